@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+// Bundles what browsers get (src/browser/*.ts entry files, templates/assets/*.css) into dist/assets, minified, each
+// name with a hash of its content; dist/assets/names.json says which name is which.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const out = join(root, 'dist', 'assets');
+const entries = [
+  ...readdirSync(join(root, 'src', 'browser'), { withFileTypes: true })
+    .filter((e) => e.isFile() && e.name.endsWith('.entry.ts'))
+    .map((e) => join(root, 'src', 'browser', e.name)),
+  ...readdirSync(join(root, 'templates', 'assets'))
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => join(root, 'templates', 'assets', name)),
+];
+
+const result = await build({
+  entryPoints: entries,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  write: false,
+  outdir: out,
+  external: ['*/pagefind.js'],
+  logLevel: 'warning',
+});
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const names = {};
+for (const file of result.outputFiles.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  const ending = extname(file.path);
+  const name = basename(file.path, ending).replace(/\.entry$/, '');
+  const hash = createHash('sha256').update(file.contents).digest('hex').slice(0, 10);
+  names[`${name}${ending}`] = `${name}-${hash}${ending}`;
+  writeFileSync(join(out, names[`${name}${ending}`]), file.contents);
+}
+writeFileSync(join(out, 'names.json'), `${JSON.stringify(names, null, 2)}\n`);

@@ -1,0 +1,57 @@
+import type { FieldEvidence } from '../article/article.ts';
+import type { Settings } from '../input/settings.ts';
+import type { FieldName, Removal } from '../rules/claim.ts';
+import type { Problem } from '../text/problem.ts';
+
+/** What lists, feeds and facets need of an article; held in memory for all, so kept small. */
+export interface Entry {
+  readonly id: string;
+  readonly source: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly authors: readonly string[];
+  readonly date: string | null;
+  readonly originalDate: string | null;
+  readonly updated: string | null;
+  readonly basedOn: string | null;
+  readonly language: string | null;
+  /** Direction of the article's language; of its letters where the language is unknown. */
+  readonly dir: 'ltr' | 'rtl';
+  readonly url: string | null;
+  /** First words of the body, plain text, at most 280 characters. */
+  readonly excerpt: string;
+  /** Words of the body; characters divided by two for scripts without blanks. */
+  readonly words: number;
+  readonly aliases: readonly string[];
+  /** SHA-256 in hex of the seed's bytes. */
+  readonly hash: string;
+  /** Key of the text in the store: changes when anything printed from it would. */
+  readonly textKey: string;
+}
+
+/** A heading of an article's body; `id` is its anchor on the page. */
+export interface Heading {
+  readonly depth: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What only the article's own page and the search index need; read from the store when it is wanted. */
+export interface Text {
+  /** The body as sanitised HTML. Safe to print as it is. */
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  readonly evidence: { readonly [field in FieldName]?: FieldEvidence };
+  readonly missing: { readonly [field in FieldName]?: string };
+  readonly removed: readonly Removal[];
+}
+
+/** All articles, in order, with their texts within reach. What flows from archive to views. */
+export interface Archive {
+  readonly settings: Settings;
+  /** Newest first by `date`, undated last; ties by id. */
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+  /** The text of one article. Throws where the store does not hold it. */
+  readonly text: (entry: Entry) => Text;
+}
