@@ -1,0 +1,210 @@
+import { eraYear, fromBuddhist, fullYear, isoDate, isPersianYear } from './dates/calendars.ts';
+import { foldDigits } from './dates/digits.ts';
+import { type Month, monthsOf } from './dates/months.ts';
+
+/** How numbers of a date follow each other. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+
+/** A date found in a text. */
+export interface DateMention {
+  /** Where it stands in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** Every day (or month) it can mean: one, or two where nothing settles the order of its numbers. ISO text. */
+  readonly readings: readonly string[];
+  /** A clock time stands beside it: `14:07`. */
+  readonly timed: boolean;
+  /** Its separators are damaged (`06.032025`). */
+  readonly malformed: boolean;
+}
+
+/** What is known of the text that dates are looked for in. */
+export interface DateContext {
+  /** BCP 47 language of the text. */
+  readonly language?: string | null;
+  /** The outlet's own order of numbers; wins over the language's. */
+  readonly order?: DateOrder | null;
+}
+
+/** Longest text that is searched, in UTF-16 units: a dateline is short, and a line of 10 MB must cost nothing. */
+const LONGEST = 4000;
+
+/** 2025-03-06, 06.03.2025, 3/6/25, 2025. 03. 06. */
+const NUMERIC = /(?<![\d.,/-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})(\s?[./-]\s?)(\d{4}|\d{2})(?!\d(?!\d?:\d\d))/g;
+/** 06.032025 and 0603.2025: a separator was lost. */
+const DAMAGED = /(?<![\d./-])(\d{2})(?:[./-](\d{2})|(\d{2})[./-])((?:19|20)\d{2})(?!\d)/g;
+/** 20250306 */
+const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g;
+/** 2025年3月6日, 令和7年3月6日, 2025년 3월 6일 */
+const EAST_ASIAN =
+  /(?:(?<!\d)(\d{4})|(明治|大正|昭和|平成|令和)\s?(\d{1,2}|元))\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号])?/g;
+/** ngày 6 tháng 3 năm 2025, 6 thg 3, 2025 */
+const VIETNAMESE = /(?<!\d)(\d{1,2})\s(?:tháng|thg)\s(\d{1,2})(?:,|\snăm|,\snăm)?\s(\d{4})(?!\d)/giu;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:[’']\p{L}+)?/gu;
+
+/** A day before the month's name: "6.", "6th of", "6 de", "6. ", "۶". */
+const DAY_BEFORE =
+  /(?<![\d:.,/])(\d{1,2})\s?(?:st|nd|rd|th|er|ère|ª|º|°|\.|-?(?:го|е)|d\.)?(?:[\s,.\-–/|]{0,3})(?:(?:of|de|del|den|di|da|d)(?:\s|['’]))?\s?(?:[בהו](?=$))?$/iu;
+/** A year and a day around the month: "2025 m. kovo 6 d.", "2025. gada 6. marts", "2025 March 5". */
+const YEAR_BEFORE = /(?<!\d)(\d{4})(?:[\s.,\-/]{1,3}(?:m\.|gada|g\.)?|\(e\)ko)\s?$/iu;
+const YEAR_BEFORE_DAY = /(?<!\d)(\d{4})[\s.,]{1,3}(?:gada|g\.)\s?$/iu;
+const YEAR_AFTER =
+  /^\.?[\s,.\-–/|]{0,3}(?:(?:de|del|of|ng|r\.|year|anno|année)\s)?(?:(\d{4})(?!\d(?!\d?:\d\d))|(?<=[\s\-–/.])['’]?(\d{2})(?![\d:.,]|\s?[:%]|\s\p{L}))/iu;
+const DAY_AND_YEAR_AFTER =
+  /^\.?[\s,\-–]{0,3}(\d{1,2})(?:st|nd|rd|th)?(?:\s?,\s?|\s|\s?\|\s?|-)(?:at\s)?(\d{4})(?!\d(?!\d?:\d\d))/iu;
+const DAY_AFTER = /^\.?[\s-]{0,2}(?:(\d{1,2})(?:st|nd|rd|th)?)(?![\d:])/iu;
+const CLOCK =
+  /^[^\p{L}\d\n]{0,6}(?:(?:at|um|à|a las|alle|às|kl\.?|ore|ob|в|о|г\.,?|годині|klo|om|T|ساعت|uhr|saat)\s?)?\d{1,2}\s?[:.h時시]\s?\d{2}/iu;
+
+/** Languages that write the year first in numbers alone; `en` has no order of its own. */
+const YEAR_FIRST = new Set(['zh', 'ja', 'ko', 'hu', 'lt', 'sv', 'mn', 'fa']);
+
+/**
+ * Every date in a text, in order, without overlaps: numbers alone, names of months in any language Intl knows, East
+ * Asian, Thai, Japanese-era and Persian-calendar dates, in any decimal digits. Only what a calendar holds is a date.
+ * A date without a year is none. Texts are searched up to 4,000 characters.
+ */
+export function findDates(text: string, context: DateContext = {}): readonly DateMention[] {
+  const folded = foldDigits(text.length > LONGEST ? text.slice(0, LONGEST) : text);
+  if (!/\d/.test(folded)) return [];
+  const found: DateMention[] = [];
+  const add = (start: number, end: number, readings: readonly (string | null)[], malformed = false) => {
+    const real = [...new Set(readings.filter((reading) => reading !== null))];
+    if (real.length === 0 || found.some((other) => start < other.end && end > other.start)) return;
+    found.push({
+      start,
+      end,
+      quote: text.slice(start, end),
+      readings: real,
+      timed: CLOCK.test(folded.slice(end, end + 24)),
+      malformed,
+    });
+  };
+  for (const m of folded.matchAll(EAST_ASIAN)) {
+    const year = m[1] ? Number(m[1]) : eraYear(m[2]!, m[3]!);
+    if (year !== null)
+      add(m.index, m.index + m[0].length, [isoDate(year, Number(m[4]), m[5] ? Number(m[5]) : undefined)]);
+  }
+  for (const m of folded.matchAll(VIETNAMESE)) {
+    add(m.index, m.index + m[0].length, [isoDate(Number(m[3]), Number(m[2]), Number(m[1]))]);
+  }
+  findNamed(folded, context, add);
+  for (const m of folded.matchAll(NUMERIC)) {
+    if (m[2]!.trim() !== m[4]!.trim()) continue;
+    add(m.index, m.index + m[0].length, readNumbers(m[1]!, m[3]!, m[5]!, m[2]!.trim(), context));
+  }
+  for (const m of folded.matchAll(DAMAGED)) {
+    add(m.index, m.index + m[0].length, readNumbers(m[1]!, m[2] ?? m[3]!, m[4]!, '.', context), true);
+  }
+  for (const m of folded.matchAll(COMPACT)) {
+    if (folded.trim().length < 40)
+      add(m.index, m.index + m[0].length, [isoDate(Number(m[1]), Number(m[2]), Number(m[3]))]);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+type Add = (start: number, end: number, readings: readonly (string | null)[], malformed?: boolean) => void;
+
+/** Dates with the name of a month: the name is found first, then the numbers on its two sides. */
+function findNamed(text: string, context: DateContext, add: Add): void {
+  for (const match of text.matchAll(WORD)) {
+    const named = monthAt(text, match[0], match.index, context);
+    if (named) readAround(text, named.start, named.end, named.month, add);
+  }
+}
+
+interface NamedMonth {
+  readonly start: number;
+  readonly end: number;
+  readonly month: Month;
+}
+
+function monthAt(text: string, word: string, start: number, context: DateContext): NamedMonth | null {
+  const end = start + word.length;
+  let month = chooseMonth(monthsOf(word), context);
+  if (month) return { start, end, month };
+  // "كانون الثاني": two words.
+  const next = /^\s(\p{L}[\p{L}\p{M}]*)/u.exec(text.slice(end, end + 20));
+  if (next && /\p{Script=Arabic}/u.test(word)) {
+    month = chooseMonth(monthsOf(word + next[0]), context);
+    if (month) return { start, end: end + next[0].length, month };
+  }
+  // "Associated PressApril 28, 2023": the page set a name and its date without a blank.
+  const glued = /\p{Ll}(\p{Lu}\p{Ll}{3,})$/u.exec(word);
+  if (glued) {
+    month = chooseMonth(monthsOf(glued[1]!), context);
+    if (month) return { start: end - glued[1]!.length, end, month };
+  }
+  // "במרץ": Hebrew prefixes the month with "in".
+  if (/^[בל]\p{Script=Hebrew}/u.test(word)) {
+    month = chooseMonth(monthsOf(word.slice(1)), context);
+    if (month) return { start, end, month };
+  }
+  return null;
+}
+
+/** The meaning in the text's own language; else the one that all languages agree on. */
+function chooseMonth(months: readonly Month[], { language }: DateContext): Month | null {
+  if (months.length <= 1) return months[0] ?? null;
+  const own = language?.split('-')[0];
+  const inOwn = months.filter((month) => own !== undefined && month.languages.has(own));
+  return inOwn.length === 1 ? inOwn[0]! : null;
+}
+
+function readAround(text: string, start: number, end: number, month: Month, add: Add): void {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const after = text.slice(end, end + 30);
+  const make = (year: number, day?: number) =>
+    isoDate(month.calendar === 'persian' ? year : fromBuddhist(year), month.number, day, month.calendar);
+  const dayBefore = DAY_BEFORE.exec(before);
+  if (dayBefore && Number(dayBefore[1]) <= 31) {
+    const from = start - (before.length - dayBefore.index);
+    const year = YEAR_AFTER.exec(after);
+    if (year) {
+      const value = make(year[1] ? Number(year[1]) : fullYear(year[2]!), Number(dayBefore[1]));
+      if (value) return add(from, end + year[0].length, [value]);
+    }
+    const yearFirst = YEAR_BEFORE_DAY.exec(before.slice(0, dayBefore.index));
+    if (yearFirst)
+      return add(from - (dayBefore.index - yearFirst.index), end, [make(Number(yearFirst[1]), Number(dayBefore[1]))]);
+  }
+  const both = DAY_AND_YEAR_AFTER.exec(after);
+  if (both && Number(both[1]) <= 31) return add(start, end + both[0].length, [make(Number(both[2]), Number(both[1]))]);
+  const yearBefore = YEAR_BEFORE.exec(before);
+  if (yearBefore) {
+    const day = DAY_AFTER.exec(after);
+    const value = day ? make(Number(yearBefore[1]), Number(day[1])) : null;
+    if (value) return add(start - (before.length - yearBefore.index), end + day![0].length, [value]);
+  }
+  const year = YEAR_AFTER.exec(after);
+  if (year?.[1] && !/\d\s?$/.test(before)) add(start, end + year[0].length, [make(Number(year[1]))]);
+}
+
+/**
+ * Numbers alone. Full stops mean day first everywhere; a year in front means year first; else the outlet's order, else
+ * the language's. What is left is English with slashes or hyphens, where both orders are in use: both are readings.
+ */
+function readNumbers(a: string, b: string, c: string, separator: string, context: DateContext): (string | null)[] {
+  const language = context.language?.split('-')[0] ?? null;
+  if (a.length === 3) return [];
+  if (a.length === 4) {
+    const year = Number(a);
+    if (isPersianYear(year)) return language === 'ar' ? [] : [isoDate(year, Number(b), Number(c), 'persian')];
+    return c.length <= 2 ? [isoDate(fromBuddhist(year), Number(b), Number(c))] : [];
+  }
+  if (c.length === 4 && isPersianYear(Number(c)))
+    return language === 'ar' ? [] : [isoDate(Number(c), Number(b), Number(a), 'persian')];
+  const year = fromBuddhist(fullYear(c));
+  const dayFirst = isoDate(year, Number(b), Number(a));
+  const monthFirst = isoDate(year, Number(a), Number(b));
+  const yearFirst = c.length === 2 && a.length === 2 ? isoDate(fullYear(a), Number(b), Number(c)) : null;
+  if (context.order === 'mdy') return [monthFirst ?? dayFirst];
+  if (context.order === 'dmy') return [dayFirst ?? monthFirst];
+  if (context.order === 'ymd' && yearFirst) return [yearFirst];
+  if (separator === '.' && c.length === 4) return [dayFirst ?? monthFirst];
+  if (language && YEAR_FIRST.has(language) && c.length === 2 && yearFirst) return [yearFirst];
+  if (separator === '.') return [dayFirst ?? monthFirst];
+  if (language && language !== 'en') return [dayFirst ?? monthFirst];
+  return [dayFirst, monthFirst];
+}

@@ -1,0 +1,52 @@
+import { isValidJalaaliDate, toGregorian } from 'jalaali-js';
+import type { Calendar } from './months.ts';
+
+/** Years that a newspaper's date can lie in. The first weekly newspapers are of 1605. */
+const FIRST_YEAR = 1605;
+const LAST_YEAR = 2099;
+
+/** First Gregorian years of the Japanese eras that newspapers have been dated in. */
+const ERAS: Readonly<Record<string, number>> = { 明治: 1868, 大正: 1912, 昭和: 1926, 平成: 1989, 令和: 2019 };
+
+/**
+ * A day or month as ISO text (`YYYY-MM-DD`, `YYYY-MM`), or null where the calendar has no such day: 30 February,
+ * month 13, a year outside 1605 to 2099.
+ */
+export function isoDate(year: number, month: number, day?: number, calendar: Calendar = 'gregorian'): string | null {
+  if (calendar === 'persian') return fromPersian(year, month, day);
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return null;
+  const start = `${year}-${String(month).padStart(2, '0')}`;
+  if (day === undefined) return start;
+  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  return `${start}-${String(day).padStart(2, '0')}`;
+}
+
+/** Two digits of a year as POSIX strptime reads them: 69 to 99 are of the 1900s, 00 to 68 of the 2000s. */
+export function fullYear(text: string): number {
+  const year = Number(text);
+  if (text.length > 2) return year;
+  return year >= 69 ? 1900 + year : 2000 + year;
+}
+
+/** The Gregorian year of a year of a Japanese era (令和7年; 元 is the first). Null for an unknown era. */
+export function eraYear(era: string, year: string): number | null {
+  const first = ERAS[era];
+  return first === undefined ? null : first + (year === '元' ? 1 : Number(year)) - 1;
+}
+
+/** A year of the Thai solar calendar (พ.ศ. 2568) as a Gregorian year; other years as they are. */
+export function fromBuddhist(year: number): number {
+  return year >= FIRST_YEAR + 543 && year <= LAST_YEAR + 543 && year > LAST_YEAR ? year - 543 : year;
+}
+
+/** Years of the Solar Hijri calendar that newspapers can bear: 1250 is 1871, 1420 is 2041. */
+export function isPersianYear(year: number): boolean {
+  return year >= 1250 && year <= 1420;
+}
+
+function fromPersian(year: number, month: number, day?: number): string | null {
+  if (!isPersianYear(year) || !isValidJalaaliDate(year, month, day ?? 1)) return null;
+  // A Persian month lies in two Gregorian ones: without a day only the year of its middle is sure.
+  const date = toGregorian(year, month, day ?? 15);
+  return day === undefined ? String(date.gy) : isoDate(date.gy, date.gm, date.gd);
+}

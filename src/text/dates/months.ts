@@ -1,0 +1,131 @@
+/** Calendars whose dates newspapers print. */
+export type Calendar = 'gregorian' | 'persian';
+
+/** What a word says when it is the name of a month. */
+export interface Month {
+  /** 1 to 12. */
+  readonly number: number;
+  readonly calendar: Calendar;
+  /** Languages in which the word has this meaning. */
+  readonly languages: ReadonlySet<string>;
+}
+
+/** Languages whose month names are known; the names come from the runtime's own CLDR data through Intl. */
+const LANGUAGES =
+  'en de fr es pt it nl sv da nb nn fi is pl cs sk hr sr-Latn sr sl hu ro bg ru uk be mk lt lv et el tr az ar fa he hi bn mr ta te ur id ms vi th ca eu gl ga cy sq sw af tl ka hy kk uz'.split(
+    ' ',
+  );
+
+/** Names in use that CLDR does not give: older, regional and press forms. */
+const MORE: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  en: { 9: 'sept', 6: 'june', 7: 'july' },
+  de: { 1: 'jänner', 2: 'feber', 3: 'mrz' },
+  es: { 9: 'setiembre' },
+  ar: {
+    1: 'كانون الثاني',
+    2: 'شباط',
+    3: 'آذار',
+    4: 'نيسان',
+    5: 'أيار',
+    6: 'حزيران',
+    7: 'تموز',
+    8: 'آب',
+    9: 'أيلول',
+    10: 'تشرين الأول',
+    11: 'تشرين الثاني',
+    12: 'كانون الأول',
+  },
+  'ar-DZ': { 1: 'جانفي', 2: 'فيفري', 4: 'أفريل', 5: 'ماي', 6: 'جوان', 7: 'جويلية', 8: 'أوت' },
+  'ar-MA': { 7: 'يوليوز', 8: 'غشت', 9: 'شتنبر', 11: 'نونبر', 12: 'دجنبر' },
+  he: {
+    1: 'ינואר',
+    2: 'פברואר',
+    3: 'מרץ',
+    4: 'אפריל',
+    5: 'מאי',
+    6: 'יוני',
+    7: 'יולי',
+    8: 'אוגוסט',
+    9: 'ספטמבר',
+    10: 'אוקטובר',
+    11: 'נובמבר',
+    12: 'דצמבר',
+  },
+  fa: {
+    1: 'ژانویه',
+    2: 'فوریه',
+    3: 'مارس',
+    4: 'آوریل',
+    5: 'مه',
+    6: 'ژوئن',
+    7: 'ژوئیه',
+    8: 'اوت',
+    9: 'سپتامبر',
+    10: 'اکتبر',
+    11: 'نوامبر',
+    12: 'دسامبر',
+  },
+  fa2: { 5: 'می', 6: 'جون', 7: 'جولای', 8: 'آگوست' },
+};
+
+/** Solar Hijri months as Iran and as Afghanistan name them. */
+const PERSIAN: readonly (readonly string[])[] = [
+  ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'],
+  ['حمل', 'ثور', 'جوزا', 'سرطان', 'اسد', 'سنبله', 'میزان', 'عقرب', 'قوس', 'جدی', 'دلو', 'حوت'],
+];
+
+let table: Map<string, Month[]> | undefined;
+
+/**
+ * The months that a word names, in any language; empty for all other words. The word is folded first: lower case,
+ * without a closing full stop, with Persian letters for their Arabic twins.
+ */
+export function monthsOf(word: string): readonly Month[] {
+  table ??= buildTable();
+  return table.get(foldMonth(word)) ?? [];
+}
+
+/** A month's name as the table keys it. */
+export function foldMonth(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[.׳'’]+$/u, '')
+    .replace(/ي/g, 'ی')
+    .replace(/ك/g, 'ک');
+}
+
+function buildTable(): Map<string, Month[]> {
+  const built = new Map<string, Month[]>();
+  const add = (name: string, number: number, calendar: Calendar, language: string) => {
+    const key = foldMonth(name);
+    if (key.length < 2 || /\d/.test(key)) return;
+    const known = built.get(key) ?? [];
+    const same = known.find((month) => month.number === number && month.calendar === calendar);
+    if (same) (same.languages as Set<string>).add(language);
+    else known.push({ number, calendar, languages: new Set([language]) });
+    built.set(key, known);
+  };
+  for (const locale of LANGUAGES) {
+    for (let month = 1; month <= 12; month += 1) {
+      for (const name of namesOf(locale, month)) add(name, month, 'gregorian', locale.split('-')[0]!);
+    }
+  }
+  for (const [locale, names] of Object.entries(MORE)) {
+    for (const [month, name] of Object.entries(names)) add(name, Number(month), 'gregorian', locale.slice(0, 2));
+  }
+  for (const names of PERSIAN) names.forEach((name, index) => add(name, index + 1, 'persian', 'fa'));
+  return built;
+}
+
+/** Long and short, alone and inside a date: many languages inflect the month ("březen", "6. března"). */
+function* namesOf(locale: string, month: number): Generator<string> {
+  const day = new Date(Date.UTC(2024, month - 1, 15));
+  for (const style of ['long', 'short'] as const) {
+    for (const parts of [{ month: style }, { day: 'numeric', month: style, year: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC', calendar: 'gregory' });
+      const name = format.formatToParts(day).find((part) => part.type === 'month')?.value;
+      if (name) yield name;
+    }
+  }
+}

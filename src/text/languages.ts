@@ -1,0 +1,54 @@
+import { eld } from 'eld/extrasmall';
+
+/** Scripts that one language alone writes in newspapers, or nearly so. */
+const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Bengali}/gu, 'bn'],
+  [/\p{Script=Tamil}/gu, 'ta'],
+  [/\p{Script=Telugu}/gu, 'te'],
+  [/\p{Script=Khmer}/gu, 'km'],
+];
+const RTL = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'ug', 'sd', 'yi', 'dv']);
+/** Characters of a text that are looked at: enough for the detector, bounded for speed. */
+const SAMPLE = 600;
+
+/**
+ * The language of a text as a BCP 47 code, or null where its letters are too few to tell. Scripts that one language
+ * owns decide first; the rest is the detector's (eld). Kana in a Han text means Japanese, however few.
+ */
+export function detectLanguage(text: string): string | null {
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 20) return null;
+  // Plain Latin text, most of what is read, needs no look at scripts.
+  if (/[\u0370-\uffff]/.test(sample)) {
+    for (const [script, language] of BY_SCRIPT) {
+      const count = sample.match(script)?.length ?? 0;
+      if (count > letters * (language === 'ja' ? 0.1 : 0.5)) return language;
+    }
+    if ((sample.match(/\p{Script=Han}/gu)?.length ?? 0) > letters * 0.5) return 'zh';
+    if ((sample.match(/\p{Script=Arabic}/gu)?.length ?? 0) > letters * 0.5 && /[پچژگی]/.test(sample)) {
+      return /[ٹڈڑے]/.test(sample) ? 'ur' : /[ټډړښځڅ]/.test(sample) ? 'ps' : 'fa';
+    }
+  }
+  return eld.detect(sample).language || null;
+}
+
+/** Writing direction of a language; right to left for Arabic, Persian, Hebrew, Urdu and their kin. */
+export function directionOf(language: string | null): 'ltr' | 'rtl' {
+  return language !== null && RTL.has(language.split('-')[0]!) ? 'rtl' : 'ltr';
+}
+
+/** Direction of a text by its first strong letter, for names and lines of their own (UAX #9, rules P2 and P3). */
+export function directionOfText(text: string): 'ltr' | 'rtl' {
+  const strong = /\p{L}/u.exec(text)?.[0];
+  return strong !== undefined && /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(strong)
+    ? 'rtl'
+    : 'ltr';
+}

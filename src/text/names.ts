@@ -1,0 +1,209 @@
+import {
+  BYLINE_WORDS,
+  CONJUNCTIONS,
+  NAME_SUFFIXES,
+  NOT_NAMES,
+  PARTICLES,
+  ROLE_MODIFIERS,
+  ROLES,
+} from './names/words.ts';
+
+/** A byline as read. */
+export interface Byline {
+  /** Names in the order they stand, as they are written; capitals throughout are kept. */
+  readonly names: readonly string[];
+  /** The words that said so: `By`, `Von`, `記者`. */
+  readonly marker: string;
+}
+
+/** Longest byline that is read, in UTF-16 units. */
+const LONGEST = 240;
+const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|lady|rev|fr|herr|frau)\.?\s+(?=\S)/iu;
+
+const MARKER = new RegExp(
+  `^\\s*[•·*–—|-]?\\s*(${[...new Set(BYLINE_WORDS)]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')})\\s*(?:(?<=:)|[:：/／]|\\s)\\s*(?=\\S)`,
+  'iu',
+);
+/** Markers that are everyday words too: what follows must be nothing but names, each with two words or more. */
+const WEAK = new Set([
+  'de',
+  'di',
+  'per',
+  'na',
+  'ni',
+  'от',
+  'της',
+  'του',
+  'των',
+  'text',
+  'tekst',
+  'texto',
+  'texte',
+  'af',
+  'av',
+  'theo',
+  'haber',
+  'journalist',
+  'reporter',
+  'nga',
+  '文',
+  '글',
+  'كتب',
+  'כתב',
+  'گزارش',
+  'تقرير',
+]);
+
+/**
+ * Reads a byline that says it is one ("By A and B", "Von A, Berlin", "Autor: A", "山田太郎記者"). Null where the words
+ * after the marker are no names of persons.
+ */
+export function readByline(text: string): Byline | null {
+  if (text.length > LONGEST) return null;
+  const suffixed = readSuffixed(text);
+  if (suffixed) return suffixed;
+  const marker = MARKER.exec(text);
+  if (!marker) return null;
+  const word = marker[1]!.toLowerCase().replace(/:$/, '');
+  const explicit = /[:：]\s*$/.test(marker[0]);
+  const rest = text.slice(marker[0].length);
+  const names = WEAK.has(word) && !explicit ? readNames(rest) : readLeadingNames(rest);
+  return names && names.length > 0 ? { names, marker: marker[1]! } : null;
+}
+
+/**
+ * The names of a text that is nothing but a list of persons' names ("Jana Roth", "Roth, Jana", "A, B and C", "A (agency)", "A, Political
+ * Correspondent"); null for any other text. Every name has two words or more, but in East Asian scripts.
+ */
+export function readNames(text: string): readonly string[] | null {
+  const parts = splitNames(text);
+  const names: string[] = [];
+  for (const part of parts) {
+    const name = readName(part);
+    if (name) names.push(name);
+    else if (names.length === 0 || !isRole(part)) return invertedName(parts);
+  }
+  return names.length > 0 ? [...new Set(names)] : invertedName(parts);
+}
+
+/** One person's name without honorifics, roles and handles; null where the text is none. */
+export function readName(text: string): string | null {
+  let name = text
+    .replace(/\s*\([^()]{0,60}\)\s*$/u, '')
+    .replace(/\s*[@＠][\w.]+.*$/u, '')
+    .replace(/^[\s"“«'–—•·*|:-]+|[\s"”»'–—•·*|:,;-]+$/gu, '')
+    .replace(/\s+/g, ' ');
+  if (name.length < 2 || name.length > 60 || /[\d<>{}[\]?!=_#]|\.{2}|\p{Ll}\.$/u.test(name)) return null;
+  if (EAST_ASIAN.test(name.replace(/[\s・･]/g, ''))) return name.length <= 12 && name.length >= 2 ? name : null;
+  if (!CASED.test(name)) return isUncasedName(name) ? name : null;
+  // "Sophie FosterTravel News Reporter": the page set name and role without a blank.
+  if (ROLES.test(name)) name = name.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  name = cutRole(name);
+  const bare = name.replace(HONORIFIC, '');
+  const words = bare.split(' ');
+  if (words.length < 2 || words.length > 6) return null;
+  if (!words.every((word, index) => isNameWord(word, index))) return null;
+  if (words.filter((word) => /^\p{Lu}/u.test(word)).length < 2) return null;
+  if (words.every((word) => word.replace(/\./g, '').length <= 2)) return null;
+  return name;
+}
+
+/** True for "Political Correspondent", "in Berlin", "Reuters": what may follow a name in a byline and is none. */
+export function isRole(text: string): boolean {
+  const plain = text.trim().replace(/[.,]$/, '');
+  return (
+    ROLES.test(plain) ||
+    /^(?:in|aus|à|en|a|i|from|at)\s\p{Lu}/u.test(plain) ||
+    NOT_NAMES.has(plain.toLowerCase()) ||
+    /^\p{Lu}[\p{L}-]+$/u.test(plain) ||
+    /^\p{Lu}[\p{L}\s]+(?:desk|team|staff|redaktion|news)$/iu.test(plain)
+  );
+}
+
+function readSuffixed(text: string): Byline | null {
+  for (const suffix of NAME_SUFFIXES) {
+    const at = text.indexOf(suffix);
+    if (at < 2 || text.length > 60) continue;
+    const words = text
+      .slice(0, at)
+      .trim()
+      .split(/[\s=＝【】()（）・／/]+/u)
+      .filter(Boolean);
+    const name = words.at(-1) ?? '';
+    if (EAST_ASIAN.test(name) && name.length >= 2 && name.length <= 6) return { names: [name], marker: suffix };
+  }
+  return null;
+}
+
+/** Names at the start of a text; reading stops at the first part that is none ("Jana Roth, Nairobi", "A B 30 August 2023"). */
+function readLeadingNames(text: string): readonly string[] | null {
+  const cut = cutTail(text)
+    .replace(/\s*(?:\d.*|[|•·–—(@].*|\b(?:published|posted|updated|in|für|for|of|at|über)\b.*)$/isu, '')
+    .replace(/\s*\p{Ll}{3,}\s\p{Ll}{3,}\s\p{Ll}{2,}.*$/su, '');
+  const names: string[] = [];
+  for (const part of splitNames(cut)) {
+    const name = readName(part) ?? readName(cutTail(part));
+    if (!name) {
+      if (names.length === 0 && !HONORIFIC.test(part)) return null;
+      break;
+    }
+    names.push(name);
+  }
+  return names.length > 0 ? [...new Set(names)] : null;
+}
+
+/** "Samya Kullab The Associated Press": what follows the house's article is the house. */
+function cutTail(part: string): string {
+  return part.replace(/\s+(?:The\s.*|for\s.*|Follow|Folgen|Suivre|Seguir)$/u, '');
+}
+
+function splitNames(text: string): string[] {
+  return text
+    .split(CONJUNCTIONS)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** "Roth, Jana": a family name of one word and given names after one comma. */
+function invertedName(parts: readonly string[]): readonly string[] | null {
+  if (parts.length !== 2) return null;
+  const [family, given] = parts as [string, string];
+  if (!/^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(family) || !/^\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}\.?)?$/u.test(given))
+    return null;
+  const name = readName(`${given} ${family}`);
+  return name ? [name] : null;
+}
+
+function isNameWord(word: string, index: number): boolean {
+  const plain = word.toLowerCase().replace(/[.,]$/, '');
+  if (NOT_NAMES.has(plain)) return false;
+  if (index > 0 && PARTICLES.has(plain)) return true;
+  if (/^(?:d|l|o|al|el|as|ad)['’-]\p{Lu}/u.test(word)) return true;
+  return (
+    /^\p{Lu}[\p{L}\p{M}]*\.?(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?$/u.test(word) || (index === 0 && PARTICLES.has(plain))
+  );
+}
+
+/** "Amy Gibbons Political Correspondent": the role and what qualifies it go, two words of name stay. */
+function cutRole(name: string): string {
+  const words = name.split(' ');
+  if (words.length < 3 || !ROLES.test(words.at(-1)!)) return name;
+  words.pop();
+  while (words.length > 2 && ROLE_MODIFIERS.has(words.at(-1)!.toLowerCase())) words.pop();
+  return words.join(' ');
+}
+
+function isUncasedName(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    name.length <= 40 &&
+    words.every((word) => /^[\p{L}\p{M}.‌‍'’־״׳-]+$/u.test(word) && word.length <= 14)
+  );
+}
