@@ -8,7 +8,12 @@ export function formatOf(name: string): Format | undefined {
 
 /** What to do about a file of a kind that is not read, by its ending: what to convert it to, and how. */
 export function conversionOf(name: string): string {
-  return conversions.get(endingOf(name)) ?? 'convert it to .txt, .md or .html, or move it out of the seeds folder';
+  const inner = endingOf(name.slice(0, -endingOf(name).length || undefined));
+  return (
+    conversions.get(inner + endingOf(name)) ??
+    conversions.get(endingOf(name)) ??
+    'convert it to .txt, .md or .html, or move it out of the seeds folder'
+  );
 }
 
 /** A file's last ending in lower case, with its dot; empty where there is none. */

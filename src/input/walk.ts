@@ -16,6 +16,9 @@ export interface FoundFile {
   readonly size: number;
   /** Last change, in milliseconds since 1970. */
   readonly mtimeMs: number;
+  /** Last change of the file or of what the system notes of it; nobody can set it back. */
+  readonly ctimeMs: number;
+  readonly ino: number;
 }
 
 /** A seed, with the sidecar that belongs to it. */
@@ -110,9 +113,9 @@ function readFile(folder: string, source: string, found: Found): void {
     return;
   }
   try {
-    const { size, mtimeMs } = lstatSync(path);
+    const { size, mtimeMs, ctimeMs, ino } = lstatSync(path);
     const limit = kind === 'seeds' ? largestSeed : largestSeed / 100;
-    if (size <= limit) found[kind].push({ source, path, size, mtimeMs });
+    if (size <= limit) found[kind].push({ source, path, size, mtimeMs, ctimeMs, ino });
     else found.problems.push(tooLarge(source, size, limit));
   } catch (error) {
     found.problems.push(unreadable(source, error));
@@ -165,7 +168,7 @@ function emptyMessage(folder: string, problems: readonly Problem[]): string {
   const what = `there is no article in ${folder}: put .txt, .md or .html files there`;
   return first === undefined
     ? what
-    : `${what} (found ${problems.length} other, such as ${first.source}: ${first.advice})`;
+    : `${what} (not read there: ${problems.length}, such as ${first.source}: ${first.advice})`;
 }
 
 function nameOf(source: string): string {

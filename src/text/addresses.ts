@@ -23,6 +23,7 @@ export function idOf(source: string): string {
  * reads as more than a letter. A name without any letter or digit gives a hash of itself.
  */
 export function slugOf(name: string): string {
+  if (isSlug(name)) return name;
   const letters = cleanText(name)
     .normalize('NFKD')
     .toLowerCase()
@@ -30,8 +31,9 @@ export function slugOf(name: string): string {
     .replace(/[’'ʼʻ`\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/[ßæœøłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
-    .normalize('NFC');
-  const slug = trim(letters.replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-').replace(/(?<![\p{L}\p{M}\p{N}])\p{M}+/gu, ''));
+    .normalize('NFC')
+    .replace(/(?<![\p{L}\p{M}\p{N}])\p{M}+/gu, '');
+  const slug = trim(letters.replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-'));
   if (slug === '') return hashOf(name, 8);
   if (reserved.test(slug)) return `${slug}_`;
   return bytesOf(slug) <= 100 ? slug : `${trim(cut(slug, 90))}-${hashOf(name, 8)}`;
@@ -56,6 +58,11 @@ export function encodeAddress(address: string): string {
 export function isInside(folder: string, path: string): boolean {
   const way = relative(resolve(folder), resolve(path));
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** What is a slug already, as most names of files are. */
+function isSlug(name: string): boolean {
+  return name.length <= 100 && /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(name) && !reserved.test(name);
 }
 
 /** Latin letters that are no base letter with an accent. */

@@ -6,15 +6,14 @@
 export function cleanText(text: string): string {
   const whole = text.isWellFormed() ? text : text.toWellFormed();
   if (!suspect.test(whole)) return whole.normalize('NFC');
-  return whole
+  const visible = whole
     .replace(breaks, (match) => (match.startsWith('\r') ? '\n' : ' '))
     .replace(latinControls, (match) => windowsLetters[match.charCodeAt(0) - 0x80] ?? '')
     .replace(never, '')
     .replace(tags, (match, flag: string) => (flagOfTags.test(match) ? match : flag))
     .normalize('NFC')
-    .replace(joiners, keepJoiner)
-    .replace(/[^\n]+/g, cleanMarks)
-    .normalize('NFC');
+    .replace(joiners, keepJoiner);
+  return (anyMark.test(visible) ? visible.replace(/[^\n]+/g, cleanMarks) : visible).normalize('NFC');
 }
 
 /** One look at the text decides whether there is anything to do. Tag characters begin with U+DB40. */
@@ -46,13 +45,19 @@ const flagOfTags = /^\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e0
 const joiners = /[\u034f\u200b-\u200d]+/g;
 
 function keepJoiner(run: string, offset: number, text: string): string {
-  const before = text.slice(Math.max(0, offset - 2), offset);
-  const after = text.slice(offset + run.length, offset + run.length + 2);
+  if (run === '\u200c' && isArabic(text.charCodeAt(offset - 1)) && isArabic(text.charCodeAt(offset + 1))) return run;
+  const before = text.slice(Math.max(0, offset - 16), offset);
+  const after = text.slice(offset + run.length, offset + run.length + 16);
   const first = run.charAt(0);
   if (first === '\u200c') return shapingAtEnd.test(before) && shapingAtStart.test(after) ? first : '';
   if (first === '\u200d') return joins(before, after) ? first : '';
   if (first === '\u200b') return unspacedAtEnd.test(before) && unspacedAtStart.test(after) ? first : '';
   return /\p{M}$/u.test(before) && /^\p{M}/u.test(after) ? first : '';
+}
+
+/** The plain letters of Arabic and Persian: by far the most joiners stand between two of them. */
+function isArabic(unit: number): boolean {
+  return (unit >= 0x620 && unit <= 0x64a && unit !== 0x640) || (unit >= 0x671 && unit <= 0x6d3);
 }
 
 /** A joiner shapes a letter, also at a word's end (Persian "ه‍", Malayalam "ന്‍"), and makes one emoji of two. */
@@ -64,8 +69,8 @@ const shaping = [
   ...['Arab', 'Syrc', 'Nkoo', 'Mand', 'Mong', 'Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda'],
   ...['Mlym', 'Sinh', 'Tibt', 'Mymr', 'Khmr', 'Newa', 'Rohg', 'Adlm'],
 ].map((script) => `\\p{scx=${script}}`);
-const shapingAtEnd = new RegExp(`[${shaping.join('')}]$(?<=[\\p{L}\\p{M}])`, 'u');
-const shapingAtStart = new RegExp(`^(?=[\\p{L}\\p{M}])[${shaping.join('')}]`, 'u');
+const shapingAtEnd = new RegExp(`[${shaping.join('')}](?<=\\p{L})[\\p{M}\u034f\u200b-\u200d]*$`, 'u');
+const shapingAtStart = new RegExp(`^\\p{M}*(?=\\p{L})[${shaping.join('')}]`, 'u');
 const unspaced = '[\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}\\p{scx=Tale}\\p{scx=Lana}]';
 const unspacedAtEnd = new RegExp(`${unspaced}$`, 'u');
 const unspacedAtStart = new RegExp(`^${unspaced}`, 'u');
@@ -73,7 +78,7 @@ const emojiAtEnd = /(?:\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})$/u;
 
 /** Direction marks say something only between other characters of a line that has right-to-left letters. */
 function cleanMarks(line: string): string {
-  if (!/[\u061c\u200e\u200f]/.test(line)) return line;
+  if (!anyMark.test(line)) return line;
   if (!rightToLeft.test(line)) return line.replace(marks, '');
   const from = line.search(/[^\s\u061c\u200e\u200f]/);
   let to = line.length;
@@ -85,5 +90,6 @@ function cleanMarks(line: string): string {
   );
 }
 
+const anyMark = /[\u061c\u200e\u200f]/;
 const marks = /([\u061c\u200e\u200f])[\u061c\u200e\u200f]*/g;
 const rightToLeft = /[\u05d0-\u05f2\u0620-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

@@ -1,3 +1,5 @@
+import { cleanText } from './characters.ts';
+
 /** Something about one seed that a curator should know; the build goes on. */
 export interface Problem {
   /** Path inside the seeds folder. */
@@ -12,8 +14,13 @@ export interface Problem {
   readonly advice: string;
 }
 
-/** The problem as the one line that terminals and the build's log show. */
+/** The problem as the one line that terminals and the build's log show; a hostile name or text cannot steer the terminal. */
 export function printProblem({ source, line, code, seen, advice }: Problem): string {
   const clipped = seen.length > 120 ? `${seen.slice(0, 117)}...` : seen;
-  return `${source}${line === undefined ? '' : `:${line}`}  ${code}  "${clipped.replace(/\s+/g, ' ')}"  ${advice}`;
+  const place = line === undefined ? source : `${source}:${line}`;
+  return `${oneLine(place)}  ${code}  "${oneLine(clipped)}"  ${oneLine(advice)}`;
+}
+
+function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ');
 }
