@@ -1,0 +1,53 @@
+import type { Property } from '../page.ts';
+import { property, readItem, readLink, readMeta, textOf } from './properties/elements.ts';
+import { readLinkedData } from './properties/linked-data.ts';
+import { attribute, hasAttribute, type MarkupElement, walk } from './tree.ts';
+
+/**
+ * Everything a page states about itself outside its running text: meta elements, JSON-LD, microdata, RDFa, the title, the
+ * canonical address, the language. In document order, JSON-LD last.
+ */
+export function readProperties(root: MarkupElement): Property[] {
+  const found: Property[] = [];
+  const scripts: MarkupElement[] = [];
+  walk(root, (element) => {
+    const { name } = element;
+    if (name === 'svg' || name === 'template') return false;
+    if (name === 'script') {
+      if (element.children.length > 0) scripts.push(element);
+      return false;
+    }
+    if (name === 'meta') found.push(...readMeta(element));
+    else if (name === 'link') found.push(...readLink(element));
+    else if (name === 'html') found.push(...readLanguage(element));
+    else if (name === 'title') found.push(...readTitle(element, found));
+    else if (name === 'h1') found.push(...readHeading(element));
+    else if (name === 'base' && hasAttribute(element, 'href'))
+      found.push(property('base', attribute(element, 'href'), element));
+    if (hasAttribute(element, 'itemprop') || (name !== 'meta' && hasAttribute(element, 'property'))) {
+      found.push(...readItem(element));
+    }
+    return undefined;
+  });
+  const headlines = found.filter(({ name }) => HEADLINES.has(name)).map(({ value }) => value);
+  return [...found, ...readLinkedData(scripts, headlines)];
+}
+
+/** Where the page says what its article is called. */
+const HEADLINES = new Set(['title', 'h1', 'og:title', 'twitter:title', 'microdata:headline']);
+
+function readLanguage(element: MarkupElement): Property[] {
+  const language = (attribute(element, 'lang') || attribute(element, 'xml:lang')).trim();
+  return language === '' ? [] : [property('html:lang', language, element)];
+}
+
+/** The first `title`; later ones are those of pictures. */
+function readTitle(element: MarkupElement, found: readonly Property[]): Property[] {
+  const text = textOf(element);
+  return text === '' || found.some(({ name }) => name === 'title') ? [] : [property('title', text, element)];
+}
+
+function readHeading(element: MarkupElement): Property[] {
+  const text = textOf(element);
+  return text === '' ? [] : [property('h1', text, element)];
+}
