@@ -13,6 +13,8 @@ export interface Block {
   readonly text: string;
   /** How many characters of `text` are the text of links. */
   readonly linkLength: number;
+  /** Plain text only: blanks before its first character. */
+  readonly indent?: number;
   /** HTML only: where the page's own structure puts the block, and why. */
   readonly region?: Region;
 }

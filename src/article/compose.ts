@@ -1,0 +1,150 @@
+import type { List, ListItem, Nodes, Root, RootContent } from 'mdast';
+import type { CuratedField, CuratedValue } from '../input/curation.ts';
+import type { Block, Page } from '../input/page.ts';
+import type { Settings } from '../input/settings.ts';
+import type { Claim, Evidence, FieldName, Reading } from '../rules/claim.ts';
+import type { Problem } from '../text/problem.ts';
+import type { Article, FieldEvidence } from './article.ts';
+import { completeLedger } from './ledger.ts';
+
+/** Claims weaker than this are no answer. */
+const WEAKEST = 38;
+const FIELDS: readonly FieldName[] = ['title', 'outlet', 'authors', 'date', 'originalDate', 'updated', 'basedOn', 'language', 'url'];
+
+interface Choice {
+  readonly values: readonly string[];
+  readonly evidence: FieldEvidence;
+}
+
+/**
+ * One value for each field, or the reason why there is none. The curator's word stands above every rule; then the
+ * strongest claim; two of the same strength that differ are no answer, and both stay in the evidence.
+ */
+export function composeArticle(id: string, page: Page, reading: Reading, settings: Settings): Article {
+  const choices = new Map<FieldName, Choice>();
+  const missing: { [field in FieldName]?: string } = {};
+  const problems: Problem[] = [...page.problems, ...reading.problems];
+  for (const field of FIELDS) {
+    const choice = choose(field, page, reading.claims);
+    if (typeof choice === 'string') missing[field] = choice;
+    else choices.set(field, choice);
+  }
+  dropOutletAsAuthor(choices, missing, settings);
+  if (choices.get('updated')?.values[0] === choices.get('date')?.values[0] && page.curation.fields.updated === undefined) {
+    choices.delete('updated');
+    missing.updated = 'the same day as the date';
+  }
+  const one = (field: FieldName) => choices.get(field)?.values[0] ?? null;
+  const evidence = Object.fromEntries([...choices].map(([field, choice]) => [field, choice.evidence]));
+  const kept: Evidence[] = [...choices.values()].flatMap((choice) => inSeed(choice.evidence));
+  const body = bodyOf(reading.body);
+  return {
+    id,
+    source: page.source,
+    title: one('title'),
+    outlet: one('outlet'),
+    authors: choices.get('authors')?.values ?? [],
+    date: one('date'),
+    originalDate: one('originalDate'),
+    updated: one('updated'),
+    basedOn: one('basedOn'),
+    language: one('language'),
+    url: one('url'),
+    body,
+    evidence,
+    missing,
+    removed: completeLedger(page, reading.body, kept, reading.removed),
+    aliases: page.curation.fields.aliases?.values ?? [],
+    problems,
+  };
+}
+
+function choose(field: FieldName, page: Page, claims: readonly Claim[]): Choice | string {
+  const own = claims.filter((claim) => claim.field === field).sort((a, b) => b.strength - a.strength);
+  const others = (not: readonly string[]) =>
+    own.filter((claim) => claim.values.join('; ') !== not.join('; ')).slice(0, 6).map((claim) => ({ ...claim.evidence, value: claim.values.join('; ') }));
+  const curated = page.curation.fields[field as CuratedField];
+  if (curated) return { values: curated.values, evidence: withOthers(curatorEvidence(curated), others(curated.values)) };
+  const best = own[0];
+  if (!best) return 'the source does not say';
+  if (best.strength < WEAKEST) return `only a weak sign: “${best.evidence.quote.slice(0, 120)}” (${best.evidence.rule})`;
+  const rival = own.find((claim) => claim.strength === best.strength && claim.values.join('\n') !== best.values.join('\n'));
+  if (rival) return `two answers of the same strength: “${best.values.join('; ')}” and “${rival.values.join('; ')}”`;
+  return { values: best.values, evidence: withOthers(best.evidence, others(best.values)) };
+}
+
+function withOthers(evidence: Evidence, others: readonly (Evidence & { value: string })[]): FieldEvidence {
+  return others.length > 0 ? { ...evidence, others } : evidence;
+}
+
+function curatorEvidence({ lines, quote }: CuratedValue): Evidence {
+  return { rule: 'curator', lines, quote };
+}
+
+/** Evidence from a sidecar stands on the sidecar's lines, not on the seed's. */
+function inSeed(evidence: FieldEvidence): Evidence[] {
+  const own = evidence.rule === 'curator' ? [] : [evidence];
+  return own;
+}
+
+/** An outlet named as the author is the outlet. */
+function dropOutletAsAuthor(choices: Map<FieldName, Choice>, missing: { [field in FieldName]?: string }, settings: Settings): void {
+  const authors = choices.get('authors');
+  if (!authors || authors.evidence.rule === 'curator') return;
+  const outlet = choices.get('outlet')?.values[0];
+  const names = new Set([outlet, ...settings.outlets.flatMap(({ name, aliases }) => [name, ...aliases])].filter((name) => name !== undefined).map(keyOf));
+  const persons = authors.values.filter((name) => !names.has(keyOf(name)));
+  if (persons.length === authors.values.length) return;
+  if (persons.length > 0) choices.set('authors', { ...authors, values: persons });
+  else {
+    choices.delete('authors');
+    missing.authors = `only the outlet is named: “${authors.evidence.quote.slice(0, 120)}”`;
+  }
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '').replace(/^the/, '');
+}
+
+/** The blocks as one tree: list items gathered into lists, raw HTML out, headings not above the second depth. */
+function bodyOf(blocks: readonly Block[]): Root {
+  const children: RootContent[] = [];
+  const shallowest = Math.min(6, ...blocks.map(({ node }) => (node.type === 'heading' ? node.depth : 6)));
+  for (const { node } of blocks) {
+    if (node.type === 'listItem') addItem(children, node);
+    else if (node.type === 'heading') children.push({ ...node, depth: Math.min(6, node.depth - shallowest + 2) as 2 });
+    else children.push(node);
+  }
+  const root: Root = { type: 'root', children };
+  strip(root);
+  return root;
+}
+
+function addItem(children: RootContent[], item: ListItem): void {
+  const { ordered = false, depth = 0 } = (item.data ?? {}) as { ordered?: boolean; depth?: number };
+  const last = children.at(-1);
+  const clean: ListItem = { type: 'listItem', spread: false, children: item.children };
+  if (last?.type === 'list') {
+    const parent = last.children.at(-1);
+    const outer = (last.data as { depth?: number } | undefined)?.depth ?? 0;
+    if (depth > outer && parent) {
+      addItem(parent.children as RootContent[], item);
+      return;
+    }
+    if ((last.ordered ?? false) === ordered) {
+      last.children.push(clean);
+      return;
+    }
+  }
+  const list: List = { type: 'list', ordered, spread: false, children: [clean], data: { depth } as never };
+  children.push(list);
+}
+
+/** Raw HTML and positions go; an image is its alt text, if it has one. */
+function strip(node: Nodes): void {
+  delete node.position;
+  if (!('children' in node)) return;
+  const kept = (node.children as Nodes[]).filter((child) => child.type !== 'html' && child.type !== 'definition');
+  node.children = kept.map((child) => (child.type === 'image' ? { type: 'text', value: child.alt ?? '' } : child)) as never;
+  for (const child of node.children) strip(child as Nodes);
+}

@@ -1,0 +1,32 @@
+import type { Block, LineRange, Page } from '../input/page.ts';
+import type { Evidence, Removal } from '../rules/claim.ts';
+
+/** Longest quote that the ledger keeps of one line, in UTF-16 units. */
+const LONGEST_QUOTE = 400;
+
+/**
+ * The removals of an article, whole: those the rules made, and every other line with something on it that is in no
+ * block of the body and in no evidence (`unread` where no rule spoke of it, `front-matter` where the curator's front
+ * matter stands), neighbours joined. Together with body and evidence they are the seed.
+ */
+export function completeLedger(page: Page, body: readonly Block[], evidence: readonly Evidence[], removed: readonly Removal[]): readonly Removal[] {
+  const covered = new Uint8Array(page.lines.length + 1);
+  for (const { lines } of [...body, ...evidence, ...removed]) cover(covered, lines);
+  const rest: Removal[] = [];
+  const [from, to] = page.curation.frontMatter ?? [0, -1];
+  for (let line = 1; line <= page.lines.length; line += 1) {
+    if (covered[line] === 1 || page.lines[line - 1]!.trim() === '') continue;
+    const rule = line >= from && line <= to ? 'front-matter' : page.format === 'html' ? 'markup' : 'unread';
+    const last = rest.at(-1);
+    const quote = page.lines[line - 1]!.trim().slice(0, LONGEST_QUOTE);
+    if (last && last.rule === rule && last.lines[1] === line - 1) {
+      const joined = rule === 'markup' || last.quote.length > LONGEST_QUOTE ? last.quote : `${last.quote}\n${quote}`;
+      rest[rest.length - 1] = { rule, lines: [last.lines[0], line], quote: joined };
+    } else rest.push({ rule, lines: [line, line], quote });
+  }
+  return [...removed, ...rest].sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);
+}
+
+function cover(covered: Uint8Array, lines: LineRange): void {
+  covered.fill(1, Math.max(0, lines[0]), Math.min(covered.length, lines[1] + 1));
+}

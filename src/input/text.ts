@@ -1,0 +1,110 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { cleanText } from '../text/characters.ts';
+import { splitLines } from '../text/lines.ts';
+import type { Curation } from './curation.ts';
+import { hasMarkup, parseMarkdown } from './markdown.ts';
+import type { Block, LineRange, Page } from './page.ts';
+import { isTableRow, repairTable } from './tables.ts';
+import { joinWrapped, wrapWidth } from './wraps.ts';
+
+/** Longest line that is read, in UTF-16 units; the rest of a longer one stays in the ledger. */
+const LONGEST_LINE = 100_000;
+const BULLET = /^(\s*)([•▪■□☆★◦‣⁃·*+–—-]|\d{1,3}[.)])(?:\s+(.*)|$)/u;
+
+/**
+ * Plain text or Markdown as a page. Lines of Markdown go through the Markdown parser only where they hold markup; the
+ * rest becomes paragraphs at once: in a text file a paragraph is a line, or the lines of one hard-wrapped paragraph,
+ * in Markdown the lines up to the next blank one.
+ */
+export function readText(source: string, text: string, format: 'text' | 'markdown', curation: Curation): Page {
+  const lines = splitLines(text).map((line) => (line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line));
+  const skip = curation.frontMatter?.[1] ?? 0;
+  const width = format === 'text' ? wrapWidth(lines) : 0;
+  const blocks: Block[] = [];
+  let markup: number[] = [];
+  const flush = () => {
+    if (markup.length > 0) blocks.push(...parseMarkdown(lines, [markup[0]!, markup.at(-1)!]));
+    markup = [];
+  };
+  for (const [from, to] of chunksOf(lines, skip)) {
+    const chunk = lines.slice(from, to + 1);
+    if (hasMarkup(chunk, format)) {
+      markup.push(from, to);
+    } else if (markup.length > 0 && /^(?: {2,}|\t)/.test(chunk[0]!) && format === 'markdown') {
+      markup.push(to);
+    } else {
+      flush();
+      blocks.push(...(format === 'markdown' ? [paragraphOf(chunk, from)] : blocksOf(chunk, from, width)));
+    }
+  }
+  flush();
+  return { source, format, lines, blocks: blocks.filter((block) => block.text !== ''), properties: [], curation, problems: [] };
+}
+
+/** First and last index of each run of lines without a blank one between them. */
+function* chunksOf(lines: readonly string[], skip: number): Generator<[number, number]> {
+  let from = -1;
+  for (let index = skip; index <= lines.length; index += 1) {
+    const blank = index === lines.length || lines[index]!.trim() === '';
+    if (!blank && from < 0) from = index;
+    if (blank && from >= 0) {
+      yield [from, index - 1];
+      from = -1;
+    }
+  }
+}
+
+/** The blocks of some lines of plain text: list items, tables, paragraphs. */
+function blocksOf(chunk: readonly string[], from: number, width: number): Block[] {
+  const blocks: Block[] = [];
+  for (let index = 0; index < chunk.length; ) {
+    let end = index + 1;
+    if (isTableRow(chunk[index]!)) {
+      while (end < chunk.length && isTableRow(chunk[end]!)) end += 1;
+      const table = end - index > 1 ? repairTable(chunk.slice(index, end), [from + index + 1, from + end]) : null;
+      if (table) {
+        blocks.push(table);
+        index = end;
+        continue;
+      }
+      end = index + 1;
+    }
+    while (end < chunk.length && joinWrapped(chunk[end - 1]!, chunk[end]!, width) && !BULLET.test(chunk[end]!)) end += 1;
+    blocks.push(blockOf(chunk.slice(index, end), [from + index + 1, from + end]));
+    index = end;
+  }
+  return blocks;
+}
+
+function blockOf(lines: readonly string[], range: LineRange): Block {
+  const bullet = BULLET.exec(lines[0]!);
+  if (!bullet || /^[–—-]$/.test(bullet[2]!)) return textBlock('paragraph', lines, range);
+  const ordered = /\d/.test(bullet[2]!);
+  const item = textBlock('paragraph', [bullet[3] ?? '', ...lines.slice(1)], range);
+  const node: RootContent = { type: 'listItem', spread: false, children: item.text === '' ? [] : [item.node as never], data: { ordered, depth: bullet[1]!.length } as never };
+  return { ...item, node };
+}
+
+function paragraphOf(chunk: readonly string[], from: number): Block {
+  return textBlock('paragraph', chunk, [from + 1, from + chunk.length]);
+}
+
+/** Joins lines by blanks; a word that was cut at a line's end is whole again ("harbour-" + "master" keeps its hyphen only before a capital). */
+function textBlock(type: 'paragraph', lines: readonly string[], range: LineRange): Block {
+  let text = '';
+  for (const line of lines) {
+    const part = line.trim();
+    if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(part)) text = text.slice(0, -1) + part;
+    else if (text !== '' && isUnspaced(text, part)) text += part;
+    else text = text === '' ? part : `${text} ${part}`;
+  }
+  text = cleanText(text).replace(/\s+/g, ' ').trim();
+  const children: PhrasingContent[] = [{ type: 'text', value: text }];
+  return { node: { type, children }, lines: range, text, linkLength: 0, indent: lines[0]!.length - lines[0]!.trimStart().length };
+}
+
+/** Chinese and Japanese lines are joined without a blank. */
+function isUnspaced(before: string, after: string): boolean {
+  const script = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，」』）]/u;
+  return script.test(before.at(-1)!) && script.test(after.charAt(0));
+}

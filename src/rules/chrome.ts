@@ -1,0 +1,48 @@
+import { CHROME_WORDS, COUNTS } from './chrome/words.ts';
+
+/** Longest block, in UTF-16 units, that can be chrome by its words alone. */
+const LONGEST = 240;
+/** Longest block that is chrome by how it begins. */
+const LONGEST_START = 160;
+
+const WHOLE = new Map<string, string>();
+const STARTS = new Map<string, (readonly [string, string])[]>();
+for (const { rule, whole, start } of CHROME_WORDS) {
+  for (const word of whole) if (fold(word) !== '' && !WHOLE.has(fold(word))) WHOLE.set(fold(word), rule);
+  for (const word of start) {
+    const folded = foldStart(word);
+    const key = folded.slice(0, 3);
+    STARTS.set(key, [...(STARTS.get(key) ?? []), [folded, rule]]);
+  }
+}
+
+/**
+ * The rule by which a short block is chrome for its words alone (`share`, `navigation`, `consent`, `comments`,
+ * `advertising`, `related` ...), or null. Menus, buttons, notices and counters of 25 languages are known.
+ */
+export function chromeRule(text: string): string | null {
+  if (text.length > LONGEST) return null;
+  const whole = WHOLE.get(fold(text));
+  if (whole) return whole;
+  if (COUNTS.some((pattern) => pattern.test(text.trim()))) return 'counter';
+  if (text.length > LONGEST_START) return null;
+  const start = foldStart(text);
+  for (const [word, rule] of STARTS.get(start.slice(0, 3)) ?? []) {
+    if (start.startsWith(word) && endsWord(start, word.length)) return rule;
+  }
+  return /^[\p{P}\p{S}\s\d]*$/u.test(text) ? 'marks' : null;
+}
+
+/** Case, quotes, numbers and marks at both ends out of the way: "Comments (12) »" is "comments". */
+function fold(text: string): string {
+  return foldStart(text).replace(/^[^\p{L}©]+|[^\p{L}\p{M}.!?+-]+$/gu, '').replace(/[.:…]+$/u, '');
+}
+
+function foldStart(text: string): string {
+  return text.toLowerCase().replace(/[’‘´`]/g, "'").replace(/\s+/g, ' ').trim();
+}
+
+function endsWord(text: string, at: number): boolean {
+  if (at >= text.length || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
+  return !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(at)) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text.charAt(at));
+}

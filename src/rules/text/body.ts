@@ -1,0 +1,90 @@
+import type { Removal } from '../claim.ts';
+import type { Block } from '../../input/page.ts';
+import { headlineKey } from '../titles.ts';
+import type { Headline } from './headline.ts';
+import type { Passage } from './passages.ts';
+import { endsArticle, type Span } from './span.ts';
+import { readStamp } from './stamps.ts';
+
+/** The body of an article and what was cut from around and between it. */
+export interface BodyReading {
+  readonly body: readonly Block[];
+  readonly removed: readonly Removal[];
+}
+
+/** "Photo: Jana Roth", "© Picture Alliance", "Getty Images", "(Foto: dpa)", "Image by the author." */
+const CREDIT =
+  /^[([]?(?:(?:photo|photos|foto|fotos|bild|bilder|image|images|picture|pictures|illustration|grafik|graphic|symbolbild|symbolfoto|archivbild|archivfoto|crédit|crédits|credit|credits|fotografie|fotografía|kuva|zdjęcie|fot|ảnh|nuotr|写真|사진|图|الصورة|عکس|צילום|video|quelle|bildquelle)(?:\s(?:by|von|de|courtesy|credit|of))?\s?[:/©.]|(?:image|photo|picture|illustration|photograph)\s(?:by|courtesy|credit|via)\s|©|ⓒ|getty|reuters$|afp$|ap photo|dpa$|imago)/iu;
+const CREDIT_INSIDE = /(?:©|\((?:photo|foto|bild|image|picture|source|quelle|credit|crédit)[^()]{0,60}\)|(?:\/|\|)\s?(?:reuters|afp|ap|dpa|getty images|epa|imago|shutterstock|alamy|picture alliance|keystone)|(?:foto|photo|bild|picture|image|credit|quelle)\s?:\s?\S.{0,60}$|(?:getty images|picture alliance|via ap|via reuters)\)?$)/iu;
+const FOLLOWED = new Set(['related', 'newsletter']);
+
+/** The passages of the span that are the article, subheads and lists included; everything else of the page with its reason. */
+export function readBody(passages: readonly Passage[], span: Span, headline: Headline | null, used: ReadonlySet<number>): BodyReading {
+  const body: Block[] = [];
+  const removed: Removal[] = [];
+  const cut = (passage: Passage, rule: string) => removed.push({ rule, lines: passage.block.lines, quote: passage.text.slice(0, 400) });
+  const title = headline ? headlineKey(headline.title) : '';
+  let teasers = false;
+  for (const passage of passages) {
+    const { index } = passage;
+    if (index === headline?.index || used.has(index)) continue;
+    if (index < span.from) cut(passage, passage.chrome ?? 'before-article');
+    else if (index > span.to) cut(passage, passage.chrome ?? 'after-article');
+    else {
+      const reason = reasonOf(passages, passage, span, title, teasers);
+      teasers = teasers ? !(passage.prose > 8 || (passage.sentence && passage.linkShare < 0.3 && passage.words > 6)) : startsTeasers(passage);
+      if (reason) cut(passage, reason);
+      else body.push(asBody(passage));
+    }
+  }
+  return { body, removed };
+}
+
+function reasonOf(passages: readonly Passage[], passage: Passage, span: Span, title: string, teasers: boolean): string | null {
+  const { text, length, index, block } = passage;
+  if (passage.chrome) return passage.chrome;
+  if (title.length >= 12 && length < 400 && headlineKey(text) === title) return 'headline-again';
+  if (block.node.type === 'html') return 'raw-html';
+  if (block.node.type === 'thematicBreak' || /^[\p{P}\p{S}\s_]+$/u.test(text)) return 'marks';
+  if (length < 260 && (CREDIT.test(text) || (CREDIT_INSIDE.test(text) && length < 240))) return 'caption';
+  if (length < 200 && isOnlyImage(block)) return 'caption';
+  if (passage.linkShare > 0.85 && length < 220 && !isSubhead(passages, passage, span)) return 'link';
+  if (readStamp(text) !== null && length < 120 && !passage.sentence) return 'date-stamp';
+  if (passage.depth === 0 && !passage.sentence && teasers && passage.prose < 4) return 'related';
+  if (endsArticle(passage)) return 'related';
+  if (passage.prose < 0 && passage.depth === 0 && !passage.item && index > span.to - 2) return 'after-article';
+  return null;
+}
+
+/** "Read more" is followed by headlines of other articles until running text comes again. */
+function startsTeasers(passage: Passage): boolean {
+  return passage.chrome !== null && FOLLOWED.has(passage.chrome) && passage.length < 60;
+}
+
+function isOnlyImage(block: Block): boolean {
+  if (block.node.type !== 'paragraph') return false;
+  const parts = block.node.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
+  return parts.length > 0 && parts.every((child) => child.type === 'image' || (child.type === 'link' && child.children.every((inner) => inner.type === 'image')));
+}
+
+/** A short line without a sentence's end that running text follows. */
+function isSubhead(passages: readonly Passage[], passage: Passage, span: Span): boolean {
+  if (passage.index >= span.to || passage.item || passage.sentence || passage.words > 18 || passage.length > 130 || passage.length < 3) return false;
+  const next = passages[passage.index + 1];
+  return next !== undefined && (next.prose > 1 || next.item || next.block.node.type === 'table') && next.depth === 0 && /\p{L}{2}/u.test(passage.text);
+}
+
+/** Bare subheads of plain text become headings; headings keep their depth, not above the second. */
+function asBody(passage: Passage): Block {
+  return passage.block;
+}
+
+/** Whether a bare line of a body is a subhead: it is short, no sentence, and text or a list follows. */
+export function asSubheads(passages: readonly Passage[], body: readonly Block[], span: Span): readonly Block[] {
+  const byBlock = new Map(passages.map((passage) => [passage.block, passage]));
+  return body.map((block) => {
+    const passage = byBlock.get(block);
+    if (!passage || block.node.type !== 'paragraph' || passage.index === span.from || !isSubhead(passages, passage, span)) return block;
+    return { ...block, node: { type: 'heading', depth: 2, children: block.node.children } };
+  });
+}

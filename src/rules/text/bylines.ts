@@ -1,0 +1,131 @@
+import type { Link, Nodes } from 'mdast';
+import { printPlain } from '../../input/plain.ts';
+import { findDates } from '../../text/dates.ts';
+import { readByline, readNames } from '../../text/names.ts';
+import type { Claim } from '../claim.ts';
+import type { Headline } from './headline.ts';
+import type { Passage } from './passages.ts';
+import type { Span } from './span.ts';
+import { readStamp } from './stamps.ts';
+
+/** Claims for the authors and the passages they were read from. */
+export interface BylineReading {
+  readonly claims: readonly Claim[];
+  readonly used: ReadonlySet<number>;
+}
+
+interface Candidate {
+  readonly passage: Passage;
+  readonly names: readonly string[];
+  readonly strength: number;
+  readonly rule: string;
+}
+
+const BEFORE_HEADLINE = 5;
+const INTO_TEXT = 9;
+const AFTER_TEXT = 6;
+/** Photographers, agencies of pictures, quoted persons: names that are no author's. */
+const CREDIT = /(?:photo|foto|fotos|fotografie|bild|image|picture|illustration|grafik|getty|reuters|©|ⓒ|\(c\)|credit|quelle|source|crédit|imago|shutterstock|alamy|camera|video|watch|写真|사진|图|صورة|عکس|צילום|ảnh|nuotr)/iu;
+/** "2 minutes ago", "vor 3 Stunden": set right behind a name. */
+const AGO = /\s*(?:\d+\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|std\.?)\s?(?:ago)?|vor \d+ \S+|il y a \d+ \S+|hace \d+ \S+)\.?$/iu;
+/** "/author/jana-roth", "/autoren/…", "/profil/…" */
+const AUTHOR_ADDRESS = /[/.-](?:authors?|autore?n?|autores?|auteurs?|autor[ia]|redakt\S*|people|person(?:en)?|profil\S*|contributors?|columnists?|staff|journalists?|journalisten?|by|byline|reporters?|writers?|forfatter|skribent\S*|kirjoittaja\S*|yazar\S*|penulis|tacgia|tac-gia|impressum\/autor\S*)[/-]/iu;
+/** "By", "Author:" on a line of its own: the next one holds the name. */
+const MARKER_ALONE = /^(?:by|von|par|por|di|door|av|af|written by|author(?:s)?(?: of the article)?|autor(?:in|en|a|es)?|auteurs?|autore|autori|skribent|oleh|penulis|yazan|автор|بقلم|نویسنده)\s?:?$/iu;
+
+/** The authors, from bylines at the article's head and foot: marked ones, links to author pages, names beside a date. */
+export function readBylines(passages: readonly Passage[], span: Span, headline: Headline | null): BylineReading {
+  const head = headline?.index ?? span.from;
+  const candidates: Candidate[] = [];
+  for (const passage of passages) {
+    const { index } = passage;
+    const inHead = index >= Math.min(head, span.from) - BEFORE_HEADLINE && index <= Math.max(head, span.from) + INTO_TEXT;
+    const inTail = index >= span.to - 1 && index <= span.to + AFTER_TEXT;
+    if ((!inHead && !inTail) || index === head || headline?.copies.includes(index)) continue;
+    const found = readPassage(passages, passage, span, head);
+    if (found) candidates.push(found);
+  }
+  if (candidates.length === 0) return { claims: [], used: new Set() };
+  const best = Math.max(...candidates.map(({ strength }) => strength));
+  const first = candidates.find(({ strength }) => strength === best)!;
+  // Several bylines of one kind, one under the other: "Mathilde Hain / Anders Skog".
+  const group = candidates.filter(
+    (other) => Math.abs(other.strength - best) <= 6 && Math.abs(other.passage.index - first.passage.index) <= 4 && other.rule === first.rule,
+  );
+  const chosen = group.some(({ passage }) => passage.index !== first.passage.index) ? group : [first];
+  const names = [...new Map(chosen.flatMap((one) => one.names).map((name) => [name.toLowerCase(), name])).values()];
+  const lines = [Math.min(...chosen.map((one) => one.passage.block.lines[0])), Math.max(...chosen.map((one) => one.passage.block.lines[1]))] as const;
+  const evidence = { rule: first.rule, lines, quote: chosen.map((one) => one.passage.text).join(' / ').slice(0, 240) };
+  const claims: Claim[] = [{ field: 'authors', values: names.slice(0, 12).map((name) => readableCase(name, passages)), strength: best, evidence }];
+  return { claims, used: new Set(chosen.map((one) => one.passage.index)) };
+}
+
+function readPassage(passages: readonly Passage[], passage: Passage, span: Span, head: number): Candidate | null {
+  const { text, index } = passage;
+  if (text.length > 240 || (passage.chrome !== null && passage.chrome !== 'share') || passage.prose > 8) return null;
+  const tail = index >= span.to - 1;
+  const penalty = (tail ? 18 : 0) + (passage.item && !passages[index - 1]?.item ? 0 : passage.item ? 3 : 0);
+  const linked = authorLinks(passage.block.node as Nodes).flatMap((link) => readNames(printPlain(link as Nodes).replace(AGO, '')) ?? []);
+  if (linked.length > 0 && !CREDIT.test(text)) return { passage, names: linked, strength: 86 - penalty, rule: 'author-link' };
+  const before = passages[index - 1];
+  const bare = withoutStamps(text);
+  const pieces = bare === text.trim() ? [text.replace(AGO, '')] : bare.split(/\s*[|•·/–—]\s*|,\s(?=\p{Lu})/u).map((piece) => piece.replace(AGO, '').trim());
+  for (const piece of [text, ...pieces]) {
+    const byline = readByline(piece.replace(AGO, ''));
+    if (byline && !CREDIT.test(piece)) return { passage, names: byline.names, strength: 80 - penalty, rule: 'byline' };
+  }
+  if (before && MARKER_ALONE.test(before.text)) {
+    const names = readNames(text.replace(AGO, ''));
+    if (names) return { passage, names, strength: 80 - penalty, rule: 'byline' };
+  }
+  if (CREDIT.test(text) || passage.sentence) return null;
+  for (const piece of pieces) {
+    const names = piece === '' ? null : readNames(piece);
+    if (names) return unmarked(passages, passage, names, span, head, bare !== text.trim() || AGO.test(text), penalty);
+  }
+  return null;
+}
+
+/** A name with nothing that marks it: believed beside a date, a role or the headline, not in a list of tags. */
+function unmarked(passages: readonly Passage[], passage: Passage, names: readonly string[], span: Span, head: number, stamped: boolean, penalty: number): Candidate | null {
+  const { index } = passage;
+  if (passage.depth > 0 || (passage.linkShare > 0.6 && !stamped)) return null;
+  if (stamped) return { passage, names, strength: 72 - penalty, rule: 'byline-with-date' };
+  const near = [index - 2, index - 1, index + 1, index + 2].some((at) => at !== head && passages[at] !== undefined && readStamp(passages[at].text) !== null);
+  if (near && index > head - 3) return { passage, names, strength: 62 - penalty, rule: 'name-beside-date' };
+  if (index > head && index <= head + 2 && index <= span.from + 2) return { passage, names, strength: 50 - penalty, rule: 'name-under-headline' };
+  if (index >= span.to && index <= span.to + 1) return { passage, names, strength: 46 - penalty / 2, rule: 'name-at-end' };
+  return null;
+}
+
+function authorLinks(node: Nodes): Link[] {
+  if (node.type === 'link') return AUTHOR_ADDRESS.test(node.url) ? [node] : [];
+  return 'children' in node ? node.children.flatMap((child) => authorLinks(child as Nodes)) : [];
+}
+
+/** The line without its dates, clocks and their labels: "28.04.2024 | 09:36 Uhr | Jana Roth" is "Jana Roth". */
+function withoutStamps(text: string): string {
+  const stamps = findDates(text);
+  let rest = text;
+  for (const { start, end } of [...stamps].reverse()) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`;
+  if (stamps.length === 0) return text.trim();
+  return rest
+    .replace(/\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:uhr|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4}\b|h\b)?/giu, ' | ')
+    .replace(/(?:artikel\s)?(?:publi\S+|posted|veröffentlicht|erschienen|offentliggjort|updated|aktualisiert|actualizado)\s?(?:am|on|le|el|at|om)?\s?:?/giu, ' | ')
+    .replace(/\b(?:um|at|am|à|on|kl\.?|ore|ob|mon|tue|wed|thu|fri|sat|sun)(?:day|nesday|rsday|urday)?\b\.?,?/giu, ' ')
+    .replace(/^[\s|,/–—-]+|[\s|,/–—-]+$/gu, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** "JAMIL KARAM" as the text itself writes it elsewhere, or in title case. */
+function readableCase(name: string, passages: readonly Passage[]): string {
+  const capitals = name === name.toUpperCase() && /\p{Lu}/u.test(name);
+  if (!capitals && !/\s\p{Lu}{3,}$/u.test(name)) return name;
+  const folded = name.toLowerCase();
+  for (const { text } of passages) {
+    const at = text.toLowerCase().indexOf(folded);
+    const written = at < 0 ? '' : text.slice(at, at + name.length);
+    if (written !== '' && written !== name && /^\p{Lu}\p{Ll}/u.test(written)) return written;
+  }
+  return capitals ? folded.replace(/(?<![\p{L}\p{M}’'])\p{L}|(?<=\b(?:o|d|mc)[’']?)\p{L}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase()) : name;
+}

@@ -1,0 +1,35 @@
+import type { Claim } from '../claim.ts';
+import type { Passage } from './passages.ts';
+import type { Span } from './span.ts';
+
+/** Claims for what a text says it rests on, and the article's own address. */
+export interface CreditReading {
+  readonly claims: readonly Claim[];
+  readonly used: ReadonlySet<number>;
+}
+
+/** "Source: Truce Talks Falter" at the text's end: the article that it rests on. */
+const SOURCE = /^(?:source|sources|original source|originally published (?:by|in|at)|via|based on|quelle|quellen|fuente|fuentes|fonte|fonti|bron|källa|kilde|lähde|źródło|zdroj|kaynak|источник|джерело|المصدر|منبع|מקור|स्रोत|出典|出处|来源|출처|sumber|nguồn)\s?[:：]\s*(.{3,200})$/iu;
+/** "URL: https://…", "Permalink: …", "Read the original at …" */
+const ADDRESS = /^(?:url|link|permalink|permanent link|canonical|address|adresse|original|source url|web|article link)\s?[:：]\s*<?(https?:\/\/\S{4,500}?)>?$/iu;
+
+/** Reads the lines near a text's ends that credit its source (`basedOn`) or give its own address (`url`). */
+export function readCredits(passages: readonly Passage[], span: Span): CreditReading {
+  const claims: Claim[] = [];
+  const used = new Set<number>();
+  for (const passage of passages) {
+    const { index, text, block } = passage;
+    if (text.length > 520 || (index > span.from + 2 && index < span.to - 4) || index > span.to + 8) continue;
+    const address = ADDRESS.exec(text);
+    if (address) {
+      claims.push({ field: 'url', values: [address[1]!], strength: 80, evidence: { rule: 'address-line', lines: block.lines, quote: text } });
+      used.add(index);
+      continue;
+    }
+    const source = index >= span.to - 4 ? SOURCE.exec(text) : null;
+    if (!source) continue;
+    claims.push({ field: 'basedOn', values: [source[1]!.trim()], strength: 75, evidence: { rule: 'source-line', lines: block.lines, quote: text } });
+    used.add(index);
+  }
+  return { claims, used };
+}

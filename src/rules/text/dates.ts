@@ -1,0 +1,156 @@
+import type { KnownOutlet } from '../../input/settings.ts';
+import type { DateContext, DateMention, DateOrder } from '../../text/dates.ts';
+import { findDates } from '../../text/dates.ts';
+import type { Problem } from '../../text/problem.ts';
+import type { Claim } from '../claim.ts';
+import type { Headline } from './headline.ts';
+import type { Passage } from './passages.ts';
+import type { Span } from './span.ts';
+import { readStamp, type StampRole } from './stamps.ts';
+
+/** Claims for the article's dates, and what could not be settled. */
+export interface DateReading {
+  readonly claims: readonly Claim[];
+  readonly problems: readonly Problem[];
+  /** Indexes of the passages that the dates were read from. */
+  readonly used: ReadonlySet<number>;
+}
+
+interface Candidate {
+  readonly passage: Passage;
+  readonly mention: DateMention;
+  readonly role: StampRole;
+  readonly strength: number;
+}
+
+/** How far from headline and text a date stamp may stand, in passages. */
+const BEFORE_HEADLINE = 7;
+const INTO_TEXT = 9;
+const AFTER_TEXT = 7;
+/** A reprint's date lies at most this many days before that of the paper that reprints it. */
+const DAYS_APART = 45;
+
+/**
+ * The article's dates from stamps around headline and text: `date` from what is published or bare, `updated` from what
+ * says so, `originalDate` from a stamp that closes a text already dated at its head. Dates in paragraphs, teasers,
+ * comments and rights lines are none of the article's.
+ */
+export function readDates(
+  source: string,
+  passages: readonly Passage[],
+  span: Span,
+  headline: Headline | null,
+  language: string | null,
+  outlet: KnownOutlet | null,
+): DateReading {
+  const order = outlet?.dateOrder ?? orderOf(passages);
+  const context: DateContext = { language, order };
+  const candidates = passages.flatMap((passage) => candidatesOf(passage, span, headline?.index ?? span.from, context));
+  const published = candidates.filter(({ role }) => role !== 'updated').sort(byStrength);
+  const updated = candidates.filter(({ role }) => role === 'updated').sort(byStrength);
+  const claims: Claim[] = [];
+  const problems: Problem[] = [];
+  const used = new Set<number>();
+  const best = published[0];
+  const closing = best && best.passage.index < span.from + INTO_TEXT ? published.find(({ passage }) => passage.index >= span.to - 1) : undefined;
+  if (best) {
+    used.add(best.passage.index);
+    const value = settle(best.mention, candidates);
+    claims.push(claim('date', value, best, best.mention.malformed ? 'date-damaged' : ruleOf(best, span)));
+    if (value.length === 4 && best.mention.readings.length > 1) problems.push(ambiguous(source, best));
+    for (const other of published.slice(1)) {
+      const reading = settle(other.mention, candidates);
+      if (other !== closing && reading !== value) claims.push({ ...claim('date', reading, other, ruleOf(other, span)), strength: other.strength - 1 });
+    }
+    const original = closing ? settle(closing.mention, candidates) : null;
+    if (closing && original && original < value) {
+      used.add(closing.passage.index);
+      claims.push(claim('originalDate', original, closing, 'closing-date'));
+    }
+  }
+  const last = updated[0];
+  if (last) {
+    used.add(last.passage.index);
+    claims.push(claim('updated', settle(last.mention, candidates), last, 'update-stamp'));
+    if (!best) claims.push({ ...claim('date', settle(last.mention, candidates), last, 'update-stamp-alone'), strength: 40 });
+  }
+  return { claims, problems, used };
+}
+
+function candidatesOf(passage: Passage, span: Span, headline: number, context: DateContext): Candidate[] {
+  const { index } = passage;
+  const inHead = index >= Math.min(headline, span.from) - BEFORE_HEADLINE && index <= Math.max(headline, span.from) + INTO_TEXT;
+  const inTail = index > span.to - 3 && index <= span.to + AFTER_TEXT;
+  if ((!inHead && !inTail) || (passage.chrome !== null && passage.chrome !== 'share' && passage.chrome !== 'player')) return [];
+  const stamps = readStamp(passage.text, context) ?? datelineOf(passage, span, context);
+  return stamps.map(({ mention, role }, place) => {
+    let strength = 30;
+    if (index > headline && index <= span.from + INTO_TEXT) strength = 72 - Math.abs(index - Math.min(span.from, headline + 2));
+    else if (index === headline) strength = 60;
+    else if (inHead) strength = 58 - (headline - index) * 3;
+    else strength = 42 - Math.abs(index - span.to);
+    if (role !== 'bare') strength += 20;
+    if (mention.timed) strength += 4;
+    if (passage.item) strength -= 4;
+    if (passage.linkShare > 0.6 && passage.length > 40) strength -= 25;
+    if (passage.depth > 0) strength -= 6;
+    return { passage, mention, role, strength: strength - place * 2 };
+  });
+}
+
+/** "PORT AMREL, March 5, 2025 (AMN) —": a dateline with a year opens the first paragraph. */
+function datelineOf(passage: Passage, span: Span, context: DateContext): { mention: DateMention; role: StampRole }[] {
+  if (passage.index < span.from || passage.index > span.from + 2 || passage.prose < 4) return [];
+  const opening = /^(.{4,90}?)(?:\s[–—-]{1,2}\s|:\s|\)\s)/u.exec(passage.text.slice(0, 120));
+  const mention = opening ? findDates(opening[1]!, context).find(({ readings }) => readings[0]!.length === 10) : undefined;
+  return mention && opening![1]!.split(/\s+/).length < 14 ? [{ mention, role: 'bare' }] : [];
+}
+
+/** The order of day and month that other numeric dates of the file give away: 4/28/2023 has no month 28. */
+function orderOf(passages: readonly Passage[]): DateOrder | null {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const { text } of passages) {
+    if (text.length > 220) continue;
+    const match = /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?!\d)/.exec(text);
+    if (!match) continue;
+    if (Number(match[1]) > 12 && Number(match[2]) <= 12) dayFirst += 1;
+    if (Number(match[2]) > 12 && Number(match[1]) <= 12) monthFirst += 1;
+  }
+  if (dayFirst > 0 && monthFirst === 0) return 'dmy';
+  return monthFirst > 0 && dayFirst === 0 ? 'mdy' : null;
+}
+
+/** One reading: the only one, the one close to a date of the file that reads one way; else the year that all share. */
+function settle(mention: DateMention, candidates: readonly Candidate[]): string {
+  const { readings } = mention;
+  if (readings.length === 1) return readings[0]!;
+  const sure = candidates.filter((other) => other.mention.readings.length === 1).map((other) => other.mention.readings[0]!);
+  const near = readings.filter((reading) => sure.some((day) => Math.abs(Date.parse(day) - Date.parse(reading)) <= DAYS_APART * 86_400_000));
+  if (near.length === 1) return near[0]!;
+  return readings.every((reading) => reading.slice(0, 4) === readings[0]!.slice(0, 4)) ? readings[0]!.slice(0, 4) : readings[0]!;
+}
+
+function claim(field: 'date' | 'updated' | 'originalDate', value: string, { passage, mention, strength }: Candidate, rule: string): Claim {
+  const quote = mention.readings.length > 1 ? `${mention.quote} (${mention.readings.join(' or ')})` : mention.quote;
+  return { field, values: [value], strength: Math.min(95, Math.max(1, strength)), evidence: { rule, lines: passage.block.lines, quote } };
+}
+
+function ruleOf({ passage, role }: Candidate, span: Span): string {
+  if (role === 'published') return 'date-stamp-labelled';
+  return passage.index > span.to - 3 ? 'closing-date' : 'date-stamp';
+}
+
+function ambiguous(source: string, { passage, mention }: Candidate): Problem {
+  return {
+    source,
+    line: passage.block.lines[0],
+    code: 'date-ambiguous',
+    seen: mention.quote,
+    advice: `reads as ${mention.readings.join(' or ')}; give the outlet a date order in archive.yaml`,
+  };
+}
+
+function byStrength(a: Candidate, b: Candidate): number {
+  return b.strength - a.strength || a.passage.index - b.passage.index;
+}

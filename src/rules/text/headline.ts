@@ -1,0 +1,124 @@
+import { headlineKey, splitTitle } from '../titles.ts';
+import type { Passage } from './passages.ts';
+import { readStamp } from './stamps.ts';
+import type { Span } from './span.ts';
+
+/** A headline as found. */
+export interface Headline {
+  /** Index of the passage it was read from. */
+  readonly index: number;
+  readonly title: string;
+  /** How sure, 0 to 100. */
+  readonly strength: number;
+  /** What stood behind it on a line of its own, parted by a bar or dash: the outlet, or its section. */
+  readonly suffixes: readonly string[];
+  /** All passages that are the same headline again. */
+  readonly copies: readonly number[];
+}
+
+/** Passages before the text in which a headline is looked for. */
+const REACH = 45;
+
+/**
+ * The line that the text belongs to: near before it, like a headline in size and marks, sharing its words, repeated
+ * elsewhere on the page, marked as a heading, followed by a byline or a date. Null where no line qualifies.
+ */
+export function findHeadline(passages: readonly Passage[], span: Span): Headline | null {
+  const opening = passages
+    .slice(span.from, span.to + 1)
+    .filter((passage) => passage.prose > 1)
+    .slice(0, 12)
+    .map((passage) => passage.text)
+    .join(' ')
+    .slice(0, 4000);
+  const vocabulary = wordsOf(opening);
+  const candidates = passages.slice(Math.max(0, span.from - REACH), Math.min(passages.length, span.from + 4));
+  const first = passages[0];
+  if (first && !candidates.includes(first)) candidates.unshift(first);
+  let best: { passage: Passage; title: string; score: number; suffixes: readonly string[]; copies: readonly number[] } | null = null;
+  for (const passage of candidates) {
+    if (passage.index > span.from && isOpening(passages, passage, span)) continue;
+    for (const { title, rest } of readingsOf(passage)) {
+      const copies = copiesOf(passages, title, passage.index);
+      const score = scoreOf(passage, title, rest.length > 0, copies);
+      if (score !== null && (best === null || score > best.score)) best = { passage, title, score, suffixes: rest, copies };
+    }
+  }
+  if (!best || best.score < 3) return null;
+  const suffixes = [...best.suffixes, ...best.copies.flatMap((index) => suffixesOf(passages[index]!.text, best!.title))];
+  return { index: best.passage.index, title: best.title, strength: Math.min(90, Math.round(40 + best.score * 3)), suffixes, copies: best.copies };
+
+  function scoreOf(passage: Passage, title: string, cut: boolean, copies: readonly number[]): number | null {
+    const length = passage.length * (title.length / passage.text.length);
+    if (length < 8 || length > 260 || passage.chrome !== null || readStamp(passage.text) !== null) return null;
+    if (/^(?:https?:|www\.|\S+@\S+$)/i.test(title) || !/\p{L}{2}/u.test(title)) return null;
+    const words = wordsOf(title);
+    let shared = 0;
+    for (const word of words) if (vocabulary.has(word)) shared += 1;
+    const overlap = words.size === 0 ? 0 : shared / words.size;
+    const between = passages.slice(passage.index + 1, span.from).filter((other) => other.prose > 8).length;
+    const distance = Math.max(0, span.from - passage.index);
+    let score = overlap * 8 + Math.min(shared, 5) * 0.5 - distance * 0.12 - between * 3;
+    if (length >= 25 && length <= 170) score += 2;
+    if (length < 18) score -= 3;
+    if (passage.depth > 0) score += passage.depth === 1 ? 7 : passage.depth === 2 ? 4 : 1.5;
+    if (passage.item) score -= 5;
+    if (passage.linkShare > 0.6) score -= 4;
+    if (/[.;:,]$/.test(title)) score -= 2.5;
+    if (cut) score -= 0.5;
+    if (isFlush(passage, passages)) score += 4;
+    if (copies.length > 0) score += 2.5;
+    if (passage.index <= 1 && passage.index < span.from) score += 2;
+    if (passage.index === span.from - 1 || passage.index === span.from) score += 1;
+    if (followedByStamp(passages, passage.index)) score += 2.5;
+    return score;
+  }
+}
+
+/** A passage that is itself the text's first paragraph, not a headline that fell into the span. */
+function isOpening(passages: readonly Passage[], passage: Passage, span: Span): boolean {
+  return passages.slice(span.from, passage.index).some((other) => other.prose > 4) || passage.prose > 12;
+}
+
+/** "Strike ends | The Harbour Courier" reads whole and without its ends. */
+function readingsOf(passage: Passage): readonly { title: string; rest: readonly string[] }[] {
+  const text = passage.text.replace(/\s+/g, ' ');
+  const whole = { title: text, rest: [] as string[] };
+  const parted = passage.index < 6 ? splitTitle(text) : null;
+  return parted ? [parted, whole] : [whole];
+}
+
+function copiesOf(passages: readonly Passage[], title: string, own: number): readonly number[] {
+  const key = headlineKey(title);
+  if (key.length < 12) return [];
+  return passages.filter((other) => other.index !== own && other.length < 400 && headlineKey(other.text).includes(key)).map((other) => other.index);
+}
+
+/** What a line says beside the headline: "Strike ends | Courier" gives "Courier". */
+function suffixesOf(text: string, title: string): string[] {
+  const at = text.toLowerCase().indexOf(title.toLowerCase());
+  if (at < 0) return [];
+  const rest = text.slice(at + title.length);
+  const match = /^\s*[|–—\-•·:]\s*(.{2,60})$/u.exec(rest);
+  return match ? [match[1]!.trim()] : [];
+}
+
+/** A line that stands out to the left of an indented text: a page printed by a text browser sets headings so. */
+function isFlush(passage: Passage, passages: readonly Passage[]): boolean {
+  const indented = (other: Passage) => (other.block.indent ?? 0) >= 3;
+  return passage.block.indent === 0 && passages.filter(indented).length > passages.length * 0.5;
+}
+
+function followedByStamp(passages: readonly Passage[], index: number): boolean {
+  return passages.slice(index + 1, index + 6).some((other) => readStamp(other.text) !== null);
+}
+
+/** Content words, folded; pairs of characters for scripts without blanks. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const word of text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+    if (/[\u2e80-\u9fff\uac00-\ud7af]/.test(word)) for (let at = 0; at < word.length - 1; at += 1) words.add(word.slice(at, at + 2));
+    else if (word.length >= 4) words.add(word.slice(0, 6));
+  }
+  return words;
+}

@@ -1,0 +1,51 @@
+import { detectLanguage } from '../../text/languages.ts';
+import type { Claim, Reader, Reading } from '../claim.ts';
+import { asSubheads, readBody } from './body.ts';
+import { readBylines } from './bylines.ts';
+import { readCredits } from './credits.ts';
+import { readDates } from './dates.ts';
+import { findHeadline, type Headline } from './headline.ts';
+import { readOutlet } from './outlets.ts';
+import { measurePassages, type Passage } from './passages.ts';
+import { findSpan, type Span } from './span.ts';
+
+/** Reads running text and Markdown: the span of the text first, then the lines around it that say what it is. */
+export const readRunningText: Reader = (page, settings) => {
+  const passages = measurePassages(page);
+  const found = findSpan(passages);
+  if (!found) return withoutText(passages);
+  const headline = findHeadline(passages, found);
+  const span = headline && headline.index >= found.from ? { ...found, from: Math.min(headline.index + 1, found.to) } : found;
+  const language = languageOf(passages, span);
+  const outletClaims = readOutlet(passages, span, headline, settings);
+  const known = settings.outlets.find(({ name }) => name === outletClaims[0]?.values[0]) ?? null;
+  const dates = readDates(page.source, passages, span, headline, language?.values[0] ?? null, known);
+  const bylines = readBylines(passages, span, headline);
+  const credits = readCredits(passages, span);
+  const used = new Set([...dates.used, ...bylines.used, ...credits.used]);
+  const { body, removed } = readBody(passages, span, headline, used);
+  const claims: Claim[] = [...outletClaims, ...dates.claims, ...bylines.claims, ...credits.claims];
+  if (headline) claims.push(titleClaim(passages, headline));
+  if (language) claims.push(language);
+  return { claims, body: asSubheads(passages, body, span), removed, problems: dates.problems };
+};
+
+/** A page of nothing but short lines: no article to be found, all of it kept in the ledger. */
+function withoutText(passages: readonly Passage[]): Reading {
+  const removed = passages.map(({ block, chrome, text }) => ({ rule: chrome ?? 'no-running-text', lines: block.lines, quote: text.slice(0, 400) }));
+  return { claims: [], body: [], removed, problems: [] };
+}
+
+function titleClaim(passages: readonly Passage[], headline: Headline): Claim {
+  const { block, text } = passages[headline.index]!;
+  const rule = block.node.type === 'heading' ? 'headline-marked' : 'headline';
+  return { field: 'title', values: [headline.title], strength: headline.strength, evidence: { rule, lines: block.lines, quote: text } };
+}
+
+function languageOf(passages: readonly Passage[], span: Span): Claim | null {
+  const longest = passages.slice(span.from, span.to + 1).filter((passage) => passage.prose > 0).slice(0, 6);
+  const language = detectLanguage(longest.map((passage) => passage.text.slice(0, 300)).join('\n'));
+  const first = longest[0];
+  if (!language || !first) return null;
+  return { field: 'language', values: [language], strength: 70, evidence: { rule: 'language-of-text', lines: first.block.lines, quote: first.text.slice(0, 120) } };
+}

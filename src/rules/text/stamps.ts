@@ -1,0 +1,43 @@
+import { findDates, type DateContext, type DateMention } from '../../text/dates.ts';
+
+/** What a date in a line of its own says of the article. */
+export type StampRole = 'published' | 'updated' | 'bare';
+
+/** A date in a short line, with its role. */
+export interface Stamp {
+  readonly mention: DateMention;
+  readonly role: StampRole;
+}
+
+/** Longest line that is read as a stamp, in UTF-16 units: a date inside a paragraph is an event's. */
+const LONGEST = 220;
+
+const UPDATED =
+  /(?:up-?dated?|last (?:modified|changed|edited|update)|modified|revised|aktualisiert|geändert|stand|letztes update|mis à jour|mise à jour|màj|modifié|actualizad[oa]|actualización|modificad[oa]|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|ultima modifica|bijgewerkt|laatste update|gewijzigd|uppdaterad|oppdatert|sist oppdatert|opdateret|ændret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|aktualizované|güncelle\S*|обновлен[оа]|изменен[оа]|оновлено|ενημερώθηκε|τελευταία ενημέρωση|frissítve|actualizat|uppfært|atnaujinta|diperbarui|cập nhật|更新|最終更新|修正|수정|최종수정|تحديث|آخر تحديث|به ?روز ?رسانی|ویرایش|עודכן|עדכון|अपडेट)\S{0,3}[\s:.(–-]{0,4}(?:(?:on|am|le|el|il|den|op|vom|at|à|:)\s)?[^\d]{0,28}$/iu;
+const PUBLISHED =
+  /(?:publi\S+|posted|first published|issued|created|veröffentlicht|erschienen|erstellt|artikel vom|publié\S*|paru|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publicerad|publisert|offentliggjort|udgivet|julkaistu|opublikowan\S+|publikace|vydáno|yayınlan\S+|yayın\S*|giriş|опубликован\S+|дата|опубліковано|δημοσιεύ\S+|megjelent|publicat|birt|paskelbta|diterbitkan|tayang|đăng|公開|配信|掲載|投稿|発表|입력|등록|기사입력|승인|发布|發布|发表|نشر|تاریخ|انتشار|פורסם|प्रकाशित)\S{0,3}[\s:.(–-]{0,4}[^\d]{0,28}$/iu;
+/** Rights lines, events, deadlines: dates that are none of an article's. */
+const FOREIGN = /(?:©|\(c\)\s|copyright|all rights|founded|since|est\.|gegründet|seit|depuis|desde|dal\b|expires|deadline|valid until|bis zum|jusqu|hasta|fino al|born|geboren|née?|died|gestorben)/iu;
+
+/** The dates of a short line that is made of little else, with their roles; null where the line is no stamp. */
+export function readStamp(text: string, context: DateContext = {}): readonly Stamp[] | null {
+  if (text.length > LONGEST || !/[\d٠-٩۰-۹०-९০-৯０-９]/.test(text)) return null;
+  if (FOREIGN.test(text)) return null;
+  const mentions = findDates(text, context).filter((mention) => mention.readings.some((reading) => reading.length === 10));
+  if (mentions.length === 0) return null;
+  const dated = mentions.reduce((sum, mention) => sum + mention.quote.length, 0);
+  const words = text.split(/\s+/).length;
+  const labelled = mentions.some((mention) => roleOf(text, mention) !== 'bare');
+  if (!labelled && words > 22 + mentions.length * 4) return null;
+  // "Bernard Koech won the race on 28.04.2024." is a sentence, whatever its length.
+  if (!labelled && /[.!?。]["”’]?$/u.test(text) && words > 9 && dated < text.length * 0.5) return null;
+  return mentions.map((mention) => ({ mention, role: roleOf(text, mention) }));
+}
+
+function roleOf(text: string, mention: DateMention): StampRole {
+  const before = text.slice(Math.max(0, mention.start - 45), mention.start);
+  const after = text.slice(mention.end, mention.end + 14);
+  if (UPDATED.test(before) || /^\s*(?:更新|修正|\(?updated\)?)/iu.test(after)) return 'updated';
+  if (PUBLISHED.test(before) || /^\s*(?:公開|配信|掲載|発表|입력|发布)/u.test(after)) return 'published';
+  return 'bare';
+}
