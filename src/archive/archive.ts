@@ -46,6 +46,16 @@ export interface Text {
   readonly removed: readonly Removal[];
 }
 
+/** Where the store holds a text. Plain data: a worker thread can be told, and read for itself with `readText`. */
+export interface TextPlace {
+  /** Full path of the pack file. */
+  readonly pack: string;
+  readonly offset: number;
+  /** Bytes. */
+  readonly length: number;
+  readonly crc: number;
+}
+
 /** All articles, in order, with their texts within reach. What flows from archive to views. */
 export interface Archive {
   readonly settings: Settings;
@@ -54,4 +64,6 @@ export interface Archive {
   readonly problems: readonly Problem[];
   /** The text of one article. Throws where the store does not hold it. */
   readonly text: (entry: Entry) => Text;
+  /** Where that text is, for threads that read it themselves. */
+  readonly place: (entry: Entry) => TextPlace;
 }

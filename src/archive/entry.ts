@@ -1,0 +1,22 @@
+import type { Article } from '../article/article.ts';
+import { printHtml } from '../article/body.ts';
+import { countWords, excerptOf } from '../article/measure.ts';
+import { directionOf, directionOfText } from '../text/languages.ts';
+import type { Entry, Text } from './archive.ts';
+
+/** An article as the archive keeps it: the little that lists need, and the rest. */
+export interface Kept {
+  readonly entry: Omit<Entry, 'textKey'>;
+  readonly text: Text;
+}
+
+/** Prints an article's body and measures it, for the archive. `hash` is the SHA-256 of the seed's bytes. */
+export function keepArticle(article: Article, hash: string): Kept {
+  const { body, evidence, missing, removed, problems: _, ...fields } = article;
+  const excerpt = excerptOf(body);
+  const dir = article.language === null ? directionOfText(excerpt) : directionOf(article.language);
+  return {
+    entry: { ...fields, dir, excerpt, words: countWords(body), hash },
+    text: { ...printHtml(body, dir), evidence, missing, removed },
+  };
+}

@@ -1,0 +1,26 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+
+/**
+ * Puts a file in the place of another in one step: who reads sees the old one or the new one, whole. Throws what the
+ * file system throws (disk full, not writable), with the old file as it was.
+ */
+export function replaceFile(path: string, chunks: readonly (string | Uint8Array)[]): void {
+  const fresh = `${path}.new`;
+  try {
+    const fd = openSync(fresh, 'w');
+    try {
+      for (const chunk of chunks) writeWhole(fd, typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    } finally {
+      closeSync(fd);
+    }
+    renameSync(fresh, path);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
+}
+
+/** Writes all bytes to an open file: one call may take less than it was given, on a disk that is filling up. */
+export function writeWhole(fd: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+}

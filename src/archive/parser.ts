@@ -1,0 +1,92 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { Piscina } from 'piscina';
+import type { Settings } from '../input/settings.ts';
+import { type Job, type Outcome, parseJob } from './job.ts';
+import { openPack } from './pack.ts';
+import { watchTasks } from './watchdog.ts';
+
+/** A batch of jobs, as a thread gets it. */
+export interface ParseTask {
+  readonly jobs: readonly Job[];
+  readonly settings: Settings;
+  /** Path of the pack files of this build, without their ending. */
+  readonly packStem: string;
+  /** One 32-bit number: the job the thread is at, so that a job that hangs or kills its thread can be named. */
+  readonly beat: SharedArrayBuffer;
+}
+
+/** Parses seeds; several builds may use one, one after the other. */
+export interface Parser {
+  /** Gives the outcomes of all jobs in any order, a batch at a time. */
+  readonly parse: (
+    jobs: readonly Job[],
+    settings: Settings,
+    packStem: string,
+    onOutcomes: (outcomes: readonly Outcome[]) => void,
+  ) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const batch = 32;
+/** Threads that would get fewer jobs than this are not worth their start. */
+const jobsPerThread = 64;
+const mostThreads = 16;
+
+/**
+ * A parser on worker threads, where the program is compiled; in this thread where it runs from TypeScript, which
+ * threads cannot load. A seed that takes longer than the budget, or that kills its thread, becomes a problem, and the
+ * rest go on.
+ */
+export function openParser(options: { readonly budgetMs?: number; readonly worker?: URL } = {}): Parser {
+  const worker = options.worker ?? (import.meta.url.endsWith('.js') ? new URL('worker.js', import.meta.url) : null);
+  if (worker === null) return { parse: parseHere, close: async () => {} };
+  const budgetMs = options.budgetMs ?? 30_000;
+  let pool: Piscina | undefined;
+  return {
+    async parse(jobs, settings, packStem, onOutcomes) {
+      const threads = Math.min(availableParallelism(), mostThreads, Math.ceil(jobs.length / jobsPerThread));
+      if (pool && pool.maxThreads < threads) {
+        await pool.destroy();
+        pool = undefined;
+      }
+      pool ??= startPool(worker, threads);
+      const watchdog = watchTasks(pool, budgetMs);
+      try {
+        await Promise.all(
+          batches(jobs).map(async (part) => onOutcomes(await watchdog.run({ jobs: part, settings, packStem }))),
+        );
+      } finally {
+        watchdog.stop();
+      }
+    },
+    close: async () => pool?.destroy(),
+  };
+}
+
+function startPool(worker: URL, threads: number): Piscina {
+  const pool = new Piscina({ filename: worker.href, minThreads: 1, maxThreads: threads, idleTimeout: 3_600_000 });
+  // A thread that dies at work rejects its task; without a listener one that dies idle would end the process.
+  pool.on('error', () => {});
+  return pool;
+}
+
+async function parseHere(...[jobs, settings, packStem, onOutcomes]: Parameters<Parser['parse']>): Promise<void> {
+  const writer = openPack(`${packStem}-0.pack`);
+  try {
+    for (const part of batches(jobs)) {
+      const outcomes = part.map((job) => parseJob(job, settings, () => writer));
+      writer.flush();
+      onOutcomes(outcomes);
+      await breathe();
+    }
+  } finally {
+    writer.close();
+  }
+}
+
+function batches(jobs: readonly Job[]): readonly (readonly Job[])[] {
+  const parts: (readonly Job[])[] = [];
+  for (let at = 0; at < jobs.length; at += batch) parts.push(jobs.slice(at, at + batch));
+  return parts;
+}

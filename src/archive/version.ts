@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The program's top folder: of the checkout when run from TypeScript, `dist/` when compiled. */
+const top = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Folders that decide what is read from a seed; the rest decides how it is shown. */
+const reading = ['src/text', 'src/input', 'src/rules', 'src/article', 'src/archive'];
+
+/**
+ * A name for the program as it is: it changes when any of its files, its dependencies or the language data of Node
+ * change. With `reading` only for what turns seeds into articles. 32 hex digits.
+ */
+export function programVersion(part: 'reading' | 'whole'): string {
+  const digest = createHash('sha256');
+  const { icu, unicode } = process.versions;
+  digest.update(`${process.versions.node.split('.')[0]} ${icu} ${unicode}\n`);
+  const folders = part === 'reading' ? reading : ['src', 'templates', 'assets'];
+  const files = [...folders.flatMap(filesBelow), ...['package-lock.json', '../package-lock.json']];
+  for (const file of files) {
+    const path = join(top, file);
+    if (existsSync(path)) digest.update(`${file}\0`).update(readFileSync(path));
+  }
+  return digest.digest('hex').slice(0, 32);
+}
+
+function filesBelow(folder: string): readonly string[] {
+  const path = join(top, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
+    .map((entry) => join(folder, entry.parentPath.slice(path.length), entry.name))
+    .sort();
+}

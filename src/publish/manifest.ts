@@ -1,0 +1,71 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { replaceFile } from '../archive/files.ts';
+
+/** What a file of a tree was made from and how long it is. */
+export interface FileNote {
+  /** Same key, same bytes. */
+  readonly key: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** All that a tree holds, as it was written. */
+export interface Manifest {
+  /** Counts the builds of this output, so that of two trees the newer is known. */
+  readonly number: number;
+  /** What the whole was made from: same stamp, same site. */
+  readonly stamp: string;
+  readonly files: ReadonlyMap<string, FileNote>;
+}
+
+const format = 'backfile-manifest-1';
+
+/** Reads a manifest; null where it is missing, of another format or damaged: then nobody knows what the tree holds. */
+export function readManifest(path: string): Manifest | null {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+  const end = text.lastIndexOf('\n', text.length - 2) + 1;
+  if (text.slice(end) !== `${crc32(text.slice(0, end))}\n`) return null;
+  const [head = '', ...lines] = text.slice(0, end - 1).split('\n');
+  const [name, number, stamp] = head.split('\t');
+  if (name !== format || stamp === undefined) return null;
+  const files = new Map<string, FileNote>();
+  for (const line of lines) {
+    const keyEnd = line.indexOf('\t');
+    const sizeEnd = line.indexOf('\t', keyEnd + 1);
+    files.set(line.slice(sizeEnd + 1), { key: line.slice(0, keyEnd), size: Number(line.slice(keyEnd + 1, sizeEnd)) });
+  }
+  return { number: Number(number), stamp, files };
+}
+
+/** Writes a manifest in one step. */
+export function writeManifest(path: string, { number, stamp, files }: Manifest): void {
+  const lines = [`${format}\t${number}\t${stamp}\n`];
+  for (const [file, { key, size }] of files) lines.push(`${key}\t${size}\t${file}\n`);
+  const text = lines.join('');
+  replaceFile(path, [text, `${crc32(text)}\n`]);
+}
+
+/** The manifest without the files that are no longer there as they were written: by kind and length. */
+export function verifyManifest(manifest: Manifest, root: string): Manifest {
+  const damaged = [...manifest.files].filter(([path, { size }]) => sizeOf(`${root}/${path}`) !== size);
+  if (damaged.length === 0) return manifest;
+  const files = new Map(manifest.files);
+  for (const [path] of damaged) files.delete(path);
+  return { ...manifest, stamp: '', files };
+}
+
+function sizeOf(path: string): number | null {
+  try {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    return found?.isFile() ? found.size : null;
+  } catch {
+    // A file stands where one of its folders was.
+    return null;
+  }
+}

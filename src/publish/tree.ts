@@ -1,0 +1,170 @@
+import {
+  closeSync,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+} from 'node:fs';
+import { writeWhole } from '../archive/files.ts';
+
+/** A tree of files that is not published, being brought up to date. Paths have `/` and lie inside it, or it throws. */
+export interface TreeWriter {
+  readonly root: string;
+  readonly write: (path: string, bytes: Uint8Array) => void;
+  /** Gives `path` the same file as `from` (full path), by a hard link where the file system has them. */
+  readonly link: (path: string, from: string) => void;
+  /** Removes a file, and the folders that are empty then. */
+  readonly remove: (path: string) => void;
+}
+
+/**
+ * Opens a tree for writing, with the paths it is known to hold. Files that are there are replaced, never written into:
+ * another tree may share them.
+ */
+export function openTree(root: string, known: Iterable<string> = []): TreeWriter {
+  mkdirSync(root, { recursive: true });
+  const folders: Folders = new Map([[root, 'found']]);
+  const held = new Set(known);
+  const put = (path: string, create: (full: string) => void): void => {
+    const full = placeOf(root, path);
+    try {
+      makeFolder(parentOf(full), folders);
+      if (held.has(path)) unlinkSync(full);
+      create(full);
+    } catch (error) {
+      if (!isInTheWay(error)) throw error;
+      clear(full, folders);
+      create(full);
+    }
+    held.add(path);
+  };
+  return {
+    root,
+    write: (path, bytes) =>
+      put(path, (full) => {
+        const fd = openSync(full, 'wx');
+        try {
+          writeWhole(fd, bytes);
+        } finally {
+          closeSync(fd);
+        }
+      }),
+    link: (path, from) => put(path, (full) => linkOrCopy(from, full)),
+    remove(path) {
+      const full = placeOf(root, path);
+      unlinkIfFile(full);
+      held.delete(path);
+      for (const folder of removeEmpty(root, parentOf(full))) folders.delete(folder);
+    },
+  };
+}
+
+/** The full path of a file in a tree. Throws for every path that leads out of it: the last gate before the disk. */
+export function placeOf(root: string, path: string): string {
+  if (/^$|^\/|\\|\0|(?:^|\/)\.{0,2}(?:\/|$)/.test(path)) throw new Error(`A page may not be written to "${path}".`);
+  return `${root}/${path}`;
+}
+
+/**
+ * Lets a tree share all these files of another, where it does not yet: for the first time, and for trees that a killed
+ * build left.
+ */
+export function mirrorTree(from: string, tree: TreeWriter, files: ReadonlyMap<string, unknown>): void {
+  for (const path of files.keys()) {
+    const target = lstatSync(`${tree.root}/${path}`, { throwIfNoEntry: false });
+    if (target?.ino === lstatSync(`${from}/${path}`).ino && target.nlink > 1) continue;
+    tree.link(path, `${from}/${path}`);
+  }
+}
+
+/** Removes from a tree what is no file of the list; empty folders too. */
+export function removeOthers(root: string, files: ReadonlyMap<string, unknown>): void {
+  const waiting = [root];
+  const folders: string[] = [];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const full = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) waiting.push(full);
+      else if (!entry.isFile() || !files.has(full.slice(root.length + 1))) {
+        unlinkSync(full);
+        folders.push(folder);
+      }
+    }
+  }
+  for (const folder of folders) removeEmpty(root, folder);
+}
+
+/** Folders that are there; what is below one that was made now is known. */
+type Folders = Map<string, 'found' | 'made'>;
+
+/** Takes away what stands where a file is to be made: an older file, a folder of its name, a file for a folder. */
+function clear(full: string, folders: Folders): void {
+  // Something is not as it was thought to be: from here on look before every step.
+  for (const folder of folders.keys()) folders.set(folder, 'found');
+  makeFolder(parentOf(full), folders);
+  const found = lstatSync(full, { throwIfNoEntry: false });
+  if (found?.isDirectory()) {
+    rmSync(full, { recursive: true, force: true });
+    for (const folder of folders.keys()) if (`${folder}/`.startsWith(`${full}/`)) folders.delete(folder);
+  } else if (found) unlinkSync(full);
+}
+
+function makeFolder(folder: string, folders: Folders): void {
+  if (folders.has(folder)) return;
+  const above = parentOf(folder);
+  makeFolder(above, folders);
+  const found = folders.get(above) === 'made' ? undefined : lstatSync(folder, { throwIfNoEntry: false });
+  if (found && !found.isDirectory()) unlinkSync(folder);
+  if (!found?.isDirectory()) mkdirSync(folder);
+  folders.set(folder, found?.isDirectory() ? 'found' : 'made');
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (isInTheWay(error)) throw error;
+    copyFileSync(from, to);
+  }
+}
+
+/** Removes a folder that is empty, and those above it that are empty then; gives them. */
+function removeEmpty(root: string, folder: string): readonly string[] {
+  const removed: string[] = [];
+  for (let at = folder; at.length > root.length && rmdirIfEmpty(at); at = parentOf(at)) removed.push(at);
+  return removed;
+}
+
+/** What is a folder by now holds newer pages. */
+function unlinkIfFile(full: string): void {
+  try {
+    unlinkSync(full);
+  } catch (error) {
+    if (!isInTheWay(error) && !lstatSync(full).isDirectory()) throw error;
+  }
+}
+
+function rmdirIfEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A file or a folder stands there already, or a folder is missing. */
+function isInTheWay(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && ['EEXIST', 'ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(error.code))
+  );
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}

@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import { openOutput } from '../../src/publish/output.ts';
+import type { BuiltPage, Published } from '../../src/publish/publish.ts';
+import { publishPages } from '../../src/publish/publish.ts';
+
+/** A folder that is removed after the test. */
+export function scratch(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'backfile-test-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** The files below a folder with what is in them. */
+export function filesIn(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]));
+}
+
+/** Publishes these files to `site` in a folder, rendering only what is not known. */
+export async function publish(folder: string, site: Readonly<Record<string, string>>): Promise<Published> {
+  const output = await openOutput({ out: join(folder, 'site'), seeds: join(folder, 'seeds'), onWait: () => {} });
+  try {
+    return await publishPages(output, JSON.stringify(site), pagesOf(site, output.known), () => {});
+  } finally {
+    output.lock.release();
+  }
+}
+
+async function* pagesOf(
+  site: Readonly<Record<string, string>>,
+  known: ReadonlyMap<string, string>,
+): AsyncGenerator<readonly BuiltPage[]> {
+  for (const [path, content] of Object.entries(site)) {
+    yield [{ path, key: content, content: known.get(path) === content ? null : content }];
+  }
+}
+
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
