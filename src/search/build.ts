@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import type { SearchManifest, ShardListing } from '../text/search-index.ts';
+import { keepFile, keepShard, previousIndex } from './keep.ts';
+import { pagefindVersion } from './pagefind.ts';
+import { buildShard, folderOf } from './shard.ts';
+import { planShards, type Shard } from './shards.ts';
+
+export interface SearchOptions {
+  /** The new site tree; the index is written below its `search-index/`. */
+  readonly folder: string;
+  /** `/` or `/sub/`. */
+  readonly base: string;
+  /** The site as published last: shards that did not change are linked from it. */
+  readonly previous?: string;
+  /** Called with the number of articles that are done. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+export interface SearchReport {
+  readonly articles: number;
+  readonly shards: number;
+  /** Shards taken over from the previous site. */
+  readonly kept: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly seconds: number;
+  /** One line each: articles that Pagefind could not read. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Writes the search index of an archive: shards by language and date, each indexed in a process of its own, two at a
+ * time, and the manifest that names them. The same archive gives the same bytes. Throws where Pagefind fails.
+ */
+export async function buildSearchIndex(archive: Archive, options: SearchOptions): Promise<SearchReport> {
+  const start = performance.now();
+  const articles = archive.entries.length;
+  const folder = join(options.folder, 'search-index');
+  const module = `pagefind-${pagefindVersion}.js`;
+  const previous = options.previous === undefined ? null : previousIndex(options.previous);
+  const grouped = articles > groupAbove;
+  const listings: ShardListing[] = [];
+  const problems: string[] = [];
+  const waiting: Shard[] = [];
+  let done = 0;
+  const progress = (more: number) => {
+    done += more;
+    options.onProgress?.(done, articles);
+  };
+
+  mkdirSync(folder, { recursive: true });
+  for (const shard of planShards(
+    archive.entries,
+    shardLimit,
+    JSON.stringify([format, pagefindVersion, options.base, grouped]),
+  )) {
+    const listing = previous && keepShard(previous, folderOf(shard), folder);
+    if (!listing) waiting.push(shard);
+    else {
+      listings.push(listing);
+      progress(listing.articles);
+    }
+  }
+  const kept = listings.length;
+  if (previous && kept > 0) keepFile(join(previous.folder, module), join(folder, module));
+
+  const work = async (lane: number) => {
+    for (let shard = waiting.shift(); shard; shard = waiting.shift()) {
+      const built = await buildShard(archive, shard, {
+        ...{ folder, base: options.base, lane, grouped },
+        onArticle: () => progress(1),
+      });
+      listings.push(built.listing);
+      problems.push(...built.problems);
+      if (!existsSync(join(folder, module))) writeFileSync(join(folder, module), built.module);
+    }
+  };
+  await Promise.all(lanes.map(work)).catch((error: unknown) => {
+    waiting.length = 0;
+    throw error;
+  });
+
+  const shards = listings.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const manifest: SearchManifest = { module, articles, shards };
+  const json = `${JSON.stringify(manifest, null, 1)}\n`;
+  writeFileSync(join(folder, 'index.json'), json);
+  return {
+    ...{ articles, shards: shards.length, kept, problems: problems.sort() },
+    files: shards.reduce((sum, shard) => sum + shard.files, 2),
+    bytes: shards.reduce((sum, shard) => sum + shard.bytes, json.length),
+    seconds: (performance.now() - start) / 1000,
+  };
+}
+
+/** Changes with what this program makes of an article: shards of another format are not kept. */
+const format = 1;
+
+/** Articles of a shard at most. Pagefind takes 0.3 MB of memory for each, and two shards are under way at a time. */
+const shardLimit = 3000;
+
+/** Articles above which their texts are put together, four to a file. */
+const groupAbove = 20_000;
+
+const lanes = [0, 1];

@@ -1,0 +1,95 @@
+import type { Entry, Text } from '../archive/archive.ts';
+import { foldText, foldWord } from '../text/search-folding.ts';
+import { pack, unpack } from './packing.ts';
+import type { IndexFile } from './pagefind.ts';
+
+/** The fragments of an index: what a result is printed from. */
+export interface Fragments {
+  readonly files: readonly IndexFile[];
+  /** Pagefind's id of each article, by the address it was indexed under. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** An article as it was before its words were folded. */
+export interface Original {
+  readonly entry: Entry;
+  readonly text: Text;
+}
+
+/**
+ * Gives fragments their articles' own spelling back (the index keeps the folded one, word for word at the same
+ * places), and tells the id of each article. Files other than fragments are left out.
+ */
+export function restoreFragments(files: readonly IndexFile[], originalOf: (url: string) => Original): Fragments {
+  const ids = new Map<string, string>();
+  const restored = files
+    .filter(({ path }) => path.startsWith('fragment/'))
+    .map((file) => {
+      const json: unknown = JSON.parse(unpack(file.content).slice(signature.length));
+      const fragments = isFragment(json) ? { [idOf(file.path)]: json } : (json as { readonly [id: string]: Fragment });
+      let changed = false;
+      for (const [id, fragment] of Object.entries(fragments)) {
+        ids.set(fragment.url, id);
+        changed = restore(fragment, originalOf(fragment.url)) || changed;
+      }
+      return changed ? { path: file.path, content: pack(signature + JSON.stringify(json)) } : file;
+    });
+  return { files: restored, ids };
+}
+
+const signature = 'pagefind_dcd';
+
+/** What Pagefind writes of an article. Changed in place: thousands of them pass through here. */
+interface Fragment {
+  readonly url: string;
+  content: string;
+  readonly meta: { title?: string };
+  readonly anchors: readonly { readonly id: string; text: string }[];
+}
+
+function isFragment(json: unknown): json is Fragment {
+  return typeof (json as Fragment).url === 'string' && typeof (json as Fragment).content === 'string';
+}
+
+function idOf(path: string): string {
+  return path.replace(/^fragment\/|\.pf_fragment$/g, '');
+}
+
+function restore(fragment: Fragment, { entry, text }: Original): boolean {
+  const title = entry.title ?? '';
+  if (foldText(title) === title && foldText(text.html) === text.html) return false;
+  const words = unfolded(fragment.content.split(' '), `${title} ${plainText(text.html)}`.split(/\s+/).filter(Boolean));
+  if (words) fragment.content = words.join(' ');
+  if (entry.title !== null) fragment.meta.title = entry.title;
+  const headings = new Map(text.headings.map((heading) => [heading.id, heading.text]));
+  for (const anchor of fragment.anchors) anchor.text = headings.get(anchor.id) ?? anchor.text;
+  return true;
+}
+
+/**
+ * Each folded word replaced by the original at its place; null where the two texts do not run side by side, word for
+ * word. A folded word may have a full stop more: Pagefind ends blocks with one.
+ */
+function unfolded(folded: readonly string[], originals: readonly string[]): readonly string[] | null {
+  if (folded.length !== originals.length) return null;
+  const words = folded.map((word, place) => {
+    const original = originals[place] ?? '';
+    const own = foldWord(original);
+    return word.startsWith(own) && word.length - own.length <= 1 ? original + word.slice(own.length) : null;
+  });
+  return words.every((word) => word !== null) ? words : null;
+}
+
+/** The words of a body's HTML: tags inside a line join what they part, all others part it. */
+function plainText(html: string): string {
+  return html
+    .replace(/<\/?(?:a|code|del|em|strong)(?:\s(?:"[^"]*"|'[^']*'|[^"'>])*)?>/g, '')
+    .replace(/<(?:"[^"]*"|'[^']*'|[^"'>])*>/g, ' ')
+    .replace(
+      /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi,
+      (_, hex?: string, decimal?: string, name?: string) =>
+        name ? (names[name] ?? '') : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+    );
+}
+
+const names: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

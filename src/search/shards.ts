@@ -1,0 +1,115 @@
+import { createHash, hash } from 'node:crypto';
+import type { Entry } from '../archive/archive.ts';
+
+/** Articles of one language and one stretch of time that are indexed together. */
+export interface Shard {
+  /** A language tag of its own, such as `en-x-200801-200912`: Pagefind keeps languages apart, and begins ids with it. */
+  readonly name: string;
+  /** Primary language subtag, `und` where it is not known. */
+  readonly language: string;
+  /** In the archive's order. */
+  readonly entries: readonly Entry[];
+  /** Changes when the index of the shard would. */
+  readonly key: string;
+}
+
+/**
+ * Cuts an archive into shards of at most `limit` articles. The cuts are halves of a fixed calendar (then of a hash of
+ * the id), so that one more article changes one shard, and the same articles give the same shards however they came.
+ */
+export function planShards(entries: readonly Entry[], limit: number, version: string): readonly Shard[] {
+  const shards: Shard[] = [];
+  for (const [language, own] of groupBy(entries, languageOf)) {
+    for (const [label, articles] of cut(own, limit)) {
+      const name = `${language}-x-${label}`;
+      shards.push({ name, language, entries: articles, key: keyOf(name, articles, version) });
+    }
+  }
+  return shards.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A few undated articles are not worth a request of their own: only where there is a cut do they stand apart. */
+function* cut(entries: readonly Entry[], limit: number): Generator<readonly [string, readonly Entry[]]> {
+  if (entries.length <= limit) {
+    yield ['all', entries];
+    return;
+  }
+  const undated = entries.filter(({ date }) => date === null).map(placed);
+  const dated = entries.filter(({ date }) => date !== null).map(placed);
+  for (const [label, articles] of split(dated, 0, calendarSize, limit)) yield [label, articles];
+  for (const [label, articles] of split(undated, 0, hashSize, limit)) yield [`undated-${label}`, articles];
+}
+
+interface Placed {
+  readonly entry: Entry;
+  readonly place: number;
+}
+
+/** A place in the calendar is a period (year and month, 16 to a year, 0 where the month is not known), then a hash. */
+const hashSize = 2 ** 16;
+const calendarSize = 2 ** 18 * hashSize;
+
+function placed(entry: Entry): Placed {
+  const [year = 0, month = 0] = (entry.date ?? '').split('-').map(Number);
+  return { entry, place: (year * 16 + month) * hashSize + Number.parseInt(hash('sha256', entry.id).slice(0, 4), 16) };
+}
+
+function* split(
+  pool: readonly Placed[],
+  from: number,
+  size: number,
+  limit: number,
+): Generator<readonly [string, readonly Entry[]]> {
+  if (pool.length === 0) return;
+  if (pool.length <= limit || size === 1) {
+    yield [labelOf(from, size), pool.map(({ entry }) => entry)];
+    return;
+  }
+  const middle = from + size / 2;
+  yield* split(
+    pool.filter(({ place }) => place < middle),
+    from,
+    size / 2,
+    limit,
+  );
+  yield* split(
+    pool.filter(({ place }) => place >= middle),
+    middle,
+    size / 2,
+    limit,
+  );
+}
+
+/** `200801-200912` for whole months; `200801-4000-7fff` for a part of one month by hash. */
+function labelOf(from: number, size: number): string {
+  const month = (period: number) =>
+    `${String(Math.floor(period / 16)).padStart(4, '0')}${String(Math.min(period % 16, 12)).padStart(2, '0')}`;
+  const first = Math.floor(from / hashSize);
+  if (size >= hashSize) return `${month(first)}-${month(first + size / hashSize - 1)}`;
+  const part = (place: number) => (place % hashSize).toString(16).padStart(4, '0');
+  return `${month(first)}-${part(from)}-${part(from + size - 1)}`;
+}
+
+function languageOf({ language }: Entry): string {
+  const primary = language?.toLowerCase().split('-')[0] ?? '';
+  return /^[a-z]{2,3}$/.test(primary) ? primary : 'und';
+}
+
+function keyOf(name: string, entries: readonly Entry[], version: string): string {
+  const sum = createHash('sha256').update(JSON.stringify([version, name]));
+  for (const { id, textKey, title, outlet, authors, date, language } of entries) {
+    sum.update(JSON.stringify([id, textKey, title, outlet, authors, date, language]));
+  }
+  return sum.digest('hex').slice(0, 12);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,44 @@
+/** `search-index/index.json`, the first file that the search page reads: what there is to search, and where. */
+export interface SearchManifest {
+  /** File of Pagefind's browser module, in the same folder. */
+  readonly module: string;
+  readonly articles: number;
+  readonly shards: readonly ShardListing[];
+}
+
+/** One part of the index: the articles of one language from one stretch of time. */
+export interface ShardListing {
+  /** Its folder below `search-index/`; the name has a hash of the content. */
+  readonly folder: string;
+  /** The language tag Pagefind knows it by, such as `en-x-all`; the ids of its articles begin with it. */
+  readonly name: string;
+  /** Primary language subtag, `und` where it is not known. */
+  readonly language: string;
+  /** What stems its words: a primary language subtag, or `unknown` where nothing does. */
+  readonly stemmer: string;
+  /** First and last date in the record's form; null where its articles are undated. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly articles: number;
+  /** All files of the folder, with their bytes together. */
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/**
+ * `table` in a shard's folder (gzip, JSON): what facets, sorting by date and the chart need of each of its articles.
+ * Columns of one length; a row is an article.
+ */
+export interface ShardTable {
+  /** Pagefind's ids without the shard's name, parted by blanks. */
+  readonly ids: string;
+  /** Dates in the record's form, `-` where there is none, parted by blanks. */
+  readonly dates: string;
+  /** Names and tags that the next columns point into; the first of each is `''`, for what the source does not state. */
+  readonly outlets: readonly string[];
+  readonly authors: readonly string[];
+  readonly languages: readonly string[];
+  readonly outlet: readonly number[];
+  readonly author: readonly (readonly number[])[];
+  readonly language: readonly number[];
+}
