@@ -52,3 +52,8 @@ export function directionOfText(text: string): 'ltr' | 'rtl' {
     ? 'rtl'
     : 'ltr';
 }
+
+/** How much a text reads like each language (ISO 639-1), from 0 to 1; only its first 600 characters count. */
+export function languageScores(text: string): { readonly [language: string]: number } {
+  return eld.detect(text.slice(0, SAMPLE)).getScores();
+}

@@ -1,0 +1,43 @@
+import { isUtf8 } from 'node:buffer';
+
+/**
+ * What kind of file the bytes are where they are no text: by the mark that such files begin with, else `unknown` where
+ * many bytes are controls that texts do not have. Undefined where they may be text (UTF-16 has to be looked for first).
+ */
+export function binaryKindOf(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(16, bytes.length)).toString('latin1');
+  for (const [mark, kind] of marks) if (mark.test(head)) return kind;
+  const start = bytes.subarray(0, 65_536);
+  const limit = isUtf8(bytes) && !bytes.includes(0) ? 0.3 : 0.02;
+  let controls = 0;
+  for (const byte of start) if (byte < 32 && textControls[byte] === 0) controls += 1;
+  return controls > start.length * limit ? 'unknown' : undefined;
+}
+
+/** Tab, line ends, vertical tab, form feed, the escape of Japanese mail and of terminals, the end mark of DOS. */
+const textControls = new Uint8Array(32);
+for (const byte of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b]) textControls[byte] = 1;
+
+const marks: readonly (readonly [RegExp, string])[] = [
+  [/^%PDF-/, 'PDF'],
+  [/^PK(?:\x03\x04|\x05\x06)/, 'ZIP (docx, odt, epub)'],
+  [/^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, 'Office document (doc, xls, msg)'],
+  [/^\{\\rtf/, 'RTF'],
+  [/^%!PS/, 'PostScript'],
+  [/^\x89PNG\r\n/, 'PNG image'],
+  [/^\xff\xd8\xff/, 'JPEG image'],
+  [/^GIF8[79]a/, 'GIF image'],
+  [/^RIFF.{4}(?:WEBP|WAVE|AVI )/s, 'image or sound'],
+  [/^(?:II\*\0|MM\0\*)/, 'TIFF image'],
+  [/^.{4}ftyp/s, 'film or image'],
+  [/^\x1f\x8b\x08/, 'gzip'],
+  [/^BZh\d1AY&SY/, 'bzip2'],
+  [/^\xfd7zXZ\0/, 'xz'],
+  [/^7z\xbc\xaf\x27\x1c/, '7z'],
+  [/^Rar!\x1a\x07/, 'RAR'],
+  [/^\x28\xb5\x2f\xfd/, 'zstd'],
+  [/^SQLite format 3\0/, 'database'],
+  [/^(?:ID3[\x02-\x04]|OggS\0|fLaC\0)/, 'sound'],
+  [/^(?:\x7fELF|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe)/, 'program'],
+  [/^(?:wOFF|wOF2)/, 'font'],
+];

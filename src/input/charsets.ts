@@ -1,0 +1,16 @@
+import iconv from 'iconv-lite';
+
+/**
+ * Reads bytes in an encoding by the WHATWG standard's name; U+FFFD stands for what makes no sense in it. The tables are
+ * iconv-lite's, the standard's own, and so the same in every version of Node.
+ */
+export function readAs(bytes: Uint8Array, encoding: string): string {
+  if (encoding === 'iso-2022-jp') return new TextDecoder(encoding).decode(bytes);
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), otherNames.get(encoding) ?? encoding);
+}
+
+/** Where iconv-lite has another name than the standard. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['iso-8859-8-i', 'iso-8859-8'],
+  ['x-mac-cyrillic', 'maccyrillic'],
+]);
