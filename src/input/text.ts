@@ -11,6 +11,9 @@ import { joinWrapped, wrapWidth } from './wraps.ts';
 const LONGEST_LINE = 100_000;
 const BULLET = /^(\s*)([•▪■□☆★◦‣⁃·*+–—-]|\d{1,3}[.)])(?:\s+(.*)|$)/u;
 
+/** `[` alone, `](https://…)` alone, or both: a link around blocks, which Markdown itself cannot say. */
+const BRACKET = /^\s*(?:[-*]\s+)?(?:\]\(<?([^\s()<>]{0,2000})>?(?:\s+"[^"]{0,500}")?\))?\s*(\[)?\s*$/;
+
 /**
  * Plain text or Markdown as a page. Lines of Markdown go through the Markdown parser only where they hold markup; the
  * rest becomes paragraphs at once: in a text file a paragraph is a line, or the lines of one hard-wrapped paragraph,
@@ -26,9 +29,15 @@ export function readText(source: string, text: string, format: 'text' | 'markdow
     if (markup.length > 0) blocks.push(...parseMarkdown(lines, [markup[0]!, markup.at(-1)!]));
     markup = [];
   };
+  let open = -1;
   for (const [from, to] of chunksOf(lines, skip)) {
     const chunk = lines.slice(from, to + 1);
-    if (hasMarkup(chunk, format)) {
+    const bracket = format === 'markdown' ? BRACKET.exec(chunk.join(' ')) : null;
+    if (bracket) {
+      flush();
+      if (bracket[1] !== undefined && open >= 0) linkBlocks(blocks, open, bracket[1]);
+      open = bracket[2] === undefined ? -1 : blocks.length;
+    } else if (hasMarkup(chunk, format)) {
       markup.push(from, to);
     } else if (markup.length > 0 && /^(?: {2,}|\t)/.test(chunk[0]!) && format === 'markdown') {
       markup.push(to);
@@ -39,6 +48,15 @@ export function readText(source: string, text: string, format: 'text' | 'markdow
   }
   flush();
   return { source, format, lines, blocks: blocks.filter((block) => block.text !== ''), properties: [], curation, problems: [] };
+}
+
+/** Makes one link of every block since a bracket opened: clippers write links around whole cards. */
+function linkBlocks(blocks: Block[], from: number, url: string): void {
+  for (let index = from; index < blocks.length; index += 1) {
+    const block = blocks[index]!;
+    const node = block.node.type === 'paragraph' ? { ...block.node, children: [{ type: 'link' as const, url, children: block.node.children as never }] } : block.node;
+    blocks[index] = { ...block, node, linkLength: block.text.length };
+  }
 }
 
 /** First and last index of each run of lines without a blank one between them. */

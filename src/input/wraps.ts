@@ -7,7 +7,7 @@ const WIDEST = 132;
  * several lines close to its longest one, none or next to none beyond it.
  */
 export function wrapWidth(lines: readonly string[]): number {
-  const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0).sort((a, b) => a - b);
+  const lengths = lines.map((line) => columnsOf(line.trimEnd())).filter((length) => length > 0).sort((a, b) => a - b);
   const long = lengths.filter((length) => length > WIDEST).length;
   if (lengths.length < 4 || long > Math.max(1, lengths.length * 0.03)) return 0;
   const within = lengths.filter((length) => length <= WIDEST);
@@ -25,12 +25,19 @@ export function wrapWidth(lines: readonly string[]): number {
  * That is how every program fills lines, so a line that had room for the word was ended on purpose.
  */
 export function joinWrapped(line: string, next: string, width: number): boolean {
-  if (width === 0 || line.length < width * 0.5) return false;
+  const columns = width === 0 ? 0 : columnsOf(line.trimEnd());
+  if (width === 0 || columns < width * 0.5) return false;
   const indent = /^\s*/.exec(line)![0].length;
   const nextIndent = /^\s*/.exec(next)![0].length;
   if (nextIndent > indent + 3 || nextIndent < indent - 6) return false;
   const word = /^\s*(\S+)/.exec(next)?.[1]?.length ?? 0;
-  // A word of a script without blanks may be cut anywhere.
-  const needed = /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(next) ? 1 : word + 1;
-  return line.trimEnd().length + needed > width;
+  // Text without blanks may be cut anywhere, but not before a closing mark.
+  const needed = /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(next) ? 4 : word + 1;
+  return columns + needed > width;
+}
+
+/** Columns a line takes on a terminal: wide characters of East Asia take two (UAX #11). */
+function columnsOf(line: string): number {
+  if (line.length > 2 * WIDEST || !/[\u1100-\uffef]/.test(line)) return line.length;
+  return line.length + (line.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g)?.length ?? 0);
 }

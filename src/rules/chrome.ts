@@ -1,3 +1,4 @@
+import { foldDigits } from '../text/dates/digits.ts';
 import { CHROME_WORDS, COUNTS } from './chrome/words.ts';
 
 /** Longest block, in UTF-16 units, that can be chrome by its words alone. */
@@ -21,6 +22,7 @@ for (const { rule, whole, start } of CHROME_WORDS) {
  * `advertising`, `related` ...), or null. Menus, buttons, notices and counters of 25 languages are known.
  */
 export function chromeRule(text: string): string | null {
+  if (isMarks(text)) return 'marks';
   if (text.length > LONGEST) return null;
   const whole = WHOLE.get(fold(text));
   if (whole) return whole;
@@ -30,7 +32,12 @@ export function chromeRule(text: string): string | null {
   for (const [word, rule] of STARTS.get(start.slice(0, 3)) ?? []) {
     if (start.startsWith(word) && endsWord(start, word.length)) return rule;
   }
-  return /^[\p{P}\p{S}\s\d]*$/u.test(text) ? 'marks' : null;
+  return null;
+}
+
+/** "______", "[ ]", "0 0", "━━━━": nothing to read, however long. */
+function isMarks(text: string): boolean {
+  return (!/\p{L}/u.test(text) && !/\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}/.test(foldDigits(text))) || (text.length > 60 && /^(.)\1{30}/u.test(text));
 }
 
 /** Case, quotes, numbers and marks at both ends out of the way: "Comments (12) »" is "comments". */

@@ -1,5 +1,6 @@
 import type { Removal } from '../claim.ts';
 import type { Block } from '../../input/page.ts';
+import { isCaption } from './captions.ts';
 import { headlineKey } from '../titles.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
@@ -12,10 +13,6 @@ export interface BodyReading {
   readonly removed: readonly Removal[];
 }
 
-/** "Photo: Jana Roth", "© Picture Alliance", "Getty Images", "(Foto: dpa)", "Image by the author." */
-const CREDIT =
-  /^[([]?(?:(?:photo|photos|foto|fotos|bild|bilder|image|images|picture|pictures|illustration|grafik|graphic|symbolbild|symbolfoto|archivbild|archivfoto|crédit|crédits|credit|credits|fotografie|fotografía|kuva|zdjęcie|fot|ảnh|nuotr|写真|사진|图|الصورة|عکس|צילום|video|quelle|bildquelle)(?:\s(?:by|von|de|courtesy|credit|of))?\s?[:/©.]|(?:image|photo|picture|illustration|photograph)\s(?:by|courtesy|credit|via)\s|©|ⓒ|getty|reuters$|afp$|ap photo|dpa$|imago)/iu;
-const CREDIT_INSIDE = /(?:©|\((?:photo|foto|bild|image|picture|source|quelle|credit|crédit)[^()]{0,60}\)|(?:\/|\|)\s?(?:reuters|afp|ap|dpa|getty images|epa|imago|shutterstock|alamy|picture alliance|keystone)|(?:foto|photo|bild|picture|image|credit|quelle)\s?:\s?\S.{0,60}$|(?:getty images|picture alliance|via ap|via reuters)\)?$)/iu;
 const FOLLOWED = new Set(['related', 'newsletter']);
 
 /** The passages of the span that are the article, subheads and lists included; everything else of the page with its reason. */
@@ -46,7 +43,7 @@ function reasonOf(passages: readonly Passage[], passage: Passage, span: Span, ti
   if (title.length >= 12 && length < 400 && headlineKey(text) === title) return 'headline-again';
   if (block.node.type === 'html') return 'raw-html';
   if (block.node.type === 'thematicBreak' || /^[\p{P}\p{S}\s_]+$/u.test(text)) return 'marks';
-  if (length < 260 && (CREDIT.test(text) || (CREDIT_INSIDE.test(text) && length < 240))) return 'caption';
+  if (length < 260 && isCaption(text)) return 'caption';
   if (length < 200 && isOnlyImage(block)) return 'caption';
   if (passage.linkShare > 0.85 && length < 220 && !isSubhead(passages, passage, span)) return 'link';
   if (readStamp(text) !== null && length < 120 && !passage.sentence) return 'date-stamp';

@@ -1,5 +1,6 @@
 import { headlineKey, splitTitle } from '../titles.ts';
-import type { Passage } from './passages.ts';
+import { isCaption } from './captions.ts';
+import { isNotice, type Passage } from './passages.ts';
 import { readStamp } from './stamps.ts';
 import type { Span } from './span.ts';
 
@@ -16,7 +17,16 @@ export interface Headline {
   readonly copies: readonly number[];
 }
 
-/** Passages before the text in which a headline is looked for. */
+interface Candidate {
+  readonly passage: Passage;
+  readonly title: string;
+  readonly score: number;
+  readonly suffixes: readonly string[];
+  readonly copies: readonly number[];
+  readonly shared: { readonly shared: number; readonly overlap: number };
+}
+
+/** Passages before the text in which every line may be its headline; further up only lines that stand out. */
 const REACH = 45;
 
 /**
@@ -32,19 +42,22 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     .join(' ')
     .slice(0, 4000);
   const vocabulary = wordsOf(opening);
-  const candidates = passages.slice(Math.max(0, span.from - REACH), Math.min(passages.length, span.from + 4));
-  const first = passages[0];
-  if (first && !candidates.includes(first)) candidates.unshift(first);
-  let best: { passage: Passage; title: string; score: number; suffixes: readonly string[]; copies: readonly number[] } | null = null;
+  const candidates = passages.slice(0, Math.min(passages.length, span.from + 4)).filter((passage) => passage.index < 2 || passage.index >= span.from - REACH || standsOut(passage));
+  let best: Candidate | null = null;
+  const found: Candidate[] = [];
   for (const passage of candidates) {
     if (passage.index > span.from && isOpening(passages, passage, span)) continue;
     for (const { title, rest } of readingsOf(passage)) {
       const copies = copiesOf(passages, title, passage.index);
       const score = scoreOf(passage, title, rest.length > 0, copies);
-      if (score !== null && (best === null || score > best.score)) best = { passage, title, score, suffixes: rest, copies };
+      if (score === null) continue;
+      const candidate = { passage, title, score, suffixes: rest, copies, shared: sharedWith(vocabulary, title) };
+      found.push(candidate);
+      if (best === null || score > best.score) best = candidate;
     }
   }
   if (!best || best.score < 3) return null;
+  best = climb(best, found, isFlush(best.passage, passages));
   const suffixes = [...best.suffixes, ...best.copies.flatMap((index) => suffixesOf(passages[index]!.text, best!.title))];
   return { index: best.passage.index, title: best.title, strength: Math.min(90, Math.round(40 + best.score * 3)), suffixes, copies: best.copies };
 
@@ -52,27 +65,55 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     const length = passage.length * (title.length / passage.text.length);
     if (length < 8 || length > 260 || passage.chrome !== null || readStamp(passage.text) !== null) return null;
     if (/^(?:https?:|www\.|\S+@\S+$)/i.test(title) || !/\p{L}{2}/u.test(title)) return null;
-    const words = wordsOf(title);
-    let shared = 0;
-    for (const word of words) if (vocabulary.has(word)) shared += 1;
-    const overlap = words.size === 0 ? 0 : shared / words.size;
+    const { shared, overlap } = sharedWith(vocabulary, title);
     const between = passages.slice(passage.index + 1, span.from).filter((other) => other.prose > 8).length;
     const distance = Math.max(0, span.from - passage.index);
-    let score = overlap * 8 + Math.min(shared, 5) * 0.5 - distance * 0.12 - between * 3;
-    if (length >= 25 && length <= 170) score += 2;
+    let score = overlap * 9 - Math.min(Math.max(0, distance - 12), 60) * 0.12 - Math.min(between, 3) * 2.5;
+    if (shared >= 2) score += 1.5;
+    if (length >= 25 && length <= 130) score += 2;
     if (length < 18) score -= 3;
-    if (passage.depth > 0) score += passage.depth === 1 ? 7 : passage.depth === 2 ? 4 : 1.5;
+    if (length > 170) score -= 3;
+    if (passage.depth > 0) score += passage.depth === 1 ? 8 : passage.depth === 2 ? 4 : 1.5;
     if (passage.item) score -= 5;
     if (passage.linkShare > 0.6) score -= 4;
-    if (/[.;:,]$/.test(title)) score -= 2.5;
+    if (/[.;,:]["”’]?$/.test(title) && !/\.\.\.$/.test(title)) score -= 5;
+    if (/\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(title)) score -= 3;
+    if (passage.prose < 0 && isNotice(passage.text)) score -= 8;
+    if (isCaption(title)) score -= 7;
     if (cut) score -= 0.5;
     if (isFlush(passage, passages)) score += 4;
     if (copies.length > 0) score += 2.5;
-    if (passage.index <= 1 && passage.index < span.from) score += 2;
-    if (passage.index === span.from - 1 || passage.index === span.from) score += 1;
-    if (followedByStamp(passages, passage.index)) score += 2.5;
+    if (passage.index <= 1 && passage.index < span.from) score += overlap > 0.2 ? 5 : 1;
+    if (followedByStamp(passages, passage.index)) score += 3;
     return score;
   }
+}
+
+/** How much weaker than the best, and how far above it, a line may be and still be the headline over a standfirst. */
+const CLIMB_SCORE = 6.5;
+const CLIMB_REACH = 6;
+
+/**
+ * Standfirst, caption and headline are all about the text; the headline is the first of them. From the best line the
+ * search climbs to headline-like lines close above that share words with the text.
+ */
+function climb(best: Candidate, found: readonly Candidate[], flush: boolean): Candidate {
+  if (best.passage.depth > 0 || flush) return best;
+  const above = found
+    .filter(({ passage, score, shared, title }) => {
+      const gap = best.passage.index - passage.index;
+      if (gap < 1 || gap > CLIMB_REACH || passage.item || passage.linkShare > 0.6) return false;
+      return score >= best.score - CLIMB_SCORE && shared.overlap >= 0.25 && shared.shared >= 2 && title.length >= 20 && !/[.;,]$/.test(title);
+    })
+    .sort((a, b) => a.passage.index - b.passage.index || b.score - a.score)[0];
+  return above ? climb(above, found, false) : best;
+}
+
+function sharedWith(vocabulary: ReadonlySet<string>, title: string): Candidate['shared'] {
+  const words = wordsOf(title);
+  let shared = 0;
+  for (const word of words) if (vocabulary.has(word)) shared += 1;
+  return { shared, overlap: words.size === 0 ? 0 : shared / words.size };
 }
 
 /** A passage that is itself the text's first paragraph, not a headline that fell into the span. */
@@ -101,6 +142,11 @@ function suffixesOf(text: string, title: string): string[] {
   const rest = text.slice(at + title.length);
   const match = /^\s*[|–—\-•·:]\s*(.{2,60})$/u.exec(rest);
   return match ? [match[1]!.trim()] : [];
+}
+
+/** Far above the text: a heading in markup, or a line as long as headlines are. */
+function standsOut(passage: Passage): boolean {
+  return passage.depth === 1 || (passage.length >= 30 && passage.length <= 200 && !passage.item && passage.prose < 8 && passage.linkShare < 0.6);
 }
 
 /** A line that stands out to the left of an indented text: a page printed by a text browser sets headings so. */

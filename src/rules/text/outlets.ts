@@ -13,16 +13,31 @@ interface Sign {
 }
 
 /** Weight from which a name is believed to be the outlet's. */
-const ENOUGH = 3;
+const ENOUGH = 2.1;
 /** "© 2024 The Harbour Courier", "Copyright Harbour Media GmbH 2024" */
 const RIGHTS = /(?:©|ⓒ|\(c\)|copyright)(?:\s?(?:©|ⓒ|\(c\)|by|copyright))*\s?(?:[\d\s,–-]{4,12})?\s*([^\d|©.;:•]{2,60}?)\s*(?:[\d|©.;:•]|[-–—]\s|all rights|alle rechte|tous droits|todos los|tutti i|$)/iu;
 const RIGHTS_AFTER = /^(.{2,50}?)\s*(?:©|\(c\)|copyright)\s*\d{4}/iu;
 const LEGAL = /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty)\.?$/iu;
-/** What a page says to its readers of itself: "Subscribe to The Courier", "More from The Courier", "Neu bei Kurier?". */
-const ADDRESSED =
-  /(?:subscribe to|sign up (?:for|to)|more (?:from|on)|welcome to|about|follow|download the|support|help us make|advertise with|contact|read more on|published (?:by|in|on)|offered by|provided by|brought to you by|member of|©|neu bei|folgen sie|mehr (?:von|auf|aus)|abonnieren sie|willkommen bei|suscríbete a|más de|abonnez-vous à|suivez|le meilleur de|iscriviti a|abbonati a|di più su|volg|följ|följ oss på|følg|ikuti)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}’'.&-]*|de|der|di|la|le|el|of|and|und|für|du|des)(?:\s(?:\p{Lu}[\p{L}\p{M}’'.&-]*|de|der|di|la|le|el|of|and|und|für|du|des)){0,4})/u;
+const HOUSE =
+  /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*|publishing|publications?|publishers?|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network)$/iu;
+/** "#National Post » Feed": what a text browser prints of a page's link to its feed. */
+const FEED = /^#?\s?(.{2,40}?)\s(?:»|-|RSS|\|)\s?(?:.{0,20}\s)?feed\b/iu;
 const LOGO = /^(?:logo(?:\s(?:von|of|de|di))?\s+(.{2,40})|(.{2,40}?)[\s-]+logo)$/iu;
-const HOST = /(?:https?:\/\/|www\.|@)((?:[a-z\d-]+\.){1,4}[a-z]{2,10})(?![\w-])/giu;
+/** A name with capitals: one to four words, small words of names between them. */
+const NAME =
+  /(?:\p{Lu}[\p{L}\p{M}\d]*(?:[’'.&+-][\p{L}\p{M}\d]+)*|\p{Ll}+\d+|[a-z]\p{Lu}\p{L}+(?:\.[a-z]{2,3})?)(?:\s(?:(?:de|del|della|der|des|di|du|of|for|och|og|und|and|y|e)\s)?\p{Lu}[\p{L}\p{M}\d]*(?:[’'.&+-][\p{L}\p{M}\d]+)*){0,3}/gu;
+const SERVICES = new Set(
+  `app apps newsletter newsletters logo shop store podcast podcasts plus premium club pro tv radio abo abos abonnement abonnent abonnenten abonnieren subscription subscriptions subscribe subscriber subscribers
+  e-paper epaper login home homepage startseite about über apropos contact contacts kontakt jobs careers karriere terms redaktion redaction mediengruppe group online access more follow facebook twitter instagram
+  youtube linkedin whatsapp telegram rss feed feeds feed-reader live stream video videos audio foto fotos games spiele archive archiv archivo print edition zeitung newspaper magazine newsroom ads advertise advertising werben impressum
+  from by with join support welcome willkommen neu bei von mehr sign up download get meet watch listen read work inside best view offers offer events event eventos sign-in account profile account's website site web app's
+  à propos chez travailler abonnez-vous de en direct le quotidien suivez sur suscríbete regala estatuto club carta más noticias newsletter's om kontakta prenumerera abonner ansvarig ansvarlig redaktør tips
+  sobre conoce trabaja hemeroteca publicidad abbonati redazione contatti pubblicità chi siamo реклама редакция о подписка tentang redaksi hubungi logo's mobile desktop app-store google play android ios alexa
+  update updates stories infografik partner partners verlag journalism journalistic standards values principles team staff contributor contributors editor editors`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const HOST = /(?<![\w.-])(?:https?:\/\/|www\.|[\w.+-]+@)?((?:[a-z\d-]{2,40}\.){1,3}(?:com|org|net|info|news|media|online|press|press|tv|[a-z]{2}))(?![\w-]|\.[a-z])/giu;
 /** Hosts that stand on everybody's pages. */
 const COMMON_HOST =
   /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|youtu|linkedin|pinterest|whatsapp|wa|t|telegram|reddit|google|googletagmanager|googleapis|gstatic|apple|itunes|spotify|tiktok|flipboard|amazon|amzn|bit|gravatar|wordpress|wp|cloudfront|akamai\w*|doubleclick|outbrain|taboola|vimeo|threads|bsky|mastodon|gmail|hotmail|yahoo|outlook|creativecommons|wikipedia|wikimedia|paypal|patreon|medium|substack|blogger|blogspot|cloudflare|fbcdn|cdninstagram|twimg|ytimg|githubusercontent|imgix|getpocket|feedly|opera|mozilla|microsoft|windows)\.[a-z.]{2,6}$/iu;
@@ -33,54 +48,89 @@ const NOT_OUTLETS =
 export function readOutlet(passages: readonly Passage[], span: Span, headline: Headline | null, settings: Settings): readonly Claim[] {
   const known = knownOutlet(passages, span, headline, settings.outlets);
   if (known) return [known];
-  const signs = signsOf(passages, span, headline);
   const groups = new Map<string, Sign[]>();
-  for (const sign of signs) {
+  for (const sign of signsOf(passages, span, headline)) {
     const key = keyOf(sign.name);
-    if (key.length < 2) continue;
-    groups.set(key, [...(groups.get(key) ?? []), sign]);
+    if (key.length >= 2) groups.set(key, [...(groups.get(key) ?? []), sign]);
   }
-  const weighed = mergeHosts(groups).map((group) => ({ group, weight: weightOf(group) })).sort((a, b) => b.weight - a.weight);
-  const best = weighed[0];
-  if (!best || best.weight < ENOUGH) return [];
-  const claims = weighed.slice(0, 4).filter(({ weight }) => weight >= ENOUGH).map(({ group, weight }) => claimOf(group, weight));
-  return claims;
+  const weighed = mergeKin(mergeHosts(groups))
+    .map((group) => ({ group, weight: weightOf(group) }))
+    .filter(({ weight }) => weight >= ENOUGH)
+    .sort((a, b) => b.weight - a.weight);
+  return weighed.slice(0, 4).map(({ group, weight }) => claimOf(group, weight));
 }
 
 function signsOf(passages: readonly Passage[], span: Span, headline: Headline | null): Sign[] {
   const signs: Sign[] = [];
   const add = (name: string | undefined, weight: number, passage: Passage, rule: string) => {
-    const plain = (name ?? '').replace(/\s+/g, ' ').replace(/^[\s"“«'‘|–—-]+|[\s"”»'’|,:–—-]+$/gu, '').replace(LEGAL, '').replace(LEGAL, '');
+    const plain = houseName(name ?? '');
     if (plain.length < 2 || plain.length > 50 || NOT_OUTLETS.test(plain) || !/\p{L}/u.test(plain) || /^\p{Ll}+(?:\s\p{Ll}+)+$/u.test(plain)) return;
     signs.push({ name: plain, weight, passage, rule });
   };
   const at = headline ? passages[headline.index] : undefined;
-  headline?.suffixes.forEach((suffix, index) => add(suffix, index === 0 ? 2.5 : 2.5, at!, 'title-suffix'));
+  for (const suffix of headline?.suffixes ?? []) add(suffix, 2.5, at!, 'title-suffix');
+  const seen = new Set<string>();
   const hosts = new Map<string, { count: number; passage: Passage }>();
   for (const passage of passages) {
-    const edge = passage.index < span.from || passage.index > span.to;
+    const { text, index } = passage;
+    const edge = index < span.from || index > span.to;
     for (const host of hostsOf(passage)) {
-      const seen = hosts.get(host);
-      hosts.set(host, { count: (seen?.count ?? 0) + 1, passage: seen?.passage ?? passage });
+      const known = hosts.get(host);
+      hosts.set(host, { count: (known?.count ?? 0) + 1, passage: known?.passage ?? passage });
     }
-    if (passage.text.length > 300) continue;
-    const rights = /©|ⓒ|\(c\)|copyright/i.test(passage.text) ? (RIGHTS.exec(passage.text)?.[1] ?? RIGHTS_AFTER.exec(passage.text)?.[1]) : undefined;
-    if (rights && (passage.index > span.to || passage.length < 90)) add(rights, passage.index > span.to ? 3 : 0.5, passage, 'copyright-line');
-    const logo = LOGO.exec(passage.text.trim());
-    if (logo) add(logo[1] ?? logo[2], 2.5, passage, 'logo');
-    const addressed = edge ? ADDRESSED.exec(passage.text) : null;
-    if (addressed) add(addressed[1], 1.5, passage, 'self-reference');
-    if (edge && passage.index < 14 && passage.length <= 40 && passage.chrome === null && passage.words <= 5) add(passage.text, 0.8, passage, 'masthead');
-    if (edge && passage.index > span.to && passage.length <= 40 && passage.chrome === null && passage.words <= 5) add(passage.text, 0.4, passage, 'footer');
+    if (text.length > 300) continue;
+    const rights = rightsHolder(text);
+    if (rights && (edge || passage.length < 90)) add(rights, index < span.to ? 1 : LEGAL.test(rights) || HOUSE.test(rights) ? 1.3 : 2.2, passage, 'copyright-line');
+    const logo = LOGO.exec(text.trim());
+    if (logo) add(logo[1] ?? logo[2], 2.2, passage, 'logo');
+    const feed = FEED.exec(text);
+    if (feed) add(feed[1], 2.5, passage, 'feed');
+    if (!edge) continue;
+    const fresh = !seen.has(text);
+    seen.add(text);
+    if (fresh && text.length <= 200) for (const name of servedNames(text)) add(name, 0.7, passage, 'service');
+    if (passage.length <= 40 && passage.words <= 5 && passage.chrome === null) add(text, index < 14 ? 0.9 : 0.6, passage, 'masthead');
   }
   const total = [...hosts.values()].reduce((sum, { count }) => sum + count, 0);
-  for (const [host, { count, passage }] of hosts) {
-    const share = count / total;
-    if (share >= 0.5 && count >= 3) add(host, 3, passage, 'own-links');
-    else if (share >= 0.34 || count >= 5) add(host, 1.5, passage, 'own-links');
-    else add(host, 0.6, passage, 'own-links');
-  }
+  for (const [host, { count, passage }] of hosts) add(host, hostWeight(count, count / total), passage, 'own-links');
   return signs;
+}
+
+function hostWeight(count: number, share: number): number {
+  if (share >= 0.5 && count >= 3) return 3;
+  return share >= 0.34 || count >= 4 ? 1.6 : 0.6;
+}
+
+/** Who holds the rights: "© 2024 The Courier", "The Courier © All rights reserved", "Tous droits réservés - Le Courrier 2024". */
+function rightsHolder(text: string): string | undefined {
+  if (!/©|ⓒ|\(c\)|copyright|^@ ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti/i.test(text)) return undefined;
+  const name = RIGHTS.exec(text)?.[1] ?? RIGHTS_AFTER.exec(text)?.[1];
+  return name && !/^(?:a|an|eine?|une?|in|of|the content)\s\p{L}/iu.test(name.trim()) ? name.replace(/,?\s(?:a (?:division|subsidiary|member) of|eine? |part of).*$/iu, '') : undefined;
+}
+
+/** A name without quotes, legal forms and words like "Media Group" at its end. */
+function houseName(name: string): string {
+  let plain = name.replace(/\s+/g, ' ').replace(/^[\s"“«»'‘|–—»-]+|[\s"”«»'’|,:–—&-]+$/gu, '');
+  for (let before = ''; before !== plain; ) {
+    before = plain;
+    plain = plain.replace(LEGAL, '').replace(HOUSE, '').replace(/[\s,&–—-]+$/u, '');
+  }
+  return plain;
+}
+
+/** Names beside the words of a site's own services: "Courier App", "About the Courier", "Neu bei Kurier?", "Le Courrier Week-End". */
+function servedNames(text: string): string[] {
+  const names: string[] = [];
+  let service = false;
+  for (const match of text.matchAll(NAME)) {
+    const words = match[0].split(' ');
+    const kept = words.filter((word) => !SERVICES.has(word.toLowerCase().replace(/[.'’]s?$/u, '')));
+    if (kept.length < words.length) service = true;
+    const name = kept.join(' ').replace(/[’']s$/u, '').replace(/^(?:The|Der|Die|Das)$/u, '');
+    if (name.length >= 2 && kept.length <= 4) names.push(name);
+  }
+  service ||= text.toLowerCase().match(/[\p{L}-]+/gu)?.some((word) => SERVICES.has(word)) ?? false;
+  return service && names.length <= 3 ? names : [];
 }
 
 /** Hosts of a passage's links and addresses, without `www.` and the like, common services apart. */
@@ -126,16 +176,31 @@ function sameName(name: string, label: string): boolean {
   return name === label || (name.length >= 4 && (label.includes(name) || name.includes(label)));
 }
 
-/** Signs of one kind count once and a half at most: a name in forty menu entries is still one sign. */
+/** A longer name whose first words are another group's name is of that house: "La Vanguardia" and "La Vanguardia Eventos". */
+function mergeKin(groups: readonly Sign[][]): Sign[][] {
+  const sorted = [...groups].sort((a, b) => a[0]!.name.length - b[0]!.name.length);
+  const merged: Sign[][] = [];
+  for (const group of sorted) {
+    const name = group[0]!.name.toLowerCase();
+    const kin = isHost(name) ? undefined : merged.find((other) => other[0]!.name.length >= 3 && (name.startsWith(`${other[0]!.name.toLowerCase()} `) || name.endsWith(` ${other[0]!.name.toLowerCase()}`)) && weightOf(other) >= 1.2);
+    // The shorter name takes the longer one's strength when it stands alone on the page, else they stay two.
+    if (kin?.some((sign) => sign.rule === 'masthead' || sign.rule === 'logo' || sign.rule === 'own-links' || sign.rule === 'service')) kin.push(...group.map((sign) => ({ ...sign, name: kin[0]!.name })));
+    else merged.push([...group]);
+  }
+  return merged;
+}
+
+/** Signs of one kind add up to twice and a half the strongest at most: a name in forty menu entries is still few signs. */
 function weightOf(group: readonly Sign[]): number {
   const kinds = new Map<string, number[]>();
   for (const sign of group) kinds.set(sign.rule, [...(kinds.get(sign.rule) ?? []), sign.weight]);
   let sum = 0;
   for (const weights of kinds.values()) {
     const best = Math.max(...weights);
-    sum += weights.length > 1 ? best * 1.5 : best;
+    sum += Math.min(weights.reduce((all, weight) => all + weight, 0), best * 2.5, 3.2);
   }
-  return sum;
+  // A menu's entries stand alone on lines too, and often twice: alone they are no sign.
+  return kinds.size === 1 && kinds.has('masthead') ? Math.min(sum, 1.8) : sum;
 }
 
 function claimOf(group: readonly Sign[], weight: number): Claim {

@@ -49,6 +49,7 @@ function measure(block: Block, index: number): Passage {
     if (block.node.type === 'code') return -2;
     if (linkShare > 0.6) return length > 120 && sentence && linkShare < 0.9 ? 1 : -6;
     if (depth > 0) return -2;
+    if (isNotice(text)) return -4;
     const full = Math.min(length, 700) / 10;
     if (length >= 80 && sentence) return item ? full * 0.6 : full;
     if (length >= 160) return full * 0.5;
@@ -56,6 +57,18 @@ function measure(block: Block, index: number): Passage {
     if (sentence && words >= 4) return item ? 0 : 2;
     return item ? -4 : -3;
   }
+}
+
+const ADDRESSED =
+  /(?<!\p{L})(?:you|your|we|our|us|sie|ihre?[nmr]?|dir|dein\S*|du|wir|unser\S*|vous|votre|vos|nous|nos|tu|tuo|tua|tuoi|il tuo|usted|tus?|nuestr\S*|você|seus?|je|jouw|uw|onze|du|din|ditt|dina|vi|våre?|вы|ваш\S*|мы|наш\S*|siz\S*|anda|bạn|chúng tôi)(?!\p{L})/iu;
+const NOTICE_WORDS =
+  /(?:cookie|privacy|personal data|third[- ]part|consent|subscri|newsletter|regist|save this|saved|refresh|fail(?:ed)? to load|sign(?:ed)? (?:up|in)|log(?:ged)? in|account|password|inbox|unsubscribe|terms of|advertis|ad[- ]?block|browser|javascript|preferred source|copyright|all rights|datenschutz|personenbezogen|einwillig|drittplattform|abonn|anmeld|registrier|passwort|werbung|adblock|partner|données|confidentialité|inscri|mot de passe|publicité|datos|privacidad|suscri|contraseña|registrad|publicidad|dati personali|iscri|registra|accedi|utent|salva|preferiti|assin|senha|gegevens|aanmeld|inlog|uppgifter|prenumer|logga in|logg inn|samtykke|данн|подпис|çerez|üyelik|langganan|đăng ký)/giu;
+
+/** A notice to the page's users, however long: it addresses them and speaks of accounts, data, consent, letters. */
+export function isNotice(text: string): boolean {
+  if (text.length > 1500 || !ADDRESSED.test(text)) return false;
+  const hits = new Set([...text.matchAll(NOTICE_WORDS)].map(([word]) => word.toLowerCase()));
+  return hits.size >= (text.length < 260 ? 2 : 3);
 }
 
 function countWords(text: string): number {

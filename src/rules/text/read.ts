@@ -7,14 +7,14 @@ import { readDates } from './dates.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import { readOutlet } from './outlets.ts';
 import { measurePassages, type Passage } from './passages.ts';
-import { findSpan, type Span } from './span.ts';
+import { findSpans, type Span } from './span.ts';
 
 /** Reads running text and Markdown: the span of the text first, then the lines around it that say what it is. */
 export const readRunningText: Reader = (page, settings) => {
   const passages = measurePassages(page);
-  const found = findSpan(passages);
-  if (!found) return withoutText(passages);
-  const headline = findHeadline(passages, found);
+  const article = findArticle(passages);
+  if (!article) return withoutText(passages);
+  const { found, headline } = article;
   const span = headline && headline.index >= found.from ? { ...found, from: Math.min(headline.index + 1, found.to) } : found;
   const language = languageOf(passages, span);
   const outletClaims = readOutlet(passages, span, headline, settings);
@@ -29,6 +29,20 @@ export const readRunningText: Reader = (page, settings) => {
   if (language) claims.push(language);
   return { claims, body: asSubheads(passages, body, span), removed, problems: dates.problems };
 };
+
+/** What a good headline is worth beside the weight of running text. */
+const HEADLINE_WORTH = 3;
+
+/** The candidate span that text and headline together speak for: a long notice has no headline that shares its words. */
+function findArticle(passages: readonly Passage[]): { found: Span; headline: Headline | null } | null {
+  let best: { found: Span; headline: Headline | null; worth: number } | null = null;
+  for (const span of findSpans(passages)) {
+    const headline = findHeadline(passages, span);
+    const worth = span.sum + (headline ? headline.strength * HEADLINE_WORTH : 0);
+    if (!best || worth > best.worth) best = { found: span, headline, worth };
+  }
+  return best;
+}
 
 /** A page of nothing but short lines: no article to be found, all of it kept in the ledger. */
 function withoutText(passages: readonly Passage[]): Reading {

@@ -11,25 +11,48 @@ const END_RULES = new Set(['comments', 'related']);
 const END_WORDS =
   /^(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|kommentarer|komentarze|yorumlar|комментарии|コメント|댓글|تعليقات|leserkommentare|reader comments|leave a (?:comment|reply)|post a comment|join the conversation|related (?:articles|stories|posts|topics|content|news)|most (?:read|popular|viewed)|recommended|you may also like|you might also like|trending|verwandte (?:artikel|themen)|meistgelesen\S*|auch interessant|mehr zum thema|das könnte \S+ auch interessieren|weitere (?:artikel|nachrichten|meldungen)|sur le même sujet|les plus lus|articles liés|noticias relacionadas|lo más leído|te puede interesar|articoli correlati|i più letti|mest lest|mest läst|mest læste|lees ook|baca juga|berita terkait|関連記事|관련기사|あわせて読みたい|相关(?:阅读|新闻)|اقرأ أيضاً?|مواضيع ذات صلة|читайте также|материалы по теме)\b.{0,30}$/iu;
 
+/** How many candidates are compared, and the least share of the best sum that a candidate must have. */
+const CANDIDATES = 5;
+const LEAST_SHARE = 0.25;
+
 /**
- * The article's span, found as a whole: the run of passages with the greatest sum of prose weights (Kadane's
- * algorithm), so that short teasers inside are bridged and menus around it are not. Headings of comments and of
- * related articles end it. Null where the page has no running text.
+ * Where the article may be: the runs of passages with the greatest sums of prose weights (Kadane's algorithm, again
+ * beside each run found), so that short teasers inside are bridged and menus around are not. Headings of comments and
+ * of related articles part runs. Best first; empty where the page has no running text.
  */
-export function findSpan(passages: readonly Passage[]): Span | null {
+export function findSpans(passages: readonly Passage[]): readonly (Span & { readonly sum: number })[] {
+  const weights = passages.map((passage) => (endsArticle(passage) ? endWeight(passage) : passage.prose));
+  const open: [number, number][] = [[0, passages.length - 1]];
+  const found: (Span & { sum: number })[] = [];
+  while (open.length > 0 && found.length < CANDIDATES * 2) {
+    const [first, last] = open.shift()!;
+    const best = bestRun(weights, first, last);
+    if (!best) continue;
+    found.push(best);
+    open.push([first, best.from - 1], [best.to + 1, last]);
+  }
+  const sorted = found.sort((a, b) => b.sum - a.sum || a.from - b.from);
+  return sorted.filter(({ sum }) => sum >= sorted[0]!.sum * LEAST_SHARE).slice(0, CANDIDATES);
+}
+
+function bestRun(weights: readonly number[], first: number, last: number): (Span & { sum: number }) | null {
   let best: (Span & { sum: number }) | null = null;
-  let from = 0;
+  let from = first;
   let sum = 0;
-  for (const passage of passages) {
-    const weight = endsArticle(passage) ? Math.min(-60, -sum * 0.6) : passage.prose;
+  for (let index = first; index <= last; index += 1) {
     if (sum <= 0) {
       sum = 0;
-      from = passage.index;
+      from = index;
     }
-    sum += weight;
-    if (sum > 0 && (best === null || sum > best.sum)) best = { from, to: passage.index, sum };
+    sum += weights[index]!;
+    if (sum > 0 && (best === null || sum > best.sum)) best = { from, to: index, sum };
   }
-  return best ? { from: best.from, to: best.to } : null;
+  return best;
+}
+
+/** Comments part more surely than teasers, which may stand in the middle of a text. */
+function endWeight(passage: Passage): number {
+  return passage.chrome === 'comments' ? -150 : -35;
 }
 
 /** "Comments (12)", "Related articles": a heading or a line of its own. */
