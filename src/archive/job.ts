@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { parseSeed } from '../article/parse.ts';
-import { loadSeed } from '../input/seed.ts';
+import { loadSeed, SeedError } from '../input/seed.ts';
 import type { Settings } from '../input/settings.ts';
 import type { SeedFile } from '../input/walk.ts';
 import type { Problem } from '../text/problem.ts';
-import { keepArticle } from './entry.ts';
+import { type Kept, keepArticle } from './entry.ts';
 import { keyOf, type PackWriter, packText } from './pack.ts';
 import type { StoredRecord } from './store-index.ts';
 
@@ -21,23 +21,43 @@ export type Outcome =
   | { readonly source: string; readonly same: true }
   | { readonly source: string; readonly same: false; readonly record: Omit<StoredRecord, 'stamp'> };
 
-/** Reads and parses one seed, its text to the end of a pack. A seed that fails gives a record with a problem. */
-export function parseJob({ file, id, inputs: known }: Job, settings: Settings, pack: () => PackWriter): Outcome {
+/**
+ * Reads and parses one seed, its text to the end of a pack. A seed that fails gives a record with a problem; what the
+ * pack throws (a full disk) is thrown.
+ */
+export function parseJob(job: Job, settings: Settings, pack: () => PackWriter): Outcome {
+  const { source } = job.file;
+  const read = readJob(job, settings);
+  if ('same' in read) return read;
+  const { inputs, problems, kept } = read;
+  const frame = packText(kept.text);
+  const place = pack().append(frame);
+  return {
+    source,
+    same: false,
+    record: { source, inputs, entry: { ...kept.entry, textKey: keyOf(frame) }, place, problems },
+  };
+}
+
+interface Parsed {
+  readonly inputs: string;
+  readonly problems: readonly Problem[];
+  readonly kept: Kept;
+}
+
+/** Everything that a seed's content can break. */
+function readJob({ file, id, inputs: known }: Job, settings: Settings): Outcome | Parsed {
   const { source } = file;
   let inputs = '';
   try {
-    const loaded = loadSeed(file);
-    if ('problem' in loaded) return failed(source, inputs, loaded.problem);
-    const seedHash = hash('sha256', loaded.bytes);
-    inputs = `${seedHash}:${loaded.sidecar ? hash('sha256', loaded.sidecar.text) : ''}`;
+    const { bytes, hash: seedHash, sidecarText } = loadSeed(file);
+    inputs = `${seedHash}:${sidecarText === undefined ? '' : hash('sha256', sidecarText)}`;
     if (inputs === known) return { source, same: true };
-    const article = parseSeed({ ...loaded, id }, settings);
-    const { entry, text } = keepArticle(article, seedHash);
-    const frame = packText(text);
-    const whole = { ...entry, textKey: keyOf(frame) };
-    const record = { source, inputs, entry: whole, place: pack().append(frame), problems: article.problems };
-    return { source, same: false, record };
+    const sidecar = file.sidecar && { source: file.sidecar.source, text: sidecarText ?? '' };
+    const article = parseSeed({ source, id, bytes, ...(sidecar ? { sidecar } : {}) }, settings);
+    return { inputs, problems: article.problems, kept: keepArticle(article, seedHash) };
   } catch (error) {
+    if (error instanceof SeedError) return failed(source, inputs, error.problem);
     const seen = error instanceof Error ? error.message : String(error);
     return failed(source, inputs, {
       source,

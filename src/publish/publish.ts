@@ -1,6 +1,5 @@
 import { readFileSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import type { OnProgress } from '../archive/progress.ts';
 import { type FileNote, verifyManifest, writeManifest } from './manifest.ts';
 import type { Output } from './output.ts';
 import { discard } from './sweep.ts';
@@ -25,6 +24,8 @@ export interface Published {
   readonly kept: number;
   readonly removed: number;
   readonly bytes: number;
+  /** Time spent on the pages' own files, in ms; what follows the last page not counted. */
+  readonly writeMs: number;
 }
 
 /**
@@ -36,20 +37,23 @@ export async function publishPages(
   output: Output,
   stamp: string,
   batches: AsyncIterable<readonly BuiltPage[]>,
-  onProgress: OnProgress,
+  onPages: (done: number) => void,
 ): Promise<Published> {
   const { current, spare, lock } = output;
   const files = new Map<string, FileNote>();
   const fresh = new Set<string>();
   const update = openUpdate(output);
+  let writeMs = 0;
   for await (const batch of batches) {
+    const started = performance.now();
     for (const page of batch) {
       if (files.has(page.path)) throw new Error(`Two pages are to be written to "${page.path}".`);
       const { note, isFresh } = takePage(page, output, update.open);
       files.set(page.path, note);
       if (isFresh) fresh.add(page.path);
     }
-    onProgress({ stage: 'write', done: files.size, total: 0 });
+    writeMs += performance.now() - started;
+    onPages(files.size);
   }
   const removed = [...current.manifest.files.keys()].filter((path) => !files.has(path)).length;
   const changed = fresh.size > 0 || removed > 0;
@@ -65,7 +69,7 @@ export async function publishPages(
     if (!output.isPublished) turnLink(output.home.out, current.root);
   }
   const bytes = [...files.values()].reduce((sum, { size }) => sum + size, 0);
-  const counts = { pages: files.size, written: fresh.size, kept: files.size - fresh.size, removed, bytes };
+  const counts = { pages: files.size, written: fresh.size, kept: files.size - fresh.size, removed, bytes, writeMs };
   return { changed: changed || !output.isPublished, ...counts };
 }
 

@@ -7,7 +7,9 @@ import type { Home } from './home.ts';
 export function sweepHome(home: Home): void {
   for (const name of readdirSync(home.folder)) {
     // A lock that was moved aside is the business of the process that waits for it.
-    if (name.endsWith('.new') && !name.startsWith('lock.')) rmSync(join(home.folder, name), { force: true });
+    if (name.endsWith('.new') && !name.startsWith('lock.')) {
+      rmSync(join(home.folder, name), { recursive: true, force: true });
+    }
     if (name.startsWith('trash-')) removeLater(join(home.folder, name));
   }
 }

@@ -1,0 +1,13 @@
+import type { Makers } from '../src/publish/build-site.ts';
+
+/** The makers of the site, loaded when there is something to make: where nothing changed, nobody waits for them. */
+export const makers: Makers = {
+  async *render(archive, options) {
+    const { renderSite } = await import('../src/site/render.ts');
+    yield* renderSite(archive, options);
+  },
+  async index(archive, options) {
+    const { buildSearchIndex } = await import('../src/search/build.ts');
+    return buildSearchIndex(archive, options);
+  },
+};

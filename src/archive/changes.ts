@@ -1,0 +1,62 @@
+import type { Settings } from '../input/settings.ts';
+import type { SeedFile } from '../input/walk.ts';
+import type { Job, Outcome } from './job.ts';
+import { openParser, type Parser } from './parser.ts';
+import type { OnProgress } from './progress.ts';
+import { stampOf } from './stamp.ts';
+import type { Store } from './store.ts';
+import type { StoredRecord } from './store-index.ts';
+
+/** Seeds as the walk found them, against what the store knows. */
+export interface Reading {
+  readonly files: readonly SeedFile[];
+  readonly ids: ReadonlyMap<string, string>;
+  readonly settings: Settings;
+  readonly store: Store;
+  /** When the walk began, in ms since 1970. */
+  readonly now: number;
+  readonly parser?: Parser;
+  readonly onProgress: OnProgress;
+}
+
+/** The record of each seed, in the order of the seeds, and how many of them were parsed for it. */
+export async function readRecords(
+  reading: Reading,
+): Promise<{ readonly records: readonly StoredRecord[]; readonly parsed: number }> {
+  const { files, ids, store, now } = reading;
+  const stamps = new Map(files.map((file) => [file.source, stampOf(file, now)]));
+  const records = new Map(store.records);
+  const jobs = files.flatMap((file): readonly Job[] => {
+    const known = store.records.get(file.source);
+    if (known?.stamp && known.stamp === stamps.get(file.source)) return [];
+    return [{ file, id: ids.get(file.source)!, inputs: known?.entry ? known.inputs : null }];
+  });
+  let parsed = 0;
+  await parseAll(jobs, reading, (outcome) => {
+    if (!outcome.same) parsed += 1;
+    const stamp = stamps.get(outcome.source) ?? null;
+    const record = outcome.same ? store.records.get(outcome.source)! : outcome.record;
+    // A failure keeps no stamp: what failed for want of memory or time is tried again.
+    records.set(outcome.source, { ...record, stamp: record.entry ? stamp : null });
+  });
+  return { records: files.map(({ source }) => records.get(source)!), parsed };
+}
+
+async function parseAll(
+  jobs: readonly Job[],
+  { settings, store, onProgress, parser: open }: Reading,
+  onOutcome: (outcome: Outcome) => void,
+): Promise<void> {
+  if (jobs.length === 0) return;
+  const parser = open ?? openParser();
+  let done = 0;
+  try {
+    await parser.parse(jobs, settings, store.newPack().replace(/\.pack$/, ''), (outcomes) => {
+      for (const outcome of outcomes) onOutcome(outcome);
+      done += outcomes.length;
+      onProgress({ stage: 'parse', done, total: jobs.length });
+    });
+  } finally {
+    if (!open) await parser.close();
+  }
+}

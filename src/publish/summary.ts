@@ -1,0 +1,69 @@
+import type { FieldName } from '../rules/claim.ts';
+import { type Problem, printProblem } from '../text/problem.ts';
+import type { BuildReport } from './build-site.ts';
+
+/** Up to so many problems are all shown; of more, a few of each kind. */
+const showAll = 40;
+const showOfKind = 3;
+
+/** The problems of a build as lines for the terminal; `log` is where the whole list is. */
+export function problemLines(problems: readonly Problem[], log: string): readonly string[] {
+  if (problems.length <= showAll) return problems.map(printProblem);
+  const codes = [...new Set(problems.map(({ code }) => code))];
+  const lines = codes.flatMap((code) => {
+    const all = problems.filter((problem) => problem.code === code);
+    const more = all.length - showOfKind;
+    return [
+      ...all.slice(0, showOfKind).map(printProblem),
+      ...(more > 0 ? [`... and ${number(more)} more ${code}`] : []),
+    ];
+  });
+  return [...lines, `All ${number(problems.length)} problems: ${log}`];
+}
+
+/** What a build did, as lines for the terminal. */
+export function summaryLines(
+  { archive, published, index, stages, out }: BuildReport,
+  seconds: number,
+): readonly string[] {
+  const { entries, problems, stats } = archive;
+  const { pages, written, kept, removed, bytes } = published;
+  const missing = fields.map((field) => [field, entries.filter((entry) => isMissing(entry[field])).length] as const);
+  const absent = missing
+    .filter(([, articles]) => articles > 0)
+    .map(([field, articles]) => `${field} ${number(articles)}`);
+  const peak = Math.max(...stages.map(({ peakBytes }) => peakBytes));
+  return [
+    `Articles  ${number(entries.length)} of ${count(stats.seeds, 'seed', 'seeds')} (${number(stats.parsed)} read, the rest as before)`,
+    `Missing   ${absent.length === 0 ? 'nothing' : absent.join(', ')}`,
+    `Problems  ${problems.length === 0 ? 'none' : number(problems.length)}`,
+    `Files     ${number(pages)}: ${number(written)} written, ${number(kept)} kept, ${number(removed)} removed; ${size(bytes)}`,
+    ...(index
+      ? [
+          `Search    ${count(index.articles, 'article', 'articles')} in ${count(index.files, 'file', 'files')}, ${size(index.bytes)}`,
+        ]
+      : []),
+    `Took      ${seconds.toFixed(1)} s, ${size(peak)} of memory at most`,
+    `${published.changed ? 'The site is in' : 'Nothing changed; the site is as it was, in'} ${out}`,
+  ];
+}
+
+const fields = ['title', 'outlet', 'authors', 'date', 'language'] as const satisfies readonly FieldName[];
+
+function isMissing(value: string | readonly string[] | null): boolean {
+  return value === null || value.length === 0;
+}
+
+function count(amount: number, one: string, many: string): string {
+  return `${number(amount)} ${amount === 1 ? one : many}`;
+}
+
+/** Thousands parted by commas: 12,345. */
+function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function size(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`;
+  return bytes < 1_000_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${(bytes / 1_000_000_000).toFixed(2)} GB`;
+}
