@@ -29,7 +29,7 @@ const LABELS = new Set([
 
 /** The reason to take an element for something other than the article's text, or null. */
 export function chromeRule(element: MarkupElement, labels: string): string | null {
-  if (isHidden(element)) return 'html-hidden';
+  if (isHidden(element) || hidingClass(labels)) return 'html-hidden';
   const byName = NAMES[element.name];
   if (byName !== undefined) return byName;
   const byRole = ROLES[attribute(element, 'role')];
@@ -78,6 +78,14 @@ export function isHidden(element: MarkupElement): boolean {
   );
 }
 
+/** Class names of common style sheets that hide, unless another one shows the element on wider screens. */
+function hidingClass(labels: string): boolean {
+  return (
+    / (?:hidden|d-none|hide|is-hidden) /.test(labels) &&
+    !/ (?:sm|md|lg|xl|2xl|desktop|tablet)[:-]\S|-(?:sm|md|lg|xl)-(?:block|flex|inline)|-(?:md|lg)-/.test(labels)
+  );
+}
+
 const words = (list: string) => new RegExp(`[^a-z](?:${list})(?=[^a-z])`);
 
 /** In the order in which they are asked. */
@@ -103,7 +111,7 @@ const WORDS: readonly (readonly [rule: string, pattern: RegExp])[] = [
   [
     'html-newsletter',
     words(
-      'news-?letters?(?:-[a-z-]+)?|subscri(?:be|ption|ptions|bers?)|sign-?up|paywall|regwall|piano|log-?in|sign-?in|register|registration|donat(?:e|ion|ions)|membership|appeal|support-us|contribution|epic|cta|call-to-action|reader-revenue|alerts?|push-notification',
+      'news-?letters?(?:-[a-z-]+)?|subscri(?:be|ption|ptions|bers?)|sign-?up|log-?in|sign-?in|register|registration|donat(?:e|ion|ions)|membership|appeal|support-us|contribution|epic|cta|call-to-action|reader-revenue|alerts?|push-notification',
     ),
   ],
   [
@@ -115,7 +123,7 @@ const WORDS: readonly (readonly [rule: string, pattern: RegExp])[] = [
   [
     'html-related',
     words(
-      'related(?:-[a-z-]+)?|recommend(?:ed|ation|ations|s)?(?:-[a-z-]+)?|recirc(?:ulation)?|more-(?:on|from|stories|news|like|in|articles|about|to|links)(?:-[a-z-]+)?|read-?(?:more|next|also|on)|see-?also|also-?(?:read|see|like)|latest(?:-[a-z-]+)?|most-?(?:read|popular|viewed|recent|shared|commented)|popular(?:-[a-z-]+)?|trending|teasers?(?:-[a-z-]+)?|promos?|outbrain|taboola|plista|up-?next|next-(?:article|story|post|up)|prev(?:ious)?-(?:article|story|post)|post-navigation|similar|suggest(?:ed|ions?)|further-reading|ranking|side-?bar|right-?rail|rail|river|onward|lees-?ook|leia-(?:mais|tambem)|lire-aussi|a-lire|baca-juga|lue-myos|les-ogsa|les-mer|weitere|mehr-zum-thema|te-puede-interesar|noticias-relacionadas|correlati|cards?-list|story-?list|article-?list|news-?list|post-?list|headlines|carousel|slider|swiper|storylines?',
+      'related(?:-[a-z-]+)?|recommend(?:ed|ation|ations|s)?(?:-[a-z-]+)?|recirc(?:ulation)?|more-(?:on|from|stories|news|like|in|articles|about|to|links)(?:-[a-z-]+)?|read-?(?:more|next|also|on)|see-?also|also-?(?:read|see|like)|latest(?:-[a-z-]+)?|most-?(?:read|popular|viewed|recent|shared|commented)|popular(?:-[a-z-]+)?|trending|teasers?(?:-[a-z-]+)?|promos?|outbrain|taboola|plista|up-?next|next-(?:article|story|post|up)|prev(?:ious)?-(?:article|story|post)|post-navigation|similar-?(?:articles?|stories|news|posts)|suggest(?:ed|ions?)-?(?:articles?|stories|news|posts|reads?|content)|further-reading|ranking|side-?bar|right-?rail|rail|river|onward|lees-?ook|leia-(?:mais|tambem)|lire-aussi|a-lire|baca-juga|lue-myos|les-ogsa|les-mer|weitere|mehr-zum-thema|te-puede-interesar|noticias-relacionadas|correlati|cards?-list|story-?list|article-?list|news-?list|post-?list|headlines|carousel|slider|swiper|storylines?',
     ),
   ],
   [
@@ -154,7 +162,7 @@ const WORDS: readonly (readonly [rule: string, pattern: RegExp])[] = [
   [
     'html-box',
     words(
-      'info-?box|fact-?box|fact-?sheet|side-?box|inset|call-?out|highlight-?box|box-?(?:out|info)|key-?points|at-a-glance|in-?brief|pull-?quote|pullquote|zitat-?box|timeline-?box|read-?also',
+      '(?:[a-z]+-)*box(?:-[a-z]+)*|info-?box|fact-?box|fact-?sheet|side-?box|inset|call-?out|highlight-?box|box-?(?:out|info)|key-?points|at-a-glance|in-?brief|pull-?quote|pullquote|zitat-?box|timeline-?box|read-?also',
     ),
   ],
 ];

@@ -1,0 +1,47 @@
+import { splitLines } from '../text/lines.ts';
+import type { Problem } from '../text/problem.ts';
+import type { Curation } from './curation.ts';
+import { findContent } from './html/content.ts';
+import { cutBlocks } from './html/cut.ts';
+import { linkAddress } from './html/links.ts';
+import { parseMarkup } from './html/parse.ts';
+import { readVisible } from './html/properties/visible.ts';
+import { readProperties } from './html/properties.ts';
+import type { Block, Page, Property } from './page.ts';
+
+/**
+ * Reads a saved page: every visible block of text with its lines and the place the page's structure gives it, and all
+ * that the page states about itself. `text` is the decoded file. Never throws; what is not read is a problem.
+ */
+export function readHtml(source: string, text: string, curation: Curation): Page {
+  const markup = parseMarkup(text);
+  const stated = readProperties(markup.root);
+  const cuts = cutBlocks(markup.root, linkAddress(stated));
+  const content = findContent(cuts, markup.count, titlesOf(stated));
+  const properties = [...stated, ...readVisible(cuts, content, markup.count)];
+  const blocks = cuts.map(({ node, text, linkLength, lines }, index): Block => {
+    return { node, text, linkLength, lines, region: content.regions[index]! };
+  });
+  const problems: Problem[] = [];
+  if (markup.cut) {
+    problems.push({
+      source,
+      line: cuts.at(-1)?.lines[1] ?? 1,
+      code: 'html-too-many-elements',
+      seen: `${markup.count} elements`,
+      advice: 'the page is read up to here; save the article without the rest of the page',
+    });
+  }
+  return { source, format: 'html', lines: splitLines(text), blocks, properties, curation, problems };
+}
+
+/** What the page says its article is called, the strongest first. */
+function titlesOf(properties: readonly Property[]): string[] {
+  const named = (name: string) => properties.filter((property) => property.name === name).map(({ value }) => value);
+  return [...new Set(TITLES.flatMap(named))];
+}
+
+const TITLES = [
+  ...['jsonld:headline', 'og:title', 'microdata:headline', 'title', 'twitter:title', 'citation_title', 'dc.title'],
+  ...['parsely-title', 'sailthru.title', 'jsonld:alternativeHeadline', 'jsonld:name', 'jsonld:WebPage.name'],
+];

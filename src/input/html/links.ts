@@ -1,0 +1,26 @@
+import type { Property } from '../page.ts';
+
+/**
+ * A function that makes a link's target whole by the page's own address, where it states one. What is no http, https or
+ * mailto address, or cannot be made one, becomes empty.
+ */
+export function linkAddress(properties: readonly Property[]): (href: string) => string {
+  const base = ['base', 'link:canonical', 'og:url']
+    .map((name) => properties.find((property) => property.name === name)?.value)
+    .find((value) => value !== undefined && WHOLE.test(value));
+  return (href) => {
+    const target = href.trim();
+    if (target === '' || target.length > LONGEST || target.startsWith('#')) return '';
+    if (!WHOLE.test(target) && (base === undefined || /^[a-z][a-z\d+.-]*:/i.test(target))) {
+      return /^mailto:[^\s<>"]+$/i.test(target) ? target : '';
+    }
+    try {
+      return new URL(target, base).href;
+    } catch {
+      return '';
+    }
+  };
+}
+
+const WHOLE = /^https?:\/\//i;
+const LONGEST = 2000;

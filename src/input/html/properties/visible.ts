@@ -1,0 +1,111 @@
+import type { Property } from '../../page.ts';
+import type { Content } from '../content.ts';
+import type { Cut } from '../cut.ts';
+import { isHidden, labelsOf } from '../labels.ts';
+import { UNSEEN } from '../names.ts';
+import { attribute, hasAttribute, type MarkupElement } from '../tree.ts';
+import { property, textOf } from './elements.ts';
+
+/**
+ * Bylines and datelines that a reader sees, by the names their makers gave the elements (`byline`, `entry-date`,
+ * `rel=author`, `time`): those around the headline and right after the article's text. Teasers and comments have their
+ * own, so elements that the page's structure sets apart are passed over.
+ */
+export function readVisible(cuts: readonly Cut[], content: Content, count: number): Property[] {
+  const { headline, first, last, regions } = content;
+  if (first === -1) return [];
+  const apart = new Uint8Array(count);
+  for (const [index, cut] of cuts.entries()) {
+    if (APART.has(regions[index]!.rule)) apart[cut.element.index] = 1;
+  }
+  const from = headline === -1 ? Math.max(0, first - REACH) : Math.max(0, Math.min(headline, first) - REACH);
+  const found: Property[] = [];
+  const seen = new Set<MarkupElement>();
+  for (let index = from; index < cuts.length && index <= last + REACH; index += 1) {
+    if (index > first && index < last && regions[index]!.kind === 'main') continue;
+    const zone = index <= first ? 'head' : 'tail';
+    const { element } = cuts[index]!;
+    if (apart[element.index] === 1) continue;
+    for (const candidate of withClosest(element)) {
+      if (seen.has(candidate)) continue;
+      seen.add(candidate);
+      found.push(...readElement(candidate, zone));
+    }
+  }
+  return found;
+}
+
+/** How many blocks before the headline and after the text may hold a byline. */
+const REACH = 12;
+
+/** Regions whose bylines are those of other articles, or of people who comment. */
+const APART = new Set([
+  ...['html-comments', 'html-related', 'html-teaser', 'html-next-article', 'html-nav', 'html-footer', 'html-links'],
+  ...['html-caption', 'html-hidden', 'html-cookie', 'html-newsletter', 'html-advertisement'],
+]);
+
+/** The block's element, what is inside it, and the closest few around it that hold little else. */
+function withClosest(element: MarkupElement): MarkupElement[] {
+  const list: MarkupElement[] = [];
+  const into = (each: MarkupElement) => {
+    list.push(each);
+    for (const child of each.children) if (child.kind === 'element' && !UNSEEN.has(child.name)) into(child);
+  };
+  let around = element.parent;
+  for (let steps = 0; steps < 3 && around !== null && sizeOf(around) <= 12; steps += 1) {
+    list.push(around);
+    around = around.parent;
+  }
+  into(element);
+  return list.length > 200 ? [] : list;
+}
+
+/** Elements below, counted up to a few. */
+function sizeOf(element: MarkupElement): number {
+  let size = 0;
+  for (const child of element.children) {
+    if (child.kind === 'element') size += 1 + (size > 40 ? 0 : sizeOf(child));
+    if (size > 40) break;
+  }
+  return size;
+}
+
+function readElement(element: MarkupElement, zone: 'head' | 'tail'): Property[] {
+  if (isHidden(element)) return [];
+  const found: Property[] = [];
+  const labels = labelsOf(element);
+  const text = textOf(element, 300);
+  if (text === '' || text.length > 250) return [];
+  const href = attribute(element, 'href');
+  if (
+    attribute(element, 'rel').toLowerCase().split(/\s+/).includes('author') ||
+    (element.name === 'a' && AUTHOR_ADDRESS.test(href))
+  ) {
+    found.push(property(`${zone}:author-link`, text, element));
+  } else if (BYLINE.test(labels)) found.push(property(`${zone}:byline`, text, element));
+  if (element.name === 'time') {
+    const stamp = attribute(element, 'datetime').trim();
+    const name = UPDATED.test(`${labels} ${attribute(element, 'itemprop').toLowerCase()} `) ? 'updated' : 'time';
+    found.push(property(`${zone}:${name}`, stamp === '' ? text : stamp, element, text));
+  } else if (UPDATED.test(labels)) found.push(property(`${zone}:updated`, text, element));
+  else if (DATELINE.test(labels)) {
+    const stamp = hasAttribute(element, 'datetime') ? attribute(element, 'datetime') : '';
+    found.push(property(`${zone}:date`, stamp === '' ? text : stamp, element, text));
+  }
+  return found;
+}
+
+/** Pages about a person who writes: `/author/jane-roth`, `/autoren/`, `/redaktion/jana-roth`. */
+const AUTHOR_ADDRESS =
+  /\/(?:authors?|autor(?:es|en|in|innen)?|auteurs?|autore|autori|people|staff|profiles?|journalists?|contributors?|columnists?|reporters?|writers?|by|forfatter|skribenter?|redacteur|redaktion|redaktor|firmas?|yazar(?:lar)?|tac-gia|penulis)\/[^/?#]/i;
+
+const words = (list: string) => new RegExp(`[^a-z](?:${list})(?=[^a-z])`);
+const BYLINE = words(
+  '(?:[a-z]+-)*by-?lines?(?:-[a-z-]+)?|(?:[a-z]+-)*authors?(?:-names?|-links?)?|writers?|reporter-names?|journalists?|(?:[a-z]+-)*autor(?:es|en|in)?|(?:[a-z]+-)*auteurs?|autore|firma|posted-by|contributor-names?|creator|vcard|fn|penulis|yazar|muallif',
+);
+const DATELINE = words(
+  '(?:[a-z]+-)*date-?(?:line|time)?s?|(?:[a-z]+-)*time-?stamps?|(?:[a-z]+-)*publish(?:ed)?(?:-[a-z]+)?|posted-on|(?:[a-z]+-)*datum|(?:[a-z]+-)*fecha|pub-?date|(?:[a-z]+-)*time',
+);
+const UPDATED = words(
+  '(?:[a-z]+-)*(?:updated?|modified|date-modified|last-?modified|aktualisiert|actualizado|mis-a-jour)(?:-[a-z]+)*',
+);

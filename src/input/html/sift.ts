@@ -1,0 +1,206 @@
+import type { Region } from '../page.ts';
+import type { Content } from './content.ts';
+import type { Cut } from './cut.ts';
+import { labelsOf } from './labels.ts';
+import { proseOf } from './measure.ts';
+import { headingDepth } from './names.ts';
+import { attribute, type MarkupElement } from './tree.ts';
+
+interface Found {
+  /** For each block the rule of the elements around it, or null. */
+  readonly rules: readonly (string | null)[];
+  /** Whether it stands in the part of the page that holds the article. */
+  readonly inside: readonly boolean[];
+  readonly headline: number;
+  readonly container: MarkupElement | null;
+  /** Where the next article begins. */
+  readonly end: number;
+}
+
+/** Sorts the blocks of a page once the article's part of it is known: its text, its captions, and all the rest. */
+export function siftContent(cuts: readonly Cut[], found: Found): Content {
+  const { rules, inside, headline, container, end } = found;
+  const first = cuts.findIndex((cut, index) => inside[index] && rules[index] === null && proseOf(cut) > 0);
+  let last = cuts.length - 1;
+  while (last >= 0 && !(inside[last] && rules[last] === null && proseOf(cuts[last]!) > 0)) last -= 1;
+  const title = headline === -1 ? '' : fold(cuts[headline]!.text);
+  const repeated = findRepeated(cuts, found);
+  const home = findHome(cuts, found, repeated);
+  const mainStart = cuts.findIndex(
+    (cut, index) => inside[index] && rules[index] === null && proseOf(cut) > 0 && home(cut) === null,
+  );
+  const regions = cuts.map((cut, index): Region => {
+    const rule = rules[index];
+    if (index === headline) return { kind: 'chrome', rule: 'html-headline' };
+    if (index >= end) return { kind: 'chrome', rule: 'html-next-article' };
+    if (rule != null) return { kind: 'chrome', rule };
+    const label = ownLabel(cut, container);
+    if (label !== null) return { kind: label === 'html-caption' ? 'caption' : 'chrome', rule: label };
+    if (!inside[index]) {
+      const lead = index > headline && headline !== -1 && index < first && isLead(cut, title);
+      return lead ? { kind: 'main', rule: 'html-standfirst' } : { kind: 'chrome', rule: 'html-outside' };
+    }
+    if (isLinked(cut)) return { kind: 'chrome', rule: 'html-links' };
+    if (index < first && !isLead(cut, title)) return { kind: 'chrome', rule: 'html-article-head' };
+    if (index > last) return { kind: 'chrome', rule: 'html-article-end' };
+    if (repeated.has(index)) return { kind: 'chrome', rule: 'html-repeated' };
+    if (index < mainStart && isLead(cut, title)) return { kind: 'main', rule: 'html-standfirst' };
+    const strange = home(cut);
+    if (strange !== null) return { kind: 'chrome', rule: strange };
+    return { kind: 'main', rule: 'html-main' };
+  });
+  dropLonelyHeadings(cuts, regions);
+  return { regions, headline, first, last };
+}
+
+/** Indexes of the blocks that say again what an earlier one said: notes of consent, a text set for phone and desktop. */
+function findRepeated(cuts: readonly Cut[], { rules, inside }: Found): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const repeated = new Set<number>();
+  for (const [index, { text }] of cuts.entries()) {
+    if (!inside[index] || rules[index] !== null || text.length < 30) continue;
+    if (seen.has(text)) repeated.add(index);
+    seen.add(text);
+  }
+  return repeated;
+}
+
+/**
+ * How the article's text is set, and so what is set in another way. Where text stands in paragraphs, words straight in a
+ * div are a label; where nearly all of it stands side by side, what is wrapped deeper is a box.
+ */
+function findHome(
+  cuts: readonly Cut[],
+  { rules, inside, container }: Found,
+  repeated: ReadonlySet<number>,
+): (cut: Cut) => string | null {
+  const homes = new Map<string, { prose: number; depth: number }>();
+  let total = 0;
+  const kinds = new Map<string, number>();
+  const texts = cuts.filter((cut, index) => {
+    return inside[index] && rules[index] === null && cut.node.type === 'paragraph' && !repeated.has(index);
+  });
+  for (const cut of texts) {
+    const prose = proseOf(cut);
+    if (prose === 0) continue;
+    total += prose;
+    kinds.set(kindOf(cut.element), (kinds.get(kindOf(cut.element)) ?? 0) + prose);
+    const place = placeOf(cut.element, container);
+    const home = homes.get(place.name) ?? { prose: 0, depth: place.depth };
+    home.prose += prose;
+    homes.set(place.name, home);
+  }
+  const best = [...homes].reduce((most, [name, home]) => (home.prose > most.prose ? { name, ...home } : most), {
+    name: '',
+    prose: 0,
+    depth: 0,
+  });
+  const [kind, most] = [...kinds].reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
+  const alike = most >= 0.7 * total && kind !== 'div.';
+  const together = best.prose >= 0.75 * total;
+  return (cut) => {
+    if (cut.node.type !== 'paragraph') return null;
+    if (alike && PLAIN.has(cut.element.name) && kindOf(cut.element) !== kind && !holdsParagraph(cut.element)) {
+      return 'html-label';
+    }
+    if (!together) return null;
+    const place = placeOf(cut.element, container);
+    return place.name !== best.name && place.depth > best.depth ? 'html-box' : null;
+  };
+}
+
+/** Paragraphs are of one kind; other elements go by their class. */
+function kindOf(element: MarkupElement): string {
+  return element.name === 'p' ? 'p' : `${element.name}.${attribute(element, 'class')}`;
+}
+
+/** Text that was not put into a paragraph, between others that were. */
+function holdsParagraph({ children }: MarkupElement): boolean {
+  return children.some((child) => child.kind === 'element' && child.name === 'p');
+}
+
+const PLAIN = new Set(['div', 'section']);
+
+/** The elements between the container and the block's own, as words. */
+function placeOf(
+  element: MarkupElement,
+  container: MarkupElement | null,
+): { readonly name: string; readonly depth: number } {
+  let name = '';
+  let depth = 0;
+  for (let each = element.parent; each !== null && each !== container; each = each.parent) {
+    name += `${each.name}.${attribute(each, 'class').replace(/\d+/g, '')} `;
+    depth += 1;
+  }
+  return { name, depth };
+}
+
+/** Captions, bylines and datelines, by the element itself or the closest ones around it. */
+function ownLabel({ element, node }: Cut, container: MarkupElement | null): string | null {
+  let steps = 0;
+  const text = node.type === 'paragraph' || node.type === 'heading';
+  for (let each: MarkupElement | null = element; each !== null && each !== container && steps < 4; each = each.parent) {
+    if (each.name === 'figcaption' || (each.name === 'figure' && text)) return 'html-caption';
+    const labels = headingDepth(each.name) > 0 ? '' : labelsOf(each);
+    if (labels !== '') for (const [rule, pattern] of OWN_LABELS) if (pattern.test(labels)) return rule;
+    steps += 1;
+  }
+  return null;
+}
+
+const words = (list: string) => new RegExp(`[^a-z](?:${list})(?=[^a-z])`);
+const OWN_LABELS = [
+  [
+    'html-caption',
+    words(
+      '(?:[a-z]+-)?captions?(?:-[a-z]+)?|(?:image|photo|picture|media|img)-?(?:credits?|copyright|source|description|text|info)|credits?|fig-?caption|legende?|bildunterschrift|bildtext|didascalia|pie-(?:de-)?foto|photographer',
+    ),
+  ],
+  [
+    'html-byline',
+    words(
+      'by-?lines?(?:-[a-z-]+)?|authors?(?:-[a-z-]+)?|(?:[a-z]+-)?authors?|writers?|reporters?|journalists?|autor(?:es|en|in)?|auteurs?|firma|signature|posted-by|contributors?',
+    ),
+  ],
+  [
+    'html-dateline',
+    words(
+      'date-?lines?|time-?stamps?|date(?:-?time)?|pub-?date|publish(?:ed)?(?:-(?:date|time|on|at))?|posted-on|entry-date|(?:[a-z]+-)?date|updated?(?:-[a-z]+)?|modified|meta|article-meta|entry-meta|post-meta|reading-?time|read-?time|datum|fecha|data-pubblicazione',
+    ),
+  ],
+] as const;
+
+/** A standfirst or a paragraph set apart above the text: long enough, and no link. */
+function isLead({ node, text, linkLength }: Cut, title: string): boolean {
+  if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'list') return false;
+  if (text.length < 40 || linkLength > 0.3 * text.length || text.replace(/\D/g, '').length > 0.15 * text.length)
+    return false;
+  const folded = fold(text);
+  return title === '' || !(folded.includes(title) || title.includes(folded));
+}
+
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Nothing but links: a teaser, or a list of them. */
+function isLinked({ node, text, linkLength }: Cut): boolean {
+  if (node.type === 'list') return linkLength > 0.6 * text.length;
+  return linkLength > 0.85 * text.length && text.length < 300;
+}
+
+/** Headings whose text was taken out go with it. */
+function dropLonelyHeadings(cuts: readonly Cut[], regions: Region[]): void {
+  let followed = false;
+  for (let index = cuts.length - 1; index >= 0; index -= 1) {
+    if (regions[index]!.kind !== 'main') {
+      if (regions[index]!.kind === 'chrome' && proseOf(cuts[index]!) > 0) followed = false;
+      continue;
+    }
+    if (cuts[index]!.node.type === 'heading' && !followed && regions[index]!.rule !== 'html-standfirst') {
+      regions[index] = { kind: 'chrome', rule: 'html-lonely-heading' };
+    } else if (cuts[index]!.node.type !== 'heading') followed = true;
+  }
+}

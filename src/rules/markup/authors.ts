@@ -1,0 +1,190 @@
+import type { Page, Property } from '../../input/page.ts';
+import { readByline, readNames } from '../../text/names.ts';
+import type { Claim, Evidence } from '../claim.ts';
+import { outletKey } from './outlet.ts';
+import { type Answer, type Worth, weigh, worthOf } from './weigh.ts';
+
+const WORTH: Worth = [
+  ['jsonld:author', 80],
+  ['citation_author', 76],
+  [/^(?:microdata|rdfa):(?:author|creator)$/, 72],
+  ['article:author', 70],
+  ['head:byline', 70],
+  ['head:author-link', 69],
+  ['parsely-author', 68],
+  ['sailthru.author', 68],
+  ['author', 66],
+  ['article:author_name', 66],
+  ['byl', 66],
+  ['cxenseparse:author', 64],
+  [/^(?:dc|dcterms)[.:]creator$/, 62],
+  [/(?:^|[._:-])(?:authors?|author[._-]?names?|byline)$/, 60],
+  ['link:author', 0],
+  ['tail:byline', 56],
+  ['jsonld:webpage.author', 56],
+  ['tail:author-link', 52],
+  ['jsonld:author@organization', 50],
+];
+/** Lines around the headline that open like a byline ("By", "Von", "記者"), and such a line at the text's end. */
+const HEAD_LINE = 74;
+const TAIL_LINE = 54;
+/** Names of persons that are nothing but a name in a line of their own under the text. */
+const TAIL_NAME = 46;
+/** An agency or desk named as the author where no person is. */
+const AGENCY = 60;
+
+interface Source {
+  readonly names: readonly string[];
+  readonly strength: number;
+  readonly evidence: Evidence;
+}
+
+/** The authors: the list that most of the page's sources speak for; outlets, roles, agencies and addresses are none. */
+export function readAuthors(page: Page, outlets: readonly string[]): Claim[] {
+  const own = new Set(outlets.map(outletKey));
+  const sources = [...statedSources(page.properties, own), ...lineSources(page, own)];
+  const answers = sources.map((source): Answer => {
+    const { names, evidence } = source;
+    return { values: names, key: keyOf(names), strength: source.strength + support(source, sources), evidence };
+  });
+  if (answers.length > 0) return weigh('authors', answers);
+  return agencies(page.properties, own);
+}
+
+/** One source for each kind of property: several `article:author` elements make one list. */
+function statedSources(properties: readonly Property[], outlets: ReadonlySet<string>): Source[] {
+  const kinds = new Map<string, Property[]>();
+  for (const property of properties) {
+    const kind = property.name.toLowerCase();
+    if (worthOf(kind, WORTH) > 0) kinds.set(kind, [...(kinds.get(kind) ?? []), property]);
+  }
+  return [...kinds].flatMap(([kind, list]): Source[] => {
+    const strict = !STRUCTURED.test(kind);
+    const named = list.map((property) => ({ property, names: namesOf(property.value, strict, outlets) }));
+    const first = named.find(({ names }) => names.length > 0)?.property;
+    const names = distinct(named.flatMap(({ names }) => names));
+    if (first === undefined || names.length > MOST) return [];
+    const quote = list
+      .map((property) => property.quote)
+      .join(' / ')
+      .slice(0, 300);
+    const lines = [first.lines[0], list.reduce((last, { lines }) => Math.max(last, lines[1]), first.lines[1])] as const;
+    return [
+      { names, strength: worthOf(kind, WORTH), evidence: { rule: first.name, lines: near(first, lines), quote } },
+    ];
+  });
+}
+
+/** More names than this are a masthead's, not an article's. */
+const MOST = 15;
+/** Properties made to hold persons: a name in them need not look like one. */
+const STRUCTURED =
+  /^(?:jsonld:author|citation_author|(?:microdata|rdfa):author|article:author|parsely-author|sailthru\.author|author)$/;
+
+/** Evidence stays in one place: a list spread over the page is quoted where it begins. */
+function near({ lines }: Property, whole: readonly [number, number]): readonly [number, number] {
+  return whole[1] - whole[0] > 40 ? lines : whole;
+}
+
+/** Names in a property's value; a loose reading takes what a page put where a person belongs. */
+function namesOf(value: string, strict: boolean, outlets: ReadonlySet<string>): readonly string[] {
+  const text = value.replace(/\s*(?:<|\()?[\w.+-]+@[\w-]+\.[\w.-]+(?:>|\))?/g, '').trim();
+  if (text === '' || text.length > 300 || /^(?:https?:|www\.|@|\/)/i.test(text)) return [];
+  const found = readByline(text)?.names ?? readNames(text) ?? (strict ? [] : looseNames(text));
+  return found.filter((name) => !outlets.has(outletKey(name)));
+}
+
+/** "viktor hedlund", "Jana Roth, Professorin an der Universität": two to five words of letters, none of a desk or house. */
+function looseNames(text: string): readonly string[] {
+  const parts = text.split(/\s*(?:[,;|]|\s(?:and|und|et|y|og|och|en|e)\s)\s*/u).filter((part) => part !== '');
+  const names = parts.map(
+    (part) => readNames(part)?.[0] ?? (LOOSE.test(part) && readNames(titled(part)) !== null ? part : null),
+  );
+  return names[0] == null ? [] : names.filter((name) => name !== null);
+}
+
+const LOOSE = /^\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*){1,4}$/u;
+const titled = (name: string) => name.replace(/(?:^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+/** Bylines in lines of text: above the article marked as such, below it also a bare name. */
+function lineSources({ blocks }: Page, outlets: ReadonlySet<string>): Source[] {
+  const headline = blocks.findIndex(({ region }) => region?.rule === 'html-headline');
+  const main = blocks.flatMap(({ region }, index) => (region?.kind === 'main' ? [index] : []));
+  const [first, last] = [main[0], main.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const sources: Source[] = [];
+  const add = (index: number, strength: number, bare: boolean) => {
+    const block = blocks[index];
+    if (
+      block === undefined ||
+      block.text.length > 160 ||
+      block.region?.kind === 'caption' ||
+      APART.has(block.region?.rule ?? '')
+    )
+      return;
+    const marked = readByline(block.text)?.names;
+    const names = (marked ?? (bare ? readNames(block.text) : null) ?? []).filter(
+      (name) => !outlets.has(outletKey(name)),
+    );
+    const evidence = { rule: 'html-byline-line', lines: block.lines, quote: block.text };
+    if (names.length > 0)
+      sources.push({ names: distinct(names), strength: marked === undefined ? TAIL_NAME : strength, evidence });
+  };
+  for (let index = Math.max(0, headline - 3); headline !== -1 && index <= first + 1; index += 1)
+    if (index !== headline) add(index, HEAD_LINE, false);
+  for (let index = last; index <= last + 3; index += 1) add(index, TAIL_LINE, true);
+  return sources;
+}
+
+/** Regions whose lines are other people's. */
+const APART = new Set([
+  'html-comments',
+  'html-related',
+  'html-teaser',
+  'html-next-article',
+  'html-links',
+  'html-nav',
+  'html-footer',
+]);
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Map(names.map((name) => [fold(name), name] as const).reverse()).values()].reverse();
+}
+
+const fold = (name: string) =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+const keyOf = (names: readonly string[]) => names.map(fold).sort().join(' ');
+
+/**
+ * What other sources add to a list: a little for each that shares a name, and the strength of a stronger one whose names
+ * are all in this one, which then is the fuller list.
+ */
+function support({ names, strength, evidence }: Source, sources: readonly Source[]): number {
+  const own = new Set(names.map(fold));
+  let bonus = 0;
+  for (const other of sources) {
+    if (other.evidence === evidence) continue;
+    const shared = other.names.filter((name) => own.has(fold(name))).length;
+    if (shared > 0 && shared < own.size) bonus += 2;
+    const fuller = shared === other.names.length && own.size > shared;
+    if (fuller && strength >= 60 && other.strength >= strength) bonus = Math.max(bonus, other.strength - strength + 4);
+  }
+  return bonus;
+}
+
+/** Where no person is named, an agency that the page states as the author. */
+function agencies(properties: readonly Property[], outlets: ReadonlySet<string>): Claim[] {
+  return properties.flatMap((property): Claim[] => {
+    if (!/^(?:jsonld:author(?:@organization)?|author|article:author|parsely-author)$/i.test(property.name)) return [];
+    const name = property.value.trim();
+    if (!AGENCIES.test(name) || outlets.has(outletKey(name))) return [];
+    const evidence = { rule: `${property.name} (agency)`, lines: property.lines, quote: property.quote };
+    return [{ field: 'authors', values: [name], evidence, strength: AGENCY }];
+  });
+}
+
+const AGENCIES =
+  /^(?:the\s)?(?:associated press|reuters|afp|agence france-presse|dpa(?:-[a-z]+)?|deutsche presse-agentur|apa|ansa|efe|europa press|keystone-sda|sda|epd|kna|sid|ap|pa media|press association|ritzau|ntb|tt|tass|interfax|xinhua|kyodo(?: news)?|yonhap|anadolu(?: agency| ajansı)?|bloomberg(?: news)?|canadian press|lusa|belga|anp|lehtikuva|stt|pap|čtk|mti)$/i;

@@ -1,0 +1,70 @@
+import type { Block, Page } from '../../input/page.ts';
+import { readByline } from '../../text/names.ts';
+import { chromeRule } from '../chrome.ts';
+import type { Removal } from '../claim.ts';
+import { isCaption } from '../text/captions.ts';
+import { readStamp } from '../text/stamps.ts';
+import { headlineKey } from '../titles.ts';
+
+/** The blocks of the article's text in order, and every other visible block with the reason why it is not among them. */
+export interface BodyReading {
+  readonly body: readonly Block[];
+  readonly removed: readonly Removal[];
+}
+
+/** Longest quote that the ledger keeps of a block, in UTF-16 units. */
+const LONGEST_QUOTE = 400;
+
+/** Takes from the part of the page that holds the article what its words show to be no text of it. */
+export function readBody({ blocks }: Page, titles: readonly string[], language: string | null): BodyReading {
+  const keys = new Set(titles.map(headlineKey));
+  const main = blocks.flatMap(({ region }, index) => (region?.kind === 'main' ? [index] : []));
+  const first = main.find((index) => blocks[index]!.text.length > 80) ?? -1;
+  const last = main.findLast((index) => blocks[index]!.text.length > 80) ?? -1;
+  const rules = blocks.map((block, index): string | null => {
+    if (block.region?.kind !== 'main') return block.region?.rule ?? 'html-outside';
+    return wordRule(block, { keys, language, edge: index <= first ? 'head' : index >= last ? 'tail' : 'inside' });
+  });
+  dropLonelyHeadings(blocks, rules);
+  return {
+    body: blocks.filter((_, index) => rules[index] === null),
+    removed: blocks.flatMap(({ lines, text }, index) => {
+      const rule = rules[index];
+      return rule == null ? [] : [{ rule, lines, quote: text.slice(0, LONGEST_QUOTE) }];
+    }),
+  };
+}
+
+interface Place {
+  readonly keys: ReadonlySet<string>;
+  readonly language: string | null;
+  readonly edge: 'head' | 'inside' | 'tail';
+}
+
+/** Labels, bylines, stamps and credits inside the article's part of the page. */
+function wordRule({ node, text, linkLength }: Block, { keys, language, edge }: Place): string | null {
+  if (text.length > 240) return null;
+  if (keys.has(headlineKey(text))) return 'title-again';
+  if (node.type === 'list' || node.type === 'table' || node.type === 'code') return null;
+  const chrome = chromeRule(text);
+  if (chrome !== null) return chrome;
+  if (node.type === 'heading' || node.type === 'blockquote') return null;
+  if (text.length <= 160 && isCaption(text)) return 'credit';
+  if (edge !== 'inside' && text.length <= 120) {
+    if (readByline(text) !== null) return 'byline';
+    if (readStamp(text, { language }) !== null) return 'dateline';
+  }
+  // "Read more: A bridge for the valley"
+  return linkLength > 0.6 * text.length && /^[^.!?]{2,30}[:：]/u.test(text) ? 'related' : null;
+}
+
+/** A heading over nothing: what it stood above was taken out. */
+function dropLonelyHeadings(blocks: readonly Block[], rules: (string | null)[]): void {
+  let followed = false;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    if (rules[index] !== null) continue;
+    const { node, region } = blocks[index]!;
+    if (node.type !== 'heading') followed = true;
+    else if (!followed && region?.rule !== 'html-standfirst') rules[index] = 'lonely-heading';
+  }
+}

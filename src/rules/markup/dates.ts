@@ -1,0 +1,154 @@
+import type { Page, Property } from '../../input/page.ts';
+import type { KnownOutlet } from '../../input/settings.ts';
+import type { DateContext } from '../../text/dates.ts';
+import type { Claim, Evidence } from '../claim.ts';
+import { readStamp } from '../text/stamps.ts';
+import { type Moment, readMoment } from './moments.ts';
+import { type Answer, evidenceOf, type Worth, weigh, worthOf } from './weigh.ts';
+
+const PUBLISHED: Worth = [
+  ['jsonld:datepublished', 84],
+  ['article:published_time', 82],
+  ['og:article:published_time', 80],
+  ['og:published_time', 76],
+  [/^(?:microdata|rdfa):datepublished$/, 78],
+  ['datepublished', 76],
+  [/^citation_(?:publication_|online_)?date$/, 72],
+  ['parsely-pub-date', 74],
+  [/^cxenseparse:(?:recs:)?publish(?:ed_)?time$/, 72],
+  ['sailthru.date', 68],
+  [/^dc(?:terms)?\.date\.issued$|^dcterms\.(?:issued|date)$/, 72],
+  [/^(?:dc|dcterms)\.date$/, 62],
+  [
+    /^(?:publish(?:ed)?[-_.]?(?:date|time|at|on)?|pub[-_.]?date|publication[-_.]?date|release[-_.]?date|article[-_.]published|original-publish-date|date\.available)$/,
+    68,
+  ],
+  ['jsonld:webpage.datepublished', 66],
+  ['date', 62],
+  ['head:time', 60],
+  ['jsonld:uploaddate', 46],
+  ['head:date', 56],
+  [/^(?:jsonld|microdata):datecreated$|^dc(?:terms)?\.(?:date\.)?created$|^date\.created$/, 48],
+  ['tail:time', 44],
+  ['tail:date', 42],
+];
+const UPDATED: Worth = [
+  ['jsonld:datemodified', 80],
+  ['article:modified_time', 78],
+  ['og:article:modified_time', 76],
+  ['og:updated_time', 70],
+  [/^(?:microdata|rdfa):datemodified$/, 72],
+  ['datemodified', 70],
+  [
+    /^(?:last[-_]?modified|last[-_]?updated(?:[-_]date)?|modified[-_]?(?:date|time)?|dc(?:terms)?\.(?:date\.)?modified|date\.modified)$/,
+    62,
+  ],
+  ['jsonld:webpage.datemodified', 60],
+  ['head:updated', 58],
+];
+/** Lines around the headline that a reader sees a date in. */
+const HEAD_BLOCK = 58;
+
+interface Stated {
+  readonly moment: Moment;
+  readonly strength: number;
+  readonly evidence: Evidence;
+}
+
+/** Publication and last update as the page's stamps and the lines around its headline state them. */
+export function readDates(page: Page, language: string | null, outlet: KnownOutlet | null): Claim[] {
+  const context: DateContext = { language, order: outlet?.dateOrder ?? null };
+  const published = [
+    ...stamps(page.properties, PUBLISHED, context, 'published'),
+    ...headLines(page, context, 'published'),
+  ];
+  const updated = [...stamps(page.properties, UPDATED, context, 'updated'), ...headLines(page, context, 'updated')];
+  const local = localDays([...published, ...updated]);
+  return [
+    ...weigh(
+      'date',
+      published.map((stated) => answerOf(stated, local)),
+    ),
+    ...weigh(
+      'updated',
+      updated.map((stated) => answerOf(stated, local)),
+    ),
+  ];
+}
+
+function stamps(
+  properties: readonly Property[],
+  table: Worth,
+  context: DateContext,
+  role: 'published' | 'updated',
+): Stated[] {
+  return properties.flatMap((property) => {
+    const strength = worthOf(property.name.toLowerCase(), table);
+    if (strength === 0) return [];
+    const moment = readMoment(property.value) ?? written(property.value, context, role);
+    return moment === null ? [] : [{ moment, strength, evidence: evidenceOf(property) }];
+  });
+}
+
+/** A stamp in words: "23 April 2024, 10:58". What two readings fit is left to other sources. */
+function written(text: string, context: DateContext, role: 'published' | 'updated'): Moment | null {
+  const fit = (readStamp(text, context) ?? []).filter((stamp) => stamp.role === role || stamp.role === 'bare');
+  const stamp = fit[0];
+  const day = stamp?.mention.readings[0];
+  if (stamp === undefined || day === undefined || stamp.mention.readings.length > 1) return null;
+  return { day, instant: null, zone: 'none' };
+}
+
+/** Short lines between the headline and the text, or just above: "Published 3 May 2025 | Updated 4 May". */
+function headLines({ blocks }: Page, context: DateContext, role: 'published' | 'updated'): Stated[] {
+  const headline = blocks.findIndex(({ region }) => region?.rule === 'html-headline');
+  const first = blocks.findIndex(({ region }) => region?.rule === 'html-main');
+  if (headline === -1 || first === -1) return [];
+  const found: Stated[] = [];
+  for (let index = Math.max(0, headline - 4); index < Math.max(first, headline + 1) + 2; index += 1) {
+    const block = blocks[index];
+    if (block === undefined || index === headline || !HEAD_RULES.has(block.region?.rule ?? '')) continue;
+    const moment = written(block.text, context, role);
+    if (moment !== null)
+      found.push({
+        moment,
+        strength: HEAD_BLOCK,
+        evidence: { rule: `html-${role}-line`, lines: block.lines, quote: block.text },
+      });
+  }
+  return found;
+}
+
+const HEAD_RULES = new Set([
+  'html-dateline',
+  'html-byline',
+  'html-article-head',
+  'html-outside',
+  'html-label',
+  'html-share',
+  'html-author-box',
+]);
+
+/** For instants that some stamp gives with an offset: the day it is there. */
+function localDays(all: readonly Stated[]): (moment: Moment) => string {
+  const byInstant = new Map<number, string>();
+  for (const { moment } of all)
+    if (moment.instant !== null && moment.zone === 'offset') byInstant.set(minute(moment.instant), moment.day);
+  const seen = new Set(all.filter(({ moment }) => moment.instant === null).map(({ moment }) => moment.day));
+  return (moment) => {
+    if (moment.instant === null || moment.zone === 'offset') return moment.day;
+    const known = byInstant.get(minute(moment.instant));
+    if (known !== undefined) return known;
+    if (seen.has(moment.day)) return moment.day;
+    // A visible date of the day before or after is the local one, where the hour allows it.
+    const near = [-12, 14].map((hours) => new Date(moment.instant! + hours * 3_600_000).toISOString().slice(0, 10));
+    return near.find((day) => day !== moment.day && seen.has(day)) ?? moment.day;
+  };
+}
+
+const minute = (instant: number) => Math.floor(instant / 60_000);
+
+function answerOf({ moment, strength, evidence }: Stated, local: (moment: Moment) => string): Answer {
+  const day = local(moment);
+  return { values: [day], key: day, strength, evidence };
+}

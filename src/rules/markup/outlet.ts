@@ -1,0 +1,160 @@
+import type { Page, Property } from '../../input/page.ts';
+import type { KnownOutlet, Settings } from '../../input/settings.ts';
+import type { Claim } from '../claim.ts';
+import { type Answer, evidenceOf, type Worth, weigh, worthOf } from './weigh.ts';
+
+const WORTH: Worth = [
+  ['jsonld:publisher', 78],
+  ['og:site_name', 76],
+  ['microdata:publisher', 72],
+  ['rdfa:publisher', 72],
+  ['citation_journal_title', 72],
+  ['jsonld:ispartof', 66],
+  ['jsonld:sourceorganization', 62],
+  ['jsonld:provider', 60],
+  ['jsonld:website.name', 64],
+  ['jsonld:webpage.publisher', 60],
+  ['publisher', 62],
+  [/^(?:dc(?:terms)?[.:])?publisher$/, 60],
+  ['application-name', 56],
+  ['apple-mobile-web-app-title', 54],
+  ['jsonld:organization.name', 54],
+  ['cxenseparse:site', 50],
+  ['jsonld:author@organization', 40],
+];
+
+/** Names of addresses: what the page says its own address is. */
+const ADDRESSES = new Set(['link:canonical', 'og:url', 'jsonld:url', 'jsonld:mainEntityOfPage']);
+
+/** The outlet: who the page says publishes it, by the name that readers know, not the company's. */
+export function readOutlet(page: Page, settings: Settings): Claim[] {
+  const hosts = page.properties.filter(({ name }) => ADDRESSES.has(name)).flatMap(hostOf);
+  const known = knownOutlet(page, hosts, settings.outlets);
+  if (known !== null) return [known];
+  const labels = new Set(hosts.map(({ host }) => labelOf(host)));
+  const answers: Answer[] = [];
+  for (const property of page.properties) {
+    const strength = worthOf(property.name.toLowerCase(), WORTH);
+    const name = strength === 0 ? '' : humanName(property.value);
+    if (name === '' || outletKey(name) === '') continue;
+    answers.push(answerOf(name, property, strength, labels));
+  }
+  answers.push(...fromTitle(page, answers, labels));
+  const first = hosts[0];
+  if (first !== undefined) answers.push(domainAnswer(first, labels));
+  return preferHuman(weigh('outlet', answers), answers);
+}
+
+/** An outlet's name for comparison: "The Harbour Courier", "harbourcourier.com" and "Harbour Courier Online" are one. */
+export function outletKey(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{Mn}+/gu, '')
+    .replace(/^https?:\/\/(?:www\.)?|^www\d*\./, '')
+    .replace(/\.(?:com?|org|net|info|news)?(?:\.?[a-z]{2})?$/u, '')
+    .replace(/^(?:the|der|die|das|el|la|le|les|il|lo)\s+/u, '')
+    .replace(/\s+(?:online|news|nachrichten|digital|\.com)$/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+interface Host {
+  readonly host: string;
+  readonly property: Property;
+}
+
+function hostOf(property: Property): Host[] {
+  const host = /^https?:\/\/([^/?#:@]+)/i
+    .exec(property.value)?.[1]
+    ?.toLowerCase()
+    .replace(/^(?:www\d*|m|amp|mobile)\./, '');
+  return host === undefined || !host.includes('.') ? [] : [{ host, property }];
+}
+
+/** `standard` of `www.standard.co.uk`: the label that a domain is known by. */
+function labelOf(host: string): string {
+  const labels = host.split('.');
+  const second = labels.at(-2) ?? '';
+  const own = labels.length > 2 && /^(?:com?|org|net|gov|ac|edu|or|ne|go)$/.test(second) ? labels.at(-3)! : second;
+  return own.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The curator's own list decides: by a domain of the page's addresses, else by a name the page states. */
+function knownOutlet({ properties }: Page, hosts: readonly Host[], outlets: readonly KnownOutlet[]): Claim | null {
+  for (const outlet of outlets) {
+    const hit = hosts.find(({ host }) =>
+      outlet.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)),
+    );
+    const names = new Set([outlet.name, ...outlet.aliases].map(outletKey));
+    const found =
+      hit?.property ??
+      properties.find(({ name, value }) => {
+        return worthOf(name.toLowerCase(), WORTH) >= 54 && names.has(outletKey(humanName(value)));
+      });
+    if (found !== undefined) {
+      const evidence = { ...evidenceOf(found), rule: `known-outlet ${found.name}` };
+      return { field: 'outlet', values: [outlet.name], evidence, strength: 98 };
+    }
+  }
+  return null;
+}
+
+const COMPANY =
+  /(?:^|[\s,(])(?:gmbh|ag|kg|mbh|e\.\s?v\.|inc|llc|ltd|limited|plc|corp|corporation|co|s\.?\s?a\.?\s?s?|s\.?\s?p\.?\s?a|s\.?\s?r\.?\s?l|s\.?\s?l\.?\s?u?|b\.?\s?v|n\.?\s?v|a\/s|asa|ab|oyj?|sp\.? z o\.?\s?o|ltda|pty|verlag(?:sgesellschaft|s)?|verlags-.*|株式会社|ооо|оао|зао)\.?(?=$|[\s,.)&])/iu;
+
+/** "Freie Küste - Küstenverlag GmbH & Co. KG" is Freie Küste; empty where nothing but a company is named. */
+function humanName(value: string): string {
+  const parts = value.split(/\s+[-–—|]\s+|,\s+/u).map((part) => part.trim());
+  const names = parts.filter((part) => part !== '' && !COMPANY.test(part));
+  const name = (parts.length > 1 ? (names[0] ?? '') : COMPANY.test(value) ? '' : value).trim();
+  return name.length > 80 || /^(?:https?:|@|undefined$|null$)/i.test(name) ? '' : name;
+}
+
+function answerOf(name: string, property: Property, strength: number, labels: ReadonlySet<string>): Answer {
+  const key = outletKey(name);
+  const kin = [...labels].some(
+    (label) =>
+      label === key || (key.length >= 4 && (label.includes(key) || key.includes(label))) || label === initialsOf(name),
+  );
+  const domain = /^[\w-]+(?:\.[\w-]+)+$/.test(name);
+  return { values: [name], key, strength: strength + (kin ? 5 : 0) - (domain ? 3 : 0), evidence: evidenceOf(property) };
+}
+
+/** `nzz` of "Neue Zürcher Zeitung". */
+function initialsOf(name: string): string {
+  const words = name.toLowerCase().split(/[\s-]+/);
+  return words.length < 2 ? '' : words.map((word) => word.charAt(0)).join('');
+}
+
+/** The last part of the page's title, where it is the domain's label or another source names it too. */
+function fromTitle({ properties }: Page, answers: readonly Answer[], labels: ReadonlySet<string>): Answer[] {
+  const title = properties.find(({ name }) => name === 'title');
+  const last =
+    title?.value
+      .split(/\s+[|–—•·»:-]\s+|\s*[|｜]\s*/u)
+      .at(-1)
+      ?.trim() ?? '';
+  if (title === undefined || last === '' || last === title.value || last.length > 50) return [];
+  const key = outletKey(last);
+  const kin = labels.has(key) || answers.some((answer) => answer.key === key);
+  return kin && key !== '' ? [answerOf(last, title, 58, labels)] : [];
+}
+
+/** The domain itself, where nothing names the outlet better. */
+function domainAnswer({ host, property }: Host, labels: ReadonlySet<string>): Answer {
+  const { evidence } = answerOf(host, property, 0, labels);
+  return { values: [host], key: outletKey(labelOf(host)), strength: 42, evidence };
+}
+
+/** Of names that mean the same the one that is no address: "Stern" before "stern.de", where a page has both. */
+function preferHuman(claims: readonly Claim[], answers: readonly Answer[]): Claim[] {
+  return claims.map((claim) => {
+    const value = claim.values[0]!;
+    if (!/\.[a-z]{2,}$/i.test(value)) return claim;
+    const key = outletKey(value);
+    const human = answers
+      .filter((answer) => answer.key === key && !/\.[a-z]{2,}$/i.test(answer.values[0]!))
+      .sort((a, b) => b.strength - a.strength)[0];
+    return human === undefined ? claim : { ...claim, values: human.values, evidence: human.evidence };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Claim, Reader } from '../claim.ts';
+import { readAddress } from './address.ts';
+import { readAuthors } from './authors.ts';
+import { readBody } from './body.ts';
+import { readDates } from './dates.ts';
+import { readLanguage } from './language.ts';
+import { readOutlet } from './outlet.ts';
+import { readTitle } from './title.ts';
+
+/** Reads a saved page: what its metadata, its byline and its structure state, weighed against each other. */
+export const readMarkup: Reader = (page, settings) => {
+  const outlets = readOutlet(page, settings);
+  const names = outlets.flatMap(({ values }) => values);
+  const known = settings.outlets.find(({ name }) => name === names[0]) ?? null;
+  const titles = readTitle(page, names);
+  const main = page.blocks.filter(({ region }) => region?.kind === 'main');
+  const languages = readLanguage(page, main);
+  const language = languages[0]?.values[0] ?? null;
+  const houses = known === null ? names : [...names, ...known.aliases];
+  const { body, removed } = readBody(
+    page,
+    titles.flatMap(({ values }) => values),
+    language,
+  );
+  const claims: Claim[] = [
+    ...titles,
+    ...outlets,
+    ...readAuthors(page, houses),
+    ...readDates(page, language, known),
+    ...languages,
+    ...readAddress(page),
+  ];
+  return { claims, body, removed, problems: [] };
+};

@@ -1,0 +1,99 @@
+import type { Block, Page } from '../../input/page.ts';
+import type { Claim } from '../claim.ts';
+import { headlineKey } from '../titles.ts';
+import { outletKey } from './outlet.ts';
+import { type Answer, evidenceOf, type Worth, weigh, worthOf } from './weigh.ts';
+
+const WORTH: Worth = [
+  ['jsonld:headline', 76],
+  ['microdata:headline', 74],
+  ['rdfa:headline', 72],
+  ['og:title', 74],
+  ['citation_title', 74],
+  ['hentry:title', 66],
+  ['parsely-title', 66],
+  ['sailthru.title', 66],
+  ['twitter:title', 64],
+  [/^dc(?:terms)?[.:]title$/, 64],
+  ['title', 60],
+  ['cxenseparse:title', 58],
+  ['jsonld:name', 52],
+  ['jsonld:webpage.name', 48],
+  ['h1', 46],
+];
+/** The heading that the page's structure shows above the article: what readers take for the title. */
+const HEADLINE = 78;
+
+/** The title: what the page calls its article, the outlet's name cut off where the page adds it. */
+export function readTitle(page: Page, outlets: readonly string[]): Claim[] {
+  const shown = page.blocks.find(({ region }) => region?.rule === 'html-headline');
+  const keys = new Set([...outlets, ...namesOfSite(page)].map(outletKey).filter(({ length }) => length >= 2));
+  const answers: Answer[] = shown === undefined ? [] : [answerOf(shown)];
+  for (const property of page.properties) {
+    const strength = worthOf(property.name.toLowerCase(), WORTH);
+    const title = strength === 0 ? '' : cutOutlet(property.value, keys);
+    if (title.length < 2 || keys.has(outletKey(title))) continue;
+    // "A heat shie…": cut for a card.
+    const clipped = /(?:…|\.\.\.)$/.test(title) && title.length > 40;
+    const key = headlineKey(title);
+    if (key !== '')
+      answers.push({ values: [title], key, strength: clipped ? 40 : strength, evidence: evidenceOf(property) });
+  }
+  return weigh('title', withSections(answers));
+}
+
+function answerOf({ text, lines }: Block): Answer {
+  const title = text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([:?!])/g, (whole, mark) => (mark === ':' ? ':' : whole))
+    .trim();
+  return {
+    values: [title],
+    key: headlineKey(title),
+    strength: HEADLINE,
+    evidence: { rule: 'html-headline', lines, quote: text },
+  };
+}
+
+/** Names of the site in properties that name nothing else. */
+function namesOfSite({ properties }: Page): string[] {
+  return properties
+    .filter(({ name }) =>
+      /^(?:og:site_name|application-name|apple-mobile-web-app-title|jsonld:(?:publisher|WebSite\.name|Organization\.name))$/.test(
+        name,
+      ),
+    )
+    .map(({ value }) => value);
+}
+
+const PART = /\s+[|–—•·»«:-]\s+|\s*[|｜]\s*|\s+::\s+|\s:\s/u;
+
+/** "Strike ends | The Courier" without its last or first part, where that part is the outlet; nothing else is cut. */
+export function cutOutlet(text: string, outlets: ReadonlySet<string>): string {
+  let title = text.trim();
+  for (let rounds = 0; rounds < 3; rounds += 1) {
+    const parts = title.split(new RegExp(`(${PART.source})`, 'u'));
+    if (parts.length < 3) break;
+    if (isOutlet(parts.at(-1)!, outlets)) title = parts.slice(0, -2).join('').trim();
+    else if (rounds === 0 && isOutlet(parts[0]!, outlets)) title = parts.slice(2).join('').trim();
+    else break;
+  }
+  return title;
+}
+
+function isOutlet(part: string, outlets: ReadonlySet<string>): boolean {
+  return outlets.has(outletKey(part));
+}
+
+/** "Strike ends | Local news" says the same as "Strike ends", where another source says that much alone. */
+function withSections(answers: readonly Answer[]): Answer[] {
+  const keys = new Set(answers.map(({ key }) => key));
+  return answers.map((answer) => {
+    const parts = answer.values[0]!.split(PART);
+    const head = parts.slice(0, -1).join(' ');
+    const shorter = [headlineKey(head), headlineKey(parts[0]!)].find(
+      (key) => key.length >= 12 && keys.has(key) && key !== answer.key,
+    );
+    return shorter === undefined ? answer : { ...answer, key: shorter, strength: Math.min(answer.strength, 50) };
+  });
+}
