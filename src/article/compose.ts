@@ -145,6 +145,7 @@ function strip(node: Nodes): void {
   delete node.position;
   if (!('children' in node)) return;
   const kept = (node.children as Nodes[]).filter((child) => child.type !== 'html' && child.type !== 'definition');
-  node.children = kept.map((child) => (child.type === 'image' ? { type: 'text', value: child.alt ?? '' } : child)) as never;
-  for (const child of node.children) strip(child as Nodes);
+  const clean = kept.map((child): Nodes => (child.type === 'image' ? { type: 'text', value: child.alt ?? '' } : child));
+  node.children = clean as never;
+  for (const child of clean) strip(child);
 }

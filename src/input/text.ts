@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { cleanText } from '../text/characters.ts';
+import { monthsOf } from '../text/dates/months.ts';
 import { splitLines } from '../text/lines.ts';
 import type { Curation } from './curation.ts';
 import { hasMarkup, parseMarkdown } from './markdown.ts';
@@ -96,7 +97,8 @@ function blocksOf(chunk: readonly string[], from: number, width: number): Block[
 
 function blockOf(lines: readonly string[], range: LineRange): Block {
   const bullet = BULLET.exec(lines[0]!);
-  if (!bullet || /^[–—-]$/.test(bullet[2]!)) return textBlock('paragraph', lines, range);
+  // "– No, he said." opens speech; "9. September 2025" is a date.
+  if (!bullet || /^[–—-]$/.test(bullet[2]!) || (/\d/.test(bullet[2]!) && monthsOf(bullet[3]?.split(/[\s,]/)[0] ?? '').length > 0)) return textBlock('paragraph', lines, range);
   const ordered = /\d/.test(bullet[2]!);
   const item = textBlock('paragraph', [bullet[3] ?? '', ...lines.slice(1)], range);
   const node: RootContent = { type: 'listItem', spread: false, children: item.text === '' ? [] : [item.node as never], data: { ordered, depth: bullet[1]!.length } as never };

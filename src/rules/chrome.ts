@@ -37,7 +37,7 @@ export function chromeRule(text: string): string | null {
 
 /** "______", "[ ]", "0 0", "━━━━": nothing to read, however long. */
 function isMarks(text: string): boolean {
-  return (!/\p{L}/u.test(text) && !/\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}/.test(foldDigits(text))) || (text.length > 60 && /^(.)\1{30}/u.test(text));
+  return (!/\p{L}/u.test(text) && !/\d{1,4}\s?[./-]?\s?\d{1,2}\s?[./-]\s?\d{2,6}/.test(foldDigits(text))) || (text.length > 60 && /^(.)\1{30}/u.test(text));
 }
 
 /** Case, quotes, numbers and marks at both ends out of the way: "Comments (12) »" is "comments". */

@@ -3,7 +3,7 @@ import type { Block } from '../../input/page.ts';
 import { isCaption } from './captions.ts';
 import { headlineKey } from '../titles.ts';
 import type { Headline } from './headline.ts';
-import type { Passage } from './passages.ts';
+import { isNotice, type Passage } from './passages.ts';
 import { endsArticle, type Span } from './span.ts';
 import { readStamp } from './stamps.ts';
 
@@ -25,20 +25,21 @@ export function readBody(passages: readonly Passage[], span: Span, headline: Hea
   for (const passage of passages) {
     const { index } = passage;
     if (index === headline?.index || used.has(index)) continue;
-    if (index < span.from) cut(passage, passage.chrome ?? 'before-article');
+    if (index < span.from && headline && index > headline.index && isLead(passage)) body.push(passage.block);
+    else if (index < span.from) cut(passage, passage.chrome ?? 'before-article');
     else if (index > span.to) cut(passage, passage.chrome ?? 'after-article');
     else {
       const reason = reasonOf(passages, passage, span, title, teasers);
       teasers = teasers ? !(passage.prose > 8 || (passage.sentence && passage.linkShare < 0.3 && passage.words > 6)) : startsTeasers(passage);
       if (reason) cut(passage, reason);
-      else body.push(asBody(passage));
+      else body.push(passage.block);
     }
   }
   return { body, removed };
 }
 
 function reasonOf(passages: readonly Passage[], passage: Passage, span: Span, title: string, teasers: boolean): string | null {
-  const { text, length, index, block } = passage;
+  const { text, length, block } = passage;
   if (passage.chrome) return passage.chrome;
   if (title.length >= 12 && length < 400 && headlineKey(text) === title) return 'headline-again';
   if (block.node.type === 'html') return 'raw-html';
@@ -49,7 +50,6 @@ function reasonOf(passages: readonly Passage[], passage: Passage, span: Span, ti
   if (readStamp(text) !== null && length < 120 && !passage.sentence) return 'date-stamp';
   if (passage.depth === 0 && !passage.sentence && teasers && passage.prose < 4) return 'related';
   if (endsArticle(passage)) return 'related';
-  if (passage.prose < 0 && passage.depth === 0 && !passage.item && index > span.to - 2) return 'after-article';
   return null;
 }
 
@@ -67,13 +67,13 @@ function isOnlyImage(block: Block): boolean {
 /** A short line without a sentence's end that running text follows. */
 function isSubhead(passages: readonly Passage[], passage: Passage, span: Span): boolean {
   if (passage.index >= span.to || passage.item || passage.sentence || passage.words > 18 || passage.length > 130 || passage.length < 3) return false;
-  const next = passages[passage.index + 1];
+  const next = passages.slice(passage.index + 1, span.to + 1).find((other) => other.chrome === null);
   return next !== undefined && (next.prose > 1 || next.item || next.block.node.type === 'table') && next.depth === 0 && /\p{L}{2}/u.test(passage.text);
 }
 
-/** Bare subheads of plain text become headings; headings keep their depth, not above the second. */
-function asBody(passage: Passage): Block {
-  return passage.block;
+/** Between headline and text: a standfirst or the points of a summary, whole sentences to the reader. */
+function isLead(passage: Passage): boolean {
+  return passage.chrome === null && passage.sentence && passage.words >= 5 && passage.linkShare < 0.5 && passage.depth === 0 && !isNotice(passage.text) && !isCaption(passage.text);
 }
 
 /** Whether a bare line of a body is a subhead: it is short, no sentence, and text or a list follows. */

@@ -65,7 +65,10 @@ function readPassage(passages: readonly Passage[], passage: Passage, span: Span,
   if (text.length > 240 || (passage.chrome !== null && passage.chrome !== 'share') || passage.prose > 8) return null;
   const tail = index >= span.to - 1;
   const penalty = (tail ? 18 : 0) + (passage.item && !passages[index - 1]?.item ? 0 : passage.item ? 3 : 0);
-  const linked = authorLinks(passage.block.node as Nodes).flatMap((link) => readNames(printPlain(link as Nodes).replace(AGO, '')) ?? []);
+  const linked = authorLinks(passage.block.node as Nodes).flatMap((link) => {
+    const words = printPlain(link as Nodes).replace(AGO, '');
+    return readByline(words)?.names ?? readNames(words) ?? [];
+  });
   if (linked.length > 0 && !CREDIT.test(text)) return { passage, names: linked, strength: 86 - penalty, rule: 'author-link' };
   const before = passages[index - 1];
   const bare = withoutStamps(text);
@@ -91,11 +94,16 @@ function unmarked(passages: readonly Passage[], passage: Passage, names: readonl
   const { index } = passage;
   if (passage.depth > 0 || (passage.linkShare > 0.6 && !stamped)) return null;
   if (stamped) return { passage, names, strength: 72 - penalty, rule: 'byline-with-date' };
-  const near = [index - 2, index - 1, index + 1, index + 2].some((at) => at !== head && passages[at] !== undefined && readStamp(passages[at].text) !== null);
+  const near = [index - 2, index - 1, index + 1, index + 2].some((at) => at !== head && passages[at] !== undefined && (readStamp(passages[at].text) !== null || isRelativeTime(passages[at].text)));
   if (near && index > head - 3) return { passage, names, strength: 62 - penalty, rule: 'name-beside-date' };
   if (index > head && index <= head + 2 && index <= span.from + 2) return { passage, names, strength: 50 - penalty, rule: 'name-under-headline' };
   if (index >= span.to && index <= span.to + 1) return { passage, names, strength: 46 - penalty / 2, rule: 'name-at-end' };
   return null;
+}
+
+/** "1 day ago", "vor 3 Stunden": a stamp as good as a date to tell that the line beside it is a byline. */
+function isRelativeTime(text: string): boolean {
+  return text.length < 40 && /^(?:published |posted |updated )?(?:\d+\s\p{L}+\sago|vor \d+ \p{L}+|il y a \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|\d+ \p{L}+ fa|for \d+ \p{L}+ siden|för \d+ \p{L}+ sedan|\d+ \p{L}+ geleden|\d+ \p{L}+ önce|\d+ \p{L}+ назад)$/iu.test(text.trim());
 }
 
 function authorLinks(node: Nodes): Link[] {

@@ -2,6 +2,7 @@ import { headlineKey, splitTitle } from '../titles.ts';
 import { isCaption } from './captions.ts';
 import { isNotice, type Passage } from './passages.ts';
 import { readStamp } from './stamps.ts';
+import { isPressName } from '../../text/press-names.ts';
 import type { Span } from './span.ts';
 
 /** A headline as found. */
@@ -80,6 +81,8 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     if (/\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(title)) score -= 3;
     if (passage.prose < 0 && isNotice(passage.text)) score -= 8;
     if (isCaption(title)) score -= 7;
+    if (isPressName(title) && overlap < 0.6) score -= 7;
+    if (/[.。]$/u.test(title) && passage.words > 12 && passage.depth === 0) score -= 5;
     if (cut) score -= 0.5;
     if (isFlush(passage, passages)) score += 4;
     if (copies.length > 0) score += 2.5;
@@ -103,6 +106,8 @@ function climb(best: Candidate, found: readonly Candidate[], flush: boolean): Ca
     .filter(({ passage, score, shared, title }) => {
       const gap = best.passage.index - passage.index;
       if (gap < 1 || gap > CLIMB_REACH || passage.item || passage.linkShare > 0.6) return false;
+      // "Home / World / Strike ends": the way to the page, with the headline at its end.
+      if (headlineKey(title).includes(headlineKey(best.title))) return false;
       return score >= best.score - CLIMB_SCORE && shared.overlap >= 0.25 && shared.shared >= 2 && title.length >= 20 && !/[.;,]$/.test(title);
     })
     .sort((a, b) => a.passage.index - b.passage.index || b.score - a.score)[0];

@@ -1,5 +1,6 @@
 import type { Link, Nodes } from 'mdast';
 import type { KnownOutlet, Settings } from '../../input/settings.ts';
+import { isPressName } from '../../text/press-names.ts';
 import type { Claim } from '../claim.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
@@ -15,11 +16,16 @@ interface Sign {
 /** Weight from which a name is believed to be the outlet's. */
 const ENOUGH = 2.1;
 /** "© 2024 The Harbour Courier", "Copyright Harbour Media GmbH 2024" */
-const RIGHTS = /(?:©|ⓒ|\(c\)|copyright)(?:\s?(?:©|ⓒ|\(c\)|by|copyright))*\s?(?:[\d\s,–-]{4,12})?\s*([^\d|©.;:•]{2,60}?)\s*(?:[\d|©.;:•]|[-–—]\s|all rights|alle rechte|tous droits|todos los|tutti i|$)/iu;
-const RIGHTS_AFTER = /^(.{2,50}?)\s*(?:©|\(c\)|copyright)\s*\d{4}/iu;
+const RIGHTS = /(?:©|ⓒ|\(c\)|copyright|^@(?=\s?\d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\s?(?:©|ⓒ|\(c\)|by|copyright|-|:|,))*\s*(?:\d{4}(?:\s?[-–,]\s?\d{2,4})?)?\s*[-–,:|]?\s*(?:by\s)?([^|©;:•\n]{2,80})/iu;
+const RIGHTS_AFTER = /^([^|©;:•\n]{2,50}?)[\s,|–-]*(?:©|\(c\)|copyright)(?:\s?(?:©|copyright))*(?:\s*\d{4}|\s*[-–.,]?\s*(?:all rights|alle rechte|tous droits|todos los))/iu;
+/** Where a holder's name ends: a year, the next sentence, the formula of rights. */
+const RIGHTS_END = /\s*(?:[,.]?\s?\d{4}.*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt|an? |eine? |part of|is a|is not|in association|und ihre|and its).*|\.)$/isu;
 const LEGAL = /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty)\.?$/iu;
+/** "Community is offered by Harbour Technologies Inc. and …": whose page it is, in a notice. */
+const OFFERED =
+  /(?:offered|provided|operated|published|produced|powered|run|maintained) by\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}\d’'&-]*)(?:\s\p{Lu}[\p{L}\p{M}\d’'&-]*){0,4})/u;
 const HOUSE =
-  /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*|publishing|publications?|publishers?|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network)$/iu;
+  /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network)$/iu;
 /** "#National Post » Feed": what a text browser prints of a page's link to its feed. */
 const FEED = /^#?\s?(.{2,40}?)\s(?:»|-|RSS|\|)\s?(?:.{0,20}\s)?feed\b/iu;
 const LOGO = /^(?:logo(?:\s(?:von|of|de|di))?\s+(.{2,40})|(.{2,40}?)[\s-]+logo)$/iu;
@@ -41,8 +47,10 @@ const HOST = /(?<![\w.-])(?:https?:\/\/|www\.|[\w.+-]+@)?((?:[a-z\d-]{2,40}\.){1
 /** Hosts that stand on everybody's pages. */
 const COMMON_HOST =
   /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|youtu|linkedin|pinterest|whatsapp|wa|t|telegram|reddit|google|googletagmanager|googleapis|gstatic|apple|itunes|spotify|tiktok|flipboard|amazon|amzn|bit|gravatar|wordpress|wp|cloudfront|akamai\w*|doubleclick|outbrain|taboola|vimeo|threads|bsky|mastodon|gmail|hotmail|yahoo|outlook|creativecommons|wikipedia|wikimedia|paypal|patreon|medium|substack|blogger|blogspot|cloudflare|fbcdn|cdninstagram|twimg|ytimg|githubusercontent|imgix|getpocket|feedly|opera|mozilla|microsoft|windows)\.[a-z.]{2,6}$/iu;
+/** What a name at a page's edge is not: a byline, a label, a sentence's start. */
+const CONTEXT = /^(?:by|von|par|por|di|door|av|af|about|über|from|in|more|mehr|plus|neues?t?e? (?:von|auf|aus)|nýjast|aktuell)\s/iu;
 const NOT_OUTLETS =
-  /^(?:all rights reserved|rights reserved|the author|authors?|copyright|photo.*|getty.*|reuters|afp|dpa|ap|imago.*|picture alliance|shutterstock|the|our|us|we|your|this|image|privacy.*|terms.*|cookies?|facebook|twitter|google|instagram|youtube|whatsapp|home|news|politics?|sports?|world|business|opinion|culture|local|nachrichten|politik|wirtschaft|kultur|panorama|startseite|alle? .*|menu|search|suche|newsletter|kommentare?|me|topics?|tags?|video|live|international|national|life|lifestyle)$/iu;
+  /^(?:all rights reserved|rights reserved|the author|authors?|copyright|photo.*|getty.*|reuters|afp|dpa|ap|imago.*|picture alliance|shutterstock|the|our|us|we|your|this|image|privacy.*|terms.*|cookies?|facebook|twitter|google|instagram|youtube|whatsapp|home|news|politics?|sports?|world|business|opinion|culture|local|nachrichten|politik|wirtschaft|kultur|panorama|startseite|alle? .*|menu|search|suche|newsletter|kommentare?|me|topics?|tags?|video|live|international|national|life|lifestyle|money|world news|(?:riproduzione )?riservata|riproduzione riservata|europe|europa|espa[nñ]a|deutschland|france|italia|america|africa|asia|uk|us|u\.s\.|usa|canada|australia|germany|spain|trump|ukraine|nato|regional|local news|arts?|columns?|finance|jobs?)$/iu;
 
 /** The outlet: names that the page bears at its edges, weighed together; the curator's own list decides first. */
 export function readOutlet(passages: readonly Passage[], span: Span, headline: Headline | null, settings: Settings): readonly Claim[] {
@@ -64,48 +72,58 @@ function signsOf(passages: readonly Passage[], span: Span, headline: Headline | 
   const signs: Sign[] = [];
   const add = (name: string | undefined, weight: number, passage: Passage, rule: string) => {
     const plain = houseName(name ?? '');
+    if (/[|[\]_@<>{}]|\s\/\s|https?:|\d{3}/.test(plain) || (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain)))) return;
     if (plain.length < 2 || plain.length > 50 || NOT_OUTLETS.test(plain) || !/\p{L}/u.test(plain) || /^\p{Ll}+(?:\s\p{Ll}+)+$/u.test(plain)) return;
     signs.push({ name: plain, weight, passage, rule });
   };
   const at = headline ? passages[headline.index] : undefined;
   for (const suffix of headline?.suffixes ?? []) add(suffix, 2.5, at!, 'title-suffix');
   const seen = new Set<string>();
-  const hosts = new Map<string, { count: number; passage: Passage }>();
+  const hosts = new Map<string, { count: number; edge: number; passage: Passage }>();
   for (const passage of passages) {
     const { text, index } = passage;
     const edge = index < span.from || index > span.to;
     for (const host of hostsOf(passage)) {
       const known = hosts.get(host);
-      hosts.set(host, { count: (known?.count ?? 0) + 1, passage: known?.passage ?? passage });
+      hosts.set(host, { count: (known?.count ?? 0) + 1, edge: (known?.edge ?? 0) + (edge ? 1 : 0), passage: known?.passage ?? passage });
     }
     if (text.length > 300) continue;
     const rights = rightsHolder(text);
-    if (rights && (edge || passage.length < 90)) add(rights, index < span.to ? 1 : LEGAL.test(rights) || HOUSE.test(rights) ? 1.3 : 2.2, passage, 'copyright-line');
+    if (rights && (edge || passage.length < 90)) add(rights, index < span.to ? 1 : isPressName(houseName(rights)) ? 2.6 : LEGAL.test(rights) || HOUSE.test(rights) ? 1.3 : 2.2, passage, 'copyright-line');
     const logo = LOGO.exec(text.trim());
     if (logo) add(logo[1] ?? logo[2], 2.2, passage, 'logo');
     const feed = FEED.exec(text);
     if (feed) add(feed[1], 2.5, passage, 'feed');
-    if (!edge) continue;
+    if (!edge && index > span.from + 3 && index < span.to) continue;
+    const offered = OFFERED.exec(text);
+    if (offered) add(offered[1], 2.2, passage, 'self-reference');
+    if (passage.depth === 1 && index < 4 && headline && index < headline.index) add(text, 2.2, passage, 'masthead-heading');
+    const head = headline?.index ?? span.from;
+    if (index < 4 || (index >= head - 4 && index <= Math.max(span.from, head) + 3) || (index >= span.to && index <= span.to + 2)) {
+      for (const piece of [text, ...partsOf(text)]) if (isPressName(piece) && piece !== headline?.title) add(piece.trim(), index < span.from ? 2.3 : 1.6, passage, 'press-name');
+    }
     const fresh = !seen.has(text);
     seen.add(text);
     if (fresh && text.length <= 200) for (const name of servedNames(text)) add(name, 0.7, passage, 'service');
     if (passage.length <= 40 && passage.words <= 5 && passage.chrome === null) add(text, index < 14 ? 0.9 : 0.6, passage, 'masthead');
   }
   const total = [...hosts.values()].reduce((sum, { count }) => sum + count, 0);
-  for (const [host, { count, passage }] of hosts) add(host, hostWeight(count, count / total), passage, 'own-links');
+  for (const [host, { count, edge, passage }] of hosts) add(host, hostWeight(count, edge, count / total), passage, 'own-links');
   return signs;
 }
 
-function hostWeight(count: number, share: number): number {
+/** A host that most links of a page go to is its own; two at its edges are enough where no text links elsewhere. */
+function hostWeight(count: number, edge: number, share: number): number {
   if (share >= 0.5 && count >= 3) return 3;
+  if (share >= 0.5 && edge >= 2) return 2.2;
   return share >= 0.34 || count >= 4 ? 1.6 : 0.6;
 }
 
 /** Who holds the rights: "© 2024 The Courier", "The Courier © All rights reserved", "Tous droits réservés - Le Courrier 2024". */
 function rightsHolder(text: string): string | undefined {
   if (!/©|ⓒ|\(c\)|copyright|^@ ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti/i.test(text)) return undefined;
-  const name = RIGHTS.exec(text)?.[1] ?? RIGHTS_AFTER.exec(text)?.[1];
-  return name && !/^(?:a|an|eine?|une?|in|of|the content)\s\p{L}/iu.test(name.trim()) ? name.replace(/,?\s(?:a (?:division|subsidiary|member) of|eine? |part of).*$/iu, '') : undefined;
+  const name = (RIGHTS_AFTER.exec(text)?.[1] ?? RIGHTS.exec(text)?.[1] ?? '').replace(RIGHTS_END, '').trim();
+  return name.length >= 2 && !/^(?:an?|eine?|une?|in|of|the content|this|all|alle)\s\p{L}/iu.test(name) ? name : undefined;
 }
 
 /** A name without quotes, legal forms and words like "Media Group" at its end. */

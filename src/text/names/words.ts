@@ -218,6 +218,10 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   nieuws redactioneel nyheter nyheder journalist foto les mer läs mer læs mere
   новости редакция фото источник корреспондент
   haber haberler foto
+  a an that was were is are be been has have had will would can could not no who what when where why how from into over under after before about against between out up down left right open opens first last years year month months inside when where
+  der die das den dem ein eine einer eines im am zum zur und oder nicht ist sind war wird werden wie was wer warum wenn nach vor über unter gegen für aus auf bei
+  une un est sont dans pour avec sur sous après avant contre quand comment pourquoi qui que los las una uno en con para sin tras contra cuando como qué quién il lo gli una nel nella con per che come quando perché
+  infos info
   reuters afp ap dpa epa efe ansa tass apa ntb tt ritzau anp lusa pap belga keystone-sda sda ats
   `
     .trim()

@@ -1,0 +1,33 @@
+import type { Problem } from '../text/problem.ts';
+import { decodeText } from './decode.ts';
+import { readHtml } from './html.ts';
+import { formatOf } from './formats.ts';
+import type { Page } from './page.ts';
+import { readText } from './text.ts';
+
+/** A seed's bytes, and its sidecar if it has one. */
+export interface ReadInput {
+  /** Path inside the seeds folder. */
+  readonly source: string;
+  readonly bytes: Uint8Array;
+  readonly sidecar?: { readonly source: string; readonly text: string };
+}
+
+/** A seed as a page: decoded, its front matter and sidecar read, cut into blocks by its format. */
+export function readPage({ source, bytes }: ReadInput): Page {
+  const format = formatOf(source) ?? 'text';
+  const decoded = decodeText(bytes, format === 'html' ? 'html' : undefined);
+  if ('binary' in decoded) return withoutBlocks(source, format, { code: 'not-text', seen: decoded.kind, advice: 'the file holds no text; convert it to text, Markdown or HTML' });
+  const problems: Problem[] = [];
+  if (decoded.assumed) {
+    problems.push({ source, code: 'encoding-assumed', seen: decoded.encoding, advice: 'nothing in the file says its encoding; save it as UTF-8 if letters look wrong' });
+  }
+  if (decoded.text.trim() === '') return withoutBlocks(source, format, { code: 'empty', seen: '', advice: 'the file is empty; remove it or fill it' });
+  const curation = { fields: {} };
+  const page = format === 'html' ? readHtml(source, decoded.text, curation) : readText(source, decoded.text, format, curation);
+  return { ...page, problems: [...problems, ...page.problems] };
+}
+
+function withoutBlocks(source: string, format: Page['format'], problem: Omit<Problem, 'source'>): Page {
+  return { source, format, lines: [], blocks: [], properties: [], curation: { fields: {} }, problems: [{ source, ...problem }] };
+}

@@ -1,0 +1,32 @@
+/** Words that newspapers, magazines and broadcasters are named with, in the languages of the world's press. */
+const WORDS = new Set(
+  `times post herald gazette chronicle mercury courier news tribune journal observer sentinel examiner review telegraph guardian echo star argus bulletin dispatch
+  independent advertiser express mail mirror recorder register reporter standard sun voice world globe record press daily weekly quarterly monthly magazine leader monitor
+  advocate citizen enterprise inquirer intelligencer messenger outlook packet patriot pioneer ledger broadcasting radio television
+  zeitung anzeiger nachrichten kurier bote blatt tagblatt tageblatt rundschau presse spiegel allgemeine volksblatt wochenblatt woche morgenpost abendpost abendblatt merkur
+  le-monde gazette écho échos dépêche figaro quotidien nouvelles tribune voix libération presse journal courrier progrès
+  diario periódico noticias correo voz mundo país heraldo gaceta crónica cuaderno prensa vanguardia tiempo nación jornal folha correio notícias gazeta diário público
+  giornale corriere gazzetta messaggero mattino resto stampa repubblica quotidiano notizie eco
+  krant dagblad koerier nieuwsblad volkskrant telegraaf courant gazet nieuws
+  nyheter nyheterna tidningen tidning dagblad dagbladet bladet aftenposten avisen avisa avis tidende posten nytt nyt kuriren
+  sanomat uutiset lehti kurier gazeta dziennik głos rzeczpospolita wiadomości noviny deník listy novine vjesnik glas
+  вестник газета известия новости правда коммерсантъ ведомости листок вечерний курьер вісник газета новини
+  εφημερίδα νέα βήμα καθημερινή haber gazetesi gazete postası sabah ziarul gazeta adevărul hírlap újság közlöny
+  žinios diena fréttir blaðið morgunblaðið koran harian kompas berita pos báo thời
+  صحيفة جريدة مجلة وكالة أنباء روزنامه خبرگزاری مجله نشریه عیتون עיתון ידיעות הארץ समाचार टाइम्स दैनिक`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const COMPOUND = /(?:zeitung|blatt|bote|anzeiger|kurier|nachrichten|rundschau|tidning(?:en)?|bladet|avis(?:en|a)?|posten|tidende|nytt|krant|sanomat|lehti)$/iu;
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\w・]{1,12}(?:新聞社?|新闻|日報社?|日报|晚报|晚報|时报|時報|新报|周刊|週刊|通信社?|日报社|일보|신문|뉴스|타임스|저널)$/u;
+
+/** Whether a short text reads as the name of a newspaper, magazine or broadcaster: "The Harbour Courier", "Lohenhafener Tagblatt", "朝凪日報". */
+export function isPressName(text: string): boolean {
+  const plain = text.trim();
+  if (plain.length < 3 || plain.length > 48 || /[!?:;]|\d{3}/.test(plain) || /[.…]$/.test(plain)) return false;
+  if (EAST_ASIAN.test(plain)) return true;
+  const words = plain.split(/[\s-]+/);
+  if (words.length < 2 || words.length > 6) return words.length === 1 && COMPOUND.test(plain) && /^\p{Lu}/u.test(plain) && plain.length > 6;
+  if (!/^[\p{Lu}\p{Lo}]/u.test(plain) && !/\p{Lu}/u.test(plain)) return false;
+  return words.some((word) => WORDS.has(word.toLowerCase().replace(/[’'](?:s)?$/u, '')) || (word.length > 6 && COMPOUND.test(word)));
+}
