@@ -1,8 +1,11 @@
+import { splitLines } from '../text/lines.ts';
 import type { Problem } from '../text/problem.ts';
 import { decodeText } from './decode.ts';
+import { readFrontMatter } from './frontmatter.ts';
 import { readHtml } from './html.ts';
 import { formatOf } from './formats.ts';
 import type { Page } from './page.ts';
+import { readSidecar } from './sidecar.ts';
 import { readText } from './text.ts';
 
 /** A seed's bytes, and its sidecar if it has one. */
@@ -14,7 +17,7 @@ export interface ReadInput {
 }
 
 /** A seed as a page: decoded, its front matter and sidecar read, cut into blocks by its format. */
-export function readPage({ source, bytes }: ReadInput): Page {
+export function readPage({ source, bytes, sidecar }: ReadInput): Page {
   const format = formatOf(source) ?? 'text';
   const decoded = decodeText(bytes, format === 'html' ? 'html' : undefined);
   if ('binary' in decoded) return withoutBlocks(source, format, { code: 'not-text', seen: decoded.kind, advice: 'the file holds no text; convert it to text, Markdown or HTML' });
@@ -23,9 +26,16 @@ export function readPage({ source, bytes }: ReadInput): Page {
     problems.push({ source, code: 'encoding-assumed', seen: decoded.encoding, advice: 'nothing in the file says its encoding; save it as UTF-8 if letters look wrong' });
   }
   if (decoded.text.trim() === '') return withoutBlocks(source, format, { code: 'empty', seen: '', advice: 'the file is empty; remove it or fill it' });
-  const curation = { fields: {} };
-  const page = format === 'html' ? readHtml(source, decoded.text, curation) : readText(source, decoded.text, format, curation);
-  return { ...page, problems: [...problems, ...page.problems] };
+  const beside = sidecar ? readSidecar(sidecar.source, sidecar.text) : { fields: {}, problems: [] };
+  if (format === 'html') {
+    const page = readHtml(source, decoded.text, { fields: beside.fields });
+    return { ...page, problems: [...problems, ...beside.problems, ...page.problems] };
+  }
+  const lines = splitLines(decoded.text);
+  const front = readFrontMatter(source, lines);
+  const curation = { ...front.curation, fields: { ...beside.fields, ...front.curation.fields } };
+  const page = readText(source, lines, format, curation);
+  return { ...page, problems: [...problems, ...front.problems, ...beside.problems, ...page.problems] };
 }
 
 function withoutBlocks(source: string, format: Page['format'], problem: Omit<Problem, 'source'>): Page {

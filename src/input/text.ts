@@ -1,7 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { cleanText } from '../text/characters.ts';
 import { monthsOf } from '../text/dates/months.ts';
-import { splitLines } from '../text/lines.ts';
 import type { Curation } from './curation.ts';
 import { hasMarkup, parseMarkdown } from './markdown.ts';
 import type { Block, LineRange, Page } from './page.ts';
@@ -20,8 +19,8 @@ const BRACKET = /^\s*(?:[-*]\s+)?(?:\]\(<?([^\s()<>]{0,2000})>?(?:\s+"[^"]{0,500
  * rest becomes paragraphs at once: in a text file a paragraph is a line, or the lines of one hard-wrapped paragraph,
  * in Markdown the lines up to the next blank one.
  */
-export function readText(source: string, text: string, format: 'text' | 'markdown', curation: Curation): Page {
-  const lines = splitLines(text).map((line) => (line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line));
+export function readText(source: string, all: readonly string[], format: 'text' | 'markdown', curation: Curation): Page {
+  const lines = all.map((line) => (line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line));
   const skip = curation.frontMatter?.[1] ?? 0;
   const width = format === 'text' ? wrapWidth(lines) : 0;
   const blocks: Block[] = [];

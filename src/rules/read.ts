@@ -1,9 +1,10 @@
 import type { Page } from '../input/page.ts';
 import type { Settings } from '../input/settings.ts';
 import type { Reading } from './claim.ts';
+import { readMarkup } from './markup/read.ts';
 import { readRunningText } from './text/read.ts';
 
-/** Reads a page by the rules for its kind. */
+/** Reads a page by the rules for its kind: saved HTML says much of itself, text and Markdown little. */
 export function readArticlePage(page: Page, settings: Settings): Reading {
-  return readRunningText(page, settings);
+  return page.format === 'html' ? readMarkup(page, settings) : readRunningText(page, settings);
 }

@@ -99,7 +99,7 @@ function signsOf(passages: readonly Passage[], span: Span, headline: Headline | 
     if (offered) add(offered[1], 2.2, passage, 'self-reference');
     if (passage.depth === 1 && index < 4 && headline && index < headline.index) add(text, 2.2, passage, 'masthead-heading');
     const head = headline?.index ?? span.from;
-    if (index < 4 || (index >= head - 4 && index <= Math.max(span.from, head) + 3) || (index >= span.to && index <= span.to + 2)) {
+    if (passage.chrome === null && (index < 4 || (index >= head - 4 && index <= Math.max(span.from, head) + 3) || (index >= span.to && index <= span.to + 2))) {
       for (const piece of [text, ...partsOf(text)]) if (isPressName(piece) && piece !== headline?.title) add(piece.trim(), index < span.from ? 2.3 : 1.6, passage, 'press-name');
     }
     const fresh = !seen.has(text);
