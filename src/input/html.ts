@@ -42,6 +42,6 @@ function titlesOf(properties: readonly Property[]): string[] {
 }
 
 const TITLES = [
-  ...['jsonld:headline', 'og:title', 'microdata:headline', 'title', 'twitter:title', 'citation_title', 'dc.title'],
+  ...['jsonld:headline', 'og:title', 'title', 'twitter:title', 'microdata:headline', 'citation_title', 'dc.title'],
   ...['parsely-title', 'sailthru.title', 'jsonld:alternativeHeadline', 'jsonld:name', 'jsonld:WebPage.name'],
 ];

@@ -43,8 +43,11 @@ function findHeadline(cuts: readonly Cut[], titles: readonly string[]): number {
   for (const [index, cut] of cuts.entries()) {
     if (cut.node.type !== 'heading' || cut.text.length > 400) continue;
     const text = fold(cut.text);
-    const alike = Math.max(0, ...wanted.map((title) => likeness(text, title)));
-    const score = alike + (cut.node.depth === 1 ? 0.3 : 0) - (cut.linkLength > 0 ? 0.25 : 0);
+    const each = wanted.map((title) => likeness(text, title));
+    // What most of the titles say counts, and the first of them are the surest.
+    const alike = Math.max(0, ...each.slice(0, 3), ...each.slice(3).map((value) => value * 0.7));
+    const mean = each.reduce((sum, value) => sum + value, 0) / Math.max(each.length, 1);
+    const score = alike + mean + (cut.node.depth === 1 ? 0.3 : 0) - (cut.linkLength > 0 ? 0.25 : 0);
     if ((alike >= 0.5 || cut.node.depth === 1) && score > bestScore) {
       best = index;
       bestScore = score;

@@ -1,5 +1,5 @@
 import type { Property } from '../page.ts';
-import { property, readItem, readLink, readMeta, textOf } from './properties/elements.ts';
+import { type ItemProperty, property, readItem, readLink, readMeta, textOf } from './properties/elements.ts';
 import { readLinkedData } from './properties/linked-data.ts';
 import { attribute, hasAttribute, type MarkupElement, walk } from './tree.ts';
 
@@ -10,6 +10,7 @@ import { attribute, hasAttribute, type MarkupElement, walk } from './tree.ts';
 export function readProperties(root: MarkupElement): Property[] {
   const found: Property[] = [];
   const scripts: MarkupElement[] = [];
+  const items: ItemProperty[] = [];
   walk(root, (element) => {
     const { name } = element;
     if (name === 'svg' || name === 'template') return false;
@@ -25,16 +26,29 @@ export function readProperties(root: MarkupElement): Property[] {
     else if (name === 'base' && hasAttribute(element, 'href'))
       found.push(property('base', attribute(element, 'href'), element));
     if (hasAttribute(element, 'itemprop') || (name !== 'meta' && hasAttribute(element, 'property'))) {
-      found.push(...readItem(element));
+      items.push(...readItem(element));
     }
     return undefined;
   });
   const headlines = found.filter(({ name }) => HEADLINES.has(name)).map(({ value }) => value);
-  return [...found, ...readLinkedData(scripts, headlines)];
+  return [...found, ...ownItem(items, headlines), ...readLinkedData(scripts, headlines)];
 }
 
+/**
+ * The properties of the page's own article among those of teasers: of the item whose headline is the page's, else of the
+ * first one, and what stands in no item.
+ */
+function ownItem(items: readonly ItemProperty[], headlines: readonly string[]): Property[] {
+  const known = new Set(headlines.map(fold));
+  const named = items.find(({ property }) => /headline$/i.test(property.name) && known.has(fold(property.value)));
+  const own = named === undefined ? items[0]?.item : named.item;
+  return items.filter(({ item }) => item === null || item === own).map(({ property }) => property);
+}
+
+const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** Where the page says what its article is called. */
-const HEADLINES = new Set(['title', 'h1', 'og:title', 'twitter:title', 'microdata:headline']);
+const HEADLINES = new Set(['title', 'h1', 'og:title', 'twitter:title']);
 
 function readLanguage(element: MarkupElement): Property[] {
   const language = (attribute(element, 'lang') || attribute(element, 'xml:lang')).trim();

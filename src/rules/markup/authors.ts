@@ -51,30 +51,29 @@ export function readAuthors(page: Page, outlets: readonly string[]): Claim[] {
   return agencies(page.properties, own);
 }
 
-/** One source for each kind of property: several `article:author` elements make one list. */
+/** One source for each kind of property (several `article:author` elements are one list), and each visible byline. */
 function statedSources(properties: readonly Property[], outlets: ReadonlySet<string>): Source[] {
   const kinds = new Map<string, Property[]>();
-  for (const property of properties) {
+  for (const [index, property] of properties.entries()) {
     const kind = property.name.toLowerCase();
-    if (worthOf(kind, WORTH) > 0) kinds.set(kind, [...(kinds.get(kind) ?? []), property]);
+    if (worthOf(kind, WORTH) === 0) continue;
+    const key = VISIBLE.test(kind) ? `${kind} ${index}` : kind;
+    kinds.set(key, [...(kinds.get(key) ?? []), property]);
   }
-  return [...kinds].flatMap(([kind, list]): Source[] => {
-    const strict = !STRUCTURED.test(kind);
-    const named = list.map((property) => ({ property, names: namesOf(property.value, strict, outlets) }));
+  return [...kinds.values()].flatMap((list): Source[] => {
+    const kind = list[0]!.name.toLowerCase();
+    const visible = VISIBLE.test(kind);
+    const named = list.map((property) => ({ property, names: namesOf(property.value, !STRUCTURED.test(kind), outlets, visible) }));
     const first = named.find(({ names }) => names.length > 0)?.property;
     const names = distinct(named.flatMap(({ names }) => names));
     if (first === undefined || names.length > MOST) return [];
-    const quote = list
-      .map((property) => property.quote)
-      .join(' / ')
-      .slice(0, 300);
+    const quote = list.map((property) => property.quote).join(' / ').slice(0, 300);
     const lines = [first.lines[0], list.reduce((last, { lines }) => Math.max(last, lines[1]), first.lines[1])] as const;
-    return [
-      { names, strength: worthOf(kind, WORTH), evidence: { rule: first.name, lines: near(first, lines), quote } },
-    ];
+    return [{ names, strength: worthOf(kind, WORTH), evidence: { rule: first.name, lines: near(first, lines), quote } }];
   });
 }
 
+const VISIBLE = /^(?:head|tail):/;
 /** More names than this are a masthead's, not an article's. */
 const MOST = 15;
 /** Properties made to hold persons: a name in them need not look like one. */
@@ -87,11 +86,13 @@ function near({ lines }: Property, whole: readonly [number, number]): readonly [
 }
 
 /** Names in a property's value; a loose reading takes what a page put where a person belongs. */
-function namesOf(value: string, strict: boolean, outlets: ReadonlySet<string>): readonly string[] {
+function namesOf(value: string, strict: boolean, outlets: ReadonlySet<string>, visible = false): readonly string[] {
   const text = value.replace(/\s*(?:<|\()?[\w.+-]+@[\w-]+\.[\w.-]+(?:>|\))?/g, '').trim();
   if (text === '' || text.length > 300 || /^(?:https?:|www\.|@|\/)/i.test(text)) return [];
   const found = readByline(text)?.names ?? readNames(text) ?? (strict ? [] : looseNames(text));
-  return found.filter((name) => !outlets.has(outletKey(name)));
+  const persons = found.filter((name) => !outlets.has(outletKey(name)) && !/['’]s\s/u.test(name));
+  // "Sevilla, Los Gallardos": a page shows names the right way round.
+  return visible ? persons.filter((name) => text.includes(name)) : persons;
 }
 
 /** "viktor hedlund", "Jana Roth, Professorin an der Universität": two to five words of letters, none of a desk or house. */
@@ -122,7 +123,8 @@ function lineSources({ blocks }: Page, outlets: ReadonlySet<string>): Source[] {
       APART.has(block.region?.rule ?? '')
     )
       return;
-    const marked = readByline(block.text)?.names;
+    // "Mon 3 March 2025 | 14:07 | By Jana Roth"
+    const marked = block.text.split(/\s*[|•·\n]\s*/u).map(readByline).find((byline) => byline !== null)?.names;
     const names = (marked ?? (bare ? readNames(block.text) : null) ?? []).filter(
       (name) => !outlets.has(outletKey(name)),
     );
@@ -170,7 +172,7 @@ function support({ names, strength, evidence }: Source, sources: readonly Source
     const shared = other.names.filter((name) => own.has(fold(name))).length;
     if (shared > 0 && shared < own.size) bonus += 2;
     const fuller = shared === other.names.length && own.size > shared;
-    if (fuller && strength >= 60 && other.strength >= strength) bonus = Math.max(bonus, other.strength - strength + 4);
+    if (fuller && strength >= 66 && names.length <= other.names.length + 4 && other.strength >= strength) bonus = Math.max(bonus, other.strength - strength + 4);
   }
   return bonus;
 }

@@ -55,17 +55,16 @@ function answerOf({ text, lines }: Block): Answer {
   };
 }
 
-/** Names of the site in properties that name nothing else. */
+/** Names of the site in properties that name nothing else; some pages put the article's title there too. */
 function namesOfSite({ properties }: Page): string[] {
+  const titles = new Set(properties.filter(({ name }) => /^(?:og:title|jsonld:headline|h1)$/.test(name)).map(({ value }) => headlineKey(value)));
   return properties
-    .filter(({ name }) =>
-      /^(?:og:site_name|application-name|apple-mobile-web-app-title|jsonld:(?:publisher|WebSite\.name|Organization\.name))$/.test(
-        name,
-      ),
-    )
+    .filter(({ name, value }) => SITE.test(name) && value.length <= 40 && !titles.has(headlineKey(value)))
     .map(({ value }) => value);
 }
 
+const SITE =
+  /^(?:og:site_name|application-name|apple-mobile-web-app-title|jsonld:(?:publisher|WebSite\.name|Organization\.name))$/;
 const PART = /\s+[|–—•·»«:-]\s+|\s*[|｜]\s*|\s+::\s+|\s:\s/u;
 
 /** "Strike ends | The Courier" without its last or first part, where that part is the outlet; nothing else is cut. */

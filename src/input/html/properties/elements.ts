@@ -45,20 +45,27 @@ export function readLink(element: MarkupElement): Property[] {
   return [property(`link:${relation}`, href, element)];
 }
 
+/** A property of an article with the element that is the article's item; null where it belongs to the page at large. */
+export interface ItemProperty {
+  readonly property: Property;
+  readonly item: MarkupElement | null;
+}
+
 /**
- * Microdata (`itemprop`) and RDFa (`property`) of the article itself: properties of pictures, videos and teasers inside
- * it are not the article's.
+ * Microdata (`itemprop`) and RDFa (`property`) of articles: what belongs to pictures, videos and persons inside them is
+ * not theirs.
  */
-export function readItem(element: MarkupElement): Property[] {
-  const item = attribute(element, 'itemprop');
-  const names = (item === '' ? attribute(element, 'property') : item).split(/\s+/);
+export function readItem(element: MarkupElement): ItemProperty[] {
+  const own = attribute(element, 'itemprop');
+  const names = (own === '' ? attribute(element, 'property') : own).split(/\s+/);
   return names.flatMap((full) => {
     const name = full.replace(/^\w+:/, '');
     const kind = ITEMS[name];
-    if (kind === undefined || !isOfArticle(element.parent)) return [];
+    const item = kind === undefined ? undefined : itemAround(element);
+    if (kind === undefined || item === undefined) return [];
     const inner = kind === 'agent' ? (nameOf(element) ?? element) : element;
     const value = kind === 'date' || kind === 'address' ? machineValue(inner) : (contentOf(inner) ?? textOf(inner));
-    return value === '' ? [] : [property(`${item === '' ? 'rdfa' : 'microdata'}:${name}`, value, inner)];
+    return value === '' ? [] : [{ property: property(`${own === '' ? 'rdfa' : 'microdata'}:${name}`, value, inner), item }];
   });
 }
 
@@ -87,14 +94,14 @@ function machineValue(element: MarkupElement): string {
   return textOf(element);
 }
 
-/** The closest item around is an article or nothing at all. */
-function isOfArticle(element: MarkupElement | null): boolean {
-  for (let each = element; each !== null; each = each.parent) {
+/** The closest item around, where it is an article or a page; undefined where it is something else. */
+function itemAround(element: MarkupElement): MarkupElement | null | undefined {
+  for (let each = element.parent; each !== null; each = each.parent) {
     if (!hasAttribute(each, 'itemscope') && !hasAttribute(each, 'typeof')) continue;
-    const type = attribute(each, 'itemtype') || attribute(each, 'typeof');
-    return type === '' || /(?:Article|Posting|WebPage|Report|CreativeWork)\/?$/i.test(type.split(/\s+/)[0]!);
+    const type = (attribute(each, 'itemtype') || attribute(each, 'typeof')).split(/\s+/)[0]!;
+    return type === '' || /(?:Article|Posting|WebPage|Report|CreativeWork)\/?$/i.test(type) ? each : undefined;
   }
-  return true;
+  return null;
 }
 
 /** Inside a person or organisation, the element that holds its name. */

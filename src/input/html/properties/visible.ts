@@ -18,7 +18,7 @@ export function readVisible(cuts: readonly Cut[], content: Content, count: numbe
   for (const [index, cut] of cuts.entries()) {
     if (APART.has(regions[index]!.rule)) apart[cut.element.index] = 1;
   }
-  const from = headline === -1 ? Math.max(0, first - REACH) : Math.max(0, Math.min(headline, first) - REACH);
+  const from = Math.max(0, (headline === -1 ? first : Math.min(headline, first)) - ABOVE);
   const found: Property[] = [];
   const seen = new Set<MarkupElement>();
   for (let index = from; index < cuts.length && index <= last + REACH; index += 1) {
@@ -35,8 +35,9 @@ export function readVisible(cuts: readonly Cut[], content: Content, count: numbe
   return found;
 }
 
-/** How many blocks before the headline and after the text may hold a byline. */
-const REACH = 12;
+/** How many blocks above the headline and after the text may hold a byline. */
+const ABOVE = 3;
+const REACH = 10;
 
 /** Regions whose bylines are those of other articles, or of people who comment. */
 const APART = new Set([
