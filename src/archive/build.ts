@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadSettings } from '../input/loader.ts';
 import type { Settings } from '../input/settings.ts';
+import { loadSettings } from '../input/settings-file.ts';
 import { walkSeeds } from '../input/walk.ts';
 import { assignIds } from '../text/addresses.ts';
 import type { Archive, Entry } from './archive.ts';
@@ -44,7 +44,7 @@ export async function buildArchive(options: ArchiveOptions): Promise<Archive & {
   const now = Date.now();
   options.onProgress({ stage: 'read', done: 0, total: 0 });
   const walk = walkSeeds(options.seeds);
-  const settings = loadSettings(walk.settingsFile);
+  const settings = loadSettings(options.seeds);
   const context = hash('sha256', `${programVersion('reading')} ${JSON.stringify(readingSettings(settings))}`);
   const store = openStore(options.cache ?? temporaryFolder(), context);
   const ids = assignIds(walk.seeds.map(({ source }) => source));

@@ -34,8 +34,10 @@ export interface Walk {
   readonly problems: readonly Problem[];
 }
 
-/** A seed may have so many bytes; a sidecar a hundredth of them. */
+/** A seed may have so many bytes. */
 export const largestSeed = 50_000_000;
+/** A sidecar may have so many. */
+export const largestSidecar = 500_000;
 
 /**
  * Lists the seeds of a folder and of all folders in it. Only regular files count: links are never followed, pipes,
@@ -114,7 +116,7 @@ function readFile(folder: string, source: string, found: Found): void {
   }
   try {
     const { size, mtimeMs, ctimeMs, ino } = lstatSync(path);
-    const limit = kind === 'seeds' ? largestSeed : largestSeed / 100;
+    const limit = kind === 'sidecars' ? largestSidecar : largestSeed;
     if (size <= limit) found[kind].push({ source, path, size, mtimeMs, ctimeMs, ino });
     else found.problems.push(tooLarge(source, size, limit));
   } catch (error) {
