@@ -1,7 +1,7 @@
 import { splitLines } from '../text/lines.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Curation } from './curation.ts';
-import { findContent } from './html/content.ts';
+import { findContent, type Titles } from './html/content.ts';
 import { cutBlocks } from './html/cut.ts';
 import { linkAddress } from './html/links.ts';
 import { parseMarkup } from './html/parse.ts';
@@ -35,13 +35,12 @@ export function readHtml(source: string, text: string, curation: Curation): Page
   return { source, format: 'html', lines: splitLines(text), blocks, properties, curation, problems };
 }
 
-/** What the page says its article is called, the strongest first. */
-function titlesOf(properties: readonly Property[]): string[] {
-  const named = (name: string) => properties.filter((property) => property.name === name).map(({ value }) => value);
-  return [...new Set(TITLES.flatMap(named))];
+function titlesOf(properties: readonly Property[]): Titles {
+  const named = (names: readonly string[]) => {
+    return [...new Set(names.flatMap((name) => properties.filter((each) => each.name === name).map(({ value }) => value)))];
+  };
+  return { sure: named(SURE), unsure: named(UNSURE) };
 }
 
-const TITLES = [
-  ...['jsonld:headline', 'og:title', 'title', 'twitter:title', 'microdata:headline', 'citation_title', 'dc.title'],
-  ...['parsely-title', 'sailthru.title', 'jsonld:alternativeHeadline', 'jsonld:name', 'jsonld:WebPage.name'],
-];
+const SURE = ['jsonld:headline', 'og:title', 'title', 'twitter:title', 'citation_title', 'parsely-title', 'sailthru.title'];
+const UNSURE = ['microdata:headline', 'dc.title', 'jsonld:alternativeHeadline', 'jsonld:name', 'jsonld:WebPage.name'];

@@ -17,11 +17,18 @@ export interface Content {
   readonly last: number;
 }
 
+/** What the page says its article is called. */
+export interface Titles {
+  readonly sure: readonly string[];
+  /** Titles that may be a subtitle's or a teaser's. */
+  readonly unsure: readonly string[];
+}
+
 /**
  * Finds the article among the blocks of a page: the headline by the titles the page states, then the smallest part of
  * the page that holds most of the running text outside of menus, teasers and comments.
  */
-export function findContent(cuts: readonly Cut[], count: number, titles: readonly string[]): Content {
+export function findContent(cuts: readonly Cut[], count: number, titles: Titles): Content {
   const whole = measure(cuts, count, () => true);
   const headline = findHeadline(cuts, titles);
   const end = endOfArticle(cuts, headline);
@@ -36,16 +43,15 @@ export function findContent(cuts: readonly Cut[], count: number, titles: readonl
 }
 
 /** The heading that says what the page's title says; h1 before others, exact before similar. */
-function findHeadline(cuts: readonly Cut[], titles: readonly string[]): number {
-  const wanted = titles.map(fold).filter(({ length }) => length >= 4);
+function findHeadline(cuts: readonly Cut[], { sure, unsure }: Titles): number {
+  const wanted = [...sure.map((title) => [fold(title), 1] as const), ...unsure.map((title) => [fold(title), 0.7] as const)];
   let best = -1;
   let bestScore = 0;
   for (const [index, cut] of cuts.entries()) {
     if (cut.node.type !== 'heading' || cut.text.length > 400) continue;
     const text = fold(cut.text);
-    const each = wanted.map((title) => likeness(text, title));
-    // What most of the titles say counts, and the first of them are the surest.
-    const alike = Math.max(0, ...each.slice(0, 3), ...each.slice(3).map((value) => value * 0.7));
+    const each = wanted.map(([title, worth]) => likeness(text, title) * worth);
+    const alike = Math.max(0, ...each);
     const mean = each.reduce((sum, value) => sum + value, 0) / Math.max(each.length, 1);
     const score = alike + mean + (cut.node.depth === 1 ? 0.3 : 0) - (cut.linkLength > 0 ? 0.25 : 0);
     if ((alike >= 0.5 || cut.node.depth === 1) && score > bestScore) {
@@ -167,7 +173,7 @@ const MOST_PROSE: { readonly [rule: string]: number | undefined } = {
   'html-advertisement': 600,
   'html-author-box': 900,
   'html-share': 300,
-  'html-footer': 900,
+  'html-footer': 1200,
   'html-button': 300,
 };
 

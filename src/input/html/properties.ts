@@ -36,14 +36,23 @@ export function readProperties(root: MarkupElement): Property[] {
 
 /**
  * The properties of the page's own article among those of teasers: of the item whose headline is the page's, else of the
- * first one, and what stands in no item.
+ * first one, and what stands in no item. Teasers without an item of their own stand far from the first of a name.
  */
 function ownItem(items: readonly ItemProperty[], headlines: readonly string[]): Property[] {
   const known = new Set(headlines.map(fold));
   const named = items.find(({ property }) => /headline$/i.test(property.name) && known.has(fold(property.value)));
   const own = named === undefined ? items[0]?.item : named.item;
-  return items.filter(({ item }) => item === null || item === own).map(({ property }) => property);
+  const firsts = new Map<string, number>();
+  return items.flatMap(({ property, item, place }) => {
+    if (item !== null && item !== own) return [];
+    const first = firsts.get(property.name) ?? place;
+    firsts.set(property.name, first);
+    return place - first <= NEAR ? [property] : [];
+  });
 }
+
+/** Start tags between the first of several authors and the last. */
+const NEAR = 80;
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 

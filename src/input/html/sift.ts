@@ -49,6 +49,7 @@ export function siftContent(cuts: readonly Cut[], found: Found): Content {
     if (strange !== null) return { kind: 'chrome', rule: strange };
     return { kind: 'main', rule: 'html-main' };
   });
+  dropSlides(regions);
   dropLonelyHeadings(cuts, regions);
   return { regions, headline, first, last };
 }
@@ -96,7 +97,7 @@ function findHome(
     depth: 0,
   });
   const [kind, most] = [...kinds].reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
-  const alike = most >= 0.7 * total && kind !== 'div.';
+  const alike = most >= 0.6 * total && kind !== 'div.';
   const together = best.prose >= 0.75 * total;
   return (cut) => {
     if (cut.node.type !== 'paragraph') return null;
@@ -190,6 +191,15 @@ function isLinked({ node, text, linkLength }: Cut): boolean {
   if (node.type === 'list') return linkLength > 0.6 * text.length;
   return linkLength > 0.85 * text.length && text.length < 300;
 }
+
+/** Many paragraphs between headline and text are the captions of a row of pictures; a standfirst comes first. */
+function dropSlides(regions: Region[]): void {
+  const leads = regions.flatMap(({ rule }, index) => (rule === 'html-standfirst' ? [index] : []));
+  if (leads.length <= MOST_LEADS) return;
+  for (const index of leads.slice(1)) regions[index] = { kind: 'caption', rule: 'html-slide' };
+}
+
+const MOST_LEADS = 4;
 
 /** Headings whose text was taken out go with it. */
 function dropLonelyHeadings(cuts: readonly Cut[], regions: Region[]): void {

@@ -7,10 +7,14 @@ import { readLanguage } from './language.ts';
 import { readOutlet } from './outlet.ts';
 import { readTitle } from './title.ts';
 
+/** How much weaker than the best a name may be and still be taken for one of the outlet's. */
+const KIN = 22;
+
 /** Reads a saved page: what its metadata, its byline and its structure state, weighed against each other. */
 export const readMarkup: Reader = (page, settings) => {
   const outlets = readOutlet(page, settings);
-  const names = outlets.flatMap(({ values }) => values);
+  const best = outlets[0]?.strength ?? 0;
+  const names = outlets.filter(({ strength }) => strength > best - KIN).flatMap(({ values }) => values);
   const known = settings.outlets.find(({ name }) => name === names[0]) ?? null;
   const titles = readTitle(page, names);
   const main = page.blocks.filter(({ region }) => region?.kind === 'main');

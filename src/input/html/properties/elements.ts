@@ -49,6 +49,8 @@ export function readLink(element: MarkupElement): Property[] {
 export interface ItemProperty {
   readonly property: Property;
   readonly item: MarkupElement | null;
+  /** Place of the element in the order of start tags. */
+  readonly place: number;
 }
 
 /**
@@ -65,7 +67,7 @@ export function readItem(element: MarkupElement): ItemProperty[] {
     if (kind === undefined || item === undefined) return [];
     const inner = kind === 'agent' ? (nameOf(element) ?? element) : element;
     const value = kind === 'date' || kind === 'address' ? machineValue(inner) : (contentOf(inner) ?? textOf(inner));
-    return value === '' ? [] : [{ property: property(`${own === '' ? 'rdfa' : 'microdata'}:${name}`, value, inner), item }];
+    return value === '' ? [] : [{ property: property(`${own === '' ? 'rdfa' : 'microdata'}:${name}`, value, inner), item, place: element.index }];
   });
 }
 
