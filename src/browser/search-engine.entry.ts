@@ -1,0 +1,50 @@
+import type { ShardListing, ShardTable } from '../text/search-index.ts';
+import { type Engine, engineOf } from './search/engine.ts';
+import type { EngineCall, EngineReply, EngineSetup } from './search/engines.ts';
+import type { PagefindModule } from './search/pagefind.ts';
+import { rowsOf } from './search/rows.ts';
+
+// The worker of one stemmer: WebAssembly of another would stem its words wrongly, and a worker has one.
+let engine: Promise<Engine> | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<EngineCall>) => {
+  answer(data).then(
+    (result) => reply({ id: data.id, result }),
+    (error: unknown) => reply({ id: data.id, error: error instanceof Error ? error.message : String(error) }),
+  );
+});
+
+async function answer(call: EngineCall): Promise<unknown> {
+  if (call.method === 'open') {
+    engine = openEngine(call.setup);
+    await engine;
+    return null;
+  }
+  if (!engine) throw new Error('the engine is not open');
+  const { find, load } = await engine;
+  return call.method === 'find' ? find(call.request) : load(call.search, call.ids);
+}
+
+async function openEngine({ folder, module, shards }: EngineSetup): Promise<Engine> {
+  const pagefind: PagefindModule = await import(`${folder}${module}`);
+  const addresses = shards.map((shard) => ({ ...shard, path: `${folder}${shard.folder}/` }));
+  return engineOf(
+    addresses.map(({ from, to, name, path }) => ({ from, to, path, rows: () => readRows(name, path) })),
+    async (basePath) => {
+      const instance = pagefind.createInstance({ basePath, metaCacheTag: '' });
+      await instance.init();
+      return instance;
+    },
+  );
+}
+
+async function readRows(name: ShardListing['name'], path: string) {
+  const response = await fetch(`${path}table`);
+  if (!response.ok || !response.body) throw new Error(`${response.status} for ${path}table`);
+  const table: ShardTable = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
+  return rowsOf(name, table);
+}
+
+function reply(message: EngineReply): void {
+  postMessage(message);
+}

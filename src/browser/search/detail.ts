@@ -1,0 +1,128 @@
+import { comparable } from '../../text/search-folding.ts';
+import type { PagefindFragment } from './pagefind.ts';
+
+/** A run of text, marked where it matches. */
+export interface Segment {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** What is printed of a result; all of it plain text. */
+export interface Detail {
+  readonly id: string;
+  readonly url: string;
+  /** Empty where the source states no headline. */
+  readonly title: readonly Segment[];
+  readonly excerpt: readonly Segment[];
+  /** Sections with matching words, the fullest first. */
+  readonly sections: readonly Section[];
+  /** The words as they stand in the article, for marking them there. */
+  readonly forms: readonly string[];
+}
+
+export interface Section {
+  /** Anchor on the article's page. */
+  readonly anchor: string;
+  readonly heading: string;
+  readonly hits: number;
+}
+
+/** What is printed of an article with matching words at some places; `places` says how much each of them tells. */
+export function detailOf(id: string, fragment: PagefindFragment, places: ReadonlyMap<number, number>): Detail {
+  const { words, joiner } = wordsOf(fragment);
+  const body = fragment.anchors.find(({ element }) => element === 'div')?.location ?? 0;
+  const title = fragment.meta.title === undefined ? [] : segments(words, joiner, places, 0, body);
+  const forms = new Set([...places.keys()].map((place) => comparable(words[place] ?? '')).filter(Boolean));
+  return {
+    id,
+    url: fragment.url,
+    title: withoutAddedStop(title, fragment.meta.title ?? ''),
+    excerpt: excerptOf(words, joiner, places, body),
+    sections: sectionsOf(fragment, places),
+    forms: [...forms].slice(0, 12),
+  };
+}
+
+/** The stretch of words, at most `length`, that tells most of the matches; from the beginning where there is none. */
+export function excerptOf(
+  words: readonly string[],
+  joiner: string,
+  places: ReadonlyMap<number, number>,
+  start: number,
+  length = joiner === '' ? 60 : 32,
+): readonly Segment[] {
+  const inBody = [...places.keys()].filter((place) => place >= start).sort((a, b) => a - b);
+  const lead = Math.floor(length / 5);
+  let best = { from: start, worth: 0 };
+  for (const place of inBody) {
+    const from = Math.max(start, Math.min(place - lead, words.length - length));
+    const seen = new Set<string>();
+    let worth = 0;
+    for (const other of inBody) {
+      if (other < from || other >= from + length) continue;
+      const form = comparable(words[other] ?? '');
+      // Another word tells more than the same again.
+      worth += seen.has(form) ? 0.1 : (places.get(other) ?? 1);
+      seen.add(form);
+    }
+    if (worth > best.worth) best = { from, worth };
+  }
+  const to = Math.min(words.length, best.from + length);
+  const excerpt = segments(words, joiner, places, best.from, to);
+  return [
+    ...(best.from > start ? [{ text: '… ', hit: false }] : []),
+    ...excerpt,
+    ...(to < words.length ? [{ text: ' …', hit: false }] : []),
+  ];
+}
+
+function segments(
+  words: readonly string[],
+  joiner: string,
+  places: ReadonlyMap<number, number>,
+  from: number,
+  to: number,
+): readonly Segment[] {
+  const runs: { text: string; hit: boolean }[] = [];
+  for (let place = from; place < to; place += 1) {
+    const hit = places.has(place);
+    const last = runs.at(-1);
+    const text = words[place] ?? '';
+    const gap = place === from ? '' : joiner;
+    if (last && last.hit === hit) last.text += gap + text;
+    else {
+      if (last && hit) last.text += gap;
+      runs.push({ text: last && !hit ? gap + text : text, hit });
+    }
+  }
+  return runs;
+}
+
+/** Pagefind ends a headline with a full stop where it has none. */
+function withoutAddedStop(title: readonly Segment[], stated: string): readonly Segment[] {
+  const last = title.at(-1);
+  if (!last || /\.\s*$/.test(stated)) return title;
+  return [...title.slice(0, -1), { ...last, text: last.text.replace(/\.?\s*$/, '') }];
+}
+
+/** Words at the places Pagefind counts; no blanks stand between them in languages that write none. */
+function wordsOf({ content, raw_content }: PagefindFragment): { words: readonly string[]; joiner: string } {
+  if (!raw_content.includes('\u200b')) return { words: content.split(/[^\S\uFEFF]+/), joiner: ' ' };
+  const plain = raw_content.replace(/&lt;/g, '<').replace(/&gt;/g, '>');
+  return { words: plain.split('\u200b'), joiner: '' };
+}
+
+function sectionsOf({ anchors }: PagefindFragment, places: ReadonlyMap<number, number>): readonly Section[] {
+  const headings = anchors
+    .filter(({ element, text }) => /^h[2-6]$/.test(element) && text.trim() !== '')
+    .sort((a, b) => a.location - b.location);
+  return headings
+    .map(({ id, text, location }, index) => {
+      const end = headings[index + 1]?.location ?? Number.POSITIVE_INFINITY;
+      const hits = [...places.keys()].filter((place) => place >= location && place < end).length;
+      return { anchor: id, heading: text, hits };
+    })
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => b.hits - a.hits)
+    .slice(0, 3);
+}

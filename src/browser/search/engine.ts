@@ -1,0 +1,139 @@
+import { countRows } from './counting.ts';
+import { mayHold } from './dates.ts';
+import { type Detail, detailOf } from './detail.ts';
+import { lastWord, type Match, matchWords, textOf } from './matching.ts';
+import type { PagefindInstance, PagefindResult } from './pagefind.ts';
+import { type DateRange, hasWords, type Query } from './query.ts';
+import type { Row } from './rows.ts';
+import { byFacet, type Choices, type Facet, type Sort } from './state.ts';
+
+/** A search, the same for the engine of each language. */
+export interface FindRequest {
+  readonly query: Query;
+  readonly choices: Choices;
+  readonly range: DateRange | null;
+  readonly sort: Sort;
+  /** How many hits are wanted. */
+  readonly limit: number;
+  /** Whether the last word may be the beginning of one. */
+  readonly beginning: boolean;
+}
+
+/** A result before it is printed. */
+export interface Hit extends Row {
+  readonly score: number;
+}
+
+/** Plain data, to be sent between threads: counts are pairs of value and number. */
+export interface FindAnswer {
+  /** Names the search, for `load`. */
+  readonly search: number;
+  readonly total: number;
+  /** Articles with the words, whatever is chosen. */
+  readonly unfiltered: number;
+  readonly hits: readonly Hit[];
+  readonly facets: { readonly [facet in Facet]: readonly (readonly [string, number])[] };
+  readonly dates: readonly (readonly [string, number])[];
+  /** Words that stand in no article of this engine. */
+  readonly unknown: readonly string[];
+  /** The last word, where it is unknown and may be a beginning. */
+  readonly unfinished: string | null;
+}
+
+/** One part of the index: its Pagefind folder and dates; the table is read when it is needed. */
+export interface EngineShard extends DateRange {
+  readonly path: string;
+  readonly rows: () => Promise<readonly Row[]>;
+}
+
+export interface Engine {
+  readonly find: (request: FindRequest) => Promise<FindAnswer>;
+  /** What is printed of hits of a search. */
+  readonly load: (search: number, ids: readonly string[]) => Promise<readonly Detail[]>;
+}
+
+/** Searches shards that share a stemmer, through one instance of Pagefind. `open` makes it from its first shard. */
+export function engineOf(shards: readonly EngineShard[], open: (path: string) => Promise<PagefindInstance>): Engine {
+  const opened = new Map<EngineShard, Promise<readonly Row[]>>();
+  const searches = new Map<number, ReadonlyMap<string, Match>>();
+  let instance: Promise<PagefindInstance> | undefined;
+  let count = 0;
+
+  const openShard = (shard: EngineShard): Promise<readonly Row[]> => {
+    const known = opened.get(shard);
+    if (known) return known;
+    let ready: Promise<unknown>;
+    if (instance) ready = instance.then((pagefind) => pagefind.mergeIndex(shard.path, { metaCacheTag: '' }));
+    else {
+      instance = open(shard.path);
+      ready = instance;
+    }
+    const rows = Promise.all([shard.rows(), ready]).then(([all]) => all);
+    opened.set(shard, rows);
+    return rows;
+  };
+  const openFor = async ({ dates }: Query) => {
+    const needed = shards.filter((shard) => dates.every((range) => mayHold(shard, range)));
+    return (await Promise.all(needed.map(openShard))).flat();
+  };
+  const ask = async (words: string | null): Promise<readonly PagefindResult[]> =>
+    instance ? (await (await instance).search(words)).results : [];
+
+  return {
+    find: async ({ query, choices, range, sort, limit, beginning }) => {
+      const all = await openFor(query);
+      const { found, excluded, unknown } = await matchWords(query, ask, beginning);
+      const matching = hasWords(query)
+        ? all.filter(({ id }) => (query.groups.length === 0 || found.has(id)) && !excluded.has(id))
+        : all;
+      const { rows, facets: counts, dates } = countRows(matching, query, choices, range);
+      const hits = rows.map((row): Hit => ({ ...row, score: found.get(row.id)?.score ?? 0 })).sort(orders[sort]);
+      count += 1;
+      searches.set(count, found);
+      searches.delete(count - 3);
+      const last = lastWord(query);
+      return {
+        search: count,
+        total: hits.length,
+        unfiltered: matching.length,
+        hits: hits.slice(0, limit),
+        facets: byFacet((facet) => [...counts[facet]]),
+        dates: [...dates],
+        unknown,
+        unfinished: last && unknown.includes(textOf(last)) ? textOf(last) : null,
+      };
+    },
+    load: async (search, ids) => {
+      const found = searches.get(search) ?? new Map<string, Match>();
+      const missing = ids.every((id) => found.has(id)) ? [] : await ask(null);
+      const others = new Map(missing.map((result) => [result.id, result]));
+      return Promise.all(
+        ids.map(async (id) => {
+          const match = found.get(id);
+          const fragment = await (match ?? others.get(id))?.data();
+          if (!fragment) throw new Error(`nothing is known of ${id}`);
+          return detailOf(id, fragment, match?.places ?? new Map());
+        }),
+      );
+    },
+  };
+}
+
+/** How hits are put in order, the same in each engine and where their answers are joined. Ties by date, then id. */
+export const orders: { readonly [sort in Sort]: (a: Hit, b: Hit) => number } = {
+  relevance: (a, b) => b.score - a.score || byDate(b, a) || byId(a, b),
+  newest: (a, b) => undatedLast(a, b) || byDate(b, a) || byId(a, b),
+  oldest: (a, b) => undatedLast(a, b) || byDate(a, b) || byId(a, b),
+};
+
+function byDate(a: Hit, b: Hit): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+}
+
+function undatedLast(a: Hit, b: Hit): number {
+  return Number(a.date === '') - Number(b.date === '');
+}
+
+function byId(a: Hit, b: Hit): number {
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,204 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { type Engine, engineOf, type FindRequest } from '../../../src/browser/search/engine.ts';
+import type { PagefindModule } from '../../../src/browser/search/pagefind.ts';
+import { parseQuery } from '../../../src/browser/search/query.ts';
+import { rowsOf } from '../../../src/browser/search/rows.ts';
+import { blank } from '../../../src/browser/search/state.ts';
+import { buildSearchIndex } from '../../../src/search/build.ts';
+import { unpack } from '../../../src/search/packing.ts';
+import type { SearchManifest } from '../../../src/text/search-index.ts';
+import { archiveOf, samples } from '../../search/small-archive.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'backfile-engine-'));
+const engines = new Map<string, Engine>();
+
+beforeAll(async () => {
+  // Pagefind's module for browsers asks for files by their addresses.
+  vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(address.replace(/\?.*/, ''))));
+  await buildSearchIndex(archiveOf(samples), { folder: scratch, base: '/' });
+  const folder = join(scratch, 'search-index');
+  const { module, shards }: SearchManifest = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+  for (const stemmer of new Set(shards.map((shard) => shard.stemmer))) {
+    const pagefind: PagefindModule = await import(`${pathToFileURL(join(folder, module))}?${stemmer}`);
+    const own = shards.filter((shard) => shard.stemmer === stemmer);
+    engines.set(
+      stemmer,
+      engineOf(
+        own.map(({ folder: name, ...shard }) => ({
+          ...{ from: shard.from, to: shard.to, path: `${join(folder, name)}/` },
+          rows: async () => rowsOf(shard.name, JSON.parse(unpack(readFileSync(join(folder, name, 'table'))))),
+        })),
+        async (basePath) => {
+          const instance = pagefind.createInstance({ basePath, metaCacheTag: '' });
+          await instance.init();
+          return instance;
+        },
+      ),
+    );
+  }
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+  rmSync(scratch, { recursive: true });
+});
+
+it.each([
+  ['strike', ['strike-ends', 'strike-begins', 'lighthouse']],
+  ['strikes', ['strike-ends', 'strike-begins', 'lighthouse']],
+  ['strike -lighthouse', ['strike-ends', 'strike-begins']],
+  ['harbour talks', ['strike-begins']],
+  ['"harbour board"', ['strike-begins']],
+  ['"board harbour"', []],
+  ['talks OR petrel', ['strike-begins', 'ferry']],
+  ['talks OR petrel -islands', ['ferry']],
+  ['harbour zzzz', []],
+  ['zzzz', []],
+  ['aardvark harbour', []],
+  ['-harbour', ['ferry', 'undated-note']],
+  ['outlet:courier ferry', ['ferry', 'undated-note']],
+  ['outlet:"velm beacon"', ['strike-ends', 'strike-begins']],
+  ['-outlet:courier harbour', ['strike-ends', 'strike-begins', 'markup']],
+  ['author:calder', ['lighthouse']],
+  ['date:2003', ['strike-ends', 'strike-begins']],
+  ['date:2003-05-21', ['strike-ends']],
+  ['date:2004..2012', ['ferry', 'lighthouse']],
+  ['date:2012-05', []],
+  ['lang:en oranges', ['markup', 'undated-note']],
+  ['lang:de strike', []],
+])('finds in English: %s', async (text, expected) => {
+  expect(await find('en', text)).toEqual(expected.toSorted());
+});
+
+it.each([
+  ['de', 'straße', ['streik']],
+  ['de', 'STRASSE', ['streik']],
+  ['de', 'haus', ['streik']],
+  ['de', 'fruhen', ['streik']],
+  ['unknown', 'کارگران', ['bandar']],
+  ['unknown', 'كارگران', ['bandar']],
+  ['unknown', 'کتاب‌های', ['bandar']],
+  ['unknown', 'کتابهای', ['bandar']],
+  ['unknown', 'کتاب', ['bandar']],
+  ['unknown', '12', ['bandar', 'nothing-known']],
+  ['unknown', '۱۲ صفحه', ['bandar']],
+  ['unknown', '東京', ['sutoraiki']],
+  ['unknown', '東京都', ['sutoraiki']],
+  ['unknown', 'ストライキ', ['sutoraiki']],
+  ['unknown', '港 労働者', ['sutoraiki']],
+  ['unknown', '大阪', []],
+  ['ar', 'المدينه', ['mina']],
+  ['ar', 'العمال', ['mina']],
+])('finds with the %s stemmer: %s', async (stemmer, text, expected) => {
+  expect(await find(stemmer, text)).toEqual(expected);
+});
+
+it('takes an unknown last word for a beginning only where it is asked to', async () => {
+  const request = { ...ask('harbour lightho'), beginning: false };
+  expect(await engineFor('en').find(request)).toMatchObject({ total: 0, unknown: ['lightho'], unfinished: 'lightho' });
+  expect(await find('en', 'harbour lightho', true)).toEqual(['lighthouse']);
+  expect(await find('en', 'harbour lighthousekeeping', true)).toEqual([]);
+});
+
+it('counts for each facet what its further values would show', async () => {
+  const { facets, total } = await engineFor('en').find({
+    ...ask('harbour'),
+    choices: { ...blank.choices, outlet: ['The Velm Beacon'], year: ['2003'] },
+  });
+  expect(total).toBe(2);
+  expect(new Map(facets.outlet)).toEqual(new Map([['The Velm Beacon', 2]]));
+  expect(new Map(facets.year)).toEqual(new Map([['2003', 2]]));
+  const wider = await engineFor('en').find({
+    ...ask('harbour'),
+    choices: { ...blank.choices, outlet: ['The Velm Beacon'] },
+  });
+  expect(new Map(wider.facets.outlet)).toEqual(
+    new Map([
+      ['The Velm Beacon', 2],
+      ['Island Courier', 1],
+      [samples.at(-1)?.outlet, 1],
+    ]),
+  );
+  expect(new Map(wider.facets.author)).toEqual(
+    new Map([
+      ['Ada Marsh', 2],
+      ['Tom Reed', 1],
+    ]),
+  );
+});
+
+it('sorts by date with the undated last, and by relevance with headlines first', async () => {
+  const order = async (sort: FindRequest['sort']) =>
+    names(
+      (await engineFor('en').find({ ...ask(''), sort })).hits.map(({ id }) => id),
+      await urls(''),
+    );
+  const newest = ['markup', 'ferry', 'lighthouse', 'strike-ends', 'strike-begins', 'undated-note'];
+  expect(await order('newest')).toEqual(newest);
+  expect(await order('oldest')).toEqual([...newest.slice(0, 5).reverse(), 'undated-note']);
+  const { hits } = await engineFor('en').find({ ...ask('lighthouse OR strike'), sort: 'relevance' });
+  expect(hits.length).toBe(3);
+  expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).toSorted((a, b) => b - a));
+});
+
+it('says of a result what is printed: headline, excerpt, sections, all as plain text', async () => {
+  const { search, hits } = await engineFor('en').find(ask('talks'));
+  const [detail] = await engineFor('en').load(
+    search,
+    hits.map(({ id }) => id),
+  );
+  expect(detail).toMatchObject({ url: '/articles/beacon/strike-begins/', forms: ['talks'] });
+  expect(detail?.title).toEqual([{ text: 'Dockers walk out at Port Velm', hit: false }]);
+  expect(detail?.sections).toEqual([{ anchor: 's-talks', heading: 'Talks break down', hits: 3 }]);
+  expect(detail?.excerpt.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['Talks', 'talks', 'talks']);
+});
+
+it('gives the markup of hostile fields back as the text it is', async () => {
+  const { search, hits } = await engineFor('en').find(ask('hostile'));
+  const [detail] = await engineFor('en').load(
+    search,
+    hits.map(({ id }) => id),
+  );
+  const text = (segments: readonly { readonly text: string }[] = []) =>
+    segments.map((segment) => segment.text).join('');
+  expect(text(detail?.title)).toBe('<img src=x onerror="document.title=\'owned\'"> harbour');
+  expect(text(detail?.excerpt)).toContain('<mark>oranges</mark> &lt;b&gt;');
+  expect(hits[0]?.outlet).toBe('<img src=x onerror="document.title=\'owned\'">');
+});
+
+function engineFor(stemmer: string): Engine {
+  const engine = engines.get(stemmer);
+  if (!engine) throw new Error(`no engine for ${stemmer}`);
+  return engine;
+}
+
+function ask(text: string): FindRequest {
+  return { query: parseQuery(text), choices: blank.choices, range: null, sort: 'newest', limit: 50, beginning: false };
+}
+
+/** The last parts of the addresses that are found, sorted. */
+async function find(stemmer: string, text: string, beginning = false): Promise<readonly string[]> {
+  const { search, hits } = await engineFor(stemmer).find({ ...ask(text), beginning });
+  const details = await engineFor(stemmer).load(
+    search,
+    hits.map(({ id }) => id),
+  );
+  return details.map(({ url }) => url.split('/').at(-2) ?? '').sort();
+}
+
+async function urls(text: string): Promise<ReadonlyMap<string, string>> {
+  const { search, hits } = await engineFor('en').find(ask(text));
+  const details = await engineFor('en').load(
+    search,
+    hits.map(({ id }) => id),
+  );
+  return new Map(details.map(({ id, url }) => [id, url.split('/').at(-2) ?? '']));
+}
+
+function names(ids: readonly string[], byId: ReadonlyMap<string, string>): readonly (string | undefined)[] {
+  return ids.map((id) => byId.get(id));
+}
