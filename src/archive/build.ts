@@ -3,8 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../input/settings.ts';
-import { loadSettings } from '../input/settings-file.ts';
-import { walkSeeds } from '../input/walk.ts';
 import { assignIds } from '../text/addresses.ts';
 import type { Archive, Entry } from './archive.ts';
 import { readRecords } from './changes.ts';
@@ -12,6 +10,7 @@ import { byDateAndId } from './order.ts';
 import { readText } from './pack.ts';
 import type { Parser } from './parser.ts';
 import type { OnProgress } from './progress.ts';
+import { type FoundSeeds, findSeeds } from './seeds.ts';
 import type { StageClock } from './stages.ts';
 import { openStore } from './store.ts';
 import { programVersion } from './version.ts';
@@ -26,8 +25,8 @@ export interface ArchiveStats {
 }
 
 export interface ArchiveOptions {
-  /** The seeds folder. */
-  readonly seeds: string;
+  /** The seeds folder, or what `findSeeds` found in it just now. */
+  readonly seeds: string | FoundSeeds;
   /** Folder of the store, made where it is missing; null for one that goes with the process. */
   readonly cache: string | null;
   readonly onProgress: OnProgress;
@@ -41,10 +40,7 @@ export interface ArchiveOptions {
  * problems of the archive. Throws `UsageError` for a folder or an `archive.yaml` that cannot be used.
  */
 export async function buildArchive(options: ArchiveOptions): Promise<Archive & { readonly stats: ArchiveStats }> {
-  const now = Date.now();
-  options.onProgress({ stage: 'read', done: 0, total: 0 });
-  const walk = walkSeeds(options.seeds);
-  const settings = loadSettings(options.seeds);
+  const { walk, settings, now } = typeof options.seeds === 'string' ? findSeeds(options.seeds) : options.seeds;
   const context = hash('sha256', `${programVersion('reading')} ${JSON.stringify(readingSettings(settings))}`);
   const store = openStore(options.cache ?? temporaryFolder(), context);
   const ids = assignIds(walk.seeds.map(({ source }) => source));

@@ -20,6 +20,8 @@ export interface Store {
  */
 export function openStore(folder: string, context: string): Store {
   mkdirSync(folder, { recursive: true });
+  // Packs of the same name may be new ones, after the store was thrown away.
+  closePacks();
   const indexFile = join(folder, 'index');
   const records = intactRecords(readStoreIndex(indexFile, folder, context), packSizes(folder));
   const stem = nextStem(folder);

@@ -6,7 +6,8 @@ import { type ArchiveStats, buildArchive } from '../archive/build.ts';
 import { StoreError } from '../archive/pack.ts';
 import type { Parser } from '../archive/parser.ts';
 import type { OnProgress } from '../archive/progress.ts';
-import { type Stage, startClock } from '../archive/stages.ts';
+import { type FoundSeeds, findSeeds } from '../archive/seeds.ts';
+import { type Stage, type StageClock, startClock } from '../archive/stages.ts';
 import { programVersion } from '../archive/version.ts';
 import { adoptFolder } from './adopt.ts';
 import { type Output, openOutput } from './output.ts';
@@ -67,26 +68,38 @@ export interface BuildReport {
  * touched; whatever else it throws, the published site is as it was.
  */
 export async function buildSite(options: BuildOptions, makers: Makers): Promise<BuildReport> {
-  const output = await openOutput({ ...options, fresh: !options.cache });
+  const clock = startClock();
+  let seeds = findSeeds(options.seeds);
+  let waited = false;
+  const onWait = (pid: number): void => {
+    waited = true;
+    options.onWait(pid);
+  };
+  const output = await openOutput({ ...options, onWait, fresh: !options.cache });
   try {
+    if (waited) seeds = findSeeds(options.seeds);
     if (!options.cache) rmSync(output.home.store, { recursive: true, force: true });
     try {
-      return await buildInto(output, options, makers);
+      return await buildInto(output, { ...options, seeds }, clock, makers);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       // The store promised what it does not hold: without it everything is read again.
       rmSync(output.home.store, { recursive: true, force: true });
-      return await buildInto(output, options, makers);
+      return await buildInto(output, { ...options, seeds }, clock, makers);
     }
   } finally {
     output.lock.release();
   }
 }
 
-async function buildInto(output: Output, options: BuildOptions, makers: Makers): Promise<BuildReport> {
+async function buildInto(
+  output: Output,
+  options: Omit<BuildOptions, 'seeds'> & { readonly seeds: FoundSeeds },
+  clock: StageClock,
+  makers: Makers,
+): Promise<BuildReport> {
   const { base, search, onProgress } = options;
   const { home, current } = output;
-  const clock = startClock();
   const archive = await buildArchive({ ...options, cache: home.store, clock });
   const stamp = hash('sha256', JSON.stringify([archive.stats.digest, programVersion('whole'), base, search]));
   const ends = { out: home.out, log: home.log, archive };

@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Job, Outcome } from '../../src/archive/job.ts';
+import { openParser, type Parser } from '../../src/archive/parser.ts';
+import type { Settings } from '../../src/input/settings.ts';
+import { scratch } from '../publish/folders.ts';
+
+const settings: Settings = { title: '', description: '', language: 'en', outlets: [] };
+
+/** A thread that treats seeds as their names say. */
+const worker = `
+export default ({ jobs, beat }) => {
+  const at = new Int32Array(beat);
+  return jobs.map(({ file }, index) => {
+    Atomics.store(at, 0, index);
+    if (file.source.startsWith('hang')) for (;;);
+    if (file.source.startsWith('die')) process.exit(1);
+    if (file.source.startsWith('throw')) throw new Error('the disk is full');
+    return { source: file.source, same: true };
+  });
+};`;
+
+let parser: Parser | undefined;
+
+afterEach(() => parser?.close());
+
+async function parse(sources: readonly string[], code = worker): Promise<readonly Outcome[]> {
+  const folder = scratch();
+  writeFileSync(join(folder, 'worker.mjs'), code);
+  parser = openParser({ worker: pathToFileURL(join(folder, 'worker.mjs')), budgetMs: 400 });
+  const jobs = sources.map((source): Job => {
+    return { file: { source, path: source, size: 1, mtimeMs: 1, ctimeMs: 1, ino: 1 }, id: source, inputs: null };
+  });
+  const outcomes: Outcome[] = [];
+  await parser.parse(jobs, settings, join(folder, '1-1'), (some) => outcomes.push(...some));
+  return outcomes.toSorted((a, b) => sources.indexOf(a.source) - sources.indexOf(b.source));
+}
+
+function codes(outcomes: readonly Outcome[]): readonly string[] {
+  return outcomes.flatMap((outcome) => (outcome.same ? [] : outcome.record.problems.map(({ code }) => code)));
+}
+
+describe('openParser', () => {
+  it('gives an outcome for each job', async () => {
+    const sources = Array.from({ length: 300 }, (_, index) => `${index}.txt`);
+    expect((await parse(sources)).map(({ source }) => source)).toEqual(sources);
+  });
+
+  it.each([
+    ['hangs', 'hang', 'parse-timeout'],
+    ['kills its thread', 'die', 'parse-failed'],
+  ])('makes a problem of a seed that %s, and goes on', async (_, name, code) => {
+    const sources = ['a', `${name} 1`, 'b', 'c', `${name} 2`, 'd', ...Array.from({ length: 100 }, (_, i) => `${i}`)];
+    const outcomes = await parse(sources);
+    expect(outcomes.map(({ source }) => source)).toEqual(sources);
+    expect(codes(outcomes)).toEqual([code, code]);
+  });
+
+  it('throws what a thread throws that is no fault of a seed', async () => {
+    await expect(parse(['a', 'throw', 'b'])).rejects.toThrow('the disk is full');
+  });
+
+  it('throws where threads cannot start', async () => {
+    await expect(parse(['a'], 'throw new Error("no start")')).rejects.toThrow('no start');
+  });
+});

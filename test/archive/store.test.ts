@@ -1,0 +1,137 @@
+import { appendFileSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Entry, Text } from '../../src/archive/archive.ts';
+import { openPack, packText, readText, StoreError } from '../../src/archive/pack.ts';
+import { openStore, type Store } from '../../src/archive/store.ts';
+import type { StoredRecord } from '../../src/archive/store-index.ts';
+import { scratch } from '../publish/folders.ts';
+
+function textOf(words: string): Text {
+  return { html: `<p>${words}\n${words}</p>`, headings: [], evidence: {}, missing: { date: words }, removed: [] };
+}
+
+function entryOf(source: string): Entry {
+  return { id: source, source, title: null, outlet: null, authors: [], date: null } as unknown as Entry;
+}
+
+/** Puts texts into a store and commits it together with what is there. */
+function add(store: Store, texts: Readonly<Record<string, string>>): readonly StoredRecord[] {
+  const pack = openPack(store.newPack());
+  const records = new Map(store.records);
+  for (const [source, words] of Object.entries(texts)) {
+    const place = pack.append(packText(textOf(words)));
+    records.set(source, { source, stamp: 's', inputs: 'i', entry: entryOf(source), place, problems: [] });
+  }
+  pack.close();
+  return store.commit([...records.values()]);
+}
+
+function textsIn(store: Store): Readonly<Record<string, string>> {
+  return Object.fromEntries([...store.records.values()].map((record) => [record.source, readText(record.place!).html]));
+}
+
+const stored = { 'a.txt': '<p>one\none</p>', 'b.txt': '<p>два\nдва</p>' };
+
+describe('openStore', () => {
+  it('gives back what was committed', () => {
+    const folder = scratch();
+    add(openStore(folder, 'context'), { 'a.txt': 'one', 'b.txt': 'два' });
+    const store = openStore(folder, 'context');
+    expect(textsIn(store)).toEqual(stored);
+    expect(store.records.get('a.txt')).toMatchObject({ stamp: 's', inputs: 'i', entry: { id: 'a.txt' } });
+    expect(readText(store.records.get('a.txt')!.place!)).toEqual(textOf('one'));
+  });
+
+  it('may be moved', () => {
+    const folder = scratch();
+    add(openStore(join(folder, 'a'), 'context'), { 'a.txt': 'one', 'b.txt': 'два' });
+    renameSync(join(folder, 'a'), join(folder, 'b'));
+    expect(textsIn(openStore(join(folder, 'b'), 'context'))).toEqual(stored);
+  });
+
+  it('is empty in another context', () => {
+    const folder = scratch();
+    add(openStore(folder, 'context'), { 'a.txt': 'one' });
+    expect(openStore(folder, 'context 2').records.size).toBe(0);
+  });
+
+  it('is empty where its index is cut short or changed', () => {
+    const folder = scratch();
+    add(openStore(folder, 'context'), { 'a.txt': 'one', 'b.txt': 'two' });
+    const index = readFileSync(join(folder, 'index'));
+    for (let length = 0; length < index.length; length += 7) {
+      writeFileSync(join(folder, 'index'), index.subarray(0, length));
+      expect(openStore(folder, 'context').records.size).toBe(0);
+    }
+    for (let at = 0; at < index.length; at += 11) {
+      const changed = Buffer.from(index);
+      changed[at] = changed[at]! ^ 1;
+      writeFileSync(join(folder, 'index'), changed);
+      expect(openStore(folder, 'context').records.size).toBe(0);
+    }
+  });
+
+  it('forgets what lies behind the end of a pack that was cut short', () => {
+    const folder = scratch();
+    add(openStore(folder, 'context'), { 'a.txt': 'one', 'b.txt': 'two' });
+    const pack = readdirSync(folder).find((name) => name.endsWith('.pack'))!;
+    truncateSync(join(folder, pack), readFileSync(join(folder, pack)).length - 1);
+    expect([...openStore(folder, 'context').records.keys()]).toEqual(['a.txt']);
+  });
+
+  it('throws a StoreError for a text whose bytes changed', () => {
+    const folder = scratch();
+    const [record] = add(openStore(folder, 'context'), { 'a.txt': 'one' });
+    const bytes = readFileSync(record!.place!.pack);
+    bytes[5] = bytes[5]! ^ 1;
+    writeFileSync(record!.place!.pack, bytes);
+    expect(() => readText(record!.place!)).toThrow(StoreError);
+  });
+
+  it('leaves nothing of a build that did not commit', () => {
+    const folder = scratch();
+    add(openStore(folder, 'context'), { 'a.txt': 'one' });
+    const lost = openPack(openStore(folder, 'context').newPack());
+    lost.append(packText(textOf('lost')));
+    lost.close();
+    writeFileSync(join(folder, 'index.new'), 'half');
+    add(openStore(folder, 'context'), { 'b.txt': 'два' });
+    expect(textsIn(openStore(folder, 'context'))).toEqual(stored);
+    expect(readdirSync(folder)).toHaveLength(3);
+  });
+
+  it('keeps few packs, however many builds add to it', () => {
+    const folder = scratch();
+    const expected: Record<string, string> = {};
+    for (let build = 0; build < 60; build += 1) {
+      const source = `${build % 50}.txt`;
+      add(openStore(folder, 'context'), { [source]: `words ${build}` });
+      expected[source] = `<p>words ${build}\nwords ${build}</p>`;
+    }
+    expect(textsIn(openStore(folder, 'context'))).toEqual(expected);
+    expect(readdirSync(folder).length).toBeLessThan(30);
+  });
+
+  it('gives the room of garbage back', () => {
+    const folder = scratch();
+    const long = 'x'.repeat(3_000_000);
+    for (let build = 0; build < 6; build += 1) {
+      add(openStore(folder, 'context'), { 'a.txt': `${long}${build}`, [`${build}.txt`]: `words ${build}` });
+    }
+    const bytes = readdirSync(folder).reduce((sum, name) => sum + readFileSync(join(folder, name)).length, 0);
+    expect(bytes).toBeLessThan(30_000_000);
+    const store = openStore(folder, 'context');
+    expect(readText(store.records.get('0.txt')!.place!).html).toContain('words 0');
+    expect(readText(store.records.get('a.txt')!.place!).missing.date).toBe(`${long}5`);
+  });
+
+  it('goes on behind what a dead build wrote to a pack of the same name', () => {
+    const path = join(scratch(), '1-1.pack');
+    appendFileSync(path, 'half a te');
+    const pack = openPack(path);
+    const place = pack.append(packText(textOf('whole')));
+    pack.close();
+    expect(readText(place)).toEqual(textOf('whole'));
+  });
+});
