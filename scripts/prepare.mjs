@@ -13,7 +13,7 @@ const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
 installDependencies();
 compile();
-if (process.argv.includes('--browser')) (await import('./prepare-browser.mjs')).prepareBrowser();
+if (process.argv.includes('--browser')) await (await import('./prepare-browser.mjs')).prepareBrowser();
 
 /** Installs from the lock file where node_modules is missing or older than the lock. */
 function installDependencies() {
