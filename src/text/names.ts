@@ -1,3 +1,4 @@
+import { isPressName } from './press-names.ts';
 import {
   BYLINE_WORDS,
   CONJUNCTIONS,
@@ -72,7 +73,7 @@ export function readByline(text: string): Byline | null {
   const word = marker[1]!.toLowerCase().replace(/:$/, '');
   const explicit = /[:：]\s*$/.test(marker[0]);
   const rest = text.slice(marker[0].length);
-  const names = WEAK.has(word) && !explicit ? readNames(rest) : readLeadingNames(rest);
+  const names = (explicit ? invertedName(splitNames(rest)) : null) ?? (WEAK.has(word) && !explicit ? readNames(rest) : readLeadingNames(rest));
   return names && names.length > 0 ? { names, marker: marker[1]! } : null;
 }
 
@@ -86,7 +87,7 @@ export function readNames(text: string): readonly string[] | null {
   for (const part of parts) {
     const name = readName(part);
     if (name) names.push(name);
-    else if (names.length === 0 || !isRole(part)) return invertedName(parts);
+    else if (names.length === 0 || (!isRole(part) && !isPressName(part.replace(/^[„“"«»”]+|[„“"«»”]+$/gu, '')))) return invertedName(parts);
   }
   return names.length > 0 ? [...new Set(names)] : invertedName(parts);
 }
@@ -128,15 +129,19 @@ export function isRole(text: string): boolean {
 function readSuffixed(text: string): Byline | null {
   for (const suffix of NAME_SUFFIXES) {
     const at = text.indexOf(suffix);
-    if (at < 2 || text.length > 60) continue;
+    if (at < 2 || text.length > 60 || text.length - at > suffix.length + 8) continue;
     const words = text
       .slice(0, at)
       .trim()
       .split(/[\s=＝【】()（）・／/]+/u)
       .filter(Boolean);
     const name = words.at(-1) ?? '';
-    if (EAST_ASIAN.test(name) && name.length >= 2 && name.length <= 6) return { names: [name], marker: suffix };
+    if (EAST_ASIAN.test(name) && name.length >= 2 && name.length <= 6 && !/^(?:本报|本報|本紙|特派|特約|취재|선임)/u.test(name) && !isPressName(name)) return { names: [name], marker: suffix };
   }
+  // "本报记者 钟离望舒 司空若水 报道", "朝凪日報記者 葛城しのぶ": the names stand behind.
+  const behind = /^[^\s：:]{0,10}(?:記者|记者)\s?[:：]?\s?(.{2,40})$/u.exec(text.trim());
+  const names = behind?.[1]?.split(/[\s、，,・]+/u).filter((word) => !/^(?:报道|報道|摄影|攝影|文|图|編輯|编辑)$/u.test(word)) ?? [];
+  if (names.length > 0 && names.length <= 4 && names.every((name) => EAST_ASIAN.test(name) && name.length >= 2 && name.length <= 6)) return { names, marker: '記者' };
   return null;
 }
 

@@ -22,7 +22,8 @@ const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
 
 /** Whether a short text reads as the name of a newspaper, magazine or broadcaster: "The Harbour Courier", "Lohenhafener Tagblatt", "朝凪日報". */
 export function isPressName(text: string): boolean {
-  const plain = text.trim();
+  const plain = text.trim().replace(/^[„“"«»”'‘]+|[„“"«»”'’]+$/gu, '');
+  if (/(?:agency|agentur|agence|agencia|agenzia)$/iu.test(plain)) return false;
   if (plain.length < 3 || plain.length > 48 || /[!?:;]|\d{3}/.test(plain) || /[.…]$/.test(plain)) return false;
   if (EAST_ASIAN.test(plain)) return true;
   const words = plain.split(/[\s-]+/);

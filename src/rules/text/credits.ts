@@ -1,3 +1,4 @@
+import { findDates } from '../../text/dates.ts';
 import type { Claim } from '../claim.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
@@ -10,11 +11,16 @@ export interface CreditReading {
 
 /** "Source: Truce Talks Falter" at the text's end: the article that it rests on. */
 const SOURCE = /^(?:source|sources|original source|originally published (?:by|in|at)|via|based on|quelle|quellen|fuente|fuentes|fonte|fonti|bron|källa|kilde|lähde|źródło|zdroj|kaynak|источник|джерело|المصدر|منبع|מקור|स्रोत|出典|出处|来源|출처|sumber|nguồn)\s?[:：]\s*(.{3,200})$/iu;
+/** "This article was first published in the Quarterly on 2 June 2011." */
+const REPRINT =
+  /(?:(?:first|originally|previously)\s(?:published|appeared|printed)|(?:zuerst|ursprünglich|erstmals)\s(?:erschienen|veröffentlicht)|(?:erschien|erschienen)\s(?:zuerst|ursprünglich)|initialement publié|publié initialement|publicado originalmente|publicad[oa] por primera vez|pubblicato originariamente|eerder verschenen|ursprungligen publicerad|впервые опубликован|初出)/iu;
+/** An address alone on its line, deeper than a front page. */
+const BARE_ADDRESS = /^<?(https?:\/\/[^\s\/]+\/\S{3,400}?)>?$/iu;
 /** "URL: https://…", "Permalink: …", "Read the original at …" */
 const ADDRESS = /^(?:url|link|permalink|permanent link|canonical|address|adresse|original|source url|web|article link)\s?[:：]\s*<?(https?:\/\/\S{4,500}?)>?$/iu;
 
-/** Reads the lines near a text's ends that credit its source (`basedOn`) or give its own address (`url`). */
-export function readCredits(passages: readonly Passage[], span: Span): CreditReading {
+/** Reads the lines near a text's ends that credit its source (`basedOn`), say when it was first printed (`originalDate`) or give its own address (`url`). */
+export function readCredits(passages: readonly Passage[], span: Span, language: string | null): CreditReading {
   const claims: Claim[] = [];
   const used = new Set<number>();
   for (const passage of passages) {
@@ -23,6 +29,18 @@ export function readCredits(passages: readonly Passage[], span: Span): CreditRea
     const address = ADDRESS.exec(text);
     if (address) {
       claims.push({ field: 'url', values: [address[1]!], strength: 80, evidence: { rule: 'address-line', lines: block.lines, quote: text } });
+      used.add(index);
+      continue;
+    }
+    const bare = index < span.from ? BARE_ADDRESS.exec(text) : null;
+    if (bare) {
+      claims.push({ field: 'url', values: [bare[1]!], strength: 62, evidence: { rule: 'address-above-text', lines: block.lines, quote: text } });
+      used.add(index);
+      continue;
+    }
+    const reprint = text.length < 260 && REPRINT.test(text) ? findDates(text, { language })[0] : undefined;
+    if (reprint?.readings.length === 1) {
+      claims.push({ field: 'originalDate', values: [reprint.readings[0]!], strength: 82, evidence: { rule: 'reprint-note', lines: block.lines, quote: text } });
       used.add(index);
       continue;
     }

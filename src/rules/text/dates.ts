@@ -5,7 +5,7 @@ import type { Problem } from '../../text/problem.ts';
 import type { Claim } from '../claim.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
-import type { Span } from './span.ts';
+import { endsArticle, type Span } from './span.ts';
 import { readStamp, type StampRole } from './stamps.ts';
 
 /** Claims for the article's dates, and what could not be settled. */
@@ -45,14 +45,16 @@ export function readDates(
 ): DateReading {
   const order = outlet?.dateOrder ?? orderOf(passages);
   const context: DateContext = { language, order };
-  const candidates = passages.flatMap((passage) => candidatesOf(passage, span, headline?.index ?? span.from, context));
+  const end = passages.findIndex((passage) => passage.index > span.to && (passage.chrome === 'comments' || endsArticle(passage)));
+  const tailEnd = Math.min(span.to + AFTER_TEXT, end < 0 ? passages.length : end);
+  const candidates = passages.flatMap((passage) => candidatesOf(passage, span, headline?.index ?? span.from, tailEnd, context));
   const published = candidates.filter(({ role }) => role !== 'updated').sort(byStrength);
   const updated = candidates.filter(({ role }) => role === 'updated').sort(byStrength);
   const claims: Claim[] = [];
   const problems: Problem[] = [];
   const used = new Set<number>();
   const best = published[0];
-  const closing = best && best.passage.index < span.from + INTO_TEXT ? published.find(({ passage }) => passage.index >= span.to - 1) : undefined;
+  const closing = best && best.passage.index < Math.min(span.to, span.from + INTO_TEXT) ? published.find(({ passage }) => passage.index >= span.to - 1) : undefined;
   if (best) {
     used.add(best.passage.index);
     const value = settle(best.mention, candidates);
@@ -77,23 +79,24 @@ export function readDates(
   return { claims, problems, used };
 }
 
-function candidatesOf(passage: Passage, span: Span, headline: number, context: DateContext): Candidate[] {
+function candidatesOf(passage: Passage, span: Span, headline: number, tailEnd: number, context: DateContext): Candidate[] {
   const { index } = passage;
-  const inHead = index >= Math.min(headline, span.from) - BEFORE_HEADLINE && index <= Math.max(headline, span.from) + INTO_TEXT;
-  const inTail = index > span.to - 3 && index <= span.to + AFTER_TEXT;
+  const inTail = index > Math.max(span.from + 1, span.to - 3) && index <= tailEnd;
+  const inHead = !inTail && index >= Math.min(headline, span.from) - BEFORE_HEADLINE && index <= Math.min(span.to, Math.max(headline, span.from) + INTO_TEXT);
   if ((!inHead && !inTail) || (passage.chrome !== null && passage.chrome !== 'share' && passage.chrome !== 'player')) return [];
   const stamps = readStamp(passage.text, context) ?? datelineOf(passage, span, context);
   return stamps.map(({ mention, role }, place) => {
     let strength = 30;
-    if (index > headline && index <= span.from + INTO_TEXT) strength = 72 - Math.abs(index - Math.min(span.from, headline + 2));
-    else if (index === headline) strength = 60;
+    if (inHead && index > headline) strength = 72 - Math.abs(index - Math.min(span.from, headline + 2));
+    else if (inHead && index === headline) strength = 60;
     else if (inHead) strength = 58 - (headline - index) * 3;
     else strength = 42 - Math.abs(index - span.to);
-    if (role !== 'bare') strength += 20;
+    if (role !== 'bare') strength += inTail ? 12 : 20;
     if (mention.timed) strength += 4;
     if (passage.item) strength -= 4;
     if (passage.linkShare > 0.6 && passage.length > 40) strength -= 25;
     if (passage.depth > 0) strength -= 6;
+    if (mention.readings[0]!.length < 10) strength -= 15;
     return { passage, mention, role, strength: strength - place * 2 };
   });
 }

@@ -50,7 +50,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     if (passage.index > span.from && isOpening(passages, passage, span)) continue;
     for (const { title, rest } of readingsOf(passage)) {
       const copies = copiesOf(passages, title, passage.index);
-      const score = scoreOf(passage, title, rest.length > 0, copies);
+      const score = scoreOf(passage, title, rest, copies);
       if (score === null) continue;
       const candidate = { passage, title, score, suffixes: rest, copies, shared: sharedWith(vocabulary, title) };
       found.push(candidate);
@@ -62,7 +62,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
   const suffixes = [...best.suffixes, ...best.copies.flatMap((index) => suffixesOf(passages[index]!.text, best!.title))];
   return { index: best.passage.index, title: best.title, strength: Math.min(90, Math.round(40 + best.score * 3)), suffixes, copies: best.copies };
 
-  function scoreOf(passage: Passage, title: string, cut: boolean, copies: readonly number[]): number | null {
+  function scoreOf(passage: Passage, title: string, rest: readonly string[], copies: readonly number[]): number | null {
     const length = passage.length * (title.length / passage.text.length);
     if (length < 8 || length > 260 || passage.chrome !== null || readStamp(passage.text) !== null) return null;
     if (/^(?:https?:|www\.|\S+@\S+$)/i.test(title) || !/\p{L}{2}/u.test(title)) return null;
@@ -81,9 +81,9 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     if (/\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(title)) score -= 3;
     if (passage.prose < 0 && isNotice(passage.text)) score -= 8;
     if (isCaption(title)) score -= 7;
-    if (isPressName(title) && overlap < 0.6) score -= 7;
+    if (isPressName(title) && passage.depth === 0) score -= passage.index < 4 ? 11 : overlap < 0.6 ? 7 : 0;
     if (/[.。]$/u.test(title) && passage.words > 12 && passage.depth === 0) score -= 5;
-    if (cut) score -= 0.5;
+    if (rest.length > 0) score += rest.some(isPressName) ? 2.5 : -0.5;
     if (isFlush(passage, passages)) score += 4;
     if (copies.length > 0) score += 2.5;
     if (passage.index <= 1 && passage.index < span.from) score += overlap > 0.2 ? 5 : 1;
@@ -105,7 +105,7 @@ function climb(best: Candidate, found: readonly Candidate[], flush: boolean): Ca
   const above = found
     .filter(({ passage, score, shared, title }) => {
       const gap = best.passage.index - passage.index;
-      if (gap < 1 || gap > CLIMB_REACH || passage.item || passage.linkShare > 0.6) return false;
+      if (gap < 1 || gap > CLIMB_REACH || passage.item || isPressName(title) || passage.linkShare > 0.6) return false;
       // "Home / World / Strike ends": the way to the page, with the headline at its end.
       if (headlineKey(title).includes(headlineKey(best.title))) return false;
       return score >= best.score - CLIMB_SCORE && shared.overlap >= 0.25 && shared.shared >= 2 && title.length >= 20 && !/[.;,]$/.test(title);

@@ -1,5 +1,6 @@
 import type { Link, Nodes } from 'mdast';
 import type { KnownOutlet, Settings } from '../../input/settings.ts';
+import { findDates } from '../../text/dates.ts';
 import { isPressName } from '../../text/press-names.ts';
 import type { Claim } from '../claim.ts';
 import type { Headline } from './headline.ts';
@@ -23,7 +24,7 @@ const RIGHTS_END = /\s*(?:[,.]?\s?\d{4}.*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all 
 const LEGAL = /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty)\.?$/iu;
 /** "Community is offered by Harbour Technologies Inc. and …": whose page it is, in a notice. */
 const OFFERED =
-  /(?:offered|provided|operated|published|produced|powered|run|maintained) by\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}\d’'&-]*)(?:\s\p{Lu}[\p{L}\p{M}\d’'&-]*){0,4})/u;
+  /(?:offered|provided|hosted|operated|published|produced|powered|run|maintained) by\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}\d’'&-]*)(?:\s\p{Lu}[\p{L}\p{M}\d’'&-]*){0,4})/u;
 const HOUSE =
   /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network)$/iu;
 /** "#National Post » Feed": what a text browser prints of a page's link to its feed. */
@@ -73,7 +74,7 @@ function signsOf(passages: readonly Passage[], span: Span, headline: Headline | 
   const add = (name: string | undefined, weight: number, passage: Passage, rule: string) => {
     const plain = houseName(name ?? '');
     if (/[|[\]_@<>{}]|\s\/\s|https?:|\d{3}/.test(plain) || (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain)))) return;
-    if (plain.length < 2 || plain.length > 50 || NOT_OUTLETS.test(plain) || !/\p{L}/u.test(plain) || /^\p{Ll}+(?:\s\p{Ll}+)+$/u.test(plain)) return;
+    if (plain.length < 2 || plain.length > 50 || NOT_OUTLETS.test(plain) || !/\p{L}/u.test(plain) || isLowerCase(plain)) return;
     signs.push({ name: plain, weight, passage, rule });
   };
   const at = headline ? passages[headline.index] : undefined;
@@ -99,8 +100,8 @@ function signsOf(passages: readonly Passage[], span: Span, headline: Headline | 
     if (offered) add(offered[1], 2.2, passage, 'self-reference');
     if (passage.depth === 1 && index < 4 && headline && index < headline.index) add(text, 2.2, passage, 'masthead-heading');
     const head = headline?.index ?? span.from;
-    if (passage.chrome === null && (index < 4 || (index >= head - 4 && index <= Math.max(span.from, head) + 3) || (index >= span.to && index <= span.to + 2))) {
-      for (const piece of [text, ...partsOf(text)]) if (isPressName(piece) && piece !== headline?.title) add(piece.trim(), index < span.from ? 2.3 : 1.6, passage, 'press-name');
+    if (passage.chrome === null && (index < 4 || (index >= head - 4 && index <= Math.max(span.from, head) + 3) || (index >= span.to && index <= span.to + 2)) && index !== headline?.index) {
+      for (const piece of new Set([text, ...partsOf(withoutDates(text))])) if (isPressName(piece)) add(piece.replace(/[„“"”]/g, '').trim(), index < span.from ? 2.3 : 1.6, passage, 'press-name');
     }
     const fresh = !seen.has(text);
     seen.add(text);
@@ -124,6 +125,11 @@ function rightsHolder(text: string): string | undefined {
   if (!/©|ⓒ|\(c\)|copyright|^@ ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti/i.test(text)) return undefined;
   const name = (RIGHTS_AFTER.exec(text)?.[1] ?? RIGHTS.exec(text)?.[1] ?? '').replace(RIGHTS_END, '').trim();
   return name.length >= 2 && !/^(?:an?|eine?|une?|in|of|the content|this|all|alle)\s\p{L}/iu.test(name) ? name : undefined;
+}
+
+/** "was ist los": words of a cased script without a capital. Georgian letters count as small ones, and have no others in use. */
+function isLowerCase(text: string): boolean {
+  return /^\p{Ll}+(?:\s\p{Ll}+)+$/u.test(text) && /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text);
 }
 
 /** A name without quotes, legal forms and words like "Media Group" at its end. */
@@ -247,8 +253,17 @@ function knownOutlet(passages: readonly Passage[], span: Span, headline: Headlin
   return null;
 }
 
+/** "Dunmarrow Chronicle    6 September 1996": the date goes, the name stays. */
+function withoutDates(text: string): string {
+  let rest = text;
+  for (const { start, end } of [...findDates(text)].reverse()) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`;
+  return rest;
+}
+
 function partsOf(text: string): string[] {
-  return text.split(/\s*[|•·,–—©()/]\s*|\s-\s/u).filter((part) => part.length > 2);
+  // Blanks part names where names hold none: "은하일보 윤가람소리 기자".
+  const wide = /[\u2e80-\u9fff\uac00-\ud7a3]/.test(text);
+  return text.split(wide ? /\s*[|•·,–—©()/　]\s*|\s+/u : /\s*[|•·,–—©()/]\s*|\s-\s/u).filter((part) => part.length > 2);
 }
 
 function isHost(name: string): boolean {

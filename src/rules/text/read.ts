@@ -15,13 +15,14 @@ export const readRunningText: Reader = (page, settings) => {
   const article = findArticle(passages);
   if (!article) return withoutText(passages);
   const { found, headline } = article;
-  const span = headline && headline.index >= found.from ? { ...found, from: Math.min(headline.index + 1, found.to) } : found;
+  const from = headline && headline.index >= found.from ? Math.min(headline.index + 1, found.to) : found.from;
+  const span = { from, to: withLastSection(passages, found.to) };
   const language = languageOf(passages, span);
   const outletClaims = readOutlet(passages, span, headline, settings);
   const known = settings.outlets.find(({ name }) => name === outletClaims[0]?.values[0]) ?? null;
   const dates = readDates(page.source, passages, span, headline, language?.values[0] ?? null, known);
   const bylines = readBylines(passages, span, headline);
-  const credits = readCredits(passages, span);
+  const credits = readCredits(passages, span, language?.values[0] ?? null);
   const used = new Set([...dates.used, ...bylines.used, ...credits.used]);
   const { body, removed } = readBody(passages, span, headline, used);
   const claims: Claim[] = [...outletClaims, ...dates.claims, ...bylines.claims, ...credits.claims];
@@ -42,6 +43,14 @@ function findArticle(passages: readonly Passage[]): { found: Span; headline: Hea
     if (!best || worth > best.worth) best = { found: span, headline, worth };
   }
   return best;
+}
+
+/** A heading with one short paragraph closes many articles; its weight alone would leave it outside. */
+function withLastSection(passages: readonly Passage[], to: number): number {
+  const heading = passages[to + 1];
+  const last = passages[to + 2];
+  const isSection = heading !== undefined && heading.depth > 0 && heading.chrome === null && heading.linkShare < 0.5;
+  return isSection && last !== undefined && last.prose > 0 && last.sentence && !last.item ? to + 2 : to;
 }
 
 /** A page of nothing but short lines: no article to be found, all of it kept in the ledger. */

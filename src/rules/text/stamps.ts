@@ -23,7 +23,10 @@ const FOREIGN = /(?:©|\(c\)\s|copyright|all rights|founded|since|est\.|gegründ
 export function readStamp(text: string, context: DateContext = {}): readonly Stamp[] | null {
   if (text.length > LONGEST || !/[\d٠-٩۰-۹०-९০-৯０-９]/.test(text)) return null;
   if (FOREIGN.test(text)) return null;
-  const mentions = findDates(text, context).filter((mention) => mention.readings.some((reading) => reading.length === 10));
+  const mentions = findDates(text, context).filter(
+    // "April 2004" is an issue's date where it is all that the line says.
+    ({ readings, quote }) => readings.some((reading) => reading.length === 10) || (readings[0]!.length === 7 && quote.length >= text.trim().length * 0.7),
+  );
   if (mentions.length === 0) return null;
   const dated = mentions.reduce((sum, mention) => sum + mention.quote.length, 0);
   const words = text.split(/\s+/).length;
