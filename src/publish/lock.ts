@@ -42,13 +42,16 @@ export async function takeLock(path: string, onWait: (pid: number) => void, pati
     }
   }
   const timer = setInterval(() => touch(path), beatMs).unref();
+  const release = (): void => {
+    clearInterval(timer);
+    process.off('exit', release);
+    if (read(path) === own) rmSync(path, { force: true });
+  };
+  process.once('exit', release);
   return {
+    release,
     check() {
       if (read(path) !== own) throw new Error('Another build has taken over the output folder; this one stops.');
-    },
-    release() {
-      clearInterval(timer);
-      if (read(path) === own) rmSync(path, { force: true });
     },
   };
 }
