@@ -9,7 +9,17 @@ import { completeLedger } from './ledger.ts';
 
 /** Claims weaker than this are no answer. */
 const WEAKEST = 38;
-const FIELDS: readonly FieldName[] = ['title', 'outlet', 'authors', 'date', 'originalDate', 'updated', 'basedOn', 'language', 'url'];
+const FIELDS: readonly FieldName[] = [
+  'title',
+  'outlet',
+  'authors',
+  'date',
+  'originalDate',
+  'updated',
+  'basedOn',
+  'language',
+  'url',
+];
 
 interface Choice {
   readonly values: readonly string[];
@@ -30,7 +40,10 @@ export function composeArticle(id: string, page: Page, reading: Reading, setting
     else choices.set(field, choice);
   }
   dropOutletAsAuthor(choices, missing, settings);
-  if (choices.get('updated')?.values[0] === choices.get('date')?.values[0] && page.curation.fields.updated === undefined) {
+  if (
+    choices.get('updated')?.values[0] === choices.get('date')?.values[0] &&
+    page.curation.fields.updated === undefined
+  ) {
     choices.delete('updated');
     missing.updated = 'the same day as the date';
   }
@@ -62,13 +75,20 @@ export function composeArticle(id: string, page: Page, reading: Reading, setting
 function choose(field: FieldName, page: Page, claims: readonly Claim[]): Choice | string {
   const own = claims.filter((claim) => claim.field === field).sort((a, b) => b.strength - a.strength);
   const others = (not: readonly string[]) =>
-    own.filter((claim) => claim.values.join('; ') !== not.join('; ')).slice(0, 6).map((claim) => ({ ...claim.evidence, value: claim.values.join('; ') }));
+    own
+      .filter((claim) => claim.values.join('; ') !== not.join('; '))
+      .slice(0, 6)
+      .map((claim) => ({ ...claim.evidence, value: claim.values.join('; ') }));
   const curated = page.curation.fields[field as CuratedField];
-  if (curated) return { values: curated.values, evidence: withOthers(curatorEvidence(curated), others(curated.values)) };
+  if (curated)
+    return { values: curated.values, evidence: withOthers(curatorEvidence(curated), others(curated.values)) };
   const best = own[0];
   if (!best) return 'the source does not say';
-  if (best.strength < WEAKEST) return `only a weak sign: “${best.evidence.quote.slice(0, 120)}” (${best.evidence.rule})`;
-  const rival = own.find((claim) => claim.strength === best.strength && claim.values.join('\n') !== best.values.join('\n'));
+  if (best.strength < WEAKEST)
+    return `only a weak sign: “${best.evidence.quote.slice(0, 120)}” (${best.evidence.rule})`;
+  const rival = own.find(
+    (claim) => claim.strength === best.strength && claim.values.join('\n') !== best.values.join('\n'),
+  );
   if (rival) return `two answers of the same strength: “${best.values.join('; ')}” and “${rival.values.join('; ')}”`;
   return { values: best.values, evidence: withOthers(best.evidence, others(best.values)) };
 }
@@ -88,11 +108,19 @@ function inSeed(evidence: FieldEvidence): Evidence[] {
 }
 
 /** An outlet named as the author is the outlet. */
-function dropOutletAsAuthor(choices: Map<FieldName, Choice>, missing: { [field in FieldName]?: string }, settings: Settings): void {
+function dropOutletAsAuthor(
+  choices: Map<FieldName, Choice>,
+  missing: { [field in FieldName]?: string },
+  settings: Settings,
+): void {
   const authors = choices.get('authors');
   if (!authors || authors.evidence.rule === 'curator') return;
   const outlet = choices.get('outlet')?.values[0];
-  const names = new Set([outlet, ...settings.outlets.flatMap(({ name, aliases }) => [name, ...aliases])].filter((name) => name !== undefined).map(keyOf));
+  const names = new Set(
+    [outlet, ...settings.outlets.flatMap(({ name, aliases }) => [name, ...aliases])]
+      .filter((name) => name !== undefined)
+      .map(keyOf),
+  );
   const persons = authors.values.filter((name) => !names.has(keyOf(name)));
   if (persons.length === authors.values.length) return;
   if (persons.length > 0) choices.set('authors', { ...authors, values: persons });
@@ -103,7 +131,10 @@ function dropOutletAsAuthor(choices: Map<FieldName, Choice>, missing: { [field i
 }
 
 function keyOf(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '').replace(/^the/, '');
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/^the/, '');
 }
 
 /** The blocks as one tree: list items gathered into lists, raw HTML out, headings not above the second depth. */

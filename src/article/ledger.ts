@@ -9,7 +9,12 @@ const LONGEST_QUOTE = 400;
  * block of the body and in no evidence (`unread` where no rule spoke of it, `front-matter` where the curator's front
  * matter stands), neighbours joined. Together with body and evidence they are the seed.
  */
-export function completeLedger(page: Page, body: readonly Block[], evidence: readonly Evidence[], removed: readonly Removal[]): readonly Removal[] {
+export function completeLedger(
+  page: Page,
+  body: readonly Block[],
+  evidence: readonly Evidence[],
+  removed: readonly Removal[],
+): readonly Removal[] {
   const covered = new Uint8Array(page.lines.length + 1);
   for (const { lines } of [...body, ...evidence, ...removed]) cover(covered, lines);
   const rest: Removal[] = [];

@@ -37,19 +37,31 @@ export function chromeRule(text: string): string | null {
 
 /** "______", "[ ]", "0 0", "━━━━": nothing to read, however long. */
 function isMarks(text: string): boolean {
-  return (!/\p{L}/u.test(text) && !/\d{1,4}\s?[./-]?\s?\d{1,2}\s?[./-]\s?\d{2,6}/.test(foldDigits(text))) || (text.length > 60 && /^(.)\1{30}/u.test(text));
+  return (
+    (!/\p{L}/u.test(text) && !/\d{1,4}\s?[./-]?\s?\d{1,2}\s?[./-]\s?\d{2,6}/.test(foldDigits(text))) ||
+    (text.length > 60 && /^(.)\1{30}/u.test(text))
+  );
 }
 
 /** Case, quotes, numbers and marks at both ends out of the way: "Comments (12) »" is "comments". */
 function fold(text: string): string {
-  return foldStart(text).replace(/^[^\p{L}©]+|[^\p{L}\p{M}.!?+-]+$/gu, '').replace(/[.:…]+$/u, '');
+  return foldStart(text)
+    .replace(/^[^\p{L}©]+|[^\p{L}\p{M}.!?+-]+$/gu, '')
+    .replace(/[.:…]+$/u, '');
 }
 
 function foldStart(text: string): string {
-  return text.toLowerCase().replace(/[’‘´`]/g, "'").replace(/\s+/g, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[’‘´`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function endsWord(text: string, at: number): boolean {
   if (at >= text.length || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
-  return !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(at)) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text.charAt(at));
+  return (
+    !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(at)) ||
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text.charAt(at))
+  );
 }

@@ -3,7 +3,10 @@ const PARTING = /\s+[|–—•·»:-]\s+|\s*[|｜]\s*|\s+::\s+|\s+<\s+/u;
 
 /** A headline for comparison: letters and digits only. */
 export function headlineKey(text: string): string {
-  return text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  return text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
 
 /**
@@ -19,6 +22,11 @@ export function splitTitle(text: string): { title: string; rest: readonly string
   const rest = parts.filter((_, index) => index !== at);
   if (longest.length < 15 || rest.some((part) => part.length > 45 || part.length > longest.length * 0.8)) return null;
   // "Berlin - what now?": a dash inside a headline; the outlet's name is at its end, with a capital, without a sentence.
-  if (!bar && (at !== 0 || rest.some((part) => !/^[\p{Lu}\p{Lo}\d]/u.test(part) || /[?!]$/.test(part) || part.split(' ').length > 5))) return null;
+  if (
+    !bar &&
+    (at !== 0 ||
+      rest.some((part) => !/^[\p{Lu}\p{Lo}\d]/u.test(part) || /[?!]$/.test(part) || part.split(' ').length > 5))
+  )
+    return null;
   return { title: longest.trim(), rest: rest.map((part) => part.trim()).filter(Boolean) };
 }

@@ -1,4 +1,3 @@
-import { isPressName } from './press-names.ts';
 import {
   BYLINE_WORDS,
   CONJUNCTIONS,
@@ -8,6 +7,7 @@ import {
   ROLE_MODIFIERS,
   ROLES,
 } from './names/words.ts';
+import { isPressName } from './press-names.ts';
 
 /** A byline as read. */
 export interface Byline {
@@ -73,7 +73,9 @@ export function readByline(text: string): Byline | null {
   const word = marker[1]!.toLowerCase().replace(/:$/, '');
   const explicit = /[:：]\s*$/.test(marker[0]);
   const rest = text.slice(marker[0].length);
-  const names = (explicit ? invertedName(splitNames(rest)) : null) ?? (WEAK.has(word) && !explicit ? readNames(rest) : readLeadingNames(rest));
+  const names =
+    (explicit ? invertedName(splitNames(rest)) : null) ??
+    (WEAK.has(word) && !explicit ? readNames(rest) : readLeadingNames(rest));
   return names && names.length > 0 ? { names, marker: marker[1]! } : null;
 }
 
@@ -87,7 +89,8 @@ export function readNames(text: string): readonly string[] | null {
   for (const part of parts) {
     const name = readName(part);
     if (name) names.push(name);
-    else if (names.length === 0 || (!isRole(part) && !isPressName(part.replace(/^[„“"«»”]+|[„“"«»”]+$/gu, '')))) return invertedName(parts);
+    else if (names.length === 0 || (!isRole(part) && !isPressName(part.replace(/^[„“"«»”]+|[„“"«»”]+$/gu, ''))))
+      return invertedName(parts);
   }
   return names.length > 0 ? [...new Set(names)] : invertedName(parts);
 }
@@ -136,12 +139,26 @@ function readSuffixed(text: string): Byline | null {
       .split(/[\s=＝【】()（）・／/]+/u)
       .filter(Boolean);
     const name = words.at(-1) ?? '';
-    if (EAST_ASIAN.test(name) && name.length >= 2 && name.length <= 6 && !/^(?:本报|本報|本紙|特派|特約|취재|선임)/u.test(name) && !isPressName(name)) return { names: [name], marker: suffix };
+    if (
+      EAST_ASIAN.test(name) &&
+      name.length >= 2 &&
+      name.length <= 6 &&
+      !/^(?:本报|本報|本紙|特派|特約|취재|선임)/u.test(name) &&
+      !isPressName(name)
+    )
+      return { names: [name], marker: suffix };
   }
   // "本报记者 钟离望舒 司空若水 报道", "朝凪日報記者 葛城しのぶ": the names stand behind.
   const behind = /^[^\s：:]{0,10}(?:記者|记者)\s?[:：]?\s?(.{2,40})$/u.exec(text.trim());
-  const names = behind?.[1]?.split(/[\s、，,・]+/u).filter((word) => !/^(?:报道|報道|摄影|攝影|文|图|編輯|编辑)$/u.test(word)) ?? [];
-  if (names.length > 0 && names.length <= 4 && names.every((name) => EAST_ASIAN.test(name) && name.length >= 2 && name.length <= 6)) return { names, marker: '記者' };
+  const names =
+    behind?.[1]?.split(/[\s、，,・]+/u).filter((word) => !/^(?:报道|報道|摄影|攝影|文|图|編輯|编辑)$/u.test(word)) ??
+    [];
+  if (
+    names.length > 0 &&
+    names.length <= 4 &&
+    names.every((name) => EAST_ASIAN.test(name) && name.length >= 2 && name.length <= 6)
+  )
+    return { names, marker: '記者' };
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { Page, Property } from '../../input/page.ts';
+import type { Block, Page, Property } from '../../input/page.ts';
 import { readByline, readNames } from '../../text/names.ts';
 import type { Claim, Evidence } from '../claim.ts';
 import { outletKey } from './outlet.ts';
@@ -63,13 +63,21 @@ function statedSources(properties: readonly Property[], outlets: ReadonlySet<str
   return [...kinds.values()].flatMap((list): Source[] => {
     const kind = list[0]!.name.toLowerCase();
     const visible = VISIBLE.test(kind);
-    const named = list.map((property) => ({ property, names: namesOf(property.value, !STRUCTURED.test(kind), outlets, visible) }));
+    const named = list.map((property) => ({
+      property,
+      names: namesOf(property.value, !STRUCTURED.test(kind), outlets, visible),
+    }));
     const first = named.find(({ names }) => names.length > 0)?.property;
     const names = distinct(named.flatMap(({ names }) => names));
     if (first === undefined || names.length > MOST) return [];
-    const quote = list.map((property) => property.quote).join(' / ').slice(0, 300);
+    const quote = list
+      .map((property) => property.quote)
+      .join(' / ')
+      .slice(0, 300);
     const lines = [first.lines[0], list.reduce((last, { lines }) => Math.max(last, lines[1]), first.lines[1])] as const;
-    return [{ names, strength: worthOf(kind, WORTH), evidence: { rule: first.name, lines: near(first, lines), quote } }];
+    return [
+      { names, strength: worthOf(kind, WORTH), evidence: { rule: first.name, lines: near(first, lines), quote } },
+    ];
   });
 }
 
@@ -91,9 +99,21 @@ function namesOf(value: string, strict: boolean, outlets: ReadonlySet<string>, v
   if (text === '' || text.length > 300 || /^(?:https?:|www\.|@|\/)/i.test(text)) return [];
   const found = readByline(text)?.names ?? readNames(text) ?? (strict ? [] : looseNames(text));
   const persons = found.filter((name) => !outlets.has(outletKey(name)) && !/['’]s\s/u.test(name));
-  // "Sevilla, Los Gallardos": a page shows names the right way round.
-  return visible ? persons.filter((name) => text.includes(name)) : persons;
+  // "By Jana Roth March 3, 2025": the month is none of her names. "Sevilla, Los Gallardos": a page shows names the right way round.
+  return visible ? persons.filter((name) => text.includes(name)).map((name) => withoutMonth(name, text)) : persons;
 }
+
+function withoutMonth(name: string, text: string): string {
+  const words = name.split(' ');
+  const after = text.slice(text.indexOf(name) + name.length);
+  return words.length > 2 && (/^\.?\s\d/.test(after) || WEEKDAY.test(words.at(-1)!))
+    ? words.slice(0, -1).join(' ')
+    : name;
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+/** Scripts whose names begin with capitals, so that a bare name can be told from other words. */
+const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\s.'’-]+$/u;
 
 /** "viktor hedlund", "Jana Roth, Professorin an der Universität": two to five words of letters, none of a desk or house. */
 function looseNames(text: string): readonly string[] {
@@ -114,7 +134,7 @@ function lineSources({ blocks }: Page, outlets: ReadonlySet<string>): Source[] {
   const [first, last] = [main[0], main.at(-1)];
   if (first === undefined || last === undefined) return [];
   const sources: Source[] = [];
-  const add = (index: number, strength: number, bare: boolean) => {
+  const add = (index: number, strength: number, bare = false) => {
     const block = blocks[index];
     if (
       block === undefined ||
@@ -124,7 +144,10 @@ function lineSources({ blocks }: Page, outlets: ReadonlySet<string>): Source[] {
     )
       return;
     // "Mon 3 March 2025 | 14:07 | By Jana Roth"
-    const marked = block.text.split(/\s*[|•·\n]\s*/u).map(readByline).find((byline) => byline !== null)?.names;
+    const marked = block.text
+      .split(/\s*[|•·\n]\s*/u)
+      .map(readByline)
+      .find((byline) => byline !== null)?.names;
     const names = (marked ?? (bare ? readNames(block.text) : null) ?? []).filter(
       (name) => !outlets.has(outletKey(name)),
     );
@@ -133,10 +156,17 @@ function lineSources({ blocks }: Page, outlets: ReadonlySet<string>): Source[] {
       sources.push({ names: distinct(names), strength: marked === undefined ? TAIL_NAME : strength, evidence });
   };
   for (let index = Math.max(0, headline - 3); headline !== -1 && index <= first + 1; index += 1)
-    if (index !== headline) add(index, HEAD_LINE, false);
-  for (let index = last; index <= last + 3; index += 1) add(index, TAIL_LINE, true);
+    if (index !== headline) add(index, HEAD_LINE);
+  for (let index = last; index <= last + 3; index += 1) add(index, TAIL_LINE, isSignature(blocks[index]));
   return sources;
 }
+
+/** A name alone, inside or right under the article's part of the page: how some papers sign. */
+function isSignature(block: Block | undefined): boolean {
+  return block !== undefined && SIGNED.has(block.region?.rule ?? '') && CASED.test(block.text);
+}
+
+const SIGNED = new Set(['html-main', 'html-article-end']);
 
 /** Regions whose lines are other people's. */
 const APART = new Set([
@@ -172,7 +202,8 @@ function support({ names, strength, evidence }: Source, sources: readonly Source
     const shared = other.names.filter((name) => own.has(fold(name))).length;
     if (shared > 0 && shared < own.size) bonus += 2;
     const fuller = shared === other.names.length && own.size > shared;
-    if (fuller && strength >= 66 && names.length <= other.names.length + 4 && other.strength >= strength) bonus = Math.max(bonus, other.strength - strength + 4);
+    if (fuller && strength >= 66 && names.length <= other.names.length + 4 && other.strength >= strength)
+      bonus = Math.max(bonus, other.strength - strength + 4);
   }
   return bonus;
 }

@@ -57,7 +57,11 @@ function answerOf({ text, lines }: Block): Answer {
 
 /** Names of the site in properties that name nothing else; some pages put the article's title there too. */
 function namesOfSite({ properties }: Page): string[] {
-  const titles = new Set(properties.filter(({ name }) => /^(?:og:title|jsonld:headline|h1)$/.test(name)).map(({ value }) => headlineKey(value)));
+  const titles = new Set(
+    properties
+      .filter(({ name }) => /^(?:og:title|jsonld:headline|h1)$/.test(name))
+      .map(({ value }) => headlineKey(value)),
+  );
   return properties
     .filter(({ name, value }) => SITE.test(name) && value.length <= 40 && !titles.has(headlineKey(value)))
     .map(({ value }) => value);

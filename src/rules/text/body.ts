@@ -1,7 +1,7 @@
-import type { Removal } from '../claim.ts';
 import type { Block } from '../../input/page.ts';
-import { isCaption } from './captions.ts';
+import type { Removal } from '../claim.ts';
 import { headlineKey } from '../titles.ts';
+import { isCaption } from './captions.ts';
 import type { Headline } from './headline.ts';
 import { isNotice, type Passage } from './passages.ts';
 import { endsArticle, type Span } from './span.ts';
@@ -16,10 +16,16 @@ export interface BodyReading {
 const FOLLOWED = new Set(['related', 'newsletter']);
 
 /** The passages of the span that are the article, subheads and lists included; everything else of the page with its reason. */
-export function readBody(passages: readonly Passage[], span: Span, headline: Headline | null, used: ReadonlySet<number>): BodyReading {
+export function readBody(
+  passages: readonly Passage[],
+  span: Span,
+  headline: Headline | null,
+  used: ReadonlySet<number>,
+): BodyReading {
   const body: Block[] = [];
   const removed: Removal[] = [];
-  const cut = (passage: Passage, rule: string) => removed.push({ rule, lines: passage.block.lines, quote: passage.text.slice(0, 400) });
+  const cut = (passage: Passage, rule: string) =>
+    removed.push({ rule, lines: passage.block.lines, quote: passage.text.slice(0, 400) });
   const title = headline ? headlineKey(headline.title) : '';
   let teasers = false;
   for (const passage of passages) {
@@ -30,7 +36,9 @@ export function readBody(passages: readonly Passage[], span: Span, headline: Hea
     else if (index > span.to) cut(passage, passage.chrome ?? 'after-article');
     else {
       const reason = reasonOf(passages, passage, span, title, teasers);
-      teasers = teasers ? !(passage.prose > 8 || (passage.sentence && passage.linkShare < 0.3 && passage.words > 6)) : startsTeasers(passage);
+      teasers = teasers
+        ? !(passage.prose > 8 || (passage.sentence && passage.linkShare < 0.3 && passage.words > 6))
+        : startsTeasers(passage);
       if (reason) cut(passage, reason);
       else body.push(passage.block);
     }
@@ -38,7 +46,13 @@ export function readBody(passages: readonly Passage[], span: Span, headline: Hea
   return { body, removed };
 }
 
-function reasonOf(passages: readonly Passage[], passage: Passage, span: Span, title: string, teasers: boolean): string | null {
+function reasonOf(
+  passages: readonly Passage[],
+  passage: Passage,
+  span: Span,
+  title: string,
+  teasers: boolean,
+): string | null {
   const { text, length, block } = passage;
   if (passage.chrome) return passage.chrome;
   if (title.length >= 12 && length < 400 && headlineKey(text) === title) return 'headline-again';
@@ -61,19 +75,46 @@ function startsTeasers(passage: Passage): boolean {
 function isOnlyImage(block: Block): boolean {
   if (block.node.type !== 'paragraph') return false;
   const parts = block.node.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
-  return parts.length > 0 && parts.every((child) => child.type === 'image' || (child.type === 'link' && child.children.every((inner) => inner.type === 'image')));
+  return (
+    parts.length > 0 &&
+    parts.every(
+      (child) =>
+        child.type === 'image' || (child.type === 'link' && child.children.every((inner) => inner.type === 'image')),
+    )
+  );
 }
 
 /** A short line without a sentence's end that running text follows. */
 function isSubhead(passages: readonly Passage[], passage: Passage, span: Span): boolean {
-  if (passage.index >= span.to || passage.item || passage.sentence || passage.words > 18 || passage.length > 130 || passage.length < 3) return false;
+  if (
+    passage.index >= span.to ||
+    passage.item ||
+    passage.sentence ||
+    passage.words > 18 ||
+    passage.length > 130 ||
+    passage.length < 3
+  )
+    return false;
   const next = passages.slice(passage.index + 1, span.to + 1).find((other) => other.chrome === null);
-  return next !== undefined && (next.prose > 1 || next.item || next.block.node.type === 'table') && next.depth === 0 && /\p{L}{2}/u.test(passage.text);
+  return (
+    next !== undefined &&
+    (next.prose > 1 || next.item || next.block.node.type === 'table') &&
+    next.depth === 0 &&
+    /\p{L}{2}/u.test(passage.text)
+  );
 }
 
 /** Between headline and text: a standfirst or the points of a summary, whole sentences to the reader. */
 function isLead(passage: Passage): boolean {
-  return passage.chrome === null && passage.sentence && passage.words >= 5 && passage.linkShare < 0.5 && passage.depth === 0 && !isNotice(passage.text) && !isCaption(passage.text);
+  return (
+    passage.chrome === null &&
+    passage.sentence &&
+    passage.words >= 5 &&
+    passage.linkShare < 0.5 &&
+    passage.depth === 0 &&
+    !isNotice(passage.text) &&
+    !isCaption(passage.text)
+  );
 }
 
 /** Whether a bare line of a body is a subhead: it is short, no sentence, and text or a list follows. */
@@ -81,7 +122,13 @@ export function asSubheads(passages: readonly Passage[], body: readonly Block[],
   const byBlock = new Map(passages.map((passage) => [passage.block, passage]));
   return body.map((block) => {
     const passage = byBlock.get(block);
-    if (!passage || block.node.type !== 'paragraph' || passage.index === span.from || !isSubhead(passages, passage, span)) return block;
+    if (
+      !passage ||
+      block.node.type !== 'paragraph' ||
+      passage.index === span.from ||
+      !isSubhead(passages, passage, span)
+    )
+      return block;
     return { ...block, node: { type: 'heading', depth: 2, children: block.node.children } };
   });
 }

@@ -25,13 +25,17 @@ const BEFORE_HEADLINE = 5;
 const INTO_TEXT = 9;
 const AFTER_TEXT = 6;
 /** Photographers, agencies of pictures, quoted persons: names that are no author's. */
-const CREDIT = /(?:photo|foto|fotos|fotografie|bild|image|picture|illustration|grafik|getty|reuters|©|ⓒ|\(c\)|credit|quelle|source|crédit|imago|shutterstock|alamy|camera|video|watch|写真|사진|图|صورة|عکس|צילום|ảnh|nuotr)/iu;
+const CREDIT =
+  /(?:photo|foto|fotos|fotografie|bild|image|picture|illustration|grafik|getty|reuters|©|ⓒ|\(c\)|credit|quelle|source|crédit|imago|shutterstock|alamy|camera|video|watch|写真|사진|图|صورة|عکس|צילום|ảnh|nuotr)/iu;
 /** "2 minutes ago", "vor 3 Stunden": set right behind a name. */
-const AGO = /\s*(?:\d+\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|std\.?)\s?(?:ago)?|vor \d+ \S+|il y a \d+ \S+|hace \d+ \S+)\.?$/iu;
+const AGO =
+  /\s*(?:\d+\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|std\.?)\s?(?:ago)?|vor \d+ \S+|il y a \d+ \S+|hace \d+ \S+)\.?$/iu;
 /** "/author/jana-roth", "/autoren/…", "/profil/…" */
-const AUTHOR_ADDRESS = /[/.-](?:authors?|autore?n?|autores?|auteurs?|autor[ia]|redakt\S*|people|person(?:en)?|profil\S*|contributors?|columnists?|staff|journalists?|journalisten?|by|byline|reporters?|writers?|forfatter|skribent\S*|kirjoittaja\S*|yazar\S*|penulis|tacgia|tac-gia|impressum\/autor\S*)[/-]/iu;
+const AUTHOR_ADDRESS =
+  /[/.-](?:authors?|autore?n?|autores?|auteurs?|autor[ia]|redakt\S*|people|person(?:en)?|profil\S*|contributors?|columnists?|staff|journalists?|journalisten?|by|byline|reporters?|writers?|forfatter|skribent\S*|kirjoittaja\S*|yazar\S*|penulis|tacgia|tac-gia|impressum\/autor\S*)[/-]/iu;
 /** "By", "Author:" on a line of its own: the next one holds the name. */
-const MARKER_ALONE = /^(?:by|von|par|por|di|door|av|af|written by|author(?:s)?(?: of the article)?|autor(?:in|en|a|es)?|auteurs?|autore|autori|skribent|oleh|penulis|yazan|автор|بقلم|نویسنده)\s?:?$/iu;
+const MARKER_ALONE =
+  /^(?:by|von|par|por|di|door|av|af|written by|author(?:s)?(?: of the article)?|autor(?:in|en|a|es)?|auteurs?|autore|autori|skribent|oleh|penulis|yazan|автор|بقلم|نویسنده)\s?:?$/iu;
 
 /** The authors, from bylines at the article's head and foot: marked ones, links to author pages, names beside a date. */
 export function readBylines(passages: readonly Passage[], span: Span, headline: Headline | null): BylineReading {
@@ -39,7 +43,8 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
   const candidates: Candidate[] = [];
   for (const passage of passages) {
     const { index } = passage;
-    const inHead = index >= Math.min(head, span.from) - BEFORE_HEADLINE && index <= Math.max(head, span.from) + INTO_TEXT;
+    const inHead =
+      index >= Math.min(head, span.from) - BEFORE_HEADLINE && index <= Math.max(head, span.from) + INTO_TEXT;
     const inTail = index >= span.to - 1 && index <= span.to + AFTER_TEXT;
     if ((!inHead && !inTail) || index === head || headline?.copies.includes(index)) continue;
     const found = readPassage(passages, passage, span, head);
@@ -50,13 +55,33 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
   const first = candidates.find(({ strength }) => strength === best)!;
   // Several bylines of one kind, one under the other: "Mathilde Hain / Anders Skog".
   const group = candidates.filter(
-    (other) => Math.abs(other.strength - best) <= 6 && Math.abs(other.passage.index - first.passage.index) <= 4 && other.rule === first.rule,
+    (other) =>
+      Math.abs(other.strength - best) <= 6 &&
+      Math.abs(other.passage.index - first.passage.index) <= 4 &&
+      other.rule === first.rule,
   );
   const chosen = group.some(({ passage }) => passage.index !== first.passage.index) ? group : [first];
   const names = [...new Map(chosen.flatMap((one) => one.names).map((name) => [name.toLowerCase(), name])).values()];
-  const lines = [Math.min(...chosen.map((one) => one.passage.block.lines[0])), Math.max(...chosen.map((one) => one.passage.block.lines[1]))] as const;
-  const evidence = { rule: first.rule, lines, quote: chosen.map((one) => one.passage.text).join(' / ').slice(0, 240) };
-  const claims: Claim[] = [{ field: 'authors', values: names.slice(0, 12).map((name) => readableCase(name, passages)), strength: best, evidence }];
+  const lines = [
+    Math.min(...chosen.map((one) => one.passage.block.lines[0])),
+    Math.max(...chosen.map((one) => one.passage.block.lines[1])),
+  ] as const;
+  const evidence = {
+    rule: first.rule,
+    lines,
+    quote: chosen
+      .map((one) => one.passage.text)
+      .join(' / ')
+      .slice(0, 240),
+  };
+  const claims: Claim[] = [
+    {
+      field: 'authors',
+      values: names.slice(0, 12).map((name) => readableCase(name, passages)),
+      strength: best,
+      evidence,
+    },
+  ];
   return { claims, used: new Set(chosen.map((one) => one.passage.index)) };
 }
 
@@ -69,10 +94,14 @@ function readPassage(passages: readonly Passage[], passage: Passage, span: Span,
     const words = printPlain(link as Nodes).replace(AGO, '');
     return readByline(words)?.names ?? readNames(words) ?? [];
   });
-  if (linked.length > 0 && !CREDIT.test(text)) return { passage, names: linked, strength: 86 - penalty, rule: 'author-link' };
+  if (linked.length > 0 && !CREDIT.test(text))
+    return { passage, names: linked, strength: 86 - penalty, rule: 'author-link' };
   const before = passages[index - 1];
   const bare = withoutStamps(text);
-  const pieces = bare === text.trim() ? [text.replace(AGO, '')] : bare.split(/\s*[|•·/–—]\s*|,\s(?=\p{Lu})/u).map((piece) => piece.replace(AGO, '').trim());
+  const pieces =
+    bare === text.trim()
+      ? [text.replace(AGO, '')]
+      : bare.split(/\s*[|•·/–—]\s*|,\s(?=\p{Lu})/u).map((piece) => piece.replace(AGO, '').trim());
   for (const piece of [text, ...pieces]) {
     const byline = readByline(piece.replace(AGO, ''));
     if (byline && !CREDIT.test(piece)) return { passage, names: byline.names, strength: 80 - penalty, rule: 'byline' };
@@ -90,20 +119,40 @@ function readPassage(passages: readonly Passage[], passage: Passage, span: Span,
 }
 
 /** A name with nothing that marks it: believed beside a date, a role or the headline, not in a list of tags. */
-function unmarked(passages: readonly Passage[], passage: Passage, names: readonly string[], span: Span, head: number, stamped: boolean, penalty: number): Candidate | null {
+function unmarked(
+  passages: readonly Passage[],
+  passage: Passage,
+  names: readonly string[],
+  span: Span,
+  head: number,
+  stamped: boolean,
+  penalty: number,
+): Candidate | null {
   const { index } = passage;
   if (passage.depth > 0 || (passage.linkShare > 0.6 && !stamped)) return null;
   if (stamped) return { passage, names, strength: 72 - penalty, rule: 'byline-with-date' };
-  const near = [index - 2, index - 1, index + 1, index + 2].some((at) => at !== head && passages[at] !== undefined && (readStamp(passages[at].text) !== null || isRelativeTime(passages[at].text)));
+  const near = [index - 2, index - 1, index + 1, index + 2].some(
+    (at) =>
+      at !== head &&
+      passages[at] !== undefined &&
+      (readStamp(passages[at].text) !== null || isRelativeTime(passages[at].text)),
+  );
   if (near && index > head - 3) return { passage, names, strength: 62 - penalty, rule: 'name-beside-date' };
-  if (index > head && index <= head + 2 && index <= span.from + 2) return { passage, names, strength: 50 - penalty, rule: 'name-under-headline' };
-  if (index >= span.to && index <= span.to + 1) return { passage, names, strength: 46 - penalty / 2, rule: 'name-at-end' };
+  if (index > head && index <= head + 2 && index <= span.from + 2)
+    return { passage, names, strength: 50 - penalty, rule: 'name-under-headline' };
+  if (index >= span.to && index <= span.to + 1)
+    return { passage, names, strength: 46 - penalty / 2, rule: 'name-at-end' };
   return null;
 }
 
 /** "1 day ago", "vor 3 Stunden": a stamp as good as a date to tell that the line beside it is a byline. */
 function isRelativeTime(text: string): boolean {
-  return text.length < 40 && /^(?:published |posted |updated )?(?:\d+\s\p{L}+\sago|vor \d+ \p{L}+|il y a \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|\d+ \p{L}+ fa|for \d+ \p{L}+ siden|för \d+ \p{L}+ sedan|\d+ \p{L}+ geleden|\d+ \p{L}+ önce|\d+ \p{L}+ назад)$/iu.test(text.trim());
+  return (
+    text.length < 40 &&
+    /^(?:published |posted |updated )?(?:\d+\s\p{L}+\sago|vor \d+ \p{L}+|il y a \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|\d+ \p{L}+ fa|for \d+ \p{L}+ siden|för \d+ \p{L}+ sedan|\d+ \p{L}+ geleden|\d+ \p{L}+ önce|\d+ \p{L}+ назад)$/iu.test(
+      text.trim(),
+    )
+  );
 }
 
 function authorLinks(node: Nodes): Link[] {
@@ -119,7 +168,10 @@ function withoutStamps(text: string): string {
   if (stamps.length === 0) return text.trim();
   return rest
     .replace(/\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:uhr|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4}\b|h\b)?/giu, ' | ')
-    .replace(/(?:artikel\s)?(?:publi\S+|posted|veröffentlicht|erschienen|offentliggjort|updated|aktualisiert|actualizado)\s?(?:am|on|le|el|at|om)?\s?:?/giu, ' | ')
+    .replace(
+      /(?:artikel\s)?(?:publi\S+|posted|veröffentlicht|erschienen|offentliggjort|updated|aktualisiert|actualizado)\s?(?:am|on|le|el|at|om)?\s?:?/giu,
+      ' | ',
+    )
     .replace(/\b(?:um|at|am|à|on|kl\.?|ore|ob|mon|tue|wed|thu|fri|sat|sun)(?:day|nesday|rsday|urday)?\b\.?,?/giu, ' ')
     .replace(/^[\s|,/–—-]+|[\s|,/–—-]+$/gu, '')
     .replace(/\s+/g, ' ');
@@ -135,5 +187,9 @@ function readableCase(name: string, passages: readonly Passage[]): string {
     const written = at < 0 ? '' : text.slice(at, at + name.length);
     if (written !== '' && written !== name && /^\p{Lu}\p{Ll}/u.test(written)) return written;
   }
-  return capitals ? folded.replace(/(?<![\p{L}\p{M}’'])\p{L}|(?<=\b(?:o|d|mc)[’']?)\p{L}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase()) : name;
+  return capitals
+    ? folded.replace(/(?<![\p{L}\p{M}’'])\p{L}|(?<=\b(?:o|d|mc)[’']?)\p{L}(?=\p{L}{3})/gu, (letter) =>
+        letter.toUpperCase(),
+      )
+    : name;
 }

@@ -10,14 +10,16 @@ export interface CreditReading {
 }
 
 /** "Source: Truce Talks Falter" at the text's end: the article that it rests on. */
-const SOURCE = /^(?:source|sources|original source|originally published (?:by|in|at)|via|based on|quelle|quellen|fuente|fuentes|fonte|fonti|bron|källa|kilde|lähde|źródło|zdroj|kaynak|источник|джерело|المصدر|منبع|מקור|स्रोत|出典|出处|来源|출처|sumber|nguồn)\s?[:：]\s*(.{3,200})$/iu;
+const SOURCE =
+  /^(?:source|sources|original source|originally published (?:by|in|at)|via|based on|quelle|quellen|fuente|fuentes|fonte|fonti|bron|källa|kilde|lähde|źródło|zdroj|kaynak|источник|джерело|المصدر|منبع|מקור|स्रोत|出典|出处|来源|출처|sumber|nguồn)\s?[:：]\s*(.{3,200})$/iu;
 /** "This article was first published in the Quarterly on 2 June 2011." */
 const REPRINT =
   /(?:(?:first|originally|previously)\s(?:published|appeared|printed)|(?:zuerst|ursprünglich|erstmals)\s(?:erschienen|veröffentlicht)|(?:erschien|erschienen)\s(?:zuerst|ursprünglich)|initialement publié|publié initialement|publicado originalmente|publicad[oa] por primera vez|pubblicato originariamente|eerder verschenen|ursprungligen publicerad|впервые опубликован|初出)/iu;
 /** An address alone on its line, deeper than a front page. */
-const BARE_ADDRESS = /^<?(https?:\/\/[^\s\/]+\/\S{3,400}?)>?$/iu;
+const BARE_ADDRESS = /^<?(https?:\/\/[^\s/]+\/\S{3,400}?)>?$/iu;
 /** "URL: https://…", "Permalink: …", "Read the original at …" */
-const ADDRESS = /^(?:url|link|permalink|permanent link|canonical|address|adresse|original|source url|web|article link)\s?[:：]\s*<?(https?:\/\/\S{4,500}?)>?$/iu;
+const ADDRESS =
+  /^(?:url|link|permalink|permanent link|canonical|address|adresse|original|source url|web|article link)\s?[:：]\s*<?(https?:\/\/\S{4,500}?)>?$/iu;
 
 /** Reads the lines near a text's ends that credit its source (`basedOn`), say when it was first printed (`originalDate`) or give its own address (`url`). */
 export function readCredits(passages: readonly Passage[], span: Span, language: string | null): CreditReading {
@@ -28,25 +30,45 @@ export function readCredits(passages: readonly Passage[], span: Span, language: 
     if (text.length > 520 || (index > span.from + 2 && index < span.to - 4) || index > span.to + 8) continue;
     const address = ADDRESS.exec(text);
     if (address) {
-      claims.push({ field: 'url', values: [address[1]!], strength: 80, evidence: { rule: 'address-line', lines: block.lines, quote: text } });
+      claims.push({
+        field: 'url',
+        values: [address[1]!],
+        strength: 80,
+        evidence: { rule: 'address-line', lines: block.lines, quote: text },
+      });
       used.add(index);
       continue;
     }
     const bare = index < span.from ? BARE_ADDRESS.exec(text) : null;
     if (bare) {
-      claims.push({ field: 'url', values: [bare[1]!], strength: 62, evidence: { rule: 'address-above-text', lines: block.lines, quote: text } });
+      claims.push({
+        field: 'url',
+        values: [bare[1]!],
+        strength: 62,
+        evidence: { rule: 'address-above-text', lines: block.lines, quote: text },
+      });
       used.add(index);
       continue;
     }
     const reprint = text.length < 260 && REPRINT.test(text) ? findDates(text, { language })[0] : undefined;
     if (reprint?.readings.length === 1) {
-      claims.push({ field: 'originalDate', values: [reprint.readings[0]!], strength: 82, evidence: { rule: 'reprint-note', lines: block.lines, quote: text } });
+      claims.push({
+        field: 'originalDate',
+        values: [reprint.readings[0]!],
+        strength: 82,
+        evidence: { rule: 'reprint-note', lines: block.lines, quote: text },
+      });
       used.add(index);
       continue;
     }
     const source = index >= span.to - 4 ? SOURCE.exec(text) : null;
     if (!source) continue;
-    claims.push({ field: 'basedOn', values: [source[1]!.trim()], strength: 75, evidence: { rule: 'source-line', lines: block.lines, quote: text } });
+    claims.push({
+      field: 'basedOn',
+      values: [source[1]!.trim()],
+      strength: 75,
+      evidence: { rule: 'source-line', lines: block.lines, quote: text },
+    });
     used.add(index);
   }
   return { claims, used };

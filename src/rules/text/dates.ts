@@ -45,16 +45,23 @@ export function readDates(
 ): DateReading {
   const order = outlet?.dateOrder ?? orderOf(passages);
   const context: DateContext = { language, order };
-  const end = passages.findIndex((passage) => passage.index > span.to && (passage.chrome === 'comments' || endsArticle(passage)));
+  const end = passages.findIndex(
+    (passage) => passage.index > span.to && (passage.chrome === 'comments' || endsArticle(passage)),
+  );
   const tailEnd = Math.min(span.to + AFTER_TEXT, end < 0 ? passages.length : end);
-  const candidates = passages.flatMap((passage) => candidatesOf(passage, span, headline?.index ?? span.from, tailEnd, context));
+  const candidates = passages.flatMap((passage) =>
+    candidatesOf(passage, span, headline?.index ?? span.from, tailEnd, context),
+  );
   const published = candidates.filter(({ role }) => role !== 'updated').sort(byStrength);
   const updated = candidates.filter(({ role }) => role === 'updated').sort(byStrength);
   const claims: Claim[] = [];
   const problems: Problem[] = [];
   const used = new Set<number>();
   const best = published[0];
-  const closing = best && best.passage.index < Math.min(span.to, span.from + INTO_TEXT) ? published.find(({ passage }) => passage.index >= span.to - 1) : undefined;
+  const closing =
+    best && best.passage.index < Math.min(span.to, span.from + INTO_TEXT)
+      ? published.find(({ passage }) => passage.index >= span.to - 1)
+      : undefined;
   if (best) {
     used.add(best.passage.index);
     const value = settle(best.mention, candidates);
@@ -62,7 +69,8 @@ export function readDates(
     if (value.length === 4 && best.mention.readings.length > 1) problems.push(ambiguous(source, best));
     for (const other of published.slice(1)) {
       const reading = settle(other.mention, candidates);
-      if (other !== closing && reading !== value) claims.push({ ...claim('date', reading, other, ruleOf(other, span)), strength: other.strength - 1 });
+      if (other !== closing && reading !== value)
+        claims.push({ ...claim('date', reading, other, ruleOf(other, span)), strength: other.strength - 1 });
     }
     const original = closing ? settle(closing.mention, candidates) : null;
     if (closing && original && original < value) {
@@ -74,16 +82,27 @@ export function readDates(
   if (last) {
     used.add(last.passage.index);
     claims.push(claim('updated', settle(last.mention, candidates), last, 'update-stamp'));
-    if (!best) claims.push({ ...claim('date', settle(last.mention, candidates), last, 'update-stamp-alone'), strength: 40 });
+    if (!best)
+      claims.push({ ...claim('date', settle(last.mention, candidates), last, 'update-stamp-alone'), strength: 40 });
   }
   return { claims, problems, used };
 }
 
-function candidatesOf(passage: Passage, span: Span, headline: number, tailEnd: number, context: DateContext): Candidate[] {
+function candidatesOf(
+  passage: Passage,
+  span: Span,
+  headline: number,
+  tailEnd: number,
+  context: DateContext,
+): Candidate[] {
   const { index } = passage;
   const inTail = index > Math.max(span.from + 1, span.to - 3) && index <= tailEnd;
-  const inHead = !inTail && index >= Math.min(headline, span.from) - BEFORE_HEADLINE && index <= Math.min(span.to, Math.max(headline, span.from) + INTO_TEXT);
-  if ((!inHead && !inTail) || (passage.chrome !== null && passage.chrome !== 'share' && passage.chrome !== 'player')) return [];
+  const inHead =
+    !inTail &&
+    index >= Math.min(headline, span.from) - BEFORE_HEADLINE &&
+    index <= Math.min(span.to, Math.max(headline, span.from) + INTO_TEXT);
+  if ((!inHead && !inTail) || (passage.chrome !== null && passage.chrome !== 'share' && passage.chrome !== 'player'))
+    return [];
   const stamps = readStamp(passage.text, context) ?? datelineOf(passage, span, context);
   return stamps.map(({ mention, role }, place) => {
     let strength = 30;
@@ -105,7 +124,9 @@ function candidatesOf(passage: Passage, span: Span, headline: number, tailEnd: n
 function datelineOf(passage: Passage, span: Span, context: DateContext): { mention: DateMention; role: StampRole }[] {
   if (passage.index < span.from || passage.index > span.from + 2 || passage.prose < 4) return [];
   const opening = /^(.{4,90}?)(?:\s[–—-]{1,2}\s|:\s|\)\s)/u.exec(passage.text.slice(0, 120));
-  const mention = opening ? findDates(opening[1]!, context).find(({ readings }) => readings[0]!.length === 10) : undefined;
+  const mention = opening
+    ? findDates(opening[1]!, context).find(({ readings }) => readings[0]!.length === 10)
+    : undefined;
   return mention && opening![1]!.split(/\s+/).length < 14 ? [{ mention, role: 'bare' }] : [];
 }
 
@@ -128,15 +149,31 @@ function orderOf(passages: readonly Passage[]): DateOrder | null {
 function settle(mention: DateMention, candidates: readonly Candidate[]): string {
   const { readings } = mention;
   if (readings.length === 1) return readings[0]!;
-  const sure = candidates.filter((other) => other.mention.readings.length === 1).map((other) => other.mention.readings[0]!);
-  const near = readings.filter((reading) => sure.some((day) => Math.abs(Date.parse(day) - Date.parse(reading)) <= DAYS_APART * 86_400_000));
+  const sure = candidates
+    .filter((other) => other.mention.readings.length === 1)
+    .map((other) => other.mention.readings[0]!);
+  const near = readings.filter((reading) =>
+    sure.some((day) => Math.abs(Date.parse(day) - Date.parse(reading)) <= DAYS_APART * 86_400_000),
+  );
   if (near.length === 1) return near[0]!;
-  return readings.every((reading) => reading.slice(0, 4) === readings[0]!.slice(0, 4)) ? readings[0]!.slice(0, 4) : readings[0]!;
+  return readings.every((reading) => reading.slice(0, 4) === readings[0]!.slice(0, 4))
+    ? readings[0]!.slice(0, 4)
+    : readings[0]!;
 }
 
-function claim(field: 'date' | 'updated' | 'originalDate', value: string, { passage, mention, strength }: Candidate, rule: string): Claim {
+function claim(
+  field: 'date' | 'updated' | 'originalDate',
+  value: string,
+  { passage, mention, strength }: Candidate,
+  rule: string,
+): Claim {
   const quote = mention.readings.length > 1 ? `${mention.quote} (${mention.readings.join(' or ')})` : mention.quote;
-  return { field, values: [value], strength: Math.min(95, Math.max(1, strength)), evidence: { rule, lines: passage.block.lines, quote } };
+  return {
+    field,
+    values: [value],
+    strength: Math.min(95, Math.max(1, strength)),
+    evidence: { rule, lines: passage.block.lines, quote },
+  };
 }
 
 function ruleOf({ passage, role }: Candidate, span: Span): string {

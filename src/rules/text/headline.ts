@@ -1,9 +1,9 @@
+import { isPressName } from '../../text/press-names.ts';
 import { headlineKey, splitTitle } from '../titles.ts';
 import { isCaption } from './captions.ts';
 import { isNotice, type Passage } from './passages.ts';
-import { readStamp } from './stamps.ts';
-import { isPressName } from '../../text/press-names.ts';
 import type { Span } from './span.ts';
+import { readStamp } from './stamps.ts';
 
 /** A headline as found. */
 export interface Headline {
@@ -43,7 +43,9 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     .join(' ')
     .slice(0, 4000);
   const vocabulary = wordsOf(opening);
-  const candidates = passages.slice(0, Math.min(passages.length, span.from + 4)).filter((passage) => passage.index < 2 || passage.index >= span.from - REACH || standsOut(passage));
+  const candidates = passages
+    .slice(0, Math.min(passages.length, span.from + 4))
+    .filter((passage) => passage.index < 2 || passage.index >= span.from - REACH || standsOut(passage));
   let best: Candidate | null = null;
   const found: Candidate[] = [];
   for (const passage of candidates) {
@@ -59,8 +61,17 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
   }
   if (!best || best.score < 3) return null;
   best = climb(best, found, isFlush(best.passage, passages));
-  const suffixes = [...best.suffixes, ...best.copies.flatMap((index) => suffixesOf(passages[index]!.text, best!.title))];
-  return { index: best.passage.index, title: best.title, strength: Math.min(90, Math.round(40 + best.score * 3)), suffixes, copies: best.copies };
+  const suffixes = [
+    ...best.suffixes,
+    ...best.copies.flatMap((index) => suffixesOf(passages[index]!.text, best!.title)),
+  ];
+  return {
+    index: best.passage.index,
+    title: best.title,
+    strength: Math.min(90, Math.round(40 + best.score * 3)),
+    suffixes,
+    copies: best.copies,
+  };
 
   function scoreOf(passage: Passage, title: string, rest: readonly string[], copies: readonly number[]): number | null {
     const length = passage.length * (title.length / passage.text.length);
@@ -108,7 +119,13 @@ function climb(best: Candidate, found: readonly Candidate[], flush: boolean): Ca
       if (gap < 1 || gap > CLIMB_REACH || passage.item || isPressName(title) || passage.linkShare > 0.6) return false;
       // "Home / World / Strike ends": the way to the page, with the headline at its end.
       if (headlineKey(title).includes(headlineKey(best.title))) return false;
-      return score >= best.score - CLIMB_SCORE && shared.overlap >= 0.25 && shared.shared >= 2 && title.length >= 20 && !/[.;,]$/.test(title);
+      return (
+        score >= best.score - CLIMB_SCORE &&
+        shared.overlap >= 0.25 &&
+        shared.shared >= 2 &&
+        title.length >= 20 &&
+        !/[.;,]$/.test(title)
+      );
     })
     .sort((a, b) => a.passage.index - b.passage.index || b.score - a.score)[0];
   return above ? climb(above, found, false) : best;
@@ -137,7 +154,9 @@ function readingsOf(passage: Passage): readonly { title: string; rest: readonly 
 function copiesOf(passages: readonly Passage[], title: string, own: number): readonly number[] {
   const key = headlineKey(title);
   if (key.length < 12) return [];
-  return passages.filter((other) => other.index !== own && other.length < 400 && headlineKey(other.text).includes(key)).map((other) => other.index);
+  return passages
+    .filter((other) => other.index !== own && other.length < 400 && headlineKey(other.text).includes(key))
+    .map((other) => other.index);
 }
 
 /** What a line says beside the headline: "Strike ends | Courier" gives "Courier". */
@@ -151,7 +170,10 @@ function suffixesOf(text: string, title: string): string[] {
 
 /** Far above the text: a heading in markup, or a line as long as headlines are. */
 function standsOut(passage: Passage): boolean {
-  return passage.depth === 1 || (passage.length >= 30 && passage.length <= 200 && !passage.item && passage.prose < 8 && passage.linkShare < 0.6);
+  return (
+    passage.depth === 1 ||
+    (passage.length >= 30 && passage.length <= 200 && !passage.item && passage.prose < 8 && passage.linkShare < 0.6)
+  );
 }
 
 /** A line that stands out to the left of an indented text: a page printed by a text browser sets headings so. */
@@ -168,7 +190,8 @@ function followedByStamp(passages: readonly Passage[], index: number): boolean {
 function wordsOf(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const word of text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
-    if (/[\u2e80-\u9fff\uac00-\ud7af]/.test(word)) for (let at = 0; at < word.length - 1; at += 1) words.add(word.slice(at, at + 2));
+    if (/[\u2e80-\u9fff\uac00-\ud7af]/.test(word))
+      for (let at = 0; at < word.length - 1; at += 1) words.add(word.slice(at, at + 2));
     else if (word.length >= 4) words.add(word.slice(0, 6));
   }
   return words;

@@ -17,11 +17,15 @@ interface Sign {
 /** Weight from which a name is believed to be the outlet's. */
 const ENOUGH = 2.1;
 /** "© 2024 The Harbour Courier", "Copyright Harbour Media GmbH 2024" */
-const RIGHTS = /(?:©|ⓒ|\(c\)|copyright|^@(?=\s?\d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\s?(?:©|ⓒ|\(c\)|by|copyright|-|:|,))*\s*(?:\d{4}(?:\s?[-–,]\s?\d{2,4})?)?\s*[-–,:|]?\s*(?:by\s)?([^|©;:•\n]{2,80})/iu;
-const RIGHTS_AFTER = /^([^|©;:•\n]{2,50}?)[\s,|–-]*(?:©|\(c\)|copyright)(?:\s?(?:©|copyright))*(?:\s*\d{4}|\s*[-–.,]?\s*(?:all rights|alle rechte|tous droits|todos los))/iu;
+const RIGHTS =
+  /(?:©|ⓒ|\(c\)|copyright|^@(?=\s?\d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\s?(?:©|ⓒ|\(c\)|by|copyright|-|:|,))*\s*(?:\d{4}(?:\s?[-–,]\s?\d{2,4})?)?\s*[-–,:|]?\s*(?:by\s)?([^|©;:•\n]{2,80})/iu;
+const RIGHTS_AFTER =
+  /^([^|©;:•\n]{2,50}?)[\s,|–-]*(?:©|\(c\)|copyright)(?:\s?(?:©|copyright))*(?:\s*\d{4}|\s*[-–.,]?\s*(?:all rights|alle rechte|tous droits|todos los))/iu;
 /** Where a holder's name ends: a year, the next sentence, the formula of rights. */
-const RIGHTS_END = /\s*(?:[,.]?\s?\d{4}.*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt|an? |eine? |part of|is a|is not|in association|und ihre|and its).*|\.)$/isu;
-const LEGAL = /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty)\.?$/iu;
+const RIGHTS_END =
+  /\s*(?:[,.]?\s?\d{4}.*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt|an? |eine? |part of|is a|is not|in association|und ihre|and its).*|\.)$/isu;
+const LEGAL =
+  /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty)\.?$/iu;
 /** "Community is offered by Harbour Technologies Inc. and …": whose page it is, in a notice. */
 const OFFERED =
   /(?:offered|provided|hosted|operated|published|produced|powered|run|maintained) by\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}\d’'&-]*)(?:\s\p{Lu}[\p{L}\p{M}\d’'&-]*){0,4})/u;
@@ -44,17 +48,24 @@ const SERVICES = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
-const HOST = /(?<![\w.-])(?:https?:\/\/|www\.|[\w.+-]+@)?((?:[a-z\d-]{2,40}\.){1,3}(?:com|org|net|info|news|media|online|press|press|tv|[a-z]{2}))(?![\w-]|\.[a-z])/giu;
+const HOST =
+  /(?<![\w.-])(?:https?:\/\/|www\.|[\w.+-]+@)?((?:[a-z\d-]{2,40}\.){1,3}(?:com|org|net|info|news|media|online|press|press|tv|[a-z]{2}))(?![\w-]|\.[a-z])/giu;
 /** Hosts that stand on everybody's pages. */
 const COMMON_HOST =
   /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|youtu|linkedin|pinterest|whatsapp|wa|t|telegram|reddit|google|googletagmanager|googleapis|gstatic|apple|itunes|spotify|tiktok|flipboard|amazon|amzn|bit|gravatar|wordpress|wp|cloudfront|akamai\w*|doubleclick|outbrain|taboola|vimeo|threads|bsky|mastodon|gmail|hotmail|yahoo|outlook|creativecommons|wikipedia|wikimedia|paypal|patreon|medium|substack|blogger|blogspot|cloudflare|fbcdn|cdninstagram|twimg|ytimg|githubusercontent|imgix|getpocket|feedly|opera|mozilla|microsoft|windows)\.[a-z.]{2,6}$/iu;
 /** What a name at a page's edge is not: a byline, a label, a sentence's start. */
-const CONTEXT = /^(?:by|von|par|por|di|door|av|af|about|über|from|in|more|mehr|plus|neues?t?e? (?:von|auf|aus)|nýjast|aktuell)\s/iu;
+const CONTEXT =
+  /^(?:by|von|par|por|di|door|av|af|about|über|from|in|more|mehr|plus|neues?t?e? (?:von|auf|aus)|nýjast|aktuell)\s/iu;
 const NOT_OUTLETS =
   /^(?:all rights reserved|rights reserved|the author|authors?|copyright|photo.*|getty.*|reuters|afp|dpa|ap|imago.*|picture alliance|shutterstock|the|our|us|we|your|this|image|privacy.*|terms.*|cookies?|facebook|twitter|google|instagram|youtube|whatsapp|home|news|politics?|sports?|world|business|opinion|culture|local|nachrichten|politik|wirtschaft|kultur|panorama|startseite|alle? .*|menu|search|suche|newsletter|kommentare?|me|topics?|tags?|video|live|international|national|life|lifestyle|money|world news|(?:riproduzione )?riservata|riproduzione riservata|europe|europa|espa[nñ]a|deutschland|france|italia|america|africa|asia|uk|us|u\.s\.|usa|canada|australia|germany|spain|trump|ukraine|nato|regional|local news|arts?|columns?|finance|jobs?)$/iu;
 
 /** The outlet: names that the page bears at its edges, weighed together; the curator's own list decides first. */
-export function readOutlet(passages: readonly Passage[], span: Span, headline: Headline | null, settings: Settings): readonly Claim[] {
+export function readOutlet(
+  passages: readonly Passage[],
+  span: Span,
+  headline: Headline | null,
+  settings: Settings,
+): readonly Claim[] {
   const known = knownOutlet(passages, span, headline, settings.outlets);
   if (known) return [known];
   const groups = new Map<string, Sign[]>();
@@ -73,8 +84,13 @@ function signsOf(passages: readonly Passage[], span: Span, headline: Headline | 
   const signs: Sign[] = [];
   const add = (name: string | undefined, weight: number, passage: Passage, rule: string) => {
     const plain = houseName(name ?? '');
-    if (/[|[\]_@<>{}]|\s\/\s|https?:|\d{3}/.test(plain) || (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain)))) return;
-    if (plain.length < 2 || plain.length > 50 || NOT_OUTLETS.test(plain) || !/\p{L}/u.test(plain) || isLowerCase(plain)) return;
+    if (
+      /[|[\]_@<>{}]|\s\/\s|https?:|\d{3}/.test(plain) ||
+      (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain)))
+    )
+      return;
+    if (plain.length < 2 || plain.length > 50 || NOT_OUTLETS.test(plain) || !/\p{L}/u.test(plain) || isLowerCase(plain))
+      return;
     signs.push({ name: plain, weight, passage, rule });
   };
   const at = headline ? passages[headline.index] : undefined;
@@ -86,11 +102,27 @@ function signsOf(passages: readonly Passage[], span: Span, headline: Headline | 
     const edge = index < span.from || index > span.to;
     for (const host of hostsOf(passage)) {
       const known = hosts.get(host);
-      hosts.set(host, { count: (known?.count ?? 0) + 1, edge: (known?.edge ?? 0) + (edge ? 1 : 0), passage: known?.passage ?? passage });
+      hosts.set(host, {
+        count: (known?.count ?? 0) + 1,
+        edge: (known?.edge ?? 0) + (edge ? 1 : 0),
+        passage: known?.passage ?? passage,
+      });
     }
     if (text.length > 300) continue;
     const rights = rightsHolder(text);
-    if (rights && (edge || passage.length < 90)) add(rights, index < span.to ? 1 : isPressName(houseName(rights)) ? 2.6 : LEGAL.test(rights) || HOUSE.test(rights) ? 1.3 : 2.2, passage, 'copyright-line');
+    if (rights && (edge || passage.length < 90))
+      add(
+        rights,
+        index < span.to
+          ? 1
+          : isPressName(houseName(rights))
+            ? 2.6
+            : LEGAL.test(rights) || HOUSE.test(rights)
+              ? 1.3
+              : 2.2,
+        passage,
+        'copyright-line',
+      );
     const logo = LOGO.exec(text.trim());
     if (logo) add(logo[1] ?? logo[2], 2.2, passage, 'logo');
     const feed = FEED.exec(text);
@@ -98,18 +130,29 @@ function signsOf(passages: readonly Passage[], span: Span, headline: Headline | 
     if (!edge && index > span.from + 3 && index < span.to) continue;
     const offered = OFFERED.exec(text);
     if (offered) add(offered[1], 2.2, passage, 'self-reference');
-    if (passage.depth === 1 && index < 4 && headline && index < headline.index) add(text, 2.2, passage, 'masthead-heading');
+    if (passage.depth === 1 && index < 4 && headline && index < headline.index)
+      add(text, 2.2, passage, 'masthead-heading');
     const head = headline?.index ?? span.from;
-    if (passage.chrome === null && (index < 4 || (index >= head - 4 && index <= Math.max(span.from, head) + 3) || (index >= span.to && index <= span.to + 2)) && index !== headline?.index) {
-      for (const piece of new Set([text, ...partsOf(withoutDates(text))])) if (isPressName(piece)) add(piece.replace(/[„“"”]/g, '').trim(), index < span.from ? 2.3 : 1.6, passage, 'press-name');
+    if (
+      passage.chrome === null &&
+      (index < 4 ||
+        (index >= head - 4 && index <= Math.max(span.from, head) + 3) ||
+        (index >= span.to && index <= span.to + 2)) &&
+      index !== headline?.index
+    ) {
+      for (const piece of new Set([text, ...partsOf(withoutDates(text))]))
+        if (isPressName(piece))
+          add(piece.replace(/[„“"”]/g, '').trim(), index < span.from ? 2.3 : 1.6, passage, 'press-name');
     }
     const fresh = !seen.has(text);
     seen.add(text);
     if (fresh && text.length <= 200) for (const name of servedNames(text)) add(name, 0.7, passage, 'service');
-    if (passage.length <= 40 && passage.words <= 5 && passage.chrome === null) add(text, index < 14 ? 0.9 : 0.6, passage, 'masthead');
+    if (passage.length <= 40 && passage.words <= 5 && passage.chrome === null)
+      add(text, index < 14 ? 0.9 : 0.6, passage, 'masthead');
   }
   const total = [...hosts.values()].reduce((sum, { count }) => sum + count, 0);
-  for (const [host, { count, edge, passage }] of hosts) add(host, hostWeight(count, edge, count / total), passage, 'own-links');
+  for (const [host, { count, edge, passage }] of hosts)
+    add(host, hostWeight(count, edge, count / total), passage, 'own-links');
   return signs;
 }
 
@@ -122,9 +165,14 @@ function hostWeight(count: number, edge: number, share: number): number {
 
 /** Who holds the rights: "© 2024 The Courier", "The Courier © All rights reserved", "Tous droits réservés - Le Courrier 2024". */
 function rightsHolder(text: string): string | undefined {
-  if (!/©|ⓒ|\(c\)|copyright|^@ ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti/i.test(text)) return undefined;
+  if (
+    !/©|ⓒ|\(c\)|copyright|^@ ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti/i.test(text)
+  )
+    return undefined;
   const name = (RIGHTS_AFTER.exec(text)?.[1] ?? RIGHTS.exec(text)?.[1] ?? '').replace(RIGHTS_END, '').trim();
-  return name.length >= 2 && !/^(?:an?|eine?|une?|in|of|the content|this|all|alle)\s\p{L}/iu.test(name) ? name : undefined;
+  return name.length >= 2 && !/^(?:an?|eine?|une?|in|of|the content|this|all|alle)\s\p{L}/iu.test(name)
+    ? name
+    : undefined;
 }
 
 /** "was ist los": words of a cased script without a capital. Georgian letters count as small ones, and have no others in use. */
@@ -137,7 +185,10 @@ function houseName(name: string): string {
   let plain = name.replace(/\s+/g, ' ').replace(/^[\s"“«»'‘|–—»-]+|[\s"”«»'’|,:–—&-]+$/gu, '');
   for (let before = ''; before !== plain; ) {
     before = plain;
-    plain = plain.replace(LEGAL, '').replace(HOUSE, '').replace(/[\s,&–—-]+$/u, '');
+    plain = plain
+      .replace(LEGAL, '')
+      .replace(HOUSE, '')
+      .replace(/[\s,&–—-]+$/u, '');
   }
   return plain;
 }
@@ -150,10 +201,17 @@ function servedNames(text: string): string[] {
     const words = match[0].split(' ');
     const kept = words.filter((word) => !SERVICES.has(word.toLowerCase().replace(/[.'’]s?$/u, '')));
     if (kept.length < words.length) service = true;
-    const name = kept.join(' ').replace(/[’']s$/u, '').replace(/^(?:The|Der|Die|Das)$/u, '');
+    const name = kept
+      .join(' ')
+      .replace(/[’']s$/u, '')
+      .replace(/^(?:The|Der|Die|Das)$/u, '');
     if (name.length >= 2 && kept.length <= 4) names.push(name);
   }
-  service ||= text.toLowerCase().match(/[\p{L}-]+/gu)?.some((word) => SERVICES.has(word)) ?? false;
+  service ||=
+    text
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu)
+      ?.some((word) => SERVICES.has(word)) ?? false;
   return service && names.length <= 3 ? names : [];
 }
 
@@ -162,7 +220,9 @@ function hostsOf(passage: Passage): string[] {
   const found: string[] = [];
   if (passage.text.length < 2000) for (const match of passage.text.matchAll(HOST)) found.push(match[1]!);
   collectLinks(passage.block.node as Nodes, found);
-  return [...new Set(found.map((host) => host.toLowerCase().replace(/^(?:www\d?|m|amp|mobile|edition)\./, '')))].filter((host) => !COMMON_HOST.test(host)).map(registrable);
+  return [...new Set(found.map((host) => host.toLowerCase().replace(/^(?:www\d?|m|amp|mobile|edition)\./, '')))]
+    .filter((host) => !COMMON_HOST.test(host))
+    .map(registrable);
 }
 
 function collectLinks(node: Nodes, into: string[]): void {
@@ -176,7 +236,10 @@ function collectLinks(node: Nodes, into: string[]): void {
 /** "abo.kurier.example.co.uk" is of "example.co.uk": the last two labels, three where the second is a country's "co". */
 function registrable(host: string): string {
   const labels = host.split('.');
-  const keep = labels.length > 2 && /^(?:co|com|org|net|gov|ac|gen|or|ne)$/.test(labels.at(-2)!) && labels.at(-1)!.length === 2 ? 3 : 2;
+  const keep =
+    labels.length > 2 && /^(?:co|com|org|net|gov|ac|gen|or|ne)$/.test(labels.at(-2)!) && labels.at(-1)!.length === 2
+      ? 3
+      : 2;
   return labels.slice(-keep).join('.');
 }
 
@@ -188,7 +251,9 @@ function mergeHosts(groups: ReadonlyMap<string, readonly Sign[]>): Sign[][] {
   for (const [, signs] of names) merged.push([...signs]);
   for (const [, signs] of hosts) {
     const label = keyOf(signs[0]!.name.split('.')[0]!);
-    const target = merged.filter((group) => sameName(keyOf(group[0]!.name), label)).sort((a, b) => weightOf(b) - weightOf(a))[0];
+    const target = merged
+      .filter((group) => sameName(keyOf(group[0]!.name), label))
+      .sort((a, b) => weightOf(b) - weightOf(a))[0];
     if (target) target.push(...signs);
     else merged.push([...signs]);
   }
@@ -206,9 +271,23 @@ function mergeKin(groups: readonly Sign[][]): Sign[][] {
   const merged: Sign[][] = [];
   for (const group of sorted) {
     const name = group[0]!.name.toLowerCase();
-    const kin = isHost(name) ? undefined : merged.find((other) => other[0]!.name.length >= 3 && (name.startsWith(`${other[0]!.name.toLowerCase()} `) || name.endsWith(` ${other[0]!.name.toLowerCase()}`)) && weightOf(other) >= 1.2);
+    const kin = isHost(name)
+      ? undefined
+      : merged.find(
+          (other) =>
+            other[0]!.name.length >= 3 &&
+            (name.startsWith(`${other[0]!.name.toLowerCase()} `) ||
+              name.endsWith(` ${other[0]!.name.toLowerCase()}`)) &&
+            weightOf(other) >= 1.2,
+        );
     // The shorter name takes the longer one's strength when it stands alone on the page, else they stay two.
-    if (kin?.some((sign) => sign.rule === 'masthead' || sign.rule === 'logo' || sign.rule === 'own-links' || sign.rule === 'service')) kin.push(...group.map((sign) => ({ ...sign, name: kin[0]!.name })));
+    if (
+      kin?.some(
+        (sign) =>
+          sign.rule === 'masthead' || sign.rule === 'logo' || sign.rule === 'own-links' || sign.rule === 'service',
+      )
+    )
+      kin.push(...group.map((sign) => ({ ...sign, name: kin[0]!.name })));
     else merged.push([...group]);
   }
   return merged;
@@ -221,7 +300,11 @@ function weightOf(group: readonly Sign[]): number {
   let sum = 0;
   for (const weights of kinds.values()) {
     const best = Math.max(...weights);
-    sum += Math.min(weights.reduce((all, weight) => all + weight, 0), best * 2.5, 3.2);
+    sum += Math.min(
+      weights.reduce((all, weight) => all + weight, 0),
+      best * 2.5,
+      3.2,
+    );
   }
   // A menu's entries stand alone on lines too, and often twice: alone they are no sign.
   return kinds.size === 1 && kinds.has('masthead') ? Math.min(sum, 1.8) : sum;
@@ -230,25 +313,57 @@ function weightOf(group: readonly Sign[]): number {
 function claimOf(group: readonly Sign[], weight: number): Claim {
   const named = group.filter((sign) => !isHost(sign.name));
   const best = [...(named.length > 0 ? named : group)].sort((a, b) => b.weight - a.weight)[0]!;
-  const evidence = { rule: `outlet-${best.rule}`, lines: best.passage.block.lines, quote: best.passage.text.slice(0, 200) };
+  const evidence = {
+    rule: `outlet-${best.rule}`,
+    lines: best.passage.block.lines,
+    quote: best.passage.text.slice(0, 200),
+  };
   return { field: 'outlet', values: [best.name], strength: Math.min(90, Math.round(30 + weight * 8)), evidence };
 }
 
 /** An outlet of the curator's list: its name or domain in a title's suffix or at the page's edges. */
-function knownOutlet(passages: readonly Passage[], span: Span, headline: Headline | null, outlets: readonly KnownOutlet[]): Claim | null {
+function knownOutlet(
+  passages: readonly Passage[],
+  span: Span,
+  headline: Headline | null,
+  outlets: readonly KnownOutlet[],
+): Claim | null {
   if (outlets.length === 0) return null;
-  const byKey = new Map(outlets.flatMap((outlet) => [outlet.name, ...outlet.aliases].map((name) => [keyOf(name), outlet.name] as const)));
-  const domains = new Map(outlets.flatMap((outlet) => outlet.domains.map((domain) => [domain.toLowerCase(), outlet.name] as const)));
+  const byKey = new Map(
+    outlets.flatMap((outlet) => [outlet.name, ...outlet.aliases].map((name) => [keyOf(name), outlet.name] as const)),
+  );
+  const domains = new Map(
+    outlets.flatMap((outlet) => outlet.domains.map((domain) => [domain.toLowerCase(), outlet.name] as const)),
+  );
   for (const suffix of headline?.suffixes ?? []) {
     const name = byKey.get(keyOf(suffix));
     const passage = passages[headline!.index]!;
-    if (name) return { field: 'outlet', values: [name], strength: 92, evidence: { rule: 'outlet-known', lines: passage.block.lines, quote: passage.text.slice(0, 200) } };
+    if (name)
+      return {
+        field: 'outlet',
+        values: [name],
+        strength: 92,
+        evidence: { rule: 'outlet-known', lines: passage.block.lines, quote: passage.text.slice(0, 200) },
+      };
   }
   for (const passage of passages) {
     const edge = passage.index <= span.from + 3 || passage.index >= span.to - 1;
     if (!edge || passage.text.length > 300) continue;
-    const name = byKey.get(keyOf(passage.text.replace(/^©\s?[\d\s,–-]*/u, ''))) ?? partsOf(passage.text).map((part) => byKey.get(keyOf(part))).find(Boolean) ?? hostsOf(passage).map((host) => domains.get(host)).find(Boolean);
-    if (name) return { field: 'outlet', values: [name], strength: 92, evidence: { rule: 'outlet-known', lines: passage.block.lines, quote: passage.text.slice(0, 200) } };
+    const name =
+      byKey.get(keyOf(passage.text.replace(/^©\s?[\d\s,–-]*/u, ''))) ??
+      partsOf(passage.text)
+        .map((part) => byKey.get(keyOf(part)))
+        .find(Boolean) ??
+      hostsOf(passage)
+        .map((host) => domains.get(host))
+        .find(Boolean);
+    if (name)
+      return {
+        field: 'outlet',
+        values: [name],
+        strength: 92,
+        evidence: { rule: 'outlet-known', lines: passage.block.lines, quote: passage.text.slice(0, 200) },
+      };
   }
   return null;
 }
@@ -271,5 +386,10 @@ function isHost(name: string): boolean {
 }
 
 function keyOf(name: string): string {
-  return name.toLowerCase().normalize('NFKD').replace(/\p{Mn}/gu, '').replace(/^(?:the|der|die|das|le|la|les|el|il|lo)\s+/, '').replace(/[^\p{L}\p{N}]+/gu, '');
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/^(?:the|der|die|das|le|la|les|el|il|lo)\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

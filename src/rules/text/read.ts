@@ -55,20 +55,37 @@ function withLastSection(passages: readonly Passage[], to: number): number {
 
 /** A page of nothing but short lines: no article to be found, all of it kept in the ledger. */
 function withoutText(passages: readonly Passage[]): Reading {
-  const removed = passages.map(({ block, chrome, text }) => ({ rule: chrome ?? 'no-running-text', lines: block.lines, quote: text.slice(0, 400) }));
+  const removed = passages.map(({ block, chrome, text }) => ({
+    rule: chrome ?? 'no-running-text',
+    lines: block.lines,
+    quote: text.slice(0, 400),
+  }));
   return { claims: [], body: [], removed, problems: [] };
 }
 
 function titleClaim(passages: readonly Passage[], headline: Headline): Claim {
   const { block, text } = passages[headline.index]!;
   const rule = block.node.type === 'heading' ? 'headline-marked' : 'headline';
-  return { field: 'title', values: [headline.title], strength: headline.strength, evidence: { rule, lines: block.lines, quote: text } };
+  return {
+    field: 'title',
+    values: [headline.title],
+    strength: headline.strength,
+    evidence: { rule, lines: block.lines, quote: text },
+  };
 }
 
 function languageOf(passages: readonly Passage[], span: Span): Claim | null {
-  const longest = passages.slice(span.from, span.to + 1).filter((passage) => passage.prose > 0).slice(0, 6);
+  const longest = passages
+    .slice(span.from, span.to + 1)
+    .filter((passage) => passage.prose > 0)
+    .slice(0, 6);
   const language = detectLanguage(longest.map((passage) => passage.text.slice(0, 300)).join('\n'));
   const first = longest[0];
   if (!language || !first) return null;
-  return { field: 'language', values: [language], strength: 70, evidence: { rule: 'language-of-text', lines: first.block.lines, quote: first.text.slice(0, 120) } };
+  return {
+    field: 'language',
+    values: [language],
+    strength: 70,
+    evidence: { rule: 'language-of-text', lines: first.block.lines, quote: first.text.slice(0, 120) },
+  };
 }

@@ -1,4 +1,4 @@
-import { findDates, type DateContext, type DateMention } from '../../text/dates.ts';
+import { type DateContext, type DateMention, findDates } from '../../text/dates.ts';
 
 /** What a date in a line of its own says of the article. */
 export type StampRole = 'published' | 'updated' | 'bare';
@@ -17,7 +17,8 @@ const UPDATED =
 const PUBLISHED =
   /(?:publi\S+|posted|first published|issued|created|veröffentlicht|erschienen|erstellt|artikel vom|publié\S*|paru|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publicerad|publisert|offentliggjort|udgivet|julkaistu|opublikowan\S+|publikace|vydáno|yayınlan\S+|yayın\S*|giriş|опубликован\S+|дата|опубліковано|δημοσιεύ\S+|megjelent|publicat|birt|paskelbta|diterbitkan|tayang|đăng|公開|配信|掲載|投稿|発表|입력|등록|기사입력|승인|发布|發布|发表|نشر|تاریخ|انتشار|פורסם|प्रकाशित)\S{0,3}[\s:.(–-]{0,4}[^\d]{0,28}$/iu;
 /** Rights lines, events, deadlines: dates that are none of an article's. */
-const FOREIGN = /(?:©|\(c\)\s|copyright|all rights|founded|since|est\.|gegründet|seit|depuis|desde|dal\b|expires|deadline|valid until|bis zum|jusqu|hasta|fino al|born|geboren|née?|died|gestorben)/iu;
+const FOREIGN =
+  /(?:©|\(c\)\s|copyright|all rights|founded|since|est\.|gegründet|seit|depuis|desde|dal\b|expires|deadline|valid until|bis zum|jusqu|hasta|fino al|born|geboren|née?|died|gestorben)/iu;
 
 /** The dates of a short line that is made of little else, with their roles; null where the line is no stamp. */
 export function readStamp(text: string, context: DateContext = {}): readonly Stamp[] | null {
@@ -25,7 +26,9 @@ export function readStamp(text: string, context: DateContext = {}): readonly Sta
   if (FOREIGN.test(text)) return null;
   const mentions = findDates(text, context).filter(
     // "April 2004" is an issue's date where it is all that the line says.
-    ({ readings, quote }) => readings.some((reading) => reading.length === 10) || (readings[0]!.length === 7 && quote.length >= text.trim().length * 0.7),
+    ({ readings, quote }) =>
+      readings.some((reading) => reading.length === 10) ||
+      (readings[0]!.length === 7 && quote.length >= text.trim().length * 0.7),
   );
   if (mentions.length === 0) return null;
   const dated = mentions.reduce((sum, mention) => sum + mention.quote.length, 0);

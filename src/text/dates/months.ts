@@ -114,7 +114,7 @@ function buildTable(): Map<string, Month[]> {
   for (const [locale, names] of Object.entries(MORE)) {
     for (const [month, name] of Object.entries(names)) add(name, Number(month), 'gregorian', locale.slice(0, 2));
   }
-  for (const names of PERSIAN) names.forEach((name, index) => add(name, index + 1, 'persian', 'fa'));
+  for (const names of PERSIAN) for (const [index, name] of names.entries()) add(name, index + 1, 'persian', 'fa');
   return built;
 }
 
