@@ -89,9 +89,10 @@ function readMapping(text: string, firstLine: number): Mapping | undefined {
   if (faults.length === 0) return root?.kind === 'map' ? { entries: root.entries, faults } : undefined;
   const parts = partsOf(text).map(({ text, index }) => readYaml(text, firstLine + index));
   if (parts.length === 0) return undefined;
+  const found = parts.flatMap((part) => part.faults.slice(0, 1));
   return {
     entries: parts.flatMap((part) => (part.faults.length === 0 && part.root?.kind === 'map' ? part.root.entries : [])),
-    faults: parts.flatMap((part) => part.faults.slice(0, 1)),
+    faults: found.length > 0 ? found : faults.slice(0, 1),
   };
 }
 

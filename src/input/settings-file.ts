@@ -18,7 +18,7 @@ export function loadSettings(folder: string): Settings {
   const text = read(path);
   if (text === undefined) return defaults;
   const fail: Fail = (line, message) => {
-    throw new UsageError(cleanText(`${path}:${line}  ${message}`).replace(/\s+/g, ' '));
+    throw new UsageError(cleanText(`${path}:${line}: ${message}`).replace(/\s+/g, ' '));
   };
   const { root, faults } = readYaml(text, 1, 1_000_000);
   const [fault] = faults;

@@ -43,7 +43,7 @@ export function readYaml(
     uniqueKeys: false,
     resolveKnownTags: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     lineCounter: counter,
   });
   const lineOf = (at: number) => Math.max(1, counter.linePos(at).line) + firstLine - 1;
