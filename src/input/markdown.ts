@@ -4,8 +4,8 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { cleanText } from '../text/characters.ts';
-import { printPlain, linkLengthOf } from './plain.ts';
 import type { Block, LineRange } from './page.ts';
+import { linkLengthOf, printPlain } from './plain.ts';
 import { isTableRow, repairTable } from './tables.ts';
 
 /** Deepest nesting of quotes and lists that the parser is given: it recurses, and 3,000 `>` overflow its stack. */
@@ -16,7 +16,8 @@ const INLINE = /[\\`*_[\]<&]|~~/;
 /** Anything of Markdown at a line's start: headings, quotes, lists, fences, rules, indented code, tables. */
 const AT_START = /^(?: {4}|\t|\s{0,3}(?:[#>|]|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|={2,}\s*$|-{2,}\s*$|~~~))/;
 /** Markup that plain text does not hold by accident: a heading, a link, an image, strong text. */
-const CERTAIN = /^\s{0,3}#{1,6}\s+\S|!?\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)|(?<![\w*])\*{1,3}[^\s*](?:[^*\n]{0,2000}[^\s*])?\*{1,3}(?![\w*])/u;
+const CERTAIN =
+  /^\s{0,3}#{1,6}\s+\S|!?\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)|(?<![\w*])\*{1,3}[^\s*](?:[^*\n]{0,2000}[^\s*])?\*{1,3}(?![\w*])/u;
 
 /** Whether some lines need the Markdown parser. In plain text only what is Markdown beyond doubt counts. */
 export function hasMarkup(lines: readonly string[], format: 'text' | 'markdown'): boolean {
@@ -24,7 +25,10 @@ export function hasMarkup(lines: readonly string[], format: 'text' | 'markdown')
   return lines.some((line) => INLINE.test(line) || AT_START.test(line));
 }
 
-const parser = unified().use(remarkParse).data('micromarkExtensions', [gfmTable()]).data('fromMarkdownExtensions', [gfmTableFromMarkdown()]);
+const parser = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [gfmTable()])
+  .data('fromMarkdownExtensions', [gfmTableFromMarkdown()]);
 
 /** The blocks of some lines of a file through remark-parse with GFM tables; `range` holds indexes of `lines`, both included. */
 export function parseMarkdown(lines: readonly string[], range: readonly [number, number]): Block[] {
@@ -36,7 +40,13 @@ export function parseMarkdown(lines: readonly string[], range: readonly [number,
 }
 
 /** Lists come as one block an item, so that a menu entry and a sentence are judged apart. */
-function* blocksOfNode(node: RootContent, offset: number, part: readonly string[], depth = 0, ordered = false): Generator<Block> {
+function* blocksOfNode(
+  node: RootContent,
+  offset: number,
+  part: readonly string[],
+  depth = 0,
+  ordered = false,
+): Generator<Block> {
   if (node.type === 'list') {
     for (const item of node.children) yield* blocksOfNode(item, offset, part, depth, node.ordered === true);
     return;
@@ -53,7 +63,8 @@ function* blocksOfNode(node: RootContent, offset: number, part: readonly string[
   }
   if (node.type === 'paragraph' && node.position) {
     const rows = part.slice(node.position.start.line - 1, node.position.end.line);
-    const table = rows.length > 1 && rows.every((row) => isTableRow(row)) ? repairTable(rows, linesOf(node, offset)) : null;
+    const table =
+      rows.length > 1 && rows.every((row) => isTableRow(row)) ? repairTable(rows, linesOf(node, offset)) : null;
     if (table) {
       yield table;
       return;
@@ -63,7 +74,14 @@ function* blocksOfNode(node: RootContent, offset: number, part: readonly string[
 }
 
 function block(node: RootContent, lines: LineRange): Block {
-  return { node, lines, text: cleanText(printPlain(node as Nodes)).replace(/[^\S\n]+/g, ' ').trim(), linkLength: linkLengthOf(node as Nodes) };
+  return {
+    node,
+    lines,
+    text: cleanText(printPlain(node as Nodes))
+      .replace(/[^\S\n]+/g, ' ')
+      .trim(),
+    linkLength: linkLengthOf(node as Nodes),
+  };
 }
 
 function linesOf(node: RootContent, offset: number): LineRange {

@@ -1,9 +1,9 @@
 import { splitLines } from '../text/lines.ts';
 import type { Problem } from '../text/problem.ts';
 import { decodeText } from './decode.ts';
+import { formatOf } from './formats.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { readHtml } from './html.ts';
-import { formatOf } from './formats.ts';
 import type { Page } from './page.ts';
 import { readSidecar } from './sidecar.ts';
 import { readText } from './text.ts';
@@ -20,12 +20,27 @@ export interface ReadInput {
 export function readPage({ source, bytes, sidecar }: ReadInput): Page {
   const format = formatOf(source) ?? 'text';
   const decoded = decodeText(bytes, format === 'html' ? 'html' : undefined);
-  if ('binary' in decoded) return withoutBlocks(source, format, { code: 'not-text', seen: decoded.kind, advice: 'the file holds no text; convert it to text, Markdown or HTML' });
+  if ('binary' in decoded)
+    return withoutBlocks(source, format, {
+      code: 'not-text',
+      seen: decoded.kind,
+      advice: 'the file holds no text; convert it to text, Markdown or HTML',
+    });
   const problems: Problem[] = [];
   if (decoded.assumed) {
-    problems.push({ source, code: 'encoding-assumed', seen: decoded.encoding, advice: 'nothing in the file says its encoding; save it as UTF-8 if letters look wrong' });
+    problems.push({
+      source,
+      code: 'encoding-assumed',
+      seen: decoded.encoding,
+      advice: 'nothing in the file says its encoding; save it as UTF-8 if letters look wrong',
+    });
   }
-  if (decoded.text.trim() === '') return withoutBlocks(source, format, { code: 'empty', seen: '', advice: 'the file is empty; remove it or fill it' });
+  if (decoded.text.trim() === '')
+    return withoutBlocks(source, format, {
+      code: 'empty',
+      seen: '',
+      advice: 'the file is empty; remove it or fill it',
+    });
   const beside = sidecar ? readSidecar(sidecar.source, sidecar.text) : { fields: {}, problems: [] };
   if (format === 'html') {
     const page = readHtml(source, decoded.text, { fields: beside.fields });
@@ -39,5 +54,13 @@ export function readPage({ source, bytes, sidecar }: ReadInput): Page {
 }
 
 function withoutBlocks(source: string, format: Page['format'], problem: Omit<Problem, 'source'>): Page {
-  return { source, format, lines: [], blocks: [], properties: [], curation: { fields: {} }, problems: [{ source, ...problem }] };
+  return {
+    source,
+    format,
+    lines: [],
+    blocks: [],
+    properties: [],
+    curation: { fields: {} },
+    problems: [{ source, ...problem }],
+  };
 }

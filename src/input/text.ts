@@ -19,7 +19,12 @@ const BRACKET = /^\s*(?:[-*]\s+)?(?:\]\(<?([^\s()<>]{0,2000})>?(?:\s+"[^"]{0,500
  * rest becomes paragraphs at once: in a text file a paragraph is a line, or the lines of one hard-wrapped paragraph,
  * in Markdown the lines up to the next blank one.
  */
-export function readText(source: string, all: readonly string[], format: 'text' | 'markdown', curation: Curation): Page {
+export function readText(
+  source: string,
+  all: readonly string[],
+  format: 'text' | 'markdown',
+  curation: Curation,
+): Page {
   const lines = all.map((line) => (line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line));
   const skip = curation.frontMatter?.[1] ?? 0;
   const width = format === 'text' ? wrapWidth(lines) : 0;
@@ -47,14 +52,25 @@ export function readText(source: string, all: readonly string[], format: 'text' 
     }
   }
   flush();
-  return { source, format, lines, blocks: blocks.filter((block) => block.text !== ''), properties: [], curation, problems: [] };
+  return {
+    source,
+    format,
+    lines,
+    blocks: blocks.filter((block) => block.text !== ''),
+    properties: [],
+    curation,
+    problems: [],
+  };
 }
 
 /** Makes one link of every block since a bracket opened: clippers write links around whole cards. */
 function linkBlocks(blocks: Block[], from: number, url: string): void {
   for (let index = from; index < blocks.length; index += 1) {
     const block = blocks[index]!;
-    const node = block.node.type === 'paragraph' ? { ...block.node, children: [{ type: 'link' as const, url, children: block.node.children as never }] } : block.node;
+    const node =
+      block.node.type === 'paragraph'
+        ? { ...block.node, children: [{ type: 'link' as const, url, children: block.node.children as never }] }
+        : block.node;
     blocks[index] = { ...block, node, linkLength: block.text.length };
   }
 }
@@ -87,7 +103,8 @@ function blocksOf(chunk: readonly string[], from: number, width: number): Block[
       }
       end = index + 1;
     }
-    while (end < chunk.length && joinWrapped(chunk[end - 1]!, chunk[end]!, width) && !BULLET.test(chunk[end]!)) end += 1;
+    while (end < chunk.length && joinWrapped(chunk[end - 1]!, chunk[end]!, width) && !BULLET.test(chunk[end]!))
+      end += 1;
     blocks.push(blockOf(chunk.slice(index, end), [from + index + 1, from + end]));
     index = end;
   }
@@ -97,10 +114,20 @@ function blocksOf(chunk: readonly string[], from: number, width: number): Block[
 function blockOf(lines: readonly string[], range: LineRange): Block {
   const bullet = BULLET.exec(lines[0]!);
   // "– No, he said." opens speech; "9. September 2025" is a date.
-  if (!bullet || /^[–—-]$/.test(bullet[2]!) || (/\d/.test(bullet[2]!) && monthsOf(bullet[3]?.split(/[\s,]/)[0] ?? '').length > 0)) return textBlock('paragraph', lines, range);
+  if (
+    !bullet ||
+    /^[–—-]$/.test(bullet[2]!) ||
+    (/\d/.test(bullet[2]!) && monthsOf(bullet[3]?.split(/[\s,]/)[0] ?? '').length > 0)
+  )
+    return textBlock('paragraph', lines, range);
   const ordered = /\d/.test(bullet[2]!);
   const item = textBlock('paragraph', [bullet[3] ?? '', ...lines.slice(1)], range);
-  const node: RootContent = { type: 'listItem', spread: false, children: item.text === '' ? [] : [item.node as never], data: { ordered, depth: bullet[1]!.length } as never };
+  const node: RootContent = {
+    type: 'listItem',
+    spread: false,
+    children: item.text === '' ? [] : [item.node as never],
+    data: { ordered, depth: bullet[1]!.length } as never,
+  };
   return { ...item, node };
 }
 
@@ -119,7 +146,13 @@ function textBlock(type: 'paragraph', lines: readonly string[], range: LineRange
   }
   text = cleanText(text).replace(/\s+/g, ' ').trim();
   const children: PhrasingContent[] = [{ type: 'text', value: text }];
-  return { node: { type, children }, lines: range, text, linkLength: 0, indent: lines[0]!.length - lines[0]!.trimStart().length };
+  return {
+    node: { type, children },
+    lines: range,
+    text,
+    linkLength: 0,
+    indent: lines[0]!.length - lines[0]!.trimStart().length,
+  };
 }
 
 /** Chinese and Japanese lines are joined without a blank. */

@@ -7,14 +7,17 @@ const WIDEST = 132;
  * several lines close to its longest one, none or next to none beyond it.
  */
 export function wrapWidth(lines: readonly string[]): number {
-  const lengths = lines.map((line) => columnsOf(line.trimEnd())).filter((length) => length > 0).sort((a, b) => a - b);
+  const lengths = lines
+    .map((line) => columnsOf(line.trimEnd()))
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
   const long = lengths.filter((length) => length > WIDEST).length;
   if (lengths.length < 4 || long > Math.max(1, lengths.length * 0.03)) return 0;
   const within = lengths.filter((length) => length <= WIDEST);
   for (let index = within.length - 1; index >= 0; index -= 1) {
     const width = within[index]!;
     if (width < NARROWEST) return 0;
-    const near = within.filter((length) => length <= width && length > width - 14).length;
+    const near = within.filter((length) => length <= width && length > width - 8).length;
     if (near >= 3 && near >= lengths.length * 0.04) return width;
   }
   return 0;
@@ -30,6 +33,7 @@ export function joinWrapped(line: string, next: string, width: number): boolean 
   const indent = /^\s*/.exec(line)![0].length;
   const nextIndent = /^\s*/.exec(next)![0].length;
   if (nextIndent > indent + 3 || nextIndent < indent - 6) return false;
+  if (/\p{Ll}-$/u.test(line.trimEnd()) && /^\s*\p{Ll}/u.test(next) && columns > width * 0.7) return true;
   const word = /^\s*(\S+)/.exec(next)?.[1]?.length ?? 0;
   // Text without blanks may be cut anywhere, but not before a closing mark.
   const needed = /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(next) ? 4 : word + 1;
@@ -39,5 +43,9 @@ export function joinWrapped(line: string, next: string, width: number): boolean 
 /** Columns a line takes on a terminal: wide characters of East Asia take two (UAX #11). */
 function columnsOf(line: string): number {
   if (line.length > 2 * WIDEST || !/[\u1100-\uffef]/.test(line)) return line.length;
-  return line.length + (line.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g)?.length ?? 0);
+  return (
+    line.length +
+    (line.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g)
+      ?.length ?? 0)
+  );
 }

@@ -125,7 +125,8 @@ function monthAt(text: string, word: string, start: number, context: DateContext
   let month = chooseMonth(monthsOf(word), context);
   // "شباط/فبراير": the month in both its Arabic names.
   const twin = month ? /^\s?\/\s?(\p{L}{3,})/u.exec(text.slice(end, end + 20)) : null;
-  if (month && twin && monthsOf(twin[1]!).some(({ number }) => number === month!.number)) return { start, end: end + twin[0].length, month };
+  if (month && twin && monthsOf(twin[1]!).some(({ number }) => number === month!.number))
+    return { start, end: end + twin[0].length, month };
   if (month) return { start, end, month };
   // "كانون الثاني": two words.
   const next = /^\s(\p{L}[\p{L}\p{M}]*)/u.exec(text.slice(end, end + 20));

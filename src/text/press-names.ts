@@ -17,17 +17,22 @@ const WORDS = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
-const COMPOUND = /(?:zeitung|blatt|bote|anzeiger|kurier|nachrichten|rundschau|tidning(?:en)?|bladet|avis(?:en|a)?|posten|tidende|nytt|krant|sanomat|lehti)$/iu;
-const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\w・]{1,12}(?:新聞社?|新闻|日報社?|日报|晚报|晚報|时报|時報|新报|周刊|週刊|通信社?|日报社|일보|신문|뉴스|타임스|저널)$/u;
+const COMPOUND =
+  /(?:zeitung|blatt|bote|anzeiger|kurier|nachrichten|rundschau|tidning(?:en)?|bladet|avis(?:en|a)?|posten|tidende|nytt|krant|sanomat|lehti)$/iu;
+const EAST_ASIAN =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\w・]{1,12}(?:新聞社?|新闻|日報社?|日报|晚报|晚報|时报|時報|新报|周刊|週刊|通信社?|日报社|일보|신문|뉴스|타임스|저널)$/u;
 
 /** Whether a short text reads as the name of a newspaper, magazine or broadcaster: "The Harbour Courier", "Lohenhafener Tagblatt", "朝凪日報". */
 export function isPressName(text: string): boolean {
-  const plain = text.trim().replace(/^[„“"«»”'‘]+|[„“"«»”'’]+$/gu, '');
+  const plain = text.trim().replace(/^[„“"«»”'‘]+|[„“"«»”'’]+$/gu, '').replace(/\s?(?:オンライン|電子版|デジタル|online|digital|인터넷|온라인)$/iu, '');
   if (/(?:agency|agentur|agence|agencia|agenzia)$/iu.test(plain)) return false;
   if (plain.length < 3 || plain.length > 48 || /[!?:;]|\d{3}/.test(plain) || /[.…]$/.test(plain)) return false;
   if (EAST_ASIAN.test(plain)) return true;
   const words = plain.split(/[\s-]+/);
-  if (words.length < 2 || words.length > 6) return words.length === 1 && COMPOUND.test(plain) && /^\p{Lu}/u.test(plain) && plain.length > 6;
+  if (words.length < 2 || words.length > 6)
+    return words.length === 1 && COMPOUND.test(plain) && /^\p{Lu}/u.test(plain) && plain.length > 6;
   if (!/^[\p{Lu}\p{Lo}]/u.test(plain) && !/\p{Lu}/u.test(plain)) return false;
-  return words.some((word) => WORDS.has(word.toLowerCase().replace(/[’'](?:s)?$/u, '')) || (word.length > 6 && COMPOUND.test(word)));
+  return words.some(
+    (word) => WORDS.has(word.toLowerCase().replace(/[’'](?:s)?$/u, '')) || (word.length > 6 && COMPOUND.test(word)),
+  );
 }

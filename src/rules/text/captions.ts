@@ -1,6 +1,6 @@
 /** "Photo: Jana Roth", "© Picture Alliance", "Getty Images", "(Foto: dpa)", "Image by the author." */
 const CREDIT =
-  /^[([]?(?:(?:photo|photos|foto|fotos|bild|bilder|image|images|picture|pictures|illustration|grafik|graphic|symbolbild|symbolfoto|archivbild|archivfoto|crédit|crédits|credit|credits|fotografie|fotografía|kuva|zdjęcie|fot|ảnh|nuotr|写真|사진|图|الصورة|عکس|צילום|video|quelle|bildquelle)(?:\s(?:by|von|de|courtesy|credit|of))?\s?[:/©.]|(?:image|photo|picture|illustration|photograph|drawing|cartoon|map|chart|graphic|painting|sketch)s?\s(?:by|courtesy|credit|via)\s|©|ⓒ|getty|reuters$|afp$|ap photo|dpa$|imago)/iu;
+  /^[([]?(?:(?:photo|photos|photographs?|photography|pictures? by|foto|fotos|fotografías?|bild|bilder|image|images|picture|pictures|illustration|grafik|graphic|symbolbild|symbolfoto|archivbild|archivfoto|crédit|crédits|credit|credits|fotografie|fotografía|kuva|zdjęcie|fot|ảnh|nuotr|写真|사진|图|الصورة|عکس|צילום|video|quelle|bildquelle)(?:\s(?:by|von|de|courtesy|credit|of))?\s?[:/©.]|(?:image|photo|picture|illustration|photograph|drawing|cartoon|map|chart|graphic|painting|sketch)s?\s(?:by|courtesy|credit|via)\s|©|ⓒ|getty|reuters$|afp$|ap photo|dpa$|imago)/iu;
 const CREDIT_INSIDE =
   /(?:©|\((?:photo|foto|bild|image|picture|source|quelle|credit|crédit)[^()]{0,60}\)|(?:\/|\|)\s?(?:reuters|afp|ap|dpa|getty images|epa|imago|shutterstock|alamy|picture alliance|keystone)|(?:foto|photo|bild|picture|image|credit|quelle)\s?:\s?\S.{0,60}$|(?:getty images|picture alliance|via ap|via reuters)\)?$)/iu;
 

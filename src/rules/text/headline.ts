@@ -1,3 +1,4 @@
+import { readByline } from '../../text/names.ts';
 import { isPressName } from '../../text/press-names.ts';
 import { headlineKey, splitTitle } from '../titles.ts';
 import { isCaption } from './captions.ts';
@@ -60,7 +61,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     }
   }
   if (!best || best.score < 3) return null;
-  best = climb(best, found, isFlush(best.passage, passages));
+  best = climb(best, found, passages, isFlush(best.passage, passages));
   const suffixes = [
     ...best.suffixes,
     ...best.copies.flatMap((index) => suffixesOf(passages[index]!.text, best!.title)),
@@ -92,15 +93,22 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     if (/\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(title)) score -= 3;
     if (passage.prose < 0 && isNotice(passage.text)) score -= 8;
     if (isCaption(title)) score -= 7;
+    if (passage.index < 3 && passage.words <= 6 && passage.depth === 0 && hasLongerLine(passages, passage, span)) score -= 5;
     if (isPressName(title) && passage.depth === 0) score -= passage.index < 4 ? 11 : overlap < 0.6 ? 7 : 0;
     if (/[.。]$/u.test(title) && passage.words > 12 && passage.depth === 0) score -= 5;
-    if (rest.length > 0) score += rest.some(isPressName) ? 2.5 : -0.5;
+    if (rest.length > 0) score += rest.some((part) => isPressName(part) || passages.some((other) => other.text === part)) ? 3 : -0.5;
     if (isFlush(passage, passages)) score += 4;
     if (copies.length > 0) score += 2.5;
     if (passage.index <= 1 && passage.index < span.from) score += overlap > 0.2 ? 5 : 1;
     if (followedByStamp(passages, passage.index)) score += 3;
     return score;
   }
+}
+
+/** Above the text stands a longer line that may be a headline: then a short first line is the paper's name, or a section. */
+function hasLongerLine(passages: readonly Passage[], passage: Passage, span: Span): boolean {
+  const below = passages.slice(passage.index + 1, span.from);
+  return below.some((other) => other.chrome === null && !other.sentence && !other.item && other.length > passage.length * 1.25 && other.length < 200 && !isCaption(other.text) && readStamp(other.text) === null && readByline(other.text) === null);
 }
 
 /** How much weaker than the best, and how far above it, a line may be and still be the headline over a standfirst. */
@@ -111,12 +119,14 @@ const CLIMB_REACH = 6;
  * Standfirst, caption and headline are all about the text; the headline is the first of them. From the best line the
  * search climbs to headline-like lines close above that share words with the text.
  */
-function climb(best: Candidate, found: readonly Candidate[], flush: boolean): Candidate {
+function climb(best: Candidate, found: readonly Candidate[], passages: readonly Passage[], flush: boolean): Candidate {
   if (best.passage.depth > 0 || flush) return best;
   const above = found
     .filter(({ passage, score, shared, title }) => {
       const gap = best.passage.index - passage.index;
       if (gap < 1 || gap > CLIMB_REACH || passage.item || isPressName(title) || passage.linkShare > 0.6) return false;
+      // A line under the paper's name and above the date is its motto.
+      if (passage.index > 0 && passage.index < 4 && isPressName(passages[passage.index - 1]!.text)) return false;
       // "Home / World / Strike ends": the way to the page, with the headline at its end.
       if (headlineKey(title).includes(headlineKey(best.title))) return false;
       return (
@@ -128,7 +138,7 @@ function climb(best: Candidate, found: readonly Candidate[], flush: boolean): Ca
       );
     })
     .sort((a, b) => a.passage.index - b.passage.index || b.score - a.score)[0];
-  return above ? climb(above, found, false) : best;
+  return above ? climb(above, found, passages, false) : best;
 }
 
 function sharedWith(vocabulary: ReadonlySet<string>, title: string): Candidate['shared'] {

@@ -6,6 +6,7 @@ import type { Claim } from '../claim.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
+import { readStamp } from './stamps.ts';
 
 interface Sign {
   readonly name: string;
@@ -36,14 +37,14 @@ const FEED = /^#?\s?(.{2,40}?)\s(?:»|-|RSS|\|)\s?(?:.{0,20}\s)?feed\b/iu;
 const LOGO = /^(?:logo(?:\s(?:von|of|de|di))?\s+(.{2,40})|(.{2,40}?)[\s-]+logo)$/iu;
 /** A name with capitals: one to four words, small words of names between them. */
 const NAME =
-  /(?:\p{Lu}[\p{L}\p{M}\d]*(?:[’'.&+-][\p{L}\p{M}\d]+)*|\p{Ll}+\d+|[a-z]\p{Lu}\p{L}+(?:\.[a-z]{2,3})?)(?:\s(?:(?:de|del|della|der|des|di|du|of|for|och|og|und|and|y|e)\s)?\p{Lu}[\p{L}\p{M}\d]*(?:[’'.&+-][\p{L}\p{M}\d]+)*){0,3}/gu;
+  /(?:\p{Lu}[\p{L}\p{M}\d]*(?:[’'.&+-][\p{L}\p{M}\d]+)*|\p{Ll}+\d+|[a-z]\p{Lu}\p{L}+(?:\.[a-z]{2,3})?)(?:\s(?:(?:de|del|della|der|des|di|du|of|for|och|og|und|and|van|la|y|e)\s)?\p{Lu}[\p{L}\p{M}\d]*(?:[’'.&+-][\p{L}\p{M}\d]+)*){0,3}/gu;
 const SERVICES = new Set(
   `app apps newsletter newsletters logo shop store podcast podcasts plus premium club pro tv radio abo abos abonnement abonnent abonnenten abonnieren subscription subscriptions subscribe subscriber subscribers
   e-paper epaper login home homepage startseite about über apropos contact contacts kontakt jobs careers karriere terms redaktion redaction mediengruppe group online access more follow facebook twitter instagram
   youtube linkedin whatsapp telegram rss feed feeds feed-reader live stream video videos audio foto fotos games spiele archive archiv archivo print edition zeitung newspaper magazine newsroom ads advertise advertising werben impressum
-  from by with join support welcome willkommen neu bei von mehr sign up download get meet watch listen read work inside best view offers offer events event eventos sign-in account profile account's website site web app's
-  à propos chez travailler abonnez-vous de en direct le quotidien suivez sur suscríbete regala estatuto club carta más noticias newsletter's om kontakta prenumerera abonner ansvarig ansvarlig redaktør tips
-  sobre conoce trabaja hemeroteca publicidad abbonati redazione contatti pubblicità chi siamo реклама редакция о подписка tentang redaksi hubungi logo's mobile desktop app-store google play android ios alexa
+ join support welcome willkommen neu bei mehr sign up download get meet watch listen read work inside best view offers offer events event eventos sign-in account profile account's website site web app's
+  propos chez travailler abonnez-vous direct quotidien suivez suscríbete regala estatuto club carta más noticias newsletter's kontakta prenumerera abonner ansvarig ansvarlig redaktør tips
+  sobre conoce trabaja hemeroteca publicidad abbonati redazione contatti pubblicità chi siamo реклама редакция подписка tentang redaksi hubungi logo's mobile desktop app-store google play android ios alexa
   update updates stories infografik partner partners verlag journalism journalistic standards values principles team staff contributor contributors editor editors`
     .split(/\s+/)
     .filter(Boolean),
@@ -127,6 +128,7 @@ function signsOf(passages: readonly Passage[], span: Span, headline: Headline | 
     if (logo) add(logo[1] ?? logo[2], 2.2, passage, 'logo');
     const feed = FEED.exec(text);
     if (feed) add(feed[1], 2.5, passage, 'feed');
+    if (isMasthead(passages, passage, headline)) add(withoutDates(text).split('|')[0], 2.2, passage, 'masthead-line');
     if (!edge && index > span.from + 3 && index < span.to) continue;
     const offered = OFFERED.exec(text);
     if (offered) add(offered[1], 2.2, passage, 'self-reference');
@@ -142,7 +144,7 @@ function signsOf(passages: readonly Passage[], span: Span, headline: Headline | 
     ) {
       for (const piece of new Set([text, ...partsOf(withoutDates(text))]))
         if (isPressName(piece))
-          add(piece.replace(/[„“"”]/g, '').trim(), index < span.from ? 2.3 : 1.6, passage, 'press-name');
+          add(piece.replace(/[„“"”]/g, '').trim(), index < span.to && passage.prose < 2 ? 2.3 : 1.6, passage, 'press-name');
     }
     const fresh = !seen.has(text);
     seen.add(text);
@@ -154,6 +156,13 @@ function signsOf(passages: readonly Passage[], span: Span, headline: Headline | 
   for (const [host, { count, edge, passage }] of hosts)
     add(host, hostWeight(count, edge, count / total), passage, 'own-links');
   return signs;
+}
+
+/** The first line of a file, short, above a line with the date and then the headline: the paper's own name. */
+function isMasthead(passages: readonly Passage[], passage: Passage, headline: Headline | null): boolean {
+  if (passage.index > 0 || !headline || headline.index < 2 || headline.index > 8 || passage.chrome !== null) return false;
+  if (passage.words > 6 || passage.length > 60 || passage.sentence || passage.item) return false;
+  return passages.slice(0, headline.index).some((other) => readStamp(other.text) !== null);
 }
 
 /** A host that most links of a page go to is its own; two at its edges are enough where no text links elsewhere. */
