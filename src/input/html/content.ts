@@ -39,12 +39,15 @@ export function findContent(cuts: readonly Cut[], count: number, titles: Titles)
   const inside = cuts.map((cut, index) => {
     return index >= start && index < end && container !== null && isInside(cut.element, container);
   });
-  return siftContent(cuts, { rules, inside, headline, container, end });
+  return siftContent(cuts, { rules, inside, headline, container, end, sizes: whole.text });
 }
 
 /** The heading that says what the page's title says; h1 before others, exact before similar. */
 function findHeadline(cuts: readonly Cut[], { sure, unsure }: Titles): number {
-  const wanted = [...sure.map((title) => [fold(title), 1] as const), ...unsure.map((title) => [fold(title), 0.7] as const)];
+  const wanted = [
+    ...sure.map((title) => [fold(title), 1] as const),
+    ...unsure.map((title) => [fold(title), 0.7] as const),
+  ];
   let best = -1;
   let bestScore = 0;
   for (const [index, cut] of cuts.entries()) {

@@ -150,7 +150,9 @@ const WORDS: readonly (readonly [rule: string, pattern: RegExp])[] = [
   ],
   [
     'html-footer',
-    words('(?:article|post|entry|story)-(?:bottom|end|foot)|(?:[a-z]+-)?bottom(?:-[a-z]+)?|after-(?:content|article|post)|footer|site-?footer|page-?footer|foot|colophon|copyright|legal|disclaimer|correction-?(?:link|form)'),
+    words(
+      '(?:article|post|entry|story)-(?:bottom|end|foot)|(?:[a-z]+-)?bottom(?:-[a-z]+)?|after-(?:content|article|post)|footer|site-?footer|page-?footer|foot|colophon|copyright|legal|disclaimer|correction-?(?:link|form)',
+    ),
   ],
   ['html-dialog', words('modal|pop-?up|overlay|lightbox|toast|tooltip|dialog|snackbar|notification')],
   [

@@ -15,11 +15,13 @@ interface Found {
   readonly container: MarkupElement | null;
   /** Where the next article begins. */
   readonly end: number;
+  /** Characters of text below each element. */
+  readonly sizes: Float64Array;
 }
 
 /** Sorts the blocks of a page once the article's part of it is known: its text, its captions, and all the rest. */
 export function siftContent(cuts: readonly Cut[], found: Found): Content {
-  const { rules, inside, headline, container, end } = found;
+  const { rules, inside, headline, container, end, sizes } = found;
   const first = cuts.findIndex((cut, index) => inside[index] && rules[index] === null && proseOf(cut) > 0);
   let last = cuts.length - 1;
   while (last >= 0 && !(inside[last] && rules[last] === null && proseOf(cuts[last]!) > 0)) last -= 1;
@@ -34,8 +36,8 @@ export function siftContent(cuts: readonly Cut[], found: Found): Content {
     if (index === headline) return { kind: 'chrome', rule: 'html-headline' };
     if (index >= end) return { kind: 'chrome', rule: 'html-next-article' };
     if (rule != null) return { kind: 'chrome', rule };
-    const label = ownLabel(cut, container);
-    if (label !== null) return { kind: label === 'html-caption' ? 'caption' : 'chrome', rule: label };
+    const label = ownLabel(cut, container, sizes);
+    if (label !== null) return { kind: CAPTIONS.has(label) ? 'caption' : 'chrome', rule: label };
     if (!inside[index]) {
       const lead = index > headline && headline !== -1 && index < first && isLead(cut, title);
       return lead ? { kind: 'main', rule: 'html-standfirst' } : { kind: 'chrome', rule: 'html-outside' };
@@ -136,39 +138,67 @@ function placeOf(
   return { name, depth };
 }
 
+const CAPTIONS = new Set(['html-caption', 'html-picture-text']);
+
 /** Captions, bylines and datelines, by the element itself or the closest ones around it. */
-function ownLabel({ element, node }: Cut, container: MarkupElement | null): string | null {
-  let steps = 0;
+function ownLabel({ element, node }: Cut, container: MarkupElement | null, sizes: Float64Array): string | null {
   const text = node.type === 'paragraph' || node.type === 'heading';
+  let steps = 0;
   for (let each: MarkupElement | null = element; each !== null && each !== container && steps < 4; each = each.parent) {
     if (each.name === 'figcaption' || (each.name === 'figure' && text)) return 'html-caption';
     const labels = headingDepth(each.name) > 0 ? '' : labelsOf(each);
-    if (labels !== '') for (const [rule, pattern] of OWN_LABELS) if (pattern.test(labels)) return rule;
+    const size = sizes[each.index]!;
+    for (const { rule, pattern, most } of labels === '' ? [] : OWN_LABELS) {
+      if (size <= most && pattern.test(labels)) return rule;
+    }
     steps += 1;
   }
-  return null;
+  return text && besidePicture(element, container, sizes) ? 'html-picture-text' : null;
 }
 
+/** Words that share a small wrapper with a picture and nothing else. */
+function besidePicture(element: MarkupElement, container: MarkupElement | null, sizes: Float64Array): boolean {
+  const size = sizes[element.index]!;
+  let each = element.name === 'p' || headingDepth(element.name) > 0 ? element.parent : element;
+  for (let steps = 0; steps < 4 && each !== null && each !== container; steps += 1) {
+    if (sizes[each.index]! > size + 80 || size > 500) return false;
+    if (each.name === 'li' || each.name === 'td' || each.name === 'blockquote') return false;
+    if (holdsPicture(each)) return true;
+    each = each.parent;
+  }
+  return false;
+}
+
+function holdsPicture({ children }: MarkupElement): boolean {
+  return children.some((child) => child.kind === 'element' && (PICTURES.has(child.name) || holdsPicture(child)));
+}
+
+const PICTURES = new Set(['img', 'picture', 'figure', 'video', 'amp-img', 'amp-video']);
+
 const words = (list: string) => new RegExp(`[^a-z](?:${list})(?=[^a-z])`);
+/** With the most text that an element so named may hold: `entry-meta` around a whole article is none of these. */
 const OWN_LABELS = [
-  [
-    'html-caption',
-    words(
+  {
+    rule: 'html-caption',
+    most: 900,
+    pattern: words(
       '(?:[a-z]+-)?captions?(?:-[a-z]+)?|(?:image|photo|picture|media|img)-?(?:credits?|copyright|source|description|text|info)|credits?|fig-?caption|legende?|bildunterschrift|bildtext|didascalia|pie-(?:de-)?foto|photographer',
     ),
-  ],
-  [
-    'html-byline',
-    words(
+  },
+  {
+    rule: 'html-byline',
+    most: 300,
+    pattern: words(
       'by-?lines?(?:-[a-z-]+)?|authors?(?:-[a-z-]+)?|(?:[a-z]+-)?authors?|writers?|reporters?|journalists?|autor(?:es|en|in)?|auteurs?|firma|signature|posted-by|contributors?',
     ),
-  ],
-  [
-    'html-dateline',
-    words(
+  },
+  {
+    rule: 'html-dateline',
+    most: 300,
+    pattern: words(
       'date-?lines?|time-?stamps?|date(?:-?time)?|pub-?date|publish(?:ed)?(?:-(?:date|time|on|at))?|posted-on|entry-date|(?:[a-z]+-)?date|updated?(?:-[a-z]+)?|modified|meta|article-meta|entry-meta|post-meta|reading-?time|read-?time|datum|fecha|data-pubblicazione',
     ),
-  ],
+  },
 ] as const;
 
 /** A standfirst or a paragraph set apart above the text: long enough, and no link. */

@@ -25,8 +25,6 @@ export interface MarkupElement {
   readonly index: number;
   /** Lines of the start tag. */
   readonly lines: LineRange;
-  /** Where the start tag ends in the source, in UTF-16 units. */
-  readonly end: number;
 }
 
 export type MarkupNode = MarkupElement | MarkupText;

@@ -48,6 +48,8 @@ const UPDATED: Worth = [
 ];
 /** Lines around the headline that a reader sees a date in. */
 const HEAD_BLOCK = 58;
+/** `/2024/02/24/` in the article's own address. */
+const IN_ADDRESS = 44;
 
 interface Stated {
   readonly moment: Moment;
@@ -61,6 +63,7 @@ export function readDates(page: Page, language: string | null, outlet: KnownOutl
   const published = [
     ...stamps(page.properties, PUBLISHED, context, 'published'),
     ...headLines(page, context, 'published'),
+    ...inAddress(page),
   ];
   const updated = [...stamps(page.properties, UPDATED, context, 'updated'), ...headLines(page, context, 'updated')];
   const local = localDays([...published, ...updated]);
@@ -128,6 +131,20 @@ const HEAD_RULES = new Set([
   'html-share',
   'html-author-box',
 ]);
+
+/** A day in the path of the page's own address. */
+function inAddress({ properties }: Page): Stated[] {
+  return properties.flatMap((property) => {
+    const match = ADDRESSES.has(property.name) ? ADDRESS_DAY.exec(property.value) : null;
+    const moment = match === null ? null : readMoment(`${match[1]}-${match[2]}-${match[3]}`);
+    if (moment === null) return [];
+    return [{ moment, strength: IN_ADDRESS, evidence: { ...evidenceOf(property), rule: 'day-in-address' } }];
+  });
+}
+
+const ADDRESSES = new Set(['link:canonical', 'og:url', 'jsonld:url', 'jsonld:mainEntityOfPage']);
+const ADDRESS_DAY =
+  /^https?:\/\/[^/]+\/(?:[^?#]*?[/-])?((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-])/;
 
 /** For instants that some stamp gives with an offset: the day it is there. */
 function localDays(all: readonly Stated[]): (moment: Moment) => string {

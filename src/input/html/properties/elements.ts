@@ -67,7 +67,15 @@ export function readItem(element: MarkupElement): ItemProperty[] {
     if (kind === undefined || item === undefined) return [];
     const inner = kind === 'agent' ? (nameOf(element) ?? element) : element;
     const value = kind === 'date' || kind === 'address' ? machineValue(inner) : (contentOf(inner) ?? textOf(inner));
-    return value === '' ? [] : [{ property: property(`${own === '' ? 'rdfa' : 'microdata'}:${name}`, value, inner), item, place: element.index }];
+    return value === ''
+      ? []
+      : [
+          {
+            property: property(`${own === '' ? 'rdfa' : 'microdata'}:${name}`, value, inner),
+            item,
+            place: element.index,
+          },
+        ];
   });
 }
 
