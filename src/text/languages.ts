@@ -37,7 +37,20 @@ export function detectLanguage(text: string): string | null {
       return /[ٹڈڑے]/.test(sample) ? 'ur' : /[ټډړښځڅ]/.test(sample) ? 'ps' : 'fa';
     }
   }
-  return eld.detect(sample).language || null;
+  return tellTwins(eld.detect(sample).language, sample) || null;
+}
+
+/** Indonesian and Malay share most words; everyday ones that only one of them uses tell them apart. */
+function tellTwins(language: string, sample: string): string {
+  if (language !== 'ms' && language !== 'id') return language;
+  const count = (words: RegExp) => sample.match(words)?.length ?? 0;
+  const indonesian = count(
+    /\b(?:karena|bisa|uang|utang|kota|besok\w*|cangkir|agustus|desember|senin|rabu|kamis|jumat|sabtu|minggu|mengatakan|ujar|kantor|mobil|polisi|sepeda|sedang|bahwa|anda|hingga|usai|warga|provinsi|kabupaten)\b/giu,
+  );
+  const malay = count(
+    /\b(?:kerana|boleh|wang|hutang|esok|cawan|ogos|disember|bandar|isnin|khamis|jumaat|ahad|berkata|pejabat|kereta|polis|basikal|awak|sehingga|negeri|beliau|daripada|manakala)\b/giu,
+  );
+  return indonesian === malay ? language : indonesian > malay ? 'id' : 'ms';
 }
 
 /** Writing direction of a language; right to left for Arabic, Persian, Hebrew, Urdu and their kin. */

@@ -17,6 +17,7 @@ const WORDS = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+const PARTICLES = new Set('of the and de del della der des di du la le el y e van von für och og i w na'.split(' '));
 const COMPOUND =
   /(?:zeitung|blatt|bote|anzeiger|kurier|nachrichten|rundschau|tidning(?:en)?|bladet|avis(?:en|a)?|posten|tidende|nytt|krant|sanomat|lehti)$/iu;
 const EAST_ASIAN =
@@ -24,14 +25,20 @@ const EAST_ASIAN =
 
 /** Whether a short text reads as the name of a newspaper, magazine or broadcaster: "The Harbour Courier", "Lohenhafener Tagblatt", "朝凪日報". */
 export function isPressName(text: string): boolean {
-  const plain = text.trim().replace(/^[„“"«»”'‘]+|[„“"«»”'’]+$/gu, '').replace(/\s?(?:オンライン|電子版|デジタル|online|digital|인터넷|온라인)$/iu, '');
+  const plain = text
+    .trim()
+    .replace(/^[„“"«»”'‘]+|[„“"«»”'’]+$/gu, '')
+    .replace(/\s?(?:オンライン|電子版|デジタル|online|digital|인터넷|온라인)$/iu, '');
   if (/(?:agency|agentur|agence|agencia|agenzia)$/iu.test(plain)) return false;
-  if (plain.length < 3 || plain.length > 48 || /[!?:;]|\d{3}/.test(plain) || /[.…]$/.test(plain)) return false;
+  if (plain.length < 3 || plain.length > 48 || /[!?:;,]|\d{3}/.test(plain) || /[.…]$/.test(plain)) return false;
   if (EAST_ASIAN.test(plain)) return true;
   const words = plain.split(/[\s-]+/);
   if (words.length < 2 || words.length > 6)
     return words.length === 1 && COMPOUND.test(plain) && /^\p{Lu}/u.test(plain) && plain.length > 6;
   if (!/^[\p{Lu}\p{Lo}]/u.test(plain) && !/\p{Lu}/u.test(plain)) return false;
+  // Names are written with capitals, sentences are not: "A Star Is Found" may be either, "Night fishermen find a star" is none.
+  const capitals = words.every((word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word) || PARTICLES.has(word));
+  if (words.length > 2 && !capitals) return false;
   return words.some(
     (word) => WORDS.has(word.toLowerCase().replace(/[’'](?:s)?$/u, '')) || (word.length > 6 && COMPOUND.test(word)),
   );

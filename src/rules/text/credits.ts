@@ -39,7 +39,8 @@ export function readCredits(passages: readonly Passage[], span: Span, language: 
       used.add(index);
       continue;
     }
-    const bare = index < span.from ? BARE_ADDRESS.exec(text) : null;
+    const above = index < span.from ? SOURCE.exec(text) : null;
+    const bare = above ? BARE_ADDRESS.exec(above[1]!) : index < span.from ? BARE_ADDRESS.exec(text) : null;
     if (bare) {
       claims.push({
         field: 'url',

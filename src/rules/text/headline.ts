@@ -51,7 +51,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
   const found: Candidate[] = [];
   for (const passage of candidates) {
     if (passage.index > span.from && isOpening(passages, passage, span)) continue;
-    for (const { title, rest } of readingsOf(passage)) {
+    for (const { title, rest } of readingsOf(passage, passages)) {
       const copies = copiesOf(passages, title, passage.index);
       const score = scoreOf(passage, title, rest, copies);
       if (score === null) continue;
@@ -93,10 +93,11 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     if (/\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(title)) score -= 3;
     if (passage.prose < 0 && isNotice(passage.text)) score -= 8;
     if (isCaption(title)) score -= 7;
-    if (passage.index < 3 && passage.words <= 6 && passage.depth === 0 && hasLongerLine(passages, passage, span)) score -= 5;
+    if (passage.index < 3 && passage.words <= 6 && passage.depth === 0 && hasLongerLine(passages, passage, span))
+      score -= 5;
     if (isPressName(title) && passage.depth === 0) score -= passage.index < 4 ? 11 : overlap < 0.6 ? 7 : 0;
     if (/[.。]$/u.test(title) && passage.words > 12 && passage.depth === 0) score -= 5;
-    if (rest.length > 0) score += rest.some((part) => isPressName(part) || passages.some((other) => other.text === part)) ? 3 : -0.5;
+    if (rest.length > 0) score -= 0.5;
     if (isFlush(passage, passages)) score += 4;
     if (copies.length > 0) score += 2.5;
     if (passage.index <= 1 && passage.index < span.from) score += overlap > 0.2 ? 5 : 1;
@@ -108,7 +109,17 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
 /** Above the text stands a longer line that may be a headline: then a short first line is the paper's name, or a section. */
 function hasLongerLine(passages: readonly Passage[], passage: Passage, span: Span): boolean {
   const below = passages.slice(passage.index + 1, span.from);
-  return below.some((other) => other.chrome === null && !other.sentence && !other.item && other.length > passage.length * 1.25 && other.length < 200 && !isCaption(other.text) && readStamp(other.text) === null && readByline(other.text) === null);
+  return below.some(
+    (other) =>
+      other.chrome === null &&
+      !other.sentence &&
+      !other.item &&
+      other.length > passage.length * 1.25 &&
+      other.length < 200 &&
+      !isCaption(other.text) &&
+      readStamp(other.text) === null &&
+      readByline(other.text) === null,
+  );
 }
 
 /** How much weaker than the best, and how far above it, a line may be and still be the headline over a standfirst. */
@@ -154,10 +165,15 @@ function isOpening(passages: readonly Passage[], passage: Passage, span: Span): 
 }
 
 /** "Strike ends | The Harbour Courier" reads whole and without its ends. */
-function readingsOf(passage: Passage): readonly { title: string; rest: readonly string[] }[] {
+function readingsOf(
+  passage: Passage,
+  passages: readonly Passage[],
+): readonly { title: string; rest: readonly string[] }[] {
   const text = passage.text.replace(/\s+/g, ' ');
   const whole = { title: text, rest: [] as string[] };
   const parted = passage.index < 6 ? splitTitle(text) : null;
+  // What is cut is surely the outlet's where it reads like one, or stands on the page by itself.
+  if (parted?.rest.some((part) => isPressName(part) || passages.some((other) => other.text === part))) return [parted];
   return parted ? [parted, whole] : [whole];
 }
 

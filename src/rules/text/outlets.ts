@@ -1,6 +1,7 @@
 import type { Link, Nodes } from 'mdast';
 import type { KnownOutlet, Settings } from '../../input/settings.ts';
 import { findDates } from '../../text/dates.ts';
+import { readByline, readNames } from '../../text/names.ts';
 import { isPressName } from '../../text/press-names.ts';
 import type { Claim } from '../claim.ts';
 import type { Headline } from './headline.ts';
@@ -30,6 +31,7 @@ const LEGAL =
 /** "Community is offered by Harbour Technologies Inc. and …": whose page it is, in a notice. */
 const OFFERED =
   /(?:offered|provided|hosted|operated|published|produced|powered|run|maintained) by\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}\d’'&-]*)(?:\s\p{Lu}[\p{L}\p{M}\d’'&-]*){0,4})/u;
+const ARTICLE = /^(?:The|De|Het|Der|Die|Das|Le|La|Les|El|Il|Lo)\s\p{Lu}/u;
 const HOUSE =
   /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network)$/iu;
 /** "#National Post » Feed": what a text browser prints of a page's link to its feed. */
@@ -128,6 +130,7 @@ function signsOf(passages: readonly Passage[], span: Span, headline: Headline | 
     if (logo) add(logo[1] ?? logo[2], 2.2, passage, 'logo');
     const feed = FEED.exec(text);
     if (feed) add(feed[1], 2.5, passage, 'feed');
+    for (const piece of bylineHouses(passage)) add(piece, ARTICLE.test(piece) ? 2.2 : 1.2, passage, 'byline-line');
     if (isMasthead(passages, passage, headline)) add(withoutDates(text).split('|')[0], 2.2, passage, 'masthead-line');
     if (!edge && index > span.from + 3 && index < span.to) continue;
     const offered = OFFERED.exec(text);
@@ -144,7 +147,12 @@ function signsOf(passages: readonly Passage[], span: Span, headline: Headline | 
     ) {
       for (const piece of new Set([text, ...partsOf(withoutDates(text))]))
         if (isPressName(piece))
-          add(piece.replace(/[„“"”]/g, '').trim(), index < span.to && passage.prose < 2 ? 2.3 : 1.6, passage, 'press-name');
+          add(
+            piece.replace(/[„“"”]/g, '').trim(),
+            index < span.to && passage.prose < 2 ? 2.3 : 1.6,
+            passage,
+            'press-name',
+          );
     }
     const fresh = !seen.has(text);
     seen.add(text);
@@ -158,9 +166,29 @@ function signsOf(passages: readonly Passage[], span: Span, headline: Headline | 
   return signs;
 }
 
+/** "By Mara Holt — The Lamp, 24 August 2012", "Mara Holt · Coast News · Posted: Aug 8": what a line says beside byline and date. */
+function bylineHouses(passage: Passage): string[] {
+  if (passage.length > 160 || passage.prose > 2 || readStamp(passage.text) === null) return [];
+  const pieces = partsOf(withoutDates(passage.text));
+  const isByline = (piece: string) => readByline(piece) !== null || readNames(piece) !== null;
+  if (pieces.length < 2 || !isByline(pieces[0]!)) return [];
+  return pieces
+    .slice(1)
+    .filter(
+      (piece) =>
+        /^\p{Lu}/u.test(piece) &&
+        piece.split(' ').length > 1 &&
+        !/^(?:published|posted|updated)/iu.test(piece) &&
+        piece.split(' ').length < 6 &&
+        !/\d|:/.test(piece) &&
+        (!isByline(piece) || (readByline(pieces[0]!) !== null && ARTICLE.test(piece))),
+    );
+}
+
 /** The first line of a file, short, above a line with the date and then the headline: the paper's own name. */
 function isMasthead(passages: readonly Passage[], passage: Passage, headline: Headline | null): boolean {
-  if (passage.index > 0 || !headline || headline.index < 2 || headline.index > 8 || passage.chrome !== null) return false;
+  if (passage.index > 0 || !headline || headline.index < 2 || headline.index > 8 || passage.chrome !== null)
+    return false;
   if (passage.words > 6 || passage.length > 60 || passage.sentence || passage.item) return false;
   return passages.slice(0, headline.index).some((other) => readStamp(other.text) !== null);
 }
