@@ -20,13 +20,14 @@ export function foldText(text: string): string {
 }
 
 /**
- * A word for comparing what a reader typed with what stands on a page: folded, in lower case, without accents and
- * punctuation.
+ * A word for comparing what a reader typed with what stands on a page: folded, in lower case, without accents (the
+ * voicing marks of kana are none) and punctuation.
  */
 export function comparable(word: string): string {
   return foldWord(word)
     .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/[^\p{L}\p{N}\u3099\u309a]+/gu, '')
+    .normalize('NFC')
     .toLowerCase();
 }
 

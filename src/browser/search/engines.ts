@@ -55,7 +55,8 @@ export function openSearch(folder: string, manifest: SearchManifest, script: str
       let answers = await findAll({ ...request, beginning: false });
       // A word that nobody knows may not be finished yet.
       if (answers.length > 0 && answers.every(({ unfinished }) => unfinished !== null)) {
-        answers = await findAll({ ...request, beginning: true });
+        const begun = await findAll({ ...request, beginning: true });
+        if (begun.some(({ unfiltered }) => unfiltered > 0)) answers = begun;
       }
       const [first] = answers;
       return {

@@ -1,0 +1,47 @@
+import type { SearchMessages } from '../../text/search-messages.ts';
+import { blank, facets, filterCount, type State, toggled, unfiltered } from '../search/state.ts';
+import { button, element } from './dom.ts';
+import { valueName } from './facet-list.ts';
+import { fill, type Wording } from './wording.ts';
+
+/** Shows each chosen filter as a button that takes it away, and one that clears all; hides `place` where none is chosen. */
+export function showChips(
+  place: HTMLElement,
+  state: State,
+  messages: SearchMessages,
+  wording: Wording,
+  onChange: (state: State) => void,
+): void {
+  const chips = facets.flatMap((facet) =>
+    state.choices[facet].map((value) =>
+      chip(messages.facets[facet], valueName(facet, value, messages, wording), toggled(state, facet, value)),
+    ),
+  );
+  if (state.range)
+    chips.push(chip(messages.dates, rangeName(state.range, wording), { ...state, range: blank.range, pages: 1 }));
+  const clear = element(
+    'li',
+    {},
+    button(messages.clearAll, () => onChange(unfiltered(state))),
+  );
+  place.replaceChildren(...chips, ...(filterCount(state) > 1 ? [clear] : []));
+  place.hidden = chips.length === 0;
+
+  function chip(facet: string, value: string, without: State): HTMLLIElement {
+    const made = element(
+      'button',
+      { type: 'button', class: 'chip', 'aria-label': fill(messages.removeChip, { facet, value }) },
+      element('span', { class: 'chip-facet' }, facet),
+      element('bdi', {}, value),
+      element('span', { class: 'chip-cross', 'aria-hidden': 'true' }, '×'),
+    );
+    made.addEventListener('click', () => onChange(without));
+    return element('li', {}, made);
+  }
+}
+
+/** "2003", "from May 2003", "2003 – 2005" */
+export function rangeName({ from, to }: NonNullable<State['range']>, wording: Wording): string {
+  if (from === to && from !== null) return wording.date(from);
+  return `${from === null ? '…' : wording.date(from)} – ${to === null ? '…' : wording.date(to)}`;
+}

@@ -1,0 +1,34 @@
+import type { SearchMessages } from '../../text/search-messages.ts';
+import type { Found } from '../search/engines.ts';
+import { type Facet, facets, type State } from '../search/state.ts';
+import { facetList } from './facet-list.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * Puts a list of filters for each facet into `place`, and gives the function that shows an answer in them. `onToggle`
+ * is called with the value that is ticked or unticked.
+ */
+export function facetLists(
+  place: HTMLElement,
+  messages: SearchMessages,
+  wording: Wording,
+  onToggle: (facet: Facet, value: string) => void,
+): (state: State, found: Found) => void {
+  const lists = facets.map((facet) => ({
+    facet,
+    ...facetList(facet, messages, wording, (value) => onToggle(facet, value)),
+  }));
+  place.append(...lists.map(({ element }) => element));
+  return (state, found) => {
+    for (const { facet, element, show } of lists) {
+      show(state, found);
+      const used = found.facets[facet].size > 0 || state.choices[facet].length > 0;
+      element.hidden = !used || (facet === 'month' && !wantsMonths(state, found));
+    }
+  };
+}
+
+/** Months narrow a year further; hundreds of them at once help nobody. */
+function wantsMonths({ choices }: State, { facets: counts }: Found): boolean {
+  return choices.month.length > 0 || choices.year.some((year) => year !== '') || counts.month.size <= 12;
+}

@@ -1,0 +1,81 @@
+import type { SearchMessages } from '../../text/search-messages.ts';
+import type { Found } from '../search/engines.ts';
+import { part } from './dom.ts';
+import { resultItem } from './results.ts';
+import { keepTrail } from './trail.ts';
+import { fill, type Wording } from './wording.ts';
+
+/** The list of results, ten more at a time. */
+export interface ResultList {
+  /** Shows the first so many pages of an answer. `isLatest` is asked before anything changes on the page. */
+  readonly show: (found: Found, pages: number, isLatest: () => boolean) => Promise<void>;
+  readonly clear: () => void;
+}
+
+const pageSize = 10;
+/** Pages that come by themselves as one scrolls; further ones by the button, or nobody would reach the page's foot. */
+const byThemselves = 5;
+
+/** The list of the page; `onMore` is called with the number of pages to show. */
+export function resultList(messages: SearchMessages, wording: Wording, onMore: (pages: number) => void): ResultList {
+  const list = part('#search-results', HTMLOListElement);
+  const more = part('#search-more', HTMLButtonElement);
+  const shownText = part('#search-shown', HTMLElement);
+  let shown: { readonly found: Found; readonly pages: number } | undefined;
+  let printed: readonly string[] = [];
+  let focusNext = false;
+
+  const next = () => {
+    if (shown && !more.hidden) onMore(shown.pages + 1);
+  };
+  more.addEventListener('click', () => {
+    focusNext = true;
+    next();
+  });
+  new IntersectionObserver(
+    ([entry]) => {
+      if (entry?.isIntersecting && shown && shown.pages < byThemselves) next();
+    },
+    { rootMargin: '0px 0px 200px 0px' },
+  ).observe(more);
+
+  const print = (found: Found, count: number) => {
+    const left = found.total - count;
+    more.hidden = left <= 0;
+    more.textContent = wording.count(messages.more, Math.min(left, pageSize));
+    shownText.textContent =
+      count === 0 || left <= 0
+        ? ''
+        : fill(messages.shown, { shown: wording.number(count), count: wording.number(found.total) });
+  };
+  return {
+    show: async (found, pages, isLatest) => {
+      const hits = found.hits.slice(0, pages * pageSize);
+      const details = await found.load(hits);
+      if (!isLatest()) return;
+      const items = details.flatMap((detail) => {
+        const hit = hits.find(({ id }) => id === detail.id);
+        return hit ? resultItem(hit, detail, messages, wording) : [];
+      });
+      const before = list.children.length;
+      const keys = details.map((detail) => JSON.stringify(detail));
+      // What stands there already stays, with the focus that may be on it.
+      if (before > 0 && before <= keys.length && printed.every((key, place) => key === keys[place])) {
+        list.append(...items.slice(before));
+      } else list.replaceChildren(...items);
+      printed = keys;
+      print(found, items.length);
+      shown = { found, pages };
+      if (focusNext) list.children[before]?.querySelector('a')?.focus();
+      focusNext = false;
+      keepTrail(list);
+    },
+    clear: () => {
+      shown = undefined;
+      printed = [];
+      list.replaceChildren();
+      more.hidden = true;
+      shownText.textContent = '';
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { SearchManifest } from '../../text/search-index.ts';
+import type { SearchPageData } from '../../text/search-messages.ts';
+import { type Found, openSearch, type Search } from '../search/engines.ts';
+import { hasWords, parseQuery } from '../search/query.ts';
+import { blank, type State, stateOf, toggled } from '../search/state.ts';
+import { showChart } from './chart.ts';
+import { showChips } from './chips.ts';
+import { part } from './dom.ts';
+import { facetLists } from './facets.ts';
+import { keepHistory } from './history.ts';
+import { showNothing } from './nothing.ts';
+import { resultKeys } from './result-keys.ts';
+import { resultList } from './result-list.ts';
+import { wordingOf } from './wording.ts';
+
+/** Milliseconds without a key before a search starts, and before the page says that it is searching. */
+const [typingPause, patience] = [120, 300];
+
+/** Runs the search page: one state, written in the address; each change of it is searched for and shown. */
+export function startSearchPage({ folder, worker, locale, messages }: SearchPageData): void {
+  const wording = wordingOf(locale);
+  const form = part('#search-form', HTMLFormElement);
+  const input = part('#q', HTMLInputElement);
+  const status = part('#search-status', HTMLElement);
+  const sort = part('#search-sort', HTMLSelectElement);
+  const filters = part('#search-filters', HTMLElement);
+  const list = resultList(messages, wording, (pages) => change({ ...state, pages }, false));
+  const history = keepHistory((returned) => {
+    typing = false;
+    show(returned);
+  });
+  const showFacets = facetLists(filters, messages, wording, (facet, value) =>
+    change(toggled(state, facet, value), true),
+  );
+  let state = stateOf(location.search);
+  let search: Promise<Search> | undefined;
+  let [latest, typing] = [0, false];
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const change = (next: State, step: boolean) => {
+    history.write(next, step);
+    show(next);
+  };
+  const show = (next: State) => {
+    state = next;
+    if (!typing) input.value = state.text;
+    run().catch(() => {
+      search = undefined;
+      status.textContent = messages.failed;
+      list.clear();
+    });
+  };
+  const run = async () => {
+    latest += 1;
+    const [own, asked] = [latest, state];
+    const query = parseQuery(asked.text);
+    const usual = hasWords(query) ? 'relevance' : 'newest';
+    const waiting = setTimeout(() => {
+      if (own === latest) status.textContent = messages.loading;
+    }, patience);
+    search ??= openIndex(folder, worker);
+    const limit = Math.max(200, asked.pages * 10);
+    const { choices, range } = asked;
+    const found = await (await search).find({ query, choices, range, sort: asked.sort ?? usual, limit });
+    if (own === latest) await list.show(found, asked.pages, () => own === latest);
+    clearTimeout(waiting);
+    if (own !== latest) return;
+    sort.value = asked.sort ?? usual;
+    showFound(asked, found);
+  };
+  const showFound = (asked: State, found: Found) => {
+    showFacets(asked, found);
+    showChips(part('#search-chips', HTMLElement), asked, messages, wording, (next) => change(next, true));
+    showChart(part('#search-chart', HTMLElement), asked, found, messages, wording, (range) =>
+      change({ ...asked, range, pages: 1 }, true),
+    );
+    showNothing(part('#search-nothing', HTMLElement), asked, found, messages, wording, (next) => change(next, true));
+    status.textContent = wording.count(asked.text.trim() === '' ? messages.articles : messages.results, found.total);
+    if (history.depth() > 0) scrollTo(0, history.depth());
+  };
+
+  input.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      // The first change of some typing is a step of its own; the next ones take its place.
+      change({ ...state, text: input.value, pages: 1 }, !typing);
+      typing = true;
+    }, typingPause);
+  });
+  const settle = () => {
+    typing = false;
+  };
+  input.addEventListener('blur', settle);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    change({ ...state, text: input.value, pages: 1 }, !typing);
+    settle();
+  });
+  sort.addEventListener('change', () =>
+    change({ ...state, sort: stateOf(`?sort=${sort.value}`).sort, pages: 1 }, true),
+  );
+  resultKeys(input, () => change({ ...blank, sort: state.sort }, true));
+  part('#search', HTMLElement).hidden = false;
+  // On a phone the filters would push the results off the screen.
+  if (matchMedia('(width < 50rem)').matches) part('#search-drawer', HTMLDetailsElement).open = false;
+  show(state);
+  if (state.text === '') input.focus();
+}
+
+async function openIndex(folder: string, worker: string): Promise<Search> {
+  const address = new URL(folder, location.href).href;
+  const response = await fetch(`${address}index.json`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} for the list of the index`);
+  const manifest: SearchManifest = await response.json();
+  return openSearch(address, manifest, worker);
+}

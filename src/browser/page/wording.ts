@@ -1,0 +1,52 @@
+import type { Plural } from '../../text/search-messages.ts';
+
+/** Prints numbers, dates, names of languages and sentences in the language of the page. */
+export interface Wording {
+  readonly number: (value: number) => string;
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` in words, saying no more than it does. */
+  readonly date: (date: string) => string;
+  /** Names only the month of `YYYY-MM`. */
+  readonly monthName: (month: string) => string;
+  readonly language: (tag: string) => string;
+  /** The form for a number, with it and other values in its braces. */
+  readonly count: (forms: Plural, count: number, values?: { readonly [name: string]: string }) => string;
+  readonly compare: (a: string, b: string) => number;
+}
+
+/** The wording of a locale, in the Gregorian calendar and UTC whatever the browser's settings. */
+export function wordingOf(locale: string): Wording {
+  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
+    return (date: string) => format.format(Date.parse(`${date}T00:00:00Z`));
+  };
+  const [year, month, day] = [
+    dates({ year: 'numeric' }),
+    dates({ year: 'numeric', month: 'long' }),
+    dates({ year: 'numeric', month: 'long', day: 'numeric' }),
+  ];
+  const monthName = dates({ month: 'long' });
+  return {
+    number: (value) => numbers.format(value),
+    date: (date) => (date.length === 10 ? day(date) : date.length === 7 ? month(`${date}-01`) : year(`${date}-01-01`)),
+    monthName: (text) => monthName(`${text}-01`),
+    language: (tag) => {
+      try {
+        return languages.of(tag) ?? tag;
+      } catch {
+        return tag;
+      }
+    },
+    count: (forms, count, values = {}) =>
+      fill(forms[plurals.select(count)] ?? forms.other, { ...values, count: numbers.format(count) }),
+    compare,
+  };
+}
+
+/** A sentence with values in its braces. */
+export function fill(sentence: string, values: { readonly [name: string]: string }): string {
+  return sentence.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces);
+}

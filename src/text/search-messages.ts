@@ -1,0 +1,105 @@
+/** A sentence with a number: one form for each of the language's plural categories (CLDR). `{count}` is the number. */
+export type Plural = { readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+
+/** What the script of the search page is given with it. */
+export interface SearchPageData {
+  /** Address of `search-index/`. */
+  readonly folder: string;
+  /** Address of the worker's script. */
+  readonly worker: string;
+  /** BCP 47; dates, numbers and sorting follow it. */
+  readonly locale: string;
+  readonly messages: SearchMessages;
+}
+
+/**
+ * The words that the script of the search page prints: text alone, since they travel in the page. What stands in braces
+ * is filled in.
+ */
+export interface SearchMessages {
+  readonly loading: string;
+  readonly failed: string;
+  /** How many articles there are, where nothing is asked for. */
+  readonly articles: Plural;
+  /** How many were found. */
+  readonly results: Plural;
+  /** The button for `{count}` more. */
+  readonly more: Plural;
+  /** `{shown}` of `{count}`. */
+  readonly shown: string;
+
+  readonly facets: {
+    readonly outlet: string;
+    readonly author: string;
+    readonly year: string;
+    readonly month: string;
+    readonly language: string;
+  };
+  /** What stands for a value that the source does not state. */
+  readonly notStated: {
+    readonly outlet: string;
+    readonly author: string;
+    readonly date: string;
+    readonly language: string;
+  };
+  readonly dates: string;
+  /** The button for all `{count}` values of a facet. */
+  readonly allValues: Plural;
+  readonly fewerValues: string;
+  /** `{facet}` */
+  readonly narrowValues: string;
+  readonly byCount: string;
+  readonly byName: string;
+  /** `{facet}`, `{value}` */
+  readonly removeChip: string;
+  readonly clearAll: string;
+
+  readonly untitled: string;
+  readonly sections: string;
+
+  readonly none: string;
+  /** `{word}` */
+  readonly unknown: string;
+  /** `{word}` */
+  readonly withoutWord: string;
+  readonly withoutFilters: Plural;
+  readonly otherWords: string;
+
+  readonly chart: string;
+  readonly chartTable: string;
+  readonly chartColumn: string;
+  readonly period: string;
+  /** `{period}`, `{count}` */
+  readonly chartBar: Plural;
+  /** `{count}` */
+  readonly chartPartial: string;
+  readonly chartUndated: string;
+}
+
+/** The words that the search page prints without its script. */
+export interface SearchFormMessages {
+  readonly label: string;
+  readonly submit: string;
+  readonly sort: string;
+  readonly sorts: { readonly relevance: string; readonly newest: string; readonly oldest: string };
+  readonly filters: string;
+  readonly chosen: string;
+  readonly results: string;
+  readonly help: string;
+  /** Examples of queries, with what they ask for. */
+  readonly examples: readonly { readonly query: string; readonly meaning: string }[];
+  readonly withoutScript: string;
+}
+
+/** The words that the script of every page needs, to read what a search has led to. */
+export interface ReadingMessages {
+  readonly label: string;
+  readonly marked: Plural;
+  readonly previousMark: string;
+  readonly nextMark: string;
+  readonly hideMarks: string;
+  readonly showMarks: string;
+  readonly backToResults: string;
+  readonly previousResult: string;
+  readonly nextResult: string;
+}
