@@ -1,0 +1,15 @@
+/** The part of Eleventy's programmatic interface that is used here; the package brings no types. */
+declare module '@11ty/eleventy' {
+  interface UserConfig {
+    addGlobalData(name: string, value: unknown): void;
+  }
+  interface Options {
+    readonly quietMode: boolean;
+    readonly configPath: string;
+    readonly config: (config: UserConfig) => void;
+  }
+  export default class Eleventy {
+    constructor(input: string, output: string, options: Options);
+    toJSON(): Promise<readonly { readonly outputPath: string; readonly content: string }[]>;
+  }
+}

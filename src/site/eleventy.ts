@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import type { Kind } from '../views/site.ts';
+import type { Frame, PageView } from '../views/view.ts';
+import { programRoot } from './program.ts';
+
+/** The views of one shard by their kinds, with the frame they share. Plain data, so that a worker can take it. */
+export interface Shard {
+  readonly frame: Frame;
+  readonly views: { readonly [kind in Kind]: readonly PageView[] };
+}
+
+/**
+ * Runs Eleventy over our templates with one shard's views as data, and gives each page's HTML by its path. Nothing is
+ * written to disk. Views are data only: the one folder that Eleventy reads holds the compiled templates.
+ */
+export async function renderShard({ frame, views }: Shard): Promise<ReadonlyMap<string, string>> {
+  const { default: Eleventy } = await import('@11ty/eleventy');
+  const eleventy = new Eleventy(join(programRoot, 'dist', 'templates'), output, {
+    quietMode: true,
+    configPath: join(programRoot, '.eleventy.js'),
+    config: (config) => {
+      // Frozen, because Eleventy copies every other plain object for each page.
+      config.addGlobalData('frame', Object.freeze(frame));
+      config.addGlobalData('views', Object.freeze(views));
+    },
+  });
+  const pages = await eleventy.toJSON();
+  return new Map(pages.map(({ outputPath, content }) => [outputPath.slice(`./${output}/`.length), content]));
+}
+
+/** Only a name to tell paths by: in this mode Eleventy writes nothing. */
+const output = '_site';

@@ -1,0 +1,63 @@
+import { availableParallelism } from 'node:os';
+import type { Kind } from '../views/site.ts';
+import type { Frame, PageView } from '../views/view.ts';
+import { startThreads } from './threads.ts';
+
+/** A view with the kind of its page. */
+export interface KindView {
+  readonly kind: Kind;
+  readonly view: PageView;
+}
+
+/** Turns views into pages. */
+export interface Renderer {
+  /** Pages by path. */
+  readonly render: (views: readonly KindView[]) => Promise<ReadonlyMap<string, string | Uint8Array>>;
+  /** How many calls are worth having under way. */
+  readonly ahead: number;
+  readonly close: () => Promise<void>;
+}
+
+/** Articles that are too few for threads to be worth their start, and threads beyond which memory is better spent. */
+const fewArticles = 2000;
+const mostThreads = 4;
+
+/**
+ * A renderer for the pages of one site: on threads where there are many articles and the program is compiled (threads
+ * cannot load TypeScript), else in this one.
+ */
+export function openRenderer(frame: Frame, articles: number): Renderer {
+  if (articles < fewArticles || !import.meta.url.endsWith('.js')) {
+    return {
+      ahead: 0,
+      render: async (views) => {
+        if (views.length === 0) return new Map();
+        const { renderShard } = await import('./eleventy.ts');
+        return renderShard({ frame, views: byKind(views) });
+      },
+      close: async () => {},
+    };
+  }
+  const size = Math.min(availableParallelism(), mostThreads);
+  const threads = startThreads(size);
+  return {
+    ahead: size + 1,
+    render: async (views) => (views.length === 0 ? new Map() : threads.render({ frame, views: byKind(views) })),
+    close: threads.close,
+  };
+}
+
+function byKind(views: readonly KindView[]): { readonly [kind in Kind]: readonly PageView[] } {
+  const groups: { readonly [kind in Kind]: PageView[] } = {
+    home: [],
+    article: [],
+    rows: [],
+    directory: [],
+    year: [],
+    prose: [],
+    redirect: [],
+    search: [],
+  };
+  for (const { kind, view } of views) groups[kind].push(view);
+  return groups;
+}

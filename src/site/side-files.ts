@@ -1,0 +1,64 @@
+import type { Entry } from '../archive/archive.ts';
+import { feedEntries, printAtom, printJsonFeed } from '../exports/feeds.ts';
+import { printHeaders, printRobots } from '../exports/hosting.ts';
+import { cutSitemap, printSitemap, printSitemapIndex, type SitemapEntry } from '../exports/sitemap.ts';
+import { permanentOf } from '../views/places.ts';
+import { rowKey } from '../views/rows.ts';
+import { keyOf, type Site } from '../views/site.ts';
+import type { SitePage } from './render.ts';
+
+/** Feeds, `robots.txt` and `_headers`. */
+export async function sideFiles(site: Site, known: ReadonlyMap<string, string>): Promise<readonly SitePage[]> {
+  const newest = feedEntries(site);
+  const feedKey = keyOf([site.key, JSON.stringify(site.archive.settings), ...newest.map(rowKey)]);
+  return Promise.all([
+    fileOf(known, 'feed.atom', feedKey, () => printAtom(site, newest)),
+    fileOf(known, 'feed.json', feedKey, () => printJsonFeed(site, newest)),
+    fileOf(known, 'robots.txt', site.key, () => printRobots(site)),
+    fileOf(known, '_headers', site.key, () => printHeaders(site)),
+  ]);
+}
+
+/**
+ * The sitemap: of articles, oldest first, then of the lists at `places`. One file, or an index of several; none where
+ * the archive does not say where it is published, as a sitemap holds absolute addresses.
+ */
+export async function sitemapFiles(
+  site: Site,
+  places: readonly string[],
+  known: ReadonlyMap<string, string>,
+): Promise<readonly SitePage[]> {
+  const { entries, settings } = site.archive;
+  const home = permanentOf(settings, '');
+  if (home === null) return [];
+  const articles = entries.toReversed().map((entry) => addressOf(site, entry));
+  const lists = places.map((place) => ({ url: permanentOf(settings, place) ?? '' }));
+  const files = cutSitemap([...articles, ...lists]);
+  const keyOfFile = (file: readonly SitemapEntry[]) => keyOf([site.version, JSON.stringify(file)]);
+  const [only] = files;
+  if (files.length === 1 && only) {
+    return [await fileOf(known, 'sitemap.xml', keyOfFile(only), () => printSitemap(only))];
+  }
+  const paths = files.map((_, index) => `sitemap-${index + 1}.xml`);
+  const urls = paths.map((path) => `${home}${path}`);
+  return Promise.all([
+    fileOf(known, 'sitemap.xml', keyOf([site.version, ...urls]), () => printSitemapIndex(urls)),
+    ...files.map((file, index) => fileOf(known, paths[index] ?? '', keyOfFile(file), () => printSitemap(file))),
+  ]);
+}
+
+/** An article's address, with the day of its last change where the source states one. */
+function addressOf({ archive }: Site, { id, date, updated }: Entry): SitemapEntry {
+  const changed = updated ?? date;
+  const url = permanentOf(archive.settings, `articles/${id}`) ?? '';
+  return changed?.length === 10 ? { url, lastmod: changed } : { url };
+}
+
+async function fileOf(
+  known: ReadonlyMap<string, string>,
+  path: string,
+  key: string,
+  print: () => string | Uint8Array | Promise<Uint8Array>,
+): Promise<SitePage> {
+  return { path, key, content: known.get(path) === key ? null : await print() };
+}

@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads';
+import type { Shard } from './eleventy.ts';
+import type { ShardResult } from './worker.ts';
+
+/** Threads that render shards, each one at a time. */
+export interface Threads {
+  readonly render: (shard: Shard) => Promise<ReadonlyMap<string, Uint8Array>>;
+  readonly close: () => Promise<void>;
+}
+
+interface Task {
+  readonly shard: Shard;
+  readonly resolve: (pages: ReadonlyMap<string, Uint8Array>) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  task: Task | null;
+}
+
+/** At most so many threads, each started when there is a shard that no other is free for. */
+export function startThreads(size: number): Threads {
+  const waiting: Task[] = [];
+  const threads: Thread[] = [];
+  const next = () => {
+    const task = waiting[0];
+    const thread = task && (threads.find((candidate) => candidate.task === null) ?? add());
+    if (!task || !thread) return;
+    waiting.shift();
+    thread.task = task;
+    thread.worker.postMessage(task.shard);
+  };
+  const add = (): Thread | undefined => {
+    if (threads.length === size) return undefined;
+    // Pages are short-lived: a larger nursery saves a good part of the collector's time.
+    const worker = new Worker(new URL('worker.js', import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    });
+    const thread: Thread = { worker, task: null };
+    worker.on('message', ({ pages, error }: ShardResult) => {
+      const { task } = thread;
+      thread.task = null;
+      if (pages === null) task?.reject(new Error(error));
+      else task?.resolve(pages);
+      next();
+    });
+    worker.on('error', (error) => thread.task?.reject(error));
+    worker.on('exit', (code) => thread.task?.reject(new Error(`A rendering thread ended with code ${code}.`)));
+    threads.push(thread);
+    return thread;
+  };
+  return {
+    render: (shard) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ shard, resolve, reject });
+        next();
+      }),
+    close: async () => {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}

@@ -1,0 +1,183 @@
+import type { Entry, Text } from '../archive/archive.ts';
+import { type EvidenceView, evidenceOf, type RemovalView, removalsOf } from './evidence.ts';
+import { jsonLdOf } from './json-ld.ts';
+import { dateLinks } from './months.ts';
+import { hrefOf, pathOf } from './places.ts';
+import { type Note, notesOf, recordOf, reportOf } from './record.ts';
+import { rowKey, titleOf } from './rows.ts';
+import { headOf, keyOf, type Plan, type Site } from './site.ts';
+import type { Crumb, Link, PageView, Phrase, PrintedDate } from './view.ts';
+
+/** A name with the list it leads to. */
+export interface NameLink {
+  readonly href: string;
+  readonly name: string;
+}
+
+/** A neighbour by date. */
+export interface Neighbour {
+  readonly label: string;
+  readonly href: string;
+  readonly title: Phrase;
+  readonly date: PrintedDate | null;
+}
+
+/** Everything an article's page prints. */
+export interface ArticleView extends PageView {
+  readonly title: Phrase;
+  readonly untitled: string | null;
+  readonly outlet: NameLink | null;
+  readonly authors: readonly NameLink[];
+  readonly date: (PrintedDate & { readonly href: string }) | null;
+  readonly labels: {
+    readonly outlet: string;
+    readonly by: string;
+    readonly date: string;
+    readonly notStated: string;
+    readonly evidence: string;
+    readonly evidenceNote: string;
+    readonly overruled: string;
+    readonly contents: string;
+    readonly removedNote: string;
+    readonly record: string;
+    readonly around: string;
+  };
+  readonly readingTime: string | null;
+  /** Dates and sources beside the main ones: updated, first published, based on, original address. */
+  readonly notes: readonly Note[];
+  readonly evidence: readonly EvidenceView[];
+  readonly contents: readonly (Link & { readonly depth: number })[];
+  /** Sanitised HTML of the body, with its language. */
+  readonly body: { readonly html: string; readonly lang: string; readonly dir: 'ltr' | 'rtl' };
+  readonly empty: string | null;
+  readonly removed: { readonly heading: string; readonly items: readonly RemovalView[] } | null;
+  /** Permanent address, citation, source file and its hash. */
+  readonly record: readonly Note[];
+  readonly report: Link;
+  readonly newer: Neighbour | null;
+  readonly older: Neighbour | null;
+}
+
+/** The page of every article, in the archive's order. Texts are read only where a page is really made. */
+export function* planArticles(site: Site): Generator<Plan> {
+  const { entries } = site.archive;
+  const dateLink = dateLinks(site);
+  for (const [index, entry] of entries.entries()) {
+    const [newer, older] = [entries[index - 1], entries[index + 1]];
+    const around: Around = {
+      dateHref: dateLink(entry),
+      newer: entry.date !== null && newer ? newer : null,
+      older: older && older.date !== null ? older : null,
+    };
+    yield {
+      kind: 'article',
+      path: pathOf(`articles/${entry.id}`),
+      key: keyOf([
+        site.key,
+        'article',
+        JSON.stringify(entry),
+        JSON.stringify(listsOf(site, entry)),
+        around.dateHref ?? '',
+        around.newer ? rowKey(around.newer) : '',
+        around.older ? rowKey(around.older) : '',
+      ]),
+      view: () => viewOf(site, entry, around),
+    };
+  }
+}
+
+interface Around {
+  readonly dateHref: string | null;
+  readonly newer: Entry | null;
+  readonly older: Entry | null;
+}
+
+function viewOf(site: Site, entry: Entry, around: Around): ArticleView {
+  const text = site.archive.text(entry);
+  const words = site.messages.article;
+  const title = titleOf(entry);
+  const place = `articles/${entry.id}`;
+  const removed = removalsOf(site, entry, text);
+  return {
+    path: pathOf(place),
+    head: headOf(site, place, {
+      title: title.text,
+      description: entry.excerpt === '' ? null : shorten(entry.excerpt, 160),
+      section: 'articles',
+      jsonLd: jsonLdOf(site, entry),
+    }),
+    crumbs: crumbsOf(site, entry, title.text),
+    title,
+    untitled: entry.title === null ? site.messages.untitled : null,
+    ...listsOf(site, entry),
+    date: entry.date === null ? null : { ...site.dates.full(entry.date), href: around.dateHref ?? '' },
+    labels: {
+      outlet: words.fields.outlet,
+      by: words.by,
+      date: words.fields.date,
+      notStated: words.notStated,
+      evidence: words.evidence,
+      evidenceNote: words.evidenceNote,
+      overruled: words.overruled,
+      contents: words.contents,
+      removedNote: words.removedNote,
+      record: words.record,
+      around: words.around,
+    },
+    readingTime: entry.words === 0 ? null : words.readingTime(Math.max(1, Math.round(entry.words / 230))),
+    notes: notesOf(site, entry),
+    evidence: evidenceOf(site, entry, text),
+    contents: contentsOf(entry, text),
+    body: { html: text.html, lang: entry.language ?? '', dir: entry.dir },
+    empty: text.html.trim() === '' ? words.noBody : null,
+    removed: removed.length === 0 ? null : { heading: words.removed(removed.length), items: removed },
+    record: recordOf(site, entry),
+    report: reportOf(site, entry),
+    newer: around.newer && neighbourOf(site, around.newer, words.next),
+    older: around.older && neighbourOf(site, around.older, words.previous),
+  };
+}
+
+/** The lists an article stands in, by outlet and by author. */
+function listsOf(site: Site, { outlet, authors }: Entry) {
+  const { catalogue } = site;
+  const link = (name: string, place: string | undefined): NameLink => ({ name, href: hrefOf(site, place ?? '') });
+  return {
+    outlet: outlet === null ? null : link(outlet, catalogue.outlets.get(outlet)?.place),
+    authors: authors.map((name) => link(name, catalogue.authors.get(name)?.place)),
+  };
+}
+
+function crumbsOf(site: Site, { date }: Entry, title: string): readonly Crumb[] {
+  const { messages, dates } = site;
+  const [year, month] = date?.split('-') ?? [];
+  const step = (text: string, place: string): Crumb => ({ text, href: hrefOf(site, place) });
+  return [
+    step(messages.home, ''),
+    step(messages.years, 'years'),
+    ...(year === undefined ? [step(messages.undated, 'undated')] : [step(dates.year(year), `years/${year}`)]),
+    ...(month === undefined ? [] : [step(dates.month(`${year}-${month}`), `years/${year}/${month}`)]),
+    { text: title, href: null },
+  ];
+}
+
+/** The headings of a long article to jump to: from three headings and 800 words on. */
+function contentsOf({ words }: Entry, { headings }: Text): ArticleView['contents'] {
+  if (headings.length < 3 || words < 800) return [];
+  const top = Math.min(...headings.map(({ depth }) => depth));
+  return headings.map(({ id, text, depth }) => ({ href: `#${id}`, text, depth: depth - top }));
+}
+
+function neighbourOf(site: Site, entry: Entry, label: string): Neighbour {
+  return {
+    label,
+    href: hrefOf(site, `articles/${entry.id}`),
+    title: titleOf(entry),
+    date: entry.date === null ? null : site.dates.short(entry.date),
+  };
+}
+
+/** The text cut at a blank, with an ellipsis where anything is cut. */
+function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')} …`;
+}

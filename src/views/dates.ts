@@ -1,0 +1,63 @@
+import type { PrintedDate } from './view.ts';
+
+/** Prints the dates of records, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, saying no more than they know. */
+export interface DatePrinter {
+  /** "5 June 2025", "June 2025" or "2025". */
+  readonly full: (date: string) => PrintedDate;
+  /** "5 Jun 2025", "Jun 2025" or "2025", for the narrow column of a list. */
+  readonly short: (date: string) => PrintedDate;
+  /** "Thursday 5 June" of a whole date. */
+  readonly day: (date: string) => string;
+  /** "5 June" of a whole date. */
+  readonly dayOfMonth: (date: string) => string;
+  /** "5" of a whole date, in the digits of the locale. */
+  readonly dayNumber: (date: string) => string;
+  /** "June 2025" of `YYYY-MM`. */
+  readonly month: (month: string) => string;
+  /** "June" of `YYYY-MM`. */
+  readonly monthName: (month: string) => string;
+  /** "2025" of `YYYY`. */
+  readonly year: (year: string) => string;
+  /** The names of the seven days, from the first day of the week; 0 is Sunday. */
+  readonly weekdays: (first: number) => readonly { readonly short: string; readonly long: string }[];
+}
+
+/** A printer of dates for one locale, in the Gregorian calendar and UTC whatever the machine's settings. */
+export function datePrinter(locale: string): DatePrinter {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
+    const known = new Map<string, string>();
+    return (date: string): string => {
+      const text = known.get(date) ?? formatter.format(Date.parse(`${date}T00:00:00Z`));
+      if (known.size < 20_000) known.set(date, text);
+      return text;
+    };
+  };
+  const year = format({ year: 'numeric' });
+  const month = format({ year: 'numeric', month: 'long' });
+  const weekdayShort = format({ weekday: 'short' });
+  const weekdayLong = format({ weekday: 'long' });
+  const byLength = (whole: (date: string) => string, part: (date: string) => string) => (date: string) => ({
+    text: date.length === 10 ? whole(date) : date.length === 7 ? part(`${date}-01`) : year(`${date}-01-01`),
+    iso: date,
+  });
+  const monthName = format({ month: 'long' });
+  return {
+    full: byLength(format({ year: 'numeric', month: 'long', day: 'numeric' }), month),
+    short: byLength(
+      format({ year: 'numeric', month: 'short', day: 'numeric' }),
+      format({ year: 'numeric', month: 'short' }),
+    ),
+    day: format({ weekday: 'long', month: 'long', day: 'numeric' }),
+    dayOfMonth: format({ month: 'long', day: 'numeric' }),
+    dayNumber: format({ day: 'numeric' }),
+    month: (text) => month(`${text}-01`),
+    monthName: (text) => monthName(`${text}-01`),
+    year: (text) => year(`${text}-01-01`),
+    weekdays: (first) =>
+      Array.from({ length: 7 }, (_, index) => {
+        const date = `2023-01-0${((first + index) % 7) + 1}`; // 1 January 2023 was a Sunday
+        return { short: weekdayShort(date), long: weekdayLong(date) };
+      }),
+  };
+}

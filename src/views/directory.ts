@@ -1,0 +1,46 @@
+import { hrefOf, pathOf } from './places.ts';
+import { headOf, keyOf, type Plan, type Site } from './site.ts';
+import type { Crumb, DirectoryView, Section } from './view.ts';
+
+/** What a directory prints; `crumbs` are the steps between the home page and itself. */
+export interface DirectoryFrame extends Pick<DirectoryView, 'heading' | 'standfirst' | 'layout' | 'groups' | 'rest'> {
+  readonly place: string;
+  readonly section: Section;
+  readonly crumbs?: readonly Crumb[];
+  readonly jumps?: DirectoryView['jumps'];
+}
+
+/** The plan of a directory. Groups with headings can be jumped to where there are more than three of them. */
+export function planDirectory(site: Site, { place, section, crumbs = [], jumps, ...frame }: DirectoryFrame): Plan {
+  const { messages } = site;
+  const headed = frame.groups.filter(({ heading }) => heading !== null);
+  const view: DirectoryView = {
+    ...frame,
+    path: pathOf(place),
+    head: headOf(site, place, {
+      title: frame.heading,
+      section,
+      description: messages.description.directory(frame.heading, site.frame.title),
+    }),
+    crumbs: [{ text: messages.home, href: site.base }, ...crumbs, { text: frame.heading, href: null }],
+    jumps:
+      jumps ??
+      (headed.length > 3
+        ? {
+            label: messages.jumpTo,
+            links: headed.map(({ id, heading }) => ({ href: `#${id}`, text: heading ?? '' })),
+          }
+        : null),
+  };
+  return {
+    kind: 'directory',
+    path: view.path,
+    key: keyOf([site.key, 'directory', JSON.stringify(view)]),
+    view: () => view,
+  };
+}
+
+/** The step to a directory, for the pages below it. */
+export function crumbTo(site: Site, place: string, text: string): Crumb {
+  return { text, href: hrefOf(site, place) };
+}

@@ -1,0 +1,96 @@
+import type { Entry, Text } from '../archive/archive.ts';
+import type { Evidence, FieldName, Removal } from '../rules/claim.ts';
+import type { Site } from './site.ts';
+import type { Phrase } from './view.ts';
+
+/** How one field is known, or why it is not. */
+export interface EvidenceView {
+  readonly field: string;
+  /** The field's value in words; null where it is missing. */
+  readonly value: string | null;
+  /** "read from line 18", or "not stated in the source: two dates disagree". */
+  readonly source: string;
+  /** The rule in plain words. */
+  readonly rule: string | null;
+  readonly quote: Phrase | null;
+  readonly others: readonly {
+    readonly value: string;
+    readonly source: string;
+    readonly rule: string;
+    readonly quote: Phrase;
+  }[];
+}
+
+/** Words that are not part of the article: where they stood and why they were taken out. */
+export interface RemovalView {
+  readonly lines: string;
+  readonly reason: string;
+  readonly quote: Phrase;
+}
+
+/** The evidence of every field that has any, and the reason for every one that is missing, in a fixed order. */
+export function evidenceOf(site: Site, entry: Entry, { evidence, missing }: Text): readonly EvidenceView[] {
+  const { fields, missing: missingText } = site.messages.article;
+  return order.flatMap((field): readonly EvidenceView[] => {
+    const found = evidence[field];
+    const value = wordsOf(site, entry, field);
+    if (found && value !== null) {
+      const others = (found.others ?? []).map((other) => ({ value: other.value, ...sourceOf(site, entry, other) }));
+      return [{ field: fields[field], value, ...sourceOf(site, entry, found), others }];
+    }
+    const reason = missing[field];
+    if (reason === undefined) return [];
+    return [{ field: fields[field], value: null, source: missingText(reason), rule: null, quote: null, others: [] }];
+  });
+}
+
+/** The ledger of an article: what was taken out, in the order of the source. */
+export function removalsOf(site: Site, entry: Entry, { removed }: Text): readonly RemovalView[] {
+  const byLine = (a: Removal, b: Removal) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1];
+  return removed.toSorted(byLine).map(({ lines, rule, quote }) => ({
+    lines: site.messages.article.lines(...lines),
+    reason: ruleInWords(site, rule),
+    quote: quoteOf(entry, quote),
+  }));
+}
+
+const order: readonly FieldName[] = [
+  'title',
+  'outlet',
+  'authors',
+  'date',
+  'updated',
+  'originalDate',
+  'basedOn',
+  'language',
+  'url',
+];
+
+function sourceOf(site: Site, entry: Entry, { rule, lines, quote }: Evidence) {
+  const words = site.messages.article;
+  return {
+    source: words.readFrom(...lines),
+    rule: rule === 'curator' ? words.curated : ruleInWords(site, rule),
+    quote: quoteOf(entry, quote),
+  };
+}
+
+/** The field as a reader would say it; null where it has no value. */
+function wordsOf(site: Site, entry: Entry, field: FieldName): string | null {
+  const value = entry[field];
+  if (value === null) return null;
+  if (typeof value !== 'string') return value.length === 0 ? null : site.list(value);
+  if (field === 'date' || field === 'originalDate' || field === 'updated') return site.dates.full(value).text;
+  return field === 'language' ? site.languageName(value) : value;
+}
+
+/** A rule's name in the words of the interface; its own name, spaced, where there are none. */
+function ruleInWords({ messages }: Site, rule: string): string {
+  const { rules } = messages.article;
+  return Object.hasOwn(rules, rule) ? (rules[rule] ?? rule) : rule.replace(/[-_:/]+/g, ' ');
+}
+
+/** The words of a source: in the article's language as far as one knows, in its direction. */
+function quoteOf(entry: Entry, text: string): Phrase {
+  return { text, lang: entry.language ?? '', dir: entry.dir };
+}

@@ -1,0 +1,69 @@
+import type { Settings } from '../input/settings.ts';
+import type { Messages } from './messages.ts';
+import { hrefOf } from './places.ts';
+import type { SiteInput } from './site.ts';
+import type { Frame } from './view.ts';
+
+/**
+ * The content security policy of every page: nothing from another host, no inline script or style. WebAssembly is the
+ * search's. (`frame-ancestors` holds in a header only.)
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');
+
+/** What every page of a site prints around its content. */
+export function frameOf(settings: Settings, messages: Messages, input: SiteInput): Frame {
+  const place = (name: string) => hrefOf(input, name);
+  const asset = (name: string) => input.assets[name] && `${input.base}assets/${input.assets[name]}`;
+  const feeds = [
+    { text: messages.atomFeed, href: `${input.base}feed.atom`, type: 'application/atom+xml' },
+    { text: messages.jsonFeed, href: `${input.base}feed.json`, type: 'application/feed+json' },
+  ];
+  return {
+    language: messages.language,
+    dir: messages.dir,
+    title: settings.title,
+    home: input.base,
+    skip: messages.skip,
+    policy: contentSecurityPolicy,
+    icon: asset('icon.svg') ?? null,
+    stylesheets: [asset('site.css')].filter((href) => href !== undefined),
+    scripts: [asset('site.js')].filter((href) => href !== undefined),
+    feeds,
+    navigation: {
+      label: messages.navigation,
+      links: [
+        { section: 'articles', text: messages.articles, href: place('articles') },
+        { section: 'outlets', text: messages.outlets, href: place('outlets') },
+        { section: 'authors', text: messages.authors, href: place('authors') },
+        { section: 'years', text: messages.years, href: place('years') },
+        { section: 'languages', text: messages.languages, href: place('languages') },
+        { section: 'about', text: messages.about, href: place('about') },
+      ],
+    },
+    search: input.search
+      ? {
+          action: place('search'),
+          label: messages.searchLabel,
+          placeholder: messages.searchPlaceholder,
+          submit: messages.search,
+        }
+      : null,
+    reading: input.search ? JSON.stringify(messages.reading).replace(/</g, '\\u003c') : null,
+    crumbs: messages.crumbs,
+    footer: {
+      label: messages.footer,
+      lines: settings.rights === undefined ? [] : [messages.rights(settings.rights)],
+      links: [...feeds, { text: messages.report, href: `${place('about')}#contact` }],
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import type { Shelf, Year } from './catalogue.ts';
+import { itemOf } from './names.ts';
+import { hrefOf, pathOf } from './places.ts';
+import { rowKey, rowOf } from './rows.ts';
+import { headOf, keyOf, type Plan, type Site } from './site.ts';
+import type { Chart, HomeView, Item } from './view.ts';
+
+/** The first page: what the archive is, how much it holds, the newest articles and the ways in. */
+export function planHome(site: Site): Plan {
+  const { archive, messages } = site;
+  const newest = archive.entries.filter(({ date }) => date !== null).slice(0, 10);
+  const shown = newest.length > 0 ? newest : archive.entries.slice(0, 10);
+  const shell: HomeView = {
+    path: pathOf(''),
+    head: headOf(site, '', {
+      title: archive.settings.title,
+      description: archive.settings.description,
+      section: 'home',
+    }),
+    crumbs: [],
+    heading: archive.settings.title,
+    standfirst: archive.settings.description,
+    figures: figuresOf(site),
+    chart: chartOf(site),
+    newest: {
+      heading: messages.newest,
+      rows: [],
+      all: { href: hrefOf(site, 'articles'), text: messages.allArticles },
+    },
+    ways: waysOf(site),
+  };
+  return {
+    kind: 'home',
+    path: shell.path,
+    key: keyOf([site.key, 'home', JSON.stringify(shell), ...shown.map(rowKey)]),
+    view: (): HomeView => ({
+      ...shell,
+      newest: { ...shell.newest, rows: shown.map((entry) => rowOf(site, entry)) },
+    }),
+  };
+}
+
+function figuresOf(site: Site): HomeView['figures'] {
+  const { messages, catalogue, archive } = site;
+  const counts = {
+    articles: archive.entries.length,
+    outlets: catalogue.outlets.size,
+    authors: catalogue.authors.size,
+    years: catalogue.years.length,
+    languages: catalogue.languages.size,
+  };
+  return (['articles', 'outlets', 'authors', 'years', 'languages'] as const).map((which) => ({
+    number: site.number(counts[which]),
+    label: messages.figure[which](counts[which]),
+    href: hrefOf(site, which),
+  }));
+}
+
+/** Bars by year over the whole span, years without articles left empty; nothing where there are fewer than three years. */
+function chartOf({ catalogue, messages, dates, base }: Site): Chart | null {
+  const { years } = catalogue;
+  const [last, first] = [years[0], years.at(-1)];
+  if (!last || !first || years.length < 3) return null;
+  const from = Number(first.year);
+  const slots = Number(last.year) - from + 1;
+  const width = 600;
+  const height = 80;
+  const most = Math.max(...years.map(({ count }) => count));
+  const slot = width / slots;
+  const link = ({ place, year }: Year) => ({ href: hrefOf({ base }, place), text: dates.year(year) });
+  return {
+    label: messages.articlesByYear(dates.year(first.year), dates.year(last.year)),
+    width,
+    height,
+    bars: years.map(({ year, count }) => {
+      const tall = Math.max(2, Math.round((count / most) * height));
+      return {
+        x: rounded((Number(year) - from) * slot),
+        y: height - tall,
+        width: rounded(Math.max(1, slot - Math.min(2, slot / 5))),
+        height: tall,
+      };
+    }),
+    from: link(first),
+    to: link(last),
+  };
+}
+
+function waysOf(site: Site): HomeView['ways'] {
+  const { catalogue, messages } = site;
+  const most = (shelves: Iterable<Shelf>, name = (shelf: Shelf) => shelf.name): readonly Item[] =>
+    [...shelves]
+      .sort((a, b) => b.entries.length - a.entries.length || site.compare(a.name, b.name))
+      .slice(0, 6)
+      .map((shelf) => ({ ...itemOf(site, shelf), text: name(shelf), note: null }));
+  const years = catalogue.years.slice(0, 6).map(
+    ({ year, place, count }): Item => ({
+      text: site.dates.year(year),
+      href: hrefOf(site, place),
+      count: site.number(count),
+      note: null,
+      bar: null,
+    }),
+  );
+  const ways = [
+    { which: 'outlets', items: most(catalogue.outlets.values()) },
+    { which: 'authors', items: most(catalogue.authors.values()) },
+    { which: 'years', items: years },
+    { which: 'languages', items: most(catalogue.languages.values(), ({ name }) => site.languageName(name)) },
+  ] as const;
+  return ways
+    .filter(({ items }) => items.length > 0)
+    .map(({ which, items }) => ({
+      heading: messages[which],
+      all: { href: hrefOf(site, which), text: messages.allOf[which] },
+      items,
+    }));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,78 @@
+import type { Entry } from '../archive/archive.ts';
+import { pathOf } from './places.ts';
+import { type RowStyle, rowKey, rowOf } from './rows.ts';
+import { headOf, keyOf, type Plan, type Site } from './site.ts';
+import type { Crumb, Head, RowsView } from './view.ts';
+
+/** Articles under one heading of a list. */
+export interface EntryGroup {
+  readonly id: string;
+  readonly heading: string | null;
+  readonly entries: readonly Entry[];
+}
+
+/** What a list prints around its rows; the fields that are left out are empty. */
+export interface ListFrame extends Partial<Omit<RowsView, 'path' | 'head' | 'groups' | 'crumbs' | 'heading'>> {
+  readonly place: string;
+  readonly heading: string;
+  readonly head: Partial<Head>;
+  readonly crumbs: readonly Crumb[];
+  readonly style: RowStyle;
+}
+
+/** The plan of a list of articles. Its key comes from its frame and the keys of its rows, so that no row is made for it. */
+export function planList(
+  site: Site,
+  { place, style, crumbs, ...frame }: ListFrame,
+  groups: readonly EntryGroup[],
+): Plan {
+  const shell: Omit<RowsView, 'groups'> = {
+    kicker: null,
+    standfirst: null,
+    note: null,
+    facts: [],
+    calendar: null,
+    parts: null,
+    rowsHeading: null,
+    pager: null,
+    ...frame,
+    path: pathOf(place),
+    head: headOf(site, place, { title: frame.heading, ...frame.head }),
+    crumbs: [...crumbs, { text: frame.heading, href: null }],
+  };
+  const contents = groups.map(({ id, heading, entries }) => [id, heading, entries.map(rowKey)]);
+  return {
+    kind: 'rows',
+    path: shell.path,
+    key: keyOf([site.key, 'rows', JSON.stringify(shell), JSON.stringify(style), JSON.stringify(contents)]),
+    view: (): RowsView => ({
+      ...shell,
+      groups: groups.map(({ id, heading, entries }) => ({
+        id,
+        heading,
+        rows: entries.map((entry) => rowOf(site, entry, style)),
+      })),
+    }),
+  };
+}
+
+/** Articles in groups of the same key, in the order in which the keys first come. */
+export function groupBy(
+  entries: readonly Entry[],
+  keyOfEntry: (entry: Entry) => string,
+): readonly { readonly key: string; readonly entries: readonly Entry[] }[] {
+  const groups: { key: string; entries: Entry[] }[] = [];
+  const byKey = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOfEntry(entry);
+    const known = byKey.get(key);
+    if (known) {
+      known.push(entry);
+      continue;
+    }
+    const own = [entry];
+    byKey.set(key, own);
+    groups.push({ key, entries: own });
+  }
+  return groups;
+}

@@ -1,0 +1,163 @@
+import type { FieldName } from '../rules/claim.ts';
+import type { ReadingMessages, SearchFormMessages, SearchMessages } from '../text/search-messages.ts';
+import { en } from './messages/en.ts';
+
+/** All words of the interface in one language. A language is one file in `messages/`; a missing key fails the type check. */
+export interface Messages {
+  /** BCP 47 of the words, and the locale of dates, numbers and sorting. */
+  readonly language: string;
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** First day of the week in calendars: 0 is Sunday. */
+  readonly firstWeekday: number;
+
+  readonly skip: string;
+  readonly navigation: string;
+  readonly home: string;
+  readonly articles: string;
+  readonly outlets: string;
+  readonly authors: string;
+  readonly years: string;
+  readonly languages: string;
+  readonly about: string;
+  readonly crumbs: string;
+  readonly searchLabel: string;
+  readonly searchPlaceholder: string;
+  readonly search: string;
+  readonly footer: string;
+  readonly atomFeed: string;
+  readonly jsonFeed: string;
+  readonly report: string;
+  readonly rights: (rights: string) => string;
+  readonly contact: (contact: string) => string;
+
+  readonly articleCount: (count: number) => string;
+  readonly nameCount: { readonly [which in 'outlets' | 'authors' | 'years' | 'languages']: (count: number) => string };
+  readonly figure: {
+    readonly [which in 'articles' | 'outlets' | 'authors' | 'years' | 'languages']: (count: number) => string;
+  };
+  readonly span: (from: string, to: string) => string;
+  readonly untitled: string;
+
+  readonly newest: string;
+  readonly allArticles: string;
+  readonly byYear: string;
+  readonly byMonth: string;
+  readonly byLetter: string;
+  readonly jumpTo: string;
+  readonly decade: (year: string) => string;
+  readonly articlesByYear: (from: string, to: string) => string;
+  readonly mostArticles: string;
+  readonly allOf: { readonly [which in 'outlets' | 'authors' | 'years' | 'languages']: string };
+
+  readonly dayUnknown: string;
+  readonly monthUnknown: string;
+  readonly monthUnknownIn: (year: string) => string;
+  readonly undated: string;
+  readonly undatedHeading: string;
+  readonly undatedNote: string;
+  readonly noOutlet: string;
+  readonly noOutletNote: string;
+  readonly noAuthor: string;
+  readonly noAuthorNote: string;
+  readonly noLanguage: string;
+  readonly noLanguageNote: string;
+  readonly otherLetters: string;
+
+  readonly newer: string;
+  readonly older: string;
+  readonly pager: string;
+  readonly parts: string;
+  readonly partOf: (name: string, part: string) => string;
+  readonly numberedPart: (number: number | null) => string;
+  readonly kicker: { readonly [which in 'outlet' | 'author' | 'language' | 'month']: string };
+  readonly writtenFor: string;
+  readonly inLanguages: string;
+  readonly languageLabel: string;
+  readonly description: {
+    readonly month: (name: string, count: number) => string;
+    readonly shelf: (name: string, count: number) => string;
+    readonly directory: (name: string, site: string) => string;
+  };
+  readonly dayLabel: (day: string, count: number) => string;
+
+  readonly article: ArticleMessages;
+  readonly aboutPage: AboutMessages;
+  readonly missingPage: { readonly heading: string; readonly text: string; readonly ways: string };
+  readonly moved: { readonly heading: string; readonly text: string };
+  readonly searchPage: string;
+  readonly searchForm: SearchFormMessages;
+  readonly searchScript: SearchMessages;
+  readonly reading: ReadingMessages;
+}
+
+/** The words of an article's page. */
+export interface ArticleMessages {
+  readonly by: string;
+  readonly notStated: string;
+  readonly fields: { readonly [field in FieldName]: string };
+  readonly readingTime: (minutes: number) => string;
+  readonly updated: (date: string) => string;
+  readonly originally: (date: string) => string;
+  readonly basedOn: string;
+  readonly source: string;
+  readonly contents: string;
+  readonly evidence: string;
+  readonly evidenceNote: string;
+  readonly readFrom: (from: number, to: number) => string;
+  readonly curated: string;
+  readonly overruled: string;
+  readonly missing: (reason: string) => string;
+  readonly rules: { readonly [rule: string]: string };
+  readonly noBody: string;
+  readonly removed: (count: number) => string;
+  readonly removedNote: string;
+  readonly lines: (from: number, to: number) => string;
+  readonly record: string;
+  readonly cite: string;
+  readonly address: string;
+  readonly seed: string;
+  readonly fingerprint: string;
+  readonly report: string;
+  readonly reportSubject: (id: string) => string;
+  readonly around: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly citation: (parts: CitationParts) => string;
+}
+
+/** The known parts of a citation, in words; the others are null. */
+export interface CitationParts {
+  readonly authors: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly date: string | null;
+  readonly archive: string;
+  readonly address: string;
+}
+
+/** The words of the page about the archive. */
+export interface AboutMessages {
+  readonly heading: string;
+  readonly made: string;
+  readonly madeText: readonly string[];
+  readonly gaps: string;
+  readonly gapsText: string;
+  readonly rights: string;
+  readonly rightsText: string;
+  readonly rightsUnknown: string;
+  readonly contact: string;
+  readonly contactText: string;
+  readonly contactUnknown: string;
+  readonly reuse: string;
+  readonly reuseText: string;
+}
+
+/** The words for a language of the interface, in English where there are none in it. */
+export function messagesFor(language: string): Messages {
+  const found = all.find((messages) => messages.language === language.split('-')[0]?.toLowerCase()) ?? en;
+  const wish = Intl.DateTimeFormat.supportedLocalesOf([language])[0];
+  return language.includes('-') && wish?.startsWith(found.language) ? { ...found, locale: wish } : found;
+}
+
+const all: readonly Messages[] = [en];

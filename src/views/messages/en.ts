@@ -1,0 +1,193 @@
+import type { ArticleMessages, CitationParts, Messages } from '../messages.ts';
+import { numberPrinter } from '../numbers.ts';
+import { readingEn, searchEn, searchFormEn } from './search-en.ts';
+
+const number = numberPrinter('en-GB');
+const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
+const articleCount = (n: number) => count(n, 'article', 'articles');
+const lines = (from: number, to: number) =>
+  from === to ? `line ${number(from)}` : `lines ${number(from)} to ${number(to)}`;
+
+const article: ArticleMessages = {
+  by: 'By',
+  notStated: 'not stated in the source',
+  fields: {
+    title: 'Headline',
+    outlet: 'Outlet',
+    authors: 'Authors',
+    date: 'Date',
+    originalDate: 'First published',
+    updated: 'Updated',
+    basedOn: 'Based on',
+    language: 'Language',
+    url: 'Original address',
+  },
+  readingTime: (minutes) => `${number(minutes)} min read`,
+  updated: (date) => `Updated ${date}`,
+  originally: (date) => `First published ${date}`,
+  basedOn: 'Based on',
+  source: 'Original address',
+  contents: 'In this article',
+  evidence: 'How each of these is known',
+  evidenceNote: 'Each field is as the source states it, with the line it was read from.',
+  readFrom: (from, to) => `read from ${lines(from, to)}`,
+  curated: 'stated by the archive’s curator',
+  overruled: 'Also found, but overruled',
+  missing: (reason) => `not stated in the source: ${reason}`,
+  rules: {},
+  noBody: 'The source holds no running text.',
+  removed: (n) => `What was removed from the source (${count(n, 'passage', 'passages')})`,
+  removedNote:
+    'Menus, notices and other words that are not part of the article. With the text above they make up the whole source.',
+  lines,
+  record: 'About this copy',
+  cite: 'Cite as',
+  address: 'Permanent address',
+  seed: 'Source file',
+  fingerprint: 'SHA-256 of the source',
+  report: 'Report an error or ask for removal',
+  reportSubject: (id) => `About the article “${id}”`,
+  around: 'Articles before and after by date',
+  previous: 'Earlier',
+  next: 'Later',
+  citation,
+};
+
+/** The interface in English. */
+export const en: Messages = {
+  language: 'en',
+  locale: 'en-GB',
+  dir: 'ltr',
+  firstWeekday: 1,
+
+  skip: 'Skip to the content',
+  navigation: 'Ways into the archive',
+  home: 'Home',
+  articles: 'Articles',
+  outlets: 'Outlets',
+  authors: 'Authors',
+  years: 'Years',
+  languages: 'Languages',
+  about: 'About',
+  crumbs: 'You are here',
+  searchLabel: 'Search the archive',
+  searchPlaceholder: 'Search the archive',
+  search: 'Search',
+  footer: 'About this site',
+  atomFeed: 'Atom feed',
+  jsonFeed: 'JSON feed',
+  report: 'Contact and removal',
+  rights: (rights) => rights,
+  contact: (contact) => `Contact: ${contact}`,
+
+  articleCount,
+  nameCount: {
+    outlets: (n) => count(n, 'outlet', 'outlets'),
+    authors: (n) => count(n, 'author', 'authors'),
+    years: (n) => count(n, 'year', 'years'),
+    languages: (n) => count(n, 'language', 'languages'),
+  },
+  figure: {
+    articles: (n) => (n === 1 ? 'article' : 'articles'),
+    outlets: (n) => (n === 1 ? 'outlet' : 'outlets'),
+    authors: (n) => (n === 1 ? 'author' : 'authors'),
+    years: (n) => (n === 1 ? 'year' : 'years'),
+    languages: (n) => (n === 1 ? 'language' : 'languages'),
+  },
+  span: (from, to) => (from === to ? from : `${from} – ${to}`),
+  untitled: 'No headline stated',
+
+  newest: 'Newest articles',
+  allArticles: 'All articles',
+  byYear: 'By year',
+  byMonth: 'By month',
+  byLetter: 'By letter',
+  jumpTo: 'Jump to',
+  decade: (year) => `${year}s`,
+  articlesByYear: (from, to) => `Articles by year, ${from} to ${to}`,
+  mostArticles: 'With most articles',
+  allOf: {
+    outlets: 'All outlets',
+    authors: 'All authors',
+    years: 'All years',
+    languages: 'All languages',
+  },
+
+  dayUnknown: 'Day not known',
+  monthUnknown: 'Month not known',
+  monthUnknownIn: (year) => `${year}, month not known`,
+  undated: 'Undated',
+  undatedHeading: 'Undated articles',
+  undatedNote: 'The sources of these articles state no date of publication, and none has been guessed.',
+  noOutlet: 'Outlet not stated',
+  noOutletNote: 'The sources of these articles do not say who published them.',
+  noAuthor: 'Author not stated',
+  noAuthorNote: 'The sources of these articles name no author.',
+  noLanguage: 'Language not known',
+  noLanguageNote: 'The language of these articles is not stated and could not be told from their text.',
+  otherLetters: 'Other',
+
+  newer: 'Newer',
+  older: 'Older',
+  pager: 'Neighbouring lists',
+  parts: 'More of this list',
+  partOf: (name, part) => `${name}: ${part}`,
+  numberedPart: (part) => (part === null ? 'Newest' : `Part ${number(part)}`),
+  kicker: { outlet: 'Outlet', author: 'Author', language: 'Language', month: 'Articles of' },
+  writtenFor: 'Published by',
+  inLanguages: 'In',
+  languageLabel: 'Language',
+  description: {
+    month: (name, n) => `${articleCount(n)} of ${name}, newest first.`,
+    shelf: (name, n) => `${name}: ${articleCount(n)}, newest first.`,
+    directory: (name, site) => `${name} in ${site}.`,
+  },
+  dayLabel: (day, n) => `${day}, ${n === 0 ? 'no articles' : articleCount(n)}`,
+
+  article,
+  aboutPage: {
+    heading: 'About this archive',
+    made: 'How the records are made',
+    madeText: [
+      'Each article of this archive began as a saved file: a web page, a text, a print-out. A program read each file and took from it the headline, the outlet, the authors, the date and the text of the article.',
+      'Nothing is invented. A field is either what the source states, with the line it was read from, or it is printed as “not stated in the source”. Where a source could be read in two ways, the field is left open. A curator may have stated or corrected a field; it then says so.',
+      'Nothing is lost. What is not part of the article, such as menus, notices and advertisements, is taken out of the text, but it can be looked up at the foot of each article with the reason.',
+    ],
+    gaps: 'What the sources do not state',
+    gapsText: 'Articles for which a field is not known are listed here, so that nobody takes a gap for a fact.',
+    rights: 'Rights',
+    rightsText: 'Rights in the articles remain with those who hold them. The keepers of this archive state:',
+    rightsUnknown:
+      'Rights in the articles remain with those who hold them. The keepers of this archive have stated nothing further.',
+    contact: 'Contact, corrections and removal',
+    contactText:
+      'To report an error, or to ask for an article to be corrected or removed, please write to the keepers of this archive and give the permanent address that stands at the foot of the article.',
+    contactUnknown: 'The keepers of this archive have stated no contact.',
+    reuse: 'Following and reusing',
+    reuseText: 'The newest articles can be followed with a feed reader.',
+  },
+  missingPage: {
+    heading: 'There is no page at this address',
+    text: 'The address may be mistyped, or the article may have been removed.',
+    ways: 'Ways into the archive',
+  },
+  moved: { heading: 'This article has a new address', text: 'It is now at' },
+  searchPage: 'Search',
+  searchForm: searchFormEn,
+  searchScript: searchEn,
+  reading: readingEn,
+};
+
+/** Author. “Headline.” Outlet, date. Archive. Address. */
+function citation({ authors, title, outlet, date, archive, address }: CitationParts): string {
+  const published = [outlet, date].filter((part) => part !== null).join(', ');
+  return [authors, title && `“${closed(title)}”`, published || null, archive, address]
+    .filter((part) => part !== null)
+    .map((part, index, parts) => (index === parts.length - 1 || part.endsWith('”') ? part : closed(part)))
+    .join(' ');
+}
+
+/** A part with a full stop, unless it ends in a mark of its own. */
+function closed(part: string): string {
+  return /[.?!。؟…]$/u.test(part) ? part : `${part}.`;
+}

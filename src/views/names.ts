@@ -1,0 +1,103 @@
+import { assignAddresses } from '../text/addresses.ts';
+import type { Shelf } from './catalogue.ts';
+import { crumbTo, planDirectory } from './directory.ts';
+import { hrefOf } from './places.ts';
+import { spanOf } from './shelves.ts';
+import type { Plan, Site } from './site.ts';
+import type { Item, ItemGroup } from './view.ts';
+
+/** Names on one page of a directory; a longer list is cut by letter, a longer letter into pieces. */
+export const namesPerPage = 300;
+
+/** The directory of outlets or of authors: one page, or a page for each letter where there are many names. */
+export function* planNames(site: Site, which: 'outlets' | 'authors'): Generator<Plan> {
+  const { messages } = site;
+  const shelves = [...site.catalogue[which].values()].sort((a, b) => site.compare(a.name, b.name));
+  const letters = lettersOf(site, shelves);
+  const frame = {
+    heading: messages[which],
+    section: which,
+    standfirst: messages.nameCount[which](shelves.length),
+    layout: 'names',
+    rest: restOf(site, which),
+  } as const;
+  if (shelves.length <= namesPerPage) {
+    const one = [groupOf(site, { slug: 'all', letter: null, shelves })];
+    const groups = shelves.length > 40 ? letters.map((letter) => groupOf(site, letter)) : one;
+    yield planDirectory(site, { ...frame, place: which, groups });
+    return;
+  }
+  const pages = letters.flatMap((letter) => piecesOf(site, letter));
+  const jumps = {
+    label: messages.byLetter,
+    links: pages.map(({ slug, letter }) => ({ href: hrefOf(site, `${which}/letter/${slug}`), text: letter ?? '' })),
+  };
+  const most = shelves.toSorted((a, b) => b.entries.length - a.entries.length).slice(0, 30);
+  const groups = [groupOf(site, { slug: 'most', letter: messages.mostArticles, shelves: most })];
+  yield planDirectory(site, { ...frame, place: which, groups, jumps });
+  for (const page of pages) {
+    yield planDirectory(site, {
+      ...frame,
+      place: `${which}/letter/${page.slug}`,
+      heading: messages.partOf(messages[which], page.letter ?? ''),
+      standfirst: messages.nameCount[which](page.shelves.length),
+      crumbs: [crumbTo(site, which, messages[which])],
+      groups: [groupOf(site, { ...page, letter: null })],
+      rest: [],
+      jumps,
+    });
+  }
+}
+
+/** A name's line in a directory: its articles and the years they span. */
+export function itemOf(site: Site, { name, place, entries }: Shelf): Item {
+  const count = site.number(entries.length);
+  return { text: name, href: hrefOf(site, place), count, note: spanOf(site, entries), bar: null };
+}
+
+interface Letter {
+  readonly letter: string | null;
+  readonly slug: string;
+  readonly shelves: readonly Shelf[];
+}
+
+/** Sorted names under their first letters; accents do not make a letter of their own, digits and signs stand together. */
+function lettersOf({ messages }: Site, shelves: readonly Shelf[]): readonly Letter[] {
+  const groups = new Map<string, Shelf[]>();
+  for (const shelf of shelves) {
+    const first = /\p{L}|\p{N}/u.exec(shelf.name.normalize('NFKD'))?.[0] ?? '';
+    const letter = /\p{L}/u.test(first) ? first.toUpperCase() : messages.otherLetters;
+    const group = groups.get(letter);
+    if (group) group.push(shelf);
+    else groups.set(letter, [shelf]);
+  }
+  const slugs = assignAddresses([...groups.keys()]);
+  return [...groups].map(([letter, own]) => ({ letter, slug: slugs.get(letter) ?? letter, shelves: own }));
+}
+
+function piecesOf(site: Site, { letter, slug, shelves }: Letter): readonly Letter[] {
+  return Array.from({ length: Math.ceil(shelves.length / namesPerPage) }, (_, index) => ({
+    letter: index === 0 ? letter : `${letter} ${site.number(index + 1)}`,
+    slug: index === 0 ? slug : `${slug}/${index + 1}`,
+    shelves: shelves.slice(index * namesPerPage, (index + 1) * namesPerPage),
+  }));
+}
+
+function groupOf(site: Site, { slug, letter, shelves }: Letter): ItemGroup {
+  return {
+    id: `names-${slug}`,
+    heading: letter,
+    headingHref: null,
+    items: shelves.map((shelf) => itemOf(site, shelf)),
+  };
+}
+
+function restOf(site: Site, which: 'outlets' | 'authors'): readonly Item[] {
+  const { catalogue, messages } = site;
+  const [place, text, entries] =
+    which === 'outlets'
+      ? (['no-outlet', messages.noOutlet, catalogue.noOutlet] as const)
+      : (['no-author', messages.noAuthor, catalogue.noAuthor] as const);
+  if (entries.length === 0) return [];
+  return [{ text, href: hrefOf(site, place), count: site.number(entries.length), note: null, bar: null }];
+}

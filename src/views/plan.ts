@@ -1,0 +1,28 @@
+import { planArticles } from './article.ts';
+import { planAuthors, planGaps, planLanguages, planOutlets } from './collections.ts';
+import { planHome } from './home.ts';
+import { planMonths } from './months.ts';
+import { planNames } from './names.ts';
+import { planAbout, planMissing } from './prose.ts';
+import { planRedirects } from './redirects.ts';
+import { planSearch } from './search.ts';
+import type { Plan, Site } from './site.ts';
+import { planYears } from './years.ts';
+
+/** Every page of a site: the articles first, then the lists that lead to them. No two have the same path. */
+export function* planPages(site: Site): Generator<Plan> {
+  yield* planArticles(site);
+  yield* planRedirects(site);
+  yield planHome(site);
+  yield* planYears(site);
+  yield* planMonths(site);
+  yield* planNames(site, 'outlets');
+  yield* planOutlets(site);
+  yield* planNames(site, 'authors');
+  yield* planAuthors(site);
+  yield* planLanguages(site);
+  yield* planGaps(site);
+  if (site.search) yield planSearch(site);
+  yield planAbout(site);
+  yield planMissing(site);
+}

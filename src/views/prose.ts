@@ -1,0 +1,84 @@
+import { hrefOf, pathOf } from './places.ts';
+import { contactLink } from './record.ts';
+import { headOf, keyOf, type Plan, type Site } from './site.ts';
+import type { Item, Link, ProseView } from './view.ts';
+
+/** The page about the archive: how records are made, what they lack, rights, contact. */
+export function planAbout(site: Site): Plan {
+  const { messages, archive, frame } = site;
+  const { contact, rights, description } = archive.settings;
+  const words = messages.aboutPage;
+  const link = contactLink(contact);
+  const section = (id: string, heading: string, paragraphs: readonly string[], rest: Rest = {}) => ({
+    id,
+    heading,
+    paragraphs,
+    links: rest.links ?? [],
+    items: rest.items ?? [],
+  });
+  const gaps = gapsOf(site);
+  return planProse(site, {
+    path: pathOf('about'),
+    head: headOf(site, 'about', { title: words.heading, section: 'about', description }),
+    crumbs: [
+      { text: messages.home, href: site.base },
+      { text: words.heading, href: null },
+    ],
+    heading: words.heading,
+    sections: [
+      { id: 'archive', heading: null, paragraphs: [description], links: [], items: [] },
+      section('records', words.made, words.madeText),
+      ...(gaps.length > 0 ? [section('gaps', words.gaps, [words.gapsText], { items: gaps })] : []),
+      section('rights', words.rights, rights === undefined ? [words.rightsUnknown] : [words.rightsText, rights]),
+      contact === undefined
+        ? section('contact', words.contact, [words.contactUnknown])
+        : section('contact', words.contact, link === null ? [words.contactText, contact] : [words.contactText], {
+            links: link === null ? [] : [{ href: link, text: contact }],
+          }),
+      section('follow', words.reuse, [words.reuseText], { links: frame.feeds }),
+    ],
+  });
+}
+
+/** The page that hosts show at an address where nothing is. */
+export function planMissing(site: Site): Plan {
+  const { missingPage } = site.messages;
+  return planProse(site, {
+    path: '404.html',
+    head: headOf(site, '404', { title: missingPage.heading, canonical: null, index: false }),
+    crumbs: [],
+    heading: missingPage.heading,
+    sections: [
+      { id: 'missing', heading: null, paragraphs: [missingPage.text], links: [], items: [] },
+      { id: 'ways', heading: missingPage.ways, paragraphs: [], links: site.frame.navigation.links, items: [] },
+    ],
+  });
+}
+
+interface Rest {
+  readonly links?: readonly Link[];
+  readonly items?: readonly Item[];
+}
+
+function planProse(site: Site, view: ProseView): Plan {
+  return { kind: 'prose', path: view.path, key: keyOf([site.key, 'prose', JSON.stringify(view)]), view: () => view };
+}
+
+function gapsOf(site: Site): readonly Item[] {
+  const { catalogue, messages } = site;
+  const gaps = [
+    { place: 'undated', text: messages.undated, entries: catalogue.undated },
+    { place: 'no-outlet', text: messages.noOutlet, entries: catalogue.noOutlet },
+    { place: 'no-author', text: messages.noAuthor, entries: catalogue.noAuthor },
+    { place: 'no-language', text: messages.noLanguage, entries: catalogue.noLanguage },
+  ];
+  return gaps
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ place, text, entries }) => ({
+      text,
+      href: hrefOf(site, place),
+      count: site.number(entries.length),
+      note: null,
+      bar: null,
+    }));
+}

@@ -1,0 +1,57 @@
+import { hash } from 'node:crypto';
+import type { Entry } from '../archive/archive.ts';
+import { hrefOf } from './places.ts';
+import type { Site } from './site.ts';
+import type { Phrase, Row } from './view.ts';
+
+/** What a list leaves out of its rows, because its heading says it. */
+export interface RowStyle {
+  readonly date?: boolean;
+  readonly outlet?: boolean;
+  readonly authors?: boolean;
+  readonly excerpt?: boolean;
+}
+
+/** An article as a line of a list. */
+export function rowOf(site: Site, entry: Entry, style: RowStyle = {}): Row {
+  const { date = true, outlet = true, authors = true, excerpt = true } = style;
+  return {
+    href: hrefOf(site, `articles/${entry.id}`),
+    title: titleOf(entry),
+    untitled: entry.title === null ? site.messages.untitled : null,
+    date: date && entry.date !== null ? site.dates.short(entry.date) : null,
+    outlet: outlet ? entry.outlet : null,
+    authors: authors ? entry.authors : [],
+    excerpt: excerpt && entry.excerpt !== '' ? entry.excerpt : null,
+  };
+}
+
+/** The headline of an article, or the beginning of its text where the source states none. */
+export function titleOf(entry: Entry): Phrase {
+  return phraseOf(entry, entry.title ?? (beginningOf(entry.excerpt) || entry.source));
+}
+
+/** Words in the language of an article. */
+export function phraseOf(entry: Entry, text: string): Phrase {
+  return { text, lang: entry.language ?? '', dir: entry.dir };
+}
+
+/** A hash of all that lists print of an article; worked out once for each. */
+export function rowKey(entry: Entry): string {
+  const known = keys.get(entry);
+  if (known !== undefined) return known;
+  const { id, title, outlet, authors, date, language, dir, excerpt } = entry;
+  const key = hash('sha256', JSON.stringify([id, title, outlet, authors, date, language, dir, excerpt])).slice(0, 24);
+  keys.set(entry, key);
+  return key;
+}
+
+const keys = new WeakMap<Entry, string>();
+
+/** The first words of a text, at most 60 characters, with an ellipsis. */
+function beginningOf(text: string): string {
+  if (text.length <= 60) return text;
+  const cut = text.slice(0, 60).replace(/[\ud800-\udbff]$/, '');
+  const words = cut.replace(/\s+\S*$/, '');
+  return `${words.length > 20 ? words : cut} …`;
+}

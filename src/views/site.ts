@@ -1,0 +1,111 @@
+import { hash } from 'node:crypto';
+import type { Archive } from '../archive/archive.ts';
+import { type Catalogue, catalogue } from './catalogue.ts';
+import { type DatePrinter, datePrinter } from './dates.ts';
+import { frameOf } from './frame.ts';
+import { type Messages, messagesFor } from './messages.ts';
+import { numberPrinter } from './numbers.ts';
+import { permanentOf } from './places.ts';
+import type { Frame, Head, PageView } from './view.ts';
+
+/** What a site is made from besides the archive. */
+export interface SiteInput {
+  /** `/` or `/sub/`. */
+  readonly base: string;
+  readonly search: boolean;
+  /** Published names of the bundled files by their plain names, such as `site.css`. */
+  readonly assets: { readonly [name: string]: string };
+  /** Changes when the program would print the same archive otherwise. */
+  readonly version: string;
+}
+
+/** Everything that the views of one build share. */
+export interface Site extends SiteInput {
+  readonly archive: Archive;
+  readonly catalogue: Catalogue;
+  readonly messages: Messages;
+  readonly dates: DatePrinter;
+  readonly frame: Frame;
+  /** "1,234" */
+  readonly number: (value: number) => string;
+  /** "A, B and C" */
+  readonly list: (names: readonly string[]) => string;
+  /** "Persian" for `fa`. */
+  readonly languageName: (tag: string) => string;
+  /** Compares names in the order of the interface's language. */
+  readonly compare: (a: string, b: string) => number;
+  /** Changes when every page would. */
+  readonly key: string;
+}
+
+/** The kinds of page, each with a template of its name. */
+export type Kind = 'home' | 'article' | 'rows' | 'directory' | 'year' | 'prose' | 'redirect' | 'search';
+
+/** A page that is to be: made into a view only where its key is not the one of the last build. */
+export interface Plan {
+  readonly kind: Kind;
+  readonly path: string;
+  /** Hash of everything that the page is made of. */
+  readonly key: string;
+  readonly view: () => PageView;
+}
+
+/** The site of an archive, before any of its pages is made. */
+export function siteOf(archive: Archive, input: SiteInput): Site {
+  const messages = messagesFor(archive.settings.language);
+  const frame = frameOf(archive.settings, messages, input);
+  const collator = new Intl.Collator(messages.locale);
+  const lists = new Intl.ListFormat(messages.locale, { type: 'conjunction' });
+  return {
+    ...input,
+    archive,
+    catalogue: catalogue(archive),
+    messages,
+    dates: datePrinter(messages.locale),
+    frame,
+    number: numberPrinter(messages.locale),
+    list: (names) => (names.length === 1 ? (names[0] ?? '') : lists.format(names)),
+    languageName: languageNamer(messages.locale),
+    compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : 1),
+    key: keyOf([input.version, messages.locale, archive.settings.address ?? '', JSON.stringify(frame)]),
+  };
+}
+
+/** The head of an ordinary page at a place. */
+export function headOf(site: Site, place: string, head: Partial<Head> & { readonly title: string }): Head {
+  return {
+    description: null,
+    canonical: permanentOf(site.archive.settings, place),
+    section: null,
+    index: true,
+    refresh: null,
+    jsonLd: null,
+    scripts: [],
+    ...head,
+    title: place === '' ? head.title : `${head.title} · ${site.frame.title}`,
+  };
+}
+
+/** A hash of parts, which hold no NUL, short enough to keep for every page. */
+export function keyOf(parts: readonly string[]): string {
+  return hash('sha256', parts.join('\0')).slice(0, 32);
+}
+
+/** Names of languages in a locale; a tag that no one knows stays as it is. */
+function languageNamer(locale: string): (tag: string) => string {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const known = new Map<string, string>();
+  return (tag) => {
+    const name = known.get(tag) ?? nameOfLanguage(names, tag);
+    known.set(tag, name);
+    return name;
+  };
+}
+
+function nameOfLanguage(names: Intl.DisplayNames, tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,162 @@
+import type { JSX } from 'preact';
+import type { ArticleView, NameLink, Neighbour } from '../src/views/article.ts';
+import type { Note } from '../src/views/record.ts';
+import { Evidence, Removals } from './evidence.tsx';
+import { type PageData, pagesOf, printPage } from './layout.tsx';
+import { DateText, Words } from './lists.tsx';
+
+export const data = pagesOf('article');
+
+/** The page of one article. */
+export function render({ frame, view }: PageData<ArticleView>): string {
+  const { title, body, labels } = view;
+  return printPage(
+    frame,
+    view,
+    <>
+      {frame.reading && (
+        <script type="application/json" id="reading" dangerouslySetInnerHTML={{ __html: frame.reading }} />
+      )}
+      <article class="article">
+        <header class="article-head">
+          {view.untitled && <p class="kicker">{view.untitled}</p>}
+          <h1 class={view.untitled ? 'untitled' : undefined} lang={title.lang} dir={title.dir}>
+            {title.text}
+          </h1>
+          <Byline view={view} />
+          {view.notes.length > 0 && <Notes notes={view.notes} />}
+          <Evidence view={view} />
+        </header>
+        {view.contents.length > 0 && (
+          <nav class="contents" aria-label={labels.contents}>
+            <p class="label">{labels.contents}</p>
+            <ol>
+              {view.contents.map(({ href, text, depth }) => (
+                <li class={`depth-${depth}`}>
+                  <a href={href} lang={body.lang} dir={body.dir}>
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+        {view.empty ? (
+          <p class="empty">{view.empty}</p>
+        ) : (
+          // The body was sanitised as the last step of printing it.
+          <div
+            class="prose"
+            id="body"
+            lang={body.lang}
+            dir={body.dir}
+            dangerouslySetInnerHTML={{ __html: body.html }}
+          />
+        )}
+        <footer class="article-foot">
+          <Removals view={view} />
+          <section class="record" aria-labelledby="record">
+            <h2 id="record">{labels.record}</h2>
+            <Notes notes={view.record} />
+            <p>
+              <a href={view.report.href}>{view.report.text}</a>
+            </p>
+          </section>
+          {(view.older || view.newer) && (
+            <nav class="around" aria-label={labels.around}>
+              {view.older && <NeighbourLink neighbour={view.older} rel="prev" />}
+              {view.newer && <NeighbourLink neighbour={view.newer} rel="next" />}
+            </nav>
+          )}
+        </footer>
+      </article>
+    </>,
+  );
+}
+
+function Byline({ view: { outlet, authors, date, labels, readingTime } }: { readonly view: ArticleView }): JSX.Element {
+  return (
+    <dl class="byline">
+      <div>
+        <dt>{labels.outlet}</dt>
+        <dd>{outlet ? <Name name={outlet} /> : <span class="missing">{labels.notStated}</span>}</dd>
+      </div>
+      <div>
+        <dt>{labels.by}</dt>
+        {authors.map((author) => (
+          <dd>
+            <Name name={author} />
+          </dd>
+        ))}
+        {authors.length === 0 && (
+          <dd>
+            <span class="missing">{labels.notStated}</span>
+          </dd>
+        )}
+      </div>
+      <div>
+        <dt>{labels.date}</dt>
+        <dd>
+          {date ? (
+            <a href={date.href}>
+              <DateText date={date} />
+            </a>
+          ) : (
+            <span class="missing">{labels.notStated}</span>
+          )}
+        </dd>
+      </div>
+      {readingTime && (
+        <div>
+          <dd>{readingTime}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Name({ name: { href, name } }: { readonly name: NameLink }): JSX.Element {
+  return (
+    <a href={href}>
+      <bdi>{name}</bdi>
+    </a>
+  );
+}
+
+function Notes({ notes }: { readonly notes: readonly Note[] }): JSX.Element {
+  return (
+    <dl class="notes">
+      {notes.map(({ label, text, href, code }) => (
+        <div>
+          <dt>{label}</dt>
+          <dd class={code ? 'code' : undefined}>
+            {href ? (
+              <a href={href}>
+                <bdi>{text}</bdi>
+              </a>
+            ) : (
+              <bdi>{text}</bdi>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function NeighbourLink({
+  neighbour,
+  rel,
+}: {
+  readonly neighbour: Neighbour;
+  readonly rel: 'prev' | 'next';
+}): JSX.Element {
+  return (
+    <a rel={rel} class={rel} href={neighbour.href}>
+      <span class="label">
+        {neighbour.label} {neighbour.date && <DateText date={neighbour.date} />}
+      </span>
+      <Words phrase={neighbour.title} />
+    </a>
+  );
+}

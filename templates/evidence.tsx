@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import type { ArticleView } from '../src/views/article.ts';
+import type { Phrase } from '../src/views/view.ts';
+
+/** On request: where each field was read, by which rule, what was overruled, or why it is missing. */
+export function Evidence({ view: { evidence, labels } }: { readonly view: ArticleView }): JSX.Element | null {
+  if (evidence.length === 0) return null;
+  return (
+    <details class="evidence">
+      <summary>{labels.evidence}</summary>
+      <p>{labels.evidenceNote}</p>
+      <dl>
+        {evidence.map(({ field, value, source, rule, quote, others }) => (
+          <div>
+            <dt>{field}</dt>
+            <dd>
+              {value && (
+                <p class="evidence-value">
+                  <bdi>{value}</bdi>
+                </p>
+              )}
+              <p class={value ? undefined : 'missing'}>
+                {source}
+                {quote && <Quote quote={quote} />}
+                {rule && <span class="rule">{rule}</span>}
+              </p>
+              {others.length > 0 && (
+                <>
+                  <p class="label">{labels.overruled}</p>
+                  <ul>
+                    {others.map((other) => (
+                      <li>
+                        <bdi class="evidence-value">{other.value}</bdi> {other.source}
+                        <Quote quote={other.quote} />
+                        <span class="rule">{other.rule}</span>
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** On request: what was taken out of the source, with the reason and the lines it stood on. */
+export function Removals({ view: { removed, labels } }: { readonly view: ArticleView }): JSX.Element | null {
+  if (removed === null) return null;
+  return (
+    <details class="removed">
+      <summary>{removed.heading}</summary>
+      <p>{labels.removedNote}</p>
+      <ol>
+        {removed.items.map(({ lines, reason, quote }) => (
+          <li>
+            <p class="label">
+              {lines} <span class="rule">{reason}</span>
+            </p>
+            <blockquote lang={quote.lang} dir={quote.dir}>
+              {quote.text}
+            </blockquote>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Quote({ quote }: { readonly quote: Phrase }): JSX.Element {
+  return (
+    <>
+      :{' '}
+      <q>
+        <bdi lang={quote.lang} dir={quote.dir}>
+          {quote.text}
+        </bdi>
+      </q>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import type { Chart, HomeView } from '../src/views/view.ts';
+import { type PageData, pagesOf, printPage } from './layout.tsx';
+import { Items, Rows } from './lists.tsx';
+
+export const data = pagesOf('home');
+
+/** The first page of the site. */
+export function render({ frame, view }: PageData<HomeView>): string {
+  return printPage(
+    frame,
+    view,
+    <div class="home">
+      <header class="home-head">
+        <h1>{view.heading}</h1>
+        <p class="standfirst">{view.standfirst}</p>
+        <ul class="figures">
+          {view.figures.map(({ number, label, href }) => (
+            <li>
+              <a href={href}>
+                <span class="figure">{number}</span> {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        {view.chart && <YearChart chart={view.chart} />}
+      </header>
+      <section class="newest" aria-labelledby="newest">
+        <h2 id="newest">{view.newest.heading}</h2>
+        <Rows rows={view.newest.rows} level={3} />
+        <p class="all">
+          <a href={view.newest.all.href}>{view.newest.all.text}</a>
+        </p>
+      </section>
+      <div class="ways">
+        {view.ways.map(({ heading, items, all }, index) => (
+          <section aria-labelledby={`way-${index}`}>
+            <h2 id={`way-${index}`}>{heading}</h2>
+            <Items items={items} layout="short" />
+            <p class="all">
+              <a href={all.href}>{all.text}</a>
+            </p>
+          </section>
+        ))}
+      </div>
+    </div>,
+  );
+}
+
+function YearChart({ chart }: { readonly chart: Chart }): JSX.Element {
+  return (
+    <figure class="chart">
+      <svg
+        viewBox={`0 0 ${chart.width} ${chart.height}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={chart.label}
+      >
+        {chart.bars.map(({ x, y, width, height }) => (
+          <rect x={x} y={y} width={width} height={height} />
+        ))}
+      </svg>
+      <figcaption>
+        <a href={chart.from.href}>{chart.from.text}</a>
+        <a href={chart.to.href}>{chart.to.text}</a>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,175 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Frame, PageView, Section } from '../src/views/view.ts';
+
+/** What Eleventy hands to a template: the frame of the site and one page's view. */
+export interface PageData<View extends PageView> {
+  readonly frame: Frame;
+  readonly view: View;
+}
+
+/** Eleventy's settings of a template: one page for each view of its kind, at the path that the view says. */
+export function pagesOf(kind: string) {
+  return {
+    pagination: { data: `views.${kind}`, size: 1, alias: 'view' },
+    permalink: ({ view }: { readonly view: PageView }) => view.path,
+    eleventyExcludeFromCollections: true,
+    date: new Date(0),
+  };
+}
+
+/**
+ * A whole page as HTML: the masthead, breadcrumbs, `children` as its main part, the footer. Masthead and footer are the
+ * same on every page of a section and are printed once.
+ */
+export function printPage(frame: Frame, view: PageView, children: ComponentChildren): string {
+  const { top, masthead, footer } = surroundingsOf(frame, view.head.section);
+  const head = renderToString(<PageHead frame={frame} view={view} />);
+  const main = renderToString(
+    <main id="content" tabindex={-1}>
+      <Crumbs frame={frame} view={view} />
+      {children}
+    </main>,
+  );
+  return inOnePiece(`${top}\n${head}\n<body>\n${masthead}\n${main}\n${footer}\n</body>\n</html>\n`);
+}
+
+interface Surroundings {
+  readonly top: string;
+  readonly masthead: string;
+  readonly footer: string;
+}
+
+const printed = new WeakMap<Frame, Map<Section | null, Surroundings>>();
+
+function surroundingsOf(frame: Frame, section: Section | null): Surroundings {
+  const sections = printed.get(frame) ?? new Map<Section | null, Surroundings>();
+  printed.set(frame, sections);
+  const surroundings = sections.get(section) ?? {
+    top: `<!doctype html>\n${renderToString(<html lang={frame.language} dir={frame.dir} />).replace('</html>', '')}`,
+    masthead: renderToString(<Masthead frame={frame} section={section} />),
+    footer: renderToString(<Footer frame={frame} />),
+  };
+  sections.set(section, surroundings);
+  return surroundings;
+}
+
+interface Parts {
+  readonly frame: Frame;
+  readonly view: PageView;
+}
+
+function PageHead({ frame, view: { head } }: Parts): JSX.Element {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={frame.policy} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="referrer" content="no-referrer" />
+      <title>{head.title}</title>
+      {head.description && <meta name="description" content={head.description} />}
+      {!head.index && <meta name="robots" content="noindex" />}
+      {head.refresh && <meta http-equiv="refresh" content={head.refresh} />}
+      {head.canonical && <link rel="canonical" href={head.canonical} />}
+      {frame.icon && <link rel="icon" type="image/svg+xml" href={frame.icon} />}
+      {frame.stylesheets.map((href) => (
+        <link rel="stylesheet" href={href} />
+      ))}
+      {frame.feeds.map(({ href, text, type }) => (
+        <link rel="alternate" type={type} title={text} href={href} />
+      ))}
+      {[...frame.scripts, ...head.scripts].map((src) => (
+        <script type="module" src={src} />
+      ))}
+      {/* JSON with `<` escaped, which a script element takes as it is. */}
+      {head.jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: head.jsonLd }} />}
+    </head>
+  );
+}
+
+function Masthead({
+  frame,
+  section: current,
+}: {
+  readonly frame: Frame;
+  readonly section: Section | null;
+}): JSX.Element {
+  return (
+    <>
+      <a class="skip" href="#content">
+        {frame.skip}
+      </a>
+      <header class="masthead">
+        <div class="masthead-top">
+          <a class="masthead-title" href={frame.home}>
+            {frame.title}
+          </a>
+          {frame.search && current !== 'search' && (
+            <search>
+              <form class="search-form" action={frame.search.action} method="get">
+                <label class="hidden" for="q">
+                  {frame.search.label}
+                </label>
+                <input type="search" id="q" name="q" placeholder={frame.search.placeholder} autocomplete="off" />
+                <button type="submit">{frame.search.submit}</button>
+              </form>
+            </search>
+          )}
+        </div>
+        <nav class="masthead-nav" aria-label={frame.navigation.label}>
+          <ul>
+            {frame.navigation.links.map(({ href, text, section }) => (
+              <li>
+                <a href={href} aria-current={section === current ? 'true' : undefined}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+    </>
+  );
+}
+
+function Crumbs({ frame, view: { crumbs } }: Parts): JSX.Element | null {
+  if (crumbs.length === 0) return null;
+  return (
+    <nav class="crumbs" aria-label={frame.crumbs}>
+      <ol>
+        {crumbs.map(({ href, text }) => (
+          <li>{href ? <a href={href}>{text}</a> : <bdi aria-current="page">{text}</bdi>}</li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Footer({ frame: { footer, title, home } }: { readonly frame: Frame }): JSX.Element {
+  return (
+    <footer class="footer">
+      <p class="footer-title">
+        <a href={home}>{title}</a>
+      </p>
+      {footer.lines.map((line) => (
+        <p>{line}</p>
+      ))}
+      <nav aria-label={footer.label}>
+        <ul>
+          {footer.links.map(({ href, text }) => (
+            <li>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
+  );
+}
+
+/** The same text in one piece: the thousands of pieces it is made of would stay in memory as long as the page. */
+function inOnePiece(html: string): string {
+  html.charCodeAt(0);
+  return html;
+}

@@ -1,0 +1,132 @@
+import type { JSX } from 'preact';
+import type { Calendar, Item, Pager, Phrase, PrintedDate, Row } from '../src/views/view.ts';
+
+/** Words in a language of their own. */
+export function Words({ phrase }: { readonly phrase: Phrase }): JSX.Element {
+  return (
+    <bdi lang={phrase.lang} dir={phrase.dir}>
+      {phrase.text}
+    </bdi>
+  );
+}
+
+/** A date with the form that machines read. */
+export function DateText({ date }: { readonly date: PrintedDate }): JSX.Element {
+  return <time datetime={date.iso}>{date.text}</time>;
+}
+
+/** Articles as lines of a list: date, headline, outlet and authors, first words. */
+export function Rows({ rows, level }: { readonly rows: readonly Row[]; readonly level: 2 | 3 }): JSX.Element {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <ol class="rows">
+      {rows.map((row) => (
+        <li class={row.date ? 'row dated' : 'row'}>
+          {row.date && (
+            <p class="row-date">
+              <DateText date={row.date} />
+            </p>
+          )}
+          <div class="row-text">
+            <Heading class={row.untitled ? 'row-title untitled' : 'row-title'}>
+              <a href={row.href} lang={row.title.lang} dir={row.title.dir}>
+                {row.title.text}
+              </a>
+            </Heading>
+            {(row.outlet || row.authors.length > 0 || row.untitled) && (
+              <p class="row-meta">
+                {row.untitled && <span>{row.untitled}</span>}
+                {row.outlet && <bdi class="row-outlet">{row.outlet}</bdi>}
+                {row.authors.map((name) => (
+                  <bdi>{name}</bdi>
+                ))}
+              </p>
+            )}
+            {row.excerpt && (
+              <p class="row-excerpt" lang={row.title.lang} dir={row.title.dir}>
+                {row.excerpt}
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Entries of a directory: a name, what it spans, how many articles. */
+export function Items({ items, layout }: { readonly items: readonly Item[]; readonly layout: string }): JSX.Element {
+  return (
+    <ul class={`items ${layout}`}>
+      {items.map(({ text, href, count, note, bar }) => (
+        <li>
+          <a href={href}>
+            <bdi>{text}</bdi>
+          </a>
+          {bar !== null && (
+            <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+              <rect width={bar} height="10" />
+            </svg>
+          )}
+          {note && <span class="item-note">{note}</span>}
+          <span class="item-count">{count}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One month as a table of days. */
+export function MonthTable({ calendar }: { readonly calendar: Calendar }): JSX.Element {
+  return (
+    <table class="calendar">
+      <caption>
+        <a href={calendar.caption.href}>{calendar.caption.text}</a> <span class="item-count">{calendar.count}</span>
+      </caption>
+      <thead>
+        <tr>
+          {calendar.weekdays.map(({ short, long }) => (
+            <th scope="col" abbr={long}>
+              {short}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {calendar.weeks.map((week) => (
+          <tr>
+            {week.map((day) => (
+              <td class={day ? `level-${day.level}` : undefined}>
+                {day?.href ? (
+                  <a href={day.href} aria-label={day.label} title={day.label}>
+                    {day.day}
+                  </a>
+                ) : (
+                  day?.day
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The steps to the neighbouring lists. */
+export function PagerLinks({ pager }: { readonly pager: Pager }): JSX.Element {
+  return (
+    <nav class="pager" aria-label={pager.label}>
+      {pager.newer && (
+        <a rel="next" class="pager-newer" href={pager.newer.href}>
+          <span class="label">{pager.newerLabel}</span> {pager.newer.text}
+        </a>
+      )}
+      {pager.older && (
+        <a rel="prev" class="pager-older" href={pager.older.href}>
+          <span class="label">{pager.olderLabel}</span> {pager.older.text}
+        </a>
+      )}
+    </nav>
+  );
+}

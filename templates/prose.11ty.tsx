@@ -1,0 +1,34 @@
+import type { ProseView } from '../src/views/view.ts';
+import { type PageData, pagesOf, printPage } from './layout.tsx';
+import { Items } from './lists.tsx';
+
+export const data = pagesOf('prose');
+
+/** A page of running text: about the archive, nothing at this address. */
+export function render({ frame, view }: PageData<ProseView>): string {
+  return printPage(
+    frame,
+    view,
+    <div class="prose-page">
+      <h1>{view.heading}</h1>
+      {view.sections.map(({ id, heading, paragraphs, links, items }) => (
+        <section id={id}>
+          {heading && <h2>{heading}</h2>}
+          {paragraphs.map((text) => (
+            <p>{text}</p>
+          ))}
+          {links.length > 0 && (
+            <ul class="links">
+              {links.map(({ href, text }) => (
+                <li>
+                  <a href={href}>{text}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+          {items.length > 0 && <Items items={items} layout="names" />}
+        </section>
+      ))}
+    </div>,
+  );
+}

@@ -1,0 +1,51 @@
+import type { RowsView } from '../src/views/view.ts';
+import { type PageData, pagesOf, printPage } from './layout.tsx';
+import { Items, MonthTable, PagerLinks, Rows } from './lists.tsx';
+
+export const data = pagesOf('rows');
+
+/** A list of articles: a month, an outlet, an author, a language, what lacks a field. */
+export function render({ frame, view }: PageData<RowsView>): string {
+  return printPage(
+    frame,
+    view,
+    <>
+      <header class="page-head">
+        {view.kicker && <p class="kicker">{view.kicker}</p>}
+        <h1>
+          <bdi>{view.heading}</bdi>
+        </h1>
+        {view.standfirst && <p class="standfirst">{view.standfirst}</p>}
+        {view.note && <p class="page-note">{view.note}</p>}
+        {view.facts.map(({ label, values }) => (
+          <dl class="facts">
+            <dt>{label}</dt>
+            {values.map(({ text, href, note }) => (
+              <dd>
+                <a href={href}>
+                  <bdi>{text}</bdi>
+                </a>
+                {note && <span class="item-count">{note}</span>}
+              </dd>
+            ))}
+          </dl>
+        ))}
+      </header>
+      {view.calendar && <MonthTable calendar={view.calendar} />}
+      {view.parts && (
+        <section class="parts" aria-labelledby="parts">
+          <h2 id="parts">{view.parts.heading}</h2>
+          <Items items={view.parts.items} layout="inline" />
+        </section>
+      )}
+      {view.rowsHeading && <h2>{view.rowsHeading}</h2>}
+      {view.groups.map(({ id, heading, rows }) => (
+        <section class={heading ? 'group headed' : 'group'} id={id}>
+          {heading && <h2>{heading}</h2>}
+          <Rows rows={rows} level={heading || view.rowsHeading ? 3 : 2} />
+        </section>
+      ))}
+      {view.pager && <PagerLinks pager={view.pager} />}
+    </>,
+  );
+}

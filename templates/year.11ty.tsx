@@ -1,0 +1,30 @@
+import type { YearView } from '../src/views/view.ts';
+import { type PageData, pagesOf, printPage } from './layout.tsx';
+import { Items, MonthTable, PagerLinks } from './lists.tsx';
+
+export const data = pagesOf('year');
+
+/** One year: a calendar for each month that has articles. */
+export function render({ frame, view }: PageData<YearView>): string {
+  return printPage(
+    frame,
+    view,
+    <>
+      <header class="page-head">
+        <h1>{view.heading}</h1>
+        <p class="standfirst">{view.standfirst}</p>
+      </header>
+      {view.rest.length > 0 && (
+        <section class="rest">
+          <Items items={view.rest} layout="names" />
+        </section>
+      )}
+      <div class="calendars">
+        {view.calendars.map((calendar) => (
+          <MonthTable calendar={calendar} />
+        ))}
+      </div>
+      {view.pager && <PagerLinks pager={view.pager} />}
+    </>,
+  );
+}
