@@ -70,6 +70,11 @@ test.each(['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'])('a byte ord
   expect(decodeText(bytes)).toEqual({ text: texts.ru, encoding, assumed: false, replaced: 0 });
 });
 
+test('half a pair in UTF-16 is replaced, and said to be', () => {
+  const bytes = Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]);
+  expect(decodeText(bytes)).toEqual({ text: '\ufffdA', encoding: 'utf-16le', assumed: true, replaced: 1 });
+});
+
 test('UTF-8 is UTF-8 whatever the page declares, ASCII and the empty file too', () => {
   const page = `<meta charset="windows-1252"><p>${texts.ru}`;
   expect(decodeText(Buffer.from(page), 'html')).toMatchObject({ text: page, encoding: 'utf-8', assumed: false });
@@ -144,6 +149,11 @@ test.each([
   [Array.from({ length: 5000 }, (_, i) => String.fromCharCode((i * i * 31 + i * 7) % 256)).join(''), 'unknown'],
 ])('binary content is told from text: %j', (content, kind) => {
   expect(decodeText(Buffer.from(content, 'latin1'))).toEqual({ binary: true, kind });
+});
+
+test.each(['utf-8', 'windows-1251', 'utf-16le'])('one line of 10 MB in %s', (encoding) => {
+  const text = texts.ru.trim().repeat(50_000);
+  expect(decodeText(iconv.encode(text, encoding))).toMatchObject({ text, encoding, replaced: 0 });
 });
 
 test('any bytes give well-formed text or are binary', () => {

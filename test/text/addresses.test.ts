@@ -54,6 +54,11 @@ test('seeds that would share an id get different ones; the first by code point k
   for (const id of ids.values()) expect(id).toMatch(/^(?:strike(?:-[0-9a-f]{6})?|other)$/);
 });
 
+test('letters that differ in case only for some systems are told apart', () => {
+  const addresses = assignAddresses(['ος', 'οσ', 'ſ', 's']);
+  expect([...addresses.values()].filter((address) => /^(?:ο[ςσ]|s)$/.test(address))).toHaveLength(2);
+});
+
 test('a later key changes no address that was given before', () => {
   const before = assignAddresses(['A', 'a', 'b']);
   const after = assignAddresses(['c', 'b', 'a!', 'a', 'A']);

@@ -75,3 +75,12 @@ test('keeps every visible character', () => {
     }),
   );
 });
+
+test.each(['\u200f ', 'א\u200f', '\u200d\u200c', 'a\u200c', '\u{e0061}', '🏴\u{e0061}', '\u0301', '\r\f', 'x'])(
+  'one line of a million characters is cleaned as well: %j',
+  (unit) => {
+    const clean = cleanText(unit.repeat(1_000_000 / unit.length));
+    expect(clean.length).toBeLessThanOrEqual(1_000_000);
+    expect(cleanText(clean)).toBe(clean);
+  },
+);
