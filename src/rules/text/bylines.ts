@@ -33,6 +33,11 @@ const AGO =
 /** "/author/jana-roth", "/autoren/…", "/profil/…" */
 const AUTHOR_ADDRESS =
   /[/.-](?:authors?|autore?n?|autores?|auteurs?|autor[ia]|redakt\S*|people|person(?:en)?|profil\S*|contributors?|columnists?|staff|journalists?|journalisten?|by|byline|reporters?|writers?|forfatter|skribent\S*|kirjoittaja\S*|yazar\S*|penulis|tacgia|tac-gia|impressum\/autor\S*)[/-]/iu;
+/** "Mara Holt is a senior researcher at …", "Mara Holt ist Reporterin in …": who wrote a text, told under it. */
+const AUTHOR_NOTE =
+  /^[–—*•-]?\s*((?:\p{Lu}[\p{L}\p{M}’'.-]+\s(?:(?:de|van|von|der|den|da|di|al|el|la|le)\s){0,2}){1,3}\p{Lu}[\p{L}\p{M}’'-]+),?\s(?:is|was|has been|ist|war|est|es|è|är|er|is een|on|jest|je|adalah|—|–|writes|schreibt|covers|reports|berichtet|arbeitet|works)\s/u;
+const ROLE_INSIDE =
+  /(?:correspondent|reporter|editor|writer|columnist|journalist|author of|author and|researcher|professor|fellow|lecturer|analyst|historian|novelist|poet|redakteur|redaktor|korrespondent|kolumnist|autorin|autor |volontär|journaliste|rédact|correspondant|chroniqueu|periodista|corresponsal|columnista|redactora?|giornalista|inviat[oa]|corrispondente|verslaggever|redacteur|skribent|dziennikar|журналист|корреспондент|обозреватель)/iu;
 /** "By", "Author:" on a line of its own: the next one holds the name. */
 const MARKER_ALONE =
   /^(?:by|von|par|por|di|door|av|af|written by|author(?:s)?(?: of the article)?|autor(?:in|en|a|es)?|auteurs?|autore|autori|skribent|oleh|penulis|yazan|автор|بقلم|نویسنده)\s?:?$/iu;
@@ -87,6 +92,9 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
 
 function readPassage(passages: readonly Passage[], passage: Passage, span: Span, head: number): Candidate | null {
   const { text, index } = passage;
+  const note = index >= span.to - 2 && index <= span.to + 3 ? AUTHOR_NOTE.exec(text) : null;
+  const noted = note && !passage.text.includes('“') ? readNames(note[1]!) : null;
+  if (noted && ROLE_INSIDE.test(text.slice(0, 200))) return { passage, names: noted, strength: 50, rule: 'author-note' };
   if (text.length > 240 || (passage.chrome !== null && passage.chrome !== 'share') || passage.prose > 8) return null;
   const tail = index >= span.to - 1;
   const penalty = (tail ? 18 : 0) + (passage.item && !passages[index - 1]?.item ? 0 : passage.item ? 3 : 0);
@@ -140,8 +148,10 @@ function unmarked(
   if (near && index > head - 3) return { passage, names, strength: 62 - penalty, rule: 'name-beside-date' };
   if (index > head && index <= head + 2 && index <= span.from + 2)
     return { passage, names, strength: 50 - penalty, rule: 'name-under-headline' };
-  if (index >= span.to && index <= span.to + 1)
-    return { passage, names, strength: 46 - penalty / 2, rule: 'name-at-end' };
+  // One name alone under the text is who wrote it; several in a row are its tags.
+  const alone = [index - 1, index + 1].every((at) => passages[at] === undefined || passages[at].prose > 0 || passages[at].chrome !== null || readNames(passages[at].text) === null);
+  if (alone && index >= span.to - 1 && index <= span.to + 1)
+    return { passage, names, strength: 52 - penalty / 2, rule: 'name-at-end' };
   return null;
 }
 

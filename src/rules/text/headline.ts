@@ -173,7 +173,7 @@ function readingsOf(
   const whole = { title: text, rest: [] as string[] };
   const parted = passage.index < 6 ? splitTitle(text) : null;
   // What is cut is surely the outlet's where it reads like one, or stands on the page by itself.
-  if (parted?.rest.some((part) => isPressName(part) || passages.some((other) => other.text === part))) return [parted];
+  if (parted?.rest.some((part) => isPressName(part) || passages.some((other) => other.index !== passage.index && other.text.includes(part)))) return [parted];
   return parted ? [parted, whole] : [whole];
 }
 

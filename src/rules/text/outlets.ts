@@ -5,7 +5,7 @@ import { readByline, readNames } from '../../text/names.ts';
 import { isPressName } from '../../text/press-names.ts';
 import type { Claim } from '../claim.ts';
 import type { Headline } from './headline.ts';
-import type { Passage } from './passages.ts';
+import { isNotice, type Passage } from './passages.ts';
 import type { Span } from './span.ts';
 import { readStamp } from './stamps.ts';
 
@@ -31,6 +31,10 @@ const LEGAL =
 /** "Community is offered by Harbour Technologies Inc. and …": whose page it is, in a notice. */
 const OFFERED =
   /(?:offered|provided|hosted|operated|published|produced|powered|run|maintained) by\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}\d’'&-]*)(?:\s\p{Lu}[\p{L}\p{M}\d’'&-]*){0,4})/u;
+const CITED = /\bIn:\s([^,.;:]{3,50}),\s(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\.?\s\p{L}+\s\d{4})/u;
+/** "Unlimited access to National Post and 15 sites", "stories from the Daily Star, sign up …": whose notice it is. */
+const NOTICE_OF =
+  /(?:access to|updates from|news from|stories from|globe from|world from|emailed by|offers from|stories by|with|from|more of|subscribe to|welcome to|mehr von|bei der|bei|von|de|à|di|van|från|fra)\s(?:the\s|der\s|die\s)?((?:\p{Lu}[\p{L}\p{M}\d’&-]*)(?:\s(?:of\s)?\p{Lu}[\p{L}\p{M}\d’&-]*){0,3}?)(?=[’']s\s|[,.]|\s(?:and|app|for|is|newsletter|by|on)\s|\s[–-]\s|$)/u;
 const ARTICLE = /^(?:The|De|Het|Der|Die|Das|Le|La|Les|El|Il|Lo)\s\p{Lu}/u;
 const HOUSE =
   /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network)$/iu;
@@ -132,6 +136,10 @@ function signsOf(passages: readonly Passage[], span: Span, headline: Headline | 
     if (feed) add(feed[1], 2.5, passage, 'feed');
     for (const piece of bylineHouses(passage)) add(piece, ARTICLE.test(piece) ? 2.2 : 1.2, passage, 'byline-line');
     if (isMasthead(passages, passage, headline)) add(withoutDates(text).split('|')[0], 2.2, passage, 'masthead-line');
+    // "…: …. In: Legal Review, 20.10.2025, https://…": how to cite the page.
+    const cited = CITED.exec(text);
+    if (cited && index > span.from) add(cited[1], 2.5, passage, 'citation');
+    if (isNotice(text) || passage.chrome === 'newsletter' || passage.chrome === 'account') add(NOTICE_OF.exec(text)?.[1], 1.5, passage, 'notice');
     if (!edge && index > span.from + 3 && index < span.to) continue;
     const offered = OFFERED.exec(text);
     if (offered) add(offered[1], 2.2, passage, 'self-reference');
