@@ -28,6 +28,9 @@ export function chromeRule(text: string): string | null {
   if (whole) return whole;
   if (COUNTS.some((pattern) => pattern.test(text.trim()))) return 'counter';
   if (text.length > LONGEST_START) return null;
+  // "Facebook Twitter Linkedin": nothing but buttons in one line.
+  const words = fold(text).split(/[\s|/·•]+/);
+  if (words.length > 1 && words.length < 12 && words.every((word) => WHOLE.get(word) === 'share')) return 'share';
   const start = foldStart(text);
   for (const [word, rule] of STARTS.get(start.slice(0, 3)) ?? []) {
     if (start.startsWith(word) && endsWord(start, word.length)) return rule;

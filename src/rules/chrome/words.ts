@@ -88,6 +88,8 @@ export const CHROME_WORDS: readonly ChromeWords[] = [
   {
     rule: 'navigation',
     whole: listOf(`
+      previous page | next page | vorherige seite | nächste seite | page précédente | page suivante | página anterior
+      página siguiente | pagina precedente | pagina successiva | предыдущая страница | следующая страница
       menu | main menu | home | homepage | search | close | back | back to top | back to the top | top
       skip to content | skip to main content | skip to navigation | navigation | sections | all sections | more
       see more | show more | view more | load more | show all | see all | view all | show less | expand | collapse

@@ -58,7 +58,8 @@ function statedSources(properties: readonly Property[], outlets: ReadonlySet<str
     const kind = property.name.toLowerCase();
     if (worthOf(kind, WORTH) === 0) continue;
     const key = VISIBLE.test(kind) ? `${kind} ${index}` : kind;
-    kinds.set(key, [...(kinds.get(key) ?? []), property]);
+    const list = kinds.get(key) ?? [];
+    if (list.length <= MOST) kinds.set(key, [...list, property]);
   }
   return [...kinds.values()].flatMap((list): Source[] => {
     const kind = list[0]!.name.toLowerCase();

@@ -76,7 +76,8 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
 
   function scoreOf(passage: Passage, title: string, rest: readonly string[], copies: readonly number[]): number | null {
     const length = passage.length * (title.length / passage.text.length);
-    if (length < 8 || length > 260 || passage.chrome !== null || readStamp(passage.text) !== null) return null;
+    if (length < 8 || length > 260 || passage.chrome !== null || readStamp(passage.text) !== null || readByline(title) !== null)
+      return null;
     if (/^(?:https?:|www\.|\S+@\S+$)/i.test(title) || !/\p{L}{2}/u.test(title)) return null;
     const { shared, overlap } = sharedWith(vocabulary, title);
     const between = passages.slice(passage.index + 1, span.from).filter((other) => other.prose > 8).length;
@@ -92,14 +93,14 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     if (/[.;,:]["”’]?$/.test(title) && !/\.\.\.$/.test(title)) score -= 5;
     if (/\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(title)) score -= 3;
     if (passage.prose < 0 && isNotice(passage.text)) score -= 8;
-    if (isCaption(title)) score -= 7;
+    if (isCaption(title) || isCaptionTwin(passages, passage)) score -= 7;
     if (passage.index < 3 && passage.words <= 6 && passage.depth === 0 && hasLongerLine(passages, passage, span))
       score -= 5;
     if (isPressName(title) && passage.depth === 0) score -= passage.index < 4 ? 11 : overlap < 0.6 ? 7 : 0;
     if (/[.。]$/u.test(title) && passage.words > 12 && passage.depth === 0) score -= 5;
     if (rest.length > 0) score -= 0.5;
     if (isFlush(passage, passages)) score += 4;
-    if (copies.length > 0) score += 2.5;
+    if (copies.length > 0 && length >= 25) score += 2.5;
     if (passage.index <= 1 && passage.index < span.from) score += overlap > 0.2 ? 5 : 1;
     if (followedByStamp(passages, passage.index)) score += 3;
     return score;
@@ -120,6 +121,12 @@ function hasLongerLine(passages: readonly Passage[], passage: Passage, span: Spa
       readStamp(other.text) === null &&
       readByline(other.text) === null,
   );
+}
+
+/** The words of a caption that stands again close by with its credit: an alternative text, printed by a text browser. */
+function isCaptionTwin(passages: readonly Passage[], passage: Passage): boolean {
+  const { text, index } = passage;
+  return text.length > 12 && passages.slice(index + 1, index + 5).some((other) => other.text.length > text.length && other.text.startsWith(text) && isCaption(other.text));
 }
 
 /** How much weaker than the best, and how far above it, a line may be and still be the headline over a standfirst. */
@@ -144,7 +151,7 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
         score >= best.score - CLIMB_SCORE &&
         shared.overlap >= 0.25 &&
         shared.shared >= 2 &&
-        title.length >= 20 &&
+        title.length >= 25 &&
         !/[.;,]$/.test(title)
       );
     })

@@ -1,4 +1,5 @@
 import { detectLanguage } from '../../text/languages.ts';
+import { readByline } from '../../text/names.ts';
 import type { Claim, Reader, Reading } from '../claim.ts';
 import { asSubheads, readBody } from './body.ts';
 import { readBylines } from './bylines.ts';
@@ -7,6 +8,7 @@ import { readDates } from './dates.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import { readOutlet } from './outlets.ts';
 import { measurePassages, type Passage } from './passages.ts';
+import { readStamp } from './stamps.ts';
 import { findSpans, type Span } from './span.ts';
 
 /** Reads running text and Markdown: the span of the text first, then the lines around it that say what it is. */
@@ -34,12 +36,20 @@ export const readRunningText: Reader = (page, settings) => {
 /** What a good headline is worth beside the weight of running text. */
 const HEADLINE_WORTH = 3;
 
+/** What a date or byline between them is worth: notices and lists of services have none. */
+const STAMP_WORTH = 90;
+
+function hasStamp(passages: readonly Passage[], span: Span, headline: Headline | null): boolean {
+  const head = passages.slice(Math.max(0, (headline?.index ?? span.from) - 3), span.from + 4);
+  return head.some(({ text, prose }) => prose < 4 && (readStamp(text) !== null || readByline(text) !== null));
+}
+
 /** The candidate span that text and headline together speak for: a long notice has no headline that shares its words. */
 function findArticle(passages: readonly Passage[]): { found: Span; headline: Headline | null } | null {
   let best: { found: Span; headline: Headline | null; worth: number } | null = null;
   for (const span of findSpans(passages)) {
     const headline = findHeadline(passages, span);
-    const worth = span.sum + (headline ? headline.strength * HEADLINE_WORTH : 0);
+    const worth = span.sum + (headline ? headline.strength * HEADLINE_WORTH : 0) + (hasStamp(passages, span, headline) ? STAMP_WORTH : 0);
     if (!best || worth > best.worth) best = { found: span, headline, worth };
   }
   return best;
