@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { SearchManifest, ShardListing } from '../text/search-index.ts';
 import { keepFile, keepShard, previousIndex } from './keep.ts';
+import { runInLanes } from './lanes.ts';
 import { pagefindVersion } from './pagefind.ts';
 import { buildShard, folderOf } from './shard.ts';
 import { planShards, type Shard } from './shards.ts';
@@ -40,7 +41,7 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   const folder = join(options.folder, 'search-index');
   const module = `pagefind-${pagefindVersion}.js`;
   const previous = options.previous === undefined ? null : previousIndex(options.previous);
-  const grouped = articles > groupAbove;
+  const isLarge = articles > manyArticles;
   const listings: ShardListing[] = [];
   const problems: string[] = [];
   const waiting: Shard[] = [];
@@ -51,11 +52,8 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   };
 
   mkdirSync(folder, { recursive: true });
-  for (const shard of planShards(
-    archive.entries,
-    shardLimit,
-    JSON.stringify([format, pagefindVersion, options.base, grouped]),
-  )) {
+  const version = JSON.stringify([format, pagefindVersion, options.base, isLarge]);
+  for (const shard of planShards(archive.entries, isLarge ? 3000 : 5000, version)) {
     const listing = previous && keepShard(previous, folderOf(shard), folder);
     if (!listing) waiting.push(shard);
     else {
@@ -66,21 +64,20 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   const kept = listings.length;
   if (previous && kept > 0) keepFile(join(previous.folder, module), join(folder, module));
 
-  const work = async (lane: number) => {
-    for (let shard = waiting.shift(); shard; shard = waiting.shift()) {
+  await runInLanes(
+    waiting,
+    ({ entries }) => entries.length,
+    memoryLimit,
+    async (shard, lane) => {
       const built = await buildShard(archive, shard, {
-        ...{ folder, base: options.base, lane, grouped },
+        ...{ folder, base: options.base, lane, grouped: isLarge },
         onArticle: () => progress(1),
       });
       listings.push(built.listing);
       problems.push(...built.problems);
       if (!existsSync(join(folder, module))) writeFileSync(join(folder, module), built.module);
-    }
-  };
-  await Promise.all(lanes.map(work)).catch((error: unknown) => {
-    waiting.length = 0;
-    throw error;
-  });
+    },
+  );
 
   const shards = listings.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const manifest: SearchManifest = { module, articles, shards };
@@ -97,10 +94,8 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
 /** Changes with what this program makes of an article: shards of another format are not kept. */
 const format = 1;
 
-/** Articles of a shard at most. Pagefind takes 0.3 MB of memory for each, and two shards are under way at a time. */
-const shardLimit = 3000;
+/** Above so many articles their texts are put together, four to a file, and shards are smaller. */
+const manyArticles = 20_000;
 
-/** Articles above which their texts are put together, four to a file. */
-const groupAbove = 20_000;
-
-const lanes = [0, 1];
+/** Articles under way at a time: Pagefind takes 0.3 MB of memory for each. */
+const memoryLimit = 6000;

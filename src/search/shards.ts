@@ -37,7 +37,9 @@ function* cut(entries: readonly Entry[], limit: number): Generator<readonly [str
   const undated = entries.filter(({ date }) => date === null).map(placed);
   const dated = entries.filter(({ date }) => date !== null).map(placed);
   for (const [label, articles] of split(dated, 0, calendarSize, limit)) yield [label, articles];
-  for (const [label, articles] of split(undated, 0, hashSize, limit)) yield [`undated-${label}`, articles];
+  for (const [label, articles] of split(undated, 0, hashSize, limit)) {
+    yield [label.replace(/^000000(?:-000000$)?/, 'undated'), articles];
+  }
 }
 
 interface Placed {
@@ -82,6 +84,7 @@ function* split(
 
 /** `200801-200912` for whole months; `200801-4000-7fff` for a part of one month by hash. */
 function labelOf(from: number, size: number): string {
+  if (size === calendarSize) return 'dated';
   const month = (period: number) =>
     `${String(Math.floor(period / 16)).padStart(4, '0')}${String(Math.min(period % 16, 12)).padStart(2, '0')}`;
   const first = Math.floor(from / hashSize);
