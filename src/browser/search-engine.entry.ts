@@ -1,6 +1,7 @@
-import type { ShardListing, ShardTable } from '../text/search-index.ts';
+import type { ShardTable } from '../text/search-index.ts';
 import { type Engine, engineOf } from './search/engine.ts';
 import type { EngineCall, EngineReply, EngineSetup } from './search/engines.ts';
+import { readPacked } from './search/packed.ts';
 import type { PagefindModule } from './search/pagefind.ts';
 import { rowsOf } from './search/rows.ts';
 
@@ -33,20 +34,18 @@ async function openEngine({ folder, module, shards }: EngineSetup): Promise<Engi
   const pagefind: PagefindModule = await import(`${folder}${module}`);
   const addresses = shards.map((shard) => ({ ...shard, path: `${folder}${shard.folder}/` }));
   return engineOf(
-    addresses.map(({ from, to, name, path }) => ({ from, to, path, rows: () => readRows(name, path) })),
+    addresses.map(({ from, to, name, path }) => ({
+      from,
+      to,
+      path,
+      rows: async () => rowsOf(name, await readPacked<ShardTable>(`${path}table`)),
+    })),
     async (basePath) => {
       const instance = pagefind.createInstance({ basePath, metaCacheTag: '' });
       await instance.init();
       return instance;
     },
   );
-}
-
-async function readRows(name: ShardListing['name'], path: string) {
-  const response = await fetch(`${path}table`);
-  if (!response.ok || !response.body) throw new Error(`${response.status} for ${path}table`);
-  const table: ShardTable = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
-  return rowsOf(name, table);
 }
 
 function reply(message: EngineReply): void {

@@ -1,12 +1,15 @@
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { SearchManifest, ShardListing } from '../text/search-index.ts';
 import { keepFile, keepShard, previousIndex } from './keep.ts';
 import { runInLanes } from './lanes.ts';
+import { pack } from './packing.ts';
 import { pagefindVersion } from './pagefind.ts';
 import { buildShard, folderOf } from './shard.ts';
 import { planShards, type Shard } from './shards.ts';
+import { joinWords } from './words.ts';
 
 export interface SearchOptions {
   /** The new site tree; the index is written below its `search-index/`. */
@@ -80,13 +83,23 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   );
 
   const shards = listings.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const manifest: SearchManifest = { module, articles, shards };
+  const words = pack(
+    JSON.stringify(
+      joinWords(
+        shards.map((shard) => join(folder, shard.folder, 'words')),
+        articles,
+      ),
+    ),
+  );
+  const wordFile = `words-${hash('sha256', words).slice(0, 10)}`;
+  writeFileSync(join(folder, wordFile), words);
+  const manifest: SearchManifest = { module, articles, shards, words: wordFile };
   const json = `${JSON.stringify(manifest, null, 1)}\n`;
   writeFileSync(join(folder, 'index.json'), json);
   return {
     ...{ articles, shards: shards.length, kept, problems: problems.sort() },
-    files: shards.reduce((sum, shard) => sum + shard.files, 2),
-    bytes: shards.reduce((sum, shard) => sum + shard.bytes, json.length),
+    files: shards.reduce((sum, shard) => sum + shard.files, 3),
+    bytes: shards.reduce((sum, shard) => sum + shard.bytes, json.length + words.length),
     seconds: (performance.now() - start) / 1000,
   };
 }

@@ -2,6 +2,7 @@ import type { Entry, Text } from '../archive/archive.ts';
 import { foldText, foldWord } from '../text/search-folding.ts';
 import { pack, unpack } from './packing.ts';
 import type { IndexFile } from './pagefind.ts';
+import { plainText } from './plain-text.ts';
 
 /** The fragments of an index: what a result is printed from. */
 export interface Fragments {
@@ -79,17 +80,3 @@ function unfolded(folded: readonly string[], originals: readonly string[]): read
   });
   return words.every((word) => word !== null) ? words : null;
 }
-
-/** The words of a body's HTML: tags inside a line join what they part, all others part it. */
-function plainText(html: string): string {
-  return html
-    .replace(/<\/?(?:a|code|del|em|strong)(?:\s(?:"[^"]*"|'[^']*'|[^"'>])*)?>/g, '')
-    .replace(/<(?:"[^"]*"|'[^']*'|[^"'>])*>/g, ' ')
-    .replace(
-      /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi,
-      (_, hex?: string, decimal?: string, name?: string) =>
-        name ? (names[name] ?? '') : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
-    );
-}
-
-const names: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

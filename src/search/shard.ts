@@ -6,8 +6,10 @@ import { addressOf, type SearchDocument, searchDocument } from './document.ts';
 import { restoreFragments } from './fragments.ts';
 import { pack } from './packing.ts';
 import { type IndexFile, indexDocuments } from './pagefind.ts';
+import { plainText } from './plain-text.ts';
 import type { Shard } from './shards.ts';
 import { shardTable } from './table.ts';
+import { type WordCounter, wordCounter, wordLimit } from './words.ts';
 
 export interface ShardOptions {
   /** Folder of the index; the shard's own is made below it. */
@@ -30,9 +32,10 @@ export interface BuiltShard {
 export async function buildShard(archive: Archive, shard: Shard, options: ShardOptions): Promise<BuiltShard> {
   const { entries } = shard;
   const byAddress = new Map(entries.map((entry) => [addressOf(entry, options.base), entry]));
+  const words = wordCounter();
   const { files, complaints } = await indexDocuments(
     options.lane,
-    documents(archive, shard, options),
+    documents(archive, shard, options, words),
     options.grouped ? Math.ceil(entries.length / groupSize) : undefined,
   );
   const fragments = restoreFragments(files, (url) => {
@@ -48,6 +51,7 @@ export async function buildShard(archive: Archive, shard: Shard, options: ShardO
     ...files.filter(({ path }) => needed.test(path) || path === `wasm.${stemmed ?? 'unknown'}.pagefind`),
     ...fragments.files,
     { path: 'table', content: table },
+    { path: 'words', content: pack(JSON.stringify(words.common(wordLimit))) },
   ];
   const folder = folderOf(shard);
   write(join(options.folder, folder), kept);
@@ -80,9 +84,16 @@ const groupSize = 4;
 /** Not the ready-made search boxes: they print filter values as HTML. */
 const needed = /^(?:index\/|filter\/|pagefind-entry\.json$|pagefind\..+\.pf_meta$)/;
 
-function* documents(archive: Archive, { name, entries }: Shard, options: ShardOptions): Generator<SearchDocument> {
+function* documents(
+  archive: Archive,
+  { name, entries }: Shard,
+  options: ShardOptions,
+  words: WordCounter,
+): Generator<SearchDocument> {
   for (const entry of entries) {
-    yield searchDocument(entry, archive.text(entry), name, options.base);
+    const text = archive.text(entry);
+    words.add(`${entry.title ?? ''} ${plainText(text.html)}`);
+    yield searchDocument(entry, text, name, options.base);
     options.onArticle();
   }
 }

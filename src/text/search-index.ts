@@ -4,6 +4,11 @@ export interface SearchManifest {
   readonly module: string;
   readonly articles: number;
   readonly shards: readonly ShardListing[];
+  /**
+   * File of the words that spelling is suggested from, in the same folder (gzip, a JSON array): the commonest of the
+   * archive, those in most articles first.
+   */
+  readonly words: string;
 }
 
 /** One part of the index: the articles of one language from one stretch of time. */

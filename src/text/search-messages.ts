@@ -62,6 +62,8 @@ export interface SearchMessages {
   readonly unknown: string;
   /** `{word}` */
   readonly withoutWord: string;
+  /** `{query}` */
+  readonly didYouMean: string;
   readonly withoutFilters: Plural;
   readonly otherWords: string;
 

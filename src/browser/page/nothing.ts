@@ -11,9 +11,11 @@ export function showNothing(
   found: Found,
   messages: SearchMessages,
   wording: Wording,
+  suggest: (word: string) => Promise<readonly string[]>,
   onChange: (state: State) => void,
 ): void {
   place.hidden = found.total > 0;
+  place.replaceChildren();
   if (found.total > 0) return;
   const ways: Node[] = [];
   if (filterCount(state) > 0 && found.unfiltered > 0) {
@@ -25,21 +27,40 @@ export function showNothing(
       ways.push(button(fill(messages.withoutWord, { word }), () => onChange({ ...state, text, pages: 1 })));
     }
   }
-  place.replaceChildren(
+  const list = element('ul', {}, ...ways.map((way) => element('li', {}, way)));
+  place.append(
     element('h2', {}, messages.none),
     ...found.unknown.map((word) => element('p', {}, ...split(messages.unknown, word))),
-    element('ul', {}, ...ways.map((way) => element('li', {}, way))),
+    list,
     element('p', {}, messages.otherWords),
   );
+  for (const word of found.unknown) {
+    suggest(word).then(
+      (others) => {
+        const corrected = others.map((other) => {
+          const text = replaced(state.text, word, other);
+          return element(
+            'li',
+            {},
+            button(fill(messages.didYouMean, { query: text }), () => onChange({ ...state, text, pages: 1 })),
+          );
+        });
+        // The list is no longer on the page where something else has been searched for meanwhile.
+        list.prepend(...corrected);
+      },
+      () => {},
+    );
+  }
 }
 
 /** A query without one of its words. */
 function without(text: string, word: string): string {
-  return text
-    .split(/\s+/)
-    .filter((token) => token !== word)
-    .join(' ')
-    .trim();
+  return replaced(text, word, '').replace(/\s+/g, ' ').trim();
+}
+
+/** A query with another word in the place of one. */
+function replaced(text: string, word: string, other: string): string {
+  return text.replace(/\S+/g, (token) => (token === word ? other : token));
 }
 
 /** A sentence about a word, the word kept apart from its direction. */

@@ -61,20 +61,23 @@ export function startSearchPage({ folder, worker, locale, messages }: SearchPage
     search ??= openIndex(folder, worker);
     const limit = Math.max(200, asked.pages * 10);
     const { choices, range } = asked;
-    const found = await (await search).find({ query, choices, range, sort: asked.sort ?? usual, limit });
+    const { find, suggest } = await search;
+    const found = await find({ query, choices, range, sort: asked.sort ?? usual, limit });
     if (own === latest) await list.show(found, asked.pages, () => own === latest);
     clearTimeout(waiting);
     if (own !== latest) return;
     sort.value = asked.sort ?? usual;
-    showFound(asked, found);
+    showFound(asked, found, suggest);
   };
-  const showFound = (asked: State, found: Found) => {
+  const showFound = (asked: State, found: Found, suggest: Search['suggest']) => {
     showFacets(asked, found);
     showChips(part('#search-chips', HTMLElement), asked, messages, wording, (next) => change(next, true));
     showChart(part('#search-chart', HTMLElement), asked, found, messages, wording, (range) =>
       change({ ...asked, range, pages: 1 }, true),
     );
-    showNothing(part('#search-nothing', HTMLElement), asked, found, messages, wording, (next) => change(next, true));
+    showNothing(part('#search-nothing', HTMLElement), asked, found, messages, wording, suggest, (next) =>
+      change(next, true),
+    );
     status.textContent = wording.count(asked.text.trim() === '' ? messages.articles : messages.results, found.total);
     if (history.depth() > 0) scrollTo(0, history.depth());
   };

@@ -1,6 +1,8 @@
 import type { SearchManifest, ShardListing } from '../../text/search-index.ts';
 import type { Detail } from './detail.ts';
 import { type FindAnswer, type FindRequest, type Hit, orders } from './engine.ts';
+import { readPacked } from './packed.ts';
+import { suggestionsFor } from './spelling.ts';
 import { byFacet, type Facet } from './state.ts';
 
 /** What a worker is told first. */
@@ -39,6 +41,8 @@ export interface Found {
 /** The search over all languages. */
 export interface Search {
   readonly find: (request: Omit<FindRequest, 'beginning'>) => Promise<Found>;
+  /** Words of the archive that one it does not have may have been meant for. */
+  readonly suggest: (word: string) => Promise<readonly string[]>;
 }
 
 /** Starts one worker for each stemmer that the index needs, `script` being the worker's address. */
@@ -49,8 +53,13 @@ export function openSearch(folder: string, manifest: SearchManifest, script: str
     const shards = manifest.shards.filter((shard) => shard.stemmer === stemmer);
     return { names: new Set(shards.map(({ name }) => name)), ...startWorker(script, { folder, module, shards }) };
   });
+  let words: Promise<readonly string[]> | undefined;
   const findAll = (request: FindRequest) => Promise.all(workers.map(({ find }) => find(request)));
   return {
+    suggest: async (word) => {
+      words ??= readPacked<readonly string[]>(folder + manifest.words);
+      return suggestionsFor(word, await words);
+    },
     find: async (request) => {
       let answers = await findAll({ ...request, beginning: false });
       // A word that nobody knows may not be finished yet.

@@ -1,0 +1,6 @@
+/** Reads a file of gzip and JSON. (Hosts know no type for it, so no browser unpacks it by itself.) */
+export async function readPacked<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok || !response.body) throw new Error(`${response.status} for ${address}`);
+  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
+}
