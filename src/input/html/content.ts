@@ -39,7 +39,10 @@ export function findContent(cuts: readonly Cut[], count: number, titles: Titles)
   const inside = cuts.map((cut, index) => {
     return index >= start && index < end && container !== null && isInside(cut.element, container);
   });
-  return siftContent(cuts, { rules, inside, headline, container, end, sizes: whole.text });
+  const names = [...titles.sure, headline === -1 ? '' : cuts[headline]!.text]
+    .map(fold)
+    .filter(({ length }) => length >= 12);
+  return siftContent(cuts, { rules, inside, headline, container, end, sizes: whole.text, titles: names });
 }
 
 /** The heading that says what the page's title says; h1 before others, exact before similar. */
@@ -130,33 +133,61 @@ function readRules(
   for (let index = 0; index < end; index += 1) total += proseOf(cuts[index]!);
   const spine = new Set<MarkupElement>();
   for (let each = headline; each !== null; each = each.parent) spine.add(each);
+  const posts = madeOfPosts(cuts, measures, { total, spine, end });
   const ruleOf = (element: MarkupElement): string | null => {
     const before = known.get(element);
     if (before !== undefined) return before;
     const outer = element.parent === null ? null : ruleOf(element.parent);
-    const rule = outer ?? ownRule(element, measures, total, spine);
+    const rule = outer ?? ownRule(element, measures, { total, spine, posts });
     known.set(element, rule);
     return rule;
   };
   return cuts.map(({ element }) => ruleOf(element));
 }
 
+interface Setting {
+  /** Running text of the page up to the next article. */
+  readonly total: number;
+  /** The elements around the headline. */
+  readonly spine: ReadonlySet<MarkupElement>;
+  /** The page is a row of posts, each an article element. */
+  readonly posts: boolean;
+}
+
+/** A live blog: nearly all of the page's running text stands in small articles that are no lists of links. */
+function madeOfPosts(
+  cuts: readonly Cut[],
+  { prose }: Measures,
+  { total, spine, end }: { total: number; spine: ReadonlySet<MarkupElement>; end: number },
+): boolean {
+  let inPosts = 0;
+  for (let index = 0; index < end; index += 1) {
+    let article: MarkupElement | null = cuts[index]!.element;
+    while (article !== null && article.name !== 'article') article = article.parent;
+    if (article === null || spine.has(article) || prose[article.index]! >= SMALL * total) continue;
+    inPosts += proseOf(cuts[index]!);
+  }
+  return inPosts > 0.8 * total;
+}
+
+/** An article element with less of the page's running text than this is a teaser, or a post. */
+const SMALL = 0.25;
+
 function ownRule(
   element: MarkupElement,
   { text, links, prose }: Measures,
-  total: number,
-  spine: ReadonlySet<MarkupElement>,
+  { total, spine, posts }: Setting,
 ): string | null {
   const own = prose[element.index]!;
   const share = own / Math.max(total, 1);
-  if (element.name === 'article' && !spine.has(element) && share < 0.25) return 'html-teaser';
-  if (ARTICLE_NAMES.has(element.name)) return null;
+  if (element.name === 'article' && !spine.has(element) && share < SMALL && !posts) return 'html-teaser';
+  if (ARTICLE_NAMES.has(element.name) || spine.has(element)) return null;
   const rule = chromeRule(element, labelsOf(element));
   if (rule === null) return null;
   if (headingDepth(element.name) > 0 && rule !== 'html-hidden') return null;
-  if (spine.has(element)) return null;
   if (share > (rule === 'html-comments' ? 0.8 : 0.4)) return null;
   const linked = links[element.index]! / Math.max(text[element.index]!, 1);
+  // Teasers lead somewhere; a `teaser` without a link is a standfirst.
   if (rule === 'html-related' && linked === 0 && own > 0) return null;
   const most = MOST_PROSE[rule];
   return most !== undefined && own > most && linked < 0.25 ? null : rule;

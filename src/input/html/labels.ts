@@ -140,7 +140,9 @@ const WORDS: readonly (readonly [rule: string, pattern: RegExp])[] = [
   ],
   [
     'html-cookie',
-    words('cookies?(?:-[a-z-]+)?|consent(?:-[a-z-]+)?|gdpr|ccpa|cmp|onetrust(?:-[a-z-]+)?|didomi|sp-message'),
+    words(
+      'cookies?(?:-[a-z-]+)?|consent(?:-[a-z-]+)?|gdpr|ccpa|cmp-?(?:container|banner|modal|wrapper|overlay|box|content|root|app)|onetrust(?:-[a-z-]+)?|didomi|sp-message',
+    ),
   ],
   [
     'html-nav',
@@ -151,7 +153,7 @@ const WORDS: readonly (readonly [rule: string, pattern: RegExp])[] = [
   [
     'html-footer',
     words(
-      '(?:article|post|entry|story)-(?:bottom|end|foot)|(?:[a-z]+-)?bottom(?:-[a-z]+)?|after-(?:content|article|post)|footer|site-?footer|page-?footer|foot|colophon|copyright|legal|disclaimer|correction-?(?:link|form)',
+      '(?:article|post|entry|story|content)-(?:bottom|end|foot)|(?:[a-z]+-)?bottom-(?:container|content|bar|section)|after-(?:content|article|post)|footer|site-?footer|page-?footer|foot|colophon|copyright|legal|disclaimer|correction-?(?:link|form)',
     ),
   ],
   ['html-dialog', words('modal|pop-?up|overlay|lightbox|toast|tooltip|dialog|snackbar|notification')],

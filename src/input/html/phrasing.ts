@@ -21,7 +21,9 @@ export class Phrasing {
   private readonly marks: Mark[];
   /** Child lists of the paragraph and of those marks that already hold text; never longer than `marks` plus one. */
   private levels: PhrasingContent[][] = [[]];
-  private text = '';
+  private parts: string[] = [];
+  /** What the text ends with. */
+  private last: 'nothing' | 'word' | 'break' = 'nothing';
   private linkLength = 0;
   private links: number;
   private space = false;
@@ -58,36 +60,39 @@ export class Phrasing {
     }
     const lead = raw.length - raw.trimStart().length;
     const begins = line + lineEnds(raw, lead);
-    if (this.text === '') this.from = begins;
+    if (this.last === 'nothing') this.from = begins;
     this.to = begins + lineEnds(raw.trim());
     if (lead > 0) this.space = true;
-    const blank = this.space && this.text !== '' && !this.text.endsWith('\n');
+    const blank = this.space && this.last === 'word';
     const opens = this.levels.length <= this.marks.length;
     if (blank && opens) this.append(' ');
     while (this.levels.length <= this.marks.length) this.mark(this.marks[this.levels.length - 1]!);
     this.append(blank && !opens ? ` ${core}` : core);
-    this.text += blank ? ` ${core}` : core;
+    this.parts.push(blank ? ` ${core}` : core);
+    this.last = 'word';
     if (this.links > 0) this.linkLength += core.length;
     this.space = /\s$/.test(raw);
   }
 
   /** A line break; false where one stands already, so that the paragraph ends here. */
   break(): boolean {
-    if (this.text === '') return true;
-    if (this.text.endsWith('\n')) return false;
+    if (this.last === 'nothing') return true;
+    if (this.last === 'break') return false;
     this.levels.at(-1)!.push({ type: 'break' });
-    this.text += '\n';
+    this.parts.push('\n');
+    this.last = 'break';
     this.space = false;
     return true;
   }
 
   /** The paragraph so far, or null where it holds no text; the marks stay open for the next one. */
   take(): Phrase | null {
-    const text = this.text.trimEnd();
+    const text = this.parts.join('').trimEnd();
     const children = trimBreaks(this.levels[0]!);
     const { linkLength, from, to } = this;
     this.levels = [[]];
-    this.text = '';
+    this.parts = [];
+    this.last = 'nothing';
     this.linkLength = 0;
     this.space = false;
     return text === '' ? null : { children, text, linkLength, lines: [from, to] };

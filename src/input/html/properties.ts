@@ -13,6 +13,7 @@ export function readProperties(root: MarkupElement): Property[] {
   const items: ItemProperty[] = [];
   walk(root, (element) => {
     const { name } = element;
+    if (found.length + items.length > MOST) return false;
     if (name === 'svg' || name === 'template') return false;
     if (name === 'script') {
       if (element.children.length > 0) scripts.push(element);
@@ -22,7 +23,7 @@ export function readProperties(root: MarkupElement): Property[] {
     else if (name === 'link') found.push(...readLink(element));
     else if (name === 'html') found.push(...readLanguage(element));
     else if (name === 'title') found.push(...readTitle(element, found));
-    else if (name === 'h1') found.push(...readHeading(element));
+    else if (name === 'h1') found.push(...readHeading(element, found));
     else if (name === 'base' && hasAttribute(element, 'href'))
       found.push(property('base', attribute(element, 'href'), element));
     if (hasAttribute(element, 'itemprop') || (name !== 'meta' && hasAttribute(element, 'property'))) {
@@ -56,6 +57,11 @@ const NEAR = 80;
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** Pages state a few dozen things; one that states more says nothing. */
+const MOST = 1000;
+/** Headings of the first depth that can be the article's. */
+const MOST_HEADINGS = 12;
+
 /** Where the page says what its article is called. */
 const HEADLINES = new Set(['title', 'h1', 'og:title', 'twitter:title']);
 
@@ -70,7 +76,9 @@ function readTitle(element: MarkupElement, found: readonly Property[]): Property
   return text === '' || found.some(({ name }) => name === 'title') ? [] : [property('title', text, element)];
 }
 
-function readHeading(element: MarkupElement): Property[] {
+function readHeading(element: MarkupElement, found: readonly Property[]): Property[] {
   const text = textOf(element);
-  return text === '' ? [] : [property('h1', text, element)];
+  return text === '' || found.filter(({ name }) => name === 'h1').length >= MOST_HEADINGS
+    ? []
+    : [property('h1', text, element)];
 }

@@ -8,18 +8,16 @@ export function emptyScripts(source: string): string {
   let at = nextOpening(source, 0);
   while (at !== null) {
     const { name, start, end } = at;
-    if (name === '') at = end === -1 ? null : nextOpening(source, end);
-    else {
-      if (end !== -1 && end - start > WORTHWHILE) {
-        const inside = source.slice(start, end);
-        // In a script that holds `<!--`, a closing tag may be text.
-        if (name === 'style' || !inside.includes('<!--')) {
-          kept.push(source.slice(from, start), '\n'.repeat(countLineEnds(inside)));
-          from = end;
-        }
+    if (end === -1) break;
+    if (name !== '' && end - start > WORTHWHILE) {
+      const inside = source.slice(start, end);
+      // In a script that holds `<!--`, a closing tag may be text.
+      if (name === 'style' || !inside.includes('<!--')) {
+        kept.push(source.slice(from, start), '\n'.repeat(countLineEnds(inside)));
+        from = end;
       }
-      at = nextOpening(source, end === -1 ? start : end);
     }
+    at = nextOpening(source, end);
   }
   return from === 0 ? source : kept.join('') + source.slice(from);
 }
@@ -46,13 +44,15 @@ function nextOpening(source: string, from: number): Opening | null {
       return { name, start, end: close === -1 ? -1 : close + 3 };
     }
     if (name === 'script' && /ld\+json/i.test(match[0])) continue;
-    const lower = source.indexOf(`</${name}`, start);
-    return { name, start, end: lower === -1 ? source.indexOf(`</${name.toUpperCase()}`, start) : lower };
+    const closing = CLOSING[name as 'script' | 'style'];
+    closing.lastIndex = start;
+    return { name, start, end: closing.exec(source)?.index ?? -1 };
   }
   return null;
 }
 
 const OPENING = /<!--|<(script|style)(?=[\s>/])[^<>]{0,2000}>/gi;
+const CLOSING = { script: /<\/script(?=[\s>/])/gi, style: /<\/style(?=[\s>/])/gi };
 
 /** Line ends as HTML counts them: `\r\n`, `\n`, or `\r` alone. */
 function countLineEnds(text: string): number {

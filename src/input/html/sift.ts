@@ -17,15 +17,16 @@ interface Found {
   readonly end: number;
   /** Characters of text below each element. */
   readonly sizes: Float64Array;
+  /** What the article is called, in letters and blanks. */
+  readonly titles: readonly string[];
 }
 
 /** Sorts the blocks of a page once the article's part of it is known: its text, its captions, and all the rest. */
 export function siftContent(cuts: readonly Cut[], found: Found): Content {
-  const { rules, inside, headline, container, end, sizes } = found;
+  const { rules, inside, headline, container, end, sizes, titles } = found;
   const first = cuts.findIndex((cut, index) => inside[index] && rules[index] === null && proseOf(cut) > 0);
   let last = cuts.length - 1;
   while (last >= 0 && !(inside[last] && rules[last] === null && proseOf(cuts[last]!) > 0)) last -= 1;
-  const title = headline === -1 ? '' : fold(cuts[headline]!.text);
   const repeated = findRepeated(cuts, found);
   const home = findHome(cuts, found, repeated);
   const mainStart = cuts.findIndex(
@@ -39,14 +40,14 @@ export function siftContent(cuts: readonly Cut[], found: Found): Content {
     const label = ownLabel(cut, container, sizes);
     if (label !== null) return { kind: CAPTIONS.has(label) ? 'caption' : 'chrome', rule: label };
     if (!inside[index]) {
-      const lead = index > headline && headline !== -1 && index < first && isLead(cut, title);
+      const lead = index > headline && headline !== -1 && index < first && isLead(cut, titles);
       return lead ? { kind: 'main', rule: 'html-standfirst' } : { kind: 'chrome', rule: 'html-outside' };
     }
     if (isLinked(cut)) return { kind: 'chrome', rule: 'html-links' };
-    if (index < first && !isLead(cut, title)) return { kind: 'chrome', rule: 'html-article-head' };
+    if (index < first && !isLead(cut, titles)) return { kind: 'chrome', rule: 'html-article-head' };
     if (index > last) return { kind: 'chrome', rule: 'html-article-end' };
     if (repeated.has(index)) return { kind: 'chrome', rule: 'html-repeated' };
-    if (index < mainStart && isLead(cut, title)) return { kind: 'main', rule: 'html-standfirst' };
+    if (index < mainStart && isLead(cut, titles)) return { kind: 'main', rule: 'html-standfirst' };
     const strange = home(cut);
     if (strange !== null) return { kind: 'chrome', rule: strange };
     return { kind: 'main', rule: 'html-main' };
@@ -202,12 +203,12 @@ const OWN_LABELS = [
 ] as const;
 
 /** A standfirst or a paragraph set apart above the text: long enough, and no link. */
-function isLead({ node, text, linkLength }: Cut, title: string): boolean {
+function isLead({ node, text, linkLength }: Cut, titles: readonly string[]): boolean {
   if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'list') return false;
   if (text.length < 40 || linkLength > 0.3 * text.length || text.replace(/\D/g, '').length > 0.15 * text.length)
     return false;
   const folded = fold(text);
-  return title === '' || !(folded.includes(title) || title.includes(folded));
+  return !titles.some((title) => folded.includes(title) || title.includes(folded));
 }
 
 const fold = (text: string) =>
@@ -219,6 +220,8 @@ const fold = (text: string) =>
 /** Nothing but links: a teaser, or a list of them. */
 function isLinked({ node, text, linkLength }: Cut): boolean {
   if (node.type === 'list') return linkLength > 0.6 * text.length;
+  // "It also [carries out joint exercises]." is a sentence all the same.
+  if (text.length - linkLength >= 6 && /[.。]$/.test(text)) return false;
   return linkLength > 0.85 * text.length && text.length < 300;
 }
 

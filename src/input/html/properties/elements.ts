@@ -7,9 +7,10 @@ import { decodeText } from './decode.ts';
 export function textOf(element: MarkupElement, most = 600): string {
   const parts: string[] = [];
   let length = 0;
+  let budget = MOST_NODES;
   const gather = (each: MarkupElement) => {
     for (const child of each.children) {
-      if (length > most) return;
+      if (length > most || budget-- < 0) return;
       if (child.kind === 'text') {
         parts.push(child.value);
         length += child.value.length;
@@ -23,6 +24,9 @@ export function textOf(element: MarkupElement, most = 600): string {
   gather(element);
   return decodeText(parts.join('').slice(0, most));
 }
+
+/** More nodes than this hold no name and no date. */
+const MOST_NODES = 300;
 
 /** A property with the words of the start tag or the text that holds it. */
 export function property(name: string, value: string, element: MarkupElement, quote = value): Property {
@@ -114,12 +118,12 @@ function itemAround(element: MarkupElement): MarkupElement | null | undefined {
   return null;
 }
 
-/** Inside a person or organisation, the element that holds its name. */
-function nameOf(element: MarkupElement): MarkupElement | null {
-  for (const child of element.children) {
+/** Inside a person or organisation, the element that holds its name; looked for a few elements deep. */
+function nameOf(element: MarkupElement, depth = 0): MarkupElement | null {
+  for (const child of depth > 5 ? [] : element.children.slice(0, 40)) {
     if (child.kind === 'text') continue;
     if (/^(?:schema:)?name$/.test(attribute(child, 'itemprop') || attribute(child, 'property'))) return child;
-    const inner = nameOf(child);
+    const inner = nameOf(child, depth + 1);
     if (inner !== null) return inner;
   }
   return null;
