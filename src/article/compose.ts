@@ -1,8 +1,8 @@
 import type { List, ListItem, Nodes, Root, RootContent } from 'mdast';
-import type { CuratedField, CuratedValue } from '../input/curation.ts';
 import type { Block, Page } from '../input/page.ts';
 import type { Settings } from '../input/settings.ts';
 import type { Claim, Evidence, FieldName, Reading } from '../rules/claim.ts';
+import { readCurator } from '../rules/curator.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Article, FieldEvidence } from './article.ts';
 import { completeLedger } from './ledger.ts';
@@ -33,9 +33,11 @@ interface Choice {
 export function composeArticle(id: string, page: Page, reading: Reading, settings: Settings): Article {
   const choices = new Map<FieldName, Choice>();
   const missing: { [field in FieldName]?: string } = {};
-  const problems: Problem[] = [...page.problems, ...reading.problems];
+  const curator = readCurator(page);
+  const claims = [...curator.claims, ...reading.claims];
+  const problems: Problem[] = [...page.problems, ...curator.problems, ...reading.problems];
   for (const field of FIELDS) {
-    const choice = choose(field, page, reading.claims);
+    const choice = choose(field, claims);
     if (typeof choice === 'string') missing[field] = choice;
     else choices.set(field, choice);
   }
@@ -49,7 +51,10 @@ export function composeArticle(id: string, page: Page, reading: Reading, setting
   }
   const one = (field: FieldName) => choices.get(field)?.values[0] ?? null;
   const evidence = Object.fromEntries([...choices].map(([field, choice]) => [field, choice.evidence]));
-  const kept: Evidence[] = [...choices.values()].flatMap((choice) => inSeed(choice.evidence));
+  // The curator's lines stand in front matter, which the ledger holds as a whole, or in a sidecar.
+  const kept: Evidence[] = [...choices.values()]
+    .map((choice) => choice.evidence)
+    .filter(({ rule }) => rule !== 'curator');
   const body = bodyOf(reading.body);
   return {
     id,
@@ -72,16 +77,13 @@ export function composeArticle(id: string, page: Page, reading: Reading, setting
   };
 }
 
-function choose(field: FieldName, page: Page, claims: readonly Claim[]): Choice | string {
+function choose(field: FieldName, claims: readonly Claim[]): Choice | string {
   const own = claims.filter((claim) => claim.field === field).sort((a, b) => b.strength - a.strength);
   const others = (not: readonly string[]) =>
     own
       .filter((claim) => claim.values.join('; ') !== not.join('; '))
       .slice(0, 6)
       .map((claim) => ({ ...claim.evidence, value: claim.values.join('; ') }));
-  const curated = page.curation.fields[field as CuratedField];
-  if (curated)
-    return { values: curated.values, evidence: withOthers(curatorEvidence(curated), others(curated.values)) };
   const best = own[0];
   if (!best) return 'the source does not say';
   if (best.strength < WEAKEST)
@@ -95,16 +97,6 @@ function choose(field: FieldName, page: Page, claims: readonly Claim[]): Choice 
 
 function withOthers(evidence: Evidence, others: readonly (Evidence & { value: string })[]): FieldEvidence {
   return others.length > 0 ? { ...evidence, others } : evidence;
-}
-
-function curatorEvidence({ lines, quote }: CuratedValue): Evidence {
-  return { rule: 'curator', lines, quote };
-}
-
-/** Evidence from a sidecar stands on the sidecar's lines, not on the seed's. */
-function inSeed(evidence: FieldEvidence): Evidence[] {
-  const own = evidence.rule === 'curator' ? [] : [evidence];
-  return own;
 }
 
 /** An outlet named as the author is the outlet. */

@@ -1,4 +1,5 @@
 import type { Block, LineRange, Page } from '../input/page.ts';
+import { LONGEST_LINE } from '../input/text.ts';
 import type { Evidence, Removal } from '../rules/claim.ts';
 
 /** Longest quote that the ledger keeps of one line, in UTF-16 units. */
@@ -28,6 +29,11 @@ export function completeLedger(
       const joined = rule === 'markup' || last.quote.length > LONGEST_QUOTE ? last.quote : `${last.quote}\n${quote}`;
       rest[rest.length - 1] = { rule, lines: [last.lines[0], line], quote: joined };
     } else rest.push({ rule, lines: [line, line], quote });
+  }
+  for (const [index, line] of page.lines.entries()) {
+    if (page.format === 'html' || line.length <= LONGEST_LINE) continue;
+    const quote = line.slice(LONGEST_LINE, LONGEST_LINE + LONGEST_QUOTE);
+    rest.push({ rule: 'line-too-long', lines: [index + 1, index + 1], quote });
   }
   return [...removed, ...rest].sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);
 }

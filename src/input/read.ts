@@ -5,6 +5,7 @@ import { formatOf } from './formats.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { readHtml } from './html.ts';
 import type { Page } from './page.ts';
+import { SeedError } from './seed.ts';
 import { readSidecar } from './sidecar.ts';
 import { readText } from './text.ts';
 
@@ -16,31 +17,28 @@ export interface ReadInput {
   readonly sidecar?: { readonly source: string; readonly text: string };
 }
 
-/** A seed as a page: decoded, its front matter and sidecar read, cut into blocks by its format. */
+/**
+ * A seed as a page: decoded, its front matter and sidecar read, cut into blocks by its format. Throws `SeedError` where
+ * there is nothing to read: an empty file, or one that is no text whatever its ending says.
+ */
 export function readPage({ source, bytes, sidecar }: ReadInput): Page {
   const format = formatOf(source) ?? 'text';
   const decoded = decodeText(bytes, format === 'html' ? 'html' : undefined);
-  if ('binary' in decoded)
-    return withoutBlocks(source, format, {
+  if ('binary' in decoded) {
+    throw new SeedError({
+      source,
       code: 'not-text',
       seen: decoded.kind,
-      advice: 'the file holds no text; convert it to text, Markdown or HTML',
-    });
-  const problems: Problem[] = [];
-  if (decoded.assumed) {
-    problems.push({
-      source,
-      code: 'encoding-assumed',
-      seen: decoded.encoding,
-      advice: 'nothing in the file says its encoding; save it as UTF-8 if letters look wrong',
+      advice: 'the file holds no text; convert it to .txt, .md or .html',
     });
   }
   if (decoded.text.trim() === '')
-    return withoutBlocks(source, format, {
-      code: 'empty',
-      seen: '',
-      advice: 'the file is empty; remove it or fill it',
-    });
+    throw new SeedError({ source, code: 'empty', seen: '', advice: 'there is nothing in it; fill it or remove it' });
+  const problems: Problem[] = [];
+  if (decoded.assumed) {
+    const advice = 'nothing in the file says its encoding; save it as UTF-8 if letters look wrong';
+    problems.push({ source, code: 'encoding-assumed', seen: decoded.encoding, advice });
+  }
   const beside = sidecar ? readSidecar(sidecar.source, sidecar.text) : { fields: {}, problems: [] };
   if (format === 'html') {
     const page = readHtml(source, decoded.text, { fields: beside.fields });
@@ -51,16 +49,4 @@ export function readPage({ source, bytes, sidecar }: ReadInput): Page {
   const curation = { ...front.curation, fields: { ...beside.fields, ...front.curation.fields } };
   const page = readText(source, lines, format, curation);
   return { ...page, problems: [...problems, ...front.problems, ...beside.problems, ...page.problems] };
-}
-
-function withoutBlocks(source: string, format: Page['format'], problem: Omit<Problem, 'source'>): Page {
-  return {
-    source,
-    format,
-    lines: [],
-    blocks: [],
-    properties: [],
-    curation: { fields: {} },
-    problems: [{ source, ...problem }],
-  };
 }

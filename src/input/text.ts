@@ -8,7 +8,7 @@ import { isTableRow, repairTable } from './tables.ts';
 import { joinWrapped, wrapWidth } from './wraps.ts';
 
 /** Longest line that is read, in UTF-16 units; the rest of a longer one stays in the ledger. */
-const LONGEST_LINE = 100_000;
+export const LONGEST_LINE = 100_000;
 const BULLET = /^(\s*)([•▪■□☆★◦‣⁃·*+–—-]|\d{1,3}[.)])(?:\s+(.*)|$)/u;
 
 /** `[` alone, `](https://…)` alone, or both: a link around blocks, which Markdown itself cannot say. */
@@ -26,6 +26,10 @@ export function readText(
   curation: Curation,
 ): Page {
   const lines = all.map((line) => (line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line));
+  const cut = all.findIndex((line) => line.length > LONGEST_LINE);
+  const advice = 'the line is read up to 100,000 characters; break it into paragraphs';
+  const problems =
+    cut < 0 ? [] : [{ source, line: cut + 1, code: 'line-too-long', seen: `${all[cut]!.length} characters`, advice }];
   const skip = curation.frontMatter?.[1] ?? 0;
   const width = format === 'text' ? wrapWidth(lines) : 0;
   const blocks: Block[] = [];
@@ -55,11 +59,11 @@ export function readText(
   return {
     source,
     format,
-    lines,
+    lines: all,
     blocks: blocks.filter((block) => block.text !== ''),
     properties: [],
     curation,
-    problems: [],
+    problems,
   };
 }
 

@@ -11,7 +11,7 @@ describe('toRecord', () => {
 
   it('gives the body as Markdown and no empty strings', () => {
     const record = toRecord(article);
-    expect(record.body).toBe('Forty gulls took part on Sunday, and none of them would say who had won it.\n');
+    expect(record.body).toBe('Forty gulls took part on Sunday, and none of them would say who had won it.');
     expect(Object.values(record)).not.toContain('');
     expect(record).toMatchObject({ title: 'Gulls hold regatta', authors: ['Mara Holt'], date: '2011-05-05', outlet: null });
   });

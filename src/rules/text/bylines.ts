@@ -94,7 +94,8 @@ function readPassage(passages: readonly Passage[], passage: Passage, span: Span,
   const { text, index } = passage;
   const note = index >= span.to - 2 && index <= span.to + 3 ? AUTHOR_NOTE.exec(text) : null;
   const noted = note && !passage.text.includes('“') ? readNames(note[1]!) : null;
-  if (noted && ROLE_INSIDE.test(text.slice(0, 200))) return { passage, names: noted, strength: 50, rule: 'author-note' };
+  if (noted && ROLE_INSIDE.test(text.slice(0, 200)))
+    return { passage, names: noted, strength: 50, rule: 'author-note' };
   if (text.length > 240 || (passage.chrome !== null && passage.chrome !== 'share') || passage.prose > 8) return null;
   const tail = index >= span.to - 1;
   const penalty = (tail ? 18 : 0) + (passage.item && !passages[index - 1]?.item ? 0 : passage.item ? 3 : 0);
@@ -149,7 +150,13 @@ function unmarked(
   if (index > head && index <= head + 2 && index <= span.from + 2)
     return { passage, names, strength: 50 - penalty, rule: 'name-under-headline' };
   // One name alone under the text is who wrote it; several in a row are its tags.
-  const alone = [index - 1, index + 1].every((at) => passages[at] === undefined || passages[at].prose > 0 || passages[at].chrome !== null || readNames(passages[at].text) === null);
+  const alone = [index - 1, index + 1].every(
+    (at) =>
+      passages[at] === undefined ||
+      passages[at].prose > 0 ||
+      passages[at].chrome !== null ||
+      readNames(passages[at].text) === null,
+  );
   if (alone && index >= span.to - 1 && index <= span.to + 1)
     return { passage, names, strength: 52 - penalty / 2, rule: 'name-at-end' };
   return null;

@@ -76,7 +76,13 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
 
   function scoreOf(passage: Passage, title: string, rest: readonly string[], copies: readonly number[]): number | null {
     const length = passage.length * (title.length / passage.text.length);
-    if (length < 8 || length > 260 || passage.chrome !== null || readStamp(passage.text) !== null || readByline(title) !== null)
+    if (
+      length < 8 ||
+      length > 260 ||
+      passage.chrome !== null ||
+      readStamp(passage.text) !== null ||
+      readByline(title) !== null
+    )
       return null;
     if (/^(?:https?:|www\.|\S+@\S+$)/i.test(title) || !/\p{L}{2}/u.test(title)) return null;
     const { shared, overlap } = sharedWith(vocabulary, title);
@@ -126,7 +132,12 @@ function hasLongerLine(passages: readonly Passage[], passage: Passage, span: Spa
 /** The words of a caption that stands again close by with its credit: an alternative text, printed by a text browser. */
 function isCaptionTwin(passages: readonly Passage[], passage: Passage): boolean {
   const { text, index } = passage;
-  return text.length > 12 && passages.slice(index + 1, index + 5).some((other) => other.text.length > text.length && other.text.startsWith(text) && isCaption(other.text));
+  return (
+    text.length > 12 &&
+    passages
+      .slice(index + 1, index + 5)
+      .some((other) => other.text.length > text.length && other.text.startsWith(text) && isCaption(other.text))
+  );
 }
 
 /** How much weaker than the best, and how far above it, a line may be and still be the headline over a standfirst. */
@@ -180,7 +191,13 @@ function readingsOf(
   const whole = { title: text, rest: [] as string[] };
   const parted = passage.index < 6 ? splitTitle(text) : null;
   // What is cut is surely the outlet's where it reads like one, or stands on the page by itself.
-  if (parted?.rest.some((part) => isPressName(part) || passages.some((other) => other.index !== passage.index && other.text.includes(part)))) return [parted];
+  if (
+    parted?.rest.some(
+      (part) =>
+        isPressName(part) || passages.some((other) => other.index !== passage.index && other.text.includes(part)),
+    )
+  )
+    return [parted];
   return parted ? [parted, whole] : [whole];
 }
 

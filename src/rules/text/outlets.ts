@@ -139,7 +139,8 @@ function signsOf(passages: readonly Passage[], span: Span, headline: Headline | 
     // "…: …. In: Legal Review, 20.10.2025, https://…": how to cite the page.
     const cited = CITED.exec(text);
     if (cited && index > span.from) add(cited[1], 2.5, passage, 'citation');
-    if (isNotice(text) || passage.chrome === 'newsletter' || passage.chrome === 'account') add(NOTICE_OF.exec(text)?.[1], 1.5, passage, 'notice');
+    if (isNotice(text) || passage.chrome === 'newsletter' || passage.chrome === 'account')
+      add(NOTICE_OF.exec(text)?.[1], 1.5, passage, 'notice');
     if (!edge && index > span.from + 3 && index < span.to) continue;
     const offered = OFFERED.exec(text);
     if (offered) add(offered[1], 2.2, passage, 'self-reference');

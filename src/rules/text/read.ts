@@ -8,8 +8,8 @@ import { readDates } from './dates.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import { readOutlet } from './outlets.ts';
 import { measurePassages, type Passage } from './passages.ts';
-import { readStamp } from './stamps.ts';
 import { findSpans, type Span } from './span.ts';
+import { readStamp } from './stamps.ts';
 
 /** Reads running text and Markdown: the span of the text first, then the lines around it that say what it is. */
 export const readRunningText: Reader = (page, settings) => {
@@ -49,7 +49,10 @@ function findArticle(passages: readonly Passage[]): { found: Span; headline: Hea
   let best: { found: Span; headline: Headline | null; worth: number } | null = null;
   for (const span of findSpans(passages)) {
     const headline = findHeadline(passages, span);
-    const worth = span.sum + (headline ? headline.strength * HEADLINE_WORTH : 0) + (hasStamp(passages, span, headline) ? STAMP_WORTH : 0);
+    const worth =
+      span.sum +
+      (headline ? headline.strength * HEADLINE_WORTH : 0) +
+      (hasStamp(passages, span, headline) ? STAMP_WORTH : 0);
     if (!best || worth > best.worth) best = { found: span, headline, worth };
   }
   return best;
