@@ -1,7 +1,5 @@
-import { replaceFile } from '../src/archive/files.ts';
 import { buildSite } from '../src/publish/build-site.ts';
 import { problemLines, summaryLines } from '../src/publish/summary.ts';
-import { printProblem } from '../src/text/problem.ts';
 import { readArguments, runCommand } from './arguments.ts';
 import { readBase } from './base.ts';
 import { makers } from './makers.ts';
@@ -40,10 +38,6 @@ runCommand(async (argv) => {
     makers,
   ).finally(progress.stop);
   const { problems } = report.archive;
-  replaceFile(
-    report.log,
-    problems.map((problem) => `${printProblem(problem)}\n`),
-  );
   const lines = [
     ...problemLines(problems, report.log),
     ...(report.index?.problems ?? []),

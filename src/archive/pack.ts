@@ -15,6 +15,12 @@ export interface PackWriter {
 /** The store is damaged: what it promised to hold is not there. The cure is to throw it away and build again. */
 export class StoreError extends Error {}
 
+/** Whether an error is a StoreError, also one that came from another thread, which has lost its class on the way. */
+export function isStoreError(error: unknown): boolean {
+  return error instanceof StoreError || (error instanceof Error && error.message.startsWith(damage));
+}
+
+const damage = 'The cache cannot be read';
 const flushAt = 1 << 20;
 const openAtOnce = 16;
 const opened = new Map<string, number>();
@@ -72,9 +78,9 @@ export function readFrame({ pack, offset, length, crc }: TextPlace): Buffer {
   try {
     read = readSync(descriptor(pack), frame, 0, length, offset);
   } catch (error) {
-    throw new StoreError(`The cache at ${pack} cannot be read: ${error instanceof Error ? error.message : error}`);
+    throw new StoreError(`${damage}: ${error instanceof Error ? error.message : error}`);
   }
-  if (read !== length || crc32(frame) !== crc) throw new StoreError(`The cache at ${pack} is damaged.`);
+  if (read !== length || crc32(frame) !== crc) throw new StoreError(`${damage}: ${pack} is damaged.`);
   return frame;
 }
 

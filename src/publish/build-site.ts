@@ -3,12 +3,14 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { type ArchiveStats, buildArchive } from '../archive/build.ts';
-import { StoreError } from '../archive/pack.ts';
+import { replaceFile } from '../archive/files.ts';
+import { isStoreError } from '../archive/pack.ts';
 import type { Parser } from '../archive/parser.ts';
 import type { OnProgress } from '../archive/progress.ts';
 import { type FoundSeeds, findSeeds } from '../archive/seeds.ts';
 import { type Stage, type StageClock, startClock } from '../archive/stages.ts';
 import { programVersion } from '../archive/version.ts';
+import { printProblem } from '../text/problem.ts';
 import { adoptFolder } from './adopt.ts';
 import { type Output, openOutput } from './output.ts';
 import { type BuiltPage, type Published, publishPages } from './publish.ts';
@@ -43,7 +45,8 @@ export interface BuildOptions {
   readonly out: string;
   /** `/` or `/sub/`. */
   readonly base: string;
-  readonly search: boolean;
+  /** Whether there is a search; `as-it-was` leaves its index as published, for a look at the pages before it is made. */
+  readonly search: boolean | 'as-it-was';
   /** Whether results of earlier builds count. */
   readonly cache: boolean;
   readonly onProgress: OnProgress;
@@ -68,6 +71,16 @@ export interface BuildReport {
  * touched; whatever else it throws, the published site is as it was.
  */
 export async function buildSite(options: BuildOptions, makers: Makers): Promise<BuildReport> {
+  try {
+    return await buildOnce(options, makers);
+  } catch (error) {
+    if (!isStoreError(error) || !options.cache) throw error;
+    // The store promised what it does not hold: without it everything is read again.
+    return buildOnce({ ...options, cache: false }, makers);
+  }
+}
+
+async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildReport> {
   const clock = startClock();
   let seeds = findSeeds(options.seeds);
   let waited = false;
@@ -79,14 +92,7 @@ export async function buildSite(options: BuildOptions, makers: Makers): Promise<
   try {
     if (waited) seeds = findSeeds(options.seeds);
     if (!options.cache) rmSync(output.home.store, { recursive: true, force: true });
-    try {
-      return await buildInto(output, { ...options, seeds }, clock, makers);
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      // The store promised what it does not hold: without it everything is read again.
-      rmSync(output.home.store, { recursive: true, force: true });
-      return await buildInto(output, { ...options, seeds }, clock, makers);
-    }
+    return await buildInto(output, { ...options, seeds }, clock, makers);
   } finally {
     output.lock.release();
   }
@@ -103,15 +109,20 @@ async function buildInto(
   const archive = await buildArchive({ ...options, cache: home.store, clock });
   const stamp = hash('sha256', JSON.stringify([archive.stats.digest, programVersion('whole'), base, search]));
   const ends = { out: home.out, log: home.log, archive };
+  replaceFile(
+    home.log,
+    archive.problems.map((problem) => `${printProblem(problem)}\n`),
+  );
   if (options.cache && output.isPublished && current.manifest.stamp === stamp) {
     return { ...ends, published: keptWhole(output), index: null, stages: clock.stages() };
   }
   let index: IndexReport | null = null;
   const staging = join(home.folder, 'search.new');
   const pages = async function* (): AsyncGenerator<readonly BuiltPage[]> {
-    yield* makers.render(archive, { base, search, known: output.known });
+    yield* makers.render(archive, { base, search: search !== false, known: output.known });
     clock.lap('render');
-    if (!search) return;
+    if (search === 'as-it-was') yield asPublished(output, indexFolder);
+    if (search !== true) return;
     rmSync(staging, { recursive: true, force: true });
     index = await makers.index(archive, {
       folder: staging,
@@ -129,6 +140,15 @@ async function buildInto(
   clock.lap('write');
   clock.move('render', 'write', published.writeMs);
   return { ...ends, published, index, stages: clock.stages() };
+}
+
+/** Where the search index lies in the site. */
+const indexFolder = 'search-index/';
+
+/** The files below a folder of the site as they are published now. */
+function asPublished({ current }: Output, folder: string): readonly BuiltPage[] {
+  const files = [...current.manifest.files].filter(([path]) => path.startsWith(folder));
+  return files.map(([path, { key }]) => ({ path, key, content: null }));
 }
 
 /** What is to be said of a site that nothing changed of. */

@@ -1,6 +1,7 @@
 import type { FieldName } from '../rules/claim.ts';
 import { type Problem, printProblem } from '../text/problem.ts';
 import type { BuildReport } from './build-site.ts';
+import type { Published } from './publish.ts';
 
 /** Up to so many problems are all shown; of more, a few of each kind. */
 const showAll = 40;
@@ -46,6 +47,11 @@ export function summaryLines(
     `Took      ${seconds.toFixed(1)} s, ${size(peak)} of memory at most`,
     `${published.changed ? 'The site is in' : 'Nothing changed; the site is as it was, in'} ${out}`,
   ];
+}
+
+/** What a build after a change did, as one line. */
+export function rebuiltLine({ written, removed }: Published, ms: number): string {
+  return `${count(written, 'file', 'files')} written, ${number(removed)} removed in ${(ms / 1000).toFixed(2)} s`;
 }
 
 const fields = ['title', 'outlet', 'authors', 'date', 'language'] as const satisfies readonly FieldName[];

@@ -1,0 +1,69 @@
+import { openParser } from '../src/archive/parser.ts';
+import { type BuildReport, buildSite } from '../src/publish/build-site.ts';
+import { repeat } from '../src/publish/repeat.ts';
+import { serveSite } from '../src/publish/server.ts';
+import { problemLines, rebuiltLine, summaryLines } from '../src/publish/summary.ts';
+import { watchFolder } from '../src/publish/watch.ts';
+import { UsageError } from '../src/text/usage.ts';
+import { readArguments, runCommand } from './arguments.ts';
+import { readBase } from './base.ts';
+import { makers } from './makers.ts';
+import { openProgress } from './progress.ts';
+
+const spec = {
+  command: 'npm start',
+  about: 'Builds the site, serves it on this machine, builds again when a seed changes, and lets open pages reload.',
+  flags: [
+    { name: 'seeds', hint: 'DIR', about: 'The folder of saved articles. Default: seeds.' },
+    { name: 'out', hint: 'DIR', about: 'Where the site goes. Default: _site.' },
+    { name: 'base', hint: '/path/', about: 'The path that the site will have on its host. Default: /.' },
+    { name: 'port', hint: 'NUMBER', about: 'Default: 8080.' },
+    { name: 'no-search', about: 'Make no search index.' },
+  ],
+};
+
+runCommand(async (argv) => {
+  const { values, switches } = readArguments(spec, argv);
+  const { seeds = 'seeds', out = '_site' } = values;
+  const base = readBase(values.base ?? '/');
+  const port = readPort(values.port ?? '8080');
+  const parser = openParser();
+  const build = async (search: boolean | 'as-it-was'): Promise<BuildReport> => {
+    const progress = openProgress();
+    const onWait = (pid: number) => console.error(`Another build (process ${pid}) is at work; waiting for it.`);
+    const options = { seeds, out, base, search, cache: true, parser, onWait, onProgress: progress.onProgress };
+    return buildSite(options, makers).finally(progress.stop);
+  };
+  const withSearch = !switches.has('no-search');
+  const started = performance.now();
+  const first = await build(withSearch);
+  const lines = problemLines(first.archive.problems, first.log);
+  console.log([...lines, ...summaryLines(first, (performance.now() - started) / 1000)].join('\n'));
+  const server = await serveSite({ root: first.out, base, port });
+  console.log(`\n${server.address} shows it; Ctrl-C ends.`);
+
+  let shown = lines.join('\n');
+  const rebuilds = repeat(
+    async () => {
+      const since = performance.now();
+      // Pages first: whoever edits an article wants to see it, and the index takes longer.
+      const report = await build(withSearch ? 'as-it-was' : false);
+      watcher.refresh();
+      if (!report.published.changed) return;
+      server.reload();
+      console.log(rebuiltLine(report.published, performance.now() - since));
+      const problems = problemLines(report.archive.problems, report.log).join('\n');
+      if (problems !== shown) console.log(problems === '' ? 'No problems left.' : problems);
+      shown = problems;
+      if (withSearch) await build(true);
+    },
+    (error) => console.error(error instanceof Error ? error.message : error),
+  );
+  const watcher = watchFolder(seeds, rebuilds.ask);
+});
+
+function readPort(value: string): number {
+  const port = Number(value);
+  if (!/^\d{1,5}$/.test(value) || port > 65_535) throw new UsageError(`--port is a number up to 65535, not "${value}"`);
+  return port;
+}
