@@ -3,7 +3,7 @@ import type { Removal } from '../claim.ts';
 import { headlineKey } from '../titles.ts';
 import { isCaption } from './captions.ts';
 import type { Headline } from './headline.ts';
-import { isNotice, type Passage } from './passages.ts';
+import type { Passage } from './passages.ts';
 import { endsArticle, type Span } from './span.ts';
 import { readStamp } from './stamps.ts';
 
@@ -55,7 +55,7 @@ function reasonOf(
 ): string | null {
   const { text, length, block } = passage;
   if (passage.chrome) return passage.chrome;
-  if (title.length >= 12 && length < 400 && headlineKey(text) === title) return 'headline-again';
+  if (title.length >= 12 && length < 400 && passage.key === title) return 'headline-again';
   if (block.node.type === 'html') return 'raw-html';
   if (block.node.type === 'thematicBreak' || /^[\p{P}\p{S}\s_]+$/u.test(text)) return 'marks';
   if (length < 260 && isCaption(text)) return 'caption';
@@ -112,7 +112,7 @@ function isLead(passage: Passage): boolean {
     passage.words >= 5 &&
     passage.linkShare < 0.5 &&
     passage.depth === 0 &&
-    !isNotice(passage.text) &&
+    !passage.notice &&
     !isCaption(passage.text)
   );
 }

@@ -2,7 +2,7 @@ import { readByline } from '../../text/names.ts';
 import { isPressName } from '../../text/press-names.ts';
 import { headlineKey, splitTitle } from '../titles.ts';
 import { isCaption } from './captions.ts';
-import { isNotice, type Passage } from './passages.ts';
+import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
 import { readStamp } from './stamps.ts';
 
@@ -98,7 +98,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     if (passage.linkShare > 0.6) score -= 4;
     if (/[.;,:]["”’]?$/.test(title) && !/\.\.\.$/.test(title)) score -= 5;
     if (/\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(title)) score -= 3;
-    if (passage.prose < 0 && isNotice(passage.text)) score -= 8;
+    if (passage.notice) score -= 8;
     if (isCaption(title) || isCaptionTwin(passages, passage)) score -= 7;
     if (passage.index < 3 && passage.words <= 6 && passage.depth === 0 && hasLongerLine(passages, passage, span))
       score -= 5;
@@ -205,7 +205,7 @@ function copiesOf(passages: readonly Passage[], title: string, own: number): rea
   const key = headlineKey(title);
   if (key.length < 12) return [];
   return passages
-    .filter((other) => other.index !== own && other.length < 400 && headlineKey(other.text).includes(key))
+    .filter((other) => other.index !== own && other.length < 400 && other.key.includes(key))
     .map((other) => other.index);
 }
 

@@ -5,7 +5,7 @@ import { readByline, readNames } from '../../text/names.ts';
 import { isPressName } from '../../text/press-names.ts';
 import type { Claim } from '../claim.ts';
 import type { Headline } from './headline.ts';
-import { isNotice, type Passage } from './passages.ts';
+import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
 import { readStamp } from './stamps.ts';
 
@@ -139,7 +139,7 @@ function signsOf(passages: readonly Passage[], span: Span, headline: Headline | 
     // "…: …. In: Legal Review, 20.10.2025, https://…": how to cite the page.
     const cited = CITED.exec(text);
     if (cited && index > span.from) add(cited[1], 2.5, passage, 'citation');
-    if (isNotice(text) || passage.chrome === 'newsletter' || passage.chrome === 'account')
+    if (passage.notice || passage.chrome === 'newsletter' || passage.chrome === 'account')
       add(NOTICE_OF.exec(text)?.[1], 1.5, passage, 'notice');
     if (!edge && index > span.from + 3 && index < span.to) continue;
     const offered = OFFERED.exec(text);
@@ -264,7 +264,9 @@ function servedNames(text: string): string[] {
 /** Hosts of a passage's links and addresses, without `www.` and the like, common services apart. */
 function hostsOf(passage: Passage): string[] {
   const found: string[] = [];
-  if (passage.text.length < 2000) for (const match of passage.text.matchAll(HOST)) found.push(match[1]!);
+  // A full stop between letters is rare in prose: most paragraphs are done here.
+  if (passage.text.length < 2000 && /[a-z\d-]\.[a-z]/i.test(passage.text))
+    for (const match of passage.text.matchAll(HOST)) found.push(match[1]!);
   collectLinks(passage.block.node as Nodes, found);
   return [...new Set(found.map((host) => host.toLowerCase().replace(/^(?:www\d?|m|amp|mobile|edition)\./, '')))]
     .filter((host) => !COMMON_HOST.test(host))

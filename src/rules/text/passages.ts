@@ -1,5 +1,7 @@
 import type { Block, Page } from '../../input/page.ts';
 import { chromeRule } from '../chrome.ts';
+import { headlineKey } from '../titles.ts';
+import { isNotice } from './notices.ts';
 
 /** A block with what can be measured of it. */
 export interface Passage {
@@ -18,6 +20,10 @@ export interface Passage {
   readonly chrome: string | null;
   /** It ends as sentences end, or is a quotation that goes on. */
   readonly sentence: boolean;
+  /** It is a notice to the page's users: accounts, consent, letters. */
+  readonly notice: boolean;
+  /** Its letters and digits for comparison with headlines; made when first asked for. */
+  readonly key: string;
   /** How much it looks like running text: above 0 for paragraphs, below for menus. */
   readonly prose: number;
 }
@@ -40,7 +46,26 @@ function measure(block: Block, index: number): Passage {
   const item = block.node.type === 'listItem';
   const chrome = chromeRule(text);
   const sentence = SENTENCE_END.test(text.slice(-12));
-  return { index, block, text, length, words, linkShare, depth, item, chrome, sentence, prose: proseOf() };
+  const notice = isNotice(text);
+  let key: string | undefined;
+  return {
+    index,
+    block,
+    text,
+    length,
+    words,
+    linkShare,
+    depth,
+    item,
+    chrome,
+    sentence,
+    notice,
+    get key() {
+      key ??= headlineKey(text);
+      return key;
+    },
+    prose: proseOf(),
+  };
 
   /** Weights found by hand on pages of all kinds: one paragraph outweighs a dozen menu entries. */
   function proseOf(): number {
@@ -49,7 +74,7 @@ function measure(block: Block, index: number): Passage {
     if (block.node.type === 'code') return -2;
     if (linkShare > 0.6) return length > 120 && sentence && linkShare < 0.9 ? 1 : -6;
     if (depth > 0) return -2;
-    if (isNotice(text)) return -4;
+    if (notice) return -4;
     const full = Math.min(length, 700) / 10;
     if (length >= 80 && sentence) return item ? full * 0.6 : full;
     if (length >= 160) return full * 0.5;
@@ -57,18 +82,6 @@ function measure(block: Block, index: number): Passage {
     if (sentence && words >= 4) return item ? 0 : 2;
     return item ? -4 : -3;
   }
-}
-
-const ADDRESSED =
-  /(?<!\p{L})(?:you|your|we|our|us|sie|ihre?[nmr]?|dir|dein\S*|du|wir|unser\S*|vous|votre|vos|nous|nos|tu|tuo|tua|tuoi|il tuo|usted|tus?|nuestr\S*|você|seus?|je|jouw|uw|onze|du|din|ditt|dina|vi|våre?|вы|ваш\S*|мы|наш\S*|siz\S*|anda|bạn|chúng tôi)(?!\p{L})/iu;
-const NOTICE_WORDS =
-  /(?:cookie|privacy|personal data|third[- ]part|consent|subscri|newsletter|regist|save this|saved|refresh|fail(?:ed)? to load|sign(?:ed)? (?:up|in)|log(?:ged)? in|account|password|inbox|unsubscribe|terms of|advertis|ad[- ]?block|browser|javascript|preferred source|copyright|all rights|datenschutz|personenbezogen|einwillig|drittplattform|abonn|anmeld|registrier|passwort|werbung|adblock|partner|données|confidentialité|inscri|mot de passe|publicité|datos|privacidad|suscri|contraseña|registrad|publicidad|dati personali|iscri|registra|accedi|utent|salva|preferiti|assin|senha|gegevens|aanmeld|inlog|uppgifter|prenumer|logga in|logg inn|samtykke|данн|подпис|çerez|üyelik|langganan|đăng ký)/giu;
-
-/** A notice to the page's users, however long: it addresses them and speaks of accounts, data, consent, letters. */
-export function isNotice(text: string): boolean {
-  if (text.length > 1500 || !ADDRESSED.test(text)) return false;
-  const hits = new Set([...text.matchAll(NOTICE_WORDS)].map(([word]) => word.toLowerCase()));
-  return hits.size >= (text.length < 260 ? 2 : 3);
 }
 
 function countWords(text: string): number {
