@@ -117,13 +117,12 @@ function blocksOf(chunk: readonly string[], from: number, width: number): Block[
 
 function blockOf(lines: readonly string[], range: LineRange): Block {
   const bullet = BULLET.exec(lines[0]!);
-  // "– No, he said." opens speech; "9. September 2025" is a date.
-  if (
-    !bullet ||
-    /^[–—-]$/.test(bullet[2]!) ||
-    (/\d/.test(bullet[2]!) && monthsOf(bullet[3]?.split(/[\s,]/)[0] ?? '').length > 0)
-  )
-    return textBlock('paragraph', lines, range);
+  // "– No, he said." opens speech; "9. September 2025" and "06. 01. 2026" are dates.
+  const isDate =
+    bullet !== null &&
+    /\d/.test(bullet[2]!) &&
+    (monthsOf(bullet[3]?.split(/[\s,]/)[0] ?? '').length > 0 || /^\d{1,2}\.\s?\d{4}/.test(bullet[3] ?? ''));
+  if (!bullet || isDate || /^[–—-]$/.test(bullet[2]!)) return textBlock('paragraph', lines, range);
   const ordered = /\d/.test(bullet[2]!);
   const item = textBlock('paragraph', [bullet[3] ?? '', ...lines.slice(1)], range);
   const node: RootContent = {

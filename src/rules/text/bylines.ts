@@ -44,7 +44,7 @@ const MARKER_ALONE =
 
 /** The authors, from bylines at the article's head and foot: marked ones, links to author pages, names beside a date. */
 export function readBylines(passages: readonly Passage[], span: Span, headline: Headline | null): BylineReading {
-  const head = headline?.index ?? span.from;
+  const head = headline?.head ?? span.from;
   const candidates: Candidate[] = [];
   for (const passage of passages) {
     const { index } = passage;

@@ -50,7 +50,7 @@ export function readDates(
   );
   const tailEnd = Math.min(span.to + AFTER_TEXT, end < 0 ? passages.length : end);
   const candidates = passages.flatMap((passage) =>
-    candidatesOf(passage, span, headline?.index ?? span.from, tailEnd, context),
+    candidatesOf(passage, span, headline?.head ?? span.from, tailEnd, context),
   );
   const published = candidates.filter(({ role }) => role !== 'updated').sort(byStrength);
   const updated = candidates.filter(({ role }) => role === 'updated').sort(byStrength);

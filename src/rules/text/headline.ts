@@ -15,6 +15,8 @@ export interface Headline {
   readonly strength: number;
   /** What stood behind it on a line of its own, parted by a bar or dash: the outlet, or its section. */
   readonly suffixes: readonly string[];
+  /** Where the article's head begins: the first of the headline's copies close above it, else the headline. */
+  readonly head: number;
   /** All passages that are the same headline again. */
   readonly copies: readonly number[];
 }
@@ -68,6 +70,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
   ];
   return {
     index: best.passage.index,
+    head: Math.min(best.passage.index, ...best.copies.filter((copy) => copy > best!.passage.index - 30)),
     title: best.title,
     strength: Math.min(90, Math.round(40 + best.score * 3)),
     suffixes,
