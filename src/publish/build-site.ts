@@ -109,12 +109,17 @@ async function buildInto(
   const archive = await buildArchive({ ...options, cache: home.store, clock });
   const stamp = hash('sha256', JSON.stringify([archive.stats.digest, programVersion('whole'), base, search]));
   const ends = { out: home.out, log: home.log, archive };
+  const finish = (report: BuildReport): BuildReport => {
+    const { published, stages } = report;
+    replaceFile(home.report, [JSON.stringify({ files: published.pages, ...published, index: report.index, stages })]);
+    return report;
+  };
   replaceFile(
     home.log,
     archive.problems.map((problem) => `${printProblem(problem)}\n`),
   );
   if (options.cache && output.isPublished && current.manifest.stamp === stamp) {
-    return { ...ends, published: keptWhole(output), index: null, stages: clock.stages() };
+    return finish({ ...ends, published: keptWhole(output), index: null, stages: clock.stages() });
   }
   let index: IndexReport | null = null;
   const staging = join(home.folder, 'search.new');
@@ -139,7 +144,7 @@ async function buildInto(
   rmSync(staging, { recursive: true, force: true });
   clock.lap('write');
   clock.move('render', 'write', published.writeMs);
-  return { ...ends, published, index, stages: clock.stages() };
+  return finish({ ...ends, published, index, stages: clock.stages() });
 }
 
 /** Where the search index lies in the site. */

@@ -13,8 +13,10 @@ export interface Home {
   /** `.backfile/NAME` beside it. */
   readonly folder: string;
   readonly store: string;
-  readonly search: string;
+  /** The list of problems of the last build. */
   readonly log: string;
+  /** What the last build did and took, as JSON. */
+  readonly report: string;
 }
 
 /** Names of the two trees in a home. */
@@ -44,8 +46,8 @@ export function findHome(out: string, seeds: string): Home {
     out: place,
     folder,
     store: join(folder, 'store'),
-    search: join(folder, 'search'),
     log: join(folder, 'problems.log'),
+    report: join(folder, 'build.json'),
   };
 }
 
