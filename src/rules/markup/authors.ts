@@ -149,9 +149,9 @@ function lineSources({ blocks }: Page, outlets: ReadonlySet<string>): Source[] {
       .split(/\s*[|•·\n]\s*/u)
       .map(readByline)
       .find((byline) => byline !== null)?.names;
-    const names = (marked ?? (bare ? readNames(block.text) : null) ?? []).filter(
-      (name) => !outlets.has(outletKey(name)),
-    );
+    const names = (marked ?? (bare ? readNames(block.text) : null) ?? [])
+      .filter((name) => !outlets.has(outletKey(name)))
+      .map((name) => withoutMonth(name, block.text));
     const evidence = { rule: 'html-byline-line', lines: block.lines, quote: block.text };
     if (names.length > 0)
       sources.push({ names: distinct(names), strength: marked === undefined ? TAIL_NAME : strength, evidence });

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { PARAGRAPHS } from '../../input/html/pages.ts';
+import { claimOf, linkedArticle, meta } from './pages.ts';
+
+const authorsOf = (head: string, below = '') => claimOf('authors', { head, below })?.values;
+const person = (name: string) => ({ '@type': 'Person', name });
+
+describe('readAuthors', () => {
+  it.each([
+    ['JSON-LD', linkedArticle({ author: person('Jana Roth') }), ''],
+    ['meta author', meta('author', 'Jana Roth'), ''],
+    ['article:author', meta('article:author', 'Jana Roth'), ''],
+    ['citation_author, family name first', meta('citation_author', 'Roth, Jana'), ''],
+    ['parsely', meta('parsely-author', 'Jana Roth'), ''],
+    ['sailthru', meta('sailthru.author', 'Jana Roth'), ''],
+    ['Dublin Core', meta('DC.creator', 'Jana Roth'), ''],
+    ['rel=author', '', '<p><a rel="author" href="/x">Jana Roth</a></p>'],
+    ['a link to a page about the author', '', '<p><a href="/authors/jana-roth">Jana Roth</a></p>'],
+    ['a byline by its class', '', '<div class="byline">By Jana Roth, Political Editor</div>'],
+    ['a line that says it is one', '', '<div>Von Jana Roth</div>'],
+    ['a byline among other things', '', '<div>Fri 1 March 2024 | 14:07 | By Jana Roth</div>'],
+    ['a byline with a date behind', '', '<div class="byline">By Jana Roth March 1, 2024</div>'],
+  ])('reads %s', (_what, head, below) => {
+    expect(authorsOf(head, below)).toEqual(['Jana Roth']);
+  });
+
+  it('reads several', () => {
+    expect(authorsOf(linkedArticle({ author: [person('Jana Roth'), person('Tom Kaye')] }))).toEqual([
+      'Jana Roth',
+      'Tom Kaye',
+    ]);
+    expect(authorsOf(linkedArticle({ author: person('Jana Roth, Tom Kaye and Ada Lund') }))).toEqual([
+      'Jana Roth',
+      'Tom Kaye',
+      'Ada Lund',
+    ]);
+    expect(authorsOf(meta('article:author', 'Jana Roth') + meta('article:author', 'Tom Kaye / Journalist'))).toEqual([
+      'Jana Roth',
+      'Tom Kaye',
+    ]);
+    expect(authorsOf('', '<div class="byline">Von Jana Roth und Tom Kaye, Hafenstadt</div>')).toEqual([
+      'Jana Roth',
+      'Tom Kaye',
+    ]);
+  });
+
+  it('takes the fuller list where one source names only the first', () => {
+    expect(authorsOf(meta('author', 'Jana Roth'), '<div class="byline">By Jana Roth and Tom Kaye</div>')).toEqual([
+      'Jana Roth',
+      'Tom Kaye',
+    ]);
+  });
+
+  it('takes names in small letters where a page puts persons', () => {
+    expect(authorsOf(linkedArticle({ author: person('jana roth') }))).toEqual(['jana roth']);
+  });
+
+  it.each([
+    ['the outlet', linkedArticle({ author: person('The Harbour Courier') })],
+    ['a role', meta('author', 'Staff')],
+    ['a desk', meta('author', 'News Desk')],
+    ['an address', meta('article:author', 'https://example.org/authors/jana-roth')],
+    ['an e-mail address', meta('author', 'newsroom@example.org')],
+    ['a handle', meta('author', '@harbourcourier')],
+    ['an organisation', linkedArticle({ author: { '@type': 'Organization', name: 'The Harbour Courier' } })],
+  ])('does not take %s for an author', (_what, head) => {
+    expect(authorsOf(head + meta('og:site_name', 'The Harbour Courier'))).toBeUndefined();
+  });
+
+  it('takes no photographer, no one quoted and no author of another article for the author', () => {
+    const inside = `<figure><img src="x"><figcaption>By Ada Lens</figcaption></figure><div class="related"><a href="/y">Ferry sold</a> <span class="byline">By Tom Kaye</span></div>`;
+    expect(claimOf('authors', { inside })).toBeUndefined();
+  });
+
+  it('names an agency only where no person is named', () => {
+    expect(authorsOf(linkedArticle({ author: person('Reuters') }))).toEqual(['Reuters']);
+    expect(authorsOf(linkedArticle({ author: [person('Reuters'), person('Jana Roth')] }))).toEqual(['Jana Roth']);
+  });
+
+  it('reads a name that signs the text', () => {
+    const body = [...PARAGRAPHS, 'Jana Roth'].map((text) => `<p>${text}</p>`).join('');
+    expect(claimOf('authors', { body })).toMatchObject({
+      values: ['Jana Roth'],
+      evidence: { rule: 'html-byline-line' },
+    });
+  });
+
+  it('shows where the names stand', () => {
+    expect(claimOf('authors', { head: linkedArticle({ author: person('Jana Roth') }) })?.evidence).toEqual({
+      rule: 'jsonld:author',
+      lines: [3, 3],
+      quote: '"name":"Jana Roth"',
+    });
+  });
+});

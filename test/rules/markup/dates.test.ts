@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf, linkedArticle, meta } from './pages.ts';
+
+const dateOf = (head: string, below = '') => claimOf('date', { head, below })?.values[0];
+
+describe('readDates', () => {
+  it.each([
+    ['JSON-LD', linkedArticle({ datePublished: '2024-03-01T10:00:00+01:00' }), ''],
+    ['article:published_time', meta('article:published_time', '2024-03-01T10:00:00+01:00'), ''],
+    ['meta date', meta('date', '2024-03-01'), ''],
+    ['Dublin Core', meta('DC.date.issued', '2024-03-01'), ''],
+    ['parsely', meta('parsely-pub-date', '2024-03-01T10:00:00Z'), ''],
+    ['sailthru', meta('sailthru.date', '2024-03-01 10:00:00'), ''],
+    ['citation_publication_date', meta('citation_publication_date', '2024/03/01'), ''],
+    ['microdata', '', '<span itemprop="datePublished" content="2024-03-01">x</span>'],
+    ['a time element', '', '<time datetime="2024-03-01T10:00:00+01:00">an hour ago</time>'],
+    ['a line under the headline', '', '<div>Published 1 March 2024</div>'],
+    ['an element so named', '', '<div class="publish-date">March 1, 2024</div>'],
+    ['the article’s own address', '<link rel="canonical" href="https://example.org/2024/03/01/ferry-sold">', ''],
+  ])('reads %s', (_what, head, below) => {
+    expect(dateOf(head, below)).toBe('2024-03-01');
+  });
+
+  it('takes the day as the page’s own stamp writes it', () => {
+    expect(dateOf(meta('article:published_time', '2024-03-01T23:30:00+01:00'))).toBe('2024-03-01');
+    expect(dateOf(meta('article:published_time', '2024-03-01T00:30:00+09:00'))).toBe('2024-03-01');
+  });
+
+  it('takes a universal time by the zone of another stamp of the same moment', () => {
+    const head = meta('article:published_time', '2024-02-29T23:30:00Z') + meta('date', '2024-03-01T00:30:00+01:00');
+    expect(dateOf(head)).toBe('2024-03-01');
+  });
+
+  it('takes a universal time by the day that readers see', () => {
+    expect(dateOf(linkedArticle({ datePublished: '2024-02-29T23:30:00Z' }), '<div>1 March 2024</div>')).toBe(
+      '2024-03-01',
+    );
+    expect(dateOf(linkedArticle({ datePublished: '2024-02-29T23:30:00Z' }))).toBe('2024-02-29');
+  });
+
+  it('keeps the update apart', () => {
+    const head = linkedArticle({ datePublished: '2024-03-01', dateModified: '2024-03-04' });
+    expect(dateOf(head)).toBe('2024-03-01');
+    expect(claimOf('updated', { head })?.values).toEqual(['2024-03-04']);
+    expect(claimOf('date', { head: meta('article:modified_time', '2024-03-04') })).toBeUndefined();
+    expect(claimOf('date', { below: '<div>Updated 4 March 2024</div>' })).toBeUndefined();
+  });
+
+  it('reads no date from teasers, comments and the foot of the page', () => {
+    const after =
+      '<div class="comments"><time datetime="2024-05-05">5 May</time></div><div class="related"><a href="/x">Ferry</a> <time datetime="2024-05-06">6 May</time></div>';
+    expect(claimOf('date', { after })).toBeUndefined();
+  });
+});

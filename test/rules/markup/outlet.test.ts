@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { outletKey } from '../../../src/rules/markup/outlet.ts';
+import { claimOf, linkedArticle, meta, settingsWith } from './pages.ts';
+
+const outletOf = (head: string) => claimOf('outlet', { head })?.values[0];
+const canonical = '<link rel="canonical" href="https://www.harbourcourier.example.com/a/b">';
+
+describe('readOutlet', () => {
+  it.each([
+    [
+      'the publisher of JSON-LD',
+      linkedArticle({ publisher: { '@type': 'Organization', name: 'The Harbour Courier' } }),
+    ],
+    ['og:site_name', meta('og:site_name', 'The Harbour Courier')],
+    ['the name of the application', meta('application-name', 'The Harbour Courier')],
+    [
+      'a publisher in microdata',
+      '<div itemscope itemtype="https://schema.org/Article"><span itemprop="publisher">The Harbour Courier</span></div>',
+    ],
+    [
+      'the end of the title, borne out by the domain',
+      '<title>Ferry sold | The Harbour Courier</title><link rel="canonical" href="https://www.harbourcourier.com/a">',
+    ],
+  ])('reads %s', (_what, head) => {
+    expect(outletOf(head)).toBe('The Harbour Courier');
+  });
+
+  it('takes the name that readers know, not the company’s', () => {
+    expect(outletOf(linkedArticle({ publisher: { name: 'Freie Küste - Küstenverlag GmbH & Co. KG' } }))).toBe(
+      'Freie Küste',
+    );
+    const both =
+      linkedArticle({ publisher: { name: 'Courier Media Ltd.' } }) + meta('og:site_name', 'The Harbour Courier');
+    expect(outletOf(both)).toBe('The Harbour Courier');
+  });
+
+  it('prefers a name to an address that says the same', () => {
+    expect(outletOf(meta('og:site_name', 'harbourcourier.com') + meta('application-name', 'Harbour Courier'))).toBe(
+      'Harbour Courier',
+    );
+  });
+
+  it('falls back on the domain of the page’s own address', () => {
+    expect(claimOf('outlet', { head: '<link rel="canonical" href="https://www.harbourcourier.com/a">' })).toMatchObject(
+      {
+        values: ['harbourcourier.com'],
+        evidence: { rule: 'link:canonical' },
+      },
+    );
+    expect(outletOf('<title>Ferry sold</title>')).toBeUndefined();
+  });
+
+  it('calls an outlet that the curator knows by the curator’s name', () => {
+    const settings = settingsWith({ name: 'Harbour Courier (Alder)', aliases: ['HC'], domains: ['example.com'] });
+    expect(claimOf('outlet', { head: canonical }, settings)?.values).toEqual(['Harbour Courier (Alder)']);
+    expect(claimOf('outlet', { head: meta('og:site_name', 'HC') }, settings)?.values).toEqual([
+      'Harbour Courier (Alder)',
+    ]);
+    expect(claimOf('outlet', { head: meta('og:site_name', 'Other News') }, settings)?.values).toEqual(['Other News']);
+  });
+});
+
+describe('outletKey', () => {
+  it('is the same for the ways in which one outlet is written', () => {
+    const keys = [
+      'The Harbour Courier',
+      'harbourcourier.com',
+      'Harbour Courier Online',
+      'www.harbourcourier.co.uk',
+      'HARBOUR COURIER',
+    ].map(outletKey);
+    expect(new Set(keys)).toEqual(new Set(['harbourcourier']));
+  });
+});

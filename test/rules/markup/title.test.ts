@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { cutOutlet } from '../../../src/rules/markup/title.ts';
+import { claimOf, linkedArticle, meta } from './pages.ts';
+
+const site = meta('og:site_name', 'The Harbour Courier');
+const titleOf = (head: string, headline?: string) =>
+  claimOf('title', headline === undefined ? { head } : { head, headline })?.values[0];
+
+describe('readTitle', () => {
+  it('takes the heading that readers see, where the page’s titles bear it out', () => {
+    expect(titleOf('<title>Harbour wall waits | The Harbour Courier</title>')).toBe('Harbour wall waits');
+    expect(claimOf('title', {})?.evidence).toMatchObject({ rule: 'html-headline', quote: 'Harbour wall waits' });
+  });
+
+  it.each([
+    ['og:title', meta('og:title', 'Ferry sold - The Harbour Courier')],
+    ['JSON-LD', linkedArticle({ headline: 'Ferry sold' })],
+    ['twitter:title', meta('twitter:title', 'Ferry sold')],
+    ['the title alone', '<title>Ferry sold | The Harbour Courier</title>'],
+    ['citation_title', meta('citation_title', 'Ferry sold')],
+  ])('reads %s', (_what, head) => {
+    expect(titleOf(head + site, '')).toBe('Ferry sold');
+  });
+
+  it('is surer the more sources agree', () => {
+    const one = claimOf('title', { head: meta('og:title', 'Ferry sold'), headline: '' });
+    const two = claimOf('title', {
+      head: meta('og:title', 'Ferry sold') + linkedArticle({ headline: 'Ferry Sold' }),
+      headline: '',
+    });
+    expect(two!.strength).toBeGreaterThan(one!.strength);
+  });
+
+  it('does not take a logo for the headline', () => {
+    const headline = '<h1>The Harbour Courier</h1><h2>Ferry sold to the islands</h2>';
+    expect(titleOf(`<title>Ferry sold to the islands</title>${site}`, headline)).toBe('Ferry sold to the islands');
+  });
+
+  it('keeps sections that only the page’s title has out of it', () => {
+    expect(titleOf(`<title>Harbour wall waits | Local news | The Harbour Courier</title>${site}`)).toBe(
+      'Harbour wall waits',
+    );
+  });
+});
+
+describe('cutOutlet', () => {
+  const outlets = new Set(['harbourcourier', 'hc']);
+  it.each([
+    ['Ferry sold | The Harbour Courier', 'Ferry sold'],
+    ['Ferry sold - Harbour Courier', 'Ferry sold'],
+    ['Ferry sold — harbourcourier.com', 'Ferry sold'],
+    ['The Harbour Courier: Ferry sold', 'The Harbour Courier: Ferry sold'],
+    ['The Harbour Courier | Ferry sold', 'Ferry sold'],
+    ['Ferry sold | HC | The Harbour Courier', 'Ferry sold'],
+    ['Ferry sold - what now?', 'Ferry sold - what now?'],
+    ['Ferry sold: the Harbour Courier asks why', 'Ferry sold: the Harbour Courier asks why'],
+    ['Harbour Courier', 'Harbour Courier'],
+  ])('makes of “%s” “%s”', (title, cut) => {
+    expect(cutOutlet(title, outlets)).toBe(cut);
+  });
+});
