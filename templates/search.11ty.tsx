@@ -72,7 +72,7 @@ export function render({ frame, view }: PageData<SearchView>): string {
             <div id="search-filters" />
           </details>
           <section class="search-results" aria-label={words.results}>
-            <figure class="chart" id="search-chart" hidden />
+            <figure class="timeline" id="search-chart" hidden />
             <div class="search-nothing" id="search-nothing" hidden />
             <ol class="results" id="search-results" />
             <p class="search-shown" id="search-shown" />

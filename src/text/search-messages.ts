@@ -1,4 +1,7 @@
-/** A sentence with a number: one form for each of the language's plural categories (CLDR). `{count}` is the number. */
+/**
+ * A sentence with a number: one form for each of the language's plural categories (CLDR), `zero` for none at all in any
+ * language. `{count}` is the number.
+ */
 export type Plural = { readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
 /** What the script of the search page is given with it. */
@@ -50,14 +53,13 @@ export interface SearchMessages {
   readonly narrowValues: string;
   readonly byCount: string;
   readonly byName: string;
-  /** `{facet}`, `{value}` */
+  /** Before the name of a chosen filter. */
   readonly removeChip: string;
   readonly clearAll: string;
 
   readonly untitled: string;
   readonly sections: string;
 
-  readonly none: string;
   /** `{word}` */
   readonly unknown: string;
   /** `{word}` */

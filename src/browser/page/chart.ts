@@ -39,12 +39,12 @@ export function showChart(
     chart,
     element(
       'p',
-      { class: 'chart-axis', 'aria-hidden': 'true' },
+      { class: 'timeline-axis', 'aria-hidden': 'true', dir: 'ltr' },
       element('span', {}, wording.date(first)),
       element('span', {}, wording.date(last)),
     ),
     ...rest.map(({ name, count }) =>
-      element('p', { class: 'chart-rest' }, fill(name, { count: wording.number(count) })),
+      element('p', { class: 'timeline-rest' }, fill(name, { count: wording.number(count) })),
     ),
     tableOf(bars, rest, messages, wording, wasOpen ?? false),
   );
@@ -62,7 +62,7 @@ function drawBars(
   const most = periods.reduce((max, { count }) => Math.max(max, count), 1);
   const step = width / periods.length;
   const svg = vector('svg', {
-    ...{ class: 'chart-bars', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none' },
+    ...{ class: 'timeline-bars', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none' },
     ...{ role: 'listbox', 'aria-multiselectable': 'true', 'aria-label': name },
   });
   const options = periods.map(({ date, count }, index) => {
@@ -76,8 +76,8 @@ function drawBars(
     title.textContent = label(date, count);
     option.append(
       title,
-      vector('rect', { class: 'chart-field', x, y: '0', width: String(step), height: String(height) }),
-      vector('rect', { class: 'chart-bar', x, y: String(height - bar), width: inner, height: String(bar) }),
+      vector('rect', { class: 'timeline-field', x, y: '0', width: String(step), height: String(height) }),
+      vector('rect', { class: 'timeline-bar', x, y: String(height - bar), width: inner, height: String(bar) }),
     );
     return option;
   });
@@ -170,7 +170,8 @@ function tableOf(
       ...rest.map(({ name, count }) => row(fill(name, { count: '' }).trim(), count)),
     ),
   );
-  return element('details', { class: 'chart-table', open }, element('summary', {}, messages.chartTable), table);
+  const scroll = element('div', { role: 'region', 'aria-label': messages.chart, tabindex: '0' }, table);
+  return element('details', { open }, element('summary', {}, messages.chartTable), scroll);
 }
 
 function vector<K extends keyof SVGElementTagNameMap>(

@@ -2,7 +2,7 @@ import type { SearchMessages } from '../../text/search-messages.ts';
 import { blank, facets, filterCount, type State, toggled, unfiltered } from '../search/state.ts';
 import { button, element } from './dom.ts';
 import { valueName } from './facet-list.ts';
-import { fill, type Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 /** Shows each chosen filter as a button that takes it away, and one that clears all; hides `place` where none is chosen. */
 export function showChips(
@@ -30,7 +30,8 @@ export function showChips(
   function chip(facet: string, value: string, without: State): HTMLLIElement {
     const made = element(
       'button',
-      { type: 'button', class: 'chip', 'aria-label': fill(messages.removeChip, { facet, value }) },
+      { type: 'button', class: 'chip' },
+      element('span', { class: 'hidden' }, messages.removeChip),
       element('span', { class: 'chip-facet' }, facet),
       element('bdi', {}, value),
       element('span', { class: 'chip-cross', 'aria-hidden': 'true' }, '×'),

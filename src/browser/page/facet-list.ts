@@ -46,9 +46,9 @@ export function facetList(
   const foot = element('p', { class: 'facet-more' }, more, !isDate && order);
   narrow.addEventListener('input', () => draw());
 
-  /** Dates newest first, names in the order of the language, what is not stated last. */
+  const numberOf = (value: string) => counts.get(value) ?? 0;
+  /** Dates newest first, names in the order of the language. */
   const inOrder = (a: string, b: string): number => {
-    if (a === '' || b === '') return Number(a === '') - Number(b === '');
     if (isDate) return a < b ? 1 : -1;
     return wording.compare(valueName(facet, a, messages, wording), valueName(facet, b, messages, wording));
   };
@@ -57,19 +57,19 @@ export function facetList(
     const box = element('input', { type: 'checkbox', id, checked: chosen.includes(value) });
     box.addEventListener('change', () => onToggle(value));
     const label = element('label', { for: id }, element('bdi', { class: value === '' && 'missing' }, name));
-    const count = element('span', { class: 'facet-count' }, wording.number(counts.get(value) ?? 0));
+    const count = element('span', { class: 'facet-count' }, wording.number(numberOf(value)));
     return element('li', {}, box, label, count);
   };
   const draw = () => {
     const focused = values.contains(document.activeElement) ? document.activeElement?.id : undefined;
     const sorted = [...new Set([...counts.keys(), ...chosen])].sort(
-      (a, b) => (byName ? 0 : (counts.get(b) ?? 0) - (counts.get(a) ?? 0)) || inOrder(a, b),
+      (a, b) => Number(a === '') - Number(b === '') || (byName ? 0 : numberOf(b) - numberOf(a)) || inOrder(a, b),
     );
     const wanted = comparable(narrow.value);
     const named = sorted.map((value) => ({ value, name: valueName(facet, value, messages, wording) }));
     const shown = all
       ? named.filter(({ name }) => wanted === '' || comparable(name).includes(wanted))
-      : named.filter(({ value }, place) => place < few || chosen.includes(value));
+      : named.filter(({ value }, place) => place < few || value === '' || chosen.includes(value));
     values.replaceChildren(...shown.slice(0, most).map(({ value, name }) => item(value, name)));
     narrow.hidden = !all || sorted.length <= many;
     foot.hidden = sorted.length <= few;
@@ -78,7 +78,14 @@ export function facetList(
     if (focused) document.getElementById(focused)?.focus();
   };
   return {
-    element: element('details', { class: 'facet', open: true }, element('summary', {}, title), narrow, values, foot),
+    element: element(
+      'details',
+      { class: 'facet', open: true, hidden: true },
+      element('summary', {}, title),
+      narrow,
+      values,
+      foot,
+    ),
     show: (state, found) => {
       counts = found.facets[facet];
       chosen = state.choices[facet];

@@ -29,7 +29,6 @@ export function showNothing(
   }
   const list = element('ul', {}, ...ways.map((way) => element('li', {}, way)));
   place.append(
-    element('h2', {}, messages.none),
     ...found.unknown.map((word) => element('p', {}, ...split(messages.unknown, word))),
     list,
     element('p', {}, messages.otherWords),

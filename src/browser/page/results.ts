@@ -8,31 +8,37 @@ import type { Wording } from './wording.ts';
 export function resultItem(hit: Hit, detail: Detail, messages: SearchMessages, wording: Wording): HTMLLIElement {
   const marks = detail.forms.length === 0 ? '' : `?highlight=${encodeURIComponent(detail.forms.join(' '))}`;
   const href = `${detail.url}${marks}`;
-  const spoken = { lang: hit.language || null, dir: 'auto' };
+  const lang = hit.language || null;
   const untitled = detail.title.length === 0;
   const title = untitled ? [messages.untitled] : marked(detail.title);
+  // The outermost element of each part holds what the style puts between them: inside a name it would follow its direction.
+  const known = [
+    hit.outlet === ''
+      ? element('span', { class: 'missing' }, messages.notStated.outlet)
+      : element('span', { class: 'result-outlet' }, element('bdi', {}, hit.outlet)),
+    hit.date === ''
+      ? element('span', { class: 'missing' }, messages.notStated.date)
+      : element('span', {}, element('time', { datetime: hit.date }, element('bdi', {}, wording.date(hit.date)))),
+    ...hit.authors.map((author) => element('span', {}, element('bdi', {}, author))),
+  ];
   return element(
     'li',
-    { class: 'result' },
+    { class: 'result', dir: directionOf(untitled ? detail.excerpt : detail.title) },
     element(
       'h2',
       { class: untitled ? 'result-title untitled' : 'result-title' },
-      element('a', { href, ...(untitled ? {} : spoken) }, ...title),
+      element('a', untitled ? { href } : { href, lang }, ...title),
     ),
-    element(
-      'p',
-      { class: 'result-meta' },
-      hit.outlet === ''
-        ? element('span', { class: 'missing' }, messages.notStated.outlet)
-        : element('bdi', { class: 'result-outlet' }, hit.outlet),
-      hit.date === ''
-        ? element('span', { class: 'missing' }, messages.notStated.date)
-        : element('time', { datetime: hit.date }, wording.date(hit.date)),
-      ...hit.authors.map((author) => element('bdi', {}, author)),
-    ),
-    element('p', { class: 'result-excerpt', ...spoken }, ...marked(detail.excerpt)),
+    element('p', { class: 'result-meta' }, ...known),
+    element('p', { class: 'result-excerpt', lang }, ...marked(detail.excerpt)),
     detail.sections.length > 0 && sectionList(href, hit, detail, messages),
   );
+}
+
+/** A result reads from the side that its first letter does, whatever the page around it. */
+function directionOf(segments: readonly Segment[]): 'ltr' | 'rtl' {
+  const letter = /\p{L}/u.exec(segments.map(({ text }) => text).join(''))?.[0] ?? '';
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter) ? 'rtl' : 'ltr';
 }
 
 function sectionList(href: string, hit: Hit, { sections }: Detail, messages: SearchMessages): HTMLUListElement {
@@ -40,7 +46,7 @@ function sectionList(href: string, hit: Hit, { sections }: Detail, messages: Sea
     element(
       'li',
       {},
-      element('a', { href: `${href}#${encodeURIComponent(anchor)}`, lang: hit.language || null, dir: 'auto' }, heading),
+      element('a', { href: `${href}#${encodeURIComponent(anchor)}`, lang: hit.language || null }, heading),
     ),
   );
   return element('ul', { class: 'result-sections', 'aria-label': messages.sections }, ...items);

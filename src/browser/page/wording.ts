@@ -41,7 +41,10 @@ export function wordingOf(locale: string): Wording {
       }
     },
     count: (forms, count, values = {}) =>
-      fill(forms[plurals.select(count)] ?? forms.other, { ...values, count: numbers.format(count) }),
+      fill((count === 0 ? forms.zero : undefined) ?? forms[plurals.select(count)] ?? forms.other, {
+        ...values,
+        count: numbers.format(count),
+      }),
     compare,
   };
 }

@@ -4,7 +4,7 @@ export const searchEn: SearchMessages = {
   loading: 'Searching …',
   failed: 'The search could not be loaded. Try again, or browse the archive by the links above.',
   articles: { one: '{count} article in the archive', other: '{count} articles in the archive' },
-  results: { one: '{count} article found', other: '{count} articles found' },
+  results: { zero: 'Nothing found', one: '{count} article found', other: '{count} articles found' },
   more: { one: 'Show {count} more', other: 'Show {count} more' },
   shown: '{shown} of {count} shown',
 
@@ -21,15 +21,15 @@ export const searchEn: SearchMessages = {
   narrowValues: 'Narrow the list: {facet}',
   byCount: 'Sort by number',
   byName: 'Sort by name',
-  removeChip: 'Remove filter {facet}: {value}',
+  removeChip: 'Remove filter:',
   clearAll: 'Clear all filters',
 
   untitled: 'No headline stated',
   sections: 'Matching sections',
 
-  none: 'Nothing found',
   unknown: 'No article has the word “{word}”.',
   withoutWord: 'Search without “{word}”',
+  didYouMean: 'Did you mean “{query}”?',
   withoutFilters: { one: '{count} article without the filters', other: '{count} articles without the filters' },
   otherWords: 'Try other words, fewer of them, or other spellings.',
 

@@ -1,0 +1,263 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { contentSecurityPolicy } from '../../src/views/frame.ts';
+import { startBrowser, watch } from '../browser.ts';
+import { serveFolder, type TestServer } from '../serve.ts';
+import { archiveOf, samples } from './small-archive.ts';
+import { writeSmallSite } from './small-site.ts';
+
+const base = '/sub/';
+const scratch = mkdtempSync(join(tmpdir(), 'backfile-page-'));
+let server: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  await writeSmallSite(archiveOf(samples), scratch, base);
+  server = await serveFolder(scratch, base, { 'Content-Security-Policy': contentSecurityPolicy });
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+it('finds by keyword while one types, and announces how many', async () => {
+  const { page, done } = await open('');
+  await shows(page, '11 articles in the archive');
+  await page.fill('#q', 'lighthouse');
+  await shows(page, '1 article found');
+  expect(await titles(page)).toEqual(['Lighthouse to be sold']);
+  expect(await page.textContent('.result-excerpt mark')).toBe('lighthouse');
+  expect(page.url()).toBe(`${server.address}search/?q=lighthouse`);
+  expect(await page.getAttribute('#search-status', 'role')).toBe('status');
+  await done();
+});
+
+it('searches all languages at once', async () => {
+  const { page, done } = await open('?q=12');
+  await shows(page, '2 articles found');
+  await page.fill('#q', 'streik');
+  await shows(page, '1 article found');
+  await page.fill('#q', 'ストライキ');
+  await expect.poll(() => page.getAttribute('.result-title a', 'lang')).toBe('ja');
+  await page.fill('#q', 'كارگران');
+  await expect.poll(() => page.getAttribute('.result-title a', 'lang')).toBe('fa');
+  expect(await page.getAttribute('.result', 'dir')).toBe('rtl');
+  await done();
+});
+
+it('narrows by facets, and counts what each further value would show', async () => {
+  const { page, done } = await open('?q=harbour');
+  await shows(page, '4 articles found');
+  const outlet = (name: string) => page.locator('.facet-values li', { has: page.getByText(name, { exact: true }) });
+  expect(await outlet('The Velm Beacon').locator('.facet-count').textContent()).toBe('2');
+  await box(page, 'The Velm Beacon').check();
+  await shows(page, '2 articles found');
+  expect(await outlet('Island Courier').locator('.facet-count').textContent()).toBe('1');
+  await box(page, 'Island Courier').check();
+  await shows(page, '3 articles found');
+  await box(page, '2010').check();
+  await shows(page, '1 article found');
+  expect(await page.locator('#search-chips .chip bdi').allTextContents()).toEqual([
+    'The Velm Beacon',
+    'Island Courier',
+    '2010',
+  ]);
+  await page.getByRole('button', { name: /^Remove filter: ?Year ?2010$/ }).click();
+  await shows(page, '3 articles found');
+  await page.getByRole('button', { name: 'Clear all filters' }).click();
+  await shows(page, '4 articles found');
+  expect(await page.locator('#search-chips').isHidden()).toBe(true);
+  await done();
+});
+
+it('opens from its address, and goes back and forward', async () => {
+  const { page, done } = await open('?q=harbour&outlet=The+Velm+Beacon&sort=oldest');
+  await shows(page, '2 articles found');
+  expect(await titles(page)).toEqual(['Dockers walk out at Port Velm', 'Harbour strike ends after nine days']);
+  expect(await page.inputValue('#q')).toBe('harbour');
+  expect(await page.inputValue('#search-sort')).toBe('oldest');
+  expect(await box(page, 'The Velm Beacon').isChecked()).toBe(true);
+  await page.selectOption('#search-sort', 'newest');
+  await expect
+    .poll(() => titles(page))
+    .toEqual(['Harbour strike ends after nine days', 'Dockers walk out at Port Velm']);
+  await page.fill('#q', 'harbour talks');
+  await shows(page, '1 article found');
+  await page.goBack();
+  await shows(page, '2 articles found');
+  expect(await page.inputValue('#q')).toBe('harbour');
+  await page.goBack();
+  await expect
+    .poll(() => titles(page))
+    .toEqual(['Dockers walk out at Port Velm', 'Harbour strike ends after nine days']);
+  await page.goForward();
+  await page.goForward();
+  await shows(page, '1 article found');
+  expect(await page.inputValue('#q')).toBe('harbour talks');
+  await done();
+});
+
+it('prints what hostile sources say as text', async () => {
+  const { page, done } = await open('?q=hostile');
+  await shows(page, '1 article found');
+  const hostile = samples.find(({ id }) => id === 'hostile/markup');
+  expect(await titles(page)).toEqual([hostile?.title]);
+  expect(await page.textContent('.result-outlet')).toBe(hostile?.outlet);
+  expect(await page.textContent('.result-excerpt')).toContain('<img src=x onerror="document.title=\'owned\'">');
+  await box(page, hostile?.outlet ?? '').check();
+  await box(page, hostile?.authors?.[0] ?? '').check();
+  await expect.poll(() => page.locator('#search-chips .chip').count()).toBe(2);
+  expect(await page.locator('img, .search script').count()).toBe(0);
+  await page.goto(
+    `${server.address}search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&outlet=${encodeURIComponent('<b>x</b>')}`,
+  );
+  await shows(page, 'Nothing found');
+  expect(await page.locator('img, .search b').count()).toBe(0);
+  expect(await page.title()).toBe('Search · Test archive');
+  await done();
+});
+
+it('says what is missing where nothing is found, and offers ways on', async () => {
+  const { page, done } = await open('?q=harbour+zzzz');
+  await shows(page, 'Nothing found');
+  expect(await page.textContent('#search-nothing')).toContain('No article has the word “zzzz”.');
+  await page.getByRole('button', { name: 'Search without “zzzz”' }).click();
+  await shows(page, '4 articles found');
+  await page.fill('#q', 'harbour tlaks');
+  await page.getByRole('button', { name: 'Did you mean “harbour talks”?' }).click();
+  await shows(page, '1 article found');
+  await page.goto(`${server.address}search/?q=talks&outlet=Island+Courier`);
+  await shows(page, 'Nothing found');
+  await page.getByRole('button', { name: '1 article without the filters' }).click();
+  await shows(page, '1 article found');
+  expect(await page.locator('#search-nothing').isHidden()).toBe(true);
+  await done();
+});
+
+it('leads to the section that matches, and marks the words there', async () => {
+  const { page, done } = await open('?q=talks');
+  await shows(page, '1 article found');
+  await page.click('.result-sections a');
+  await page.waitForURL(/beacon\/strike-begins\/\?highlight=talks#s-talks$/);
+  const marks = page.locator('article mark');
+  await expect.poll(() => marks.allTextContents()).toEqual(['Talks', 'talks', 'talks']);
+  await page.getByRole('button', { name: 'Next marked word' }).click();
+  expect(await marks.first().getAttribute('aria-current')).toBe('true');
+  const text = () => page.locator('.prose').evaluate((node) => node.innerHTML);
+  const marked = await text();
+  await page.getByRole('button', { name: 'Hide marks' }).click();
+  expect(await marks.count()).toBe(0);
+  expect(await text()).toBe(marked.replace(/<\/?mark[^>]*>/g, ''));
+  await page.getByRole('button', { name: 'Show marks' }).click();
+  expect(await marks.count()).toBe(3);
+  await page.getByRole('link', { name: 'Back to the results' }).click();
+  await shows(page, '1 article found');
+  await done();
+});
+
+it('works by keys alone', async () => {
+  const { page, done } = await open('?q=harbour');
+  await shows(page, '4 articles found');
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+  expect(await focused()).toBe('q');
+  const [first, second] = await titles(page);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(first);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(second);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe('q');
+  await page.keyboard.press('Escape');
+  await shows(page, '11 articles in the archive');
+  expect(await page.inputValue('#q')).toBe('');
+  await page.keyboard.press('Escape');
+  expect(await focused()).not.toBe('q');
+  await done();
+});
+
+it('shows articles over time, and a stretch of them by drag or keys', async () => {
+  const { page, done } = await open('?q=lang:en');
+  await shows(page, '6 articles found');
+  const bars = page.locator('.timeline-bars').getByRole('option');
+  expect(await bars.count()).toBe(13);
+  expect(await bars.first().getAttribute('aria-label')).toBe('2003: 2 articles');
+  expect(await page.textContent('.timeline-rest')).toBe('1 undated');
+  await bars.first().focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await shows(page, '2 articles found');
+  expect(new URL(page.url()).searchParams.get('date')).toBe('2003');
+  expect(await page.locator('#search-chips .chip').textContent()).toContain('2003');
+  await page.goBack();
+  await shows(page, '6 articles found');
+  await done();
+});
+
+it.each([
+  ['light', 'ltr', '?q=harbour&outlet=The+Velm+Beacon'],
+  ['dark', 'ltr', ''],
+  ['light', 'rtl', '?q=12'],
+  ['dark', 'rtl', '?q=harbour+tlaks'],
+] as const)('has no fault that axe finds: %s, %s, %s', async (colorScheme, dir, address) => {
+  const context = await browser.newContext({ colorScheme, bypassCSP: true });
+  const page = await context.newPage();
+  await page.goto(`${server.address}search/${address}`);
+  await page.waitForFunction(() => /found|archive/.test(document.querySelector('#search-status')?.textContent ?? ''));
+  await page.evaluate((direction) => {
+    document.documentElement.dir = direction;
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  }, dir);
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
+  const found: AxeResults = await page.evaluate('axe.run()');
+  expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(found.passes.length).toBeGreaterThan(20);
+  await context.close();
+});
+
+it('says what to do without scripts', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${server.address}search/?q=harbour`);
+  expect(await page.textContent('noscript')).toContain('Searching needs JavaScript');
+  expect(await page.locator('#search').isVisible()).toBe(false);
+  await context.close();
+});
+
+/** The search page at an address; `done` fails where it has complained or asked another host for something. */
+async function open(address: string): Promise<{ readonly page: Page; readonly done: () => Promise<void> }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const faults = watch(page);
+  await page.goto(`${server.address}search/${address}`);
+  const done = async () => {
+    expect(faults).toEqual([]);
+    await context.close();
+  };
+  return { page, done };
+}
+
+async function shows(page: Page, status: string): Promise<void> {
+  await expect.poll(() => page.textContent('#search-status'), { timeout: 10_000 }).toBe(status);
+}
+
+function titles(page: Page): Promise<readonly string[]> {
+  return page.locator('.result-title').allTextContents();
+}
+
+function box(page: Page, name: string): Locator {
+  return page.getByRole('checkbox', { name, exact: true });
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import type { Archive } from '../../src/archive/archive.ts';
+import { buildSearchIndex } from '../../src/search/build.ts';
+import type { ArticleView } from '../../src/views/article.ts';
+import { planPages } from '../../src/views/plan.ts';
+import type { SearchView } from '../../src/views/search.ts';
+import { siteOf } from '../../src/views/site.ts';
+import { render as renderArticle } from '../../templates/article.11ty.tsx';
+import { render as renderSearch } from '../../templates/search.11ty.tsx';
+
+const root = new URL('../..', import.meta.url).pathname;
+
+/** Writes what a search needs of a site: the search page, the articles, scripts and styles, the index. */
+export async function writeSmallSite(archive: Archive, folder: string, base: string): Promise<void> {
+  const assets = await bundle(join(folder, 'assets'));
+  write(folder, 'assets/icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  const site = siteOf(archive, { base, search: true, assets, version: 'test' });
+  for (const plan of planPages(site)) {
+    if (plan.kind === 'search')
+      write(folder, plan.path, renderSearch({ frame: site.frame, view: plan.view() as SearchView }));
+    if (plan.kind === 'article') {
+      write(folder, plan.path, renderArticle({ frame: site.frame, view: plan.view() as ArticleView }));
+    }
+  }
+  await buildSearchIndex(archive, { folder, base });
+}
+
+async function bundle(outdir: string): Promise<{ readonly [name: string]: string }> {
+  const scripts = ['site', 'search', 'search-engine'];
+  await build({
+    entryPoints: [
+      ...scripts.map((name) => ({ in: join(root, 'src/browser', `${name}.entry.ts`), out: name })),
+      { in: join(root, 'templates/assets/site.css'), out: 'site' },
+    ],
+    ...{ bundle: true, minify: true, format: 'esm', target: 'es2022', outdir, logLevel: 'warning' },
+  });
+  return {
+    'site.css': 'site.css',
+    'icon.svg': 'icon.svg',
+    ...Object.fromEntries(scripts.map((name) => [`${name}.js`, `${name}.js`])),
+  };
+}
+
+function write(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
