@@ -1,0 +1,112 @@
+import { isPressName } from '../../../text/press-names.ts';
+import type { Headline } from '../headline.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+import { hostsOf, hostWeight } from './hosts.ts';
+import { bylineHouses, hasArticle, isMasthead, partsOf, withoutDates } from './lines.ts';
+import { houseName, isHouse, rightsHolder } from './rights.ts';
+import { servedNames } from './services.ts';
+import { type Sign, signOf } from './sign.ts';
+
+/** "Community is offered by Harbour Technologies Inc. and …": whose page it is, in a notice. */
+const OFFERED =
+  /(?:offered|provided|hosted|operated|published|produced|powered|run|maintained) by\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}\d’'&-]*)(?:\s\p{Lu}[\p{L}\p{M}\d’'&-]*){0,4})/u;
+/** "…: …. In: Legal Review, 20.10.2025, https://…": how to cite the page. */
+const CITED = /\bIn:\s([^,.;:]{3,50}),\s(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\.?\s\p{L}+\s\d{4})/u;
+/** "Unlimited access to Coast Post and 15 sites", "stories from the Coast Star, sign up …": whose notice it is. */
+const NOTICE_OF =
+  /(?:access to|(?:updates|news|stories|offers|more|emailed) (?:from|by|of)|with|from|subscribe to|welcome to|mehr von|bei der|bei|von|de|à|di|van|från|fra)\s(?:the\s|der\s|die\s)?((?:\p{Lu}[\p{L}\p{M}\d’&-]*)(?:\s(?:of\s)?\p{Lu}[\p{L}\p{M}\d’&-]*){0,3}?)(?=[’']s\s|[,.]|\s(?:and|app|for|is|newsletter|by|on)\s|\s[–-]\s|$)/u;
+/** "#National Post » Feed": what a text browser prints of a page's link to its feed. */
+const FEED = /^#?\s?(.{2,40}?)\s(?:»|-|RSS|\|)\s?(?:.{0,20}\s)?feed\b/iu;
+const LOGO = /^(?:logo(?:\s(?:von|of|de|di))?\s+(.{2,40})|(.{2,40}?)[\s-]+logo)$/iu;
+
+/** A name with what it weighs and the rule that found it. */
+type Finding = readonly [name: string | undefined, weight: number, rule: string];
+
+/** Every sign of the outlet on a page: at its edges, in the headline's suffix, in notices, rights lines and links. */
+export function collectSigns(passages: readonly Passage[], span: Span, headline: Headline | null): readonly Sign[] {
+  const signs: (Sign | null)[] = [];
+  const at = headline ? passages[headline.index] : undefined;
+  for (const suffix of headline?.suffixes ?? []) signs.push(signOf(suffix, 2.5, at!, 'title-suffix'));
+  const seen = new Set<string>();
+  for (const passage of passages) {
+    if (passage.text.length > 300) continue;
+    const edge = passage.index < span.from || passage.index > span.to;
+    const near = edge || passage.index <= span.from + 3 || passage.index >= span.to;
+    const fresh = !seen.has(passage.text);
+    seen.add(passage.text);
+    const findings = [
+      ...anywhere(passages, passage, span, headline),
+      ...(near ? atEdge(passage, span, headline, fresh) : []),
+    ];
+    for (const [name, weight, rule] of findings) if (name) signs.push(signOf(name, weight, passage, rule));
+  }
+  signs.push(...ownHosts(passages, span));
+  return signs.filter((sign) => sign !== null);
+}
+
+function* anywhere(
+  passages: readonly Passage[],
+  passage: Passage,
+  span: Span,
+  headline: Headline | null,
+): Generator<Finding> {
+  const { text, index, chrome } = passage;
+  const rights = rightsHolder(text);
+  if (rights && (index < span.from || index > span.to || passage.length < 90))
+    yield [rights, rightsWeight(rights, index < span.to), 'copyright-line'];
+  const logo = LOGO.exec(text.trim());
+  if (logo) yield [logo[1] ?? logo[2], 2.2, 'logo'];
+  yield [FEED.exec(text)?.[1], 2.5, 'feed'];
+  for (const piece of bylineHouses(passage)) yield [piece, hasArticle(piece) ? 2.2 : 1.2, 'byline-line'];
+  if (isMasthead(passages, passage, headline)) yield [withoutDates(text).split('|')[0], 2.2, 'masthead-line'];
+  if (index > span.from) yield [CITED.exec(text)?.[1], 2.5, 'citation'];
+  if (passage.notice || chrome === 'newsletter' || chrome === 'account')
+    yield [NOTICE_OF.exec(text)?.[1], 1.5, 'notice'];
+}
+
+function* atEdge(passage: Passage, span: Span, headline: Headline | null, fresh: boolean): Generator<Finding> {
+  const { text, index, chrome } = passage;
+  yield [OFFERED.exec(text)?.[1], 2.2, 'self-reference'];
+  if (passage.depth === 1 && index < 4 && headline && index < headline.index) yield [text, 2.2, 'masthead-heading'];
+  if (chrome === null && index !== headline?.index && isBesideArticle(index, span, headline)) {
+    const weight = index < span.to && passage.prose < 2 ? 2.3 : 1.6;
+    for (const piece of new Set([text, ...partsOf(withoutDates(text))])) {
+      if (isPressName(piece)) yield [piece.replace(/[„“"”]/g, '').trim(), weight, 'press-name'];
+    }
+  }
+  if (fresh && text.length <= 200) for (const name of servedNames(text)) yield [name, 0.7, 'service'];
+  if (passage.length <= 40 && passage.words <= 5 && chrome === null) yield [text, index < 14 ? 0.9 : 0.6, 'masthead'];
+}
+
+/** The page's top, the lines around headline and byline, the two under the text: sister papers stand further off. */
+function isBesideArticle(index: number, span: Span, headline: Headline | null): boolean {
+  const head = headline?.index ?? span.from;
+  return (
+    index < 4 ||
+    (index >= head - 4 && index <= Math.max(span.from, head) + 3) ||
+    (index >= span.to && index <= span.to + 2)
+  );
+}
+
+/** A house that owns papers holds the rights to all of them: its name alone is a weak sign. */
+function rightsWeight(holder: string, above: boolean): number {
+  if (above) return 1;
+  if (isPressName(houseName(holder))) return 2.6;
+  return isHouse(holder) ? 1.3 : 2.2;
+}
+
+function ownHosts(passages: readonly Passage[], span: Span): (Sign | null)[] {
+  const hosts = new Map<string, { count: number; edge: number; passage: Passage }>();
+  for (const passage of passages) {
+    const edge = passage.index < span.from || passage.index > span.to ? 1 : 0;
+    for (const host of hostsOf(passage)) {
+      const known = hosts.get(host) ?? { count: 0, edge: 0, passage };
+      hosts.set(host, { count: known.count + 1, edge: known.edge + edge, passage: known.passage });
+    }
+  }
+  const total = [...hosts.values()].reduce((sum, { count }) => sum + count, 0);
+  return [...hosts].map(([host, { count, edge, passage }]) =>
+    signOf(host, hostWeight(count, edge, count / total), passage, 'own-links'),
+  );
+}

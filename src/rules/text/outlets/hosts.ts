@@ -1,0 +1,50 @@
+import type { Link, Nodes } from 'mdast';
+import type { Passage } from '../passages.ts';
+
+const HOST =
+  /(?<![\w.-])(?:https?:\/\/|www\.|[\w.+-]+@)?((?:[a-z\d-]{2,40}\.){1,3}(?:com|org|net|info|news|media|online|press|press|tv|[a-z]{2}))(?![\w-]|\.[a-z])/giu;
+/** Hosts that stand on everybody's pages. */
+const COMMON_HOST =
+  /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|youtu|linkedin|pinterest|whatsapp|wa|t|telegram|reddit|google|googletagmanager|googleapis|gstatic|apple|itunes|spotify|tiktok|flipboard|amazon|amzn|bit|gravatar|wordpress|wp|cloudfront|akamai\w*|doubleclick|outbrain|taboola|vimeo|threads|bsky|mastodon|gmail|hotmail|yahoo|outlook|creativecommons|wikipedia|wikimedia|paypal|patreon|medium|substack|blogger|blogspot|cloudflare|fbcdn|cdninstagram|twimg|ytimg|githubusercontent|imgix|getpocket|feedly|opera|mozilla|microsoft|windows)\.[a-z.]{2,6}$/iu;
+
+/** Hosts of a passage's links and addresses, without `www.` and the like, common services apart. */
+export function hostsOf(passage: Passage): string[] {
+  const found: string[] = [];
+  // A full stop between letters is rare in prose: most paragraphs are done here.
+  if (passage.text.length < 2000 && /[a-z\d-]\.[a-z]/i.test(passage.text))
+    for (const match of passage.text.matchAll(HOST)) found.push(match[1]!);
+  collectLinks(passage.block.node as Nodes, found);
+  return [...new Set(found.map((host) => host.toLowerCase().replace(/^(?:www\d?|m|amp|mobile|edition)\./, '')))]
+    .filter((host) => !COMMON_HOST.test(host))
+    .map(registrable);
+}
+
+/** A host that most links of a page go to is its own; two at its edges are enough where no text links elsewhere. */
+export function hostWeight(count: number, edge: number, share: number): number {
+  if (share >= 0.5 && count >= 3) return 3;
+  if (share >= 0.5 && edge >= 2) return 2.2;
+  return share >= 0.34 || count >= 4 ? 1.6 : 0.6;
+}
+
+/** Whether a name is a host's, such as `kurier.example`. */
+export function isHost(name: string): boolean {
+  return /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}$/.test(name);
+}
+
+function collectLinks(node: Nodes, into: string[]): void {
+  if (node.type === 'link') {
+    const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec((node as Link).url)?.[1];
+    if (host) into.push(host);
+  }
+  if ('children' in node) for (const child of node.children) collectLinks(child as Nodes, into);
+}
+
+/** "abo.kurier.example.co.uk" is of "example.co.uk": the last two labels, three where the second is a country's "co". */
+function registrable(host: string): string {
+  const labels = host.split('.');
+  const keep =
+    labels.length > 2 && /^(?:co|com|org|net|gov|ac|gen|or|ne)$/.test(labels.at(-2)!) && labels.at(-1)!.length === 2
+      ? 3
+      : 2;
+  return labels.slice(-keep).join('.');
+}

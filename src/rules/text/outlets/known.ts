@@ -1,0 +1,43 @@
+import type { KnownOutlet } from '../../../input/settings.ts';
+import type { Claim } from '../../claim.ts';
+import type { Headline } from '../headline.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+import { hostsOf } from './hosts.ts';
+import { partsOf } from './lines.ts';
+import { keyOf } from './sign.ts';
+
+/** An outlet of the curator's list: its name or domain in a title's suffix or at the page's edges. */
+export function findKnown(
+  passages: readonly Passage[],
+  span: Span,
+  headline: Headline | null,
+  outlets: readonly KnownOutlet[],
+): Claim | null {
+  if (outlets.length === 0) return null;
+  const byKey = new Map(
+    outlets.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => [keyOf(one), name] as const)),
+  );
+  const byDomain = new Map(
+    outlets.flatMap(({ name, domains }) => domains.map((domain) => [domain.toLowerCase(), name] as const)),
+  );
+  for (const suffix of headline?.suffixes ?? []) {
+    const name = byKey.get(keyOf(suffix));
+    if (name) return claimOf(name, passages[headline!.index]!);
+  }
+  for (const passage of passages) {
+    const edge = passage.index <= span.from + 3 || passage.index >= span.to - 1;
+    if (!edge || passage.text.length > 300) continue;
+    const names = [passage.text.replace(/^©\s?[\d\s,–-]*/u, ''), ...partsOf(passage.text)].map((part) =>
+      byKey.get(keyOf(part)),
+    );
+    const name = [...names, ...hostsOf(passage).map((host) => byDomain.get(host))].find((one) => one !== undefined);
+    if (name) return claimOf(name, passage);
+  }
+  return null;
+}
+
+function claimOf(name: string, { block, text }: Passage): Claim {
+  const evidence = { rule: 'outlet-known', lines: block.lines, quote: text.slice(0, 200) };
+  return { field: 'outlet', values: [name], strength: 92, evidence };
+}

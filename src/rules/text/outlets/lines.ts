@@ -1,0 +1,53 @@
+import { findDates } from '../../../text/dates.ts';
+import { readByline, readNames } from '../../../text/names.ts';
+import type { Headline } from '../headline.ts';
+import type { Passage } from '../passages.ts';
+import { readStamp } from '../stamps.ts';
+
+const ARTICLE = /^(?:The|De|Het|Der|Die|Das|Le|La|Les|El|Il|Lo)\s\p{Lu}/u;
+
+/** Whether a name opens with an article, as papers' names do and persons' don't: "De Zeeklok". */
+export function hasArticle(name: string): boolean {
+  return ARTICLE.test(name);
+}
+
+/** "By Mara Holt — The Lamp, 24 August 2012", "Mara Holt · Coast News · Posted: Aug 8": what a line says beside byline and date. */
+export function bylineHouses(passage: Passage): string[] {
+  if (passage.length > 160 || passage.prose > 2 || readStamp(passage.text) === null) return [];
+  const pieces = partsOf(withoutDates(passage.text));
+  const isByline = (piece: string) => readByline(piece) !== null || readNames(piece) !== null;
+  if (pieces.length < 2 || !isByline(pieces[0]!)) return [];
+  return pieces
+    .slice(1)
+    .filter(
+      (piece) =>
+        /^\p{Lu}/u.test(piece) &&
+        piece.split(' ').length > 1 &&
+        !/^(?:published|posted|updated)/iu.test(piece) &&
+        piece.split(' ').length < 6 &&
+        !/\d|:/.test(piece) &&
+        (!isByline(piece) || (readByline(pieces[0]!) !== null && ARTICLE.test(piece))),
+    );
+}
+
+/** The first line of a file, short, above a line with the date and then the headline: the paper's own name. */
+export function isMasthead(passages: readonly Passage[], passage: Passage, headline: Headline | null): boolean {
+  if (passage.index > 0 || !headline || headline.index < 2 || headline.index > 8 || passage.chrome !== null)
+    return false;
+  if (passage.words > 6 || passage.length > 60 || passage.sentence || passage.item) return false;
+  return passages.slice(0, headline.index).some((other) => readStamp(other.text) !== null);
+}
+
+/** "Dunmarrow Chronicle    6 September 1996": the date goes, the name stays. */
+export function withoutDates(text: string): string {
+  let rest = text;
+  for (const { start, end } of [...findDates(text)].reverse()) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`;
+  return rest;
+}
+
+/** The parts of a line between bars, dots, commas, dashes and brackets. */
+export function partsOf(text: string): string[] {
+  // Blanks part names where names hold none: "은하일보 윤가람소리 기자".
+  const wide = /[\u2e80-\u9fff\uac00-\ud7a3]/.test(text);
+  return text.split(wide ? /\s*[|•·,–—©()/　]\s*|\s+/u : /\s*[|•·,–—©()/]\s*|\s-\s/u).filter((part) => part.length > 2);
+}

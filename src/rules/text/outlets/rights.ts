@@ -1,0 +1,42 @@
+/** "© 2024 The Harbour Courier", "Copyright Harbour Media GmbH 2024" */
+const RIGHTS =
+  /(?:©|ⓒ|\(c\)|copyright|^@(?=\s?\d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\s?(?:©|ⓒ|\(c\)|by|copyright|-|:|,))*\s*(?:\d{4}(?:\s?[-–,]\s?\d{2,4})?)?\s*[-–,:|]?\s*(?:by\s)?([^|©;:•\n]{2,80})/iu;
+const RIGHTS_AFTER =
+  /^([^|©;:•\n]{2,50}?)[\s,|–-]*(?:©|\(c\)|copyright)(?:\s?(?:©|copyright))*(?:\s*\d{4}|\s*[-–.,]?\s*(?:all rights|alle rechte|tous droits|todos los))/iu;
+/** Where a holder's name ends: a year, the next sentence, the formula of rights. */
+const RIGHTS_END =
+  /\s*(?:[,.]?\s?\d{4}.*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt|an? |eine? |part of|is a|is not|in association|und ihre|and its).*|\.)$/isu;
+const LEGAL =
+  /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty)\.?$/iu;
+const HOUSE =
+  /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network)$/iu;
+
+/** Who holds the rights: "© 2024 The Courier", "The Courier © All rights reserved", "Tous droits réservés - Le Courrier 2024". */
+export function rightsHolder(text: string): string | undefined {
+  if (
+    !/©|ⓒ|\(c\)|copyright|^@ ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti/i.test(text)
+  )
+    return undefined;
+  const name = (RIGHTS_AFTER.exec(text)?.[1] ?? RIGHTS.exec(text)?.[1] ?? '').replace(RIGHTS_END, '').trim();
+  return name.length >= 2 && !/^(?:an?|eine?|une?|in|of|the content|this|all|alle)\s\p{L}/iu.test(name)
+    ? name
+    : undefined;
+}
+
+/** Whether a name ends in a legal form or in words like "Media Group": it is a house's, and may not be its paper's. */
+export function isHouse(name: string): boolean {
+  return LEGAL.test(name) || HOUSE.test(name);
+}
+
+/** A name without quotes, legal forms and words like "Media Group" at its end. */
+export function houseName(name: string): string {
+  let plain = name.replace(/\s+/g, ' ').replace(/^[\s"“«»'‘|–—»-]+|[\s"”«»'’|,:–—&-]+$/gu, '');
+  for (let before = ''; before !== plain; ) {
+    before = plain;
+    plain = plain
+      .replace(LEGAL, '')
+      .replace(HOUSE, '')
+      .replace(/[\s,&–—-]+$/u, '');
+  }
+  return plain;
+}

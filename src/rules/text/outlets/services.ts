@@ -1,0 +1,36 @@
+/** A name with capitals: one to four words, small words of names between them. */
+const NAME =
+  /(?:\p{Lu}[\p{L}\p{M}\d]*(?:[’'.&+-][\p{L}\p{M}\d]+)*|\p{Ll}+\d+|[a-z]\p{Lu}\p{L}+(?:\.[a-z]{2,3})?)(?:\s(?:(?:de|del|della|der|des|di|du|of|for|och|og|und|and|van|la|y|e)\s)?\p{Lu}[\p{L}\p{M}\d]*(?:[’'.&+-][\p{L}\p{M}\d]+)*){0,3}/gu;
+const SERVICES = new Set(
+  `app apps newsletter newsletters logo shop store podcast podcasts plus premium club pro tv radio abo abos abonnement abonnent abonnenten abonnieren subscription subscriptions subscribe subscriber subscribers
+  e-paper epaper login home homepage startseite about über apropos contact contacts kontakt jobs careers karriere terms redaktion redaction mediengruppe group online access more follow facebook twitter instagram
+  youtube linkedin whatsapp telegram rss feed feeds feed-reader live stream video videos audio foto fotos games spiele archive archiv archivo print edition zeitung newspaper magazine newsroom ads advertise advertising werben impressum
+ join support welcome willkommen neu bei mehr sign up download get meet watch listen read work inside best view offers offer events event eventos sign-in account profile account's website site web app's
+  propos chez travailler abonnez-vous direct quotidien suivez suscríbete regala estatuto club carta más noticias newsletter's kontakta prenumerera abonner ansvarig ansvarlig redaktør tips
+  sobre conoce trabaja hemeroteca publicidad abbonati redazione contatti pubblicità chi siamo реклама редакция подписка tentang redaksi hubungi logo's mobile desktop app-store google play android ios alexa
+  update updates stories infografik partner partners verlag journalism journalistic standards values principles team staff contributor contributors editor editors`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Names beside the words of a site's own services: "Courier App", "About the Courier", "Neu bei Kurier?", "Le Courrier Week-End". */
+export function servedNames(text: string): string[] {
+  const names: string[] = [];
+  let service = false;
+  for (const match of text.matchAll(NAME)) {
+    const words = match[0].split(' ');
+    const kept = words.filter((word) => !SERVICES.has(word.toLowerCase().replace(/[.'’]s?$/u, '')));
+    if (kept.length < words.length) service = true;
+    const name = kept
+      .join(' ')
+      .replace(/[’']s$/u, '')
+      .replace(/^(?:The|Der|Die|Das)$/u, '');
+    if (name.length >= 2 && kept.length <= 4) names.push(name);
+  }
+  service ||=
+    text
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu)
+      ?.some((word) => SERVICES.has(word)) ?? false;
+  return service && names.length <= 3 ? names : [];
+}

@@ -1,0 +1,41 @@
+import type { Passage } from '../passages.ts';
+import { houseName } from './rights.ts';
+
+/** Something on a page that speaks for a name being its outlet's. */
+export interface Sign {
+  readonly name: string;
+  /** How much it says; 2.1 in all is believed. */
+  readonly weight: number;
+  readonly passage: Passage;
+  readonly rule: string;
+}
+
+/** What a name at a page's edge is not: a byline, a label, a sentence's start. */
+const CONTEXT =
+  /^(?:by|von|par|por|di|door|av|af|about|über|from|in|more|mehr|plus|neues?t?e? (?:von|auf|aus)|aktuell)\s/iu;
+const NOT_OUTLETS =
+  /^(?:all rights reserved|rights reserved|the author|authors?|copyright|photo.*|getty.*|reuters|afp|dpa|ap|imago.*|picture alliance|shutterstock|the|our|us|we|your|this|image|privacy.*|terms.*|cookies?|facebook|twitter|google|instagram|youtube|whatsapp|home|news|politics?|sports?|world|business|opinion|culture|local|nachrichten|politik|wirtschaft|kultur|panorama|startseite|alle? .*|menu|search|suche|newsletter|kommentare?|me|topics?|tags?|video|live|international|national|life|lifestyle|money|world news|(?:riproduzione )?riservata|riproduzione riservata|europe|europa|espa[nñ]a|deutschland|france|italia|america|africa|asia|uk|us|u\.s\.|usa|canada|australia|germany|spain|regional|local news|arts?|columns?|finance|jobs?)$/iu;
+
+/** A sign, or null where the name can be no outlet's: a section, a label, a sentence, an agency. */
+export function signOf(name: string, weight: number, passage: Passage, rule: string): Sign | null {
+  const plain = houseName(name);
+  if (plain.length < 2 || plain.length > 50 || !/\p{L}/u.test(plain)) return null;
+  if (NOT_OUTLETS.test(plain) || isLowerCase(plain) || /[|[\]_@<>{}]|\s\/\s|https?:|\d{3}/.test(plain)) return null;
+  if (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain))) return null;
+  return { name: plain, weight, passage, rule };
+}
+
+/** A name for comparison: letters and digits, without accents and a leading article. */
+export function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/^(?:the|der|die|das|le|la|les|el|il|lo)\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** "was ist los": words of a cased script without a capital. Georgian letters count as small ones, and have no others in use. */
+function isLowerCase(text: string): boolean {
+  return /^\p{Ll}+(?:\s\p{Ll}+)+$/u.test(text) && /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text);
+}

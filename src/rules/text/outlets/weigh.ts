@@ -1,0 +1,98 @@
+import type { Claim } from '../../claim.ts';
+import { isHost } from './hosts.ts';
+import { keyOf, type Sign } from './sign.ts';
+
+/** Weight from which a name is believed to be the outlet's. */
+const ENOUGH = 2.1;
+
+/** Claims for the names that signs speak for enough, the strongest first, four at most. */
+export function weighSigns(signs: readonly Sign[]): readonly Claim[] {
+  const groups = new Map<string, Sign[]>();
+  for (const sign of signs) {
+    const key = keyOf(sign.name);
+    if (key.length >= 2) groups.set(key, [...(groups.get(key) ?? []), sign]);
+  }
+  const weighed = mergeKin(mergeHosts(groups))
+    .map((group) => ({ group, weight: weightOf(group) }))
+    .filter(({ weight }) => weight >= ENOUGH)
+    .sort((a, b) => b.weight - a.weight);
+  return weighed.slice(0, 4).map(({ group, weight }) => claimOf(group, weight));
+}
+
+/** A host and the name it spells are one outlet: "harbourcourier.example" and "The Harbour Courier". */
+function mergeHosts(groups: ReadonlyMap<string, readonly Sign[]>): Sign[][] {
+  const merged: Sign[][] = [];
+  const names = [...groups].filter(([, signs]) => !signs.every((sign) => isHost(sign.name)));
+  const hosts = [...groups].filter(([, signs]) => signs.every((sign) => isHost(sign.name)));
+  for (const [, signs] of names) merged.push([...signs]);
+  for (const [, signs] of hosts) {
+    const label = keyOf(signs[0]!.name.split('.')[0]!);
+    const target = merged
+      .filter((group) => sameName(keyOf(group[0]!.name), label))
+      .sort((a, b) => weightOf(b) - weightOf(a))[0];
+    if (target) target.push(...signs);
+    else merged.push([...signs]);
+  }
+  return merged;
+}
+
+function sameName(name: string, label: string): boolean {
+  if (label.length < 3) return name === label;
+  return name === label || (name.length >= 4 && (label.includes(name) || name.includes(label)));
+}
+
+/** A longer name whose first words are another group's name is of that house: "La Vanguardia" and "La Vanguardia Eventos". */
+function mergeKin(groups: readonly Sign[][]): Sign[][] {
+  const sorted = [...groups].sort((a, b) => a[0]!.name.length - b[0]!.name.length);
+  const merged: Sign[][] = [];
+  for (const group of sorted) {
+    const name = group[0]!.name.toLowerCase();
+    const kin = isHost(name)
+      ? undefined
+      : merged.find(
+          (other) =>
+            other[0]!.name.length >= 3 &&
+            (name.startsWith(`${other[0]!.name.toLowerCase()} `) ||
+              name.endsWith(` ${other[0]!.name.toLowerCase()}`)) &&
+            weightOf(other) >= 1.2,
+        );
+    // The shorter name takes the longer one's strength when it stands alone on the page, else they stay two.
+    if (
+      kin?.some(
+        (sign) =>
+          sign.rule === 'masthead' || sign.rule === 'logo' || sign.rule === 'own-links' || sign.rule === 'service',
+      )
+    )
+      kin.push(...group.map((sign) => ({ ...sign, name: kin[0]!.name })));
+    else merged.push([...group]);
+  }
+  return merged;
+}
+
+/** Signs of one kind add up to twice and a half the strongest at most: a name in forty menu entries is still few signs. */
+function weightOf(group: readonly Sign[]): number {
+  const kinds = new Map<string, number[]>();
+  for (const sign of group) kinds.set(sign.rule, [...(kinds.get(sign.rule) ?? []), sign.weight]);
+  let sum = 0;
+  for (const weights of kinds.values()) {
+    const best = Math.max(...weights);
+    sum += Math.min(
+      weights.reduce((all, weight) => all + weight, 0),
+      best * 2.5,
+      3.2,
+    );
+  }
+  // A menu's entries stand alone on lines too, and often twice: alone they are no sign.
+  return kinds.size === 1 && kinds.has('masthead') ? Math.min(sum, 1.8) : sum;
+}
+
+function claimOf(group: readonly Sign[], weight: number): Claim {
+  const named = group.filter((sign) => !isHost(sign.name));
+  const best = [...(named.length > 0 ? named : group)].sort((a, b) => b.weight - a.weight)[0]!;
+  const evidence = {
+    rule: `outlet-${best.rule}`,
+    lines: best.passage.block.lines,
+    quote: best.passage.text.slice(0, 200),
+  };
+  return { field: 'outlet', values: [best.name], strength: Math.min(90, Math.round(30 + weight * 8)), evidence };
+}
