@@ -1,6 +1,6 @@
 import type { Settings } from '../input/settings.ts';
 import type { SeedFile } from '../input/walk.ts';
-import type { Job, Outcome } from './job.ts';
+import type { Job, Outcome } from './outcome.ts';
 import { openParser, type Parser } from './parser.ts';
 import type { OnProgress } from './progress.ts';
 import { stampOf } from './stamp.ts';

@@ -2,24 +2,10 @@ import { hash } from 'node:crypto';
 import { parseSeed } from '../article/parse.ts';
 import { loadSeed, SeedError } from '../input/seed.ts';
 import type { Settings } from '../input/settings.ts';
-import type { SeedFile } from '../input/walk.ts';
 import type { Problem } from '../text/problem.ts';
 import { type Kept, keepArticle } from './entry.ts';
+import { failed, type Job, type Outcome } from './outcome.ts';
 import { keyOf, type PackWriter, packText } from './pack.ts';
-import type { StoredRecord } from './store-index.ts';
-
-/** A seed to look at. */
-export interface Job {
-  readonly file: SeedFile;
-  readonly id: string;
-  /** What the store knows of it: where the bytes are still these, nothing else is done. */
-  readonly inputs: string | null;
-}
-
-/** What came of a job: `same` where the seed's bytes are those the store knows. */
-export type Outcome =
-  | { readonly source: string; readonly same: true }
-  | { readonly source: string; readonly same: false; readonly record: Omit<StoredRecord, 'stamp'> };
 
 /**
  * Reads and parses one seed, its text to the end of a pack. A seed that fails gives a record with a problem; what the
@@ -66,9 +52,4 @@ function readJob({ file, id, inputs: known }: Job, settings: Settings): Outcome 
       advice: 'left out; the other seeds are built',
     });
   }
-}
-
-/** The outcome for a seed that could not be read as an article. */
-export function failed(source: string, inputs: string, problem: Problem): Outcome {
-  return { source, same: false, record: { source, inputs, entry: null, place: null, problems: [problem] } };
 }

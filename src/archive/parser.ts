@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Piscina } from 'piscina';
 import type { Settings } from '../input/settings.ts';
-import { type Job, type Outcome, parseJob } from './job.ts';
+import type { Job, Outcome } from './outcome.ts';
 import { openPack } from './pack.ts';
 import { watchTasks } from './watchdog.ts';
 
@@ -72,6 +72,8 @@ function startPool(worker: URL, threads: number): Piscina {
 }
 
 async function parseHere(...[jobs, settings, packStem, onOutcomes]: Parameters<Parser['parse']>): Promise<void> {
+  // Loaded here: where threads parse, or nothing is to be parsed, this thread has no use for the readers of seeds.
+  const { parseJob } = await import('./job.ts');
   const writer = openPack(`${packStem}-0.pack`);
   try {
     for (const part of batches(jobs)) {

@@ -1,5 +1,5 @@
 import type { Piscina } from 'piscina';
-import { failed, type Outcome } from './job.ts';
+import { failed, type Outcome } from './outcome.ts';
 import type { ParseTask } from './parser.ts';
 
 /** A task at work in a thread. */

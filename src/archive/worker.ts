@@ -1,5 +1,6 @@
 import { threadId } from 'node:worker_threads';
-import { type Job, type Outcome, parseJob } from './job.ts';
+import { parseJob } from './job.ts';
+import type { Job, Outcome } from './outcome.ts';
 import { openPack, type PackWriter } from './pack.ts';
 import type { ParseTask } from './parser.ts';
 

@@ -2,7 +2,6 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { cleanText } from '../text/characters.ts';
 import { UsageError } from '../text/usage.ts';
-import { decodeText } from './decode.ts';
 import { readOutlets } from './outlets.ts';
 import type { Settings } from './settings.ts';
 import { addressOf, type Fail, languageOf, readKeys, textOf } from './settings-values.ts';
@@ -46,9 +45,11 @@ function read(path: string): string | undefined {
   if (entry === undefined) return undefined;
   if (!entry.isFile()) throw new UsageError(`${path} is no regular file; links are not followed`);
   if (entry.size > 1_000_000) throw new UsageError(`${path} is over 1 MB`);
-  const decoded = decodeText(readFileSync(path));
-  if ('binary' in decoded || decoded.replaced > 0) throw new UsageError(`${path} is not in UTF-8`);
-  return decoded.text.replace(/\r\n?/g, '\n');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replace(/\r\n?/g, '\n');
+  } catch {
+    throw new UsageError(`${path} is not in UTF-8`);
+  }
 }
 
 /** `harbour-press_archive` gives "Harbour press archive". */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Job, Outcome } from '../../src/archive/job.ts';
+import type { Job, Outcome } from '../../src/archive/outcome.ts';
 import { openParser, type Parser } from '../../src/archive/parser.ts';
 import type { Settings } from '../../src/input/settings.ts';
 import { scratch } from '../publish/folders.ts';
