@@ -1,5 +1,6 @@
 import { foldDigits } from '../text/dates/digits.ts';
-import { CHROME_WORDS, COUNTS } from './chrome/words.ts';
+import { COUNTS } from './chrome/counts.ts';
+import { CHROME_WORDS } from './chrome/words.ts';
 
 /** Longest block, in UTF-16 units, that can be chrome by its words alone. */
 const LONGEST = 240;

@@ -59,12 +59,27 @@ function reasonOf(
   if (block.node.type === 'html') return 'raw-html';
   if (block.node.type === 'thematicBreak' || /^[\p{P}\p{S}\s_]+$/u.test(text)) return 'marks';
   if (length < 260 && isCaption(text)) return 'caption';
+  if (isBrowserMark(text)) return 'text-browser';
+  if (isRepeated(passages, passage)) return 'repeated';
   if (length < 200 && isOnlyImage(block)) return 'caption';
   if (passage.linkShare > 0.85 && length < 220 && !isSubhead(passages, passage, span)) return 'link';
   if (readStamp(text) !== null && length < 120 && !passage.sentence) return 'date-stamp';
   if (passage.depth === 0 && !passage.sentence && teasers && passage.prose < 4) return 'related';
   if (endsArticle(passage)) return 'related';
   return null;
+}
+
+/** "[photo.jpeg]", "(BUTTON) Close", "[ ]": what a text browser prints for pictures, buttons and fields. */
+function isBrowserMark(text: string): boolean {
+  return /^(?:\[[^\]\n]{0,90}\]\s*){1,6}$/u.test(text) || /^\((?:BUTTON|IMG|INS|LINK)\)/u.test(text);
+}
+
+/** A short line that stands again close by: the alternative text of a picture and its caption, a button and its label. */
+function isRepeated(passages: readonly Passage[], passage: Passage): boolean {
+  const { key, index, depth } = passage;
+  if (key.length < 12 || passage.length > 260 || depth > 0) return false;
+  const near = passages.slice(Math.max(0, index - 4), index + 5);
+  return near.some((other) => other.index !== index && other.length < 520 && other.key.startsWith(key));
 }
 
 /** "Read more" is followed by headlines of other articles until running text comes again. */
