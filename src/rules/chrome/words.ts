@@ -1,0 +1,14 @@
+import { BUTTONS } from './buttons.ts';
+import { INSERTS } from './inserts.ts';
+
+/** A kind of chrome and the words that give it away, as whole blocks or as their beginning, in lower case. */
+export interface ChromeWords {
+  readonly rule: string;
+  /** The block is one of these, numbers and marks at its ends apart. */
+  readonly whole: readonly string[];
+  /** The block begins with one of these and is no longer than 160 characters. */
+  readonly start: readonly string[];
+}
+
+/** What stands around articles, by what it is for, as sites word it in each language. */
+export const CHROME_WORDS: readonly ChromeWords[] = [...BUTTONS, ...INSERTS];
