@@ -1,0 +1,66 @@
+import type { Page } from '../input/page.ts';
+import type { Settings } from '../input/settings.ts';
+import type { Claim, FieldName, Reading } from './claim.ts';
+import { readBylines } from './text/bylines.ts';
+import { readDates } from './text/dates.ts';
+import { findHeadline, type Headline } from './text/headline.ts';
+import { readOutlet } from './text/outlets.ts';
+import { measurePassages, type Passage } from './text/passages.ts';
+import type { Span } from './text/span.ts';
+import { headlineKey } from './titles.ts';
+
+/** Claims this strong need no help. */
+const STRONG = 50;
+/** What is read from a page's words is this much weaker than what it states of itself. */
+const WEAKER = 12;
+
+/**
+ * What a saved page does not state of itself, old pages above all, is read from the words around its text, as in plain
+ * text: outlet, authors and dates that the markup left without a claim.
+ */
+export function readBarePage(page: Page, reading: Reading, settings: Settings): Reading {
+  const lacking = (field: FieldName) =>
+    !reading.claims.some((claim) => claim.field === field && claim.strength >= STRONG);
+  const wanted = new Set((['outlet', 'authors', 'date'] as const).filter(lacking));
+  const first = reading.body[0];
+  if (wanted.size === 0 || !first) return reading;
+  const passages = measurePassages(page);
+  const span = spanOf(passages, reading);
+  if (!span) return reading;
+  const headline = headlineOf(passages, span, reading);
+  const language = reading.claims.find(({ field }) => field === 'language')?.values[0] ?? null;
+  const outlets = readOutlet(passages, span, headline, settings);
+  const known = settings.outlets.find(({ name }) => name === outlets[0]?.values[0]) ?? null;
+  const dates = readDates(page.source, passages, span, headline, language, known);
+  const bylines = readBylines(passages, span, headline);
+  const claims = [...outlets, ...dates.claims, ...bylines.claims]
+    .filter(({ field }) => (wanted as ReadonlySet<FieldName>).has(field))
+    .map((claim): Claim => ({ ...claim, strength: Math.max(1, claim.strength - WEAKER) }));
+  const used = new Set([...(wanted.has('date') ? dates.used : []), ...(wanted.has('authors') ? bylines.used : [])]);
+  const lines = new Set([...used].map((index) => passages[index]!.block));
+  return {
+    claims: [...reading.claims, ...claims],
+    body: reading.body.filter((block) => !lines.has(block)),
+    removed: reading.removed,
+    problems: [...reading.problems, ...(wanted.has('date') ? dates.problems : [])],
+  };
+}
+
+/** From the first to the last block of the body, as the markup's rules found it. */
+function spanOf(passages: readonly Passage[], reading: Reading): Span | null {
+  const blocks = new Set(reading.body);
+  const from = passages.findIndex(({ block }) => blocks.has(block));
+  const to = passages.findLastIndex(({ block }) => blocks.has(block));
+  return from < 0 ? null : { from, to };
+}
+
+/** The title that the markup's rules chose, where it stands above the text; else the line that looks like one. */
+function headlineOf(passages: readonly Passage[], span: Span, reading: Reading): Headline | null {
+  const title = reading.claims.filter(({ field }) => field === 'title').sort((a, b) => b.strength - a.strength)[0];
+  const found = findHeadline(passages, span);
+  if (!title) return found;
+  const key = headlineKey(title.values[0]!);
+  const at = passages.findLastIndex((passage) => passage.index <= span.from && passage.key === key);
+  if (at < 0 || found?.index === at) return found;
+  return { index: at, head: at, title: title.values[0]!, strength: title.strength, suffixes: [], copies: [] };
+}
