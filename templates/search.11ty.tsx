@@ -65,6 +65,7 @@ export function render({ frame, view }: PageData<SearchView>): string {
             </select>
           </p>
         </div>
+        <p class="search-asked" id="search-asked" hidden />
         <ul class="chips" id="search-chips" aria-label={words.chosen} hidden />
         <div class="search-columns">
           <details class="search-filters" id="search-drawer" open>

@@ -26,6 +26,19 @@ export interface SearchMessages {
   readonly articles: Plural;
   /** How many were found. */
   readonly results: Plural;
+  /** Stands before what was searched for, in words. */
+  readonly asked: string;
+  readonly askedParts: {
+    readonly or: string;
+    /** `{words}` */
+    readonly phrase: string;
+    /** `{word}` */
+    readonly beginning: string;
+    /** `{word}` */
+    readonly without: string;
+    /** `{facet}`, `{value}` */
+    readonly field: string;
+  };
   /** The button for `{count}` more. */
   readonly more: Plural;
   /** `{shown}` of `{count}`. */
@@ -67,6 +80,9 @@ export interface SearchMessages {
   /** `{query}` */
   readonly didYouMean: string;
   readonly withoutFilters: Plural;
+  /** `{count}` articles by authors whose name has the words `{name}`; the same of outlets. */
+  readonly byAuthor: Plural;
+  readonly fromOutlet: Plural;
   readonly otherWords: string;
 
   readonly chart: string;

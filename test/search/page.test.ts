@@ -142,6 +142,57 @@ it('says what is missing where nothing is found, and offers ways on', async () =
   await done();
 });
 
+it('says what an intricate query asks for, and offers names where words find nothing', async () => {
+  const { page, done } = await open('?q=strike+OR+walkout+-talks+date:2003');
+  await shows(page, '1 article found');
+  expect(await page.locator('#search-asked .search-part').allTextContents()).toEqual([
+    'strike or walkout',
+    'without talks',
+    'Dates: 2003',
+  ]);
+  await page.fill('#q', 'lighth');
+  await shows(page, '1 article found');
+  await expect.poll(() => page.textContent('#search-asked .search-part')).toBe('lighth… (words that begin so)');
+  await page.fill('#q', 'ada marsh');
+  await page.getByRole('button', { name: '2 articles by authors named “ada marsh”' }).click();
+  await shows(page, '2 articles found');
+  expect(await page.inputValue('#q')).toBe('author:"ada marsh"');
+  await done();
+});
+
+it('shows ten results at a time, and as many again after coming back', async () => {
+  const { page, done } = await open('');
+  await shows(page, '11 articles in the archive');
+  expect(await titles(page)).toHaveLength(10);
+  expect(await page.textContent('#search-shown')).toBe('10 of 11 shown');
+  await page.getByRole('button', { name: 'Show 1 more' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => titles(page)).toHaveLength(11);
+  const last = page.locator('.result-title a').last();
+  await expect.poll(() => last.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect(await page.locator('#search-more').isHidden()).toBe(true);
+  const depth = await page.evaluate(() => scrollY);
+  expect(depth).toBeGreaterThan(0);
+  await last.click();
+  await page.waitForURL(/nothing-known/);
+  await page.goBack();
+  await expect.poll(() => titles(page)).toHaveLength(11);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(depth);
+  await done();
+});
+
+it('says so where the index cannot be read, and reads it when asked again', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/index.json', (route) => route.abort());
+  await page.goto(`${server.address}search/?q=harbour`);
+  await expect.poll(() => page.textContent('#search-status')).toContain('could not be loaded');
+  await page.unroute('**/index.json');
+  await page.press('#q', 'Enter');
+  await shows(page, '4 articles found');
+  await context.close();
+});
+
 it('leads to the section that matches, and marks the words there', async () => {
   const { page, done } = await open('?q=talks');
   await shows(page, '1 article found');

@@ -23,15 +23,11 @@ export function resultList(messages: SearchMessages, wording: Wording, onMore: (
   const shownText = part('#search-shown', HTMLElement);
   let shown: { readonly found: Found; readonly pages: number } | undefined;
   let printed: readonly string[] = [];
-  let focusNext = false;
 
   const next = () => {
     if (shown && !more.hidden) onMore(shown.pages + 1);
   };
-  more.addEventListener('click', () => {
-    focusNext = true;
-    next();
-  });
+  more.addEventListener('click', next);
   new IntersectionObserver(
     ([entry]) => {
       if (entry?.isIntersecting && shown && shown.pages < byThemselves) next();
@@ -64,10 +60,10 @@ export function resultList(messages: SearchMessages, wording: Wording, onMore: (
         list.append(...items.slice(before));
       } else list.replaceChildren(...items);
       printed = keys;
+      // Who asked by the button goes on at the first new result, also where the button has come to its end.
+      if (document.activeElement === more) list.children[before]?.querySelector('a')?.focus();
       print(found, items.length);
       shown = { found, pages };
-      if (focusNext) list.children[before]?.querySelector('a')?.focus();
-      focusNext = false;
       keepTrail(list);
     },
     clear: () => {

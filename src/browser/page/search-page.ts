@@ -3,6 +3,7 @@ import type { SearchPageData } from '../../text/search-messages.ts';
 import { type Found, openSearch, type Search } from '../search/engines.ts';
 import { hasWords, parseQuery } from '../search/query.ts';
 import { blank, type State, stateOf, toggled } from '../search/state.ts';
+import { showAsked } from './asked.ts';
 import { showChart } from './chart.ts';
 import { showChips } from './chips.ts';
 import { part } from './dom.ts';
@@ -58,24 +59,28 @@ export function startSearchPage({ folder, worker, locale, messages }: SearchPage
     const waiting = setTimeout(() => {
       if (own === latest) status.textContent = messages.loading;
     }, patience);
-    search ??= openIndex(folder, worker);
-    const limit = Math.max(200, asked.pages * 10);
-    const { choices, range } = asked;
-    const { find, suggest } = await search;
-    const found = await find({ query, choices, range, sort: asked.sort ?? usual, limit });
-    if (own === latest) await list.show(found, asked.pages, () => own === latest);
-    clearTimeout(waiting);
-    if (own !== latest) return;
-    sort.value = asked.sort ?? usual;
-    showFound(asked, found, suggest);
+    try {
+      search ??= openIndex(folder, worker);
+      const limit = Math.max(200, asked.pages * 10);
+      const { choices, range } = asked;
+      const open = await search;
+      const found = await open.find({ query, choices, range, sort: asked.sort ?? usual, limit });
+      if (own === latest) await list.show(found, asked.pages, () => own === latest);
+      if (own !== latest) return;
+      sort.value = asked.sort ?? usual;
+      showFound(asked, found, open);
+    } finally {
+      clearTimeout(waiting);
+    }
   };
-  const showFound = (asked: State, found: Found, suggest: Search['suggest']) => {
+  const showFound = (asked: State, found: Found, open: Search) => {
     showFacets(asked, found);
     showChips(part('#search-chips', HTMLElement), asked, messages, wording, (next) => change(next, true));
+    showAsked(part('#search-asked', HTMLElement), asked.text, found, messages, wording);
     showChart(part('#search-chart', HTMLElement), asked, found, messages, wording, (range) =>
       change({ ...asked, range, pages: 1 }, true),
     );
-    showNothing(part('#search-nothing', HTMLElement), asked, found, messages, wording, suggest, (next) =>
+    showNothing(part('#search-nothing', HTMLElement), asked, found, messages, wording, open, (next) =>
       change(next, true),
     );
     status.textContent = wording.count(asked.text.trim() === '' ? messages.articles : messages.results, found.total);

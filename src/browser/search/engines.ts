@@ -34,6 +34,8 @@ export interface Found {
   readonly dates: ReadonlyMap<string, number>;
   /** Words that stand in no article at all. */
   readonly unknown: readonly string[];
+  /** The last word, where it was taken for a beginning. */
+  readonly begun: string | null;
   /** Reads what is printed of some of the hits, in their order. */
   readonly load: (hits: readonly Hit[]) => Promise<readonly Detail[]>;
 }
@@ -61,11 +63,15 @@ export function openSearch(folder: string, manifest: SearchManifest, script: str
       return suggestionsFor(word, await words);
     },
     find: async (request) => {
+      let beginning: string | null = null;
       let answers = await findAll({ ...request, beginning: false });
       // A word that nobody knows may not be finished yet.
       if (answers.length > 0 && answers.every(({ unfinished }) => unfinished !== null)) {
         const begun = await findAll({ ...request, beginning: true });
-        if (begun.some(({ unfiltered }) => unfiltered > 0)) answers = begun;
+        if (begun.some(({ unfiltered }) => unfiltered > 0)) {
+          beginning = answers[0]?.unfinished ?? null;
+          answers = begun;
+        }
       }
       const [first] = answers;
       return {
@@ -78,6 +84,7 @@ export function openSearch(folder: string, manifest: SearchManifest, script: str
         facets: byFacet((facet) => added(answers.map((answer) => answer.facets[facet]))),
         dates: added(answers.map(({ dates }) => dates)),
         unknown: first?.unknown.filter((word) => answers.every(({ unknown }) => unknown.includes(word))) ?? [],
+        begun: beginning,
         load: (hits) => loadAll(workers, answers, hits),
       };
     },

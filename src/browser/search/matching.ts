@@ -57,11 +57,11 @@ export function textOf(term: Term | undefined): string {
   return term?.words.join(' ') ?? '';
 }
 
-/** The term that may still be being typed: the last, where it is one word with blanks around. */
+/** The term that may still be being typed: the last, where it is one word with blanks around and no alternative. */
 export function lastWord({ groups }: Query): Term | null {
-  const last = groups.at(-1)?.at(-1);
+  const [last, alternative] = groups.at(-1) ?? [];
   const [word = ''] = last?.words ?? [];
-  return last && !last.phrase && comparable(word).length >= 2 && !isUnspaced(word) ? last : null;
+  return last && !alternative && !last.phrase && comparable(word).length >= 2 && !isUnspaced(word) ? last : null;
 }
 
 function isLast(query: Query, term: Term | undefined): boolean {

@@ -5,6 +5,14 @@ export const searchEn: SearchMessages = {
   failed: 'The search could not be loaded. Try again, or browse the archive by the links above.',
   articles: { one: '{count} article in the archive', other: '{count} articles in the archive' },
   results: { zero: 'Nothing found', one: '{count} article found', other: '{count} articles found' },
+  asked: 'Searched for:',
+  askedParts: {
+    or: 'or',
+    phrase: '“{words}”',
+    beginning: '{word}… (words that begin so)',
+    without: 'without {word}',
+    field: '{facet}: {value}',
+  },
   more: { one: 'Show {count} more', other: 'Show {count} more' },
   shown: '{shown} of {count} shown',
 
@@ -31,6 +39,14 @@ export const searchEn: SearchMessages = {
   withoutWord: 'Search without “{word}”',
   didYouMean: 'Did you mean “{query}”?',
   withoutFilters: { one: '{count} article without the filters', other: '{count} articles without the filters' },
+  byAuthor: {
+    one: '{count} article by an author named “{name}”',
+    other: '{count} articles by authors named “{name}”',
+  },
+  fromOutlet: {
+    one: '{count} article from an outlet named “{name}”',
+    other: '{count} articles from outlets named “{name}”',
+  },
   otherWords: 'Try other words, fewer of them, or other spellings.',
 
   chart: 'Articles over time',
