@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Bundles what browsers get (src/browser/*.ts entry files, templates/assets/*.css) into dist/assets, minified, each
+// Bundles what browsers get (src/browser/*.entry.ts, templates/assets/*.css and *.svg) into dist/assets, minified, each
 // name with a hash of its content; dist/assets/names.json says which name is which.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ const entries = [
     .filter((e) => e.isFile() && e.name.endsWith('.entry.ts'))
     .map((e) => join(root, 'src', 'browser', e.name)),
   ...readdirSync(join(root, 'templates', 'assets'))
-    .filter((name) => name.endsWith('.css'))
+    .filter((name) => /\.(?:css|svg)$/.test(name))
     .map((name) => join(root, 'templates', 'assets', name)),
 ];
 
@@ -26,6 +26,7 @@ const result = await build({
   target: 'es2022',
   write: false,
   outdir: out,
+  loader: { '.svg': 'copy' },
   external: ['*/pagefind.js'],
   logLevel: 'warning',
 });

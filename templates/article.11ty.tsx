@@ -108,6 +108,7 @@ function Byline({ view: { outlet, authors, date, labels, readingTime } }: { read
       </div>
       {readingTime && (
         <div>
+          <dt>{labels.length}</dt>
           <dd>{readingTime}</dd>
         </div>
       )}
@@ -126,17 +127,13 @@ function Name({ name: { href, name } }: { readonly name: NameLink }): JSX.Elemen
 function Notes({ notes }: { readonly notes: readonly Note[] }): JSX.Element {
   return (
     <dl class="notes">
-      {notes.map(({ label, text, href, code }) => (
+      {notes.map(({ label, texts, href, code }) => (
         <div>
           <dt>{label}</dt>
           <dd class={code ? 'code' : undefined}>
-            {href ? (
-              <a href={href}>
-                <bdi>{text}</bdi>
-              </a>
-            ) : (
-              <bdi>{text}</bdi>
-            )}
+            {texts.map((text) => (
+              <>{href ? <a href={href}>{text}</a> : <bdi>{text}</bdi>} </>
+            ))}
           </dd>
         </div>
       ))}

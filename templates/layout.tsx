@@ -100,11 +100,13 @@ function Masthead({
       <a class="skip" href="#content">
         {frame.skip}
       </a>
-      <header class="masthead">
+      <header class={current === 'home' ? 'masthead home' : 'masthead'}>
         <div class="masthead-top">
-          <a class="masthead-title" href={frame.home}>
-            {frame.title}
-          </a>
+          {current !== 'home' && (
+            <a class="masthead-title" href={frame.home}>
+              {frame.title}
+            </a>
+          )}
           {frame.search && current !== 'search' && (
             <search>
               <form class="search-form" action={frame.search.action} method="get">

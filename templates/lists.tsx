@@ -27,23 +27,29 @@ export function Rows({ rows, level }: { readonly rows: readonly Row[]; readonly 
               <DateText date={row.date} />
             </p>
           )}
-          <div class="row-text">
+          <div class="row-text" dir={row.title.dir}>
             <Heading class={row.untitled ? 'row-title untitled' : 'row-title'}>
-              <a href={row.href} lang={row.title.lang} dir={row.title.dir}>
+              <a href={row.href} lang={row.title.lang}>
                 {row.title.text}
               </a>
             </Heading>
             {(row.outlet || row.authors.length > 0 || row.untitled) && (
               <p class="row-meta">
                 {row.untitled && <span>{row.untitled}</span>}
-                {row.outlet && <bdi class="row-outlet">{row.outlet}</bdi>}
+                {row.outlet && (
+                  <span class="row-outlet">
+                    <bdi>{row.outlet}</bdi>
+                  </span>
+                )}
                 {row.authors.map((name) => (
-                  <bdi>{name}</bdi>
+                  <span>
+                    <bdi>{name}</bdi>
+                  </span>
                 ))}
               </p>
             )}
             {row.excerpt && (
-              <p class="row-excerpt" lang={row.title.lang} dir={row.title.dir}>
+              <p class="row-excerpt" lang={row.title.lang}>
                 {row.excerpt}
               </p>
             )}

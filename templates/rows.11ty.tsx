@@ -9,7 +9,7 @@ export function render({ frame, view }: PageData<RowsView>): string {
   return printPage(
     frame,
     view,
-    <>
+    <div class="list">
       <header class="page-head">
         {view.kicker && <p class="kicker">{view.kicker}</p>}
         <h1>
@@ -31,21 +31,25 @@ export function render({ frame, view }: PageData<RowsView>): string {
           </dl>
         ))}
       </header>
-      {view.calendar && <MonthTable calendar={view.calendar} />}
-      {view.parts && (
-        <section class="parts" aria-labelledby="parts">
-          <h2 id="parts">{view.parts.heading}</h2>
-          <Items items={view.parts.items} layout="inline" />
-        </section>
+      {(view.calendar || view.parts) && (
+        <div class="list-aside">
+          {view.calendar && <MonthTable calendar={view.calendar} />}
+          {view.parts && (
+            <section class="parts" aria-labelledby="parts">
+              <h2 id="parts">{view.parts.heading}</h2>
+              <Items items={view.parts.items} layout="inline" />
+            </section>
+          )}
+        </div>
       )}
       {view.rowsHeading && <h2>{view.rowsHeading}</h2>}
-      {view.groups.map(({ id, heading, rows }) => (
+      {view.groups.map(({ id, heading, headingHref, rows }) => (
         <section class={heading ? 'group headed' : 'group'} id={id}>
-          {heading && <h2>{heading}</h2>}
+          {heading && <h2>{headingHref ? <a href={headingHref}>{heading}</a> : heading}</h2>}
           <Rows rows={rows} level={heading || view.rowsHeading ? 3 : 2} />
         </section>
       ))}
       {view.pager && <PagerLinks pager={view.pager} />}
-    </>,
+    </div>,
   );
 }

@@ -33,6 +33,7 @@ export interface ArticleView extends PageView {
     readonly outlet: string;
     readonly by: string;
     readonly date: string;
+    readonly length: string;
     readonly notStated: string;
     readonly evidence: string;
     readonly evidenceNote: string;
@@ -115,6 +116,7 @@ function viewOf(site: Site, entry: Entry, around: Around): ArticleView {
       outlet: words.fields.outlet,
       by: words.by,
       date: words.fields.date,
+      length: words.length,
       notStated: words.notStated,
       evidence: words.evidence,
       evidenceNote: words.evidenceNote,

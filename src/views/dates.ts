@@ -6,6 +6,8 @@ export interface DatePrinter {
   readonly full: (date: string) => PrintedDate;
   /** "5 Jun 2025", "Jun 2025" or "2025", for the narrow column of a list. */
   readonly short: (date: string) => PrintedDate;
+  /** "5 Jun" or "Jun", where a heading says the year; null where only that is known. */
+  readonly inYear: (date: string) => PrintedDate | null;
   /** "Thursday 5 June" of a whole date. */
   readonly day: (date: string) => string;
   /** "5 June" of a whole date. */
@@ -42,12 +44,14 @@ export function datePrinter(locale: string): DatePrinter {
     iso: date,
   });
   const monthName = format({ month: 'long' });
+  const inYear = byLength(format({ month: 'short', day: 'numeric' }), format({ month: 'short' }));
   return {
     full: byLength(format({ year: 'numeric', month: 'long', day: 'numeric' }), month),
     short: byLength(
       format({ year: 'numeric', month: 'short', day: 'numeric' }),
       format({ year: 'numeric', month: 'short' }),
     ),
+    inYear: (date) => (date.length === 4 ? null : inYear(date)),
     day: format({ weekday: 'long', month: 'long', day: 'numeric' }),
     dayOfMonth: format({ month: 'long', day: 'numeric' }),
     dayNumber: format({ day: 'numeric' }),

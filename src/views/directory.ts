@@ -10,10 +10,11 @@ export interface DirectoryFrame extends Pick<DirectoryView, 'heading' | 'standfi
   readonly jumps?: DirectoryView['jumps'];
 }
 
-/** The plan of a directory. Groups with headings can be jumped to where there are more than three of them. */
+/** The plan of a directory. A long one has links to jump to its groups by. */
 export function planDirectory(site: Site, { place, section, crumbs = [], jumps, ...frame }: DirectoryFrame): Plan {
   const { messages } = site;
   const headed = frame.groups.filter(({ heading }) => heading !== null);
+  const isLong = headed.length > 3 && frame.groups.reduce((sum, { items }) => sum + items.length, 0) > 60;
   const view: DirectoryView = {
     ...frame,
     path: pathOf(place),
@@ -25,7 +26,7 @@ export function planDirectory(site: Site, { place, section, crumbs = [], jumps, 
     crumbs: [{ text: messages.home, href: site.base }, ...crumbs, { text: frame.heading, href: null }],
     jumps:
       jumps ??
-      (headed.length > 3
+      (isLong
         ? {
             label: messages.jumpTo,
             links: headed.map(({ id, heading }) => ({ href: `#${id}`, text: heading ?? '' })),

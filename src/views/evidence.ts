@@ -30,7 +30,7 @@ export interface RemovalView {
 
 /** The evidence of every field that has any, and the reason for every one that is missing, in a fixed order. */
 export function evidenceOf(site: Site, entry: Entry, { evidence, missing }: Text): readonly EvidenceView[] {
-  const { fields, missing: missingText } = site.messages.article;
+  const { fields, notStated, leftOpen } = site.messages.article;
   return order.flatMap((field): readonly EvidenceView[] => {
     const found = evidence[field];
     const value = wordsOf(site, entry, field);
@@ -39,8 +39,10 @@ export function evidenceOf(site: Site, entry: Entry, { evidence, missing }: Text
       return [{ field: fields[field], value, ...sourceOf(site, entry, found), others }];
     }
     const reason = missing[field];
-    if (reason === undefined) return [];
-    return [{ field: fields[field], value: null, source: missingText(reason), rule: null, quote: null, others: [] }];
+    const isSilent = reason === undefined || reason === silence;
+    if (isSilent && !expected.has(field)) return [];
+    const source = isSilent ? notStated : leftOpen(reason);
+    return [{ field: fields[field], value: null, source, rule: null, quote: null, others: [] }];
   });
 }
 
@@ -66,6 +68,12 @@ const order: readonly FieldName[] = [
   'url',
 ];
 
+/** Fields that every article should have; of the others only what is there is shown, or why it was left open. */
+const expected: ReadonlySet<FieldName> = new Set(['title', 'outlet', 'authors', 'date', 'language']);
+
+/** The reason that says no more than "not stated". */
+const silence = 'the source does not say';
+
 function sourceOf(site: Site, entry: Entry, { rule, lines, quote }: Evidence) {
   const words = site.messages.article;
   return {
@@ -85,9 +93,13 @@ function wordsOf(site: Site, entry: Entry, field: FieldName): string | null {
 }
 
 /** A rule's name in the words of the interface; its own name, spaced, where there are none. */
-function ruleInWords({ messages }: Site, rule: string): string {
-  const { rules } = messages.article;
-  return Object.hasOwn(rules, rule) ? (rules[rule] ?? rule) : rule.replace(/[-_:/]+/g, ' ');
+function ruleInWords(site: Site, rule: string): string {
+  const words = site.messages.article;
+  if (Object.hasOwn(words.rules, rule)) return words.rules[rule] ?? rule;
+  const [, by] = /^known-outlet (.+)$/.exec(rule) ?? [];
+  if (by !== undefined) return words.knownOutlet(ruleInWords(site, by));
+  if (rule.startsWith('jsonld:')) return words.structuredData(rule.slice('jsonld:'.length));
+  return /[.:_]/.test(rule) ? words.metadata(rule) : rule.replaceAll('-', ' ');
 }
 
 /** The words of a source: in the article's language as far as one knows, in its direction. */

@@ -8,6 +8,7 @@ import type { Crumb, Head, RowsView } from './view.ts';
 export interface EntryGroup {
   readonly id: string;
   readonly heading: string | null;
+  readonly headingHref?: string;
   readonly entries: readonly Entry[];
 }
 
@@ -40,16 +41,17 @@ export function planList(
     head: headOf(site, place, { title: frame.heading, ...frame.head }),
     crumbs: [...crumbs, { text: frame.heading, href: null }],
   };
-  const contents = groups.map(({ id, heading, entries }) => [id, heading, entries.map(rowKey)]);
+  const contents = groups.map(({ entries, ...group }) => [group, entries.map(rowKey)]);
   return {
     kind: 'rows',
     path: shell.path,
     key: keyOf([site.key, 'rows', JSON.stringify(shell), JSON.stringify(style), JSON.stringify(contents)]),
     view: (): RowsView => ({
       ...shell,
-      groups: groups.map(({ id, heading, entries }) => ({
+      groups: groups.map(({ id, heading, headingHref = null, entries }) => ({
         id,
         heading,
+        headingHref,
         rows: entries.map((entry) => rowOf(site, entry, style)),
       })),
     }),

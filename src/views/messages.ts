@@ -73,7 +73,6 @@ export interface Messages {
   readonly kicker: { readonly [which in 'outlet' | 'author' | 'language' | 'month']: string };
   readonly writtenFor: string;
   readonly inLanguages: string;
-  readonly languageLabel: string;
   readonly description: {
     readonly month: (name: string, count: number) => string;
     readonly shelf: (name: string, count: number) => string;
@@ -96,6 +95,7 @@ export interface ArticleMessages {
   readonly by: string;
   readonly notStated: string;
   readonly fields: { readonly [field in FieldName]: string };
+  readonly length: string;
   readonly readingTime: (minutes: number) => string;
   readonly updated: (date: string) => string;
   readonly originally: (date: string) => string;
@@ -107,8 +107,11 @@ export interface ArticleMessages {
   readonly readFrom: (from: number, to: number) => string;
   readonly curated: string;
   readonly overruled: string;
-  readonly missing: (reason: string) => string;
+  readonly leftOpen: (reason: string) => string;
   readonly rules: { readonly [rule: string]: string };
+  readonly knownOutlet: (by: string) => string;
+  readonly structuredData: (property: string) => string;
+  readonly metadata: (name: string) => string;
   readonly noBody: string;
   readonly removed: (count: number) => string;
   readonly removedNote: string;
@@ -123,7 +126,8 @@ export interface ArticleMessages {
   readonly around: string;
   readonly previous: string;
   readonly next: string;
-  readonly citation: (parts: CitationParts) => string;
+  /** The pieces of a citation with their stops, in order; each may be in another script. */
+  readonly citation: (parts: CitationParts) => readonly string[];
 }
 
 /** The known parts of a citation, in words; the others are null. */

@@ -11,6 +11,9 @@ import type { Calendar, Crumb, Link } from './view.ts';
 /** Articles on one page of a month; the newest page may hold up to twice as many. */
 export const monthSize = 100;
 
+/** Articles of a month or year that need no calendar: a list shows them all at once. */
+export const fewArticles = 40;
+
 /** Where the articles of a date stand: the page of the month that holds the article, at its day. */
 export function dateLinks(site: Site): (entry: Entry) => string | null {
   const older = new Map<Entry, number>();
@@ -78,7 +81,10 @@ function* planPeriod(
         head: { section: 'years', description: messages.description.month(name, part.items.length) },
         crumbs: front ? crumbs : [...crumbs, { text: name, href: hrefOf(site, period.place) }],
         standfirst: messages.articleCount(front ? period.entries.length : part.items.length),
-        calendar: front && period.date.length === 7 ? calendarOfPeriod(site, period, link) : null,
+        calendar:
+          front && period.date.length === 7 && period.entries.length > fewArticles
+            ? calendarOfPeriod(site, period, link)
+            : null,
         parts:
           front && parts.length > 1
             ? {
@@ -98,7 +104,7 @@ function* planPeriod(
               around.older && linkToPeriod(site, around.older),
             )
           : pagerOf(site, newer && linkTo(newer), older && linkTo(older)),
-        style: { date: false },
+        style: { date: 'none' },
       },
       groupBy(part.items, anchorOf).map(({ key, entries }) => ({
         id: key,

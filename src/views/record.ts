@@ -6,7 +6,8 @@ import type { Link } from './view.ts';
 /** A labelled line about an article. */
 export interface Note {
   readonly label: string;
-  readonly text: string;
+  /** Pieces that are set apart by direction and printed one after the other. */
+  readonly texts: readonly string[];
   readonly href: string | null;
   /** Machine text: an address, a path, a hash. */
   readonly code: boolean;
@@ -16,9 +17,9 @@ export interface Note {
 export function notesOf({ messages, dates }: Site, { updated, originalDate, basedOn, url }: Entry): readonly Note[] {
   const { fields } = messages.article;
   const date = (label: string, value: string | null): readonly Note[] =>
-    value === null ? [] : [{ label, text: dates.full(value).text, href: null, code: false }];
+    value === null ? [] : [{ label, texts: [dates.full(value).text], href: null, code: false }];
   const text = (label: string, value: string | null): readonly Note[] =>
-    value === null ? [] : [{ label, text: value, href: webAddress(value), code: false }];
+    value === null ? [] : [{ label, texts: [value], href: webAddress(value), code: false }];
   return [
     ...date(fields.updated, updated),
     ...date(fields.originalDate, originalDate),
@@ -33,10 +34,10 @@ export function recordOf(site: Site, entry: Entry): readonly Note[] {
   const place = `articles/${entry.id}`;
   const address = permanentOf(site.archive.settings, place) ?? hrefOf(site, place);
   return [
-    { label: words.address, text: address, href: address, code: true },
-    { label: words.cite, text: citationOf(site, entry, address), href: null, code: false },
-    { label: words.seed, text: entry.source, href: null, code: true },
-    { label: words.fingerprint, text: entry.hash, href: null, code: true },
+    { label: words.address, texts: [address], href: address, code: true },
+    { label: words.cite, texts: citationOf(site, entry, address), href: null, code: false },
+    { label: words.seed, texts: [entry.source], href: null, code: true },
+    { label: words.fingerprint, texts: [entry.hash], href: null, code: true },
   ];
 }
 
@@ -60,7 +61,7 @@ function webAddress(text: string): string | null {
   return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text).href : null;
 }
 
-function citationOf(site: Site, entry: Entry, address: string): string {
+function citationOf(site: Site, entry: Entry, address: string): readonly string[] {
   return site.messages.article.citation({
     authors: entry.authors.length > 0 ? site.list(entry.authors) : null,
     title: entry.title,

@@ -2,11 +2,12 @@ import { hash } from 'node:crypto';
 import type { Entry } from '../archive/archive.ts';
 import { hrefOf } from './places.ts';
 import type { Site } from './site.ts';
-import type { Phrase, Row } from './view.ts';
+import type { Phrase, PrintedDate, Row } from './view.ts';
 
 /** What a list leaves out of its rows, because its heading says it. */
 export interface RowStyle {
-  readonly date?: boolean;
+  /** Whole, or without the year that a heading says. */
+  readonly date?: 'whole' | 'in-year' | 'none';
   readonly outlet?: boolean;
   readonly authors?: boolean;
   readonly excerpt?: boolean;
@@ -14,16 +15,21 @@ export interface RowStyle {
 
 /** An article as a line of a list. */
 export function rowOf(site: Site, entry: Entry, style: RowStyle = {}): Row {
-  const { date = true, outlet = true, authors = true, excerpt = true } = style;
+  const { date = 'whole', outlet = true, authors = true, excerpt = true } = style;
   return {
     href: hrefOf(site, `articles/${entry.id}`),
     title: titleOf(entry),
     untitled: entry.title === null ? site.messages.untitled : null,
-    date: date && entry.date !== null ? site.dates.short(entry.date) : null,
+    date: dateOf(site, entry, date),
     outlet: outlet ? entry.outlet : null,
     authors: authors ? entry.authors : [],
     excerpt: excerpt && entry.excerpt !== '' ? entry.excerpt : null,
   };
+}
+
+function dateOf({ dates }: Site, { date }: Entry, style: 'whole' | 'in-year' | 'none'): PrintedDate | null {
+  if (date === null || style === 'none') return null;
+  return style === 'whole' ? dates.short(date) : dates.inYear(date);
 }
 
 /** The headline of an article, or the beginning of its text where the source states none. */

@@ -40,13 +40,14 @@ export function* planShelf(site: Site, shelf: ShelfPage): Generator<Plan> {
     note: shelf.note,
     style,
   };
+  const inYear: RowStyle = { ...style, date: 'in-year' };
   if (entries.length <= shelfSize) {
-    yield planList(site, frame, byYear(site, entries));
+    yield planList(site, { ...frame, style: inYear }, byYear(site, entries));
     return;
   }
   const years = groupBy(entries, yearOf);
   if (years.length === 1) {
-    yield* planParts(site, frame, entries);
+    yield* planParts(site, { ...frame, style: inYear }, entries);
     return;
   }
   const items = years.map(
@@ -73,7 +74,7 @@ export function* planShelf(site: Site, shelf: ShelfPage): Generator<Plan> {
         head: { section, description: messages.description.shelf(heading, own.length) },
         crumbs: [...shelf.crumbs, crumbTo(site, place, name)],
         standfirst: messages.articleCount(own.length),
-        style,
+        style: inYear,
       },
       own,
     );

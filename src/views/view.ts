@@ -96,6 +96,7 @@ export interface RowGroup {
   /** Anchor on the page. */
   readonly id: string;
   readonly heading: string | null;
+  readonly headingHref: string | null;
   readonly rows: readonly Row[];
 }
 

@@ -1,7 +1,8 @@
 import type { Entry } from '../archive/archive.ts';
 import type { Period, Year } from './catalogue.ts';
-import { planDirectory } from './directory.ts';
-import { calendarOfPeriod, dateLinks } from './months.ts';
+import { crumbTo, planDirectory } from './directory.ts';
+import { type EntryGroup, planList } from './lists.ts';
+import { calendarOfPeriod, dateLinks, fewArticles } from './months.ts';
 import { pagerOf } from './pager.ts';
 import { hrefOf, pathOf } from './places.ts';
 import { headOf, keyOf, type Plan, type Site } from './site.ts';
@@ -33,6 +34,7 @@ export function* planYears(site: Site): Generator<Plan> {
   for (const [index, year] of years.entries()) yield planYear(site, year, years[index - 1], years[index + 1], link);
 }
 
+/** A year's calendar, or its articles by month where they are few. */
 function planYear(
   site: Site,
   year: Year,
@@ -43,25 +45,35 @@ function planYear(
   const { messages, dates } = site;
   const heading = dates.year(year.year);
   const linkTo = (other: Year): Link => ({ href: hrefOf(site, other.place), text: dates.year(other.year) });
+  const head = { section: 'years', description: messages.description.month(heading, year.count) } as const;
+  const crumbs = [crumbTo(site, '', messages.home), crumbTo(site, 'years', messages.years)];
+  const standfirst = messages.articleCount(year.count);
+  const pager = pagerOf(site, newer && linkTo(newer), older && linkTo(older));
+  if (year.count <= fewArticles) {
+    const frame = { place: year.place, heading, head, crumbs, standfirst, pager, style: { date: 'in-year' as const } };
+    return planList(site, frame, groupsOf(site, year));
+  }
   const view: YearView = {
     path: pathOf(year.place),
-    head: headOf(site, year.place, {
-      title: heading,
-      section: 'years',
-      description: messages.description.month(heading, year.count),
-    }),
-    crumbs: [
-      { text: messages.home, href: site.base },
-      { text: messages.years, href: hrefOf(site, 'years') },
-      { text: heading, href: null },
-    ],
+    head: headOf(site, year.place, { title: heading, ...head }),
+    crumbs: [...crumbs, { text: heading, href: null }],
     heading,
-    standfirst: messages.articleCount(year.count),
+    standfirst,
     calendars: year.months.toReversed().map((period) => calendarOfPeriod(site, period, link)),
     rest: year.monthUnknown ? [itemOfPeriod(site, year.monthUnknown, messages.monthUnknown)] : [],
-    pager: pagerOf(site, newer && linkTo(newer), older && linkTo(older)),
+    pager,
   };
   return { kind: 'year', path: view.path, key: keyOf([site.key, 'year', JSON.stringify(view)]), view: () => view };
+}
+
+function groupsOf(site: Site, { months, monthUnknown }: Year): readonly EntryGroup[] {
+  const periods = monthUnknown ? [...months, monthUnknown] : months;
+  return periods.map(({ date, place, entries }) => ({
+    id: `month-${date.slice(5) || 'unknown'}`,
+    heading: date.length === 4 ? site.messages.monthUnknown : site.dates.monthName(date),
+    headingHref: hrefOf(site, place),
+    entries,
+  }));
 }
 
 function monthsOf(site: Site, year: Year): ItemGroup {

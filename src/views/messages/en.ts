@@ -1,5 +1,6 @@
 import type { ArticleMessages, CitationParts, Messages } from '../messages.ts';
 import { numberPrinter } from '../numbers.ts';
+import { rulesEn } from './rules-en.ts';
 import { readingEn, searchEn, searchFormEn } from './search-en.ts';
 
 const number = numberPrinter('en-GB');
@@ -22,6 +23,7 @@ const article: ArticleMessages = {
     language: 'Language',
     url: 'Original address',
   },
+  length: 'Length',
   readingTime: (minutes) => `${number(minutes)} min read`,
   updated: (date) => `Updated ${date}`,
   originally: (date) => `First published ${date}`,
@@ -33,8 +35,11 @@ const article: ArticleMessages = {
   readFrom: (from, to) => `read from ${lines(from, to)}`,
   curated: 'stated by the archive’s curator',
   overruled: 'Also found, but overruled',
-  missing: (reason) => `not stated in the source: ${reason}`,
-  rules: {},
+  leftOpen: (reason) => `left open: ${reason}`,
+  rules: rulesEn,
+  knownOutlet: (by) => `an outlet that the curator lists, by ${by}`,
+  structuredData: (property) => `the page’s structured data, ${property}`,
+  metadata: (name) => `the page’s metadata, ${name}`,
   noBody: 'The source holds no running text.',
   removed: (n) => `What was removed from the source (${count(n, 'passage', 'passages')})`,
   removedNote:
@@ -135,8 +140,7 @@ export const en: Messages = {
   numberedPart: (part) => (part === null ? 'Newest' : `Part ${number(part)}`),
   kicker: { outlet: 'Outlet', author: 'Author', language: 'Language', month: 'Articles of' },
   writtenFor: 'Published by',
-  inLanguages: 'In',
-  languageLabel: 'Language',
+  inLanguages: 'Languages',
   description: {
     month: (name, n) => `${articleCount(n)} of ${name}, newest first.`,
     shelf: (name, n) => `${name}: ${articleCount(n)}, newest first.`,
@@ -178,13 +182,16 @@ export const en: Messages = {
   reading: readingEn,
 };
 
-/** Author. “Headline.” Outlet, date. Archive. Address. */
-function citation({ authors, title, outlet, date, archive, address }: CitationParts): string {
-  const published = [outlet, date].filter((part) => part !== null).join(', ');
-  return [authors, title && `“${closed(title)}”`, published || null, archive, address]
-    .filter((part) => part !== null)
-    .map((part, index, parts) => (index === parts.length - 1 || part.endsWith('”') ? part : closed(part)))
-    .join(' ');
+/** Author. “Headline.” Outlet, date. Archive. Address */
+function citation({ authors, title, outlet, date, archive, address }: CitationParts): readonly string[] {
+  return [
+    authors && closed(authors),
+    title && `“${closed(title)}”`,
+    outlet && (date ? `${outlet},` : closed(outlet)),
+    date && `${date}.`,
+    closed(archive),
+    address,
+  ].filter((part) => part !== null);
 }
 
 /** A part with a full stop, unless it ends in a mark of its own. */
