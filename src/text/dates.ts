@@ -30,8 +30,8 @@ export interface DateContext {
 /** Longest text that is searched, in UTF-16 units: a dateline is short, and a line of 10 MB must cost nothing. */
 const LONGEST = 4000;
 
-/** 2025-03-06, 06.03.2025, 3/6/25, 2025. 03. 06. */
-const NUMERIC = /(?<![\d.,/-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})(\s?[./-]\s?)(\d{4}|\d{2})(?!\d(?!\d?:\d\d))/g;
+/** 2025-03-06, 06.03.2025, 3/6/25, 2025. 3. 6. */
+const NUMERIC = /(?<![\d.,/-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})(\s?[./-]\s?)(\d{4}|\d{1,2})(?!\d(?!\d?:\d\d))/g;
 /** 06.032025 and 0603.2025: a separator was lost. */
 const DAMAGED = /(?<![\d./-])(\d{2})(?:[./-](\d{2})|(\d{2})[./-])((?:19|20)\d{2})(?!\d)/g;
 /** 20250306 */
@@ -191,7 +191,7 @@ function readAround(text: string, start: number, end: number, month: Month, add:
  */
 function readNumbers(a: string, b: string, c: string, separator: string, context: DateContext): (string | null)[] {
   const language = context.language?.split('-')[0] ?? null;
-  if (a.length === 3) return [];
+  if (a.length === 3 || (a.length < 3 && c.length === 1)) return [];
   if (a.length === 4) {
     const year = Number(a);
     if (isPersianYear(year)) return language === 'ar' ? [] : [isoDate(year, Number(b), Number(c), 'persian')];

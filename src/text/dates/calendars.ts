@@ -4,6 +4,8 @@ import type { Calendar } from './months.ts';
 /** Years that a newspaper's date can lie in. The first weekly newspapers are of 1605. */
 const FIRST_YEAR = 1605;
 const LAST_YEAR = 2099;
+/** Thailand's first newspaper is of 1844. */
+const FIRST_BUDDHIST = 2387;
 
 /** First Gregorian years of the Japanese eras that newspapers have been dated in. */
 const ERAS: Readonly<Record<string, number>> = { 明治: 1868, 大正: 1912, 昭和: 1926, 平成: 1989, 令和: 2019 };
@@ -36,7 +38,7 @@ export function eraYear(era: string, year: string): number | null {
 
 /** A year of the Thai solar calendar (พ.ศ. 2568) as a Gregorian year; other years as they are. */
 export function fromBuddhist(year: number): number {
-  return year >= FIRST_YEAR + 543 && year <= LAST_YEAR + 543 && year > LAST_YEAR ? year - 543 : year;
+  return year >= FIRST_BUDDHIST && year <= LAST_YEAR + 543 ? year - 543 : year;
 }
 
 /** Years of the Solar Hijri calendar that newspapers can bear: 1250 is 1871, 1420 is 2041. */

@@ -78,7 +78,7 @@ let table: Map<string, Month[]> | undefined;
 
 /**
  * The months that a word names, in any language; empty for all other words. The word is folded first: lower case,
- * without a closing full stop, with Persian letters for their Arabic twins.
+ * without a closing full stop, with Persian letters for their Arabic twins and one kind of apostrophe ("d'agost").
  */
 export function monthsOf(word: string): readonly Month[] {
   table ??= buildTable();
@@ -91,6 +91,7 @@ export function foldMonth(word: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/[.׳'’]+$/u, '')
+    .replace(/'/g, '’')
     .replace(/ي/g, 'ی')
     .replace(/ك/g, 'ک');
 }
