@@ -1,4 +1,4 @@
-import type { Link, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Passage } from '../passages.ts';
 
 const HOST =
@@ -21,7 +21,8 @@ export function hostsOf(passage: Passage): string[] {
 
 /** A host that most links of a page go to is its own; two at its edges are enough where no text links elsewhere. */
 export function hostWeight(count: number, edge: number, share: number): number {
-  if (share >= 0.5 && count >= 3) return 3;
+  // A text may link to the site it is about; four times it is its own.
+  if (share >= 0.5 && count >= (edge > 0 ? 3 : 4)) return 3;
   if (share >= 0.5 && edge >= 2) return 2.2;
   return share >= 0.34 || count >= 4 ? 1.6 : 0.6;
 }
@@ -33,7 +34,12 @@ export function isHost(name: string): boolean {
 
 function collectLinks(node: Nodes, into: string[]): void {
   if (node.type === 'link') {
-    const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec((node as Link).url)?.[1];
+    const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(node.url)?.[1];
+    if (host) into.push(host);
+  }
+  // A picture from "www." is of the page's own house; others come from wherever houses keep their pictures.
+  if (node.type === 'image') {
+    const host = /^(?:https?:)?\/\/(www\.[^/?#:]+)/i.exec(node.url)?.[1];
     if (host) into.push(host);
   }
   if ('children' in node) for (const child of node.children) collectLinks(child as Nodes, into);

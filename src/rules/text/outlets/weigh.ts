@@ -69,21 +69,19 @@ function mergeKin(groups: readonly Sign[][]): Sign[][] {
   return merged;
 }
 
-/** Signs of one kind add up to twice and a half the strongest at most: a name in forty menu entries is still few signs. */
+/** How much signs of one kind can say together: a name in forty menu entries is still a menu entry. */
+const MOST: Readonly<Record<string, number>> = { masthead: 1.8, service: 3.2 };
+
+/** Signs of one kind add up, to twice and a half the strongest where nothing else is said. */
 function weightOf(group: readonly Sign[]): number {
   const kinds = new Map<string, number[]>();
   for (const sign of group) kinds.set(sign.rule, [...(kinds.get(sign.rule) ?? []), sign.weight]);
   let sum = 0;
-  for (const weights of kinds.values()) {
-    const best = Math.max(...weights);
-    sum += Math.min(
-      weights.reduce((all, weight) => all + weight, 0),
-      best * 2.5,
-      3.2,
-    );
+  for (const [rule, weights] of kinds) {
+    const all = weights.reduce((total, weight) => total + weight, 0);
+    sum += Math.min(all, MOST[rule] ?? Math.min(Math.max(...weights) * 2.5, 3.2));
   }
-  // A menu's entries stand alone on lines too, and often twice: alone they are no sign.
-  return kinds.size === 1 && kinds.has('masthead') ? Math.min(sum, 1.8) : sum;
+  return sum;
 }
 
 function claimOf(group: readonly Sign[], weight: number): Claim {
