@@ -1,8 +1,9 @@
 import { splitLines } from '../text/lines.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Curation } from './curation.ts';
-import { findContent, type Titles } from './html/content.ts';
+import { findContent } from './html/content.ts';
 import { cutBlocks } from './html/cut.ts';
+import type { Titles } from './html/headline.ts';
 import { linkAddress } from './html/links.ts';
 import { parseMarkup } from './html/parse.ts';
 import { readVisible } from './html/properties/visible.ts';
@@ -37,10 +38,20 @@ export function readHtml(source: string, text: string, curation: Curation): Page
 
 function titlesOf(properties: readonly Property[]): Titles {
   const named = (names: readonly string[]) => {
-    return [...new Set(names.flatMap((name) => properties.filter((each) => each.name === name).map(({ value }) => value)))];
+    return [
+      ...new Set(names.flatMap((name) => properties.filter((each) => each.name === name).map(({ value }) => value))),
+    ];
   };
   return { sure: named(SURE), unsure: named(UNSURE) };
 }
 
-const SURE = ['jsonld:headline', 'og:title', 'title', 'twitter:title', 'citation_title', 'parsely-title', 'sailthru.title'];
+const SURE = [
+  'jsonld:headline',
+  'og:title',
+  'title',
+  'twitter:title',
+  'citation_title',
+  'parsely-title',
+  'sailthru.title',
+];
 const UNSURE = ['microdata:headline', 'dc.title', 'jsonld:alternativeHeadline', 'jsonld:name', 'jsonld:WebPage.name'];

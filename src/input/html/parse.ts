@@ -1,4 +1,4 @@
-import { type html, Parser, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { type html, InsertionMode, Parser, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import {
   adopt,
   append,
@@ -28,11 +28,11 @@ export interface Markup {
  * deeper becomes a sibling, as in browsers) and a page has 200,000 of them at most.
  */
 export function parseMarkup(source: string): Markup {
-  const place: Place = { from: 1, to: 1, count: 0 };
+  const place: Place = { from: 1, to: 1, waiting: null, count: 0 };
   const parser = new LineParser({ treeAdapter: adapterFor(place), scriptingEnabled: true });
   parser.place = place;
   try {
-    parser.tokenizer.write(emptyScripts(source), true);
+    parser.read(emptyScripts(source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source));
     return { root: parser.document, count: place.count, cut: false };
   } catch (error) {
     if (!(error instanceof TooMany)) throw error;
@@ -65,41 +65,86 @@ interface Place {
   from: number;
   /** Line on which it ends. */
   to: number;
+  /** First line of text inside a table that waits for its place; null where none waits. */
+  waiting: number | null;
   /** Elements so far. */
   count: number;
 }
 
 /** The standard's parser, keeping track of lines at a tenth of what full source locations cost. */
 class LineParser extends Parser<Kinds> {
-  place: Place = { from: 1, to: 1, count: 0 };
+  place: Place = { from: 1, to: 1, waiting: null, count: 0 };
+  private source = '';
+  private line = 1;
+  private nextEnd = -1;
+
+  /** Reads a source whose line ends are all `\n`. */
+  read(source: string): void {
+    this.source = source;
+    this.nextEnd = source.indexOf('\n');
+    this.tokenizer.write(source, true);
+  }
 
   override onStartTag(token: Token.TagToken): void {
     while (this.openElements.depth >= DEEPEST) this.openElements.pop();
-    this.place.to = this.tokenizer.preprocessor.line;
+    this.arrive();
     super.onStartTag(token);
-    this.place.from = this.place.to;
+    this.leave();
   }
   override onEndTag(token: Token.TagToken): void {
-    this.place.to = this.tokenizer.preprocessor.line;
+    this.arrive();
     super.onEndTag(token);
-    this.place.from = this.place.to;
+    this.leave();
   }
   override onComment(token: Token.CommentToken): void {
+    this.arrive();
     super.onComment(token);
-    this.place.from = this.tokenizer.preprocessor.line;
+    this.leave();
   }
   override onDoctype(token: Token.DoctypeToken): void {
+    this.arrive();
     super.onDoctype(token);
-    this.place.from = this.tokenizer.preprocessor.line;
+    this.leave();
   }
-  /** Characters are handed over once the tag after them has been read, so their own line ends tell where they stop. */
+  /**
+   * Characters are handed over once the tag after them has been read, so their own line ends tell where they stop. The
+   * standard hands some over twice, to a second set of rules: they count once.
+   */
   override onCharacter(token: Token.CharacterToken): void {
+    const { from } = this.place;
     super.onCharacter(token);
-    this.place.from += lineEnds(token.chars);
+    this.pass(from, token.chars);
   }
   override onWhitespaceCharacter(token: Token.CharacterToken): void {
+    const { from } = this.place;
     super.onWhitespaceCharacter(token);
-    this.place.from += lineEnds(token.chars);
+    this.pass(from, token.chars);
+  }
+
+  private pass(from: number, text: string): void {
+    this.place.from = from + lineEnds(text);
+    if (this.insertionMode === InsertionMode.IN_TABLE_TEXT) this.place.waiting ??= from;
+  }
+
+  private arrive(): void {
+    this.place.to = this.lineHere();
+    // `&#10;` is a line end in the text and none in the file.
+    this.place.from = Math.min(this.place.from, this.place.to);
+  }
+
+  private leave(): void {
+    this.place.from = this.place.to;
+    this.place.waiting = null;
+  }
+
+  /** The line of the last character read. The tokenizer's own count runs ahead after `&` at the end of a line. */
+  private lineHere(): number {
+    const { offset } = this.tokenizer.preprocessor;
+    while (this.nextEnd !== -1 && this.nextEnd < offset) {
+      this.line += 1;
+      this.nextEnd = this.source.indexOf('\n', this.nextEnd + 1);
+    }
+    return this.line;
   }
 }
 
@@ -122,13 +167,13 @@ function adapterFor(place: Place): TreeAdapter<Kinds> {
     createElement: grow,
     createDocument: () => grow('#document', '', []),
     createDocumentFragment: () => grow('#fragment', '', []),
-    createTextNode: (value) => ({ kind: 'text', value, line: place.from, parent: null }),
+    createTextNode: (value) => ({ kind: 'text', value, line: place.waiting ?? place.from, parent: null }),
     createCommentNode: () => ({ kind: 'text', value: '', line: 0, parent: null }),
     appendChild: append,
     insertBefore,
     detachNode: detach,
-    insertText: (parent, value) => appendText(parent, value, place.from),
-    insertTextBefore: (parent, value, child) => insertTextBefore(parent, value, child, place.from),
+    insertText: (parent, value) => appendText(parent, value, place.waiting ?? place.from),
+    insertTextBefore: (parent, value, child) => insertTextBefore(parent, value, child, place.waiting ?? place.from),
     adoptAttributes: adopt,
     setTemplateContent: setContent,
     getTemplateContent: (template) => template.content ?? template,

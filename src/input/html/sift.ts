@@ -1,6 +1,7 @@
 import type { Region } from '../page.ts';
 import type { Content } from './content.ts';
 import type { Cut } from './cut.ts';
+import { foldWords } from './headline.ts';
 import { labelsOf } from './labels.ts';
 import { proseOf } from './measure.ts';
 import { headingDepth } from './names.ts';
@@ -207,15 +208,9 @@ function isLead({ node, text, linkLength }: Cut, titles: readonly string[]): boo
   if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'list') return false;
   if (text.length < 40 || linkLength > 0.3 * text.length || text.replace(/\D/g, '').length > 0.15 * text.length)
     return false;
-  const folded = fold(text);
+  const folded = foldWords(text);
   return !titles.some((title) => folded.includes(title) || title.includes(folded));
 }
-
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Nothing but links: a teaser, or a list of them. */
 function isLinked({ node, text, linkLength }: Cut): boolean {

@@ -51,3 +51,9 @@ export function walk(element: MarkupElement, visit: (element: MarkupElement) => 
     if (child.kind === 'element' && visit(child) !== false) walk(child, visit);
   }
 }
+
+/** Whether an element is another one or stands somewhere inside it. */
+export function isInside(element: MarkupElement, outer: MarkupElement): boolean {
+  for (let each: MarkupElement | null = element; each !== null; each = each.parent) if (each === outer) return true;
+  return false;
+}

@@ -32,6 +32,16 @@ describe('parseMarkup', () => {
     expect(first('a\r\nb\rc\n<p>x</p>', 'p').lines).toEqual([4, 4]);
   });
 
+  it('is not led astray by references and by ampersands at the end of a line', () => {
+    expect(first('<div>a &\nb &amp\n&\nc &#10; d\n<p>x</p></div>', 'p').lines).toEqual([5, 5]);
+  });
+
+  it('counts the line ends of text that stands outside of html and body once', () => {
+    expect(first('One\ntwo\n<p>x</p>', 'p').lines).toEqual([3, 3]);
+    expect(first('<html><head></head>\nOne\n\n<p>x</p>', 'p').lines).toEqual([4, 4]);
+    expect(first('<table>\nOne\n<tr><td>x</td></tr></table>\n<p>y</p>', 'p').lines).toEqual([4, 4]);
+  });
+
   it('keeps the line numbers after scripts whose text it leaves out', () => {
     const source = `<script>\nlet a = 1;\nlet b = '<p>not text</p>';\n</script>\n<p>x</p>`;
     expect(first(source, 'p').lines).toEqual([5, 5]);

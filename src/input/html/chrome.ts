@@ -1,0 +1,95 @@
+import type { Cut } from './cut.ts';
+import { chromeRule, labelsOf } from './labels.ts';
+import { type Measures, proseOf } from './measure.ts';
+import { headingDepth } from './names.ts';
+import type { MarkupElement } from './tree.ts';
+
+/** For each block the rule that takes it out by the elements around it, or null. */
+export function readRules(
+  cuts: readonly Cut[],
+  measures: Measures,
+  headline: MarkupElement | null,
+  end: number,
+): (string | null)[] {
+  const known = new Map<MarkupElement, string | null>();
+  let total = 0;
+  for (let index = 0; index < end; index += 1) total += proseOf(cuts[index]!);
+  const spine = new Set<MarkupElement>();
+  for (let each = headline; each !== null; each = each.parent) spine.add(each);
+  const posts = madeOfPosts(cuts, measures, { total, spine, end });
+  const ruleOf = (element: MarkupElement): string | null => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const outer = element.parent === null ? null : ruleOf(element.parent);
+    const rule = outer ?? ownRule(element, measures, { total, spine, posts });
+    known.set(element, rule);
+    return rule;
+  };
+  return cuts.map(({ element }) => ruleOf(element));
+}
+
+interface Setting {
+  /** Running text of the page up to the next article. */
+  readonly total: number;
+  /** The elements around the headline. */
+  readonly spine: ReadonlySet<MarkupElement>;
+  /** The page is a row of posts, each an article element. */
+  readonly posts: boolean;
+}
+
+/** A live blog: nearly all of the page's running text stands in small articles that are no lists of links. */
+function madeOfPosts(
+  cuts: readonly Cut[],
+  { prose }: Measures,
+  { total, spine, end }: { total: number; spine: ReadonlySet<MarkupElement>; end: number },
+): boolean {
+  let inPosts = 0;
+  for (let index = 0; index < end; index += 1) {
+    let article: MarkupElement | null = cuts[index]!.element;
+    while (article !== null && article.name !== 'article') article = article.parent;
+    if (article === null || spine.has(article) || prose[article.index]! >= SMALL * total) continue;
+    inPosts += proseOf(cuts[index]!);
+  }
+  return inPosts > 0.8 * total;
+}
+
+/** An article element with less of the page's running text than this is a teaser, or a post. */
+const SMALL = 0.25;
+
+function ownRule(
+  element: MarkupElement,
+  { text, links, prose }: Measures,
+  { total, spine, posts }: Setting,
+): string | null {
+  const own = prose[element.index]!;
+  const share = own / Math.max(total, 1);
+  if (element.name === 'article' && !spine.has(element) && share < SMALL && !posts) return 'html-teaser';
+  if (ARTICLE_NAMES.has(element.name) || spine.has(element)) return null;
+  const rule = chromeRule(element, labelsOf(element));
+  if (rule === null) return null;
+  if (headingDepth(element.name) > 0 && rule !== 'html-hidden') return null;
+  if (share > (rule === 'html-comments' ? 0.8 : 0.4)) return null;
+  const linked = links[element.index]! / Math.max(text[element.index]!, 1);
+  // Teasers lead somewhere; a `teaser` without a link is a standfirst.
+  if (rule === 'html-related' && linked === 0 && own > 0) return null;
+  const most = MOST_PROSE[rule];
+  return most !== undefined && own > most && linked < 0.25 ? null : rule;
+}
+
+const ARTICLE_NAMES = new Set(['html', 'body', 'main', 'article']);
+
+/** Words that also name the wrappers of articles: with more running text than this, and few links, it is one. */
+const MOST_PROSE: { readonly [rule: string]: number | undefined } = {
+  'html-nav': 150,
+  'html-newsletter': 500,
+  'html-embed': 600,
+  'html-tags': 200,
+  'html-dialog': 1500,
+  'html-box': 1500,
+  'html-related': 1200,
+  'html-advertisement': 600,
+  'html-author-box': 900,
+  'html-share': 300,
+  'html-footer': 1200,
+  'html-button': 300,
+};
