@@ -6,19 +6,22 @@ import { fileURLToPath } from 'node:url';
 /** The program's top folder: of the checkout when run from TypeScript, `dist/` when compiled. */
 const top = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Folders that decide what is read from a seed; the rest decides how it is shown. */
-const reading = ['src/text', 'src/input', 'src/rules', 'src/article', 'src/archive'];
+/** The folders of each part: what is read from a seed, what is indexed of an article, and all that a site is made by. */
+const parts = {
+  reading: ['src/text', 'src/input', 'src/rules', 'src/article', 'src/archive'],
+  search: ['src/text', 'src/search'],
+  whole: ['src', 'templates', 'assets'],
+};
 
 /**
  * A name for the program as it is: it changes when any of its files, its dependencies or the language data of Node
- * change. With `reading` only for what turns seeds into articles. 32 hex digits.
+ * change. With `reading` only for what turns seeds into articles, with `search` for what indexes them. 32 hex digits.
  */
-export function programVersion(part: 'reading' | 'whole'): string {
+export function programVersion(part: keyof typeof parts): string {
   const digest = createHash('sha256');
   const { icu, unicode } = process.versions;
   digest.update(`${process.versions.node.split('.')[0]} ${icu} ${unicode}\n`);
-  const folders = part === 'reading' ? reading : ['src', 'templates', 'assets'];
-  const files = [...folders.flatMap(filesBelow), ...['package-lock.json', '../package-lock.json']];
+  const files = [...parts[part].flatMap(filesBelow), ...['package-lock.json', '../package-lock.json']];
   for (const file of files) {
     const path = join(top, file);
     if (existsSync(path)) digest.update(`${file}\0`).update(readFileSync(path));

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import { programVersion } from '../archive/version.ts';
 import type { SearchManifest, ShardListing } from '../text/search-index.ts';
 import { keepFile, keepShard, previousIndex } from './keep.ts';
 import { runInLanes } from './lanes.ts';
@@ -55,7 +56,7 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   };
 
   mkdirSync(folder, { recursive: true });
-  const version = JSON.stringify([format, pagefindVersion, options.base, isLarge]);
+  const version = JSON.stringify([programVersion('search'), pagefindVersion, options.base, isLarge]);
   for (const shard of planShards(archive.entries, isLarge ? 3000 : 5000, version)) {
     const listing = previous && keepShard(previous, folderOf(shard), folder);
     if (!listing) waiting.push(shard);
@@ -103,9 +104,6 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
     seconds: (performance.now() - start) / 1000,
   };
 }
-
-/** Changes with what this program makes of an article: shards of another format are not kept. */
-const format = 1;
 
 /** Above so many articles their texts are put together, four to a file, and shards are smaller. */
 const manyArticles = 20_000;
