@@ -1,7 +1,7 @@
-// Eleventy renders the templates of this project, never an article: views come in as data, text that was read from a
-// seed is never a template. See src/site/eleventy.ts, which hands over each shard's views.
+// Eleventy renders the templates of this project and never sees an article's text as a template: views come in as data.
+// src/site/eleventy.ts hands them over, a shard at a time.
 export default function (config) {
   config.setTemplateFormats(['11ty.js']);
   config.setUseGitIgnore(false);
-  config.setFreezeReservedData(false);
+  config.benchmarkManager.get('Configuration').setIsVerbose(false);
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../archive/archive.ts';
 import { permanentOf } from './places.ts';
+import { webAddress } from './record.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { Site } from './site.ts';
  */
 export function jsonLdOf({ archive }: Site, entry: Entry): string {
   const address = permanentOf(archive.settings, `articles/${entry.id}`);
+  const url = entry.url && webAddress(entry.url);
   const known = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -18,7 +20,7 @@ export function jsonLdOf({ archive }: Site, entry: Entry): string {
     ...(entry.authors.length > 0 && { author: entry.authors.map((name) => ({ '@type': 'Person', name })) }),
     ...(entry.outlet && { publisher: { '@type': 'Organization', name: entry.outlet } }),
     ...(entry.language && { inLanguage: entry.language }),
-    ...(entry.url && { sameAs: entry.url }),
+    ...(url && { sameAs: url }),
     ...(entry.basedOn && { isBasedOn: { '@type': 'CreativeWork', name: entry.basedOn } }),
     ...(entry.words > 0 && { wordCount: entry.words }),
     isPartOf: { '@type': 'Collection', name: archive.settings.title },

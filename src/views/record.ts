@@ -57,7 +57,7 @@ export function contactLink(contact: string | undefined): string | null {
 }
 
 /** An address that is safe to link to: http or https; null for anything else. */
-function webAddress(text: string): string | null {
+export function webAddress(text: string): string | null {
   return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text).href : null;
 }
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { datePrinter } from '../../src/views/dates.ts';
+
+const english = datePrinter('en-GB');
+
+describe('datePrinter', () => {
+  it.each([
+    ['2025-06-05', '5 June 2025', '5 Jun 2025', '5 Jun'],
+    ['1998-05', 'May 1998', 'May 1998', 'May'],
+    ['1998', '1998', '1998', undefined],
+  ])('says of %s no more than it knows', (date, full, short, inYear) => {
+    expect(english.full(date)).toEqual({ text: full, iso: date });
+    expect(english.short(date)).toEqual({ text: short, iso: date });
+    expect(english.inYear(date)?.text).toBe(inYear);
+  });
+
+  it('begins the week where it is told', () => {
+    expect(english.weekdays(1).map(({ short }) => short)).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
+    expect(english.weekdays(6)[0]?.long).toBe('Saturday');
+  });
+
+  it('keeps to the Gregorian calendar where the locale has another', () => {
+    expect(datePrinter('fa').full('2025-06-05').text).toContain('۲۰۲۵');
+    expect(datePrinter('th').full('2025').text).toContain('2025');
+  });
+
+  it('prints days as they are in UTC, also at the ends of a year', () => {
+    expect(english.full('2024-12-31').text).toBe('31 December 2024');
+    expect(english.full('2024-01-01').text).toBe('1 January 2024');
+  });
+});
