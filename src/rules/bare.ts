@@ -1,6 +1,9 @@
-import type { Page } from '../input/page.ts';
+import type { PhrasingContent } from 'mdast';
+import type { Block, Page } from '../input/page.ts';
+import { linkLengthOf, printPlain } from '../input/plain.ts';
 import type { Settings } from '../input/settings.ts';
 import type { Claim, FieldName, Reading } from './claim.ts';
+import { readTitle } from './markup/title.ts';
 import { readBylines } from './text/bylines.ts';
 import { readDates } from './text/dates.ts';
 import { findHeadline, type Headline } from './text/headline.ts';
@@ -24,7 +27,11 @@ export function readBarePage(page: Page, reading: Reading, settings: Settings): 
   const wanted = new Set((['outlet', 'authors', 'date'] as const).filter(lacking));
   const first = reading.body[0];
   if (wanted.size === 0 || !first) return reading;
-  const passages = measurePassages(page);
+  const inBody = new Set(reading.body);
+  const passages = measurePassages({
+    ...page,
+    blocks: page.blocks.flatMap((block) => (inBody.has(block) ? [block] : splitBreaks(block))),
+  });
   const span = spanOf(passages, reading);
   if (!span) return reading;
   const headline = headlineOf(passages, span, reading);
@@ -38,12 +45,37 @@ export function readBarePage(page: Page, reading: Reading, settings: Settings): 
     .map((claim): Claim => ({ ...claim, strength: Math.max(1, claim.strength - WEAKER) }));
   const used = new Set([...(wanted.has('date') ? dates.used : []), ...(wanted.has('authors') ? bylines.used : [])]);
   const lines = new Set([...used].map((index) => passages[index]!.block));
+  // With the outlet known, the title can lose its name.
+  const named = claims.find(({ field }) => field === 'outlet');
+  const titles = named ? readTitle(page, named.values) : reading.claims.filter(({ field }) => field === 'title');
   return {
-    claims: [...reading.claims, ...claims],
+    claims: [...reading.claims.filter(({ field }) => field !== 'title'), ...titles, ...claims],
     body: reading.body.filter((block) => !lines.has(block)),
     removed: reading.removed,
     problems: [...reading.problems, ...(wanted.has('date') ? dates.problems : [])],
   };
+}
+
+/** "Headline<br>by Mara Holt<br>22 November 1996" in one block: old pages set lines with breaks, and each is read by itself. */
+function splitBreaks(block: Block): readonly Block[] {
+  const { node } = block;
+  if (node.type !== 'paragraph' || !node.children.some(({ type }) => type === 'break')) return [block];
+  const lines: PhrasingContent[][] = [[]];
+  for (const child of node.children) {
+    if (child.type === 'break') lines.push([]);
+    else lines.at(-1)!.push(child);
+  }
+  return lines
+    .map((children): Block => {
+      const line = { ...node, children };
+      return {
+        ...block,
+        node: line,
+        text: printPlain(line).replace(/\s+/g, ' ').trim(),
+        linkLength: linkLengthOf(line),
+      };
+    })
+    .filter(({ text }) => text !== '');
 }
 
 /** From the first to the last block of the body, as the markup's rules found it. */

@@ -2,7 +2,7 @@ import type { Page, Property } from '../../input/page.ts';
 import type { KnownOutlet } from '../../input/settings.ts';
 import type { DateContext } from '../../text/dates.ts';
 import type { Claim, Evidence } from '../claim.ts';
-import { readStamp } from '../text/stamps.ts';
+import { readStamp, type StampRole } from '../text/stamps.ts';
 import { type Moment, readMoment } from './moments.ts';
 import { type Answer, evidenceOf, type Worth, weigh, worthOf } from './weigh.ts';
 
@@ -88,14 +88,14 @@ function stamps(
   return properties.flatMap((property) => {
     const strength = worthOf(property.name.toLowerCase(), table);
     if (strength === 0) return [];
-    const moment = readMoment(property.value) ?? written(property.value, context, role);
+    const moment = readMoment(property.value) ?? written(property.value, context, [role, 'bare']);
     return moment === null ? [] : [{ moment, strength, evidence: evidenceOf(property) }];
   });
 }
 
 /** A stamp in words: "23 April 2024, 10:58". What two readings fit is left to other sources. */
-function written(text: string, context: DateContext, role: 'published' | 'updated'): Moment | null {
-  const fit = (readStamp(text, context) ?? []).filter((stamp) => stamp.role === role || stamp.role === 'bare');
+function written(text: string, context: DateContext, roles: readonly StampRole[]): Moment | null {
+  const fit = (readStamp(text, context) ?? []).filter((stamp) => roles.includes(stamp.role));
   const stamp = fit[0];
   const day = stamp?.mention.readings[0];
   if (stamp === undefined || day === undefined || stamp.mention.readings.length > 1) return null;
@@ -111,7 +111,7 @@ function headLines({ blocks }: Page, context: DateContext, role: 'published' | '
   for (let index = Math.max(0, headline - 4); index < Math.max(first, headline + 1) + 2; index += 1) {
     const block = blocks[index];
     if (block === undefined || index === headline || !HEAD_RULES.has(block.region?.rule ?? '')) continue;
-    const moment = written(block.text, context, role);
+    const moment = written(block.text, context, role === 'published' ? ['published', 'bare'] : ['updated']);
     if (moment !== null)
       found.push({
         moment,

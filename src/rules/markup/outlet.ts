@@ -39,7 +39,7 @@ export function readOutlet(page: Page, settings: Settings): Claim[] {
     if (name === '' || outletKey(name) === '') continue;
     answers.push(answerOf(name, property, strength, labels));
   }
-  answers.push(...fromTitle(page, answers, labels));
+  answers.push(...fromTitle(page, answers, labels), ...fromRights(page));
   const first = hosts[0];
   if (first !== undefined) answers.push(domainAnswer(first, labels));
   return preferHuman(weigh('outlet', answers), answers);
@@ -139,6 +139,29 @@ function fromTitle({ properties }: Page, answers: readonly Answer[], labels: Rea
   const kin = labels.has(key) || answers.some((answer) => answer.key === key);
   return kin && key !== '' ? [answerOf(last, title, 58, labels)] : [];
 }
+
+/** "© 2023 The Harbour Courier. All rights reserved": who holds the rights, in the last lines of the page. */
+function fromRights({ blocks }: Page): Answer[] {
+  return blocks.slice(-FOOT).flatMap(({ text, lines, region }): Answer[] => {
+    const match = region?.kind === 'main' || text.length > 400 ? null : RIGHTS.exec(text);
+    const name = match === null ? '' : humanName(match[1]!.replace(/\s+(?:\d{4}.*|all rights.*|alle rechte.*)$/iu, ''));
+    if (name.length < 3 || outletKey(name) === '') return [];
+    return [
+      {
+        values: [name],
+        key: outletKey(name),
+        strength: RIGHTS_HOLDER,
+        evidence: { rule: 'html-rights-line', lines, quote: text },
+      },
+    ];
+  });
+}
+
+/** Blocks at the end of a page that may hold its rights line. */
+const FOOT = 12;
+const RIGHTS_HOLDER = 48;
+const RIGHTS =
+  /(?:©|ⓒ|\(c\)|copyright)[\s,:©]*(?:(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d)?)?[\s,:]*)?(?:by\s)?(\p{L}[^|•·\n.–—;]{2,50})/iu;
 
 /** The domain itself, where nothing names the outlet better. */
 function domainAnswer({ host, property }: Host, labels: ReadonlySet<string>): Answer {

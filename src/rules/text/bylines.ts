@@ -2,6 +2,7 @@ import type { Link, Nodes } from 'mdast';
 import { printPlain } from '../../input/plain.ts';
 import { findDates } from '../../text/dates.ts';
 import { readByline, readNames } from '../../text/names.ts';
+import { isPressName } from '../../text/press-names.ts';
 import type { Claim } from '../claim.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
@@ -138,6 +139,8 @@ function unmarked(
   penalty: number,
 ): Candidate | null {
   const { index } = passage;
+  // "Skerran Herald" alone on a line is a paper; "By Emily Post" says that she is none.
+  if (names.some(isPressName)) return null;
   if (passage.depth > 0 || (passage.linkShare > 0.6 && !stamped)) return null;
   if (stamped) return { passage, names, strength: 72 - penalty, rule: 'byline-with-date' };
   const near = [index - 2, index - 1, index + 1, index + 2].some(

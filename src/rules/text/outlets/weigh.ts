@@ -92,5 +92,18 @@ function claimOf(group: readonly Sign[], weight: number): Claim {
     lines: best.passage.block.lines,
     quote: best.passage.text.slice(0, 200),
   };
-  return { field: 'outlet', values: [best.name], strength: Math.min(90, Math.round(30 + weight * 8)), evidence };
+  // "SKERRAN HERALD" in the masthead, "Skerran Herald" in the foot: capitals are the masthead's, not the name's.
+  const written = isCapitals(best.name)
+    ? named.find(({ name }) => !isCapitals(name) && keyOf(name) === keyOf(best.name))
+    : undefined;
+  return {
+    field: 'outlet',
+    values: [written?.name ?? best.name],
+    strength: Math.min(90, Math.round(30 + weight * 8)),
+    evidence,
+  };
+}
+
+function isCapitals(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
 }
