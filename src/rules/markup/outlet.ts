@@ -39,7 +39,7 @@ export function readOutlet(page: Page, settings: Settings): Claim[] {
     if (name === '' || outletKey(name) === '') continue;
     answers.push(answerOf(name, property, strength, labels));
   }
-  answers.push(...fromTitle(page, answers, labels), ...fromRights(page));
+  answers.push(...fromTitle(page, answers, labels), ...fromRights(page, labels));
   const first = hosts[0];
   if (first !== undefined) answers.push(domainAnswer(first, labels));
   return preferHuman(weigh('outlet', answers), answers);
@@ -112,12 +112,17 @@ function humanName(value: string): string {
 
 function answerOf(name: string, property: Property, strength: number, labels: ReadonlySet<string>): Answer {
   const key = outletKey(name);
-  const kin = [...labels].some(
-    (label) =>
-      label === key || (key.length >= 4 && (label.includes(key) || key.includes(label))) || label === initialsOf(name),
-  );
+  const kin = isKin(name, key, labels);
   const domain = /^[\w-]+(?:\.[\w-]+)+$/.test(name);
   return { values: [name], key, strength: strength + (kin ? 5 : 0) - (domain ? 3 : 0), evidence: evidenceOf(property) };
+}
+
+/** Whether a name is what a domain is called, in full, in part or by its initials. */
+function isKin(name: string, key: string, labels: ReadonlySet<string>): boolean {
+  const initials = initialsOf(name);
+  return [...labels].some((label) => {
+    return label === key || label === initials || (key.length >= 4 && (label.includes(key) || key.includes(label)));
+  });
 }
 
 /** `nzz` of "Neue Zürcher Zeitung". */
@@ -141,25 +146,22 @@ function fromTitle({ properties }: Page, answers: readonly Answer[], labels: Rea
 }
 
 /** "© 2023 The Harbour Courier. All rights reserved": who holds the rights, in the last lines of the page. */
-function fromRights({ blocks }: Page): Answer[] {
+function fromRights({ blocks }: Page, labels: ReadonlySet<string>): Answer[] {
   return blocks.slice(-FOOT).flatMap(({ text, lines, region }): Answer[] => {
     const match = region?.kind === 'main' || text.length > 400 ? null : RIGHTS.exec(text);
     const name = match === null ? '' : humanName(match[1]!.replace(/\s+(?:\d{4}.*|all rights.*|alle rechte.*)$/iu, ''));
     if (name.length < 3 || outletKey(name) === '') return [];
-    return [
-      {
-        values: [name],
-        key: outletKey(name),
-        strength: RIGHTS_HOLDER,
-        evidence: { rule: 'html-rights-line', lines, quote: text },
-      },
-    ];
+    const key = outletKey(name);
+    // The owner of the house is not always what the house is called.
+    const strength = isKin(name, key, labels) ? RIGHTS_HOLDER : OWNER;
+    return [{ values: [name], key, strength, evidence: { rule: 'html-rights-line', lines, quote: text } }];
   });
 }
 
 /** Blocks at the end of a page that may hold its rights line. */
 const FOOT = 12;
 const RIGHTS_HOLDER = 48;
+const OWNER = 40;
 const RIGHTS =
   /(?:©|ⓒ|\(c\)|copyright)[\s,:©]*(?:(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d)?)?[\s,:]*)?(?:by\s)?(\p{L}[^|•·\n.–—;]{2,50})/iu;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outletKey } from '../../../src/rules/markup/outlet.ts';
-import { claimOf, linkedArticle, meta, settingsWith } from './pages.ts';
+import { newsPage } from '../../input/html/pages.ts';
+import { claimOf, linkedArticle, meta, readPage, settingsWith } from './pages.ts';
 
 const outletOf = (head: string) => claimOf('outlet', { head })?.values[0];
 const canonical = '<link rel="canonical" href="https://www.harbourcourier.example.com/a/b">';
@@ -41,13 +42,22 @@ describe('readOutlet', () => {
   });
 
   it('falls back on the domain of the page’s own address', () => {
+    const head = '<link rel="canonical" href="https://www.harbourcourier.com/a">';
+    const page = newsPage({ head }).replace(/<footer>.*<\/footer>/, '');
+    const claim = readPage(page).claims.find(({ field }) => field === 'outlet');
+    expect(claim).toMatchObject({ values: ['harbourcourier.com'], evidence: { rule: 'link:canonical' } });
+  });
+
+  it('reads who holds the rights, where nothing names the outlet better', () => {
     expect(claimOf('outlet', { head: '<link rel="canonical" href="https://www.harbourcourier.com/a">' })).toMatchObject(
       {
-        values: ['harbourcourier.com'],
-        evidence: { rule: 'link:canonical' },
+        values: ['The Harbour Courier'],
+        evidence: {
+          rule: 'html-rights-line',
+          quote: '© The Harbour Courier. All rights reserved, here and elsewhere.',
+        },
       },
     );
-    expect(outletOf('<title>Ferry sold</title>')).toBeUndefined();
   });
 
   it('calls an outlet that the curator knows by the curator’s name', () => {
