@@ -1,4 +1,4 @@
-import type { ShardTable } from '../text/search-index.ts';
+import type { ShardListing, ShardTable } from '../text/search-index.ts';
 import { type Engine, engineOf } from './search/engine.ts';
 import type { EngineCall, EngineReply, EngineSetup } from './search/engines.ts';
 import { readPacked } from './search/packed.ts';
@@ -32,13 +32,14 @@ async function answer(call: EngineCall): Promise<unknown> {
 
 async function openEngine({ folder, module, shards }: EngineSetup): Promise<Engine> {
   const pagefind: PagefindModule = await import(`${folder}${module}`);
-  const addresses = shards.map((shard) => ({ ...shard, path: `${folder}${shard.folder}/` }));
+  const pathOf = (shard: ShardListing) => `${folder}${shard.folder}/`;
   return engineOf(
-    addresses.map(({ from, to, name, path }) => ({
-      from,
-      to,
-      path,
-      rows: async () => rowsOf(name, await readPacked<ShardTable>(`${path}table`)),
+    shards.map((shard) => ({
+      from: shard.from,
+      to: shard.to,
+      path: pathOf(shard),
+      isIndexed: shard.indexed > 0,
+      read: async () => rowsOf(shard.name, await readPacked<ShardTable>(`${pathOf(shard)}table`)),
     })),
     async (basePath) => {
       const instance = pagefind.createInstance({ basePath, metaCacheTag: '' });

@@ -17,11 +17,17 @@ export interface Original {
   readonly text: Text;
 }
 
+/** Whether the index spells any word of an article otherwise than the article does. */
+export function isFolded({ title }: Entry, { html }: Text): boolean {
+  return foldText(html) !== html || (title !== null && foldText(title) !== title);
+}
+
 /**
  * Gives fragments their articles' own spelling back (the index keeps the folded one, word for word at the same
- * places), and tells the id of each article. Files other than fragments are left out.
+ * places), and tells the id of each article. `originalOf` is null for an article that nothing was folded of. Files other
+ * than fragments are left out.
  */
-export function restoreFragments(files: readonly IndexFile[], originalOf: (url: string) => Original): Fragments {
+export function restoreFragments(files: readonly IndexFile[], originalOf: (url: string) => Original | null): Fragments {
   const ids = new Map<string, string>();
   const restored = files
     .filter(({ path }) => path.startsWith('fragment/'))
@@ -31,7 +37,9 @@ export function restoreFragments(files: readonly IndexFile[], originalOf: (url: 
       let changed = false;
       for (const [id, fragment] of Object.entries(fragments)) {
         ids.set(fragment.url, id);
-        changed = restore(fragment, originalOf(fragment.url)) || changed;
+        const original = originalOf(fragment.url);
+        if (original) restore(fragment, original);
+        changed ||= original !== null;
       }
       return changed ? { path: file.path, content: pack(signature + JSON.stringify(json)) } : file;
     });
@@ -56,15 +64,13 @@ function idOf(path: string): string {
   return path.replace(/^fragment\/|\.pf_fragment$/g, '');
 }
 
-function restore(fragment: Fragment, { entry, text }: Original): boolean {
-  const title = entry.title ?? '';
-  if (foldText(title) === title && foldText(text.html) === text.html) return false;
-  const words = unfolded(fragment.content.split(' '), `${title} ${plainText(text.html)}`.split(/\s+/).filter(Boolean));
+function restore(fragment: Fragment, { entry, text }: Original): void {
+  const own = `${entry.title ?? ''} ${plainText(text.html)}`.split(/\s+/).filter(Boolean);
+  const words = unfolded(fragment.content.split(' '), own);
   if (words) fragment.content = words.join(' ');
   if (entry.title !== null) fragment.meta.title = entry.title;
   const headings = new Map(text.headings.map((heading) => [heading.id, heading.text]));
   for (const anchor of fragment.anchors) anchor.text = headings.get(anchor.id) ?? anchor.text;
-  return true;
 }
 
 /**

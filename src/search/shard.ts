@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import type { Archive, Entry } from '../archive/archive.ts';
 import type { ShardListing } from '../text/search-index.ts';
 import { addressOf, type SearchDocument, searchDocument } from './document.ts';
-import { restoreFragments } from './fragments.ts';
+import { isFolded, restoreFragments } from './fragments.ts';
 import { pack } from './packing.ts';
 import { type IndexFile, indexDocuments } from './pagefind.ts';
 import { plainText } from './plain-text.ts';
 import type { Shard } from './shards.ts';
 import { shardTable } from './table.ts';
-import { type WordCounter, wordCounter, wordLimit } from './words.ts';
+import { wordCounter, wordLimit } from './words.ts';
 
 export interface ShardOptions {
   /** Folder of the index; the shard's own is made below it. */
@@ -31,26 +31,25 @@ export interface BuiltShard {
 /** Indexes one shard and writes its folder. */
 export async function buildShard(archive: Archive, shard: Shard, options: ShardOptions): Promise<BuiltShard> {
   const { entries } = shard;
-  const byAddress = new Map(entries.map((entry) => [addressOf(entry, options.base), entry]));
   const words = wordCounter();
+  const folded = new Map<string, Entry>();
   const { files, complaints } = await indexDocuments(
     options.lane,
-    documents(archive, shard, options, words),
+    documents(),
     options.grouped ? Math.ceil(entries.length / groupSize) : undefined,
   );
   const fragments = restoreFragments(files, (url) => {
-    const entry = byAddress.get(url);
-    if (!entry) throw new Error(`Pagefind speaks of ${url}, which it was not given`);
-    return { entry, text: archive.text(entry) };
+    const entry = folded.get(url);
+    return entry ? { entry, text: archive.text(entry) } : null;
   });
-  const idOf = (entry: Entry) => fragments.ids.get(addressOf(entry, options.base)) ?? null;
-  const table = pack(JSON.stringify(shardTable(entries, idOf)));
-  const entryFile = contentOf(files, 'pagefind-entry.json');
-  const stemmed = JSON.parse(new TextDecoder().decode(entryFile)).languages[shard.name]?.wasm as string | null;
+  const table = shardTable(entries, options.base, fragments.ids);
+  const own: { readonly wasm: string | null } | undefined = JSON.parse(
+    new TextDecoder().decode(contentOf(files, 'pagefind-entry.json')),
+  ).languages[shard.name];
   const kept = [
-    ...files.filter(({ path }) => needed.test(path) || path === `wasm.${stemmed ?? 'unknown'}.pagefind`),
+    ...files.filter(({ path }) => own && (needed.test(path) || path === `wasm.${own.wasm ?? 'unknown'}.pagefind`)),
     ...fragments.files,
-    { path: 'table', content: table },
+    { path: 'table', content: pack(JSON.stringify(table)) },
     { path: 'words', content: pack(JSON.stringify(words.common(wordLimit))) },
   ];
   const folder = folderOf(shard);
@@ -61,16 +60,27 @@ export async function buildShard(archive: Archive, shard: Shard, options: ShardO
       folder,
       name: shard.name,
       language: shard.language,
-      stemmer: stemmed === null ? 'unknown' : shard.language,
+      stemmer: own?.wasm ? shard.language : 'unknown',
       from: dates[0] ?? null,
       to: dates.at(-1) ?? null,
       articles: entries.length,
+      indexed: fragments.ids.size,
       files: kept.length,
       bytes: kept.reduce((sum, { content }) => sum + content.length, 0),
     },
     module: contentOf(files, 'pagefind.js'),
     problems: complaints,
   };
+
+  function* documents(): Generator<SearchDocument> {
+    for (const entry of entries) {
+      const text = archive.text(entry);
+      words.add(`${entry.title ?? ''} ${plainText(text.html)}`);
+      if (isFolded(entry, text)) folded.set(addressOf(entry, options.base), entry);
+      yield searchDocument(entry, text, shard.name, options.base);
+      options.onArticle();
+    }
+  }
 }
 
 /** Name of a shard's folder: another content is another folder, so browsers and proxies never mix two of them. */
@@ -83,20 +93,6 @@ const groupSize = 4;
 
 /** Not the ready-made search boxes: they print filter values as HTML. */
 const needed = /^(?:index\/|filter\/|pagefind-entry\.json$|pagefind\..+\.pf_meta$)/;
-
-function* documents(
-  archive: Archive,
-  { name, entries }: Shard,
-  options: ShardOptions,
-  words: WordCounter,
-): Generator<SearchDocument> {
-  for (const entry of entries) {
-    const text = archive.text(entry);
-    words.add(`${entry.title ?? ''} ${plainText(text.html)}`);
-    yield searchDocument(entry, text, name, options.base);
-    options.onArticle();
-  }
-}
 
 function contentOf(files: readonly IndexFile[], path: string): Uint8Array {
   const file = files.find((candidate) => candidate.path === path);

@@ -1,21 +1,30 @@
 import type { Entry } from '../archive/archive.ts';
 import type { ShardTable } from '../text/search-index.ts';
+import { addressOf } from './document.ts';
 
-/** The table of a shard, its articles in order; `idOf` gives Pagefind's id of an article, null where it has none. */
-export function shardTable(entries: readonly Entry[], idOf: (entry: Entry) => string | null): ShardTable {
-  const rows = entries.flatMap((entry) => {
-    const id = idOf(entry);
-    return id === null ? [] : [{ entry, id }];
+/**
+ * The table of a shard, its articles in order. `ids` are Pagefind's ids by the addresses of the articles; it has none for
+ * an article without a word, which is still counted and listed.
+ */
+export function shardTable(entries: readonly Entry[], base: string, ids: ReadonlyMap<string, string>): ShardTable {
+  const wordless: { [id: string]: { url: string; title: string | null } } = {};
+  const rows = entries.map((entry) => {
+    const url = addressOf(entry, base);
+    const known = ids.get(url);
+    if (known !== undefined) return { entry, id: known.slice(known.lastIndexOf('_') + 1) };
+    const id = `wordless-${Object.keys(wordless).length}`;
+    wordless[id] = { url, title: entry.title };
+    return { entry, id };
   });
   const [outlets, authors, languages] = [numbering(), numbering(), numbering()];
   const columns = {
-    ids: rows.map(({ id }) => id.slice(id.lastIndexOf('_') + 1)).join(' '),
+    ids: rows.map(({ id }) => id).join(' '),
     dates: rows.map(({ entry }) => entry.date ?? '-').join(' '),
     outlet: rows.map(({ entry }) => outlets.numberOf(entry.outlet ?? '')),
     author: rows.map(({ entry }) => [...new Set(entry.authors.map(authors.numberOf))]),
     language: rows.map(({ entry }) => languages.numberOf(entry.language ?? '')),
   };
-  return { ...columns, outlets: outlets.names, authors: authors.names, languages: languages.names };
+  return { ...columns, outlets: outlets.names, authors: authors.names, languages: languages.names, wordless };
 }
 
 /** Numbers names in the order they are first met; 0 is for none. */

@@ -25,6 +25,8 @@ export interface ShardListing {
   readonly from: string | null;
   readonly to: string | null;
   readonly articles: number;
+  /** Those of them that have words; where there are none, there is no index of Pagefind's. */
+  readonly indexed: number;
   /** All files of the folder, with their bytes together. */
   readonly files: number;
   readonly bytes: number;
@@ -46,4 +48,6 @@ export interface ShardTable {
   readonly outlet: readonly number[];
   readonly author: readonly (readonly number[])[];
   readonly language: readonly number[];
+  /** Articles without a word, which Pagefind leaves out, by ids of their own. */
+  readonly wordless: { readonly [id: string]: { readonly url: string; readonly title: string | null } };
 }

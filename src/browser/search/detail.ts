@@ -43,6 +43,15 @@ export function detailOf(id: string, fragment: PagefindFragment, places: Readonl
   };
 }
 
+/** What is printed of an article that has no words beyond, perhaps, a headline of signs. */
+export function wordlessDetail(
+  id: string,
+  { url, title }: { readonly url: string; readonly title: string | null },
+): Detail {
+  const segments = title === null ? [] : [{ text: title, hit: false }];
+  return { id, url, title: segments, excerpt: [], sections: [], forms: [] };
+}
+
 /** The stretch of words, at most `length`, that tells most of the matches; from the beginning where there is none. */
 export function excerptOf(
   words: readonly string[],

@@ -1,10 +1,10 @@
 import { countRows } from './counting.ts';
 import { mayHold } from './dates.ts';
-import { type Detail, detailOf } from './detail.ts';
+import { type Detail, detailOf, wordlessDetail } from './detail.ts';
 import { lastWord, type Match, matchWords, textOf } from './matching.ts';
 import type { PagefindInstance, PagefindResult } from './pagefind.ts';
 import { type DateRange, hasWords, type Query } from './query.ts';
-import type { Row } from './rows.ts';
+import type { Row, ShardRows } from './rows.ts';
 import { byFacet, type Choices, type Facet, type Sort } from './state.ts';
 
 /** A search, the same for the engine of each language. */
@@ -43,7 +43,9 @@ export interface FindAnswer {
 /** One part of the index: its Pagefind folder and dates; the table is read when it is needed. */
 export interface EngineShard extends DateRange {
   readonly path: string;
-  readonly rows: () => Promise<readonly Row[]>;
+  /** Whether Pagefind knows any of its articles. */
+  readonly isIndexed: boolean;
+  readonly read: () => Promise<ShardRows>;
 }
 
 export interface Engine {
@@ -54,27 +56,28 @@ export interface Engine {
 
 /** Searches shards that share a stemmer, through one instance of Pagefind. `open` makes it from its first shard. */
 export function engineOf(shards: readonly EngineShard[], open: (path: string) => Promise<PagefindInstance>): Engine {
-  const opened = new Map<EngineShard, Promise<readonly Row[]>>();
+  const opened = new Map<EngineShard, Promise<ShardRows>>();
   const searches = new Map<number, ReadonlyMap<string, Match>>();
   let instance: Promise<PagefindInstance> | undefined;
   let count = 0;
 
-  const openShard = (shard: EngineShard): Promise<readonly Row[]> => {
+  const openShard = (shard: EngineShard): Promise<ShardRows> => {
     const known = opened.get(shard);
     if (known) return known;
-    let ready: Promise<unknown>;
-    if (instance) ready = instance.then((pagefind) => pagefind.mergeIndex(shard.path, { metaCacheTag: '' }));
+    let ready: Promise<unknown> | undefined;
+    if (!shard.isIndexed) ready = undefined;
+    else if (instance) ready = instance.then((pagefind) => pagefind.mergeIndex(shard.path, { metaCacheTag: '' }));
     else {
       instance = open(shard.path);
       ready = instance;
     }
-    const rows = Promise.all([shard.rows(), ready]).then(([all]) => all);
-    opened.set(shard, rows);
-    return rows;
+    const read = Promise.all([shard.read(), ready]).then(([rows]) => rows);
+    opened.set(shard, read);
+    return read;
   };
   const openFor = async ({ dates }: Query) => {
     const needed = shards.filter((shard) => dates.every((range) => mayHold(shard, range)));
-    return (await Promise.all(needed.map(openShard))).flat();
+    return (await Promise.all(needed.map(openShard))).flatMap(({ rows }) => rows);
   };
   const ask = async (words: string | null): Promise<readonly PagefindResult[]> =>
     instance ? (await (await instance).search(words)).results : [];
@@ -105,10 +108,13 @@ export function engineOf(shards: readonly EngineShard[], open: (path: string) =>
     },
     load: async (search, ids) => {
       const found = searches.get(search) ?? new Map<string, Match>();
-      const missing = ids.every((id) => found.has(id)) ? [] : await ask(null);
+      const wordless = new Map((await Promise.all(opened.values())).flatMap((shard) => [...shard.wordless]));
+      const missing = ids.every((id) => found.has(id) || wordless.has(id)) ? [] : await ask(null);
       const others = new Map(missing.map((result) => [result.id, result]));
       return Promise.all(
         ids.map(async (id) => {
+          const bare = wordless.get(id);
+          if (bare) return wordlessDetail(id, bare);
           const match = found.get(id);
           const fragment = await (match ?? others.get(id))?.data();
           if (!fragment) throw new Error(`nothing is known of ${id}`);

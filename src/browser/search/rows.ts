@@ -9,11 +9,19 @@ export interface Row {
   readonly language: string;
 }
 
+/** What is printed of articles without a word, by their ids. */
+export type Wordless = ReadonlyMap<string, { readonly url: string; readonly title: string | null }>;
+
+/** The articles of a shard. */
+export interface ShardRows {
+  readonly rows: readonly Row[];
+  readonly wordless: Wordless;
+}
+
 /** The rows of a shard's table, with Pagefind's full ids. */
-export function rowsOf(shard: string, table: ShardTable): readonly Row[] {
-  if (table.ids === '') return [];
+export function rowsOf(shard: string, table: ShardTable): ShardRows {
   const dates = table.dates.split(' ');
-  return table.ids.split(' ').map((id, row) => {
+  const rows = table.ids.split(' ').map((id, row) => {
     const date = dates[row] ?? '-';
     return {
       id: `${shard}_${id}`,
@@ -23,4 +31,6 @@ export function rowsOf(shard: string, table: ShardTable): readonly Row[] {
       language: table.languages[table.language[row] ?? 0] ?? '',
     };
   });
+  const wordless = Object.entries(table.wordless).map(([id, detail]) => [`${shard}_${id}`, detail] as const);
+  return { rows, wordless: new Map(wordless) };
 }

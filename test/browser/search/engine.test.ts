@@ -11,7 +11,13 @@ import { blank } from '../../../src/browser/search/state.ts';
 import { buildSearchIndex } from '../../../src/search/build.ts';
 import { unpack } from '../../../src/search/packing.ts';
 import type { SearchManifest } from '../../../src/text/search-index.ts';
-import { archiveOf, samples } from '../../search/small-archive.ts';
+import { archiveOf, type Sample, samples } from '../../search/small-archive.ts';
+
+/** Articles that Pagefind leaves out; of one language there is nothing else. */
+const wordless: readonly Sample[] = [
+  { id: 'signs', title: '…', date: '1999-01-01', language: 'en', body: '<p>— * —</p>' },
+  { id: 'blank', language: 'fr', body: '' },
+];
 
 const scratch = mkdtempSync(join(tmpdir(), 'backfile-engine-'));
 const engines = new Map<string, Engine>();
@@ -19,7 +25,7 @@ const engines = new Map<string, Engine>();
 beforeAll(async () => {
   // Pagefind's module for browsers asks for files by their addresses.
   vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(address.replace(/\?.*/, ''))));
-  await buildSearchIndex(archiveOf(samples), { folder: scratch, base: '/' });
+  await buildSearchIndex(archiveOf([...samples, ...wordless]), { folder: scratch, base: '/' });
   const folder = join(scratch, 'search-index');
   const { module, shards }: SearchManifest = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
   for (const stemmer of new Set(shards.map((shard) => shard.stemmer))) {
@@ -29,8 +35,8 @@ beforeAll(async () => {
       stemmer,
       engineOf(
         own.map(({ folder: name, ...shard }) => ({
-          ...{ from: shard.from, to: shard.to, path: `${join(folder, name)}/` },
-          rows: async () => rowsOf(shard.name, JSON.parse(unpack(readFileSync(join(folder, name, 'table'))))),
+          ...{ from: shard.from, to: shard.to, isIndexed: shard.indexed > 0, path: `${join(folder, name)}/` },
+          read: async () => rowsOf(shard.name, JSON.parse(unpack(readFileSync(join(folder, name, 'table'))))),
         })),
         async (basePath) => {
           const instance = pagefind.createInstance({ basePath, metaCacheTag: '' });
@@ -59,7 +65,7 @@ it.each([
   ['harbour zzzz', []],
   ['zzzz', []],
   ['aardvark harbour', []],
-  ['-harbour', ['ferry', 'undated-note']],
+  ['-harbour', ['ferry', 'signs', 'undated-note']],
   ['outlet:courier ferry', ['ferry', 'undated-note']],
   ['outlet:"velm beacon"', ['strike-ends', 'strike-begins']],
   ['-outlet:courier harbour', ['strike-ends', 'strike-begins', 'markup']],
@@ -137,12 +143,21 @@ it('sorts by date with the undated last, and by relevance with headlines first',
       (await engineFor('en').find({ ...ask(''), sort })).hits.map(({ id }) => id),
       await urls(''),
     );
-  const newest = ['markup', 'ferry', 'lighthouse', 'strike-ends', 'strike-begins', 'undated-note'];
+  const newest = ['markup', 'ferry', 'lighthouse', 'strike-ends', 'strike-begins', 'signs', 'undated-note'];
   expect(await order('newest')).toEqual(newest);
-  expect(await order('oldest')).toEqual([...newest.slice(0, 5).reverse(), 'undated-note']);
+  expect(await order('oldest')).toEqual([...newest.slice(0, 6).reverse(), 'undated-note']);
   const { hits } = await engineFor('en').find({ ...ask('lighthouse OR strike'), sort: 'relevance' });
   expect(hits.length).toBe(3);
   expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).toSorted((a, b) => b - a));
+});
+
+it('counts and lists articles without a word, though no word finds them', async () => {
+  expect(await find('en', 'date:1999')).toEqual(['signs']);
+  expect(await find('en', 'date:1999 harbour')).toEqual([]);
+  expect(await find('unknown', 'lang:fr')).toEqual(['blank']);
+  const { search, hits } = await engineFor('en').find(ask('date:1999'));
+  const ids = hits.map(({ id }) => id);
+  expect(await engineFor('en').load(search, ids)).toMatchObject([{ title: [{ text: '…', hit: false }], excerpt: [] }]);
 });
 
 it('says of a result what is printed: headline, excerpt, sections, all as plain text', async () => {
