@@ -84,14 +84,8 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   );
 
   const shards = listings.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const words = pack(
-    JSON.stringify(
-      joinWords(
-        shards.map((shard) => join(folder, shard.folder, 'words')),
-        articles,
-      ),
-    ),
-  );
+  const wordFiles = shards.map((shard) => join(folder, shard.folder, 'words'));
+  const words = pack(JSON.stringify(joinWords(wordFiles, articles)));
   const wordFile = `words-${hash('sha256', words).slice(0, 10)}`;
   writeFileSync(join(folder, wordFile), words);
   const manifest: SearchManifest = { module, articles, shards, words: wordFile };

@@ -107,6 +107,24 @@ it('prints results in their own spelling, though the index folds it', async () =
   expect(fragment.url).toBe('/articles/sahel/bandar/');
 });
 
+it('knows articles with words from those without, whatever their addresses', async () => {
+  const odd = [
+    { id: 'نشر/東京', title: 'Tokyo', language: 'en', body: '<p>one</p>' },
+    { id: 'a&b', title: 'Twin', language: 'en', body: '<p>same words</p>' },
+    { id: 'c', title: 'Twin', language: 'en', body: '<p>same words</p>' },
+    { id: 'signs', title: '…', language: 'en', body: '<p>—</p>' },
+    { id: 'empty', language: 'fr', body: '' },
+  ];
+  const folder = join(scratch, 'odd');
+  expect(await buildSearchIndex(archiveOf(odd), { folder, base: '/' })).toMatchObject({ articles: 5, problems: [] });
+  expect(manifestOf(folder).shards.map(({ language, articles, indexed }) => [language, articles, indexed])).toEqual([
+    ['en', 4, 3],
+    ['fr', 1, 0],
+  ]);
+  expect(tableOf(folder, 'en').wordless).toEqual({ 'wordless-0': { url: '/articles/signs/', title: '…' } });
+  expect(new Set(tableOf(folder, 'en').ids.split(' ')).size).toBe(4);
+});
+
 it('writes a manifest for an archive without articles', async () => {
   const report = await buildSearchIndex(archiveOf([]), { folder: join(scratch, 'empty'), base: '/' });
   expect(report).toMatchObject({ articles: 0, shards: 0, problems: [] });
