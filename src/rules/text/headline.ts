@@ -2,6 +2,8 @@ import { readByline } from '../../text/names.ts';
 import { isPressName } from '../../text/press-names.ts';
 import { headlineKey, splitTitle } from '../titles.ts';
 import { isCaption } from './captions.ts';
+import { followedByStamp, isCaptionTwin, isFlush, isKicker, isOnlyTopHeading, standsOut } from './headline/signs.ts';
+import { type Overlap, sharedWith, wordsOf } from './headline/words.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
 import { readStamp } from './stamps.ts';
@@ -27,7 +29,7 @@ interface Candidate {
   readonly score: number;
   readonly suffixes: readonly string[];
   readonly copies: readonly number[];
-  readonly shared: { readonly shared: number; readonly overlap: number };
+  readonly shared: Overlap;
 }
 
 /** Passages before the text in which every line may be its headline; further up only lines that stand out. */
@@ -96,15 +98,15 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     if (length >= 25 && length <= 130) score += 2;
     if (length < 18) score -= 3;
     if (length > 170) score -= 3;
-    if (passage.depth > 0) score += passage.depth === 1 ? 8 : passage.depth === 2 ? 4 : 1.5;
+    if (passage.depth === 1) score += isOnlyTopHeading(passages, passage, span) ? 13 : 8;
+    else if (passage.depth > 0) score += passage.depth === 2 ? 4 : 1.5;
     if (passage.item) score -= 5;
     if (passage.linkShare > 0.6) score -= 4;
     if (/[.;,:]["”’]?$/.test(title) && !/\.\.\.$/.test(title)) score -= 5;
     if (/\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(title)) score -= 3;
     if (passage.notice) score -= 8;
     if (isCaption(title) || isCaptionTwin(passages, passage)) score -= 7;
-    if (passage.index < 3 && passage.words <= 6 && passage.depth === 0 && hasLongerLine(passages, passage, span))
-      score -= 5;
+    if (passage.depth !== 1 && isKicker(passages, passage, span)) score -= 5;
     if (isPressName(title) && passage.depth === 0) score -= passage.index < 4 ? 11 : overlap < 0.6 ? 7 : 0;
     if (/[.。]$/u.test(title) && passage.words > 12 && passage.depth === 0) score -= 5;
     if (rest.length > 0) score -= 0.5;
@@ -114,33 +116,6 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     if (followedByStamp(passages, passage.index)) score += 3;
     return score;
   }
-}
-
-/** Above the text stands a longer line that may be a headline: then a short first line is the paper's name, or a section. */
-function hasLongerLine(passages: readonly Passage[], passage: Passage, span: Span): boolean {
-  const below = passages.slice(passage.index + 1, span.from);
-  return below.some(
-    (other) =>
-      other.chrome === null &&
-      !other.sentence &&
-      !other.item &&
-      other.length > passage.length * 1.25 &&
-      other.length < 200 &&
-      !isCaption(other.text) &&
-      readStamp(other.text) === null &&
-      readByline(other.text) === null,
-  );
-}
-
-/** The words of a caption that stands again close by with its credit: an alternative text, printed by a text browser. */
-function isCaptionTwin(passages: readonly Passage[], passage: Passage): boolean {
-  const { text, index } = passage;
-  return (
-    text.length > 12 &&
-    passages
-      .slice(index + 1, index + 5)
-      .some((other) => other.text.length > text.length && other.text.startsWith(text) && isCaption(other.text))
-  );
 }
 
 /** How much weaker than the best, and how far above it, a line may be and still be the headline over a standfirst. */
@@ -171,13 +146,6 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
     })
     .sort((a, b) => a.passage.index - b.passage.index || b.score - a.score)[0];
   return above ? climb(above, found, passages, false) : best;
-}
-
-function sharedWith(vocabulary: ReadonlySet<string>, title: string): Candidate['shared'] {
-  const words = wordsOf(title);
-  let shared = 0;
-  for (const word of words) if (vocabulary.has(word)) shared += 1;
-  return { shared, overlap: words.size === 0 ? 0 : shared / words.size };
 }
 
 /** A passage that is itself the text's first paragraph, not a headline that fell into the span. */
@@ -219,33 +187,4 @@ function suffixesOf(text: string, title: string): string[] {
   const rest = text.slice(at + title.length);
   const match = /^\s*[|–—\-•·:]\s*(.{2,60})$/u.exec(rest);
   return match ? [match[1]!.trim()] : [];
-}
-
-/** Far above the text: a heading in markup, or a line as long as headlines are. */
-function standsOut(passage: Passage): boolean {
-  return (
-    passage.depth === 1 ||
-    (passage.length >= 30 && passage.length <= 200 && !passage.item && passage.prose < 8 && passage.linkShare < 0.6)
-  );
-}
-
-/** A line that stands out to the left of an indented text: a page printed by a text browser sets headings so. */
-function isFlush(passage: Passage, passages: readonly Passage[]): boolean {
-  const indented = (other: Passage) => (other.block.indent ?? 0) >= 3;
-  return passage.block.indent === 0 && passages.filter(indented).length > passages.length * 0.5;
-}
-
-function followedByStamp(passages: readonly Passage[], index: number): boolean {
-  return passages.slice(index + 1, index + 6).some((other) => readStamp(other.text) !== null);
-}
-
-/** Content words, folded; pairs of characters for scripts without blanks. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
-    if (/[\u2e80-\u9fff\uac00-\ud7af]/.test(word))
-      for (let at = 0; at < word.length - 1; at += 1) words.add(word.slice(at, at + 2));
-    else if (word.length >= 4) words.add(word.slice(0, 6));
-  }
-  return words;
 }
