@@ -1,6 +1,7 @@
 import type { Block, Page, Property } from '../../input/page.ts';
 import { readByline, readNames } from '../../text/names.ts';
 import type { Claim, Evidence } from '../claim.ts';
+import { readStamp } from '../text/stamps.ts';
 import { outletKey } from './outlet.ts';
 import { type Answer, type Worth, weigh, worthOf } from './weigh.ts';
 
@@ -28,6 +29,8 @@ const WORTH: Worth = [
 /** Lines around the headline that open like a byline ("By", "Von", "記者"), and such a line at the text's end. */
 const HEAD_LINE = 74;
 const TAIL_LINE = 54;
+/** Names above the text in a line of their own, with a date beside them. */
+const HEAD_NAME = 47;
 /** Names of persons that are nothing but a name in a line of their own under the text. */
 const TAIL_NAME = 46;
 /** An agency or desk named as the author where no person is. */
@@ -87,7 +90,7 @@ const VISIBLE = /^(?:head|tail):/;
 const MOST = 15;
 /** Properties made to hold persons: a name in them need not look like one. */
 const STRUCTURED =
-  /^(?:jsonld:author|citation_author|(?:microdata|rdfa):author|article:author|parsely-author|sailthru\.author|author)$/;
+  /^(?:jsonld:author|citation_author|(?:microdata|rdfa):author|article:author|parsely-author|sailthru\.author|author|head:author-link)$/;
 
 /** Evidence stays in one place: a list spread over the page is quoted where it begins. */
 function near({ lines }: Property, whole: readonly [number, number]): readonly [number, number] {
@@ -128,56 +131,81 @@ function looseNames(text: string): readonly string[] {
 const LOOSE = /^\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*){1,4}$/u;
 const titled = (name: string) => name.replace(/(?:^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 
-/** Bylines in lines of text: above the article marked as such, below it also a bare name. */
+/** Bylines in lines of text: above the article marked as such or dated, below it also a bare name. */
 function lineSources({ blocks }: Page, outlets: ReadonlySet<string>): Source[] {
   const headline = blocks.findIndex(({ region }) => region?.rule === 'html-headline');
-  const main = blocks.flatMap(({ region }, index) => (region?.kind === 'main' ? [index] : []));
-  const [first, last] = [main[0], main.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  const first = blocks.findIndex(({ region }) => region?.rule === 'html-main');
+  const last = blocks.findLastIndex(({ region }) => region?.rule === 'html-main');
+  if (first === -1) return [];
   const sources: Source[] = [];
-  const add = (index: number, strength: number, bare = false) => {
+  const add = (index: number, marked: number, bare: number) => {
     const block = blocks[index];
-    if (
-      block === undefined ||
-      block.text.length > 160 ||
-      block.region?.kind === 'caption' ||
-      APART.has(block.region?.rule ?? '')
-    )
-      return;
+    if (block === undefined || block.text.length > 200) return;
     // "Mon 3 March 2025 | 14:07 | By Jana Roth"
-    const marked = block.text
-      .split(/\s*[|•·\n]\s*/u)
-      .map(readByline)
-      .find((byline) => byline !== null)?.names;
-    const names = (marked ?? (bare ? readNames(block.text) : null) ?? [])
-      .filter((name) => !outlets.has(outletKey(name)))
-      .map((name) => withoutMonth(name, block.text));
+    const parts = block.text.split(/\s*[|•·\n]\s*/u);
+    const byline = parts.map(readByline).find((each) => each !== null)?.names;
+    const alone = MARKER_ALONE.test(blocks[index - 1]?.text ?? '');
+    const names = byline ?? (alone || bare > 0 ? readNames(block.text) : null) ?? [];
+    const persons = names.filter((name) => !outlets.has(outletKey(name))).map((name) => withoutMonth(name, block.text));
+    if (persons.length === 0) return;
     const evidence = { rule: 'html-byline-line', lines: block.lines, quote: block.text };
-    if (names.length > 0)
-      sources.push({ names: distinct(names), strength: marked === undefined ? TAIL_NAME : strength, evidence });
+    sources.push({ names: distinct(persons), strength: byline === undefined && !alone ? bare : marked, evidence });
   };
-  for (let index = Math.max(0, headline - 3); headline !== -1 && index <= first + 1; index += 1)
-    if (index !== headline) add(index, HEAD_LINE);
-  for (let index = last; index <= last + 3; index += 1) add(index, TAIL_LINE, isSignature(blocks[index]));
+  for (let index = Math.max(0, headline - 3); headline !== -1 && index <= first + 1; index += 1) {
+    const between = index > headline && index < first;
+    if (index === headline || (between ? FOREIGN : APART).has(blocks[index]?.region?.rule ?? '')) continue;
+    add(index, HEAD_LINE, between && isDated(blocks, index) ? HEAD_NAME : 0);
+  }
+  for (let index = last; index <= last + 3; index += 1) {
+    if (!APART.has(blocks[index]?.region?.rule ?? ''))
+      add(index, TAIL_LINE, isSignature(blocks[index]) ? TAIL_NAME : 0);
+  }
   return sources;
+}
+
+/** "By" in a line of its own: the next one holds the name. */
+const MARKER_ALONE =
+  /^(?:by|von|par|por|di|door|av|af|written by|text|autor(?:in|en|es|a)?|auteurs?|autore|oleh|penulis|yazan|автор)\s?:?$/iu;
+
+/** A name alone, with a date in the same line or one of the next two: how many papers sign above the text. */
+function isDated(blocks: readonly Block[], index: number): boolean {
+  return isName(blocks[index]) && blocks.slice(index + 1, index + 3).some(({ text }) => readStamp(text) !== null);
 }
 
 /** A name alone, inside or right under the article's part of the page: how some papers sign. */
 function isSignature(block: Block | undefined): boolean {
-  return block !== undefined && SIGNED.has(block.region?.rule ?? '') && CASED.test(block.text);
+  return isName(block) && SIGNED.has(block?.region?.rule ?? '');
+}
+
+function isName(block: Block | undefined): boolean {
+  return block !== undefined && CASED.test(block.text);
 }
 
 const SIGNED = new Set(['html-main', 'html-article-end']);
 
-/** Regions whose lines are other people's. */
-const APART = new Set([
-  'html-comments',
+/** Regions whose lines are other people's, wherever they stand. */
+const FOREIGN = new Set([
   'html-related',
   'html-teaser',
   'html-next-article',
-  'html-links',
-  'html-nav',
-  'html-footer',
+  'html-caption',
+  'html-hidden',
+  'html-cookie',
+]);
+
+/** Regions whose lines are other people's, but between the headline and the text. */
+const APART = new Set([
+  ...FOREIGN,
+  ...[
+    'html-comments',
+    'html-links',
+    'html-nav',
+    'html-footer',
+    'html-aside',
+    'html-box',
+    'html-newsletter',
+    'html-embed',
+  ],
 ]);
 
 function distinct(names: readonly string[]): readonly string[] {

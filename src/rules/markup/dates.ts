@@ -1,4 +1,4 @@
-import type { Page, Property } from '../../input/page.ts';
+import type { Block, Page, Property } from '../../input/page.ts';
 import type { KnownOutlet } from '../../input/settings.ts';
 import type { DateContext } from '../../text/dates.ts';
 import type { Claim, Evidence } from '../claim.ts';
@@ -48,6 +48,7 @@ const UPDATED: Worth = [
 ];
 /** Lines around the headline that a reader sees a date in. */
 const HEAD_BLOCK = 58;
+const TAIL_BLOCK = 42;
 /** `/2024/02/24/` in the article's own address. */
 const IN_ADDRESS = 44;
 
@@ -62,10 +63,10 @@ export function readDates(page: Page, language: string | null, outlet: KnownOutl
   const context: DateContext = { language, order: outlet?.dateOrder ?? null };
   const published = [
     ...stamps(page.properties, PUBLISHED, context, 'published'),
-    ...headLines(page, context, 'published'),
+    ...nearLines(page, context, 'published'),
     ...inAddress(page),
   ];
-  const updated = [...stamps(page.properties, UPDATED, context, 'updated'), ...headLines(page, context, 'updated')];
+  const updated = [...stamps(page.properties, UPDATED, context, 'updated'), ...nearLines(page, context, 'updated')];
   const local = localDays([...published, ...updated]);
   return [
     ...weigh(
@@ -102,34 +103,42 @@ function written(text: string, context: DateContext, roles: readonly StampRole[]
   return { day, instant: null, zone: 'none' };
 }
 
-/** Short lines between the headline and the text, or just above: "Published 3 May 2025 | Updated 4 May". */
-function headLines({ blocks }: Page, context: DateContext, role: 'published' | 'updated'): Stated[] {
+/** Short lines between the headline and the text, just above or right below: "Published 3 May 2025 | Updated 4 May". */
+function nearLines({ blocks }: Page, context: DateContext, role: 'published' | 'updated'): Stated[] {
   const headline = blocks.findIndex(({ region }) => region?.rule === 'html-headline');
   const first = blocks.findIndex(({ region }) => region?.rule === 'html-main');
-  if (headline === -1 || first === -1) return [];
+  const last = blocks.findLastIndex(({ region }) => region?.rule === 'html-main');
+  const top = headline === -1 ? first : headline;
+  if (first === -1) return [];
   const found: Stated[] = [];
-  for (let index = Math.max(0, headline - 4); index < Math.max(first, headline + 1) + 2; index += 1) {
+  for (let index = Math.max(0, top - 4); index <= last + 4; index += 1) {
     const block = blocks[index];
-    if (block === undefined || index === headline || !HEAD_RULES.has(block.region?.rule ?? '')) continue;
+    if (block === undefined || index === headline || (index > first + 1 && index < last)) continue;
+    const between = index > top && index < first;
+    if (between ? FOREIGN.has(ruleOf(block)) : !NEAR.has(ruleOf(block))) continue;
+    // "28.04.2024, 17:19" in an element called a caption; in a caption's sentence a date is another day's.
+    if (block.region?.kind === 'caption' && !/^\P{L}{0,12}\d/u.test(block.text)) continue;
     const moment = written(block.text, context, role === 'published' ? ['published', 'bare'] : ['updated']);
+    const strength = index <= first + 1 ? HEAD_BLOCK : TAIL_BLOCK;
     if (moment !== null)
-      found.push({
-        moment,
-        strength: HEAD_BLOCK,
-        evidence: { rule: `html-${role}-line`, lines: block.lines, quote: block.text },
-      });
+      found.push({ moment, strength, evidence: { rule: `html-${role}-line`, lines: block.lines, quote: block.text } });
   }
   return found;
 }
 
-const HEAD_RULES = new Set([
+const ruleOf = ({ region }: Block) => region?.rule ?? '';
+
+/** Regions whose dates are other articles', wherever they stand. */
+const FOREIGN = new Set(['html-related', 'html-teaser', 'html-next-article', 'html-links', 'html-hidden', 'html-nav']);
+/** Regions above the headline and below the text that may hold the article's date. */
+const NEAR = new Set([
+  'html-main',
   'html-dateline',
   'html-byline',
   'html-article-head',
+  'html-article-end',
   'html-outside',
   'html-label',
-  'html-share',
-  'html-author-box',
 ]);
 
 /** A day in the path of the page's own address. */

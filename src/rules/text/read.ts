@@ -5,6 +5,7 @@ import { asSubheads, readBody } from './body.ts';
 import { readBylines } from './bylines.ts';
 import { readCredits } from './credits.ts';
 import { readDates } from './dates.ts';
+import { followedByStamp } from './headline/signs.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import { readOutlet } from './outlets.ts';
 import { measurePassages, type Passage } from './passages.ts';
@@ -44,18 +45,43 @@ function hasStamp(passages: readonly Passage[], span: Span, headline: Headline |
   return head.some(({ text, prose }) => prose < 4 && (readStamp(text) !== null || readByline(text) !== null));
 }
 
+interface Article {
+  readonly found: Span;
+  readonly headline: Headline | null;
+  readonly worth: number;
+}
+
 /** The candidate span that text and headline together speak for: a long notice has no headline that shares its words. */
-function findArticle(passages: readonly Passage[]): { found: Span; headline: Headline | null } | null {
-  let best: { found: Span; headline: Headline | null; worth: number } | null = null;
+function findArticle(passages: readonly Passage[]): Article | null {
+  let best: Article | null = null;
   for (const span of findSpans(passages)) {
-    const headline = findHeadline(passages, span);
-    const worth =
-      span.sum +
-      (headline ? headline.strength * HEADLINE_WORTH : 0) +
-      (hasStamp(passages, span, headline) ? STAMP_WORTH : 0);
-    if (!best || worth > best.worth) best = { found: span, headline, worth };
+    const whole = judge(passages, span, span.sum);
+    const stamped = whole.headline !== null && hasStamp(passages, span, whole.headline);
+    for (const article of stamped ? [whole] : [whole, ...laterStarts(passages, span)]) {
+      if (!best || article.worth > best.worth) best = article;
+    }
   }
   return best;
+}
+
+function judge(passages: readonly Passage[], span: Span, sum: number): Article {
+  const headline = findHeadline(passages, span);
+  const stamp = hasStamp(passages, span, headline) ? STAMP_WORTH : 0;
+  return { found: span, headline, worth: sum + stamp + (headline ? headline.strength * HEADLINE_WORTH : 0) };
+}
+
+/** Lines inside a span at which the article may begin, after notices or news of the traffic: a headline with a stamp under it. */
+function laterStarts(passages: readonly Passage[], span: Span & { readonly sum: number }): Article[] {
+  const articles: Article[] = [];
+  let left = span.sum;
+  for (let index = span.from; index < span.to && left > span.sum * 0.4 && articles.length < 4; index += 1) {
+    const line = passages[index]!;
+    left -= line.prose;
+    const alike = !line.sentence && !line.item && line.chrome === null && line.length >= 25 && line.length <= 200;
+    if (alike && followedByStamp(passages, index))
+      articles.push(judge(passages, { from: index + 1, to: span.to }, left));
+  }
+  return articles;
 }
 
 /** A heading with one short paragraph closes many articles; its weight alone would leave it outside. */
