@@ -17,10 +17,14 @@ export interface Byline {
   readonly marker: string;
 }
 
-/** Longest byline that is read, in UTF-16 units. */
+/** Longest byline, list of names and name that are read, in UTF-16 units. */
 const LONGEST = 240;
+const LONGEST_LIST = 2000;
+const LONGEST_PART = 300;
 const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+/** "d’Arcy", "al-Hadid": a particle and the name it is written together with. */
+const JOINED = /^(?:d|l|o|al|el|as|ad)['’-]\p{Lu}/u;
 const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|lady|rev|fr|herr|frau)\.?\s+(?=\S)/iu;
 
 const MARKER = new RegExp(
@@ -84,6 +88,7 @@ export function readByline(text: string): Byline | null {
  * Correspondent"); null for any other text. Every name has two words or more, but in East Asian scripts.
  */
 export function readNames(text: string): readonly string[] | null {
+  if (text.length > LONGEST_LIST) return null;
   const parts = splitNames(text);
   const names: string[] = [];
   for (const part of parts) {
@@ -97,12 +102,13 @@ export function readNames(text: string): readonly string[] | null {
 
 /** One person's name without honorifics, roles and handles; null where the text is none. */
 export function readName(text: string): string | null {
+  if (text.length > LONGEST_PART) return null;
   let name = text
     .replace(/\s*\([^()]{0,60}\)\s*$/u, '')
     .replace(/\s*[@＠][\w.]+.*$/u, '')
     .replace(/^[\s"“«'–—•·*|:-]+|[\s"”»'–—•·*|:,;-]+$/gu, '')
     .replace(/\s+/g, ' ');
-  if (name.length < 2 || name.length > 60 || /[\d<>{}[\]?!=_#]|\.{2}|\p{Ll}\.$/u.test(name)) return null;
+  if (name.length < 2 || name.length > 60 || /[\d<>{}[\]?!=_#]|\.{2}|(?<!\s[JS])\p{Ll}\.$/u.test(name)) return null;
   if (EAST_ASIAN.test(name.replace(/[\s・･]/g, ''))) return name.length <= 12 && name.length >= 2 ? name : null;
   if (!CASED.test(name)) return isUncasedName(name) ? name : null;
   // "Sophie FosterTravel News Reporter": the page set name and role without a blank.
@@ -111,8 +117,8 @@ export function readName(text: string): string | null {
   const bare = name.replace(HONORIFIC, '');
   const words = bare.split(' ');
   if (words.length < 2 || words.length > 6) return null;
-  if (!words.every((word, index) => isNameWord(word, index))) return null;
-  if (words.filter((word) => /^\p{Lu}/u.test(word)).length < 2) return null;
+  if (!words.every((word, index) => isNameWord(word, index, words[index - 1]))) return null;
+  if (words.filter((word) => /^\p{Lu}/u.test(word) || JOINED.test(word)).length < 2) return null;
   if (words.every((word) => word.replace(/\./g, '').length <= 2)) return null;
   return name;
 }
@@ -165,8 +171,11 @@ function readSuffixed(text: string): Byline | null {
 /** Names at the start of a text; reading stops at the first part that is none ("Jana Roth, Nairobi", "A B 30 August 2023"). */
 function readLeadingNames(text: string): readonly string[] | null {
   const cut = cutTail(text)
-    .replace(/\s*(?:\d.*|[|•·–—(@].*|\b(?:published|posted|updated|in|für|for|of|at|über)\b.*)$/isu, '')
-    .replace(/\s*\p{Ll}{3,}\s\p{Ll}{3,}\s\p{Ll}{2,}.*$/su, '');
+    .replace(
+      /\s*(?:\d.*|[|•·–—(@].*|(?<!\p{L})(?:published|posted|updated|in|für|for|of|on|at|über)(?![\p{L}\p{M}]).*)$/isu,
+      '',
+    )
+    .replace(/\s*(?<!\p{L})\p{Ll}{3,}\s\p{Ll}{3,}\s\p{Ll}{2,}.*$/su, '');
   const names: string[] = [];
   for (const part of splitNames(cut)) {
     const name = readName(part) ?? readName(cutTail(part));
@@ -184,8 +193,10 @@ function cutTail(part: string): string {
   return part.replace(/\s+(?:The\s.*|for\s.*|Follow|Folgen|Suivre|Seguir)$/u, '');
 }
 
+/** Runs of blanks are folded first: the pattern has blanks on both sides of each word. */
 function splitNames(text: string): string[] {
   return text
+    .replace(/\s+/g, ' ')
     .split(CONJUNCTIONS)
     .map((part) => part.trim())
     .filter(Boolean);
@@ -201,11 +212,12 @@ function invertedName(parts: readonly string[]): readonly string[] | null {
   return name ? [name] : null;
 }
 
-function isNameWord(word: string, index: number): boolean {
+function isNameWord(word: string, index: number, before = ''): boolean {
   const plain = word.toLowerCase().replace(/[.,]$/, '');
-  if (NOT_NAMES.has(plain)) return false;
+  if (JOINED.test(word) || /^\p{Lu}\.$/u.test(word)) return true;
+  // "van der Meer", "de los Santos": words of every sentence are of a name behind another particle.
+  if (NOT_NAMES.has(plain)) return PARTICLES.has(plain) && PARTICLES.has(before.toLowerCase());
   if (index > 0 && PARTICLES.has(plain)) return true;
-  if (/^(?:d|l|o|al|el|as|ad)['’-]\p{Lu}/u.test(word)) return true;
   return (
     /^\p{Lu}[\p{L}\p{M}]*\.?(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?$/u.test(word) || (index === 0 && PARTICLES.has(plain))
   );
