@@ -19,7 +19,7 @@ export function readHtml(source: string, text: string, curation: Curation): Page
   const stated = readProperties(markup.root);
   const cuts = cutBlocks(markup.root, linkAddress(stated));
   const content = findContent(cuts, markup.count, titlesOf(stated));
-  const properties = [...stated, ...readVisible(cuts, content, markup.count)];
+  const properties = [...stated, ...readVisible(cuts, content)];
   const blocks = cuts.map(({ node, text, linkLength, lines }, index): Block => {
     return { node, text, linkLength, lines, region: content.regions[index]! };
   });

@@ -11,25 +11,21 @@ import { property, textOf } from './elements.ts';
  * `rel=author`, `time`): those around the headline and right after the article's text. Teasers and comments have their
  * own, so elements that the page's structure sets apart are passed over.
  */
-export function readVisible(cuts: readonly Cut[], content: Content, count: number): Property[] {
+export function readVisible(cuts: readonly Cut[], content: Content): Property[] {
   const { headline, first, last, regions } = content;
   if (first === -1) return [];
-  const apart = new Uint8Array(count);
-  for (const [index, cut] of cuts.entries()) {
-    if (APART.has(regions[index]!.rule)) apart[cut.element.index] = 1;
-  }
-  const from = Math.max(0, (headline === -1 ? first : Math.min(headline, first)) - ABOVE);
+  const top = headline === -1 ? first : Math.min(headline, first);
   const found: Property[] = [];
   const seen = new Set<MarkupElement>();
-  for (let index = from; index < cuts.length && index <= last + REACH; index += 1) {
-    if (index > first && index < last && regions[index]!.kind === 'main') continue;
-    const zone = index <= first ? 'head' : 'tail';
-    const { element } = cuts[index]!;
-    if (apart[element.index] === 1) continue;
-    for (const candidate of withClosest(element)) {
+  for (let index = Math.max(0, top - ABOVE); index < cuts.length && index <= last + REACH; index += 1) {
+    const { kind, rule } = regions[index]!;
+    if (index > first && index < last && kind === 'main') continue;
+    const between = index >= top && index <= first;
+    if ((between ? FOREIGN : APART).has(rule)) continue;
+    for (const candidate of withClosest(cuts[index]!.element)) {
       if (seen.has(candidate)) continue;
       seen.add(candidate);
-      found.push(...readElement(candidate, zone));
+      found.push(...readElement(candidate, index <= first ? 'head' : 'tail'));
     }
   }
   return found;
@@ -39,10 +35,21 @@ export function readVisible(cuts: readonly Cut[], content: Content, count: numbe
 const ABOVE = 3;
 const REACH = 10;
 
-/** Regions whose bylines are those of other articles, or of people who comment. */
+/** Regions whose bylines are of other articles, wherever they stand. */
+const FOREIGN = new Set([
+  'html-related',
+  'html-teaser',
+  'html-next-article',
+  'html-caption',
+  'html-hidden',
+  'html-cookie',
+]);
+
+/** Regions that hold no byline of the article, but between its headline and its text. */
 const APART = new Set([
-  ...['html-comments', 'html-related', 'html-teaser', 'html-next-article', 'html-nav', 'html-footer', 'html-links'],
-  ...['html-caption', 'html-hidden', 'html-cookie', 'html-newsletter', 'html-advertisement'],
+  ...FOREIGN,
+  ...['html-comments', 'html-nav', 'html-footer', 'html-links', 'html-newsletter', 'html-advertisement', 'html-box'],
+  ...['html-aside', 'html-share', 'html-embed', 'html-header', 'html-form', 'html-tags'],
 ]);
 
 /** The block's element, what is inside it, and the closest few around it that hold little else. */
@@ -83,7 +90,9 @@ function readElement(element: MarkupElement, zone: 'head' | 'tail'): Property[] 
     (element.name === 'a' && AUTHOR_ADDRESS.test(href))
   ) {
     found.push(property(`${zone}:author-link`, text, element));
-  } else if (BYLINE.test(labels)) found.push(property(`${zone}:byline`, text, element));
+  } else if (element.name === 'address' || BYLINE.test(labels)) {
+    found.push(property(`${zone}:byline`, text, element));
+  }
   if (element.name === 'time') {
     const stamp = attribute(element, 'datetime').trim();
     const name = UPDATED.test(`${labels} ${attribute(element, 'itemprop').toLowerCase()} `) ? 'updated' : 'time';
