@@ -12,6 +12,7 @@ import { type Stage, type StageClock, startClock } from '../archive/stages.ts';
 import { programVersion } from '../archive/version.ts';
 import { printProblem } from '../text/problem.ts';
 import { adoptFolder } from './adopt.ts';
+import { startHousekeeping } from './housekeeping.ts';
 import { type Output, openOutput } from './output.ts';
 import { type BuiltPage, type Published, publishPages } from './publish.ts';
 
@@ -92,7 +93,9 @@ async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildRe
   try {
     if (waited) seeds = findSeeds(options.seeds);
     if (!options.cache) rmSync(output.home.store, { recursive: true, force: true });
-    return await buildInto(output, { ...options, seeds }, clock, makers);
+    const report = await buildInto(output, { ...options, seeds }, clock, makers);
+    if (report.published.changed) await startHousekeeping(output.home);
+    return report;
   } finally {
     output.lock.release();
   }

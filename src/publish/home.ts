@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, realpathSy
 import { basename, dirname, join, resolve } from 'node:path';
 import { isInside } from '../text/addresses.ts';
 import { UsageError } from '../text/usage.ts';
+import { treesOf } from './trees.ts';
 
 /**
  * Where an output folder keeps what it is made of: beside it, so that links and renames stay on one file system. The
@@ -19,10 +20,6 @@ export interface Home {
   readonly report: string;
 }
 
-/** Names of the two trees in a home. */
-export const treeNames = ['a', 'b'] as const;
-export type TreeName = (typeof treeNames)[number];
-
 /**
  * Checks that an output may be made there, touching nothing. Throws `UsageError` where it would lie inside the seeds or
  * the seeds inside it, and where something stands there that Backfile did not make.
@@ -37,18 +34,19 @@ export function findHome(out: string, seeds: string): Home {
   if (isInside(real, place)) throw new UsageError(`${out} lies inside the seeds folder ${seeds}; give another --out`);
   if (isInside(place, real)) throw new UsageError(`the seeds folder ${seeds} lies inside ${out}; give another --out`);
   if (isInside(folder, real)) throw new UsageError(`the seeds folder ${seeds} lies inside Backfile's own ${folder}`);
-  const found = lstatIfThere(place);
+  const found = lstatSync(place, { throwIfNoEntry: false });
   if (found && !isOurs(place, folder, found)) {
     const kind = found.isSymbolicLink() ? 'a link' : found.isDirectory() ? 'a folder with content' : 'a file';
     throw new UsageError(`${out} is ${kind} that Backfile did not make; give another --out, or move it away`);
   }
-  return {
-    out: place,
-    folder,
-    store: join(folder, 'store'),
-    log: join(folder, 'problems.log'),
-    report: join(folder, 'build.json'),
-  };
+  return homeOf(place);
+}
+
+/** The home of an output by its full path, unchecked. */
+export function homeOf(out: string): Home {
+  const folder = join(dirname(out), '.backfile', basename(out));
+  const [store, log, report] = [join(folder, 'store'), join(folder, 'problems.log'), join(folder, 'build.json')];
+  return { out, folder, store, log, report };
 }
 
 /** Makes the home's folder and the folders above it. */
@@ -56,17 +54,10 @@ export function makeHome({ folder }: Home): void {
   mkdirSync(folder, { recursive: true });
 }
 
-/** The tree that the output's link leads to; null where it leads to none. */
-export function publishedTree({ out, folder }: Home): TreeName | null {
-  if (!lstatIfThere(out)?.isSymbolicLink()) return null;
-  const target = resolve(dirname(out), readlinkSync(out));
-  return treeNames.find((name) => target === join(folder, name)) ?? null;
-}
-
 function isOurs(place: string, folder: string, found: Stats): boolean {
   if (found.isSymbolicLink()) {
     const target = resolve(dirname(place), readlinkSync(place));
-    return treeNames.some((name) => target === join(folder, name));
+    return treesOf({ folder }).some(({ root }) => target === root);
   }
   return found.isDirectory() && readdirSync(place).length === 0;
 }
@@ -76,8 +67,4 @@ function realOf(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   const above = dirname(path);
   return above === path ? path : join(realOf(above), basename(path));
-}
-
-function lstatIfThere(path: string): Stats | undefined {
-  return lstatSync(path, { throwIfNoEntry: false });
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A process that holds a lock: its number alone is not enough, since numbers are given again. */
@@ -71,7 +71,7 @@ function create(path: string, own: string): boolean {
  * back.
  */
 function breakLock(path: string, seen: string): void {
-  const aside = join(dirname(path), `lock.${process.pid}.new`);
+  const aside = `${path}.${process.pid}.new`;
   try {
     renameSync(path, aside);
     if (read(aside) !== seen) linkSync(aside, path);

@@ -1,19 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findHome, type Home, makeHome, publishedTree, type TreeName, treeNames } from './home.ts';
+import { findHome, type Home, makeHome } from './home.ts';
 import { type Lock, takeLock } from './lock.ts';
-import type { FileNote, Manifest } from './manifest.ts';
-import { readManifest, verifyManifest } from './manifest.ts';
+import { type FileNote, type Manifest, verifyManifest } from './manifest.ts';
 import { sweepHome } from './sweep.ts';
-
-/** A tree in an output's home. */
-export interface Tree {
-  readonly name: TreeName;
-  readonly root: string;
-  readonly manifestFile: string;
-  /** Null where nobody knows what the tree holds. */
-  readonly manifest: Manifest | null;
-}
+import { findTrees, type Tree } from './trees.ts';
 
 /** An output folder that this process alone may write. */
 export interface Output {
@@ -50,20 +40,10 @@ export async function openOutput({ out, seeds, onWait, fresh = false }: OutputOp
     // What stands there may be another build's work by now.
     findHome(out, seeds);
     sweepHome(home);
-    const trees = treeNames.map((name) => openTreeOf(home, name));
-    const published = publishedTree(home);
-    const current = trees.find(({ name }) => name === published) ?? newest(trees);
-    const spare = trees.find(({ name }) => name !== current.name)!;
+    const { current, ...trees } = findTrees(home);
     const manifest = current.manifest ? verifyManifest(current.manifest, current.root) : none;
     const known = new Map([...manifest.files].map(([path, { key }]) => [path, key]));
-    return {
-      home,
-      current: { ...current, manifest },
-      spare,
-      isPublished: published === current.name && existsSync(home.out),
-      known: fresh ? new Map() : known,
-      lock,
-    };
+    return { home, ...trees, current: { ...current, manifest }, known: fresh ? new Map() : known, lock };
   } catch (error) {
     lock.release();
     throw error;
@@ -71,12 +51,3 @@ export async function openOutput({ out, seeds, onWait, fresh = false }: OutputOp
 }
 
 const none: Manifest = { number: 0, stamp: '', files: new Map<string, FileNote>() };
-
-function openTreeOf({ folder }: Home, name: TreeName): Tree {
-  const manifestFile = join(folder, `${name}.manifest`);
-  return { name, root: join(folder, name), manifestFile, manifest: readManifest(manifestFile) };
-}
-
-function newest(trees: readonly Tree[]): Tree {
-  return trees.reduce((best, tree) => ((tree.manifest?.number ?? 0) > (best.manifest?.number ?? 0) ? tree : best));
-}

@@ -1,9 +1,9 @@
 import { readFileSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { type FileNote, verifyManifest, writeManifest } from './manifest.ts';
+import { type FileNote, writeManifest } from './manifest.ts';
 import type { Output } from './output.ts';
-import { discard } from './sweep.ts';
-import { mirrorTree, openTree, removeOthers, type TreeWriter } from './tree.ts';
+import { type OpenSpare, openSpare } from './spare.ts';
+import type { TreeWriter } from './tree.ts';
 
 /** A file of the site. */
 export interface BuiltPage {
@@ -39,99 +39,93 @@ export async function publishPages(
   batches: AsyncIterable<readonly BuiltPage[]>,
   onPages: (done: number) => void,
 ): Promise<Published> {
-  const { current, spare, lock } = output;
+  const { home, current, spare, lock } = output;
   const files = new Map<string, FileNote>();
   const fresh = new Set<string>();
-  const update = openUpdate(output);
+  let open: OpenSpare | undefined;
   let writeMs = 0;
-  for await (const batch of batches) {
-    const started = performance.now();
-    for (const page of batch) {
-      if (files.has(page.path)) throw new Error(`Two pages are to be written to "${page.path}".`);
-      const { note, isFresh } = takePage(page, output, update.open);
-      files.set(page.path, note);
-      if (isFresh) fresh.add(page.path);
+  try {
+    for await (const batch of batches) {
+      const started = performance.now();
+      for (const page of batch) {
+        if (files.has(page.path)) throw new Error(`Two pages are to be written to "${page.path}".`);
+        const note = publishedNote(page, current);
+        files.set(page.path, note ?? noteOf(page));
+        if (note) continue;
+        fresh.add(page.path);
+        open ??= await openSpare(home, current, spare);
+        writePage(page, open.writer);
+      }
+      writeMs += performance.now() - started;
+      onPages(files.size);
     }
-    writeMs += performance.now() - started;
-    onPages(files.size);
-  }
-  const removed = [...current.manifest.files.keys()].filter((path) => !files.has(path)).length;
-  const changed = fresh.size > 0 || removed > 0;
-  const manifest = { number: current.manifest.number + 1, stamp, files };
-  lock.check();
-  if (changed) {
-    finishTree(update.open(), update.files(), files, fresh, current.root);
-    writeManifest(spare.manifestFile, manifest);
+    const removed = [...current.manifest.files.keys()].filter((path) => !files.has(path)).length;
+    const changed = fresh.size > 0 || removed > 0;
+    const manifest = { number: current.manifest.number + 1, stamp, files };
     lock.check();
-    turnLink(output.home.out, spare.root);
-  } else {
-    if (stamp !== current.manifest.stamp) writeManifest(current.manifestFile, manifest);
-    if (!output.isPublished) turnLink(output.home.out, current.root);
+    if (changed) {
+      open ??= await openSpare(home, current, spare);
+      finishTree(open, files, fresh, current.root);
+      open.lock.check();
+      writeManifest(spare.manifestFile, manifest);
+      lock.check();
+      turnLink(home.out, spare.root);
+    } else {
+      if (stamp !== current.manifest.stamp) writeManifest(current.manifestFile, manifest);
+      if (!output.isPublished) turnLink(home.out, current.root);
+    }
+    const bytes = [...files.values()].reduce((sum, { size }) => sum + size, 0);
+    const counts = { pages: files.size, written: fresh.size, kept: files.size - fresh.size, removed, bytes, writeMs };
+    return { changed: changed || !output.isPublished, ...counts };
+  } finally {
+    open?.lock.release();
   }
-  const bytes = [...files.values()].reduce((sum, { size }) => sum + size, 0);
-  const counts = { pages: files.size, written: fresh.size, kept: files.size - fresh.size, removed, bytes, writeMs };
-  return { changed: changed || !output.isPublished, ...counts };
 }
 
-interface Update {
-  readonly open: () => TreeWriter;
-  /** What the spare tree held when it was opened. */
-  readonly files: () => ReadonlyMap<string, FileNote>;
-}
-
-/** The spare tree, opened at the first difference. From then on nobody knows what it holds, until it is published. */
-function openUpdate({ home, current, spare }: Output): Update {
-  let writer: TreeWriter | undefined;
-  let files = current.manifest.files;
-  return {
-    files: () => files,
-    open() {
-      if (writer) return writer;
-      rmSync(spare.manifestFile, { force: true });
-      // Taking over a tree file by file is slower than a new one, where none of its files can be shared.
-      if (!spare.manifest && files.size === 0) discard(home, spare.root);
-      if (spare.manifest) files = verifyManifest(spare.manifest, spare.root).files;
-      writer = openTree(spare.root, spare.manifest ? files.keys() : []);
-      removeOthers(spare.root, files);
-      if (!spare.manifest) mirrorTree(current.root, writer, files);
-      return writer;
-    },
-  };
-}
-
-/** Writes a page to the spare tree, if it differs from the published one. */
-function takePage(page: BuiltPage, { current }: Output, open: () => TreeWriter): { note: FileNote; isFresh: boolean } {
-  const { path, key, content } = page;
-  const before = current.manifest.files.get(path);
+/** The note of a page that is as it is published; null where it differs. */
+function publishedNote({ path, key, content }: BuiltPage, { root, manifest }: Output['current']): FileNote | null {
+  const before = manifest.files.get(path);
   if (content === null) {
     if (before?.key !== key) throw new Error(`The page "${path}" is said to be as published, but is not.`);
-    return { note: before, isFresh: false };
+    return before;
   }
-  if (typeof content === 'object' && 'from' in content) {
-    const note = { key, size: content.size };
-    if (before?.key === key) return { note, isFresh: false };
-    open().link(path, content.from);
-    return { note, isFresh: true };
-  }
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const note = { key, size: bytes.length };
-  if (before?.size === bytes.length && readFileSync(`${current.root}/${path}`).equals(bytes))
-    return { note, isFresh: false };
-  open().write(path, bytes);
-  return { note, isFresh: true };
+  if (!before || before.size !== sizeOf(content)) return null;
+  if (isShared(content)) return before.key === key ? before : null;
+  const isSame = readFileSync(`${root}/${path}`).equals(typeof content === 'string' ? Buffer.from(content) : content);
+  return isSame ? { key, size: before.size } : null;
+}
+
+function noteOf({ key, content }: BuiltPage): FileNote {
+  return { key, size: content === null ? 0 : sizeOf(content) };
+}
+
+function writePage({ path, content }: BuiltPage, writer: TreeWriter): void {
+  if (content === null) return;
+  if (isShared(content)) writer.link(path, content.from);
+  else writer.write(path, typeof content === 'string' ? Buffer.from(content) : content);
+}
+
+type Content = NonNullable<BuiltPage['content']>;
+
+function isShared(content: Content): content is Exclude<Content, string | Uint8Array> {
+  return typeof content === 'object' && 'from' in content;
+}
+
+function sizeOf(content: Content): number {
+  if (isShared(content)) return content.size;
+  return typeof content === 'string' ? Buffer.byteLength(content) : content.length;
 }
 
 /** Brings the rest of a tree up to date: what changed since it was published itself, and what is gone. */
 function finishTree(
-  tree: TreeWriter,
-  before: ReadonlyMap<string, FileNote>,
+  { writer, files: before }: OpenSpare,
   files: ReadonlyMap<string, FileNote>,
   fresh: ReadonlySet<string>,
   currentRoot: string,
 ): void {
-  for (const path of before.keys()) if (!files.has(path)) tree.remove(path);
+  for (const path of before.keys()) if (!files.has(path)) writer.remove(path);
   for (const [path, { key }] of files) {
-    if (!fresh.has(path) && before.get(path)?.key !== key) tree.link(path, `${currentRoot}/${path}`);
+    if (!fresh.has(path) && before.get(path)?.key !== key) writer.link(path, `${currentRoot}/${path}`);
   }
 }
 

@@ -71,26 +71,31 @@ export function placeOf(root: string, path: string): string {
 }
 
 /**
- * Lets a tree share all these files of another, where it does not yet: for the first time, and for trees that a killed
- * build left.
+ * The files that a tree shares with another, of which it is known what it holds; all else is removed from it. For trees
+ * that a killed build left.
  */
-export function mirrorTree(from: string, tree: TreeWriter, files: ReadonlyMap<string, unknown>): void {
-  for (const path of files.keys()) {
-    const target = lstatSync(`${tree.root}/${path}`, { throwIfNoEntry: false });
-    if (target?.ino === lstatSync(`${from}/${path}`).ino && target.nlink > 1) continue;
-    tree.link(path, `${from}/${path}`);
-  }
+export function salvageTree<T>(root: string, other: string, files: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  const shared = new Map<string, T>();
+  removeOthers(root, (path) => {
+    const note = files.get(path);
+    if (note === undefined) return false;
+    const found = lstatSync(`${root}/${path}`);
+    if (found.nlink === 1 || found.ino !== lstatSync(`${other}/${path}`).ino) return false;
+    shared.set(path, note);
+    return true;
+  });
+  return shared;
 }
 
-/** Removes from a tree what is no file of the list; empty folders too. */
-export function removeOthers(root: string, files: ReadonlyMap<string, unknown>): void {
+/** Removes from a tree the files that are not wanted, all that is no file, and the folders that are empty then. */
+export function removeOthers(root: string, isWanted: (path: string) => boolean): void {
   const waiting = [root];
   const folders: string[] = [];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const full = `${folder}/${entry.name}`;
       if (entry.isDirectory()) waiting.push(full);
-      else if (!entry.isFile() || !files.has(full.slice(root.length + 1))) {
+      else if (!entry.isFile() || !isWanted(full.slice(root.length + 1))) {
         unlinkSync(full);
         folders.push(folder);
       }

@@ -23,10 +23,7 @@ function write(source: string, words: number, day: number): void {
     ['Ida Lund', 'Tom Reed', 'Ann Moor'][words % 3],
   ];
   const head = `---\ntitle: "Story of day ${words}"\noutlet: ${outlet}\nauthors: [${author}]\ndate: 2024-0${1 + (day % 3)}-1${day % 10}\n---\n`;
-  writeFileSync(
-    path,
-    `${head}\nThe council met on the pier again, for the ${words}th time, and nothing came of it.\n`,
-  );
+  writeFileSync(path, `${head}\nThe council met on the pier again, for the ${words}th time, and nothing came of it.\n`);
 }
 
 function build(out: string, more: Partial<BuildOptions> = {}): Promise<BuildReport> {

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mirrorTree, openTree, removeOthers } from '../../src/publish/tree.ts';
+import { openTree, salvageTree } from '../../src/publish/tree.ts';
 import { filesIn, scratch } from './folders.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
@@ -52,23 +52,23 @@ describe('openTree', () => {
   });
 });
 
-describe('mirrorTree and removeOthers', () => {
-  it('make a tree hold what another holds, and nothing else', () => {
+describe('salvageTree', () => {
+  it('keeps what a tree shares with another, and nothing else', () => {
     const folder = scratch();
     const from = openTree(join(folder, 'from'));
-    for (const path of ['index.html', 'a/b/index.html', 'c/index.html']) from.write(path, bytes(path));
+    for (const path of ['index.html', 'a/b/index.html', 'c/index.html', 'd/index.html']) from.write(path, bytes(path));
     const files = new Map(Object.entries(filesIn(from.root)));
     const root = join(folder, 'to');
+    const tree = openTree(root);
+    tree.link('a/b/index.html', join(from.root, 'a/b/index.html'));
+    tree.link('d/index.html', join(from.root, 'c/index.html'));
     mkdirSync(join(root, 'c/index.html/x'), { recursive: true });
     mkdirSync(join(root, 'old/deep'), { recursive: true });
     writeFileSync(join(root, 'old/deep/page.html'), 'old');
-    writeFileSync(join(root, 'index.html'), 'old');
-    symlinkSync('/', join(root, 'a'));
-    const tree = openTree(root);
-    removeOthers(root, files);
-    mirrorTree(from.root, tree, files);
-    expect(filesIn(root)).toEqual(filesIn(from.root));
-    mirrorTree(from.root, tree, files);
-    expect(filesIn(root)).toEqual(filesIn(from.root));
+    writeFileSync(join(root, 'index.html'), 'index.html');
+    symlinkSync('/', join(root, 'link'));
+    const kept = salvageTree(root, from.root, files);
+    expect([...kept.keys()]).toEqual(['a/b/index.html']);
+    expect(filesIn(root)).toEqual({ 'a/b/index.html': 'a/b/index.html' });
   });
 });

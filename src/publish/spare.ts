@@ -1,0 +1,57 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Home } from './home.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { type FileNote, type Manifest, readManifest, verifyManifest } from './manifest.ts';
+import { discard } from './sweep.ts';
+import { openTree, removeOthers, salvageTree, type TreeWriter } from './tree.ts';
+import type { Tree } from './trees.ts';
+
+/** The spare tree while it is brought up to date. */
+export interface OpenSpare {
+  readonly writer: TreeWriter;
+  /** What it held when it was opened. */
+  readonly files: ReadonlyMap<string, FileNote>;
+  readonly lock: Lock;
+}
+
+/**
+ * Opens the spare tree for writing. From then on nobody knows what it holds, until somebody writes its manifest. Waits
+ * for who has it open, at most for `patienceMs`.
+ */
+export async function openSpare(
+  home: Home,
+  current: Tree & { readonly manifest: Manifest },
+  spare: Tree,
+  patienceMs?: number,
+): Promise<OpenSpare> {
+  const lock = await takeLock(join(home.folder, 'spare.lock'), () => {}, patienceMs);
+  try {
+    const manifest = readManifest(spare.manifestFile);
+    rmSync(spare.manifestFile, { force: true });
+    const files = manifest ? keepKnown(spare, manifest) : keepShared(home, current, spare);
+    return { writer: openTree(spare.root, files.keys()), files, lock };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function keepKnown({ root }: Tree, manifest: Manifest): ReadonlyMap<string, FileNote> {
+  const { files } = verifyManifest(manifest, root);
+  removeOthers(root, (path) => files.has(path));
+  return files;
+}
+
+/** Taking over a tree file by file is slower than making a new one, where it can share nothing. */
+function keepShared(
+  home: Home,
+  current: Tree & { readonly manifest: Manifest },
+  { root }: Tree,
+): ReadonlyMap<string, FileNote> {
+  const { files } = current.manifest;
+  if (!existsSync(root)) return new Map();
+  if (files.size > 0) return salvageTree(root, current.root, files);
+  discard(home, root);
+  return new Map();
+}
