@@ -114,6 +114,7 @@ function nearLines({ blocks }: Page, context: DateContext, role: 'published' | '
   for (let index = Math.max(0, top - 4); index <= last + 4; index += 1) {
     const block = blocks[index];
     if (block === undefined || index === headline || (index > first + 1 && index < last)) continue;
+    if (block.node.type === 'table') continue;
     const between = index > top && index < first;
     if (between ? FOREIGN.has(ruleOf(block)) : !NEAR.has(ruleOf(block))) continue;
     // "28.04.2024, 17:19" in an element called a caption; in a caption's sentence a date is another day's.

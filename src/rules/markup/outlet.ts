@@ -150,7 +150,8 @@ function fromRights({ blocks }: Page, labels: ReadonlySet<string>): Answer[] {
   return blocks.slice(-FOOT).flatMap(({ text, lines, region }): Answer[] => {
     const match = region?.kind === 'main' || text.length > 400 ? null : RIGHTS.exec(text);
     const name = match === null ? '' : humanName(match[1]!.replace(/\s+(?:\d{4}.*|all rights.*|alle rechte.*)$/iu, ''));
-    if (name.length < 3 || outletKey(name) === '') return [];
+    // "Küstenverlag S.A.": a company's letters follow.
+    if (name.length < 3 || /\s\p{Lu}$/u.test(name) || outletKey(name) === '') return [];
     const key = outletKey(name);
     // The owner of the house is not always what the house is called.
     const strength = isKin(name, key, labels) ? RIGHTS_HOLDER : OWNER;

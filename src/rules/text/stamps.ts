@@ -34,8 +34,16 @@ export function readStamp(text: string, context: DateContext = {}): readonly Sta
   const dated = mentions.reduce((sum, mention) => sum + mention.quote.length, 0);
   const words = text.split(/\s+/).length;
   const labelled = mentions.some((mention) => roleOf(text, mention) !== 'bare');
-  if (!labelled && words > 22 + mentions.length * 4) return null;
-  // "Bernard Koech won the race on 28.04.2024." is a sentence, whatever its length.
+  if (!labelled && words > 10 + mentions.length * 4) return null;
+  // "Soldiers in Kunduz (6.12.2010)": a date in brackets is the picture's.
+  if (
+    !labelled &&
+    words > 4 &&
+    /\([^()]{0,60}$/.test(text.slice(0, mentions[0]!.start)) &&
+    /^[^()]{0,40}\)/.test(text.slice(mentions[0]!.end))
+  )
+    return null;
+  // "Jonas Bremer won the race on 28.04.2024." is a sentence, whatever its length.
   if (!labelled && /[.!?。]["”’]?$/u.test(text) && words > 9 && dated < text.length * 0.5) return null;
   return mentions.map((mention) => ({ mention, role: roleOf(text, mention) }));
 }
