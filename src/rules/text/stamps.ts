@@ -16,9 +16,9 @@ const UPDATED =
   /(?:up-?dated?|last (?:modified|changed|edited|update)|modified|revised|aktualisiert|geändert|stand|letztes update|mis à jour|mise à jour|màj|modifié|actualizad[oa]|actualización|modificad[oa]|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|ultima modifica|bijgewerkt|laatste update|gewijzigd|uppdaterad|oppdatert|sist oppdatert|opdateret|ændret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|aktualizované|güncelle\S*|обновлен[оа]|изменен[оа]|оновлено|ενημερώθηκε|τελευταία ενημέρωση|frissítve|actualizat|uppfært|atnaujinta|diperbarui|cập nhật|更新|最終更新|修正|수정|최종수정|تحديث|آخر تحديث|به ?روز ?رسانی|ویرایش|עודכן|עדכון|अपडेट)\S{0,3}[\s:.(–-]{0,4}(?:(?:on|am|le|el|il|den|op|vom|at|à|:)\s)?[^\d]{0,28}$/iu;
 const PUBLISHED =
   /(?:publi\S+|posted|first published|issued|created|veröffentlicht|erschienen|erstellt|artikel vom|publié\S*|paru|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publicerad|publisert|offentliggjort|udgivet|julkaistu|opublikowan\S+|publikace|vydáno|yayınlan\S+|yayın\S*|giriş|опубликован\S+|дата|опубліковано|δημοσιεύ\S+|megjelent|publicat|birt|paskelbta|diterbitkan|tayang|đăng|公開|配信|掲載|投稿|発表|입력|등록|기사입력|승인|发布|發布|发表|نشر|تاریخ|انتشار|פורסם|प्रकाशित)\S{0,3}[\s:.(–-]{0,4}[^\d]{0,28}$/iu;
-/** Rights lines, events, deadlines: dates that are none of an article's. */
+/** Films ("26.10.2025 | 2:43 min"), rights lines, events, deadlines: dates that are none of an article's. */
 const FOREIGN =
-  /(?:©|\(c\)\s|copyright|all rights|founded|since|est\.|gegründet|seit|depuis|desde|dal\b|expires|deadline|valid until|bis zum|jusqu|hasta|fino al|born|geboren|née?|died|gestorben)/iu;
+  /(?:\d:\d\d\s?min|©|\(c\)\s|copyright|all rights|founded|since|est\.|gegründet|seit|depuis|desde|dal\b|expires|deadline|valid until|bis zum|jusqu|hasta|fino al|born|geboren|née?|died|gestorben)/iu;
 
 /** The dates of a short line that is made of little else, with their roles; null where the line is no stamp. */
 export function readStamp(text: string, context: DateContext = {}): readonly Stamp[] | null {
