@@ -3,13 +3,14 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { programVersion } from '../archive/version.ts';
-import type { SearchManifest, ShardListing } from '../text/search-index.ts';
-import { keepFile, keepShard, previousIndex } from './keep.ts';
+import type { SearchManifest } from '../text/search-index.ts';
+import { keepFile, previousIndex } from './keep.ts';
 import { runInLanes } from './lanes.ts';
 import { pack } from './packing.ts';
 import { pagefindVersion } from './pagefind.ts';
-import { buildShard, folderOf } from './shard.ts';
-import { planShards, type Shard } from './shards.ts';
+import { buildShard } from './shard.ts';
+import { planShards } from './shards.ts';
+import { takeOver } from './take-over.ts';
 import { joinWords } from './words.ts';
 
 export interface SearchOptions {
@@ -19,6 +20,11 @@ export interface SearchOptions {
   readonly base: string;
   /** The site as published last: shards that did not change are linked from it. */
   readonly previous?: string;
+  /**
+   * Puts what was added or corrected since `previous` into small shards of its own, as long as it is little: fast, but the
+   * bytes then depend on what was there before. What has left the archive leaves its shard at once all the same.
+   */
+  readonly quick?: boolean;
   /** Called with the number of articles that are done. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -26,7 +32,7 @@ export interface SearchOptions {
 export interface SearchReport {
   readonly articles: number;
   readonly shards: number;
-  /** Shards taken over from the previous site. */
+  /** Shards taken over from the previous site, whole or trimmed. */
   readonly kept: number;
   readonly files: number;
   readonly bytes: number;
@@ -44,30 +50,18 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   const articles = archive.entries.length;
   const folder = join(options.folder, 'search-index');
   const module = `pagefind-${pagefindVersion}.js`;
-  const previous = options.previous === undefined ? null : previousIndex(options.previous);
   const isLarge = articles > manyArticles;
-  const listings: ShardListing[] = [];
-  const problems: string[] = [];
-  const waiting: Shard[] = [];
-  let done = 0;
-  const progress = (more: number) => {
-    done += more;
-    options.onProgress?.(done, articles);
-  };
-
+  const version = hash('sha256', JSON.stringify([programVersion('search'), pagefindVersion, options.base, isLarge]));
+  const wanted = planShards(archive.entries, isLarge ? 3000 : 5000, version);
+  const previous = options.previous === undefined ? null : previousIndex(options.previous, version);
   mkdirSync(folder, { recursive: true });
-  const version = JSON.stringify([programVersion('search'), pagefindVersion, options.base, isLarge]);
-  for (const shard of planShards(archive.entries, isLarge ? 3000 : 5000, version)) {
-    const listing = previous && keepShard(previous, folderOf(shard), folder);
-    if (!listing) waiting.push(shard);
-    else {
-      listings.push(listing);
-      progress(listing.articles);
-    }
-  }
-  const kept = listings.length;
-  if (previous && kept > 0) keepFile(join(previous.folder, module), join(folder, module));
+  const { listings: taken, waiting } = takeOver(wanted, archive.entries, previous, folder, options.quick ?? false);
+  if (previous && taken.length > 0) keepFile(join(previous.folder, module), join(folder, module));
 
+  const listings = [...taken];
+  const problems: string[] = [];
+  let done = taken.reduce((sum, shard) => sum + shard.articles, 0);
+  options.onProgress?.(done, articles);
   await runInLanes(
     waiting,
     ({ entries }) => entries.length,
@@ -75,7 +69,10 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
     async (shard, lane) => {
       const built = await buildShard(archive, shard, {
         ...{ folder, base: options.base, lane, grouped: isLarge },
-        onArticle: () => progress(1),
+        onArticle: () => {
+          done += 1;
+          options.onProgress?.(done, articles);
+        },
       });
       listings.push(built.listing);
       problems.push(...built.problems);
@@ -88,11 +85,11 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   const words = pack(JSON.stringify(joinWords(wordFiles, articles)));
   const wordFile = `words-${hash('sha256', words).slice(0, 10)}`;
   writeFileSync(join(folder, wordFile), words);
-  const manifest: SearchManifest = { module, articles, shards, words: wordFile };
+  const manifest: SearchManifest = { module, version, articles, shards, words: wordFile };
   const json = `${JSON.stringify(manifest, null, 1)}\n`;
   writeFileSync(join(folder, 'index.json'), json);
   return {
-    ...{ articles, shards: shards.length, kept, problems: problems.sort() },
+    ...{ articles, shards: shards.length, kept: taken.length, problems: problems.sort() },
     files: shards.reduce((sum, shard) => sum + shard.files, 3),
     bytes: shards.reduce((sum, shard) => sum + shard.bytes, json.length + words.length),
     seconds: (performance.now() - start) / 1000,

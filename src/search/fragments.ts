@@ -46,6 +46,20 @@ export function restoreFragments(files: readonly IndexFile[], originalOf: (url: 
   return { files: restored, ids };
 }
 
+/** A fragment file without the fragments of some ids: `same` where it has none of them, null where it has no other. */
+export function withoutFragments(
+  name: string,
+  read: () => Uint8Array,
+  gone: ReadonlySet<string>,
+): Uint8Array | 'same' | null {
+  if (gone.has(idOf(name))) return null;
+  if (!name.includes('_group_')) return 'same';
+  const fragments = Object.entries(JSON.parse(unpack(read()).slice(signature.length)));
+  const left = fragments.filter(([id]) => !gone.has(id));
+  if (left.length === fragments.length) return 'same';
+  return left.length === 0 ? null : pack(signature + JSON.stringify(Object.fromEntries(left)));
+}
+
 const signature = 'pagefind_dcd';
 
 /** What Pagefind writes of an article. Changed in place: thousands of them pass through here. */

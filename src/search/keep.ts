@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { SearchManifest, ShardListing } from '../text/search-index.ts';
 
 /** The index of the site as published last. */
@@ -8,13 +8,12 @@ export interface Previous {
   readonly manifest: SearchManifest;
 }
 
-/** The index below a published site; null where there is none that can be read. */
-export function previousIndex(site: string): Previous | null {
+/** The index below a published site; null where there is none of this version that can be read. */
+export function previousIndex(site: string, version: string): Previous | null {
   const folder = join(site, 'search-index');
-  const file = join(folder, 'index.json');
-  if (!existsSync(file)) return null;
   try {
-    return { folder, manifest: JSON.parse(readFileSync(file, 'utf8')) };
+    const manifest: SearchManifest = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+    return manifest.version === version && existsSync(join(folder, manifest.module)) ? { folder, manifest } : null;
   } catch {
     return null;
   }
@@ -22,16 +21,24 @@ export function previousIndex(site: string): Previous | null {
 
 /** Takes a shard over into a new index, as hard links; null where the previous one does not hold the whole of it. */
 export function keepShard(previous: Previous, name: string, target: string): ShardListing | null {
-  const listing = previous.manifest.shards?.find(({ folder }) => folder === name);
-  const from = join(previous.folder, name);
-  if (!listing || !existsSync(from)) return null;
-  const files = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  if (files.length !== listing.files) return null;
-  for (const file of files) {
-    const path = join(file.parentPath, file.name).slice(previous.folder.length);
-    keepFile(join(previous.folder, path), join(target, path));
+  const listing = previous.manifest.shards.find(({ folder }) => folder === name);
+  if (!listing || !isWhole(previous, listing)) return null;
+  for (const file of filesOf(join(previous.folder, name))) {
+    keepFile(join(previous.folder, name, file), join(target, name, file));
   }
   return listing;
+}
+
+/** Whether the previous index has all files of one of its shards. */
+export function isWhole({ folder }: Previous, listing: ShardListing): boolean {
+  return filesOf(join(folder, listing.folder)).length === listing.files;
+}
+
+/** Paths of the files below a folder; none where there is no such folder. */
+export function filesOf(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map((file) => relative(folder, join(file.parentPath, file.name)));
 }
 
 /** Links a file to a second place; copies it where the file system cannot link. */

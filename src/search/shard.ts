@@ -42,7 +42,7 @@ export async function buildShard(archive: Archive, shard: Shard, options: ShardO
     const entry = folded.get(url);
     return entry ? { entry, text: archive.text(entry) } : null;
   });
-  const table = shardTable(entries, options.base, fragments.ids);
+  const { table, members } = shardTable(entries, options.base, fragments.ids);
   const own: { readonly wasm: string | null } | undefined = JSON.parse(
     new TextDecoder().decode(contentOf(files, 'pagefind-entry.json')),
   ).languages[shard.name];
@@ -50,6 +50,7 @@ export async function buildShard(archive: Archive, shard: Shard, options: ShardO
     ...files.filter(({ path }) => own && (needed.test(path) || path === `wasm.${own.wasm ?? 'unknown'}.pagefind`)),
     ...fragments.files,
     { path: 'table', content: pack(JSON.stringify(table)) },
+    { path: 'members', content: pack(JSON.stringify(members)) },
     { path: 'words', content: pack(JSON.stringify(words.common(wordLimit))) },
   ];
   const folder = folderOf(shard);

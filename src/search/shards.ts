@@ -21,11 +21,16 @@ export function planShards(entries: readonly Entry[], limit: number, version: st
   const shards: Shard[] = [];
   for (const [language, own] of groupBy(entries, languageOf)) {
     for (const [label, articles] of cut(own, limit)) {
-      const name = `${language}-x-${label}`;
-      shards.push({ name, language, entries: articles, key: keyOf(name, articles, version) });
+      shards.push(shardOf(language, label, articles, version));
     }
   }
   return shards.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A shard of some articles of one language. `label` has letters, digits and hyphens, at most eight between two. */
+export function shardOf(language: string, label: string, entries: readonly Entry[], version: string): Shard {
+  const name = `${language}-x-${label}`;
+  return { name, language, entries, key: keyOf(name, entries, version) };
 }
 
 /** A few undated articles are not worth a request of their own: only where there is a cut do they stand apart. */
@@ -100,10 +105,13 @@ function languageOf({ language }: Entry): string {
 
 function keyOf(name: string, entries: readonly Entry[], version: string): string {
   const sum = createHash('sha256').update(JSON.stringify([version, name]));
-  for (const { id, textKey, title, outlet, authors, date, language } of entries) {
-    sum.update(JSON.stringify([id, textKey, title, outlet, authors, date, language]));
-  }
+  for (const entry of entries) sum.update(entryKey(entry));
   return sum.digest('hex').slice(0, 12);
+}
+
+/** Changes when what the index says of an article would. */
+export function entryKey({ id, textKey, title, outlet, authors, date, language }: Entry): string {
+  return hash('sha256', JSON.stringify([id, textKey, title, outlet, authors, date, language])).slice(0, 16);
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

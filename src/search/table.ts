@@ -1,12 +1,17 @@
 import type { Entry } from '../archive/archive.ts';
-import type { ShardTable } from '../text/search-index.ts';
+import type { ShardMembers, ShardTable } from '../text/search-index.ts';
 import { addressOf } from './document.ts';
+import { entryKey } from './shards.ts';
 
 /**
- * The table of a shard, its articles in order. `ids` are Pagefind's ids by the addresses of the articles; it has none for
+ * The table of a shard, its articles in order, and its list of members. `ids` are Pagefind's ids by the addresses of the articles; it has none for
  * an article without a word, which is still counted and listed.
  */
-export function shardTable(entries: readonly Entry[], base: string, ids: ReadonlyMap<string, string>): ShardTable {
+export function shardTable(
+  entries: readonly Entry[],
+  base: string,
+  ids: ReadonlyMap<string, string>,
+): { readonly table: ShardTable; readonly members: ShardMembers } {
   const wordless: { [id: string]: { url: string; title: string | null } } = {};
   const rows = entries.map((entry) => {
     const url = addressOf(entry, base);
@@ -24,7 +29,10 @@ export function shardTable(entries: readonly Entry[], base: string, ids: Readonl
     author: rows.map(({ entry }) => [...new Set(entry.authors.map(authors.numberOf))]),
     language: rows.map(({ entry }) => languages.numberOf(entry.language ?? '')),
   };
-  return { ...columns, outlets: outlets.names, authors: authors.names, languages: languages.names, wordless };
+  return {
+    table: { ...columns, outlets: outlets.names, authors: authors.names, languages: languages.names, wordless },
+    members: rows.map(({ entry, id }) => [entry.id, entryKey(entry), id]),
+  };
 }
 
 /** Numbers names in the order they are first met; 0 is for none. */

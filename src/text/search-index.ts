@@ -2,6 +2,8 @@
 export interface SearchManifest {
   /** File of Pagefind's browser module, in the same folder. */
   readonly module: string;
+  /** Changes with the program and the site's base: shards of another version are not to be mixed with its own. */
+  readonly version: string;
   readonly articles: number;
   readonly shards: readonly ShardListing[];
   /**
@@ -31,6 +33,12 @@ export interface ShardListing {
   readonly files: number;
   readonly bytes: number;
 }
+
+/**
+ * `members` in a shard's folder (gzip, JSON), for the next build: each article's id, a key of what the index says of it,
+ * and its id in the table, which has them in the same order.
+ */
+export type ShardMembers = readonly (readonly [article: string, key: string, id: string])[];
 
 /**
  * `table` in a shard's folder (gzip, JSON): what facets, sorting by date and the chart need of each of its articles.

@@ -1,17 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { type Engine, engineOf, type FindRequest } from '../../../src/browser/search/engine.ts';
-import type { PagefindModule } from '../../../src/browser/search/pagefind.ts';
+import type { Engine, FindRequest } from '../../../src/browser/search/engine.ts';
 import { parseQuery } from '../../../src/browser/search/query.ts';
-import { rowsOf } from '../../../src/browser/search/rows.ts';
 import { blank } from '../../../src/browser/search/state.ts';
 import { buildSearchIndex } from '../../../src/search/build.ts';
-import { unpack } from '../../../src/search/packing.ts';
-import type { SearchManifest } from '../../../src/text/search-index.ts';
 import { archiveOf, type Sample, samples } from '../../search/small-archive.ts';
+import { openEngines } from './open-engines.ts';
 
 /** Articles that Pagefind leaves out; of one language there is nothing else. */
 const wordless: readonly Sample[] = [
@@ -23,29 +19,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'backfile-engine-'));
 const engines = new Map<string, Engine>();
 
 beforeAll(async () => {
-  // Pagefind's module for browsers asks for files by their addresses.
-  vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(address.replace(/\?.*/, ''))));
   await buildSearchIndex(archiveOf([...samples, ...wordless]), { folder: scratch, base: '/' });
-  const folder = join(scratch, 'search-index');
-  const { module, shards }: SearchManifest = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
-  for (const stemmer of new Set(shards.map((shard) => shard.stemmer))) {
-    const pagefind: PagefindModule = await import(`${pathToFileURL(join(folder, module))}?${stemmer}`);
-    const own = shards.filter((shard) => shard.stemmer === stemmer);
-    engines.set(
-      stemmer,
-      engineOf(
-        own.map(({ folder: name, ...shard }) => ({
-          ...{ from: shard.from, to: shard.to, isIndexed: shard.indexed > 0, path: `${join(folder, name)}/` },
-          read: async () => rowsOf(shard.name, JSON.parse(unpack(readFileSync(join(folder, name, 'table'))))),
-        })),
-        async (basePath) => {
-          const instance = pagefind.createInstance({ basePath, metaCacheTag: '' });
-          await instance.init();
-          return instance;
-        },
-      ),
-    );
-  }
+  for (const [stemmer, engine] of await openEngines(scratch)) engines.set(stemmer, engine);
 });
 
 afterAll(() => {
