@@ -1,0 +1,197 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser, watch } from '../browser.ts';
+import { buildSite, root, scratchFolder } from '../command.ts';
+import { serveFolder, type TestServer } from '../serve.ts';
+import { addressOf, kinds, pagesByKind } from './kinds.ts';
+
+const base = '/sub/';
+const site = join(scratchFolder(), 'site');
+const phone = { width: 390, height: 780 };
+const desktop = { width: 1280, height: 900 };
+let server: TestServer;
+let browser: Browser;
+let paths: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  await buildSite(join(root, 'seeds'), site, ['--base', base]);
+  paths = new Map(pagesByKind(site));
+  server = await serveFolder(site, base);
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+function addressOfKind(kind: string): string {
+  return `${server.address}${addressOf(paths.get(kind) ?? `no ${kind}`)}`;
+}
+
+/** Opens a page, gives it to `act`, and holds that it complained of nothing and asked no other host. */
+async function read(kind: string, options: BrowserContextOptions, act: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const faults = watch(page);
+  await page.goto(addressOfKind(kind));
+  if (kind === 'search' && options.javaScriptEnabled !== false) await searched(page);
+  await act(page);
+  expect(faults).toEqual([]);
+  await context.close();
+}
+
+async function searched(page: Page): Promise<void> {
+  await expect.poll(() => page.textContent('#search-status'), { timeout: 30_000 }).toMatch(/\d+ articles?|Nothing/);
+}
+
+async function violations(page: Page): Promise<readonly unknown[]> {
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
+  const { violations: found, passes }: AxeResults = await page.evaluate('axe.run({ resultTypes: ["violations"] })');
+  expect(passes.length).toBeGreaterThan(15);
+  return found.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)]);
+}
+
+describe.each(kinds)('%s', (kind) => {
+  // What axe looks at changes with the colours and, where the page folds, with the width.
+  it.each([
+    ['light', desktop],
+    ['dark', phone],
+  ] as const)('has no fault that axe finds, %s, %o', async (colorScheme, viewport) => {
+    await read(kind, { colorScheme, viewport, bypassCSP: true }, async (page) => {
+      await openDetails(page);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('has a skip link that comes first, shows where the focus is, and fits into 320 pixels', async () => {
+    await read(kind, {}, async (page) => {
+      const stops = 'a[href], button, input, select, summary, [tabindex="0"]';
+      expect(await page.locator(stops).first().getAttribute('href')).toBe('#content');
+      await page.locator('.skip').focus();
+      const box = await page.locator('.skip').boundingBox();
+      expect(box && box.x >= 0 && box.y >= 0 && box.width > 20 && box.height > 10).toBe(true);
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+      // The first stops after it, none of which may be without a sign.
+      for (let stop = 0; stop < 6; stop += 1) {
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(focusSign), await page.evaluate(() => document.activeElement?.outerHTML)).toBe(true);
+      }
+      await page.locator('main').click({ position: { x: 1, y: 1 } });
+      await page.keyboard.press('/');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('q');
+      expect(await page.inputValue('#q')).toBe('');
+      await page.setViewportSize({ width: 320, height: 640 });
+      await openDetails(page);
+      expect(await page.evaluate(tooWide)).toEqual([]);
+    });
+  });
+});
+
+function openDetails(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** The innermost elements that stand out of a page which scrolls to the side; none where it does not. */
+function tooWide(): readonly string[] {
+  const room = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= room) return [];
+  const out = [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > room + 1);
+  return out.filter((one) => !out.some((other) => one !== other && one.contains(other))).map((one) => one.outerHTML);
+}
+
+/** Whether what has the focus is drawn with an outline or a shadow; the end of the page, where nothing has it, counts. */
+function focusSign(): boolean {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return true;
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
+  return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+}
+
+it('searches from any page, and opens what it found', async () => {
+  await read('article', {}, async (page) => {
+    await page.fill('#q', 'lighthouse keeper');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/sub\/search\/\?q=lighthouse\+keeper$/);
+    await searched(page);
+    await expect.poll(() => page.locator('.result-title a').count()).toBeGreaterThan(0);
+    const title = await page.locator('.result-title a').first().textContent();
+    await page.locator('.result-title a').first().click();
+    await page.waitForURL(/\/sub\/articles\//);
+    expect(await page.textContent('h1')).toBe(title);
+    await expect.poll(() => page.locator('#body mark').count()).toBeGreaterThan(0);
+  });
+});
+
+it('has no fault that axe finds on the search page with results, narrowed', async () => {
+  await read('search', { bypassCSP: true, viewport: phone }, async (page) => {
+    await page.goto(`${addressOfKind('search')}?q=dockers&outlet=Harbour+Courier`);
+    await searched(page);
+    expect(await page.locator('.result-title').count()).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('without JavaScript', () => {
+  const plain = { javaScriptEnabled: false };
+
+  it('leads from home to an article by its outlet, its author and its year', async () => {
+    const ways = [
+      ['Outlets', 'Harbour Courier'],
+      ['Authors', 'Maren Tolliver'],
+      ['Years', '2003', 'October'],
+    ];
+    for (const way of ways) {
+      await read('home', plain, async (page) => {
+        for (const name of way) await page.locator('main a, nav a', { hasText: name }).first().click();
+        await page.locator('main a', { hasText: 'Dockers at Port Ellary walk out' }).first().click();
+        expect(page.url()).toBe(addressOfKind('article'));
+      });
+    }
+  });
+
+  it('shows an article with its evidence and what was removed, on request', async () => {
+    await read('article', plain, async (page) => {
+      const hidden = page.locator('details').first();
+      expect(await page.locator('#body').isVisible()).toBe(true);
+      expect(await hidden.locator(':scope > :not(summary)').first().isVisible()).toBe(false);
+      for (const summary of await page.locator('details:not(details details) > summary').all()) await summary.click();
+      expect(await hidden.locator(':scope > :not(summary)').first().isVisible()).toBe(true);
+      expect(await hidden.textContent()).toMatch(/line \d+/);
+    });
+  });
+
+  it('says that searching needs it', async () => {
+    await read('search', plain, async (page) => {
+      expect(await page.locator('noscript').textContent()).toContain('JavaScript');
+    });
+  });
+});
+
+it('prints "not stated in the source" for a field that is missing', async () => {
+  await read('article without a date', {}, async (page) => {
+    expect(await page.textContent('.byline')).toContain('not stated in the source');
+  });
+});
+
+it('marks language and direction of an article that runs from right to left', async () => {
+  await read('article, right to left', {}, async (page) => {
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    for (const part of ['h1', '#body']) {
+      expect(await page.getAttribute(part, 'lang')).toMatch(/^ar/);
+      expect(await page.getAttribute(part, 'dir')).toBe('rtl');
+    }
+    expect(
+      await page
+        .locator('#body p')
+        .first()
+        .evaluate((node) => getComputedStyle(node).direction),
+    ).toBe('rtl');
+  });
+});
