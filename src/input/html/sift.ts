@@ -215,7 +215,7 @@ function isLead({ node, text, linkLength }: Cut, titles: readonly string[]): boo
 /** Nothing but links: a teaser, or a list of them. */
 function isLinked({ node, text, linkLength }: Cut): boolean {
   if (node.type === 'list') return linkLength > 0.6 * text.length;
-  // "It also [carries out joint exercises]." is a sentence all the same.
+  // "It also [closed the lower quay]." is a sentence all the same.
   if (text.length - linkLength >= 6 && /[.。]$/.test(text)) return false;
   return linkLength > 0.85 * text.length && text.length < 300;
 }

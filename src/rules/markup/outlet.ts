@@ -71,7 +71,7 @@ function hostOf(property: Property): Host[] {
   return host === undefined || !host.includes('.') ? [] : [{ host, property }];
 }
 
-/** `standard` of `www.standard.co.uk`: the label that a domain is known by. */
+/** `courier` of `www.courier.co.uk`: the label that a domain is known by. */
 function labelOf(host: string): string {
   const labels = host.split('.');
   const second = labels.at(-2) ?? '';
@@ -125,7 +125,7 @@ function isKin(name: string, key: string, labels: ReadonlySet<string>): boolean 
   });
 }
 
-/** `nzz` of "Neue Zürcher Zeitung". */
+/** `hnz` of "Hafen Neue Zeitung". */
 function initialsOf(name: string): string {
   const words = name.toLowerCase().split(/[\s-]+/);
   return words.length < 2 ? '' : words.map((word) => word.charAt(0)).join('');
@@ -172,7 +172,7 @@ function domainAnswer({ host, property }: Host, labels: ReadonlySet<string>): An
   return { values: [host], key: outletKey(labelOf(host)), strength: 42, evidence };
 }
 
-/** Of names that mean the same the one that is no address: "Stern" before "stern.de", where a page has both. */
+/** Of names that mean the same the one that is no address: "Courier" before "courier.example", where a page has both. */
 function preferHuman(claims: readonly Claim[], answers: readonly Answer[]): Claim[] {
   return claims.map((claim) => {
     const value = claim.values[0]!;

@@ -60,6 +60,13 @@ describe('readOutlet', () => {
     );
   });
 
+  it('takes no company for the outlet from a rights line', () => {
+    for (const holder of ['Küstenverlag GmbH', 'Courier Media Ltd.', 'Editorial Costa S.A.']) {
+      const page = newsPage().replace('The Harbour Courier', holder);
+      expect(readPage(page).claims.filter(({ field }) => field === 'outlet')).toEqual([]);
+    }
+  });
+
   it('calls an outlet that the curator knows by the curator’s name', () => {
     const settings = settingsWith({ name: 'Harbour Courier (Alder)', aliases: ['HC'], domains: ['example.com'] });
     expect(claimOf('outlet', { head: canonical }, settings)?.values).toEqual(['Harbour Courier (Alder)']);

@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities';
 import { cleanText } from '../../../text/characters.ts';
 
 /**
- * The text of a property as a reader would see it: references that were escaped once too often (`zerst&amp;ouml;ren`)
+ * The text of a property as a reader would see it: references that were escaped once too often (`Br&amp;uuml;cke`)
  * resolved, tags out, characters cleaned, white space folded.
  */
 export function decodeText(text: string): string {

@@ -1,0 +1,124 @@
+import type { Block, Page } from '../../input/page.ts';
+import { readByline, readNames } from '../../text/names.ts';
+import type { Evidence } from '../claim.ts';
+import { readStamp } from '../text/stamps.ts';
+import { outletKey } from './outlet.ts';
+
+/** Names that one source of a page gives. */
+export interface Source {
+  readonly names: readonly string[];
+  readonly strength: number;
+  readonly evidence: Evidence;
+}
+
+/** Lines around the headline that open like a byline ("By", "Von", "記者"), and such a line at the text's end. */
+const HEAD_LINE = 74;
+const TAIL_LINE = 54;
+/** Names above the text in a line of their own, with a date beside them. */
+const HEAD_NAME = 47;
+/** Names of persons that are nothing but a name in a line of their own under the text. */
+const TAIL_NAME = 46;
+
+/** Bylines in lines of text: above the article marked as such or dated, below it also a bare name. */
+export function lineSources({ blocks }: Page, outlets: ReadonlySet<string>): Source[] {
+  const headline = blocks.findIndex(({ region }) => region?.rule === 'html-headline');
+  const first = blocks.findIndex(({ region }) => region?.rule === 'html-main');
+  const last = blocks.findLastIndex(({ region }) => region?.rule === 'html-main');
+  if (first === -1) return [];
+  const sources: Source[] = [];
+  const add = (index: number, marked: number, bare: number) => {
+    const block = blocks[index];
+    if (block === undefined || block.text.length > 200) return;
+    // "Mon 3 March 2025 | 14:07 | By Jana Roth"
+    const parts = block.text.split(/\s*[|•·\n]\s*/u);
+    const byline = parts.map(readByline).find((each) => each !== null)?.names;
+    const alone = MARKER_ALONE.test(blocks[index - 1]?.text ?? '');
+    const names = byline ?? (alone || bare > 0 ? readNames(block.text) : null) ?? [];
+    const persons = names.filter((name) => !outlets.has(outletKey(name))).map((name) => withoutMonth(name, block.text));
+    if (persons.length === 0) return;
+    const evidence = { rule: 'html-byline-line', lines: block.lines, quote: block.text };
+    sources.push({ names: distinct(persons), strength: byline === undefined && !alone ? bare : marked, evidence });
+  };
+  for (let index = Math.max(0, headline - 3); headline !== -1 && index <= first + 1; index += 1) {
+    const between = index > headline && index < first;
+    if (index === headline || (between ? FOREIGN : APART).has(blocks[index]?.region?.rule ?? '')) continue;
+    add(index, HEAD_LINE, between && isDated(blocks, index) ? HEAD_NAME : 0);
+  }
+  for (let index = last; index <= last + 3; index += 1) {
+    if (!APART.has(blocks[index]?.region?.rule ?? ''))
+      add(index, TAIL_LINE, isSignature(blocks[index]) ? TAIL_NAME : 0);
+  }
+  return sources;
+}
+
+/** "By" in a line of its own: the next one holds the name. */
+const MARKER_ALONE =
+  /^(?:by|von|par|por|di|door|av|af|written by|text|autor(?:in|en|es|a)?|auteurs?|autore|oleh|penulis|yazan|автор)\s?:?$/iu;
+
+/** A name alone, with a date in the same line or one of the next two: how many papers sign above the text. */
+function isDated(blocks: readonly Block[], index: number): boolean {
+  return isName(blocks[index]) && blocks.slice(index + 1, index + 3).some(({ text }) => readStamp(text) !== null);
+}
+
+/** A name alone, inside or right under the article's part of the page: how some papers sign. */
+function isSignature(block: Block | undefined): boolean {
+  return isName(block) && SIGNED.has(block?.region?.rule ?? '');
+}
+
+function isName(block: Block | undefined): boolean {
+  return block !== undefined && CASED.test(block.text);
+}
+
+const SIGNED = new Set(['html-main', 'html-article-end']);
+
+/** Regions whose lines are other people's, wherever they stand. */
+const FOREIGN = new Set([
+  'html-related',
+  'html-teaser',
+  'html-next-article',
+  'html-caption',
+  'html-hidden',
+  'html-cookie',
+]);
+
+/** Regions whose lines are other people's, but between the headline and the text. */
+const APART = new Set([
+  ...FOREIGN,
+  ...[
+    'html-comments',
+    'html-links',
+    'html-nav',
+    'html-footer',
+    'html-aside',
+    'html-box',
+    'html-newsletter',
+    'html-embed',
+  ],
+]);
+
+/** Scripts whose names begin with capitals, so that a bare name can be told from other words. */
+const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\s.'’-]+$/u;
+
+/** A name without the month or weekday of a date that follows it: "By Jana Roth March 3, 2025". */
+export function withoutMonth(name: string, text: string): string {
+  const words = name.split(' ');
+  const after = text.slice(text.indexOf(name) + name.length);
+  return words.length > 2 && (/^\.?\s\d/.test(after) || WEEKDAY.test(words.at(-1)!))
+    ? words.slice(0, -1).join(' ')
+    : name;
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** The names of a list, each once. */
+export function distinct(names: readonly string[]): readonly string[] {
+  return [...new Map(names.map((name) => [foldName(name), name] as const).reverse()).values()].reverse();
+}
+
+/** A name for comparison. */
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
