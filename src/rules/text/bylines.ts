@@ -112,7 +112,9 @@ function readPassage(passages: readonly Passage[], passage: Passage, span: Span,
     bare === text.trim()
       ? [text.replace(AGO, '')]
       : bare.split(/\s*[|•·/–—]\s*|,\s(?=\p{Lu})/u).map((piece) => piece.replace(AGO, '').trim());
-  for (const piece of [text, ...pieces]) {
+  // "News | Published: 5 hours ago | Written by Mara Holt": bars part what a line says, also without a date in it.
+  const parts = text.includes('|') ? text.split(/\s*\|\s*/) : [];
+  for (const piece of [text, ...pieces, ...parts]) {
     const byline = readByline(piece.replace(AGO, ''));
     if (byline && !CREDIT.test(piece)) return { passage, names: byline.names, strength: 80 - penalty, rule: 'byline' };
   }
@@ -141,7 +143,8 @@ function unmarked(
   const { index } = passage;
   // "Skerran Herald" alone on a line is a paper; "By Emily Post" says that she is none.
   if (names.some(isPressName)) return null;
-  if (passage.depth > 0 || (passage.linkShare > 0.6 && !stamped)) return null;
+  const handled = /\s?@\w{3,}/.test(passage.text);
+  if (passage.depth > 0 || (passage.linkShare > 0.6 && !stamped && !handled)) return null;
   if (stamped) return { passage, names, strength: 72 - penalty, rule: 'byline-with-date' };
   const near = [index - 2, index - 1, index + 1, index + 2].some(
     (at) =>

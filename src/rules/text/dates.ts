@@ -127,7 +127,9 @@ function datelineOf(passage: Passage, span: Span, context: DateContext): { menti
   const mention = opening
     ? findDates(opening[1]!, context).find(({ readings }) => readings[0]!.length === 10)
     : undefined;
-  return mention && opening![1]!.split(/\s+/).length < 14 ? [{ mention, role: 'bare' }] : [];
+  // "Soldiers in Kunduz (Kunduz, 6.12.2010) …": a bracket that is open there is a caption's.
+  const inBracket = mention !== undefined && /\([^()]*$/.test(opening![1]!.slice(0, mention.start));
+  return mention && !inBracket && opening![1]!.split(/\s+/).length < 14 ? [{ mention, role: 'bare' }] : [];
 }
 
 /** The order of day and month that other numeric dates of the file give away: 4/28/2023 has no month 28. */
