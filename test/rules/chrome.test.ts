@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { chromeRule } from '../../src/rules/chrome.ts';
+
+describe('chromeRule', () => {
+  it.each([
+    ['Sign in', 'account'],
+    ['SUBSCRIBE NOW', 'account'],
+    ['Se connecter', 'account'],
+    ['Iniciar sesión', 'account'],
+    ['ログイン', 'account'],
+    ['تسجيل الدخول', 'account'],
+    ['Already have an account? Log in here', 'account'],
+    ['Share this article', 'share'],
+    ['Teilen', 'share'],
+    ['Imprimer', 'share'],
+    ['Facebook Twitter Linkedin', 'share'],
+    ['Facebook | X | WhatsApp', 'share'],
+    ['Comments (12) »', 'comments'],
+    ['12 comments', 'comments'],
+    ['Comments: 12', 'comments'],
+    ['Advertisement', 'advertising'],
+    ['Anzeige', 'advertising'],
+    ['3 min read', 'counter'],
+    ['Lesezeit: 8 Minuten', 'counter'],
+    ['Temps de lecture : 4 min', 'counter'],
+    ['13K Views', 'counter'],
+    ['12', 'marks'],
+    ['1:23 / 4:56', 'marks'],
+    ['All rights reserved', 'rights'],
+    ['Copyright 2011 The Pier Post', 'rights'],
+    ['______', 'marks'],
+    ['* * *', 'marks'],
+    ['[ ]', 'marks'],
+    [`a${'-'.repeat(80)}`, null],
+    ['='.repeat(80), 'marks'],
+    ['x'.repeat(80), 'marks'],
+  ])('says of "%s" that it is %s', (text, rule) => expect(chromeRule(text)).toBe(rule));
+
+  it.each([
+    'The ferry stayed in the harbour for a third day.',
+    'Sharecroppers win in court',
+    'Printers on strike',
+    'Mara Holt',
+    '5 May 2011',
+    '2011-05-04',
+    '۱۴۰۳/۱۲/۱۶',
+    'Ferry stays in harbour',
+    'Comments by the mayor anger the crews of both boats',
+    'Print is not dead, says the baker of Dunmarrow',
+  ])('says nothing of "%s"', (text) => expect(chromeRule(text)).toBeNull());
+
+  it('looks at short blocks only, marks apart', () => {
+    expect(chromeRule(`Sign in to ${'read '.repeat(60)}`)).toBeNull();
+    expect(chromeRule('. '.repeat(400))).toBe('marks');
+  });
+});
