@@ -1,6 +1,6 @@
 import type { ShardListing, ShardTable } from '../text/search-index.ts';
 import { type Engine, engineOf } from './search/engine.ts';
-import type { EngineCall, EngineReply, EngineSetup } from './search/engines.ts';
+import type { EngineCall, EngineReply, EngineSetup } from './search/engine-worker.ts';
 import { readPacked } from './search/packed.ts';
 import type { PagefindModule } from './search/pagefind.ts';
 import { rowsOf } from './search/rows.ts';

@@ -181,6 +181,26 @@ it('shows ten results at a time, and as many again after coming back', async () 
   await done();
 });
 
+it('does not wait for the slowest language', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/de-x-all-*/table', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(`${server.address}search/?q=harbour+OR+fähren`);
+  await expect.poll(() => titles(page)).toHaveLength(4);
+  expect(await page.textContent('#search-status')).toBe('Searching …');
+  arrive();
+  await shows(page, '5 articles found');
+  await expect.poll(() => titles(page)).toHaveLength(5);
+  await context.close();
+});
+
 it('says so where the index cannot be read, and reads it when asked again', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();

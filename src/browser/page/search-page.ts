@@ -64,8 +64,16 @@ export function startSearchPage({ folder, worker, locale, messages }: SearchPage
       const limit = Math.max(200, asked.pages * 10);
       const { choices, range } = asked;
       const open = await search;
-      const found = await open.find({ query, choices, range, sort: asked.sort ?? usual, limit });
-      if (own === latest) await list.show(found, asked.pages, () => own === latest);
+      let whole = false;
+      const isLatest = () => own === latest;
+      const isPart = () => own === latest && !whole;
+      const request = { query, choices, range, sort: asked.sort ?? usual, limit };
+      const found = await open.find(request, (part) => {
+        // What fails of a part fails again with the whole.
+        if (isPart()) list.show(part, asked.pages, isPart).catch(() => {});
+      });
+      whole = true;
+      if (isLatest()) await list.show(found, asked.pages, isLatest);
       if (own !== latest) return;
       sort.value = asked.sort ?? usual;
       showFound(asked, found, open);

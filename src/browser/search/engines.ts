@@ -1,31 +1,12 @@
-import type { SearchManifest, ShardListing } from '../../text/search-index.ts';
+import type { SearchManifest } from '../../text/search-index.ts';
 import type { Detail } from './detail.ts';
 import { type FindAnswer, type FindRequest, type Hit, orders } from './engine.ts';
+import { type EngineWorker, startWorker } from './engine-worker.ts';
 import { readPacked } from './packed.ts';
 import { suggestionsFor } from './spelling.ts';
 import { byFacet, type Facet } from './state.ts';
 
-/** What a worker is told first. */
-export interface EngineSetup {
-  /** Address of `search-index/`, absolute. */
-  readonly folder: string;
-  readonly module: string;
-  readonly shards: readonly ShardListing[];
-}
-
-export type EngineCall = { readonly id: number } & (
-  | { readonly method: 'open'; readonly setup: EngineSetup }
-  | { readonly method: 'find'; readonly request: FindRequest }
-  | { readonly method: 'load'; readonly search: number; readonly ids: readonly string[] }
-);
-
-export interface EngineReply {
-  readonly id: number;
-  readonly result?: unknown;
-  readonly error?: string;
-}
-
-/** What all engines found together. */
+/** What the engines found together. */
 export interface Found {
   readonly total: number;
   readonly unfiltered: number;
@@ -40,100 +21,110 @@ export interface Found {
   readonly load: (hits: readonly Hit[]) => Promise<readonly Detail[]>;
 }
 
+export type SearchRequest = Omit<FindRequest, 'beginning'>;
+
 /** The search over all languages. */
 export interface Search {
-  readonly find: (request: Omit<FindRequest, 'beginning'>) => Promise<Found>;
+  /** `onPart` is called with what there is where some engines take long, still being loaded, and others found something. */
+  readonly find: (request: SearchRequest, onPart?: (part: Found) => void) => Promise<Found>;
   /** Words of the archive that one it does not have may have been meant for. */
   readonly suggest: (word: string) => Promise<readonly string[]>;
 }
 
+/** Milliseconds before a part of the answer is better than none. */
+const patience = 300;
+
 /** Starts one worker for each stemmer that the index needs, `script` being the worker's address. */
-export function openSearch(folder: string, manifest: SearchManifest, script: string): Search {
-  const { module } = manifest;
-  const stemmers = [...new Set(manifest.shards.map(({ stemmer }) => stemmer))];
-  const workers = stemmers.map((stemmer) => {
-    const shards = manifest.shards.filter((shard) => shard.stemmer === stemmer);
-    return { names: new Set(shards.map(({ name }) => name)), ...startWorker(script, { folder, module, shards }) };
-  });
+export function openSearch(
+  folder: string,
+  { module, shards, words: wordFile }: SearchManifest,
+  script: string,
+): Search {
+  const stemmers = [...new Set(shards.map(({ stemmer }) => stemmer))];
+  const workers = stemmers.map((stemmer) =>
+    startWorker(script, { folder, module, shards: shards.filter((shard) => shard.stemmer === stemmer) }),
+  );
   let words: Promise<readonly string[]> | undefined;
-  const findAll = (request: FindRequest) => Promise.all(workers.map(({ find }) => find(request)));
   return {
     suggest: async (word) => {
-      words ??= readPacked<readonly string[]>(folder + manifest.words);
+      words ??= readPacked<readonly string[]>(folder + wordFile);
       return suggestionsFor(word, await words);
     },
-    find: async (request) => {
-      let beginning: string | null = null;
-      let answers = await findAll({ ...request, beginning: false });
+    find: async (request, onPart) => {
+      const exact = { ...request, beginning: false };
+      const answers = await askAll(workers, exact, (part) => {
+        const found = join(workers, part, request, null);
+        if (found.total > 0) onPart?.(found);
+      });
       // A word that nobody knows may not be finished yet.
-      if (answers.length > 0 && answers.every(({ unfinished }) => unfinished !== null)) {
-        const begun = await findAll({ ...request, beginning: true });
-        if (begun.some(({ unfiltered }) => unfiltered > 0)) {
-          beginning = answers[0]?.unfinished ?? null;
-          answers = begun;
-        }
+      const unfinished = answers[0]?.unfinished ?? null;
+      if (unfinished !== null && answers.every((answer) => answer.unfinished !== null)) {
+        const begun = await askAll(workers, { ...request, beginning: true });
+        if (begun.some(({ unfiltered }) => unfiltered > 0)) return join(workers, begun, request, unfinished);
       }
-      const [first] = answers;
-      return {
-        total: sum(answers.map(({ total }) => total)),
-        unfiltered: sum(answers.map(({ unfiltered }) => unfiltered)),
-        hits: answers
-          .flatMap(({ hits }) => hits)
-          .sort(orders[request.sort])
-          .slice(0, request.limit),
-        facets: byFacet((facet) => added(answers.map((answer) => answer.facets[facet]))),
-        dates: added(answers.map(({ dates }) => dates)),
-        unknown: first?.unknown.filter((word) => answers.every(({ unknown }) => unknown.includes(word))) ?? [],
-        begun: beginning,
-        load: (hits) => loadAll(workers, answers, hits),
-      };
+      return join(workers, answers, request, null);
     },
   };
 }
 
-interface EngineWorker {
-  readonly names: ReadonlySet<string>;
-  readonly find: (request: FindRequest) => Promise<FindAnswer>;
-  readonly load: (search: number, ids: readonly string[]) => Promise<readonly Detail[]>;
+type Answers = readonly (FindAnswer | undefined)[];
+
+/** The answers of all workers in their order; after a while, `onPart` is called with those there are. */
+async function askAll(
+  workers: readonly EngineWorker[],
+  request: FindRequest,
+  onPart?: (part: Answers) => void,
+): Promise<readonly FindAnswer[]> {
+  const part: (FindAnswer | undefined)[] = workers.map(() => undefined);
+  let late = false;
+  const tell = () => {
+    if (late && part.includes(undefined)) onPart?.(part);
+  };
+  const timer = setTimeout(() => {
+    late = true;
+    tell();
+  }, patience);
+  try {
+    return await Promise.all(
+      workers.map(async ({ find }, place) => {
+        const answer = await find(request);
+        part[place] = answer;
+        tell();
+        return answer;
+      }),
+    );
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
-function startWorker(script: string, setup: EngineSetup): Omit<EngineWorker, 'names'> {
-  const worker = new Worker(script, { type: 'module' });
-  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
-  let count = 0;
-  const call = (message: object): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      count += 1;
-      waiting.set(count, { resolve, reject });
-      worker.postMessage({ ...message, id: count });
-    });
-  worker.addEventListener('message', ({ data }: MessageEvent<EngineReply>) => {
-    const caller = waiting.get(data.id);
-    waiting.delete(data.id);
-    if (data.error === undefined) caller?.resolve(data.result);
-    else caller?.reject(new Error(data.error));
-  });
-  worker.addEventListener('error', ({ message }) => {
-    for (const { reject } of waiting.values()) reject(new Error(message || 'the search worker did not start'));
-    waiting.clear();
-  });
-  const open = call({ method: 'open', setup });
+function join(workers: readonly EngineWorker[], all: Answers, request: SearchRequest, begun: string | null): Found {
+  const answers = all.filter((answer) => answer !== undefined);
+  const hits = answers.flatMap((answer) => answer.hits).sort(orders[request.sort]);
+  const [first] = answers;
   return {
-    find: (request) => open.then(() => call({ method: 'find', request })) as Promise<FindAnswer>,
-    load: (search, ids) => call({ method: 'load', search, ids }) as Promise<readonly Detail[]>,
+    total: answers.reduce((sum, { total }) => sum + total, 0),
+    unfiltered: answers.reduce((sum, { unfiltered }) => sum + unfiltered, 0),
+    hits: hits.slice(0, request.limit),
+    facets: byFacet((facet) => added(answers.map((answer) => answer.facets[facet]))),
+    dates: added(answers.map(({ dates }) => dates)),
+    unknown: first?.unknown.filter((word) => answers.every(({ unknown }) => unknown.includes(word))) ?? [],
+    begun,
+    load: (wanted) => loadAll(workers, all, wanted),
   };
 }
 
 async function loadAll(
   workers: readonly EngineWorker[],
-  answers: readonly FindAnswer[],
+  answers: Answers,
   hits: readonly Hit[],
 ): Promise<readonly Detail[]> {
   const shardOf = (id: string) => id.slice(0, id.lastIndexOf('_'));
   const loaded = await Promise.all(
-    workers.map(({ names, load }, index) => {
+    workers.map(({ names, load }, place) => {
       const ids = hits.map(({ id }) => id).filter((id) => names.has(shardOf(id)));
-      return ids.length === 0 ? [] : load(answers[index]?.search ?? 0, ids);
+      const search = answers[place]?.search;
+      return ids.length === 0 || search === undefined ? [] : load(search, ids);
     }),
   );
   const details = new Map(loaded.flat().map((detail) => [detail.id, detail]));
@@ -144,8 +135,4 @@ function added(counts: readonly (readonly (readonly [string, number])[])[]): Rea
   const all = new Map<string, number>();
   for (const [value, count] of counts.flat()) all.set(value, (all.get(value) ?? 0) + count);
   return all;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
