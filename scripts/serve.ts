@@ -49,13 +49,16 @@ runCommand(async (argv) => {
       // Pages first: whoever edits an article wants to see it, and the index takes longer.
       const report = await build(withSearch ? 'as-it-was' : false);
       watcher.refresh();
-      if (!report.published.changed) return;
-      server.reload();
-      console.log(rebuiltLine(report.published, performance.now() - since));
+      const { changed } = report.published;
+      if (changed) {
+        server.reload();
+        console.log(rebuiltLine(report.published, performance.now() - since));
+      }
+      // A file of a kind that is not read changes no page, and is a problem all the same.
       const problems = problemLines(report.archive.problems, report.log).join('\n');
       if (problems !== shown) console.log(problems === '' ? 'No problems left.' : problems);
       shown = problems;
-      if (withSearch) await build(true);
+      if (changed && withSearch) await build(true);
     },
     (error) => console.error(error instanceof Error ? error.message : error),
   );
