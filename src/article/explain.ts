@@ -40,7 +40,7 @@ export function explainArticle(article: Article, tones: Tones): readonly string[
     for (const other of evidence.others ?? [])
       lines.push(`${' '.repeat(14)}${tones.quiet(`not ${JSON.stringify(other.value)}: ${placeOf(other)}`)}`);
   }
-  lines.push('', tones.name(`${article.removed.length} removals`));
+  lines.push('', tones.name(`Removals: ${article.removed.length}`));
   for (const removal of article.removed)
     lines.push(
       `${linesOf(removal).padStart(11)}  ${tones.warning(removal.rule.padEnd(20))} ${tones.quiet(clip(removal.quote))}`,
