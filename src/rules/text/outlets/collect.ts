@@ -5,7 +5,7 @@ import type { Span } from '../span.ts';
 import { hostsOf, hostWeight } from './hosts.ts';
 import { bylineHouses, hasArticle, isMasthead, partsOf, withoutDates } from './lines.ts';
 import { houseName, isHouse, rightsHolder } from './rights.ts';
-import { servedNames } from './services.ts';
+import { isService, servedNames } from './services.ts';
 import { type Sign, signOf } from './sign.ts';
 
 /** "Community is offered by Harbour Technologies Inc. and …": whose page it is, in a notice. */
@@ -76,7 +76,8 @@ function* atEdge(passage: Passage, span: Span, headline: Headline | null, fresh:
     }
   }
   if (fresh && text.length <= 200) for (const name of servedNames(text)) yield [name, 0.7, 'service'];
-  if (passage.length <= 40 && passage.words <= 5 && chrome === null) yield [text, index < 14 ? 0.9 : 0.6, 'masthead'];
+  if (passage.length <= 40 && passage.words <= 5 && chrome === null && (passage.words === 1 || !isService(text)))
+    yield [text, index < 14 ? 0.9 : 0.6, 'masthead'];
 }
 
 /** The page's top, the lines around headline and byline, the two under the text: sister papers stand further off. */

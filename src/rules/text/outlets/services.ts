@@ -24,13 +24,18 @@ export function servedNames(text: string): string[] {
     const name = kept
       .join(' ')
       .replace(/[’']s$/u, '')
-      .replace(/^(?:The|Der|Die|Das)$/u, '');
+      .replace(/^(?:The|Der|Die|Das|Le|La|Les|Los|Las|El|Il|De|Het)$/u, '');
     if (name.length >= 2 && kept.length <= 4) names.push(name);
   }
-  service ||=
+  return (service || isService(text)) && names.length <= 3 ? names : [];
+}
+
+/** Whether a line speaks of a site's services: it is a label then, and no name standing alone. */
+export function isService(text: string): boolean {
+  return (
     text
       .toLowerCase()
       .match(/[\p{L}-]+/gu)
-      ?.some((word) => SERVICES.has(word)) ?? false;
-  return service && names.length <= 3 ? names : [];
+      ?.some((word) => SERVICES.has(word)) ?? false
+  );
 }

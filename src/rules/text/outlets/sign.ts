@@ -18,7 +18,8 @@ const NOT_OUTLETS =
 
 /** A sign, or null where the name can be no outlet's: a section, a label, a sentence, an agency. */
 export function signOf(name: string, weight: number, passage: Passage, rule: string): Sign | null {
-  const plain = houseName(name);
+  // "junge Welt junge Welt": a logo's text and its title.
+  const plain = houseName(name).replace(/^(.{3,40})\s\1$/u, '$1');
   if (plain.length < 2 || plain.length > 50 || !/\p{L}/u.test(plain)) return null;
   if (NOT_OUTLETS.test(plain) || isLowerCase(plain) || /[|[\]_@<>{}]|\s\/\s|https?:|\d{3}/.test(plain)) return null;
   if (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain))) return null;

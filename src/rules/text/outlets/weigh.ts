@@ -41,32 +41,43 @@ function sameName(name: string, label: string): boolean {
   return name === label || (name.length >= 4 && (label.includes(name) || name.includes(label)));
 }
 
-/** A longer name whose first words are another group's name is of that house: "La Vanguardia" and "La Vanguardia Eventos". */
+/** Signs that show a name whole, as its house writes it. */
+const WHOLE: ReadonlySet<string> = new Set([
+  'copyright-line',
+  'title-suffix',
+  'logo',
+  'feed',
+  'masthead-line',
+  'citation',
+]);
+/** Signs that a short name stands on the page by itself. */
+const ALONE: ReadonlySet<string> = new Set(['masthead', 'logo', 'own-links', 'service']);
+
+/**
+ * A longer name that begins or ends with another group's is of that house. "La Vanguardia Eventos" is the shorter one's,
+ * where that stands by itself; where the longer is written out whole ("© Salzburger Nachrichten"), it is the name.
+ */
 function mergeKin(groups: readonly Sign[][]): Sign[][] {
   const sorted = [...groups].sort((a, b) => a[0]!.name.length - b[0]!.name.length);
   const merged: Sign[][] = [];
   for (const group of sorted) {
-    const name = group[0]!.name.toLowerCase();
-    const kin = isHost(name)
+    const kin = isHost(group[0]!.name)
       ? undefined
-      : merged.find(
-          (other) =>
-            other[0]!.name.length >= 3 &&
-            (name.startsWith(`${other[0]!.name.toLowerCase()} `) ||
-              name.endsWith(` ${other[0]!.name.toLowerCase()}`)) &&
-            weightOf(other) >= 1.2,
-        );
-    // The shorter name takes the longer one's strength when it stands alone on the page, else they stay two.
-    if (
-      kin?.some(
-        (sign) =>
-          sign.rule === 'masthead' || sign.rule === 'logo' || sign.rule === 'own-links' || sign.rule === 'service',
-      )
-    )
-      kin.push(...group.map((sign) => ({ ...sign, name: kin[0]!.name })));
+      : merged.find((other) => isPart(other[0]!.name, group[0]!.name) && weightOf(other) >= 1.2);
+    const rename = (signs: readonly Sign[], name: string) =>
+      signs.map((sign) => (isHost(sign.name) ? sign : { ...sign, name }));
+    if (!kin) merged.push([...group]);
+    else if (group.some(({ rule }) => WHOLE.has(rule)) && !kin.some(({ rule }) => WHOLE.has(rule))) {
+      merged[merged.indexOf(kin)] = [...group, ...rename(kin, group[0]!.name)];
+    } else if (kin.some(({ rule }) => ALONE.has(rule))) kin.push(...rename(group, kin[0]!.name));
     else merged.push([...group]);
   }
   return merged;
+}
+
+function isPart(short: string, long: string): boolean {
+  const [part, whole] = [short.toLowerCase(), long.toLowerCase()];
+  return part.length >= 3 && (whole.startsWith(`${part} `) || whole.endsWith(` ${part}`));
 }
 
 /** How much signs of one kind can say together: a name in forty menu entries is still a menu entry. */
