@@ -53,7 +53,7 @@ export function siftContent(cuts: readonly Cut[], found: Found): Content {
     if (strange !== null) return { kind: 'chrome', rule: strange };
     return { kind: 'main', rule: 'html-main' };
   });
-  dropSlides(regions);
+  dropSlides(cuts, regions);
   dropLonelyHeadings(cuts, regions);
   return { regions, headline, first, last };
 }
@@ -220,11 +220,15 @@ function isLinked({ node, text, linkLength }: Cut): boolean {
   return linkLength > 0.85 * text.length && text.length < 300;
 }
 
-/** Many paragraphs between headline and text are the captions of a row of pictures; a standfirst comes first. */
-function dropSlides(regions: Region[]): void {
+/** Many paragraphs above the text, each in a wrapper of its own, are the captions of a row of pictures. */
+function dropSlides(cuts: readonly Cut[], regions: Region[]): void {
   const leads = regions.flatMap(({ rule }, index) => (rule === 'html-standfirst' ? [index] : []));
   if (leads.length <= MOST_LEADS) return;
-  for (const index of leads.slice(1)) regions[index] = { kind: 'caption', rule: 'html-slide' };
+  const parents = leads.map((index) => cuts[index]!.element.parent);
+  for (const [at, index] of leads.entries()) {
+    const alone = parents.filter((parent) => parent === parents[at]).length === 1;
+    if (at > 0 && alone) regions[index] = { kind: 'caption', rule: 'html-slide' };
+  }
 }
 
 const MOST_LEADS = 4;

@@ -1,10 +1,11 @@
 import type { Block, Page } from '../../input/page.ts';
-import { readByline } from '../../text/names.ts';
+import { readByline, readNames } from '../../text/names.ts';
 import { chromeRule } from '../chrome.ts';
 import type { Removal } from '../claim.ts';
 import { isCaption } from '../text/captions.ts';
 import { readStamp } from '../text/stamps.ts';
 import { headlineKey } from '../titles.ts';
+import { foldName } from './bylines.ts';
 
 /** The blocks of the article's text in order, and every other visible block with the reason why it is not among them. */
 export interface BodyReading {
@@ -12,18 +13,32 @@ export interface BodyReading {
   readonly removed: readonly Removal[];
 }
 
+/** What is known of the article before its text is read. */
+export interface Known {
+  readonly titles: readonly string[];
+  readonly authors: readonly string[];
+  readonly language: string | null;
+}
+
 /** Longest quote that the ledger keeps of a block, in UTF-16 units. */
 const LONGEST_QUOTE = 400;
 
 /** Takes from the part of the page that holds the article what its words show to be no text of it. */
-export function readBody({ blocks }: Page, titles: readonly string[], language: string | null): BodyReading {
-  const keys = new Set(titles.map(headlineKey));
+export function readBody({ blocks }: Page, known: Known): BodyReading {
+  const { language } = known;
+  const keys = new Set(known.titles.map(headlineKey));
+  const authors = new Set(known.authors.map(foldName));
   const main = blocks.flatMap(({ region }, index) => (region?.kind === 'main' ? [index] : []));
   const first = main.find((index) => blocks[index]!.text.length > 80) ?? -1;
   const last = main.findLast((index) => blocks[index]!.text.length > 80) ?? -1;
   const rules = blocks.map((block, index): string | null => {
     if (block.region?.kind !== 'main') return block.region?.rule ?? 'html-outside';
-    return wordRule(block, { keys, language, edge: index <= first ? 'head' : index >= last ? 'tail' : 'inside' });
+    return wordRule(block, {
+      keys,
+      authors,
+      language,
+      edge: index <= first ? 'head' : index >= last ? 'tail' : 'inside',
+    });
   });
   dropLonelyHeadings(blocks, rules);
   return {
@@ -37,12 +52,13 @@ export function readBody({ blocks }: Page, titles: readonly string[], language: 
 
 interface Place {
   readonly keys: ReadonlySet<string>;
+  readonly authors: ReadonlySet<string>;
   readonly language: string | null;
   readonly edge: 'head' | 'inside' | 'tail';
 }
 
 /** Labels, bylines, stamps and credits inside the article's part of the page. */
-function wordRule({ node, text, linkLength }: Block, { keys, language, edge }: Place): string | null {
+function wordRule({ node, text, linkLength }: Block, { keys, authors, language, edge }: Place): string | null {
   if (text.length > 240) return null;
   if (keys.has(headlineKey(text))) return 'title-again';
   if (node.type === 'list' || node.type === 'table' || node.type === 'code') return null;
@@ -51,7 +67,7 @@ function wordRule({ node, text, linkLength }: Block, { keys, language, edge }: P
   if (node.type === 'heading' || node.type === 'blockquote') return null;
   if (text.length <= 160 && isCaption(text)) return 'credit';
   if (edge !== 'inside' && text.length <= 120) {
-    if (readByline(text) !== null) return 'byline';
+    if (readByline(text) !== null || readNames(text)?.every((name) => authors.has(foldName(name)))) return 'byline';
     if (readStamp(text, { language }) !== null) return 'dateline';
   }
   // "Read more: A bridge for the valley"

@@ -21,15 +21,13 @@ export const readMarkup: Reader = (page, settings) => {
   const languages = readLanguage(page, main);
   const language = languages[0]?.values[0] ?? null;
   const houses = known === null ? names : [...names, ...known.aliases];
-  const { body, removed } = readBody(
-    page,
-    titles.flatMap(({ values }) => values),
-    language,
-  );
+  const authors = readAuthors(page, houses);
+  const stated = (claims: readonly Claim[]) => claims.flatMap(({ values }) => values);
+  const { body, removed } = readBody(page, { titles: stated(titles), authors: stated(authors), language });
   const claims: Claim[] = [
     ...titles,
     ...outlets,
-    ...readAuthors(page, houses),
+    ...authors,
     ...readDates(page, language, known),
     ...languages,
     ...readAddress(page),
