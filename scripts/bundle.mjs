@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Bundles what browsers get (src/browser/*.entry.ts, templates/assets/*.css and *.svg) into dist/assets, minified, each
-// name with a hash of its content; dist/assets/names.json says which name is which.
+// name with a hash of its content; dist/assets/names.json says which name is which. And the readers of seeds, for the
+// threads that parse, into one file.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
@@ -41,3 +42,15 @@ for (const file of result.outputFiles.toSorted((a, b) => (a.path < b.path ? -1 :
   writeFileSync(join(out, names[`${name}${ending}`]), file.contents);
 }
 writeFileSync(join(out, 'names.json'), `${JSON.stringify(names, null, 2)}\n`);
+
+await build({
+  entryPoints: [join(root, 'src', 'archive', 'job.ts')],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  outfile: join(root, 'dist', 'src', 'archive', 'job.bundle.js'),
+  // Some dependencies are CommonJS.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  logLevel: 'warning',
+});

@@ -1,5 +1,6 @@
 import type { Settings } from '../input/settings.ts';
 import type { SeedFile } from '../input/walk.ts';
+import { isOutcome, loadJob } from './load.ts';
 import type { Job, Outcome } from './outcome.ts';
 import { openParser, type Parser } from './parser.ts';
 import type { OnProgress } from './progress.ts';
@@ -47,16 +48,27 @@ async function parseAll(
   { settings, store, onProgress, parser: open }: Reading,
   onOutcome: (outcome: Outcome) => void,
 ): Promise<void> {
-  if (jobs.length === 0) return;
+  // A few that were only touched are not worth a thread.
+  const changed = jobs.length > few ? jobs : jobs.filter((job) => !takeKnown(job, onOutcome));
+  if (changed.length === 0) return;
   const parser = open ?? openParser();
   let done = 0;
   try {
-    await parser.parse(jobs, settings, store.newPack().replace(/\.pack$/, ''), (outcomes) => {
+    await parser.parse(changed, settings, store.newPack().replace(/\.pack$/, ''), (outcomes) => {
       for (const outcome of outcomes) onOutcome(outcome);
       done += outcomes.length;
-      onProgress({ stage: 'parse', done, total: jobs.length });
+      onProgress({ stage: 'parse', done, total: changed.length });
     });
   } finally {
     if (!open) await parser.close();
   }
+}
+
+const few = 64;
+
+/** Whether a seed turns out to be as it was. */
+function takeKnown(job: Job, onOutcome: (outcome: Outcome) => void): boolean {
+  const loaded = loadJob(job);
+  if (isOutcome(loaded)) onOutcome(loaded);
+  return isOutcome(loaded);
 }

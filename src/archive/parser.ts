@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Piscina } from 'piscina';
 import type { Settings } from '../input/settings.ts';
+import { isOutcome, loadJob } from './load.ts';
 import type { Job, Outcome } from './outcome.ts';
 import { openPack } from './pack.ts';
 import { watchTasks } from './watchdog.ts';
@@ -77,7 +78,10 @@ async function parseHere(...[jobs, settings, packStem, onOutcomes]: Parameters<P
   const writer = openPack(`${packStem}-0.pack`);
   try {
     for (const part of batches(jobs)) {
-      const outcomes = part.map((job) => parseJob(job, settings, () => writer));
+      const outcomes = part.map((job) => {
+        const loaded = loadJob(job);
+        return isOutcome(loaded) ? loaded : parseJob(job, loaded, settings, () => writer);
+      });
       writer.flush();
       onOutcomes(outcomes);
       await breathe();

@@ -33,7 +33,7 @@ function filesBelow(folder: string): readonly string[] {
   const path = join(top, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
+    .filter((entry) => entry.isFile() && !/\.(?:map|bundle\.js)$/.test(entry.name))
     .map((entry) => join(folder, entry.parentPath.slice(path.length), entry.name))
     .sort();
 }

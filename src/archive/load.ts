@@ -1,0 +1,28 @@
+import { hash } from 'node:crypto';
+import { type LoadedSeed, loadSeed, SeedError } from '../input/seed.ts';
+import { failed, type Job, type Outcome } from './outcome.ts';
+
+/** A seed's bytes, not yet parsed. */
+export interface Loaded {
+  readonly seed: LoadedSeed;
+  /** SHA-256 of the seed and, behind a colon, of its sidecar. */
+  readonly inputs: string;
+}
+
+/** Reads a job's seed from disk. An outcome where that is all: its bytes are known, or it cannot be read. */
+export function loadJob({ file, inputs: known }: Job): Loaded | Outcome {
+  const { source } = file;
+  try {
+    const seed = loadSeed(file);
+    const inputs = `${seed.hash}:${seed.sidecarText === undefined ? '' : hash('sha256', seed.sidecarText)}`;
+    return inputs === known ? { source, same: true } : { seed, inputs };
+  } catch (error) {
+    if (error instanceof SeedError) return failed(source, '', error.problem);
+    throw error;
+  }
+}
+
+/** Whether a job needs no parsing. */
+export function isOutcome(loaded: Loaded | Outcome): loaded is Outcome {
+  return 'same' in loaded;
+}
