@@ -73,7 +73,9 @@ const PART = /\s+[|–—•·»«:-]\s+|\s*[|｜]\s*|\s+::\s+|\s:\s/u;
 
 /** "Strike ends | The Courier" without its last or first part, where that part is the outlet; nothing else is cut. */
 export function cutOutlet(text: string, outlets: ReadonlySet<string>): string {
-  let title = text.trim();
+  // "Corrick Times: Old bell rings": only the outlet's name may stand before a colon and go.
+  const named = /^([^:]{2,50}):\s+(?=\S)/u.exec(text.trim());
+  let title = named && isOutlet(named[1]!, outlets) ? text.trim().slice(named[0].length) : text.trim();
   for (let rounds = 0; rounds < 3; rounds += 1) {
     const parts = title.split(new RegExp(`(${PART.source})`, 'u'));
     if (parts.length < 3) break;
