@@ -97,12 +97,16 @@ function readElement(element: MarkupElement, zone: 'head' | 'tail'): Property[] 
     const stamp = attribute(element, 'datetime').trim();
     const name = UPDATED.test(`${labels} ${attribute(element, 'itemprop').toLowerCase()} `) ? 'updated' : 'time';
     found.push(property(`${zone}:${name}`, stamp === '' ? text : stamp, element, text));
-  } else if (UPDATED.test(labels)) found.push(property(`${zone}:updated`, text, element));
-  else if (DATELINE.test(labels)) {
-    const stamp = hasAttribute(element, 'datetime') ? attribute(element, 'datetime') : '';
-    found.push(property(`${zone}:date`, stamp === '' ? text : stamp, element, text));
-  }
+  } else if (UPDATED.test(labels)) found.push(property(`${zone}:updated`, stampOf(element) || text, element, text));
+  else if (DATELINE.test(labels)) found.push(property(`${zone}:date`, stampOf(element) || text, element, text));
   return found;
+}
+
+/** `datetime`, or the `title` of hAtom's `<abbr class="published" title="2009-12-01T07:00:00Z">Dec. 1</abbr>`. */
+function stampOf(element: MarkupElement): string {
+  if (hasAttribute(element, 'datetime')) return attribute(element, 'datetime').trim();
+  const title = attribute(element, 'title').trim();
+  return /^\d{4}-?\d{2}-?\d{2}(?:T|$)/.test(title) ? title : '';
 }
 
 /** Pages about a person who writes: `/author/jane-roth`, `/autoren/`, `/redaktion/jana-roth`. */
