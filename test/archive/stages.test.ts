@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { startClock } from '../../src/archive/stages.ts';
+
+describe('startClock', () => {
+  it('adds up what comes again, in the order in which stages came first', () => {
+    const clock = startClock();
+    for (const name of ['read', 'parse', 'read']) clock.lap(name);
+    expect(clock.stages().map(({ name }) => name)).toEqual(['read', 'parse']);
+    for (const { wallMs, cpuMs, peakBytes } of clock.stages()) {
+      expect(wallMs).toBeGreaterThanOrEqual(0);
+      expect(cpuMs).toBeGreaterThanOrEqual(0);
+      expect(peakBytes).toBeGreaterThan(1_000_000);
+    }
+  });
+
+  it('moves a part of a stage to another', () => {
+    const clock = startClock();
+    clock.lap('render');
+    const [before] = clock.stages();
+    clock.move('render', 'write', 5);
+    clock.move('nothing', 'write', 5);
+    const [render, write] = clock.stages();
+    expect(render!.wallMs).toBeCloseTo(before!.wallMs - 5);
+    expect(write).toMatchObject({ name: 'write', wallMs: 5, cpuMs: 5 });
+  });
+});
