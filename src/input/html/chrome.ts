@@ -2,7 +2,7 @@ import type { Cut } from './cut.ts';
 import { chromeRule, labelsOf } from './labels.ts';
 import { type Measures, proseOf } from './measure.ts';
 import { headingDepth } from './names.ts';
-import type { MarkupElement } from './tree.ts';
+import { attribute, type MarkupElement } from './tree.ts';
 
 /** For each block the rule that takes it out by the elements around it, or null. */
 export function readRules(
@@ -64,6 +64,7 @@ function ownRule(
   const own = prose[element.index]!;
   const share = own / Math.max(total, 1);
   if (element.name === 'article' && !spine.has(element) && share < SMALL && !posts) return 'html-teaser';
+  if (isOtherArticle(element, spine)) return 'html-other-article';
   if (ARTICLE_NAMES.has(element.name) || spine.has(element)) return null;
   const rule = chromeRule(element, labelsOf(element));
   if (rule === null) return null;
@@ -74,6 +75,26 @@ function ownRule(
   if (rule === 'html-related' && linked === 0 && own > 0) return null;
   const most = MOST_PROSE[rule];
   return most !== undefined && own > most && linked < 0.25 ? null : rule;
+}
+
+/** An article element beside the headline's own, under a heading that leads elsewhere: the next article, loaded below. */
+function isOtherArticle(element: MarkupElement, spine: ReadonlySet<MarkupElement>): boolean {
+  if (element.name !== 'article' || spine.has(element) || element.parent === null) return false;
+  const beside = element.parent.children.some(
+    (child) => child.kind === 'element' && child.name === 'article' && spine.has(child),
+  );
+  return beside && hasLinkedHeading(element, 0);
+}
+
+function hasLinkedHeading(element: MarkupElement, depth: number): boolean {
+  return element.children.some((child) => {
+    if (child.kind !== 'element' || depth > 6) return false;
+    if (headingDepth(child.name) > 0)
+      return child.children.some(
+        (inner) => inner.kind === 'element' && inner.name === 'a' && /^[^#]/.test(attribute(inner, 'href')),
+      );
+    return hasLinkedHeading(child, depth + 1);
+  });
 }
 
 const ARTICLE_NAMES = new Set(['html', 'body', 'main', 'article']);
