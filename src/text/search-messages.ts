@@ -87,6 +87,7 @@ export interface SearchMessages {
 
   readonly chart: string;
   readonly chartTable: string;
+  readonly chartOutlets: string;
   readonly chartColumn: string;
   readonly period: string;
   /** `{period}`, `{count}` */

@@ -94,7 +94,14 @@ function textsOf(name: string): string {
 async function found(name: string, text: string): Promise<readonly (string | undefined)[]> {
   const engine = (await openEngines(join(scratch, name))).get('en');
   if (!engine) throw new Error('no engine');
-  const request = { query: parseQuery(text), choices: blank.choices, range: null, sort: 'newest', limit: 400 } as const;
+  const request = {
+    query: parseQuery(text),
+    choices: blank.choices,
+    range: null,
+    sort: 'newest',
+    limit: 400,
+    split: false,
+  } as const;
   const { search, hits } = await engine.find({ ...request, beginning: false });
   const details = await engine.load(
     search,

@@ -46,9 +46,9 @@ it('searches all languages at once', async () => {
   await page.fill('#q', 'streik');
   await shows(page, '1 article found');
   await page.fill('#q', 'ストライキ');
-  await expect.poll(() => page.getAttribute('.result-title a', 'lang')).toBe('ja');
+  await eventually(() => page.getAttribute('.result-title a', 'lang')).toBe('ja');
   await page.fill('#q', 'كارگران');
-  await expect.poll(() => page.getAttribute('.result-title a', 'lang')).toBe('fa');
+  await eventually(() => page.getAttribute('.result-title a', 'lang')).toBe('fa');
   expect(await page.getAttribute('.result', 'dir')).toBe('rtl');
   await done();
 });
@@ -114,7 +114,7 @@ it('prints what hostile sources say as text', async () => {
   expect(await page.textContent('.result-excerpt')).toContain('<img src=x onerror="document.title=\'owned\'">');
   await box(page, hostile?.outlet ?? '').check();
   await box(page, hostile?.authors?.[0] ?? '').check();
-  await expect.poll(() => page.locator('#search-chips .chip').count()).toBe(2);
+  await eventually(() => page.locator('#search-chips .chip').count()).toBe(2);
   expect(await page.locator('img, .search script').count()).toBe(0);
   await page.goto(
     `${server.address}search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&outlet=${encodeURIComponent('<b>x</b>')}`,
@@ -152,7 +152,7 @@ it('says what an intricate query asks for, and offers names where words find not
   ]);
   await page.fill('#q', 'lighth');
   await shows(page, '1 article found');
-  await expect.poll(() => page.textContent('#search-asked .search-part')).toBe('lighth… (words that begin so)');
+  await eventually(() => page.textContent('#search-asked .search-part')).toBe('lighth… (words that begin so)');
   await page.fill('#q', 'ada marsh');
   await page.getByRole('button', { name: '2 articles by authors named “ada marsh”' }).click();
   await shows(page, '2 articles found');
@@ -167,17 +167,17 @@ it('shows ten results at a time, and as many again after coming back', async () 
   expect(await page.textContent('#search-shown')).toBe('10 of 11 shown');
   await page.getByRole('button', { name: 'Show 1 more' }).focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => titles(page)).toHaveLength(11);
+  await eventually(() => titles(page)).toHaveLength(11);
   const last = page.locator('.result-title a').last();
-  await expect.poll(() => last.evaluate((link) => link === document.activeElement)).toBe(true);
+  await eventually(() => last.evaluate((link) => link === document.activeElement)).toBe(true);
   expect(await page.locator('#search-more').isHidden()).toBe(true);
   const depth = await page.evaluate(() => scrollY);
   expect(depth).toBeGreaterThan(0);
   await last.click();
   await page.waitForURL(/nothing-known/);
   await page.goBack();
-  await expect.poll(() => titles(page)).toHaveLength(11);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(depth);
+  await eventually(() => titles(page)).toHaveLength(11);
+  await eventually(() => page.evaluate(() => scrollY)).toBe(depth);
   await done();
 });
 
@@ -193,11 +193,11 @@ it('does not wait for the slowest language', async () => {
     await route.continue();
   });
   await page.goto(`${server.address}search/?q=harbour+OR+fähren`);
-  await expect.poll(() => titles(page)).toHaveLength(4);
+  await eventually(() => titles(page)).toHaveLength(4);
   expect(await page.textContent('#search-status')).toBe('Searching …');
   arrive();
   await shows(page, '5 articles found');
-  await expect.poll(() => titles(page)).toHaveLength(5);
+  await eventually(() => titles(page)).toHaveLength(5);
   await context.close();
 });
 
@@ -206,7 +206,7 @@ it('says so where the index cannot be read, and reads it when asked again', asyn
   const page = await context.newPage();
   await page.route('**/index.json', (route) => route.abort());
   await page.goto(`${server.address}search/?q=harbour`);
-  await expect.poll(() => page.textContent('#search-status')).toContain('could not be loaded');
+  await eventually(() => page.textContent('#search-status')).toContain('could not be loaded');
   await page.unroute('**/index.json');
   await page.press('#q', 'Enter');
   await shows(page, '4 articles found');
@@ -219,7 +219,7 @@ it('leads to the section that matches, and marks the words there', async () => {
   await page.click('.result-sections a');
   await page.waitForURL(/beacon\/strike-begins\/\?highlight=talks#s-talks$/);
   const marks = page.locator('article mark');
-  await expect.poll(() => marks.allTextContents()).toEqual(['Talks', 'talks', 'talks']);
+  await eventually(() => marks.allTextContents()).toEqual(['Talks', 'talks', 'talks']);
   await page.getByRole('button', { name: 'Next marked word' }).click();
   expect(await marks.first().getAttribute('aria-current')).toBe('true');
   const text = () => page.locator('.prose').evaluate((node) => node.innerHTML);
@@ -275,6 +275,13 @@ it('shows articles over time, and a stretch of them by drag or keys', async () =
   expect(await page.locator('#search-chips .chip').textContent()).toContain('2003');
   await page.goBack();
   await shows(page, '6 articles found');
+  await page.getByText('By outlet', { exact: true }).click();
+  const rows = page.locator('.timeline tr', { has: page.locator('.timeline-spark') });
+  await expect
+    .poll(() => rows.allTextContents())
+    .toEqual(['Island Courier2', 'The Velm Beacon2', `${samples.at(-1)?.outlet}1`]);
+  await page.fill('#q', 'harbour');
+  await eventually(() => rows.first().textContent()).toBe('The Velm Beacon2');
   await done();
 });
 
@@ -322,7 +329,7 @@ async function open(address: string): Promise<{ readonly page: Page; readonly do
 }
 
 async function shows(page: Page, status: string): Promise<void> {
-  await expect.poll(() => page.textContent('#search-status'), { timeout: 10_000 }).toBe(status);
+  await eventually(() => page.textContent('#search-status')).toBe(status);
 }
 
 function titles(page: Page): Promise<readonly string[]> {
@@ -331,4 +338,9 @@ function titles(page: Page): Promise<readonly string[]> {
 
 function box(page: Page, name: string): Locator {
   return page.getByRole('checkbox', { name, exact: true });
+}
+
+/** Waits for what a page shows to become something; a busy machine takes its time. */
+function eventually<T>(read: () => Promise<T>) {
+  return expect.poll(read, { timeout: 30_000 });
 }

@@ -15,6 +15,16 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
+/** An element of a drawing with attributes. */
+export function vector<K extends keyof SVGElementTagNameMap>(
+  tag: K,
+  attributes: { readonly [name: string]: string },
+): SVGElementTagNameMap[K] {
+  const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  return node;
+}
+
 /** A button that looks like a line of text. */
 export function button(text: string, onClick: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button', class: 'quiet' }, text);

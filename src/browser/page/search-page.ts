@@ -4,7 +4,6 @@ import { type Found, openSearch, type Search } from '../search/engines.ts';
 import { hasWords, parseQuery } from '../search/query.ts';
 import { blank, type State, stateOf, toggled } from '../search/state.ts';
 import { showAsked } from './asked.ts';
-import { showChart } from './chart.ts';
 import { showChips } from './chips.ts';
 import { part } from './dom.ts';
 import { facetLists } from './facets.ts';
@@ -12,6 +11,7 @@ import { keepHistory } from './history.ts';
 import { showNothing } from './nothing.ts';
 import { resultKeys } from './result-keys.ts';
 import { resultList } from './result-list.ts';
+import { timeline } from './timeline.ts';
 import { wordingOf } from './wording.ts';
 
 /** Milliseconds without a key before a search starts, and before the page says that it is searching. */
@@ -30,6 +30,13 @@ export function startSearchPage({ folder, worker, locale, messages }: SearchPage
     typing = false;
     show(returned);
   });
+  const chart = timeline(
+    part('#search-chart', HTMLElement),
+    messages,
+    wording,
+    (range) => change({ ...state, range, pages: 1 }, true),
+    () => show(state),
+  );
   const showFacets = facetLists(filters, messages, wording, (facet, value) =>
     change(toggled(state, facet, value), true),
   );
@@ -67,7 +74,7 @@ export function startSearchPage({ folder, worker, locale, messages }: SearchPage
       let whole = false;
       const isLatest = () => own === latest;
       const isPart = () => own === latest && !whole;
-      const request = { query, choices, range, sort: asked.sort ?? usual, limit };
+      const request = { query, choices, range, sort: asked.sort ?? usual, limit, split: chart.isSplit() };
       const found = await open.find(request, (part) => {
         // What fails of a part fails again with the whole.
         if (isPart()) list.show(part, asked.pages, isPart).catch(() => {});
@@ -85,9 +92,7 @@ export function startSearchPage({ folder, worker, locale, messages }: SearchPage
     showFacets(asked, found);
     showChips(part('#search-chips', HTMLElement), asked, messages, wording, (next) => change(next, true));
     showAsked(part('#search-asked', HTMLElement), asked.text, found, messages, wording);
-    showChart(part('#search-chart', HTMLElement), asked, found, messages, wording, (range) =>
-      change({ ...asked, range, pages: 1 }, true),
-    );
+    chart.show(asked, found);
     showNothing(part('#search-nothing', HTMLElement), asked, found, messages, wording, open, (next) =>
       change(next, true),
     );

@@ -18,7 +18,7 @@ export function barsOf(dates: ReadonlyMap<string, number>, range: DateRange | nu
   const [first, last] = [years.reduce((a, b) => Math.min(a, b), 9999), years.reduce((a, b) => Math.max(a, b), 0)];
   const months = new Set(dated.filter(([date]) => date.length >= 7).map(([date]) => date.slice(0, 7)));
   const unit = last - first >= 3 ? 'year' : months.size > 2 ? 'month' : 'day';
-  const length = { year: 4, month: 7, day: 10 }[unit];
+  const length = lengths[unit];
   const counts = new Map<string, number>();
   let partial = 0;
   for (const [date, count] of dated) {
@@ -34,6 +34,19 @@ export function barsOf(dates: ReadonlyMap<string, number>, range: DateRange | nu
   }
   return { unit, periods, partial, undated: dates.get('') ?? 0 };
 }
+
+/** The articles of some dates in each of the periods of bars. */
+export function countsIn({ unit, periods }: Bars, dates: ReadonlyMap<string, number>): readonly number[] {
+  const places = new Map(periods.map(({ date }, place) => [date, place]));
+  const counts = periods.map(() => 0);
+  for (const [date, count] of dates) {
+    const place = places.get(date.slice(0, lengths[unit]));
+    if (place !== undefined) counts[place] = (counts[place] ?? 0) + count;
+  }
+  return counts;
+}
+
+const lengths = { year: 4, month: 7, day: 10 };
 
 /** The year, month or day after one. */
 function following(date: string): string {

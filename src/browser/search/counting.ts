@@ -17,6 +17,8 @@ export interface Counted {
   readonly facets: FacetCounts;
   /** Articles by date, whatever range of dates is chosen. */
   readonly dates: ReadonlyMap<string, number>;
+  /** The same for each outlet. */
+  readonly outlets: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** Narrows rows by what is chosen and asked for: any of the values within a facet, all facets together. */
@@ -25,20 +27,26 @@ export function countRows(rows: readonly Row[], query: Query, choices: Choices, 
   const fields = fieldTest(query.fields);
   const counts = byFacet(() => new Map<string, number>());
   const dates = new Map<string, number>();
+  const outlets = new Map<string, Map<string, number>>();
   const admitted = rows.filter((row) => {
     if (!fields(row) || !query.dates.every((asked) => isWithin(row.date, asked))) return false;
     const inRange = range === null || isWithin(row.date, range);
     const failed = chosen.filter(
       ([facet, values]) => values.size > 0 && !valuesOf(row, facet).some((v) => values.has(v)),
     );
-    if (failed.length === 0) add(dates, row.date);
+    if (failed.length === 0) {
+      const own = outlets.get(row.outlet) ?? new Map<string, number>();
+      outlets.set(row.outlet, own);
+      add(own, row.date);
+      add(dates, row.date);
+    }
     const only = failed.length === 1 ? failed[0]?.[0] : undefined;
     for (const facet of inRange && (failed.length === 0 || only) ? facets : []) {
       if (only === undefined || only === facet) for (const value of valuesOf(row, facet)) add(counts[facet], value);
     }
     return inRange && failed.length === 0;
   });
-  return { rows: admitted, facets: counts, dates };
+  return { rows: admitted, facets: counts, dates, outlets };
 }
 
 /** The values of a facet that an article has; `''` for none. Only a date that names a month has one. */

@@ -15,6 +15,8 @@ export interface FindRequest {
   readonly sort: Sort;
   /** How many hits are wanted. */
   readonly limit: number;
+  /** Whether dates are wanted for each outlet, too. */
+  readonly split: boolean;
   /** Whether the last word may be the beginning of one. */
   readonly beginning: boolean;
 }
@@ -34,6 +36,8 @@ export interface FindAnswer {
   readonly hits: readonly Hit[];
   readonly facets: { readonly [facet in Facet]: readonly (readonly [string, number])[] };
   readonly dates: readonly (readonly [string, number])[];
+  /** Dates for each outlet; none where they are not wanted. */
+  readonly outlets: readonly (readonly [string, readonly (readonly [string, number])[]])[];
   /** Words that stand in no article of this engine. */
   readonly unknown: readonly string[];
   /** The last word, where it is unknown and may be a beginning. */
@@ -88,13 +92,13 @@ export function engineOf(shards: readonly EngineShard[], open: (path: string) =>
     instance ? (await (await instance).search(words)).results.filter(({ id }) => present.has(id)) : [];
 
   return {
-    find: async ({ query, choices, range, sort, limit, beginning }) => {
+    find: async ({ query, choices, range, sort, limit, split, beginning }) => {
       const all = await openFor(query);
       const { found, excluded, unknown } = await matchWords(query, ask, beginning);
       const matching = hasWords(query)
         ? all.filter(({ id }) => (query.groups.length === 0 || found.has(id)) && !excluded.has(id))
         : all;
-      const { rows, facets: counts, dates } = countRows(matching, query, choices, range);
+      const { rows, facets: counts, dates, outlets } = countRows(matching, query, choices, range);
       const hits = rows.map((row): Hit => ({ ...row, score: found.get(row.id)?.score ?? 0 })).sort(orders[sort]);
       count += 1;
       searches.set(count, found);
@@ -107,6 +111,7 @@ export function engineOf(shards: readonly EngineShard[], open: (path: string) =>
         hits: hits.slice(0, limit),
         facets: byFacet((facet) => [...counts[facet]]),
         dates: [...dates],
+        outlets: split ? [...outlets].map(([outlet, own]) => [outlet, [...own]]) : [],
         unknown,
         unfinished: last && unknown.includes(textOf(last)) ? textOf(last) : null,
       };

@@ -13,6 +13,8 @@ export interface Found {
   readonly hits: readonly Hit[];
   readonly facets: { readonly [facet in Facet]: ReadonlyMap<string, number> };
   readonly dates: ReadonlyMap<string, number>;
+  /** Dates for each outlet; empty where they were not asked for. */
+  readonly outlets: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Words that stand in no article at all. */
   readonly unknown: readonly string[];
   /** The last word, where it was taken for a beginning. */
@@ -108,6 +110,7 @@ function join(workers: readonly EngineWorker[], all: Answers, request: SearchReq
     hits: hits.slice(0, request.limit),
     facets: byFacet((facet) => added(answers.map((answer) => answer.facets[facet]))),
     dates: added(answers.map(({ dates }) => dates)),
+    outlets: outletsOf(answers),
     unknown: first?.unknown.filter((word) => answers.every(({ unknown }) => unknown.includes(word))) ?? [],
     begun,
     load: (wanted) => loadAll(workers, all, wanted),
@@ -129,6 +132,14 @@ async function loadAll(
   );
   const details = new Map(loaded.flat().map((detail) => [detail.id, detail]));
   return hits.flatMap(({ id }) => details.get(id) ?? []);
+}
+
+function outletsOf(answers: readonly FindAnswer[]): Found['outlets'] {
+  const parts = answers.flatMap(({ outlets }) => outlets);
+  const names = new Set(parts.map(([outlet]) => outlet));
+  return new Map(
+    [...names].map((name) => [name, added(parts.filter(([outlet]) => outlet === name).map(([, dates]) => dates))]),
+  );
 }
 
 function added(counts: readonly (readonly (readonly [string, number])[])[]): ReadonlyMap<string, number> {

@@ -51,6 +51,7 @@ export const searchEn: SearchMessages = {
 
   chart: 'Articles over time',
   chartTable: 'As a table',
+  chartOutlets: 'By outlet',
   chartColumn: 'Articles',
   period: 'Period',
   chartBar: { one: '{period}: {count} article', other: '{period}: {count} articles' },

@@ -167,7 +167,15 @@ function engineFor(stemmer: string): Engine {
 }
 
 function ask(text: string): FindRequest {
-  return { query: parseQuery(text), choices: blank.choices, range: null, sort: 'newest', limit: 50, beginning: false };
+  return {
+    query: parseQuery(text),
+    choices: blank.choices,
+    range: null,
+    sort: 'newest',
+    limit: 50,
+    split: false,
+    beginning: false,
+  };
 }
 
 /** The last parts of the addresses that are found, sorted. */

@@ -1,0 +1,111 @@
+import type { Bars } from '../search/bars.ts';
+import { vector } from './dom.ts';
+
+const [width, height] = [600, 80];
+
+/**
+ * Bars over time, as a list of choices: `onChoose` is called with the first and the last of a stretch of them. `label`
+ * names one bar, `name` all of them.
+ */
+export function drawBars(
+  { periods }: Bars,
+  name: string,
+  label: (date: string, count: number) => string,
+  onChoose: (from: number, to: number) => void,
+): SVGSVGElement {
+  const most = periods.reduce((max, { count }) => Math.max(max, count), 1);
+  const step = width / periods.length;
+  const svg = vector('svg', {
+    ...{ class: 'timeline-bars', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none' },
+    ...{ role: 'listbox', 'aria-multiselectable': 'true', 'aria-label': name },
+  });
+  const options = periods.map(({ date, count }, index) => {
+    const bar = count === 0 ? 0 : Math.max(2, (count / most) * height);
+    const option = vector('g', {
+      ...{ role: 'option', 'aria-selected': 'false', 'aria-label': label(date, count) },
+      tabindex: index === 0 ? '0' : '-1',
+    });
+    const [x, inner] = [String(index * step), String(Math.max(1, step - Math.min(2, step / 4)))];
+    const title = vector('title', {});
+    title.textContent = label(date, count);
+    option.append(
+      title,
+      vector('rect', { class: 'timeline-field', x, y: '0', width: String(step), height: String(height) }),
+      vector('rect', { class: 'timeline-bar', x, y: String(height - bar), width: inner, height: String(bar) }),
+    );
+    return option;
+  });
+  svg.append(...options);
+  chooseStretch(svg, options, onChoose);
+  return svg;
+}
+
+/** Dragging chooses from bar to bar; arrow keys go along them, with Shift they take them along, Enter chooses. */
+function chooseStretch(
+  svg: SVGSVGElement,
+  options: readonly SVGElement[],
+  onChoose: (from: number, to: number) => void,
+) {
+  let [start, end] = [0, 0];
+  let dragging = false;
+  const mark = () => {
+    const [from, to] = [Math.min(start, end), Math.max(start, end)];
+    for (const [index, option] of options.entries()) {
+      option.setAttribute('aria-selected', String(index >= from && index <= to));
+    }
+  };
+  const choose = () => onChoose(Math.min(start, end), Math.max(start, end));
+  const placeOf = ({ clientX }: PointerEvent) => {
+    const { left, width: wide } = svg.getBoundingClientRect();
+    const index = Math.floor(((clientX - left) / wide) * options.length);
+    return Math.max(0, Math.min(options.length - 1, index));
+  };
+  svg.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
+    dragging = true;
+    svg.setPointerCapture(event.pointerId);
+    start = placeOf(event);
+    end = start;
+    mark();
+  });
+  svg.addEventListener('pointermove', (event) => {
+    if (!dragging) return;
+    end = placeOf(event);
+    mark();
+  });
+  svg.addEventListener('pointerup', () => {
+    if (dragging) choose();
+    dragging = false;
+  });
+  svg.addEventListener('keydown', (event) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      choose();
+    } else if (step !== 0 || event.key === 'Home' || event.key === 'End') {
+      event.preventDefault();
+      const target = event.key === 'Home' ? 0 : event.key === 'End' ? options.length - 1 : end + step;
+      options[end]?.setAttribute('tabindex', '-1');
+      end = Math.max(0, Math.min(options.length - 1, target));
+      if (!event.shiftKey) start = end;
+      options[end]?.setAttribute('tabindex', '0');
+      options[end]?.focus();
+      mark();
+    }
+  });
+}
+
+/** Small bars that say nothing a table beside them does not; `most` is the number that takes the whole height. */
+export function drawSpark(counts: readonly number[], most: number): SVGSVGElement {
+  const svg = vector('svg', {
+    viewBox: `0 0 ${counts.length * 4} 20`,
+    preserveAspectRatio: 'none',
+    'aria-hidden': 'true',
+  });
+  const bars = counts.map((count, index) => {
+    const bar = count === 0 ? 0 : Math.max(1, (count / most) * 20);
+    return vector('rect', { x: String(index * 4), y: String(20 - bar), width: '3', height: String(bar) });
+  });
+  svg.append(...bars);
+  return svg;
+}

@@ -1,0 +1,133 @@
+import type { SearchMessages } from '../../text/search-messages.ts';
+import { type Bars, barsOf, countsIn } from '../search/bars.ts';
+import type { Found } from '../search/engines.ts';
+import type { DateRange } from '../search/query.ts';
+import type { State } from '../search/state.ts';
+import { element } from './dom.ts';
+import { drawBars, drawSpark } from './timeline-bars.ts';
+import { fill, type Wording } from './wording.ts';
+
+/** How the articles found are spread over time. */
+export interface Timeline {
+  /** Shows an answer; hidden where there is nothing to compare. */
+  readonly show: (state: State, found: Found) => void;
+  /** Whether a reader has asked for the outlets apart, so that answers should have them. */
+  readonly isSplit: () => boolean;
+}
+
+/** Outlets that are shown apart at most. */
+const mostOutlets = 8;
+
+/**
+ * Fills `place` with bars to choose a stretch of time from, by dragging or with the arrow keys, the same as a table, and
+ * on request apart for each outlet. `onSplit` is called when that is asked for first.
+ */
+export function timeline(
+  place: HTMLElement,
+  messages: SearchMessages,
+  wording: Wording,
+  onRange: (range: DateRange) => void,
+  onSplit: () => void,
+): Timeline {
+  const drawn = element('div');
+  const table = scrolling(messages.chart);
+  const outlets = scrolling(messages.chartOutlets);
+  const split = element('details', {}, element('summary', {}, messages.chartOutlets), outlets);
+  split.addEventListener('toggle', () => {
+    if (split.open && outlets.children.length === 0) onSplit();
+  });
+  place.append(
+    element('figcaption', {}, messages.chart),
+    drawn,
+    element('details', {}, element('summary', {}, messages.chartTable), table),
+    split,
+  );
+  return {
+    isSplit: () => split.open,
+    show: (state, found) => {
+      const bars = barsOf(found.dates, state.range);
+      place.hidden = bars === null;
+      if (!bars) return;
+      const wasFocused = drawn.contains(document.activeElement);
+      const rest = restOf(bars, messages, wording);
+      drawn.replaceChildren(...drawing(bars, rest, messages, wording, onRange));
+      if (wasFocused) drawn.querySelector<SVGElement>('[tabindex="0"]')?.focus();
+      table.replaceChildren(countTable(bars, rest, messages, wording));
+      outlets.replaceChildren(...(found.outlets.size > 0 ? [outletTable(bars, found, messages, wording)] : []));
+    },
+  };
+}
+
+function scrolling(label: string): HTMLElement {
+  return element('div', { role: 'region', 'aria-label': label, tabindex: '0' });
+}
+
+/** What no bar can show: articles whose date is known less exactly than a bar, or not at all. */
+function restOf({ partial, undated }: Bars, messages: SearchMessages, wording: Wording): readonly string[] {
+  return [
+    ...(partial > 0 ? [fill(messages.chartPartial, { count: wording.number(partial) })] : []),
+    ...(undated > 0 ? [fill(messages.chartUndated, { count: wording.number(undated) })] : []),
+  ];
+}
+
+function drawing(
+  bars: Bars,
+  rest: readonly string[],
+  messages: SearchMessages,
+  wording: Wording,
+  onRange: (range: DateRange) => void,
+): readonly Node[] {
+  const { periods } = bars;
+  const label = (date: string, count: number) =>
+    wording.count(messages.chartBar, count, { period: wording.date(date) });
+  const svg = drawBars(bars, messages.chart, label, (from, to) => {
+    const [first, last] = [periods[from]?.date, periods[to]?.date];
+    if (first && last) onRange({ from: first, to: last });
+  });
+  const axis = [periods[0]?.date ?? '', periods.at(-1)?.date ?? ''].map((date) =>
+    element('span', {}, wording.date(date)),
+  );
+  return [
+    svg,
+    element('p', { class: 'timeline-axis', 'aria-hidden': 'true', dir: 'ltr' }, ...axis),
+    ...rest.map((text) => element('p', { class: 'timeline-rest' }, text)),
+  ];
+}
+
+function countTable(
+  { periods }: Bars,
+  rest: readonly string[],
+  messages: SearchMessages,
+  wording: Wording,
+): HTMLElement {
+  const rows = periods.map(({ date, count }) =>
+    element('tr', {}, element('th', { scope: 'row' }, wording.date(date)), element('td', {}, wording.number(count))),
+  );
+  const foot = rest.map((text) => element('tr', {}, element('th', { scope: 'row', colspan: '2' }, text)));
+  return tableOf([messages.period, messages.chartColumn], [...rows, ...foot]);
+}
+
+function outletTable(bars: Bars, { outlets }: Found, messages: SearchMessages, wording: Wording): HTMLElement {
+  const counted = [...outlets]
+    .map(([outlet, dates]) => ({ outlet, counts: countsIn(bars, dates) }))
+    .map(({ outlet, counts }) => ({ outlet, counts, total: counts.reduce((sum, count) => sum + count, 0) }))
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total || wording.compare(a.outlet, b.outlet))
+    .slice(0, mostOutlets);
+  const most = Math.max(1, ...counted.flatMap(({ counts }) => counts));
+  const rows = counted.map(({ outlet, counts, total }) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, element('bdi', {}, outlet || messages.notStated.outlet)),
+      element('td', { class: 'timeline-spark', dir: 'ltr' }, drawSpark(counts, most)),
+      element('td', {}, wording.number(total)),
+    ),
+  );
+  return tableOf([messages.facets.outlet, messages.chart, messages.chartColumn], rows);
+}
+
+function tableOf(columns: readonly string[], rows: readonly HTMLElement[]): HTMLTableElement {
+  const head = columns.map((column) => element('th', { scope: 'col' }, column));
+  return element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows));
+}
