@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readBylines } from '../../../src/rules/text/bylines.ts';
+import { BODY, locate, PARAGRAPHS, valuesOf } from './passages-of.ts';
+
+const TITLE = 'Ferry stays in harbour as baker counts flour';
+
+function authors(text: string, format: 'text' | 'markdown' = 'text'): readonly string[] {
+  const { passages, span, headline } = locate(text, format);
+  return valuesOf(readBylines(passages, span, headline), 'authors') ?? [];
+}
+
+describe('readBylines', () => {
+  it.each([
+    ['a byline under the headline', `${TITLE}\n\nBy Mara Holt\n\n${BODY}`, ['Mara Holt']],
+    ['a byline over the headline', `By Mara Holt\n\n${TITLE}\n\n${BODY}`, ['Mara Holt']],
+    ['two authors', `${TITLE}\n\nBy Mara Holt and Jonas Pell\n\n${BODY}`, ['Mara Holt', 'Jonas Pell']],
+    ['a marker alone on its line', `${TITLE}\n\nBy\nMara Holt\n\n${BODY}`, ['Mara Holt']],
+    ['a byline with a date', `${TITLE}\n\nMara Holt | 5 May 2011\n\n${BODY}`, ['Mara Holt']],
+    ['a name beside a date', `${TITLE}\n\nMara Holt\n5 May 2011\n\n${BODY}`, ['Mara Holt']],
+    ['a name with its role', `${TITLE}\n\nMara Holt, Harbour Correspondent\n5 May 2011\n\n${BODY}`, ['Mara Holt']],
+    ['a byline under the text', `${TITLE}\n\n${BODY}\n\nBy Mara Holt`, ['Mara Holt']],
+    ['a name alone under the text', `${TITLE}\n\n5 May 2011\n\n${BODY}\n\nMara Holt`, ['Mara Holt']],
+    [
+      'capitals as the text writes them',
+      `${TITLE}\n\nBY MARA MCHOLT\n\n${BODY}\n\nMara McHolt is a reporter.`,
+      ['Mara McHolt'],
+    ],
+    ['capitals as names are written', `${TITLE}\n\nBY MARA HOLT\n\n${BODY}`, ['Mara Holt']],
+    [
+      'a note on the author',
+      `${TITLE}\n\n${BODY}\n\nMara Holt is a reporter in Dunmarrow and writes on ferries.`,
+      ['Mara Holt'],
+    ],
+  ])('reads %s', (_, text, names) => expect(authors(text)).toEqual(names));
+
+  it('reads a link to an author’s page', () =>
+    expect(authors(`# ${TITLE}\n\n[Mara Holt](https://pier.example/author/mara-holt)\n\n${BODY}`, 'markdown')).toEqual([
+      'Mara Holt',
+    ]));
+
+  it.each([
+    ['a photographer', `${TITLE}\n\nPhoto: Jonas Pell\n5 May 2011\n\n${BODY}`],
+    ['a photographer under the text', `${TITLE}\n\n${BODY}\n\nPhotographs by Jonas Pell`],
+    [
+      'a quoted person',
+      `${TITLE}\n\n${PARAGRAPHS[0]}\n\n“It waits,” said Jonas Pell, the harbour master of Dunmarrow, on the pier.\n\n${PARAGRAPHS[1]}`,
+    ],
+    ['the staff', `${TITLE}\n\nBy Staff Reporter\n\n${BODY}`],
+    ['an agency', `${TITLE}\n\nBy Reuters\n\n${BODY}`],
+    ['a row of tags', `${TITLE}\n\n${BODY}\n\nJonas Pell\nIda Crewe\nDunmarrow\nFerries`],
+    [
+      'a comment',
+      `${TITLE}\n\n${BODY}\n\nComments (9)\n\nWell, well.\nShame.\nSo it goes.\nNever.\nAgain?\nNo.\nBy Gull Tern`,
+    ],
+    ['nothing', `${TITLE}\n\n${BODY}`],
+  ])('takes nobody from %s', (_, text) => expect(authors(text)).toEqual([]));
+
+  it('says where it read them', () => {
+    const { passages, span, headline } = locate(`${TITLE}\n\nBy Mara Holt\n\n${BODY}`);
+    const found = readBylines(passages, span, headline);
+    expect(found.claims[0]!.evidence).toEqual({ rule: 'byline', lines: [3, 3], quote: 'By Mara Holt' });
+    expect([...found.used]).toEqual([1]);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { isCaption } from '../../../src/rules/text/captions.ts';
+
+describe('isCaption', () => {
+  it.each([
+    'Photo: Jonas Pell',
+    'Foto: Till Ahrens/dpa',
+    'Photo by Jonas Pell',
+    '© Jonas Pell',
+    'Bild: Till Ahrens',
+    'Crédit : Luc Teyssier',
+    'Getty Images',
+    '写真：山田太郎',
+    '사진=김철수',
+    'The ferry at the pier. (Photo: Jonas Pell)',
+    'The ferry at the pier on Monday. Jonas Pell/Getty Images',
+    'Die Fähre am Kai. © Till Ahrens',
+    'Image courtesy of the harbour museum',
+  ])('takes "%s" for one', (text) => expect(isCaption(text)).toBe(true));
+
+  it.each([
+    'The ferry stayed in the harbour for a third day.',
+    'A photographer from Dunmarrow was on the ferry.',
+    'Images of the storm went round the town.',
+    'Photography is forbidden on the pier',
+    'Mara Holt',
+    `Photo: ${'x'.repeat(500)}`,
+    '',
+  ])('does not take "%s" for one', (text) => expect(isCaption(text)).toBe(false));
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from '../../../src/rules/text/dates.ts';
+import { BODY, locate, PARAGRAPHS, valuesOf } from './passages-of.ts';
+
+const TITLE = 'Ferry stays in harbour as baker counts flour';
+
+function read(text: string, order?: 'dmy' | 'mdy', language = 'en') {
+  const { passages, span, headline } = locate(text);
+  const outlet = order ? { name: 'The Pier Post', aliases: [], domains: [], dateOrder: order } : null;
+  return readDates('pier.txt', passages, span, headline, language, outlet);
+}
+
+const date = (text: string, order?: 'dmy' | 'mdy') => valuesOf(read(text, order), 'date')?.[0] ?? null;
+
+describe('readDates', () => {
+  it.each([
+    ['under the headline', `${TITLE}\n\n5 May 2011\n\n${BODY}`],
+    ['over the headline', `The Pier Post\n5 May 2011\n\n${TITLE}\n\n${BODY}`],
+    ['beside the byline', `${TITLE}\n\nBy Mara Holt | 5 May 2011 | 14:07\n\n${BODY}`],
+    ['under the text', `${TITLE}\n\n${BODY}\n\n5 May 2011`],
+    [
+      'in a dateline with a year',
+      `${TITLE}\n\nDUNMARROW, May 5, 2011 — ${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}`,
+    ],
+    ['with a label, before a bare one', `7 June 2011\n\n${TITLE}\n\nPublished: 5 May 2011\n\n${BODY}`],
+  ])('takes the date %s', (_, text) => expect(date(text)).toBe('2011-05-05'));
+
+  it.each([
+    [
+      'an event in a paragraph',
+      `${TITLE}\n\n${PARAGRAPHS[0]} It had last happened on 5 May 1987.\n\n${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}`,
+    ],
+    ['a rights line', `${TITLE}\n\n${BODY}\n\n© 2011 The Pier Post, 5 May 2011`],
+    ['a comment', `${TITLE}\n\n${BODY}\n\nComments (1)\n\nGull\n5 May 2011\nWell, well.`],
+    ['a teaser', `${TITLE}\n\n${BODY}\n\nRelated articles\nBell ordered\n5 May 2011\nBell paid`],
+    ['no date at all', `${TITLE}\n\n${BODY}`],
+    ['a date far below', `${TITLE}\n\n${BODY}\n\n${'Menu entry of the site\n'.repeat(12)}5 May 2011`],
+  ])('takes none of %s', (_, text) => expect(date(text)).toBeNull());
+
+  it('keeps what is updated apart from what is published', () => {
+    const found = read(`${TITLE}\n\nPublished 5 May 2011\nUpdated 7 May 2011\n\n${BODY}`);
+    expect(valuesOf(found, 'date')).toEqual(['2011-05-05']);
+    expect(valuesOf(found, 'updated')).toEqual(['2011-05-07']);
+  });
+
+  it('takes a closing date that is older for that of the text reprinted', () => {
+    const found = read(`${TITLE}\n\n5 May 2011\n\n${BODY}\n\n2 February 1998`);
+    expect(valuesOf(found, 'date')).toEqual(['2011-05-05']);
+    expect(valuesOf(found, 'originalDate')).toEqual(['1998-02-02']);
+  });
+
+  it('does not guess the order of 03/04/98: the year, both readings, and a problem', () => {
+    const found = read(`${TITLE}\n\n03/04/98\n\n${BODY}`);
+    const claim = found.claims.find(({ field }) => field === 'date')!;
+    expect(claim.values).toEqual(['1998']);
+    expect(claim.evidence.quote).toContain('1998-04-03 or 1998-03-04');
+    expect(found.problems).toMatchObject([{ source: 'pier.txt', line: 3, code: 'date-ambiguous', seen: '03/04/98' }]);
+  });
+
+  it.each([
+    ['dmy', '1998-04-03'],
+    ['mdy', '1998-03-04'],
+  ] as const)('is told the order %s by the outlet', (order, day) => {
+    const found = read(`${TITLE}\n\n03/04/98\n\n${BODY}`, order);
+    expect(valuesOf(found, 'date')).toEqual([day]);
+    expect(found.problems).toEqual([]);
+  });
+
+  it('is told the order by another date of the file', () =>
+    expect(date(`${TITLE}\n\n03/04/98\n\n${BODY}\n\nSeen: 28/04/98`)).toBe('1998-04-03'));
+
+  it('says where it read the date', () => {
+    const found = read(`The Pier Post\n\n${TITLE}\n\nPublished: 5 May 2011\n\n${BODY}`);
+    expect(found.claims[0]!.evidence).toEqual({ rule: 'date-stamp-labelled', lines: [5, 5], quote: '5 May 2011' });
+    expect([...found.used]).toEqual([2]);
+  });
+});

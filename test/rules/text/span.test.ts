@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { endsArticle, findSpans } from '../../../src/rules/text/span.ts';
+import { BODY, PARAGRAPHS, passagesOf } from './passages-of.ts';
+
+const MENU = 'Home\nNews\nSport\nOpinion\nWeather\nSign in\nSubscribe\nContact\nAbout us';
+
+/** The words at both ends of the best span. */
+function ends(text: string): readonly string[] {
+  const passages = passagesOf(text);
+  const [span] = findSpans(passages);
+  return span ? [passages[span.from]!.text, passages[span.to]!.text] : [];
+}
+
+describe('findSpans', () => {
+  it('finds the text between menus', () =>
+    expect(ends(`${MENU}\n\n${BODY}\n\n${MENU}`)).toEqual([PARAGRAPHS[0], PARAGRAPHS[2]]));
+
+  it('bridges a share bar inside', () =>
+    expect(ends(`${MENU}\n\n${PARAGRAPHS[0]}\n\nShare\n\n${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}\n\n${MENU}`)).toEqual([
+      PARAGRAPHS[0],
+      PARAGRAPHS[2],
+    ]));
+
+  it('ends where readers begin to comment', () =>
+    expect(ends(`${BODY}\n\nComments (2)\n\nGull: ${PARAGRAPHS[1].toLowerCase()}\n\nReply`).at(-1)).toBe(
+      PARAGRAPHS[2],
+    ));
+
+  it('is nothing on a page of menus', () => expect(ends(MENU)).toEqual([]));
+
+  it('gives candidates best first, none that another holds', () => {
+    const spans = findSpans(passagesOf(`${PARAGRAPHS[0]}\n\n${MENU}\n${MENU}\n${MENU}\n\n${BODY}`));
+    expect(spans.length).toBe(2);
+    expect(spans[0]!.sum).toBeGreaterThan(spans[1]!.sum);
+    expect(spans[1]!.to).toBeLessThan(spans[0]!.from);
+  });
+});
+
+describe('endsArticle', () => {
+  it.each([
+    'Comments (12)',
+    'Related articles',
+    'Most read',
+    'Sur le même sujet',
+    'Lo más leído',
+    'Читайте также',
+    '関連記事',
+    'Leserkommentare',
+    'About the author',
+  ])('sees the end at "%s"', (text) => expect(endsArticle(passagesOf(text)[0]!)).toBe(true));
+
+  it.each([
+    'Comments by the mayor were not welcome in Dunmarrow or on the ferry that day',
+    'The pier',
+    'What the baker said',
+    'Related to nobody',
+  ])('goes on at "%s"', (text) => expect(endsArticle(passagesOf(text)[0]!)).toBe(false));
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readStamp } from '../../../src/rules/text/stamps.ts';
+
+function told(text: string, language = 'en'): string | null {
+  return (
+    readStamp(text, { language })
+      ?.map(({ mention, role }) => `${role} ${mention.readings.join(' or ')}`)
+      .join(', ') ?? null
+  );
+}
+
+describe('readStamp', () => {
+  it.each([
+    ['5 May 2011', 'bare 2011-05-05'],
+    ['Thursday, 5 May 2011 | 14:07', 'bare 2011-05-05'],
+    ['Dunmarrow, 5 May 2011', 'bare 2011-05-05'],
+    ['Published: 5 May 2011', 'published 2011-05-05'],
+    ['First published on Thu 5 May 2011 14.07 BST', 'published 2011-05-05'],
+    ['Last updated: 6 May 2011, 9:10 am', 'updated 2011-05-06'],
+    ['Published 5 May 2011, updated 6 May 2011', 'published 2011-05-05, updated 2011-05-06'],
+    ['May 2011', 'bare 2011-05'],
+    ['03/04/98', 'bare 1998-04-03 or 1998-03-04'],
+  ])('reads "%s"', (text, stamps) => expect(told(text)).toBe(stamps));
+
+  it.each([
+    ['de', 'Veröffentlicht am 5. Mai 2011', 'published 2011-05-05'],
+    ['de', 'Aktualisiert: 6. Mai 2011, 9:10 Uhr', 'updated 2011-05-06'],
+    ['de', 'Stand: 06.05.2011', 'updated 2011-05-06'],
+    ['fr', 'Publié le 5 mai 2011 à 14h07', 'published 2011-05-05'],
+    ['fr', 'Mis à jour le 6 mai 2011', 'updated 2011-05-06'],
+    ['es', 'Publicado el 5 de mayo de 2011', 'published 2011-05-05'],
+    ['es', 'Actualizado el 6 de mayo de 2011', 'updated 2011-05-06'],
+    ['pt', 'Atualizado em 6 de maio de 2011', 'updated 2011-05-06'],
+    ['it', 'Pubblicato il 5 maggio 2011', 'published 2011-05-05'],
+    ['it', 'Ultimo aggiornamento: 6 maggio 2011', 'updated 2011-05-06'],
+    ['nl', 'Gepubliceerd op 5 mei 2011', 'published 2011-05-05'],
+    ['nl', 'Bijgewerkt op 6 mei 2011', 'updated 2011-05-06'],
+    ['sv', 'Publicerad 5 maj 2011', 'published 2011-05-05'],
+    ['sv', 'Uppdaterad 6 maj 2011', 'updated 2011-05-06'],
+    ['pl', 'Opublikowano: 5 maja 2011', 'published 2011-05-05'],
+    ['tr', 'Güncelleme: 6 Mayıs 2011', 'updated 2011-05-06'],
+    ['ru', 'Опубликовано 5 мая 2011', 'published 2011-05-05'],
+    ['ru', 'Обновлено 6 мая 2011', 'updated 2011-05-06'],
+    ['id', 'Diterbitkan 5 Mei 2011', 'published 2011-05-05'],
+    ['vi', 'Cập nhật 06/05/2011', 'updated 2011-05-06'],
+    ['ja', '公開日 2011年5月5日', 'published 2011-05-05'],
+    ['ja', '2011年5月6日 更新', 'updated 2011-05-06'],
+    ['ko', '입력 2011.05.05 14:07', 'published 2011-05-05'],
+    ['ko', '수정 2011.05.06 14:07', 'updated 2011-05-06'],
+    ['zh', '发布时间：2011-05-05', 'published 2011-05-05'],
+    ['fa', 'تاریخ انتشار: ۱۵ اردیبهشت ۱۳۹۰', 'published 2011-05-05'],
+    ['ar', 'تاريخ النشر: 5 مايو 2011', null],
+    ['ar', 'نشر في 5 مايو 2011', 'published 2011-05-05'],
+    ['he', 'פורסם: 5 במאי 2011', 'published 2011-05-05'],
+  ])('reads %s: %s', (language, text, stamps) =>
+    stamps === null ? expect(told(text, language)).toContain('2011-05-05') : expect(told(text, language)).toBe(stamps),
+  );
+
+  it.each([
+    '© 2011 The Pier Post, 5 May 2011',
+    'Founded 5 May 1887',
+    'Deadline: 5 May 2011',
+    'Mara Holt, born 5 May 1971',
+    'geboren am 5. Mai 1971',
+    'The ferry came back to the harbour in the night of 5 May 2011.',
+    'In May 2011 the council ordered a bell',
+    'May 5',
+    'yesterday',
+    `${'The ferry stayed in the harbour. '.repeat(8)}5 May 2011`,
+  ])('takes "%s" for no stamp', (text) => expect(readStamp(text)).toBeNull());
+});
