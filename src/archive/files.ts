@@ -1,4 +1,5 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /**
  * Puts a file in the place of another in one step: who reads sees the old one or the new one, whole. Throws what the
@@ -23,4 +24,19 @@ export function replaceFile(path: string, chunks: readonly (string | Uint8Array)
 /** Writes all bytes to an open file: one call may take less than it was given, on a disk that is filling up. */
 export function writeWhole(fd: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+}
+
+/**
+ * Makes a folder and those above it. (Node's own `recursive` never ends where a system such as /proc says that a folder
+ * is missing which it cannot make.)
+ */
+export function makeFolders(path: string): void {
+  if (existsSync(path)) return;
+  makeFolders(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have been quicker.
+    if (!existsSync(path)) throw error;
+  }
 }

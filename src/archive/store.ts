@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packsToRewrite, rewritePacks } from './compaction.ts';
+import { makeFolders } from './files.ts';
 import { closePacks } from './pack.ts';
 import { readStoreIndex, type StoredRecord, writeStoreIndex } from './store-index.ts';
 
@@ -19,7 +20,7 @@ export interface Store {
  * hangs on; a store of another context counts as empty. One process at a time may write.
  */
 export function openStore(folder: string, context: string): Store {
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   // Packs of the same name may be new ones, after the store was thrown away.
   closePacks();
   const indexFile = join(folder, 'index');

@@ -1,5 +1,6 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolders } from '../archive/files.ts';
 import { isInside } from '../text/addresses.ts';
 import { UsageError } from '../text/usage.ts';
 import { treesOf } from './trees.ts';
@@ -51,7 +52,7 @@ export function homeOf(out: string): Home {
 
 /** Makes the home's folder and the folders above it. */
 export function makeHome({ folder }: Home): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
 }
 
 function isOurs(place: string, folder: string, found: Stats): boolean {

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { makeFolders } from '../archive/files.ts';
 
 /** A process that holds a lock: its number alone is not enough, since numbers are given again. */
 interface Holder {
@@ -27,7 +28,7 @@ const beatMs = 10_000;
  * lock is taken over. Throws after `patienceMs`.
  */
 export async function takeLock(path: string, onWait: (pid: number) => void, patienceMs = 600_000): Promise<Lock> {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   const own = JSON.stringify({ pid: process.pid, started: startOf(process.pid), host: hostname() } satisfies Holder);
   const deadline = Date.now() + patienceMs;
   let told = false;

@@ -10,7 +10,7 @@ import {
   rmSync,
   unlinkSync,
 } from 'node:fs';
-import { writeWhole } from '../archive/files.ts';
+import { makeFolders, writeWhole } from '../archive/files.ts';
 
 /** A tree of files that is not published, being brought up to date. Paths have `/` and lie inside it, or it throws. */
 export interface TreeWriter {
@@ -27,7 +27,7 @@ export interface TreeWriter {
  * another tree may share them.
  */
 export function openTree(root: string, known: Iterable<string> = []): TreeWriter {
-  mkdirSync(root, { recursive: true });
+  makeFolders(root);
   const folders: Folders = new Map([[root, 'found']]);
   const held = new Set(known);
   const put = (path: string, create: (full: string) => void): void => {

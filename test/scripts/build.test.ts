@@ -141,6 +141,12 @@ describe('npm run build', () => {
     expect(existsSync(join(folder, '_site/articles/new/index.html'))).toBe(true);
   });
 
+  it.skipIf(process.platform !== 'linux')('exits 1 where the system makes no folders', () => {
+    const { code, error } = run(['--no-search', '--out', '/proc/nowhere/site']);
+    expect(code).toBe(1);
+    expect(error).toMatch(/^Backfile failed: ENOENT.+\n$/);
+  });
+
   it('waits for another build of the same output', async () => {
     const both = [1, 2].map(() => spawn(process.execPath, [command, '--no-search', '--no-cache'], { cwd: folder }));
     const said = both.map((child) => {
