@@ -14,7 +14,7 @@ const DEEPEST = 40;
 /** Anything of Markdown inside a line: emphasis, code, links, entities, escapes, autolinks. */
 const INLINE = /[\\`*_[\]<&]|~~/;
 /** Anything of Markdown at a line's start: headings, quotes, lists, fences, rules, indented code, tables. */
-const AT_START = /^(?: {4}|\t|\s{0,3}(?:[#>|]|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|={2,}\s*$|-{2,}\s*$|~~~))/;
+const AT_START = /^(?: {4}|\t|\s{0,3}(?:[#>|]|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|=+\s*$|-[-\s]*$|~~~))/;
 /** Markup that plain text does not hold by accident: a heading, a link, an image, strong text. */
 const CERTAIN =
   /^\s{0,3}#{1,6}\s+\S|!?\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)|(?<![\w*])\*{1,3}[^\s*](?:[^*\n]{0,2000}[^\s*])?\*{1,3}(?![\w*])/u;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { joinWrapped, wrapWidth } from '../../src/input/wraps.ts';
+
+/** A text filled to a width as programs fill lines: a word goes on the next line where it has no room. */
+function fill(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const open = lines.at(-1)!;
+    if (open !== '' && open.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = open === '' ? word : `${open} ${word}`;
+  }
+  return lines;
+}
+
+const paragraph = 'The ferry stayed in the harbour for a third day, and the baker counted what was left of the flour. '
+  .repeat(6)
+  .trim();
+
+describe('wrapWidth', () => {
+  it.each([60, 66, 72, 78, 80, 100])('finds about %i columns', (width) => {
+    const found = wrapWidth(['Ferry stays', '', ...fill(paragraph, width), '', ...fill(paragraph, width)]);
+    expect(found).toBeGreaterThan(width - 8);
+    expect(found).toBeLessThanOrEqual(width);
+  });
+
+  it.each([
+    ['no lines', []],
+    ['three lines', fill(paragraph, 72).slice(0, 3)],
+    ['a paragraph a line', ['Ferry stays', '', paragraph, '', paragraph, '', paragraph]],
+    ['a menu', ['Home', 'News', 'Sport', 'Opinion', 'Weather', 'Sign in']],
+    ['narrow verse', fill(paragraph, 30)],
+  ])('is 0 for %s', (_, lines) => expect(wrapWidth(lines)).toBe(0));
+
+  it('counts wide characters twice', () => {
+    const line = '渡し船は三日目も港にとどまりパン屋は残った小麦粉を数えてい';
+    expect(wrapWidth([line, line, line, line, '港'])).toBe(line.length * 2);
+  });
+});
+
+describe('joinWrapped', () => {
+  it.each([
+    ['a full line', 'The ferry stayed in the harbour for a third day, and the', 'baker counted the flour.', true],
+    ['a line that had room', 'The ferry stayed in the harbour for a', 'third day.', false],
+    ['a short line', 'The ferry stayed.', 'Nobody came.', false],
+    ['a word cut in two', 'The ferry stayed in the harbour for a third and last har-', 'bour day', true],
+    [
+      'a line that is set in',
+      'The ferry stayed in the harbour for a third day, and the',
+      '        baker counted',
+      false,
+    ],
+  ])('%s', (_, line, next, joined) => expect(joinWrapped(line, next, 60)).toBe(joined));
+
+  it('joins nothing where nothing was wrapped', () => expect(joinWrapped('x'.repeat(70), 'y', 0)).toBe(false));
+
+  it('joins again what was filled', () => {
+    const lines = fill(paragraph, 72);
+    for (const [index, line] of lines.slice(1).entries()) expect(joinWrapped(lines[index]!, line, 72)).toBe(true);
+  });
+});
