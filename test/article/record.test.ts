@@ -4,7 +4,8 @@ import { parseSeed } from '../../src/article/parse.ts';
 import { toRecord } from '../../src/article/record.ts';
 
 const settings = { title: 'Archive', description: '', language: 'en', outlets: [] };
-const seed = 'Gulls hold regatta\n\nBy Mara Holt\n5 May 2011\n\nForty gulls took part on Sunday, and none of them would say who had won it.\n';
+const seed =
+  'Gulls hold regatta\n\nBy Mara Holt\n5 May 2011\n\nForty gulls took part on Sunday, and none of them would say who had won it.\n';
 
 describe('toRecord', () => {
   const article = parseSeed({ id: 'gulls', source: 'gulls.txt', bytes: Buffer.from(seed) }, settings);
@@ -13,7 +14,12 @@ describe('toRecord', () => {
     const record = toRecord(article);
     expect(record.body).toBe('Forty gulls took part on Sunday, and none of them would say who had won it.');
     expect(Object.values(record)).not.toContain('');
-    expect(record).toMatchObject({ title: 'Gulls hold regatta', authors: ['Mara Holt'], date: '2011-05-05', outlet: null });
+    expect(record).toMatchObject({
+      title: 'Gulls hold regatta',
+      authors: ['Mara Holt'],
+      date: '2011-05-05',
+      outlet: null,
+    });
   });
 
   it('has the fields that the README lists, in their order', () => {
