@@ -108,9 +108,7 @@ function buildTable(): Map<string, Month[]> {
     built.set(key, known);
   };
   for (const locale of LANGUAGES) {
-    for (let month = 1; month <= 12; month += 1) {
-      for (const name of namesOf(locale, month)) add(name, month, 'gregorian', locale.split('-')[0]!);
-    }
+    for (const [name, month] of namesOf(locale)) add(name, month, 'gregorian', locale.split('-')[0]!);
   }
   for (const [locale, names] of Object.entries(MORE)) {
     for (const [month, name] of Object.entries(names)) add(name, Number(month), 'gregorian', locale.slice(0, 2));
@@ -119,14 +117,19 @@ function buildTable(): Map<string, Month[]> {
   return built;
 }
 
-/** Long and short, alone and inside a date: many languages inflect the month ("březen", "6. března"). */
-function* namesOf(locale: string, month: number): Generator<string> {
-  const day = new Date(Date.UTC(2024, month - 1, 15));
+/**
+ * Long and short, alone and inside a date: many languages inflect the month ("březen", "6. března"). Making a format
+ * takes far longer than using it.
+ */
+function* namesOf(locale: string): Generator<readonly [name: string, month: number]> {
   for (const style of ['long', 'short'] as const) {
     for (const parts of [{ month: style }, { day: 'numeric', month: style, year: 'numeric' }] as const) {
       const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC', calendar: 'gregory' });
-      const name = format.formatToParts(day).find((part) => part.type === 'month')?.value;
-      if (name) yield name;
+      for (let month = 1; month <= 12; month += 1) {
+        const day = new Date(Date.UTC(2024, month - 1, 15));
+        const name = format.formatToParts(day).find((part) => part.type === 'month')?.value;
+        if (name) yield [name, month];
+      }
     }
   }
 }
