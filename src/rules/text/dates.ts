@@ -180,7 +180,7 @@ function claim(
 
 function ruleOf({ passage, role }: Candidate, span: Span): string {
   if (role === 'published') return 'date-stamp-labelled';
-  return passage.index > span.to - 3 ? 'closing-date' : 'date-stamp';
+  return passage.index > Math.max(span.from + 1, span.to - 3) ? 'closing-date' : 'date-stamp';
 }
 
 function ambiguous(source: string, { passage, mention }: Candidate): Problem {

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { PARAGRAPHS, reading } from './passages-of.ts';
+
+const TITLE = 'Ferry stays in harbour as baker counts flour';
+const [first, second, third] = PARAGRAPHS;
+
+/** The body's blocks: `# ` before subheads, `- ` before items. */
+function body(text: string, format: 'text' | 'markdown' = 'text'): string[] {
+  const marks: Record<string, string> = { heading: '# ', listItem: '- ', table: 'table: ' };
+  return reading(text, format).body.map((block) => `${marks[block.node.type] ?? ''}${block.text}`);
+}
+
+function reasons(text: string): string[] {
+  return reading(text).removed.map(({ rule, quote }) => `${rule}: ${quote}`);
+}
+
+describe('the body', () => {
+  it('is the paragraphs, without title, byline and date', () =>
+    expect(body(`${TITLE}\n\nBy Mara Holt\n5 May 2011\n\n${first}\n\n${second}\n\n${third}`)).toEqual(PARAGRAPHS));
+
+  it('has bare lines between paragraphs for subheads', () =>
+    expect(body(`${TITLE}\n\n${first}\n\nWhat the council knew\n\n${second}\n\n${third}`)).toEqual([
+      first,
+      '# What the council knew',
+      second,
+      third,
+    ]));
+
+  it('keeps lists and tables', () => {
+    const text = `${TITLE}\n\n${first}\n\n- two planks from the pier;\n- the bell of the harbour.\n\n| Boat | Crew |\n|——|——|\n| Gull | 4 |\n\n${second}\n\n${third}`;
+    expect(body(text)).toEqual([
+      first,
+      '- two planks from the pier;',
+      '- the bell of the harbour.',
+      'table: Boat | Crew\nGull | 4',
+      second,
+      third,
+    ]);
+  });
+
+  it('joins wrapped lines and mends hyphens', () => {
+    const text = `${TITLE}\n\nThe ferry stayed in the harbour for a third day, and the baker of Dun-\nmarrow counted what was left of the flour before the shop opened and\nlong before the council met to say when the ferry might go out again,\nif the crew was still there.\n\nNobody on the council would say who had told the crew to wait for an\nengine that nobody had ordered, or whether the harbour master knew it.`;
+    const blocks = body(text);
+    expect(blocks).toHaveLength(2);
+    expect(blocks[0]).toContain('baker of Dun');
+    expect(blocks[0]).not.toContain('\n');
+    expect(blocks[0]).toMatch(/if the crew was still there\.$/);
+  });
+
+  it.each([
+    ['a caption', 'The ferry at the pier. (Photo: Jonas Pell)', 'caption'],
+    ['a share bar', 'Share this article', 'share'],
+    ['an advertisement', 'Advertisement', 'advertising'],
+    ['the headline again', TITLE, 'headline-again'],
+    ['a stroke', '______', 'marks'],
+  ])('loses %s, with its reason', (_, line, rule) => {
+    const text = `${TITLE}\n\n${first}\n\n${line}\n\n${second}\n\n${third}`;
+    expect(body(text)).toEqual(PARAGRAPHS);
+    expect(reasons(text)).toEqual([`${rule}: ${line}`]);
+  });
+
+  it('keeps what stands before and after for the ledger', () =>
+    expect(reasons(`Our coast\n\n${TITLE}\n\n${first}\n\n${second}\n\n${third}\n\nSome words under it`)).toEqual([
+      'before-article: Our coast',
+      'after-article: Some words under it',
+    ]));
+
+  it('is nothing on a page without running text, all of it in the ledger', () => {
+    const text = 'Home\nNews\nBell';
+    expect(body(text)).toEqual([]);
+    expect(reasons(text)).toEqual(['navigation: Home', expect.stringContaining(': News'), 'no-running-text: Bell']);
+  });
+});
