@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { assignAddresses, assignIds, encodeAddress, idOf, isInside, slugOf } from '../../src/text/addresses.ts';
 
 test.each([
-  ['000_eb71623f60a65195.txt', '000_eb71623f60a65195'],
+  ['007_3fa9c04e77b1d2a6.txt', '007_3fa9c04e77b1d2a6'],
   ['Courier/Strike at Dunmore.HTML', 'courier/strike-at-dunmore'],
   ['1998.04.03 strike.md', '1998-04-03-strike'],
   ['الأهرام/إضراب المصنع.txt', 'الأهرام/إضراب-المصنع'],
