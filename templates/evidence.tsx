@@ -15,13 +15,12 @@ export function Evidence({ view: { evidence, labels } }: { readonly view: Articl
             <dt>{field}</dt>
             <dd>
               {value && (
-                <p class="evidence-value">
-                  <bdi>{value}</bdi>
+                <p class="evidence-value" dir="auto">
+                  {value}
                 </p>
               )}
               <p class={value ? undefined : 'missing'}>
-                {source}
-                {quote && <Quote quote={quote} />}
+                {source} {quote && <Quote quote={quote} />}
                 {rule && <span class="rule">{rule}</span>}
               </p>
               {others.length > 0 && (
@@ -30,8 +29,7 @@ export function Evidence({ view: { evidence, labels } }: { readonly view: Articl
                   <ul>
                     {others.map((other) => (
                       <li>
-                        <bdi class="evidence-value">{other.value}</bdi> {other.source}
-                        <Quote quote={other.quote} />
+                        <bdi class="evidence-value">{other.value}</bdi> {other.source} <Quote quote={other.quote} />
                         <span class="rule">{other.rule}</span>
                       </li>
                     ))}
@@ -71,13 +69,8 @@ export function Removals({ view: { removed, labels } }: { readonly view: Article
 
 function Quote({ quote }: { readonly quote: Phrase }): JSX.Element {
   return (
-    <>
-      :{' '}
-      <q>
-        <bdi lang={quote.lang} dir={quote.dir}>
-          {quote.text}
-        </bdi>
-      </q>
-    </>
+    <q lang={quote.lang} dir={quote.dir}>
+      {quote.text}
+    </q>
   );
 }

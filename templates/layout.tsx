@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Frame, PageView, Section } from '../src/views/view.ts';
+import type { Crumb, Frame, Head, PageView, Section } from '../src/views/view.ts';
 
 /** What Eleventy hands to a template: the frame of the site and one page's view. */
 export interface PageData<View extends PageView> {
@@ -24,14 +24,14 @@ export function pagesOf(kind: string) {
  */
 export function printPage(frame: Frame, view: PageView, children: ComponentChildren): string {
   const { top, masthead, footer } = surroundingsOf(frame, view.head.section);
-  const head = renderToString(<PageHead frame={frame} view={view} />);
+  const head = renderToString(<PageHead head={view.head} />);
   const main = renderToString(
     <main id="content" tabindex={-1}>
-      <Crumbs frame={frame} view={view} />
+      <Crumbs label={frame.crumbs} crumbs={view.crumbs} />
       {children}
     </main>,
   );
-  return inOnePiece(`${top}\n${head}\n<body>\n${masthead}\n${main}\n${footer}\n</body>\n</html>\n`);
+  return inOnePiece(`${top}${head}</head>\n<body>\n${masthead}\n${main}\n${footer}\n</body>\n</html>\n`);
 }
 
 interface Surroundings {
@@ -46,7 +46,7 @@ function surroundingsOf(frame: Frame, section: Section | null): Surroundings {
   const sections = printed.get(frame) ?? new Map<Section | null, Surroundings>();
   printed.set(frame, sections);
   const surroundings = sections.get(section) ?? {
-    top: `<!doctype html>\n${renderToString(<html lang={frame.language} dir={frame.dir} />).replace('</html>', '')}`,
+    top: `<!doctype html>\n${opening(<html lang={frame.language} dir={frame.dir} />)}\n<head>${renderToString(<SiteHead frame={frame} />)}`,
     masthead: renderToString(<Masthead frame={frame} section={section} />),
     footer: renderToString(<Footer frame={frame} />),
   };
@@ -54,24 +54,20 @@ function surroundingsOf(frame: Frame, section: Section | null): Surroundings {
   return surroundings;
 }
 
-interface Parts {
-  readonly frame: Frame;
-  readonly view: PageView;
+/** The element's start tag, for what is closed later. */
+function opening(element: JSX.Element): string {
+  return renderToString(element).replace(/<\/\w+>$/, '');
 }
 
-function PageHead({ frame, view: { head } }: Parts): JSX.Element {
+/** What is the same in every page's head. The policy comes first, before anything that it rules. */
+function SiteHead({ frame }: { readonly frame: Frame }): JSX.Element {
   return (
-    <head>
+    <>
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={frame.policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="no-referrer" />
-      <title>{head.title}</title>
-      {head.description && <meta name="description" content={head.description} />}
-      {!head.index && <meta name="robots" content="noindex" />}
-      {head.refresh && <meta http-equiv="refresh" content={head.refresh} />}
-      {head.canonical && <link rel="canonical" href={head.canonical} />}
       {frame.icon && <link rel="icon" type="image/svg+xml" href={frame.icon} />}
       {frame.stylesheets.map((href) => (
         <link rel="stylesheet" href={href} />
@@ -79,12 +75,27 @@ function PageHead({ frame, view: { head } }: Parts): JSX.Element {
       {frame.feeds.map(({ href, text, type }) => (
         <link rel="alternate" type={type} title={text} href={href} />
       ))}
-      {[...frame.scripts, ...head.scripts].map((src) => (
+      {frame.scripts.map((src) => (
+        <script type="module" src={src} />
+      ))}
+    </>
+  );
+}
+
+function PageHead({ head }: { readonly head: Head }): JSX.Element {
+  return (
+    <>
+      <title>{head.title}</title>
+      {head.description && <meta name="description" content={head.description} />}
+      {!head.index && <meta name="robots" content="noindex" />}
+      {head.refresh && <meta http-equiv="refresh" content={head.refresh} />}
+      {head.canonical && <link rel="canonical" href={head.canonical} />}
+      {head.scripts.map((src) => (
         <script type="module" src={src} />
       ))}
       {/* JSON with `<` escaped, which a script element takes as it is. */}
       {head.jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: head.jsonLd }} />}
-    </head>
+    </>
   );
 }
 
@@ -135,10 +146,10 @@ function Masthead({
   );
 }
 
-function Crumbs({ frame, view: { crumbs } }: Parts): JSX.Element | null {
+function Crumbs({ label, crumbs }: { readonly label: string; readonly crumbs: readonly Crumb[] }): JSX.Element | null {
   if (crumbs.length === 0) return null;
   return (
-    <nav class="crumbs" aria-label={frame.crumbs}>
+    <nav class="crumbs" aria-label={label}>
       <ol>
         {crumbs.map(({ href, text }) => (
           <li>{href ? <a href={href}>{text}</a> : <bdi aria-current="page">{text}</bdi>}</li>

@@ -36,9 +36,15 @@ export function printHtml(body: Root, direction: Direction = 'ltr'): PrintedBody
       const heading = { depth: levelOf(block, outline), ...anchorOf(block, taken) };
       headings.push(heading);
       html.push(printHeading(block, heading, own));
-    } else html.push(isPlainParagraph(block) ? printPlain(block.children, own) : printBlock(block, own));
+    } else if (isPlainParagraph(block)) html.push(printPlain(block.children, own));
+    else html.push(block.type === 'table' ? scrolling(printBlock(block, own)) : printBlock(block, own));
   }
   return { html: html.filter((part) => part !== '').join('\n'), headings };
+}
+
+/** A table that is wider than the page scrolls in a box of its own, which the keyboard can reach. */
+function scrolling(table: string): string {
+  return table === '' ? '' : `<div class="table" tabindex="0">${table}</div>`;
 }
 
 /** Level of a heading in the page, whose h1 is the headline: one below the heading that it stands under. */

@@ -38,7 +38,8 @@ export function openRenderer(frame: Frame, articles: number): Renderer {
       close: async () => {},
     };
   }
-  const size = Math.min(availableParallelism(), mostThreads);
+  // This thread has its hands full with views and with what becomes of the pages.
+  const size = Math.min(Math.max(1, availableParallelism() - 1), mostThreads);
   const threads = startThreads(size);
   return {
     ahead: size + 1,

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Shard } from './eleventy.ts';
-import type { ShardResult } from './worker.ts';
+import type { PackedPages, ShardResult } from './worker.ts';
 
 /** Threads that render shards, each one at a time. */
 export interface Threads {
@@ -42,7 +42,7 @@ export function startThreads(size: number): Threads {
       const { task } = thread;
       thread.task = null;
       if (pages === null) task?.reject(new Error(error));
-      else task?.resolve(pages);
+      else task?.resolve(unpackPages(pages));
       next();
     });
     worker.on('error', (error) => thread.task?.reject(error));
@@ -60,4 +60,8 @@ export function startThreads(size: number): Threads {
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+function unpackPages({ paths, ends, bytes }: PackedPages): ReadonlyMap<string, Uint8Array> {
+  return new Map(paths.map((path, index) => [path, bytes.subarray(ends[index - 1] ?? 0, ends[index])]));
 }

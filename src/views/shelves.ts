@@ -83,8 +83,8 @@ export function* planShelf(site: Site, shelf: ShelfPage): Generator<Plan> {
 
 /** "1998 – 2024": the years that dated articles span; null where none has a date. */
 export function spanOf({ messages, dates }: Site, entries: readonly Entry[]): string | null {
-  const years = entries.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)]));
-  const [newest, oldest] = [years[0], years.at(-1)];
+  const newest = entries.find(({ date }) => date !== null)?.date?.slice(0, 4);
+  const oldest = entries.findLast(({ date }) => date !== null)?.date?.slice(0, 4);
   if (newest === undefined || oldest === undefined) return null;
   return messages.span(dates.year(oldest), dates.year(newest));
 }

@@ -27,7 +27,7 @@ describe('printHtml', () => {
         '<blockquote>\n<p>Said.</p>\n</blockquote>',
         '<ul>\n<li>a</li>\n<li>b</li>\n</ul>',
         '<ol start="3">\n<li>c</li>\n</ol>',
-        '<table>\n<thead>\n<tr>\n<th>h</th>\n<th>i</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>',
+        '<div class="table" tabindex="0"><table>\n<thead>\n<tr>\n<th>h</th>\n<th>i</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table></div>',
       ].join('\n'),
     );
   });
