@@ -8,7 +8,7 @@ export interface EvidenceView {
   readonly field: string;
   /** The field's value in words; null where it is missing. */
   readonly value: string | null;
-  /** "read from line 18", or "not stated in the source: two dates disagree". */
+  /** "read from line 18:", "not stated in the source", or "left open: two dates disagree". */
   readonly source: string;
   /** The rule in plain words. */
   readonly rule: string | null;

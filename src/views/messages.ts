@@ -104,6 +104,7 @@ export interface ArticleMessages {
   readonly contents: string;
   readonly evidence: string;
   readonly evidenceNote: string;
+  /** Comes before the words of the source. */
   readonly readFrom: (from: number, to: number) => string;
   readonly curated: string;
   readonly overruled: string;

@@ -23,13 +23,13 @@ describe('evidenceOf', () => {
     expect(evidenceOf(site, entry, text).find(({ field }) => field === 'Date')).toEqual({
       field: 'Date',
       value: '17 May 2024',
-      source: 'read from lines 18 to 19',
+      source: 'read from lines 18 to 19:',
       rule: 'a date standing by itself',
       quote: { text: '17.05.2024', lang: 'en', dir: 'ltr' },
       others: [
         {
           value: '2024-05-04',
-          source: 'read from line 9',
+          source: 'read from line 9:',
           rule: 'the page’s structured data, datePublished',
           quote: { text: '"2024-05-04"', lang: 'en', dir: 'ltr' },
         },

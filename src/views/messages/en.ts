@@ -32,7 +32,7 @@ const article: ArticleMessages = {
   contents: 'In this article',
   evidence: 'How each of these is known',
   evidenceNote: 'Each field is as the source states it, with the line it was read from.',
-  readFrom: (from, to) => `read from ${lines(from, to)}`,
+  readFrom: (from, to) => `read from ${lines(from, to)}:`,
   curated: 'stated by the archive’s curator',
   overruled: 'Also found, but overruled',
   leftOpen: (reason) => `left open: ${reason}`,
