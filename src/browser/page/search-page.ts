@@ -1,4 +1,3 @@
-import type { SearchManifest } from '../../text/search-index.ts';
 import type { SearchPageData } from '../../text/search-messages.ts';
 import { type Found, openSearch, type Search } from '../search/engines.ts';
 import { hasWords, parseQuery } from '../search/query.ts';
@@ -67,7 +66,7 @@ export function startSearchPage({ folder, worker, locale, messages }: SearchPage
       if (own === latest) status.textContent = messages.loading;
     }, patience);
     try {
-      search ??= openIndex(folder, worker);
+      search ??= openSearch(new URL(folder, location.href).href, worker);
       const limit = Math.max(200, asked.pages * 10);
       const { choices, range } = asked;
       const open = await search;
@@ -127,12 +126,4 @@ export function startSearchPage({ folder, worker, locale, messages }: SearchPage
   if (matchMedia('(width < 50rem)').matches) part('#search-drawer', HTMLDetailsElement).open = false;
   show(state);
   if (state.text === '') input.focus();
-}
-
-async function openIndex(folder: string, worker: string): Promise<Search> {
-  const address = new URL(folder, location.href).href;
-  const response = await fetch(`${address}index.json`, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.status} for the list of the index`);
-  const manifest: SearchManifest = await response.json();
-  return openSearch(address, manifest, worker);
 }

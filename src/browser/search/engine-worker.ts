@@ -28,9 +28,8 @@ export interface EngineWorker extends Engine {
   readonly names: ReadonlySet<string>;
 }
 
-/** Starts the worker whose script is at an address. Its calls reject where it cannot be started. */
-export function startWorker(script: string, setup: EngineSetup): EngineWorker {
-  const worker = new Worker(script, { type: 'module' });
+/** Makes a worker that is still idle an engine. Its calls reject where its script cannot be loaded. */
+export function engineIn(worker: Worker, setup: EngineSetup): EngineWorker {
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let count = 0;
   const call = (message: object): Promise<unknown> =>

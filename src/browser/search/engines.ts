@@ -1,7 +1,7 @@
 import type { SearchManifest } from '../../text/search-index.ts';
 import type { Detail } from './detail.ts';
 import { type FindAnswer, type FindRequest, type Hit, orders } from './engine.ts';
-import { type EngineWorker, startWorker } from './engine-worker.ts';
+import { type EngineWorker, engineIn } from './engine-worker.ts';
 import { readPacked } from './packed.ts';
 import { suggestionsFor } from './spelling.ts';
 import { byFacet, type Facet } from './state.ts';
@@ -36,16 +36,22 @@ export interface Search {
 /** Milliseconds before a part of the answer is better than none. */
 const patience = 300;
 
-/** Starts one worker for each stemmer that the index needs, `script` being the worker's address. */
-export function openSearch(
-  folder: string,
-  { module, shards, words: wordFile }: SearchManifest,
-  script: string,
-): Search {
+/**
+ * Opens the index in a folder, given as an absolute address: one worker for each stemmer that it needs, `script` being
+ * the worker's address.
+ */
+export async function openSearch(folder: string, script: string): Promise<Search> {
+  const start = () => new Worker(script, { type: 'module' });
+  // There is work for one in any case: it loads while the manifest does.
+  const idle = [start()];
+  const response = await fetch(`${folder}index.json`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} for the list of the index`);
+  const { module, shards, words: wordFile }: SearchManifest = await response.json();
   const stemmers = [...new Set(shards.map(({ stemmer }) => stemmer))];
-  const workers = stemmers.map((stemmer) =>
-    startWorker(script, { folder, module, shards: shards.filter((shard) => shard.stemmer === stemmer) }),
-  );
+  const workers = stemmers.map((stemmer) => {
+    const own = shards.filter((shard) => shard.stemmer === stemmer);
+    return engineIn(idle.pop() ?? start(), { folder, module, shards: own });
+  });
   let words: Promise<readonly string[]> | undefined;
   return {
     suggest: async (word) => {
