@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes, Root, RootContent } from 'mdast';
 import type { Block, Page } from '../input/page.ts';
 import type { Settings } from '../input/settings.ts';
-import type { Claim, Evidence, FieldName, Reading } from '../rules/claim.ts';
+import type { Claim, Evidence, FieldName, Reading, Removal } from '../rules/claim.ts';
 import { readCurator } from '../rules/curator.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Article, FieldEvidence } from './article.ts';
@@ -55,6 +55,7 @@ export function composeArticle(id: string, page: Page, reading: Reading, setting
   const kept: Evidence[] = [...choices.values()]
     .map((choice) => choice.evidence)
     .filter(({ rule }) => rule !== 'curator');
+  const stripped = reading.body.flatMap(strippedFrom);
   const body = bodyOf(reading.body);
   return {
     id,
@@ -71,7 +72,7 @@ export function composeArticle(id: string, page: Page, reading: Reading, setting
     body,
     evidence,
     missing,
-    removed: completeLedger(page, reading.body, kept, reading.removed),
+    removed: completeLedger(page, reading.body, kept, [...reading.removed, ...stripped]),
     aliases: page.curation.fields.aliases?.values ?? [],
     problems,
   };
@@ -127,6 +128,18 @@ function keyOf(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .replace(/^the/, '');
+}
+
+/** What a block of the body loses inside: raw HTML, and the addresses of its pictures. */
+function strippedFrom({ node, lines }: Block): Removal[] {
+  const removals: Removal[] = [];
+  const visit = (each: Nodes) => {
+    if (each.type === 'html') removals.push({ rule: 'raw-html', lines, quote: each.value.slice(0, 400) });
+    if (each.type === 'image') removals.push({ rule: 'picture', lines, quote: each.url.slice(0, 400) });
+    if ('children' in each) for (const child of each.children) visit(child);
+  };
+  visit(node as Nodes);
+  return removals;
 }
 
 /** The blocks as one tree: list items gathered into lists, raw HTML out, headings not above the second depth. */

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { cleanText } from '../text/characters.ts';
 import type { Block, LineRange } from './page.ts';
 import { linkLengthOf, printPlain } from './plain.ts';
+import { resolveReferences } from './references.ts';
 import { isTableRow, repairTable } from './tables.ts';
 
 /** Deepest nesting of quotes and lists that the parser is given: it recurses, and 3,000 `>` overflow its stack. */
@@ -34,6 +35,7 @@ const parser = unified()
 export function parseMarkdown(lines: readonly string[], range: readonly [number, number]): Block[] {
   const part = lines.slice(range[0], range[1] + 1);
   const tree = parser.parse(part.map(boundNesting).join('\n'));
+  resolveReferences(tree);
   const blocks: Block[] = [];
   for (const node of tree.children) blocks.push(...blocksOfNode(node, range[0], part));
   return blocks;

@@ -38,8 +38,10 @@ export function readText(
     if (markup.length > 0) blocks.push(...parseMarkdown(lines, [markup[0]!, markup.at(-1)!]));
     markup = [];
   };
+  // "[the baker][1]" needs "[1]: https://…", wherever that stands: such a file goes through the parser whole.
+  if (format === 'markdown' && lines.some((line) => DEFINITION.test(line))) markup.push(skip, lines.length - 1);
   let open = -1;
-  for (const [from, to] of chunksOf(lines, skip)) {
+  for (const [from, to] of markup.length > 0 ? [] : chunksOf(lines, skip)) {
     const chunk = lines.slice(from, to + 1);
     const bracket = format === 'markdown' ? BRACKET.exec(chunk.join(' ')) : null;
     if (bracket) {
@@ -66,6 +68,8 @@ export function readText(
     problems,
   };
 }
+
+const DEFINITION = /^\s{0,3}\[[^\]\n]{1,200}\]:\s*\S/;
 
 /** Makes one link of every block since a bracket opened: clippers write links around whole cards. */
 function linkBlocks(blocks: Block[], from: number, url: string): void {

@@ -33,8 +33,11 @@ export function chromeRule(text: string): string | null {
   const words = fold(text).split(/[\s|/·•]+/);
   if (words.length > 1 && words.length < 12 && words.every((word) => WHOLE.get(word) === 'share')) return 'share';
   const start = foldStart(text);
-  for (const [word, rule] of STARTS.get(start.slice(0, 3)) ?? []) {
-    if (start.startsWith(word) && endsWord(start, word.length)) return rule;
+  // "©" and "版权" are shorter than the key of three letters that most beginnings are found by.
+  for (const length of [3, 2, 1]) {
+    for (const [word, rule] of STARTS.get(start.slice(0, length)) ?? []) {
+      if (start.startsWith(word) && endsWord(start, word.length)) return rule;
+    }
   }
   return null;
 }
