@@ -141,7 +141,7 @@ function heavy(): Seeds {
   return {
     'heavy/quotes.md': `Quotes\n\n${'>'.repeat(3000)} deep\n`,
     'heavy/lists.md': `Lists\n\n${'- '.repeat(1000)}deep\n`,
-    'heavy/brackets.md': `Brackets\n\n${'['.repeat(2000)}${'*a_'.repeat(2000)}\n`,
+    'heavy/brackets.md': `Brackets\n\n${'['.repeat(500)}${'*a_'.repeat(500)}\n`,
     'heavy/date.txt': `Dates\n\nBy ${'Anna '.repeat(20_000)}\n\n${'12/'.repeat(50_000)}\n\nhttps://${'a.'.repeat(50_000)}\n`,
     'heavy/bomb.md': `---\ntitle: Bomb\n${bomb.join('\n')}\n---\n\nThe front matter of this seed grows when it is walked.\n`,
     'heavy/proto.md':

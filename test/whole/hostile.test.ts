@@ -18,6 +18,7 @@ const site = join(scratch, 'work', 'site');
 const records = join(scratch, 'records.ndjson');
 let sources: readonly string[];
 let built: Ended;
+let recorded: Ended;
 let pages: readonly string[];
 let server: TestServer;
 let browser: Browser;
@@ -25,6 +26,7 @@ let browser: Browser;
 beforeAll(async () => {
   sources = writeHostileSeeds(seeds, marker);
   built = await runCommand('build', ['--seeds', seeds, '--out', site, '--base', base]);
+  recorded = await runCommand('records', ['--seeds', seeds, '--out', records]);
   pages = existsSync(site) ? listFiles(site).filter((path) => path.endsWith('.html')) : [];
   server = await serveFolder(site, base);
   browser = await startBrowser();
@@ -36,8 +38,8 @@ afterAll(async () => {
 });
 
 it('is built, with a problem line for what is not read', async () => {
-  expect(built).toMatchObject({ code: 0, err: '' });
-  expect(await runCommand('records', ['--seeds', seeds, '--out', records])).toMatchObject({ code: 0 });
+  expect(built).toMatchObject({ code: 0, err: expect.not.stringContaining('failed') });
+  expect(recorded).toMatchObject({ code: 0 });
   const read = readFileSync(records, 'utf8')
     .trimEnd()
     .split('\n')
