@@ -12,6 +12,20 @@ let engine: Promise<Engine> | undefined;
 const sleep = globalThis.setTimeout;
 globalThis.setTimeout = ((run: () => void, ms = 0) => sleep(run, Math.min(ms, 4))) as typeof setTimeout;
 
+// Pagefind goes on without a file that it could not read, and would say of a word that no article has it.
+const load = globalThis.fetch;
+let failure: Error | null = null;
+globalThis.fetch = async (...request) => {
+  try {
+    const response = await load(...request);
+    if (!response.ok) failure ??= new Error(`${response.status} for ${response.url}`);
+    return response;
+  } catch (error) {
+    failure ??= new Error(`${request[0]} could not be read`);
+    throw error;
+  }
+};
+
 addEventListener('message', ({ data }: MessageEvent<EngineCall>) => {
   answer(data).then(
     (result) => reply({ id: data.id, result }),
@@ -26,8 +40,10 @@ async function answer(call: EngineCall): Promise<unknown> {
     return null;
   }
   if (!engine) throw new Error('the engine is not open');
-  const { find, load } = await engine;
-  return call.method === 'find' ? find(call.request) : load(call.search, call.ids);
+  const { find, load: details } = await engine;
+  const result = call.method === 'find' ? await find(call.request) : await details(call.search, call.ids);
+  if (failure) throw failure;
+  return result;
 }
 
 async function openEngine({ folder, module, shards }: EngineSetup): Promise<Engine> {

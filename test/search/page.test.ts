@@ -201,17 +201,20 @@ it('does not wait for the slowest language', async () => {
   await context.close();
 });
 
-it('says so where the index cannot be read, and reads it when asked again', async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.route('**/index.json', (route) => route.abort());
-  await page.goto(`${server.address}search/?q=harbour`);
-  await eventually(() => page.textContent('#search-status')).toContain('could not be loaded');
-  await page.unroute('**/index.json');
-  await page.press('#q', 'Enter');
-  await shows(page, '4 articles found');
-  await context.close();
-});
+it.each(['index.json', 'search-engine.js', 'table', '*.pf_index', '*.pf_fragment'])(
+  'says so where %s cannot be read, and reads it when asked again',
+  async (file) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route(`**/${file}`, (route) => route.abort());
+    await page.goto(`${server.address}search/?q=harbour`);
+    await eventually(() => page.textContent('#search-status')).toContain('could not be loaded');
+    await page.unroute(`**/${file}`);
+    await page.press('#q', 'Enter');
+    await shows(page, '4 articles found');
+    await context.close();
+  },
+);
 
 it('leads to the section that matches, and marks the words there', async () => {
   const { page, done } = await open('?q=talks');

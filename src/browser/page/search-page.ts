@@ -52,6 +52,7 @@ export function startSearchPage({ folder, worker, locale, messages }: SearchPage
     state = next;
     if (!typing) input.value = state.text;
     run().catch(() => {
+      search?.then(({ close }) => close()).catch(() => {});
       search = undefined;
       status.textContent = messages.failed;
       list.clear();

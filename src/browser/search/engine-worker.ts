@@ -26,32 +26,49 @@ export interface EngineReply {
 export interface EngineWorker extends Engine {
   /** The shards that it searches. */
   readonly names: ReadonlySet<string>;
+  readonly close: () => void;
 }
 
-/** Makes a worker that is still idle an engine. Its calls reject where its script cannot be loaded. */
-export function engineIn(worker: Worker, setup: EngineSetup): EngineWorker {
+/** A worker without a task yet. */
+export interface IdleWorker {
+  readonly worker: Worker;
+  /** Rejects where its script cannot be loaded. */
+  readonly failure: Promise<never>;
+}
+
+/** Starts a worker with the script at an address. */
+export function startWorker(script: string): IdleWorker {
+  const worker = new Worker(script, { type: 'module' });
+  const failure = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', ({ message }) => reject(new Error(message || `${script} did not start`)));
+  });
+  // Whoever calls the worker is told; nobody may have called it yet.
+  failure.catch(() => {});
+  return { worker, failure };
+}
+
+/** Makes a worker an engine. */
+export function engineIn({ worker, failure }: IdleWorker, setup: EngineSetup): EngineWorker {
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let count = 0;
-  const call = (message: object): Promise<unknown> =>
-    new Promise((resolve, reject) => {
+  const call = (message: object): Promise<unknown> => {
+    const answer = new Promise((resolve, reject) => {
       count += 1;
       waiting.set(count, { resolve, reject });
       worker.postMessage({ ...message, id: count });
     });
+    return Promise.race([answer, failure]);
+  };
   worker.addEventListener('message', ({ data }: MessageEvent<EngineReply>) => {
     const caller = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.error === undefined) caller?.resolve(data.result);
     else caller?.reject(new Error(data.error));
   });
-  worker.addEventListener('error', ({ message }) => {
-    for (const { reject } of waiting.values()) reject(new Error(message || 'the search worker did not start'));
-    waiting.clear();
-  });
   const open = call({ method: 'open', setup });
-  // Who calls it is told; nobody may have called it yet.
   open.catch(() => {});
   return {
+    close: () => worker.terminate(),
     names: new Set(setup.shards.map(({ name }) => name)),
     find: (request) => open.then(() => call({ method: 'find', request })) as Promise<FindAnswer>,
     load: (search, ids) => call({ method: 'load', search, ids }) as Promise<readonly Detail[]>,

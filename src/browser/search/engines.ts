@@ -1,7 +1,7 @@
 import type { SearchManifest } from '../../text/search-index.ts';
 import type { Detail } from './detail.ts';
 import { type FindAnswer, type FindRequest, type Hit, orders } from './engine.ts';
-import { type EngineWorker, engineIn } from './engine-worker.ts';
+import { type EngineWorker, engineIn, startWorker } from './engine-worker.ts';
 import { readPacked } from './packed.ts';
 import { suggestionsFor } from './spelling.ts';
 import { byFacet, type Facet } from './state.ts';
@@ -31,6 +31,8 @@ export interface Search {
   readonly find: (request: SearchRequest, onPart?: (part: Found) => void) => Promise<Found>;
   /** Words of the archive that one it does not have may have been meant for. */
   readonly suggest: (word: string) => Promise<readonly string[]>;
+  /** Ends the workers. */
+  readonly close: () => void;
 }
 
 /** Milliseconds before a part of the answer is better than none. */
@@ -41,19 +43,26 @@ const patience = 300;
  * the worker's address.
  */
 export async function openSearch(folder: string, script: string): Promise<Search> {
-  const start = () => new Worker(script, { type: 'module' });
   // There is work for one in any case: it loads while the manifest does.
-  const idle = [start()];
-  const response = await fetch(`${folder}index.json`, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.status} for the list of the index`);
-  const { module, shards, words: wordFile }: SearchManifest = await response.json();
+  const idle = [startWorker(script)];
+  const {
+    module,
+    shards,
+    words: wordFile,
+  } = await readManifest(`${folder}index.json`).catch((error: unknown) => {
+    for (const { worker } of idle) worker.terminate();
+    throw error;
+  });
   const stemmers = [...new Set(shards.map(({ stemmer }) => stemmer))];
   const workers = stemmers.map((stemmer) => {
     const own = shards.filter((shard) => shard.stemmer === stemmer);
-    return engineIn(idle.pop() ?? start(), { folder, module, shards: own });
+    return engineIn(idle.pop() ?? startWorker(script), { folder, module, shards: own });
   });
   let words: Promise<readonly string[]> | undefined;
   return {
+    close: () => {
+      for (const { close } of workers) close();
+    },
     suggest: async (word) => {
       words ??= readPacked<readonly string[]>(folder + wordFile);
       return suggestionsFor(word, await words);
@@ -73,6 +82,12 @@ export async function openSearch(folder: string, script: string): Promise<Search
       return join(workers, answers, request, null);
     },
   };
+}
+
+async function readManifest(address: string): Promise<SearchManifest> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response.json();
 }
 
 type Answers = readonly (FindAnswer | undefined)[];
