@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Kind } from '../views/site.ts';
 import type { Frame, PageView } from '../views/view.ts';
 import { programRoot } from './program.ts';
@@ -15,7 +15,9 @@ export interface Shard {
  */
 export async function renderShard({ frame, views }: Shard): Promise<ReadonlyMap<string, string>> {
   const { default: Eleventy } = await import('@11ty/eleventy');
-  const eleventy = new Eleventy(join(programRoot, 'dist', 'templates'), output, {
+  // Relative, because Eleventy takes the path for a glob pattern, and a folder above may have brackets in its name.
+  const templates = relative(process.cwd(), join(programRoot, 'dist', 'templates'));
+  const eleventy = new Eleventy(templates, output, {
     quietMode: true,
     configPath: join(programRoot, '.eleventy.js'),
     config: (config) => {

@@ -1,7 +1,7 @@
 import { HtmlValidate, type RuleConfig } from 'html-validate';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { archiveOf } from '../views/sample.ts';
+import { archiveOf, settings } from '../views/sample.ts';
 import { hostile, sampleArchive, samples, siteFiles } from './whole-site.ts';
 
 const root = await siteFiles(sampleArchive);
@@ -140,6 +140,21 @@ describe('renderSite', () => {
     expect(long).toContain('read from line 18');
     expect(long).toContain('06.032025');
     expect(long).toContain('left open: two rules of the same strength disagree');
+  });
+
+  it('makes a site of nothing', async () => {
+    const { files } = await siteFiles(archiveOf([]), { search: false });
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining(['index.html', 'articles/index.html', 'undated/index.html']),
+    );
+    expect(files.has('search/index.html')).toBe(false);
+  });
+
+  it('leaves out what needs an address where the archive has none', async () => {
+    const { address: _, ...unpublished } = settings;
+    const { files } = await siteFiles({ ...archiveOf([{ id: 'x' }]), settings: unpublished });
+    expect(files.has('sitemap.xml')).toBe(false);
+    expect(files.get('articles/x/index.html')).not.toContain('rel="canonical"');
   });
 
   it('redirects an alias that is free, and leaves out one that is taken or unsafe', () => {
