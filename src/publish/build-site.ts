@@ -94,7 +94,7 @@ async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildRe
     if (waited) seeds = findSeeds(options.seeds);
     if (!options.cache) rmSync(output.home.store, { recursive: true, force: true });
     const report = await buildInto(output, { ...options, seeds }, clock, makers);
-    if (report.published.changed) await startHousekeeping(output.home);
+    if (report.published.changed) startHousekeeping(output.home, report.published.pages);
     return report;
   } finally {
     output.lock.release();

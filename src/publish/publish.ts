@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:f
 import { dirname, join, relative } from 'node:path';
 import { type FileNote, writeManifest } from './manifest.ts';
 import type { Output } from './output.ts';
-import { type OpenSpare, openSpare } from './spare.ts';
+import { finishTree, type OpenSpare, openSpare } from './spare.ts';
 import type { TreeWriter } from './tree.ts';
 
 /** A file of the site. */
@@ -114,19 +114,6 @@ function isShared(content: Content): content is Exclude<Content, string | Uint8A
 function sizeOf(content: Content): number {
   if (isShared(content)) return content.size;
   return typeof content === 'string' ? Buffer.byteLength(content) : content.length;
-}
-
-/** Brings the rest of a tree up to date: what changed since it was published itself, and what is gone. */
-function finishTree(
-  { writer, files: before }: OpenSpare,
-  files: ReadonlyMap<string, FileNote>,
-  fresh: ReadonlySet<string>,
-  currentRoot: string,
-): void {
-  for (const path of before.keys()) if (!files.has(path)) writer.remove(path);
-  for (const [path, { key }] of files) {
-    if (!fresh.has(path) && before.get(path)?.key !== key) writer.link(path, `${currentRoot}/${path}`);
-  }
 }
 
 /**

@@ -37,7 +37,27 @@ export async function openSpare(
   }
 }
 
+/**
+ * Brings the rest of a spare tree up to date with the published one: what changed since it was published itself, and
+ * what is gone. `fresh` are files that it holds already.
+ */
+export function finishTree(
+  { writer, files: before }: OpenSpare,
+  files: ReadonlyMap<string, FileNote>,
+  fresh: ReadonlySet<string>,
+  currentRoot: string,
+): void {
+  for (const path of before.keys()) if (!files.has(path)) writer.remove(path);
+  for (const [path, { key }] of files) {
+    if (!fresh.has(path) && before.get(path)?.key !== key) writer.link(path, `${currentRoot}/${path}`);
+  }
+}
+
+/** Stamp of a manifest whose tree was looked through after it was published last: nobody reads it, nobody changes it. */
+export const tidy = 'tidy';
+
 function keepKnown({ root }: Tree, manifest: Manifest): ReadonlyMap<string, FileNote> {
+  if (manifest.stamp === tidy) return manifest.files;
   const { files } = verifyManifest(manifest, root);
   removeOthers(root, (path) => files.has(path));
   return files;

@@ -21,11 +21,6 @@ export function discard({ folder }: Home, root: string): void {
   }
 }
 
-/** Whether there are trees to be removed. */
-export function hasTrash({ folder }: Home): boolean {
-  return readdirSync(folder).some((name) => name.startsWith('trash-'));
-}
-
 /** Removes the trees that were taken out of the way. That takes longer than writing them did. */
 export function removeTrash({ folder }: Home): void {
   for (const name of readdirSync(folder)) {
