@@ -1,6 +1,9 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, realpathSync, statSync, writeSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { readRecords } from '../src/archive/records.ts';
+import { isInside } from '../src/text/addresses.ts';
 import { printProblem } from '../src/text/problem.ts';
+import { UsageError } from '../src/text/usage.ts';
 import { readArguments, runCommand } from './arguments.ts';
 import { openProgress } from './progress.ts';
 
@@ -15,9 +18,11 @@ const spec = {
 
 runCommand((argv) => {
   const { values } = readArguments(spec, argv);
-  const records = readRecords(values.seeds ?? 'seeds');
+  const { seeds = 'seeds' } = values;
+  const records = readRecords(seeds);
   // The folder is looked at before a file is opened: wrong use touches nothing.
   let next = records.next();
+  if (values.out !== undefined) checkOut(values.out, seeds);
   const out = values.out === undefined ? 1 : openSync(values.out, 'w');
   const progress = openProgress();
   const problems: string[] = [];
@@ -36,3 +41,14 @@ runCommand((argv) => {
   for (const line of problems) console.error(line);
   console.error(`${count} records${values.out === undefined ? '' : ` in ${values.out}`}, ${problems.length} problems`);
 });
+
+/** Throws `UsageError` where the records would overwrite a seed or could not be written, before anything is opened. */
+function checkOut(out: string, seeds: string): void {
+  const folder = dirname(resolve(out));
+  if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder} for the records; make it first`);
+  if (existsSync(out) && statSync(out).isDirectory()) throw new UsageError(`${out} is a folder; give a file as --out`);
+  const place = existsSync(out) ? realpathSync(out) : join(realpathSync(folder), 'records');
+  if (isInside(realpathSync(seeds), place)) {
+    throw new UsageError(`${out} lies inside the seeds folder ${seeds}; give another --out`);
+  }
+}

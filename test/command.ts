@@ -56,7 +56,7 @@ export async function buildSite(
 /** A folder for the tests of a file, removed after them. */
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-whole-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
   return folder;
 }
 
