@@ -58,6 +58,26 @@ export function directionOf(language: string | null): 'ltr' | 'rtl' {
   return language !== null && RTL.has(language.split('-')[0]!) ? 'rtl' : 'ltr';
 }
 
+/** Whether the first letters of two texts are of one script, so that one may be the headline or byline of the other. */
+export function isSameScript(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => SCRIPTS.findIndex((script) => script.test(/\p{L}/u.exec(text)?.[0] ?? '')));
+  return one === other;
+}
+
+/** Scripts that texts are told apart by; Han, kana and Hangul stand beside each other in one text. */
+const SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Hebrew}/u,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+  /\p{Script=Devanagari}/u,
+  /\p{Script=Georgian}/u,
+  /\p{Script=Armenian}/u,
+  /\p{Script=Thai}/u,
+];
+
 /** Direction of a text by its first strong letter, for names and lines of their own (UAX #9, rules P2 and P3). */
 export function directionOfText(text: string): 'ltr' | 'rtl' {
   const strong = /\p{L}/u.exec(text)?.[0];

@@ -1,6 +1,7 @@
 import type { Link, Nodes } from 'mdast';
 import { printPlain } from '../../input/plain.ts';
 import { findDates } from '../../text/dates.ts';
+import { isSameScript } from '../../text/languages.ts';
 import { readByline, readNames } from '../../text/names.ts';
 import { isPressName } from '../../text/press-names.ts';
 import type { Claim } from '../claim.ts';
@@ -142,7 +143,7 @@ function unmarked(
 ): Candidate | null {
   const { index } = passage;
   // "Skerran Herald" alone on a line is a paper; "By Emily Post" says that she is none.
-  if (names.some(isPressName)) return null;
+  if (names.some(isPressName) || !isSameScript(names[0]!, passages[span.from]?.text ?? '')) return null;
   const handled = /\s?@\w{3,}/.test(passage.text);
   if (passage.depth > 0 || (passage.linkShare > 0.6 && !stamped && !handled)) return null;
   if (stamped) return { passage, names, strength: 72 - penalty, rule: 'byline-with-date' };

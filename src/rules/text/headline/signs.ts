@@ -1,3 +1,4 @@
+import { isSameScript } from '../../../text/languages.ts';
 import { readByline } from '../../../text/names.ts';
 import { isCaption } from '../captions.ts';
 import type { Passage } from '../passages.ts';
@@ -21,11 +22,14 @@ function isLonger(passage: Passage, other: Passage): boolean {
   return !isCaption(other.text) && readStamp(other.text) === null && readByline(other.text) === null;
 }
 
-/** The one first-rank heading above a text is what the page calls it. */
+/** The one first-rank heading close above a text, in its script, is what the page calls it; a masthead may be one, too. */
 export function isOnlyTopHeading(passages: readonly Passage[], passage: Passage, span: Span): boolean {
+  const text = passages[span.from]?.text ?? '';
+  const close = passage.index <= span.from + 3 && passage.index >= span.from - 8;
   return (
-    passages.filter(({ depth, index }) => depth === 1 && index <= span.to).length === 1 &&
-    passage.index <= span.from + 3
+    close &&
+    isSameScript(passage.text, text) &&
+    passages.filter(({ depth, index }) => depth === 1 && index <= span.to).length === 1
   );
 }
 
