@@ -252,8 +252,15 @@ it('works by keys alone', async () => {
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   expect(await focused()).toBe('q');
+  await box(page, 'The Velm Beacon').check();
+  await shows(page, '2 articles found');
+  await page.focus('#q');
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Remove filter/ }).waitFor();
+  await eventually(() => page.inputValue('#q')).toBe('');
+  await page.getByRole('button', { name: /^Remove filter/ }).click();
   await shows(page, '11 articles in the archive');
+  await page.focus('#q');
   expect(await page.inputValue('#q')).toBe('');
   await page.keyboard.press('Escape');
   expect(await focused()).not.toBe('q');

@@ -4,8 +4,8 @@ import { addressOf, type State, stateOf } from '../search/state.ts';
 export interface PageHistory {
   /** Writes a state into the address: as a step of its own for Back, or in place of the last one. */
   readonly write: (state: State, step: boolean) => void;
-  /** How far down the page the reader was when it was left at this step; 0 for a new one. */
-  readonly depth: () => number;
+  /** How far down the page the reader was when it was left at this step; 0 for a new one, and once it has been asked. */
+  readonly takeDepth: () => number;
 }
 
 /** Keeps the address and `onReturn`, which is called when the reader goes back or forward. */
@@ -24,6 +24,10 @@ export function keepHistory(onReturn: (state: State) => void): PageHistory {
         history.pushState(null, '', address);
       }
     },
-    depth: () => Number(history.state?.depth ?? 0),
+    takeDepth: () => {
+      const depth = Number(history.state?.depth ?? 0);
+      if (depth > 0) history.replaceState(null, '');
+      return depth;
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { SearchPageData } from '../../text/search-messages.ts';
 import { type Found, openSearch, type Search } from '../search/engines.ts';
 import { hasWords, parseQuery } from '../search/query.ts';
-import { blank, type State, stateOf, toggled } from '../search/state.ts';
+import { filterCount, type State, stateOf, toggled } from '../search/state.ts';
 import { showAsked } from './asked.ts';
 import { showChips } from './chips.ts';
 import { part } from './dom.ts';
@@ -51,16 +51,19 @@ export function startSearchPage({ folder, worker, locale, messages }: SearchPage
   const show = (next: State) => {
     state = next;
     if (!typing) input.value = state.text;
-    run().catch(() => {
+    latest += 1;
+    const own = latest;
+    run(own).catch(() => {
+      // An older search is nobody's concern any more; the newest will have met the same.
+      if (own !== latest) return;
       search?.then(({ close }) => close()).catch(() => {});
       search = undefined;
       status.textContent = messages.failed;
       list.clear();
     });
   };
-  const run = async () => {
-    latest += 1;
-    const [own, asked] = [latest, state];
+  const run = async (own: number) => {
+    const asked = state;
     const query = parseQuery(asked.text);
     const usual = hasWords(query) ? 'relevance' : 'newest';
     const waiting = setTimeout(() => {
@@ -96,8 +99,10 @@ export function startSearchPage({ folder, worker, locale, messages }: SearchPage
     showNothing(part('#search-nothing', HTMLElement), asked, found, messages, wording, open, (next) =>
       change(next, true),
     );
-    status.textContent = wording.count(asked.text.trim() === '' ? messages.articles : messages.results, found.total);
-    if (history.depth() > 0) scrollTo(0, history.depth());
+    const isBlank = asked.text.trim() === '' && filterCount(asked) === 0;
+    status.textContent = wording.count(isBlank ? messages.articles : messages.results, found.total);
+    const depth = history.takeDepth();
+    if (depth > 0) scrollTo(0, depth);
   };
 
   input.addEventListener('input', () => {
@@ -121,7 +126,7 @@ export function startSearchPage({ folder, worker, locale, messages }: SearchPage
   sort.addEventListener('change', () =>
     change({ ...state, sort: stateOf(`?sort=${sort.value}`).sort, pages: 1 }, true),
   );
-  resultKeys(input, () => change({ ...blank, sort: state.sort }, true));
+  resultKeys(input, () => change({ ...state, text: '', pages: 1 }, true));
   part('#search', HTMLElement).hidden = false;
   // On a phone the filters would push the results off the screen.
   if (matchMedia('(width < 50rem)').matches) part('#search-drawer', HTMLDetailsElement).open = false;
