@@ -112,7 +112,9 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     if (rest.length > 0) score -= 0.5;
     if (isFlush(passage, passages)) score += 4;
     if (copies.length > 0 && length >= 25) score += 2.5;
-    if (passage.index <= 1 && passage.index < span.from) score += overlap > 0.2 ? 5 : 1;
+    // The line under the paper's name is its motto as often as the headline.
+    const under = passage.index === 1 && isPressName(passages[0]!.text);
+    if (passage.index <= 1 && passage.index < span.from) score += under ? 0.5 : overlap > 0.2 ? 5 : 1;
     if (followedByStamp(passages, passage.index)) score += 3;
     return score;
   }

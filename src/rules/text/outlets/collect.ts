@@ -59,7 +59,7 @@ function* anywhere(
   if (logo) yield [logo[1] ?? logo[2], 2.2, 'logo'];
   yield [FEED.exec(text)?.[1], 2.5, 'feed'];
   for (const piece of bylineHouses(passage)) yield [piece, hasArticle(piece) ? 2.2 : 1.2, 'byline-line'];
-  if (isMasthead(passages, passage, headline)) yield [withoutDates(text).split('|')[0], 2.2, 'masthead-line'];
+  if (isMasthead(passages, passage, headline)) yield [withoutDates(text).split(/[|›»>]/)[0], 2.2, 'masthead-line'];
   if (index > span.from) yield [CITED.exec(text)?.[1], 2.5, 'citation'];
   if (passage.notice || chrome === 'newsletter' || chrome === 'account')
     yield [NOTICE_OF.exec(text)?.[1], 1.5, 'notice'];

@@ -34,7 +34,8 @@ export function bylineHouses(passage: Passage): string[] {
 export function isMasthead(passages: readonly Passage[], passage: Passage, headline: Headline | null): boolean {
   if (passage.index > 0 || !headline || headline.index < 2 || headline.index > 8 || passage.chrome !== null)
     return false;
-  if (passage.words > 6 || passage.length > 60 || passage.sentence || passage.item) return false;
+  if (passage.words > 6 || passage.length > 60 || passage.sentence || passage.item || readByline(passage.text))
+    return false;
   return passages.slice(0, headline.index).some((other) => readStamp(other.text) !== null);
 }
 
@@ -49,5 +50,7 @@ export function withoutDates(text: string): string {
 export function partsOf(text: string): string[] {
   // Blanks part names where names hold none: "은하일보 윤가람소리 기자".
   const wide = /[\u2e80-\u9fff\uac00-\ud7a3]/.test(text);
-  return text.split(wide ? /\s*[|•·,–—©()/　]\s*|\s+/u : /\s*[|•·,–—©()/]\s*|\s-\s/u).filter((part) => part.length > 2);
+  return text
+    .split(wide ? /\s*[|•·,–—©()/　›»>]\s*|\s+/u : /\s*[|•·,–—©()/›»>]\s*|\s-\s/u)
+    .filter((part) => part.length > 2);
 }
