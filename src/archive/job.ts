@@ -1,4 +1,5 @@
 import { parseSeed } from '../article/parse.ts';
+import { sidecarTextOf } from '../input/seed.ts';
 import type { Settings } from '../input/settings.ts';
 import type { Problem } from '../text/problem.ts';
 import { type Kept, keepArticle } from './entry.ts';
@@ -27,12 +28,12 @@ export function parseJob(job: Job, loaded: Loaded, settings: Settings, pack: () 
 /** Everything that a seed's content can break. */
 function parse(
   { file, id }: Job,
-  { seed: { bytes, hash, sidecarText } }: Loaded,
+  { seed: { bytes, hash, sidecar: sidecarBytes } }: Loaded,
   settings: Settings,
 ): (Kept & { readonly problems: readonly Problem[] }) | Problem {
   const { source } = file;
   try {
-    const sidecar = file.sidecar && { source: file.sidecar.source, text: sidecarText ?? '' };
+    const sidecar = file.sidecar && sidecarBytes && { source: file.sidecar.source, text: sidecarTextOf(sidecarBytes) };
     const article = parseSeed({ source, id, bytes, ...(sidecar ? { sidecar } : {}) }, settings);
     return { ...keepArticle(article, hash), problems: article.problems };
   } catch (error) {

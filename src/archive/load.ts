@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { type LoadedSeed, loadSeed, SeedError } from '../input/seed.ts';
+import { loadBytes, type SeedBytes, SeedError } from '../input/bytes.ts';
 import { failed, type Job, type Outcome } from './outcome.ts';
 
 /** A seed's bytes, not yet parsed. */
 export interface Loaded {
-  readonly seed: LoadedSeed;
+  readonly seed: SeedBytes;
   /** SHA-256 of the seed and, behind a colon, of its sidecar. */
   readonly inputs: string;
 }
@@ -13,8 +13,8 @@ export interface Loaded {
 export function loadJob({ file, inputs: known }: Job): Loaded | Outcome {
   const { source } = file;
   try {
-    const seed = loadSeed(file);
-    const inputs = `${seed.hash}:${seed.sidecarText === undefined ? '' : hash('sha256', seed.sidecarText)}`;
+    const seed = loadBytes(file);
+    const inputs = `${seed.hash}:${seed.sidecar === undefined ? '' : hash('sha256', seed.sidecar)}`;
     return inputs === known ? { source, same: true } : { seed, inputs };
   } catch (error) {
     if (error instanceof SeedError) return failed(source, '', error.problem);

@@ -26,10 +26,10 @@ let parser: Parser | undefined;
 
 afterEach(() => parser?.close());
 
-async function parse(sources: readonly string[], code = worker): Promise<readonly Outcome[]> {
+async function parse(sources: readonly string[], code = worker, budgetMs = 60_000): Promise<readonly Outcome[]> {
   const folder = scratch();
   writeFileSync(join(folder, 'worker.mjs'), code);
-  parser = openParser({ worker: pathToFileURL(join(folder, 'worker.mjs')), budgetMs: 400 });
+  parser = openParser({ worker: pathToFileURL(join(folder, 'worker.mjs')), budgetMs });
   const jobs = sources.map((source): Job => {
     return { file: { source, path: source, size: 1, mtimeMs: 1, ctimeMs: 1, ino: 1 }, id: source, inputs: null };
   });
@@ -49,11 +49,11 @@ describe('openParser', () => {
   });
 
   it.each([
-    ['hangs', 'hang', 'parse-timeout'],
-    ['kills its thread', 'die', 'parse-failed'],
-  ])('makes a problem of a seed that %s, and goes on', async (_, name, code) => {
+    ['hangs', 'hang', 'parse-timeout', 2000],
+    ['kills its thread', 'die', 'parse-failed', 60_000],
+  ])('makes a problem of a seed that %s, and goes on', async (_, name, code, budgetMs) => {
     const sources = ['a', `${name} 1`, 'b', 'c', `${name} 2`, 'd', ...Array.from({ length: 100 }, (_, i) => `${i}`)];
-    const outcomes = await parse(sources);
+    const outcomes = await parse(sources, worker, budgetMs);
     expect(outcomes.map(({ source }) => source)).toEqual(sources);
     expect(codes(outcomes)).toEqual([code, code]);
   });

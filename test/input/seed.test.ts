@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadSeed, SeedError } from '../../src/input/seed.ts';
+import { SeedError } from '../../src/input/bytes.ts';
+import { loadSeed } from '../../src/input/seed.ts';
 import { walkSeeds } from '../../src/input/walk.ts';
 
 let folder = '';
