@@ -40,8 +40,6 @@ runCommand(async (argv) => {
   const lines = problemLines(first.archive.problems, first.log);
   console.log([...lines, ...summaryLines(first, (performance.now() - started) / 1000)].join('\n'));
   const server = await serveSite({ root: first.out, base, port });
-  console.log(`\n${server.address} shows it; Ctrl-C ends.`);
-
   let shown = lines.join('\n');
   const rebuilds = repeat(
     async () => {
@@ -63,6 +61,8 @@ runCommand(async (argv) => {
     (error) => console.error(error instanceof Error ? error.message : error),
   );
   const watcher = watchFolder(seeds, rebuilds.ask);
+  // Said last: whoever reads it may change a seed at once.
+  console.log(`\n${server.address} shows it; Ctrl-C ends.`);
 });
 
 function readPort(value: string): number {
