@@ -26,7 +26,7 @@ export interface SiteOptions {
 }
 
 /** Pages that Eleventy renders in one run: enough to make its start cheap, few enough to keep memory flat. */
-const shardSize = 1000;
+const shardSize = 500;
 
 /** Pages that need no rendering ride along up to this many, so that batches stay small. */
 const batchSize = 5000;
