@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes, Root, RootContent } from 'mdast';
 import type { Block, Page } from '../input/page.ts';
 import type { Settings } from '../input/settings.ts';
-import type { Claim, Evidence, FieldName, Reading, Removal } from '../rules/claim.ts';
+import { type Claim, type Evidence, FIELDS, type FieldName, type Reading, type Removal } from '../rules/claim.ts';
 import { readCurator } from '../rules/curator.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Article, FieldEvidence } from './article.ts';
@@ -9,17 +9,6 @@ import { completeLedger } from './ledger.ts';
 
 /** Claims weaker than this are no answer. */
 const WEAKEST = 38;
-const FIELDS: readonly FieldName[] = [
-  'title',
-  'outlet',
-  'authors',
-  'date',
-  'originalDate',
-  'updated',
-  'basedOn',
-  'language',
-  'url',
-];
 
 interface Choice {
   readonly values: readonly string[];

@@ -1,4 +1,4 @@
-import type { Evidence, FieldName } from '../rules/claim.ts';
+import { type Evidence, FIELDS } from '../rules/claim.ts';
 import type { Article } from './article.ts';
 
 /** How parts of an explanation stand out; each gives its text back as it is to be printed. */
@@ -8,18 +8,6 @@ export interface Tones {
   readonly quiet: (text: string) => string;
   readonly warning: (text: string) => string;
 }
-
-const FIELDS: readonly FieldName[] = [
-  'title',
-  'outlet',
-  'authors',
-  'date',
-  'originalDate',
-  'updated',
-  'basedOn',
-  'language',
-  'url',
-];
 
 /** An article's fields with rule, lines and quote, what was overruled, why a field is missing, and every removal, as lines to print. */
 export function explainArticle(article: Article, tones: Tones): readonly string[] {

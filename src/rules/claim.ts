@@ -2,17 +2,20 @@ import type { Block, LineRange, Page } from '../input/page.ts';
 import type { Settings } from '../input/settings.ts';
 import type { Problem } from '../text/problem.ts';
 
-/** Fields of a record that carry evidence. */
-export type FieldName =
-  | 'title'
-  | 'outlet'
-  | 'authors'
-  | 'date'
-  | 'originalDate'
-  | 'updated'
-  | 'basedOn'
-  | 'language'
-  | 'url';
+/** Fields of a record that carry evidence, in the order they are told in. */
+export const FIELDS = [
+  'title',
+  'outlet',
+  'authors',
+  'date',
+  'originalDate',
+  'updated',
+  'basedOn',
+  'language',
+  'url',
+] as const;
+
+export type FieldName = (typeof FIELDS)[number];
 
 /** Where a value was read: the rule that read it, the lines it stands on, the words themselves. */
 export interface Evidence {
