@@ -30,6 +30,8 @@ export function resultList(messages: SearchMessages, wording: Wording, onMore: (
   more.addEventListener('click', next);
   new IntersectionObserver(
     ([entry]) => {
+      // Focus on the button scrolls it into sight: its user is about to press it, and must not find a link in its place.
+      if (document.activeElement === more) return;
       if (entry?.isIntersecting && shown && shown.pages < byThemselves) next();
     },
     { rootMargin: '0px 0px 200px 0px' },
