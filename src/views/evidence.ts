@@ -1,5 +1,6 @@
 import type { Entry, Text } from '../archive/archive.ts';
 import type { Evidence, FieldName, Removal } from '../rules/claim.ts';
+import { reasonOf } from './reasons.ts';
 import type { Site } from './site.ts';
 import type { Phrase } from './view.ts';
 
@@ -41,7 +42,7 @@ export function evidenceOf(site: Site, entry: Entry, { evidence, missing }: Text
     const reason = missing[field];
     const isSilent = reason === undefined || reason === silence;
     if (isSilent && !expected.has(field)) return [];
-    const source = isSilent ? notStated : leftOpen(reason);
+    const source = isSilent ? notStated : leftOpen(reasonInWords(site, reason));
     return [{ field: fields[field], value: null, source, rule: null, quote: null, others: [] }];
   });
 }
@@ -74,6 +75,18 @@ const expected: ReadonlySet<FieldName> = new Set(['title', 'outlet', 'authors', 
 /** The reason that says no more than "not stated". */
 const silence = 'the source does not say';
 
+/** Why a field was left open, in the words of the interface: records state it in a few set English phrases. */
+function reasonInWords(site: Site, reason: string): string {
+  const words = site.messages.article.openReasons;
+  if (reason === 'the same day as the date') return words.sameDay;
+  const [, weak] = /^only a weak sign: “(.*)” \([^()]*\)$/s.exec(reason) ?? [];
+  if (weak !== undefined) return words.weakSign(weak);
+  const [, one, other] = /^two answers of the same strength: “(.*)” and “(.*)”$/s.exec(reason) ?? [];
+  if (one !== undefined && other !== undefined) return words.rivals(one, other);
+  const [, outlet] = /^only the outlet is named: “(.*)”$/s.exec(reason) ?? [];
+  return outlet === undefined ? reason : words.outletAlone(outlet);
+}
+
 function sourceOf(site: Site, entry: Entry, { rule, lines, quote }: Evidence) {
   const words = site.messages.article;
   return {
@@ -95,7 +108,8 @@ function wordsOf(site: Site, entry: Entry, field: FieldName): string | null {
 /** A rule's name in the words of the interface; its own name, spaced, where there are none. */
 function ruleInWords(site: Site, rule: string): string {
   const words = site.messages.article;
-  if (Object.hasOwn(words.rules, rule)) return words.rules[rule] ?? rule;
+  const reason = reasonOf(rule);
+  if (reason !== null) return words.reasons[reason];
   const [, by] = /^known-outlet (.+)$/.exec(rule) ?? [];
   if (by !== undefined) return words.knownOutlet(ruleInWords(site, by));
   if (rule.startsWith('jsonld:')) return words.structuredData(rule.slice('jsonld:'.length));

@@ -1,6 +1,8 @@
 import type { FieldName } from '../rules/claim.ts';
 import type { ReadingMessages, SearchFormMessages, SearchMessages } from '../text/search-messages.ts';
-import { en } from './messages/en.ts';
+import { messagesEn } from './messages/en.ts';
+import { type Counting, countingIn } from './numbers.ts';
+import type { Reason } from './reasons.ts';
 
 /** All words of the interface in one language. A language is one file in `messages/`; a missing key fails the type check. */
 export interface Messages {
@@ -109,7 +111,8 @@ export interface ArticleMessages {
   readonly curated: string;
   readonly overruled: string;
   readonly leftOpen: (reason: string) => string;
-  readonly rules: { readonly [rule: string]: string };
+  readonly openReasons: OpenReasonMessages;
+  readonly reasons: { readonly [reason in Reason]: string };
   readonly knownOutlet: (by: string) => string;
   readonly structuredData: (property: string) => string;
   readonly metadata: (name: string) => string;
@@ -129,6 +132,14 @@ export interface ArticleMessages {
   readonly next: string;
   /** The pieces of a citation with their stops, in order; each may be in another script. */
   readonly citation: (parts: CitationParts) => readonly string[];
+}
+
+/** Why a field was left open where the source says something. */
+export interface OpenReasonMessages {
+  readonly sameDay: string;
+  readonly weakSign: (quote: string) => string;
+  readonly rivals: (one: string, other: string) => string;
+  readonly outletAlone: (quote: string) => string;
 }
 
 /** The known parts of a citation, in words; the others are null. */
@@ -158,11 +169,25 @@ export interface AboutMessages {
   readonly reuseText: string;
 }
 
-/** The words for a language of the interface, in English where there are none in it. */
+/** The words for a language of the interface, in English where there are none in it. The same object for the same language. */
 export function messagesFor(language: string): Messages {
-  const found = all.find((messages) => messages.language === language.split('-')[0]?.toLowerCase()) ?? en;
+  const primary = language.split('-')[0]?.toLowerCase() ?? '';
+  const [locale, print] = Object.hasOwn(languages, primary) ? languages[primary as InterfaceLanguage] : languages.en;
   const wish = Intl.DateTimeFormat.supportedLocalesOf([language])[0];
-  return language.includes('-') && wish?.startsWith(found.language) ? { ...found, locale: wish } : found;
+  const own = language.includes('-') && wish?.startsWith(locale.slice(0, 2)) ? wish : locale;
+  const messages = known.get(own) ?? print(countingIn(own));
+  known.set(own, messages);
+  return messages;
 }
 
-const all: readonly Messages[] = [en];
+/** The languages that the interface has words in, each with the region that dates and numbers follow without another wish. */
+const languages = {
+  en: ['en-GB', messagesEn],
+} as const satisfies { readonly [language: string]: readonly [string, (counting: Counting) => Messages] };
+
+export type InterfaceLanguage = keyof typeof languages;
+
+/** Codes of the languages that the interface has words in. */
+export const interfaceLanguages = Object.keys(languages) as readonly InterfaceLanguage[];
+
+const known = new Map<string, Messages>();

@@ -1,3 +1,23 @@
+import type { Plural } from '../text/search-messages.ts';
+
+/** Prints numbers, and sentences with one, in a locale. */
+export interface Counting {
+  readonly locale: string;
+  /** "1,234" */
+  readonly number: (value: number) => string;
+  /** The form for a number by the language's plural rule, with the number in its braces. */
+  readonly count: (value: number, forms: Plural) => string;
+}
+
+/** The counting of a locale, in its own digits. */
+export function countingIn(locale: string): Counting {
+  const number = numberPrinter(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const formOf = (value: number, forms: Plural) =>
+    (value === 0 ? forms.zero : undefined) ?? forms[plurals.select(value)] ?? forms.other;
+  return { locale, number, count: (value, forms) => formOf(value, forms).replace('{count}', number(value)) };
+}
+
 /** A printer of whole numbers in a locale, "1,234". Those below ten thousand are printed once and remembered. */
 export function numberPrinter(locale: string): (value: number) => string {
   const format = new Intl.NumberFormat(locale);

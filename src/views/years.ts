@@ -99,7 +99,7 @@ function decadesOf(site: Site): readonly ItemGroup[] {
   const decades = [...new Set(years.map(({ year }) => (years.length > 20 ? year.slice(0, 3) : '')))];
   return decades.map((decade) => ({
     id: `decade-${decade}0`,
-    heading: decade === '' ? null : site.messages.decade(`${decade}0`),
+    heading: decade === '' ? null : site.messages.decade(site.dates.year(`${decade}0`)),
     headingHref: null,
     items: years
       .filter(({ year }) => year.startsWith(decade))
