@@ -18,6 +18,8 @@ export interface Entry {
   /** Direction of the article's language; of its letters where the language is unknown. */
   readonly dir: 'ltr' | 'rtl';
   readonly url: string | null;
+  /** Fields that were inferred rather than read: from a weak sign, or from how the text reads. */
+  readonly inferred: readonly FieldName[];
   /** First words of the body, plain text, at most 280 characters. */
   readonly excerpt: string;
   /** Words of the body; characters divided by two for scripts without blanks. */
@@ -56,12 +58,22 @@ export interface TextPlace {
   readonly crc: number;
 }
 
+/** Articles with the same text, or nearly the same. */
+export interface CopyGroup {
+  /** Oldest first, undated last; at least two. */
+  readonly entries: readonly Entry[];
+  /** For each of them, a key that those share whose words are the same one by one. */
+  readonly texts: readonly string[];
+}
+
 /** All articles, in order, with their texts within reach. What flows from archive to views. */
 export interface Archive {
   readonly settings: Settings;
   /** Newest first by `date`, undated last; ties by id. */
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
+  /** Groups of copies by the id of each article in them; most articles are in none. Worked out when first asked for. */
+  readonly copies: ReadonlyMap<string, CopyGroup>;
   /** The text of one article. Throws where the store does not hold it. */
   readonly text: (entry: Entry) => Text;
   /** Where that text is, for threads that read it themselves. */

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../input/settings.ts';
 import { assignIds } from '../text/addresses.ts';
-import type { Archive, Entry } from './archive.ts';
+import type { Archive, CopyGroup, Entry } from './archive.ts';
 import { readRecords } from './changes.ts';
+import { groupCopies } from './copies.ts';
 import { byDateAndId } from './order.ts';
 import { readText } from './pack.ts';
 import type { Parser } from './parser.ts';
@@ -56,6 +57,8 @@ export async function buildArchive(options: ArchiveOptions): Promise<Archive & {
     if (!found) throw new Error(`The archive holds no article ${entry.id}.`);
     return found;
   };
+  const sketches = new Map(records.map((record) => [record.source, record.sketch]));
+  let copies: ReadonlyMap<string, CopyGroup> | undefined;
   const problems = [...walk.problems, ...records.flatMap((record) => record.problems)];
   const inputs = records.map(({ source, inputs }) => `${source}\0${ids.get(source)}\0${inputs}`);
   options.clock?.lap('derive');
@@ -64,6 +67,10 @@ export async function buildArchive(options: ArchiveOptions): Promise<Archive & {
     entries,
     problems,
     place,
+    get copies() {
+      copies ??= groupCopies(entries, ({ source }) => sketches.get(source) ?? null);
+      return copies;
+    },
     text: (entry) => readText(place(entry)),
     stats: {
       seeds: walk.seeds.length,

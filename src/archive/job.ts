@@ -21,7 +21,7 @@ export function parseJob(job: Job, loaded: Loaded, settings: Settings, pack: () 
   return {
     source,
     same: false,
-    record: { source, inputs, entry, place: pack().append(frame), problems: parsed.problems },
+    record: { source, inputs, entry, sketch: parsed.sketch, place: pack().append(frame), problems: parsed.problems },
   };
 }
 

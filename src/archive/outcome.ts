@@ -17,5 +17,9 @@ export type Outcome =
 
 /** The outcome for a seed that could not be read as an article. */
 export function failed(source: string, inputs: string, problem: Problem): Outcome {
-  return { source, same: false, record: { source, inputs, entry: null, place: null, problems: [problem] } };
+  return {
+    source,
+    same: false,
+    record: { source, inputs, entry: null, sketch: null, place: null, problems: [problem] },
+  };
 }

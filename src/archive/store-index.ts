@@ -15,6 +15,8 @@ export interface StoredRecord {
   readonly inputs: string;
   /** Null where the seed could not be read as an article; `problems` says why. */
   readonly entry: Entry | null;
+  /** What tells copies of its text; null where there is none, or too little of it. */
+  readonly sketch: string | null;
   readonly place: TextPlace | null;
   readonly problems: readonly Problem[];
 }

@@ -35,6 +35,8 @@ export interface Article {
   /** The article as a Markdown tree: no title, byline, date stamp or chrome. */
   readonly body: Root;
   readonly evidence: { readonly [field in FieldName]?: FieldEvidence };
+  /** Fields whose value is an inference rather than a statement: from a weak sign, or from how the text reads. */
+  readonly inferred: readonly FieldName[];
   /** For each field without a value, why there is none. */
   readonly missing: { readonly [field in FieldName]?: string };
   readonly removed: readonly Removal[];

@@ -10,9 +10,13 @@ import { completeLedger } from './ledger.ts';
 /** Claims weaker than this are no answer. */
 const WEAKEST = 38;
 
+/** Claims weaker than this rest on a sign: a name under the headline, a bare date below the text, the names in a menu. */
+const SURE = 60;
+
 interface Choice {
   readonly values: readonly string[];
   readonly evidence: FieldEvidence;
+  readonly strength: number;
 }
 
 /**
@@ -60,6 +64,7 @@ export function composeArticle(id: string, page: Page, reading: Reading, setting
     url: one('url'),
     body,
     evidence,
+    inferred: [...choices].filter(([, choice]) => isInferred(choice)).map(([field]) => field),
     missing,
     removed: completeLedger(page, reading.body, kept, [...reading.removed, ...stripped]),
     aliases: page.curation.fields.aliases?.values ?? [],
@@ -82,7 +87,12 @@ function choose(field: FieldName, claims: readonly Claim[]): Choice | string {
     (claim) => claim.strength === best.strength && claim.values.join('\n') !== best.values.join('\n'),
   );
   if (rival) return `two answers of the same strength: “${best.values.join('; ')}” and “${rival.values.join('; ')}”`;
-  return { values: best.values, evidence: withOthers(best.evidence, others(best.values)) };
+  return { values: best.values, evidence: withOthers(best.evidence, others(best.values)), strength: best.strength };
+}
+
+/** Nobody states a language that was told from the words alone, however clear they are. */
+function isInferred({ strength, evidence }: Choice): boolean {
+  return strength < SURE || evidence.rule === 'language-of-text';
 }
 
 function withOthers(evidence: Evidence, others: readonly (Evidence & { value: string })[]): FieldEvidence {

@@ -21,7 +21,7 @@ function add(store: Store, texts: Readonly<Record<string, string>>): readonly St
   const records = new Map(store.records);
   for (const [source, words] of Object.entries(texts)) {
     const place = pack.append(packText(textOf(words)));
-    records.set(source, { source, stamp: 's', inputs: 'i', entry: entryOf(source), place, problems: [] });
+    records.set(source, { source, stamp: 's', inputs: 'i', entry: entryOf(source), sketch: null, place, problems: [] });
   }
   pack.close();
   return store.commit([...records.values()]);

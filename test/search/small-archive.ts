@@ -22,6 +22,7 @@ export function archiveOf(samples: readonly Sample[]): Archive {
     settings: { title: 'Test archive', description: '', language: 'en', outlets: [] },
     entries,
     problems: [],
+    copies: new Map(),
     text: ({ id }) => textOf(bodies.get(id) ?? ''),
     place: () => {
       throw new Error('not in a store');
@@ -47,6 +48,7 @@ function entryOf({ id, title, outlet, authors, date, language, body }: Sample): 
     language: language ?? null,
     dir: /^(?:ar|fa|he)/.test(language ?? '') ? 'rtl' : 'ltr',
     url: null,
+    inferred: [],
     excerpt: plain.slice(0, 280),
     words: plain.split(' ').length,
     aliases: [],

@@ -26,6 +26,7 @@ export function archiveOf(samples: readonly Sample[], over: Partial<Settings> = 
     settings: { ...settings, ...over },
     entries: made.map(({ entry }) => entry).sort(byDateAndId),
     problems: [],
+    copies: new Map(),
     text: ({ id }) => byId.get(id) ?? textOf(undefined),
     place: () => ({ pack: '', offset: 0, length: 0, crc: 0 }),
   };
@@ -61,6 +62,7 @@ function entryOf(fields: Partial<Entry> & { readonly id: string }, text: Partial
     language: 'en',
     dir: 'ltr',
     url: null,
+    inferred: [],
     excerpt,
     words: 120,
     aliases: [],
