@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { programVersion } from '../archive/version.ts';
 import type { SearchManifest } from '../text/search-index.ts';
-import { keepFile, previousIndex } from './keep.ts';
+import { keepFile, keepShard, previousIndex } from './keep.ts';
 import { runInLanes } from './lanes.ts';
 import { pack } from './packing.ts';
 import { pagefindVersion } from './pagefind.ts';
-import { buildShard } from './shard.ts';
+import { buildShard, folderOf } from './shard.ts';
 import { planShards } from './shards.ts';
-import { takeOver } from './take-over.ts';
 import { joinWords } from './words.ts';
 
 export interface SearchOptions {
@@ -20,11 +19,6 @@ export interface SearchOptions {
   readonly base: string;
   /** The site as published last: shards that did not change are linked from it. */
   readonly previous?: string;
-  /**
-   * Puts what was added or corrected since `previous` into small shards of its own, as long as it is little: fast, but the
-   * bytes then depend on what was there before. What has left the archive leaves its shard at once all the same.
-   */
-  readonly quick?: boolean;
   /** Called with the number of articles that are done. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -32,7 +26,7 @@ export interface SearchOptions {
 export interface SearchReport {
   readonly articles: number;
   readonly shards: number;
-  /** Shards taken over from the previous site, whole or trimmed. */
+  /** Shards taken over from the previous site as they were. */
   readonly kept: number;
   readonly files: number;
   readonly bytes: number;
@@ -55,8 +49,10 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   const wanted = planShards(archive.entries, isLarge ? 3000 : 5000, version);
   const previous = options.previous === undefined ? null : previousIndex(options.previous, version);
   mkdirSync(folder, { recursive: true });
-  const { listings: taken, waiting } = takeOver(wanted, archive.entries, previous, folder, options.quick ?? false);
-  if (previous && taken.length > 0) keepFile(join(previous.folder, module), join(folder, module));
+  const same = new Map(wanted.map((shard) => [shard, previous && keepShard(previous, folderOf(shard), folder)]));
+  const taken = [...same.values()].filter((listing) => listing !== null);
+  const waiting = wanted.filter((shard) => !same.get(shard));
+  if (previous) keepFile(join(previous.folder, module), join(folder, module));
 
   const listings = [...taken];
   const problems: string[] = [];
@@ -68,7 +64,7 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
     memoryLimit,
     async (shard, lane) => {
       const built = await buildShard(archive, shard, {
-        ...{ folder, base: options.base, lane, grouped: isLarge },
+        ...{ folder, base: options.base, lane, grouped: isLarge, previous },
         onArticle: () => {
           done += 1;
           options.onProgress?.(done, articles);
@@ -76,7 +72,7 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
       });
       listings.push(built.listing);
       problems.push(...built.problems);
-      if (!existsSync(join(folder, module))) writeFileSync(join(folder, module), built.module);
+      if (built.module && !existsSync(join(folder, module))) writeFileSync(join(folder, module), built.module);
     },
   );
 

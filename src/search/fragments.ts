@@ -1,14 +1,24 @@
 import type { Entry, Text } from '../archive/archive.ts';
 import { foldText, foldWord } from '../text/search-folding.ts';
-import { pack, unpack } from './packing.ts';
+import type { Grouping } from './grouping.ts';
+import { packMarked, unpackMarked } from './packing.ts';
 import type { IndexFile } from './pagefind.ts';
 import { plainText } from './plain-text.ts';
 
-/** The fragments of an index: what a result is printed from. */
-export interface Fragments {
-  readonly files: readonly IndexFile[];
-  /** Pagefind's id of each article, by the address it was indexed under. */
-  readonly ids: ReadonlyMap<string, string>;
+/** What Pagefind shows of an article. */
+export interface Fragment {
+  readonly url: string;
+  /** Headline and body as plain text. */
+  readonly content: string;
+  readonly meta: { readonly title?: string };
+  readonly anchors: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** A fragment with the id that Pagefind knows its article by, and as a file of its own. */
+export interface ShownPage {
+  readonly id: string;
+  readonly fragment: Fragment;
+  readonly content: Uint8Array;
 }
 
 /** An article as it was before its words were folded. */
@@ -23,68 +33,47 @@ export function isFolded({ title }: Entry, { html }: Text): boolean {
 }
 
 /**
- * Gives fragments their articles' own spelling back (the index keeps the folded one, word for word at the same
- * places), and tells the id of each article. `originalOf` is null for an article that nothing was folded of. Files other
- * than fragments are left out.
+ * The fragments among Pagefind's files, with their articles' own spelling (the index keeps the folded one, word for word
+ * at the same places). `originalOf` is null for the address of an article that nothing was folded of.
  */
-export function restoreFragments(files: readonly IndexFile[], originalOf: (url: string) => Original | null): Fragments {
-  const ids = new Map<string, string>();
-  const restored = files
+export function readFragments(
+  files: readonly IndexFile[],
+  originalOf: (url: string) => Original | null,
+): readonly ShownPage[] {
+  return files
     .filter(({ path }) => path.startsWith('fragment/'))
-    .map((file) => {
-      const json: unknown = JSON.parse(unpack(file.content).slice(signature.length));
-      const fragments = isFragment(json) ? { [idOf(file.path)]: json } : (json as { readonly [id: string]: Fragment });
-      let changed = false;
-      for (const [id, fragment] of Object.entries(fragments)) {
-        ids.set(fragment.url, id);
-        const original = originalOf(fragment.url);
-        if (original) restore(fragment, original);
-        changed ||= original !== null;
-      }
-      return changed ? { path: file.path, content: pack(signature + JSON.stringify(json)) } : file;
+    .map(({ path, content }) => {
+      const id = path.replace(/^fragment\/|\.pf_fragment$/g, '');
+      const fragment: Fragment = JSON.parse(Buffer.from(unpackMarked(content)).toString('utf8'));
+      const original = originalOf(fragment.url);
+      if (!original) return { id, fragment, content };
+      const own = restored(fragment, original);
+      return { id, fragment: own, content: packMarked(JSON.stringify(own)) };
     });
-  return { files: restored, ids };
 }
 
-/** A fragment file without the fragments of some ids: `same` where it has none of them, null where it has no other. */
-export function withoutFragments(
-  name: string,
-  read: () => Uint8Array,
-  gone: ReadonlySet<string>,
-): Uint8Array | 'same' | null {
-  if (gone.has(idOf(name))) return null;
-  if (!name.includes('_group_')) return 'same';
-  const fragments = Object.entries(JSON.parse(unpack(read()).slice(signature.length)));
-  const left = fragments.filter(([id]) => !gone.has(id));
-  if (left.length === fragments.length) return 'same';
-  return left.length === 0 ? null : pack(signature + JSON.stringify(Object.fromEntries(left)));
+/** The fragments in the file that the article `id` is shown from, by the ids of their articles. */
+export function readShared(id: string, { groups }: Grouping, content: Uint8Array): ReadonlyMap<string, Fragment> {
+  const json = JSON.parse(Buffer.from(unpackMarked(content)).toString('utf8'));
+  return new Map(groups > 0 ? Object.entries(json) : [[id, json]]);
 }
 
-const signature = 'pagefind_dcd';
-
-/** What Pagefind writes of an article. Changed in place: thousands of them pass through here. */
-interface Fragment {
-  readonly url: string;
-  content: string;
-  readonly meta: { title?: string };
-  readonly anchors: readonly { readonly id: string; text: string }[];
+/** The content of a file that several fragments share. */
+export function shareFile(fragments: ReadonlyMap<string, Fragment>): Uint8Array {
+  const inOrder = [...fragments].sort(([a], [b]) => (a < b ? -1 : 1));
+  return packMarked(JSON.stringify(Object.fromEntries(inOrder)));
 }
 
-function isFragment(json: unknown): json is Fragment {
-  return typeof (json as Fragment).url === 'string' && typeof (json as Fragment).content === 'string';
-}
-
-function idOf(path: string): string {
-  return path.replace(/^fragment\/|\.pf_fragment$/g, '');
-}
-
-function restore(fragment: Fragment, { entry, text }: Original): void {
+function restored(fragment: Fragment, { entry, text }: Original): Fragment {
   const own = `${entry.title ?? ''} ${plainText(text.html)}`.split(/\s+/).filter(Boolean);
   const words = unfolded(fragment.content.split(' '), own);
-  if (words) fragment.content = words.join(' ');
-  if (entry.title !== null) fragment.meta.title = entry.title;
   const headings = new Map(text.headings.map((heading) => [heading.id, heading.text]));
-  for (const anchor of fragment.anchors) anchor.text = headings.get(anchor.id) ?? anchor.text;
+  return {
+    ...fragment,
+    content: words ? words.join(' ') : fragment.content,
+    meta: entry.title === null ? fragment.meta : { ...fragment.meta, title: entry.title },
+    anchors: fragment.anchors.map((anchor) => ({ ...anchor, text: headings.get(anchor.id) ?? anchor.text })),
+  };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 /** Bytes as gzip, without what differs between systems (the header names the one it was made on). */
-export function pack(text: string): Uint8Array {
-  const packed = gzipSync(text, { level: 9 });
+export function pack(content: string | Uint8Array): Uint8Array {
+  const packed = gzipSync(content, { level: 9 });
   packed[9] = 255;
   return packed;
 }
@@ -11,3 +11,18 @@ export function pack(text: string): Uint8Array {
 export function unpack(bytes: Uint8Array): string {
   return gunzipSync(bytes).toString('utf8');
 }
+
+/** Content as a file of Pagefind's: its mark before it, as gzip. */
+export function packMarked(content: string | Uint8Array): Uint8Array {
+  return pack(Buffer.concat([mark, Buffer.from(content)]));
+}
+
+/** The content of a file of Pagefind's. Throws where it has not the mark of one. */
+export function unpackMarked(bytes: Uint8Array): Uint8Array {
+  const content = gunzipSync(bytes);
+  if (!content.subarray(0, mark.length).equals(mark)) throw new Error('a file of an index without its mark');
+  return content.subarray(mark.length);
+}
+
+/** What the content of Pagefind's files begins with: it tells its readers that a server has not unpacked it wrongly. */
+const mark = Buffer.from('pagefind_dcd');

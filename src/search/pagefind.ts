@@ -22,17 +22,12 @@ export const pagefindVersion: string = JSON.parse(
 
 /**
  * Indexes documents in a process of its own, which ends with the call: Pagefind keeps all it has indexed in memory
- * until then. Calls with different lanes run side by side, calls with the same lane must not. `maxFragments` bounds the
- * number of files with articles' texts.
+ * until then. Calls with different lanes run side by side, calls with the same lane must not.
  */
-export async function indexDocuments(
-  lane: number,
-  documents: Iterable<SearchDocument>,
-  maxFragments?: number,
-): Promise<Index> {
+export async function indexDocuments(lane: number, documents: Iterable<SearchDocument>): Promise<Index> {
   const pagefind = await serviceOf(lane);
   try {
-    const { index, errors } = await answered(pagefind.createIndex(maxFragments === undefined ? {} : { maxFragments }));
+    const { index, errors } = await answered(pagefind.createIndex({}));
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const complaints: string[] = [];
     const waiting = documents[Symbol.iterator]();

@@ -28,7 +28,7 @@ export function planShards(entries: readonly Entry[], limit: number, version: st
 }
 
 /** A shard of some articles of one language. `label` has letters, digits and hyphens, at most eight between two. */
-export function shardOf(language: string, label: string, entries: readonly Entry[], version: string): Shard {
+function shardOf(language: string, label: string, entries: readonly Entry[], version: string): Shard {
   const name = `${language}-x-${label}`;
   return { name, language, entries, key: keyOf(name, entries, version) };
 }

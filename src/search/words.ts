@@ -1,28 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { byCodePoint } from '../text/order.ts';
-import { unpack } from './packing.ts';
+import { pack, unpack } from './packing.ts';
 
 /** A word with the number of articles that have it. */
-export type WordCount = readonly [word: string, articles: number];
+type WordCount = readonly [word: string, articles: number];
 
 /** Counts articles by the words they have. */
 export interface WordCounter {
   readonly add: (text: string) => void;
-  /** The commonest words, at most so many, in lower case. */
-  readonly common: (limit: number) => readonly WordCount[];
+  /** Takes an article back that was added before. */
+  readonly remove: (text: string) => void;
+  /** All words, the commonest first, in the form that `wordCounter` goes on from. */
+  readonly print: () => Uint8Array;
 }
 
 /** Words that spelling is suggested from, of a shard as of the whole archive. */
 export const wordLimit = 30_000;
 
-/** A counter for the articles of one shard. */
-export function wordCounter(): WordCounter {
-  const counts = new Map<string, number>();
+/** A counter for the articles of one shard; it goes on from what an earlier one printed. */
+export function wordCounter(printed?: Uint8Array): WordCounter {
+  const counts = new Map(printed ? readCounts(printed) : []);
+  const count = (text: string, step: 1 | -1) => {
+    for (const word of new Set(text.toLowerCase().match(wordPattern))) counts.set(word, (counts.get(word) ?? 0) + step);
+  };
   return {
-    add: (text) => {
-      for (const word of new Set(text.toLowerCase().match(wordPattern))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    add: (text) => count(text, 1),
+    remove: (text) => count(text, -1),
+    print: () => {
+      const known = [...counts].filter(([, articles]) => articles > 0).sort(byCount);
+      return pack(known.map(([word, articles]) => `${word} ${articles}\n`).join(''));
     },
-    common: (limit) => [...counts].sort(byCount).slice(0, limit),
   };
 }
 
@@ -33,12 +40,21 @@ export function wordCounter(): WordCounter {
 export function joinWords(files: readonly string[], articles: number): readonly string[] {
   const counts = new Map<string, number>();
   for (const file of files) {
-    const words: readonly WordCount[] = JSON.parse(unpack(readFileSync(file)));
-    for (const [word, count] of words) counts.set(word, (counts.get(word) ?? 0) + count);
+    for (const [word, count] of readCounts(readFileSync(file), wordLimit))
+      counts.set(word, (counts.get(word) ?? 0) + count);
   }
   const least = articles < 200 ? 1 : 2;
   const common = [...counts].filter(([, count]) => count >= least).sort(byCount);
   return common.slice(0, wordLimit).map(([word]) => word);
+}
+
+/** The words that were printed: the first of them, where so many are enough. */
+function readCounts(printed: Uint8Array, limit?: number): readonly WordCount[] {
+  const lines = unpack(printed).split('\n', limit);
+  return lines.flatMap((line): readonly WordCount[] => {
+    const blank = line.lastIndexOf(' ');
+    return blank > 0 ? [[line.slice(0, blank), Number(line.slice(blank + 1))]] : [];
+  });
 }
 
 /** Scripts without blanks have no words that one could pick out so; nobody misspells a word of two letters. */

@@ -1,17 +1,16 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
 import { parseQuery } from '../../src/browser/search/query.ts';
 import { blank } from '../../src/browser/search/state.ts';
-import type { Trim } from '../../src/search/changes.ts';
-import type { Previous } from '../../src/search/keep.ts';
 import { buildShard } from '../../src/search/shard.ts';
 import { planShards } from '../../src/search/shards.ts';
-import { trimShard } from '../../src/search/trim.ts';
-import type { ShardListing } from '../../src/text/search-index.ts';
+import type { SearchManifest, ShardListing } from '../../src/text/search-index.ts';
 import { openEngines } from '../browser/search/open-engines.ts';
-import { archiveOf } from './small-archive.ts';
+import { archiveOf, type Sample } from './small-archive.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'backfile-shard-'));
 afterAll(() => {
@@ -19,35 +18,109 @@ afterAll(() => {
   rmSync(scratch, { recursive: true });
 });
 
-it('puts four texts into a file where there are many, and trims them there', async () => {
-  const archive = archiveOf(
-    Array.from({ length: 13 }, (_, n) => ({ id: `a${n}`, language: 'fa', body: `<p>كتاب شماره word${n}x</p>` })),
-  );
-  const [shard] = planShards(archive.entries, 100, 'test');
-  if (!shard) throw new Error('no shard');
-  const folder = join(scratch, 'one', 'search-index');
-  const options = { folder, base: '/', lane: 0, grouped: true, onArticle: () => {} };
-  const { listing, module } = await buildShard(archive, shard, options);
-  expect(readdirSync(join(folder, listing.folder, 'fragment'))).toHaveLength(4);
-  writeManifest(folder, listing, module);
-  expect(await excerpts('one', 'word3x')).toEqual(['كتاب شماره word3x.']);
-  expect(await excerpts('one', 'کتاب')).toHaveLength(13);
+const sample = (n: number, word = `word${n}x`): Sample => ({
+  id: `a${n}`,
+  title: `كتاب ${n}`,
+  language: 'fa',
+  date: `20${String(n % 20).padStart(2, '0')}-05-06`,
+  body: `<p>كتاب café شماره ${word} harbour</p>`,
+});
+const samples = Array.from({ length: 13 }, (_, n) => sample(n));
 
-  const previous = { folder, manifest: { shards: [listing] } } as unknown as Previous;
-  const trim: Trim = { listing, superseded: new Set(['a3', 'a4']) };
-  const target = join(scratch, 'two', 'search-index');
-  const trimmed = trimShard(previous, trim, target);
-  expect(trimmed).toMatchObject({ articles: 11, indexed: 11 });
-  expect(trimmed.folder).not.toBe(listing.folder);
-  writeManifest(target, trimmed, module);
-  expect(await excerpts('two', 'word3x')).toEqual([]);
-  expect(await excerpts('two', 'کتاب')).toHaveLength(11);
+it('puts up to four texts into a file where there are many', async () => {
+  const { listing } = await build('grouped', samples, true);
+  expect(readdirSync(join(scratch, 'grouped', 'search-index', listing.folder, 'fragment')).length).toBeLessThan(5);
+  expect(await excerpts('grouped', 'word3x')).toEqual(['كتاب café شماره word3x harbour.']);
+  expect(await excerpts('grouped', 'کتاب')).toHaveLength(13);
 });
 
-function writeManifest(folder: string, listing: ShardListing, module: Uint8Array): void {
-  writeFileSync(join(folder, 'pagefind.js'), module);
-  const manifest = { module: 'pagefind.js', version: '', articles: 13, shards: [listing], words: '' };
+for (const grouped of [false, true]) {
+  it(`takes over what did not change, and finds what did (${grouped ? 'shared files' : 'a file for each'})`, async () => {
+    const name = `${grouped}-`;
+    await build(`${name}one`, samples, grouped);
+    const two = [...samples.filter(({ id }) => id !== 'a4'), sample(20)].map((one) =>
+      one.id === 'a3' ? sample(3, 'corrected') : one,
+    );
+    const { listing, indexed } = await build(`${name}two`, two, grouped, `${name}one`);
+    expect(listing).toMatchObject({ articles: 13, indexed: 13 });
+    expect(indexed).toBe(2);
+    expect(await excerpts(`${name}two`, 'harbour')).toHaveLength(13);
+    expect(await excerpts(`${name}two`, 'cafe')).toHaveLength(13);
+    expect(await excerpts(`${name}two`, 'corrected')).toHaveLength(1);
+    expect(await excerpts(`${name}two`, 'word20x')).toHaveLength(1);
+    for (const gone of ['word3x', 'word4x']) expect(await excerpts(`${name}two`, gone)).toEqual([]);
+    await build(`${name}fresh`, two, grouped);
+    expect(filesBelow(`${name}two`)).toEqual(filesBelow(`${name}fresh`));
+  });
+}
+
+it('gives the same bytes as a fresh index after any changes', async () => {
+  const word = fc.constantFrom('harbour', 'harbor', 'running', 'runs', 'naïve', 'naive', 'كتاب', 'کتاب', '—', '…');
+  const body = fc.array(word, { maxLength: 6 }).map((words) => `<p>${words.join(' ')}</p>`);
+  const article = fc.option(fc.record({ title: fc.option(word), body }));
+  const change = fc.dictionary(fc.constantFrom(...'abcdefghijklmnop'), article, { maxKeys: 4 });
+  const start = Array.from('abcdefghijkl', (id) => [id, { title: id, body: `<p>running ${id} naïve</p>` }] as const);
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 2, maxLength: 4 }), fc.boolean(), async (changes, grouped) => {
+      run += 1;
+      const state = new Map<string, { title: string | null; body: string } | null>(start);
+      let before: string | undefined;
+      for (const [step, steps] of changes.entries()) {
+        for (const [id, content] of Object.entries(steps)) state.set(id, content);
+        const own = [...state].flatMap(([id, content]): readonly Sample[] => {
+          if (!content) return [];
+          const { title, body } = content;
+          return [{ id, language: 'en', body, ...(title === null ? {} : { title }) }];
+        });
+        await build(`run${run}-${step}`, own, grouped, before);
+        before = `run${run}-${step}`;
+        await build(`${before}-fresh`, own, grouped);
+        expect(filesBelow(before)).toEqual(filesBelow(`${before}-fresh`));
+      }
+    }),
+    { numRuns: 10 },
+  );
+}, 60_000);
+
+it('indexes all again over a shard that is damaged', async () => {
+  const { listing } = await build('damaged', samples, false);
+  const folder = join(scratch, 'damaged', 'search-index', listing.folder);
+  const [chunk = ''] = readdirSync(join(folder, 'index'));
+  writeFileSync(join(folder, 'index', chunk), 'not a gzip file');
+  const { indexed } = await build('mended', [...samples, sample(30)], false, 'damaged');
+  expect(indexed).toBe(14);
+  expect(await excerpts('mended', 'harbour')).toHaveLength(14);
+});
+
+/** Builds the one shard of some articles, with its manifest; `indexed` is how many of them Pagefind was given. */
+async function build(
+  site: string,
+  own: readonly Sample[],
+  grouped: boolean,
+  before?: string,
+): Promise<{ readonly listing: ShardListing; readonly indexed: number }> {
+  const archive = archiveOf(own);
+  const [shard] = planShards(archive.entries, 100, 'test');
+  if (!shard) throw new Error('no shard');
+  const folder = join(scratch, site, 'search-index');
+  const previous = before === undefined ? null : previousOf(join(scratch, before, 'search-index'));
+  let indexed = 0;
+  const onArticle = () => {
+    indexed += 1;
+  };
+  const options = { folder, base: '/', lane: 0, grouped, previous, onArticle };
+  const { listing, module } = await buildShard(archive, shard, options);
+  const code = module ?? readFileSync(join(previous?.folder ?? '', 'pagefind.js'));
+  writeFileSync(join(folder, 'pagefind.js'), code);
+  const manifest = { module: 'pagefind.js', version: '', articles: own.length, shards: [listing], words: '' };
   writeFileSync(join(folder, 'index.json'), JSON.stringify(manifest));
+  return { listing, indexed };
+}
+
+function previousOf(folder: string) {
+  const manifest: SearchManifest = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+  return { folder, manifest };
 }
 
 async function excerpts(site: string, text: string): Promise<readonly string[]> {
@@ -60,4 +133,12 @@ async function excerpts(site: string, text: string): Promise<readonly string[]> 
     hits.map(({ id }) => id),
   );
   return details.map(({ excerpt }) => excerpt.map((segment) => segment.text).join(''));
+}
+
+/** A hash of each file below a site's folder, by its path. */
+function filesBelow(site: string): { readonly [path: string]: string } {
+  const folder = join(scratch, site);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), hash('sha256', readFileSync(path))]));
 }

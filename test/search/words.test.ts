@@ -2,19 +2,25 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { pack } from '../../src/search/packing.ts';
-import { joinWords, wordCounter } from '../../src/search/words.ts';
+import { pack, unpack } from '../../src/search/packing.ts';
+import { joinWords, type WordCounter, wordCounter } from '../../src/search/words.ts';
 
 it('counts articles, not words, the commonest first', () => {
   const counter = wordCounter();
   counter.add('The harbour, the Harbour-master and a dog');
   counter.add('THE dog’s 12 harbours; 東京');
-  expect(counter.common(4)).toEqual([
-    ['dog', 2],
-    ['the', 2],
-    ['and', 1],
-    ['harbour', 1],
-  ]);
+  expect(linesOf(counter).slice(0, 4)).toEqual(['dog 2', 'the 2', 'and 1', 'harbour 1']);
+});
+
+it('goes on from what was printed, and takes articles back', () => {
+  const before = wordCounter();
+  for (const text of ['the harbour', 'the old dog', 'a dog’s day']) before.add(text);
+  const after = wordCounter(before.print());
+  after.remove('the old dog');
+  after.add('harbour master');
+  const fresh = wordCounter();
+  for (const text of ['the harbour', 'a dog’s day', 'harbour master']) fresh.add(text);
+  expect(linesOf(after)).toEqual(linesOf(fresh));
 });
 
 it('joins the words of shards, without those of one article where there are many', () => {
@@ -31,10 +37,14 @@ it('joins the words of shards, without those of one article where there are many
     ],
   ].map((words, index) => {
     const file = join(folder, String(index));
-    writeFileSync(file, pack(JSON.stringify(words)));
+    writeFileSync(file, pack(words.map(([word, count]) => `${word} ${count}\n`).join('')));
     return file;
   });
   expect(joinWords(files, 1000)).toEqual(['harbour', 'strike']);
   expect(joinWords(files, 10)).toEqual(['harbour', 'strike', 'harbuor']);
   rmSync(folder, { recursive: true });
 });
+
+function linesOf(counter: WordCounter): readonly string[] {
+  return unpack(counter.print()).trimEnd().split('\n');
+}

@@ -61,8 +61,6 @@ export interface Engine {
 /** Searches shards that share a stemmer, through one instance of Pagefind. `open` makes it from its first shard. */
 export function engineOf(shards: readonly EngineShard[], open: (path: string) => Promise<PagefindInstance>): Engine {
   const opened = new Map<EngineShard, Promise<ShardRows>>();
-  /** Articles that there are. A shard may know words of others, which a newer one has superseded. */
-  const present = new Set<string>();
   const searches = new Map<number, ReadonlyMap<string, Match>>();
   let instance: Promise<PagefindInstance> | undefined;
   let count = 0;
@@ -77,10 +75,7 @@ export function engineOf(shards: readonly EngineShard[], open: (path: string) =>
       instance = open(shard.path);
       ready = instance;
     }
-    const read = Promise.all([shard.read(), ready]).then(([table]) => {
-      for (const { id } of table.rows) present.add(id);
-      return table;
-    });
+    const read = Promise.all([shard.read(), ready]).then(([table]) => table);
     opened.set(shard, read);
     return read;
   };
@@ -89,7 +84,7 @@ export function engineOf(shards: readonly EngineShard[], open: (path: string) =>
     return (await Promise.all(needed.map(openShard))).flatMap(({ rows }) => rows);
   };
   const ask = async (words: string | null): Promise<readonly PagefindResult[]> =>
-    instance ? (await (await instance).search(words)).results.filter(({ id }) => present.has(id)) : [];
+    instance ? (await (await instance).search(words)).results : [];
 
   return {
     find: async ({ query, choices, range, sort, limit, split, beginning }) => {

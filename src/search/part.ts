@@ -1,0 +1,139 @@
+import { hash } from 'node:crypto';
+import { arrayItem, type Cursor, nothingWritten, readHead, readText, uintItem, writeHead, writeText } from './cbor.ts';
+import { packMarked, unpackMarked } from './packing.ts';
+import type { IndexFile } from './pagefind.ts';
+import { joinWordLists } from './word-lists.ts';
+
+/** An article as Pagefind's index knows it. */
+export interface IndexedPage {
+  /** The shard's name, `_`, a hash of what is shown of it. */
+  readonly id: string;
+  /** Its words, by which their weights are set off. */
+  readonly words: number;
+}
+
+/** What Pagefind knows of some articles, apart from what it shows of them. */
+export interface Part {
+  readonly pages: readonly IndexedPage[];
+  /** The word lists, each a chunk as in `WordList`, of the numbers of pages. */
+  readonly chunks: readonly Uint8Array[];
+  readonly entry: PartEntry;
+}
+
+/** What the first file of Pagefind's says: its version, and what its search must know of the language. */
+export interface PartEntry {
+  readonly version: string;
+  /** Names the file of the language's stemmer; null where there is none for it. */
+  readonly wasm: string | null;
+  readonly include_characters: readonly string[];
+}
+
+/** Reads the index of one language, `name`, out of Pagefind's files; null where it has none. Throws on what it can't be. */
+export function readPart(name: string, fileOf: (path: string) => Uint8Array): Part | null {
+  const { version, languages, include_characters }: EntryFile = JSON.parse(
+    new TextDecoder().decode(fileOf('pagefind-entry.json')),
+  );
+  const language = languages[name];
+  if (!language) return null;
+  const cursor: Cursor = { bytes: unpackMarked(fileOf(`pagefind.${language.hash}.pf_meta`)), at: 0 };
+  readHead(cursor, arrayItem);
+  readText(cursor);
+  const pages = readList(cursor, () => {
+    readHead(cursor, arrayItem);
+    const page = { id: readText(cursor), words: readHead(cursor, uintItem) };
+    readText(cursor);
+    return page;
+  });
+  const chunks = readList(cursor, () => {
+    readHead(cursor, arrayItem);
+    const words = { from: readText(cursor), to: readText(cursor) };
+    return { ...words, hash: readText(cursor) };
+  });
+  for (const what of ['filters', 'orders'])
+    if (readHead(cursor, arrayItem) > 0) throw new Error(`an index with ${what}, which it was given none of`);
+  const metadata = readList(cursor, () => readText(cursor));
+  if (metadata.some((key) => key !== titleKey)) throw new Error('an index with metadata that it was not given');
+  return {
+    pages,
+    chunks: chunks.map((chunk) => unpackMarked(fileOf(`index/${chunk.hash}.pf_index`))),
+    entry: { version, wasm: language.wasm, include_characters },
+  };
+}
+
+/** Pages of a part that go into a new index. */
+export interface PartChoice {
+  readonly part: Part;
+  readonly stays: (id: string) => boolean;
+}
+
+/**
+ * Pagefind's files of the index with the chosen pages of some parts, but for what is shown of them, in one form: pages
+ * by id, words in order, chunks of one size. So it doesn't matter which parts the pages came in. `groupOf` names the
+ * file that a page is shown from, where it has none of its own.
+ */
+export function joinParts(
+  name: string,
+  choices: readonly PartChoice[],
+  groupOf: (id: string) => string,
+): readonly IndexFile[] {
+  const [first] = choices;
+  if (!first) return [];
+  const all = choices.flatMap(({ part, stays }) => part.pages.filter(({ id }) => stays(id)));
+  const pages = all.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const numbers = new Map(pages.map(({ id }, number) => [id, number]));
+  const lists = choices.map(({ part, stays }) => ({
+    chunks: part.chunks,
+    pages: Int32Array.from(part.pages, ({ id }) => (stays(id) ? (numbers.get(id) ?? -1) : -1)),
+  }));
+  const files: IndexFile[] = [];
+  const meta = nothingWritten();
+  writeHead(meta, arrayItem, 6);
+  writeText(meta, first.part.entry.version);
+  writeHead(meta, arrayItem, pages.length);
+  for (const { id, words } of pages) {
+    writeHead(meta, arrayItem, 3);
+    writeText(meta, id);
+    writeHead(meta, uintItem, words);
+    writeText(meta, groupOf(id));
+  }
+  const chunks = [...joinWordLists(lists)].map(({ from, to, content }, number) => {
+    const chunk = `${name}_${number}`;
+    files.push({ path: `index/${chunk}.pf_index`, content: packMarked(content) });
+    return [from, to, chunk];
+  });
+  writeHead(meta, arrayItem, chunks.length);
+  for (const texts of chunks) {
+    writeHead(meta, arrayItem, texts.length);
+    for (const text of texts) writeText(meta, text);
+  }
+  writeHead(meta, arrayItem, 0);
+  writeHead(meta, arrayItem, 0);
+  writeHead(meta, arrayItem, 1);
+  writeText(meta, titleKey);
+  const content = packMarked(meta.bytes.subarray(0, meta.length));
+  const own = `${name}_${hash('sha256', content).slice(0, 10)}`;
+  const { version, wasm, include_characters } = first.part.entry;
+  const languages = { [name]: { hash: own, wasm, page_count: pages.length } };
+  const entry: EntryFile = { version, languages, include_characters };
+  return [
+    ...files,
+    { path: `pagefind.${own}.pf_meta`, content },
+    { path: 'pagefind-entry.json', content: new TextEncoder().encode(JSON.stringify(entry)) },
+  ];
+}
+
+/** `pagefind-entry.json`. */
+interface EntryFile {
+  readonly version: string;
+  readonly languages: {
+    readonly [name: string]: { readonly hash: string; readonly wasm: string | null; readonly page_count: number };
+  };
+  readonly include_characters: readonly string[];
+}
+
+/** The only metadata that articles are indexed with. */
+const titleKey = 'title';
+
+function readList<T>(cursor: Cursor, readItem: () => T): readonly T[] {
+  return Array.from({ length: readHead(cursor, arrayItem) }, readItem);
+}

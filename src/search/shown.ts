@@ -1,0 +1,57 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Earlier } from './earlier.ts';
+import { type Fragment, type ShownPage, shareFile } from './fragments.ts';
+import type { Grouping } from './grouping.ts';
+
+/** A file of a shard: its content, or the place of the file that it is the same as. */
+export interface ShardFile {
+  readonly path: string;
+  readonly content: Uint8Array | { readonly from: string; readonly size: number };
+}
+
+/** The files that articles are shown from: of `pages`, just indexed, and of what stays of the earlier shard. */
+export function shownFiles(
+  pages: readonly ShownPage[],
+  earlier: Earlier | null,
+  grouping: Grouping,
+): readonly ShardFile[] {
+  const added = groupBy(pages, ({ id }) => grouping.fileOf(id));
+  const changed = new Set([...added.keys(), ...[...(earlier?.gone ?? [])].map(grouping.fileOf)]);
+  const kept = groupBy(
+    [...(earlier?.kept.values() ?? [])].filter((id) => id !== null),
+    grouping.fileOf,
+  );
+  return [...new Set([...added.keys(), ...kept.keys()])].map((path) => {
+    const [stay, joining] = [kept.get(path) ?? [], added.get(path) ?? []];
+    if (earlier && !changed.has(path)) return { path, content: fileIn(earlier.folder, path) };
+    const [only] = joining;
+    if (grouping.groups === 0 && only) return { path, content: only.content };
+    const fragments = new Map<string, Fragment>(joining.map(({ id, fragment }) => [id, fragment]));
+    const [first] = stay;
+    const before = earlier && first ? earlier.shownWith(first) : new Map<string, Fragment>();
+    for (const id of stay) {
+      const fragment = before.get(id);
+      if (!fragment) throw new Error(`an index without ${id}, which it lists`);
+      fragments.set(id, fragment);
+    }
+    return { path, content: shareFile(fragments) };
+  });
+}
+
+/** A file that is taken over as it is. */
+export function fileIn(folder: string, path: string): ShardFile['content'] {
+  const from = join(folder, path);
+  return { from, size: statSync(from).size };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,196 @@
+import { byCodePoint } from '../text/order.ts';
+import {
+  arrayItem,
+  type Cursor,
+  type Growing,
+  nothingWritten,
+  readHead,
+  readText,
+  skipItem,
+  uintItem,
+  writeBytes,
+  writeHead,
+  writeText,
+} from './cbor.ts';
+
+/**
+ * The words of one index, as Pagefind keeps them: chunks in the order of their words, each
+ * `[[[word, pages, [[spelling, pages], …]], …]]` in CBOR, `pages` being `[[step from the page before, places, places in
+ * metadata], …]`.
+ */
+export interface WordList {
+  readonly chunks: readonly Uint8Array[];
+  /** By the number of a page in this list: the number that it gets, or -1 where it is left out. */
+  readonly pages: Int32Array;
+}
+
+/** Words next to one another, in the same form. */
+export interface WordChunk {
+  readonly from: string;
+  readonly to: string;
+  readonly content: Uint8Array;
+}
+
+/**
+ * Joins word lists to one, in the order of the new page numbers. The same pages give the same bytes however they were
+ * spread over lists. Throws where a list is not in Pagefind's form.
+ */
+export function* joinWordLists(lists: readonly WordList[]): Generator<WordChunk> {
+  const readers = lists.map(readerOf);
+  let words = nothingWritten();
+  let [count, from, to] = [0, '', ''];
+  const chunk = (): WordChunk => {
+    const head = nothingWritten();
+    writeHead(head, arrayItem, 1);
+    writeHead(head, arrayItem, count);
+    const content = new Uint8Array(head.length + words.length);
+    content.set(head.bytes.subarray(0, head.length));
+    content.set(words.bytes.subarray(0, words.length), head.length);
+    return { from, to, content };
+  };
+  for (;;) {
+    const word = lowest(readers);
+    if (word === null) break;
+    if (!joinWord(words, word, readers)) continue;
+    if (count === 0) from = word;
+    [count, to] = [count + 1, word];
+    if (words.length < chunkSize) continue;
+    yield chunk();
+    [words, count] = [nothingWritten(), 0];
+  }
+  if (count > 0) yield chunk();
+}
+
+/** Bytes of a chunk before it is packed; a search loads one for each of its words. */
+const chunkSize = 30_000;
+
+/** A list while it is read: `word` is the next, and the cursor stands before its pages. */
+interface Reader {
+  readonly list: WordList;
+  cursor: Cursor;
+  word: string | null;
+  chunk: number;
+  left: number;
+}
+
+function readerOf(list: WordList): Reader {
+  const reader: Reader = { list, cursor: { bytes: new Uint8Array(), at: 0 }, word: '', chunk: 0, left: 0 };
+  moveOn(reader);
+  return reader;
+}
+
+function moveOn(reader: Reader): void {
+  const before = reader.word ?? '';
+  while (reader.left === 0) {
+    const bytes = reader.list.chunks[reader.chunk++];
+    if (!bytes) {
+      reader.word = null;
+      return;
+    }
+    reader.cursor = { bytes, at: 0 };
+    readHead(reader.cursor, arrayItem);
+    reader.left = readHead(reader.cursor, arrayItem);
+  }
+  reader.left -= 1;
+  readHead(reader.cursor, arrayItem);
+  reader.word = readText(reader.cursor);
+  if (byCodePoint(before, reader.word) > 0) throw new Error('an index whose words are in no order');
+}
+
+function lowest(readers: readonly Reader[]): string | null {
+  let low: string | null = null;
+  for (const { word } of readers) if (word !== null && (low === null || byCodePoint(word, low) < 0)) low = word;
+  return low;
+}
+
+/** Writes one word with its pages from all lists; false, with nothing written, where no page that stays has it. */
+function joinWord(target: Growing, word: string, readers: readonly Reader[]): boolean {
+  const start = target.length;
+  writeHead(target, arrayItem, 3);
+  writeText(target, word);
+  const spellings = new Map<string, Source[]>();
+  const own: Source[] = [];
+  for (const reader of readers) {
+    if (reader.word !== word) continue;
+    const { cursor, list } = reader;
+    own.push({ bytes: cursor.bytes, at: cursor.at, pages: list.pages });
+    skipItem(cursor);
+    for (let left = readHead(cursor, arrayItem); left > 0; left -= 1) {
+      readHead(cursor, arrayItem);
+      const spelling = readText(cursor);
+      const known = spellings.get(spelling) ?? [];
+      spellings.set(spelling, known);
+      known.push({ bytes: cursor.bytes, at: cursor.at, pages: list.pages });
+      skipItem(cursor);
+    }
+    moveOn(reader);
+  }
+  const found = writePages(target, own);
+  const others = spellingsThatStay(spellings);
+  writeHead(target, arrayItem, others.length);
+  for (const { spelling, pages } of others) {
+    writeHead(target, arrayItem, 2);
+    writeText(target, spelling);
+    writeBytes(target, pages.bytes, 0, pages.length);
+  }
+  if (found > 0 || others.length > 0) return true;
+  target.length = start;
+  return false;
+}
+
+/** Further spellings that pages which stay have, in order. */
+function spellingsThatStay(
+  spellings: ReadonlyMap<string, readonly Source[]>,
+): readonly { spelling: string; pages: Growing }[] {
+  if (spellings.size === 0) return [];
+  const kept = [...spellings].flatMap(([spelling, sources]) => {
+    const pages = nothingWritten();
+    return writePages(pages, sources) > 0 ? [{ spelling, pages }] : [];
+  });
+  return kept.sort((a, b) => byCodePoint(a.spelling, b.spelling));
+}
+
+/** Where a list of pages begins. */
+interface Source extends Cursor {
+  readonly pages: Int32Array;
+}
+
+/** A page of a word: its new number, and where its places stand. */
+interface Posting {
+  readonly page: number;
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Writes the pages that stay, of all lists together, and says how many they are. Their places are copied unread. */
+function writePages(target: Growing, sources: readonly Source[]): number {
+  const postings: Posting[] = [];
+  let inOrder = true;
+  let last = -1;
+  for (const source of sources) {
+    let number = 0;
+    for (let left = readHead(source, arrayItem); left > 0; left -= 1) {
+      if (readHead(source, arrayItem) !== 3) throw new Error('an index with a page in another form');
+      number += readHead(source, uintItem);
+      const from = source.at;
+      skipItem(source);
+      skipItem(source);
+      const page = source.pages[number] ?? -1;
+      if (page < 0) continue;
+      postings.push({ page, bytes: source.bytes, from, to: source.at });
+      inOrder &&= page > last;
+      last = page;
+    }
+  }
+  if (!inOrder) postings.sort((a, b) => a.page - b.page);
+  writeHead(target, arrayItem, postings.length);
+  let before = 0;
+  for (const { page, bytes, from, to } of postings) {
+    writeHead(target, arrayItem, 3);
+    writeHead(target, uintItem, page - before);
+    writeBytes(target, bytes, from, to);
+    before = page;
+  }
+  return postings.length;
+}
