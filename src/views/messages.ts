@@ -1,5 +1,6 @@
 import type { FieldName } from '../rules/claim.ts';
 import type { ReadingMessages, SearchFormMessages, SearchMessages } from '../text/search-messages.ts';
+import type { BrowseMessages } from './browse-messages.ts';
 import { messagesEn } from './messages/en.ts';
 import { type Counting, countingIn } from './numbers.ts';
 import type { Reason } from './reasons.ts';
@@ -90,6 +91,7 @@ export interface Messages {
   readonly searchForm: SearchFormMessages;
   readonly searchScript: SearchMessages;
   readonly reading: ReadingMessages;
+  readonly browse: BrowseMessages;
 }
 
 /** The words of an article's page. */

@@ -1,5 +1,6 @@
 import type { ArticleMessages, CitationParts, Messages } from '../messages.ts';
 import type { Counting } from '../numbers.ts';
+import { browseEn } from './browse-en.ts';
 import { reasonsEn } from './reasons-en.ts';
 import { readingEn, searchEn, searchFormEn } from './search-en.ts';
 
@@ -128,6 +129,7 @@ export function messagesEn(counting: Counting): Messages {
     searchForm: searchFormEn,
     searchScript: searchEn,
     reading: readingEn,
+    browse: browseEn,
   };
 }
 

@@ -1,0 +1,72 @@
+import type { BrowseMessages } from '../browse-messages.ts';
+
+export const browseFr: BrowseMessages = {
+  coverage: {
+    link: 'Couverture',
+    heading: 'Ce que couvrent ces archives',
+    stated: 'Ce que disent les sources',
+    statedNote:
+      'Indiqué : tel que la source le dit. Déduit : d’un indice faible ou de la langue du texte ; chaque article dit lequel. Rien n’est deviné.',
+    columns: {
+      field: 'Donnée',
+      stated: 'Indiqué',
+      inferred: 'Déduit',
+      missing: 'Non indiqué',
+      year: 'Année',
+      days: 'Jours avec articles',
+      gap: 'Plus longue lacune',
+      share: 'Part',
+      span: 'Années',
+    },
+    partialDates: {
+      one: '{count} date ne donne qu’une année ou un mois.',
+      many: '{count} dates ne donnent qu’une année ou un mois.',
+      other: '{count} dates ne donnent qu’une année ou un mois.',
+    },
+    time: 'Au fil du temps',
+    total: 'Année entière',
+    noMonth: 'Mois inconnu',
+    days: 'Jour par jour',
+    daysNote: {
+      one: '{count} jour a des articles.',
+      many: '{count} jours ont des articles.',
+      other: '{count} jours ont des articles.',
+    },
+    busiest: 'Jours les plus fournis',
+    gaps: 'Plus longues lacunes',
+    gapsNote:
+      'Suites de jours sans article. Des articles non datés, ou datés moins précisément, peuvent s’y rattacher.',
+    noGaps: 'Aucun jour ne manque entre le premier et le dernier.',
+    gapDays: { one: '{count} jour', many: '{count} jours', other: '{count} jours' },
+    copies: 'Textes imprimés plusieurs fois',
+    copiesNote: {
+      one: '{count} article reprend un texte qu’un autre imprime aussi.',
+      many: '{count} articles reprennent un texte qu’un autre imprime aussi, mot pour mot ou presque.',
+      other: '{count} articles reprennent un texte qu’un autre imprime aussi, mot pour mot ou presque.',
+    },
+    noCopies: 'Aucun texte ne figure dans deux articles.',
+  },
+  copies: {
+    label: 'Paru aussi dans',
+    nearly: 'presque le même texte',
+    more: { one: '{count} autre', many: '{count} autres', other: '{count} autres' },
+  },
+  lists: {
+    sort: 'Trier par',
+    sorts: { name: 'Nom', count: 'Nombre d’articles', newest: 'Plus récent' },
+    narrow: 'Restreindre la liste',
+    shown: {
+      zero: 'Aucun nom ne convient',
+      one: '{count} nom affiché',
+      many: '{count} noms affichés',
+      other: '{count} noms affichés',
+    },
+    view: 'Afficher',
+    views: { full: 'Avec extraits', compact: 'Titres seuls' },
+    peak: {
+      one: 'maximum en {year} : {count} article',
+      many: 'maximum en {year} : {count} articles',
+      other: 'maximum en {year} : {count} articles',
+    },
+  },
+};

@@ -1,0 +1,46 @@
+import type { BrowseMessages } from '../browse-messages.ts';
+
+export const browseJa: BrowseMessages = {
+  coverage: {
+    link: '収録状況',
+    heading: 'このアーカイブの収録範囲',
+    stated: '原資料に記された項目',
+    statedNote:
+      '記載あり：原資料の記述どおり。推定：弱い手がかり、または本文の言語から導いたもの（根拠は各記事に記載）。憶測による補完はありません。',
+    columns: {
+      field: '項目',
+      stated: '記載あり',
+      inferred: '推定',
+      missing: '記載なし',
+      year: '年',
+      days: '記事のある日数',
+      gap: '最長の空白',
+      share: '割合',
+      span: '期間',
+    },
+    partialDates: { other: '年または月までしか分からない日付は{count}件です。' },
+    time: '時期別',
+    total: '年計',
+    noMonth: '月不明',
+    days: '日ごと',
+    daysNote: { other: '記事のある日は{count}日です。' },
+    busiest: '記事の多い日',
+    gaps: '長い空白期間',
+    gapsNote: '記事のない日が続く期間。日付のない記事や日付の粗い記事がここに属する可能性があります。',
+    noGaps: '最初の日から最後の日まで、記事のない日はありません。',
+    gapDays: { other: '{count}日' },
+    copies: '同じ本文の記事',
+    copiesNote: { other: '{count}件の記事は、ほかの記事と同じか、ほぼ同じ本文です。' },
+    noCopies: '同じ本文の記事はありません。',
+  },
+  copies: { label: '同文の掲載', nearly: 'ほぼ同じ本文', more: { other: 'ほか{count}件' } },
+  lists: {
+    sort: '並べ替え',
+    sorts: { name: '名前', count: '記事数', newest: '新しい順' },
+    narrow: '一覧を絞り込む',
+    shown: { zero: '該当する名前はありません', other: '{count}件を表示' },
+    view: '表示',
+    views: { full: '抜粋つき', compact: '見出しのみ' },
+    peak: { other: '最多は{year}で{count}件' },
+  },
+};
