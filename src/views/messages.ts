@@ -1,8 +1,16 @@
 import type { FieldName } from '../rules/claim.ts';
 import type { ReadingMessages, SearchFormMessages, SearchMessages } from '../text/search-messages.ts';
 import type { BrowseMessages } from './browse-messages.ts';
+import { messagesAr } from './messages/ar.ts';
+import { messagesDe } from './messages/de.ts';
 import { messagesEn } from './messages/en.ts';
+import { messagesEs } from './messages/es.ts';
+import { messagesFa } from './messages/fa.ts';
+import { messagesFr } from './messages/fr.ts';
+import { messagesHe } from './messages/he.ts';
+import { messagesJa } from './messages/ja.ts';
 import { type Counting, countingIn } from './numbers.ts';
+import type { ReaderMessages } from './reader-messages.ts';
 import type { Reason } from './reasons.ts';
 
 /** All words of the interface in one language. A language is one file in `messages/`; a missing key fails the type check. */
@@ -92,6 +100,7 @@ export interface Messages {
   readonly searchScript: SearchMessages;
   readonly reading: ReadingMessages;
   readonly browse: BrowseMessages;
+  readonly reader: ReaderMessages;
 }
 
 /** The words of an article's page. */
@@ -185,6 +194,13 @@ export function messagesFor(language: string): Messages {
 /** The languages that the interface has words in, each with the region that dates and numbers follow without another wish. */
 const languages = {
   en: ['en-GB', messagesEn],
+  ar: ['ar-EG', messagesAr],
+  fa: ['fa-IR', messagesFa],
+  he: ['he-IL', messagesHe],
+  de: ['de-DE', messagesDe],
+  fr: ['fr-FR', messagesFr],
+  es: ['es-ES', messagesEs],
+  ja: ['ja-JP', messagesJa],
 } as const satisfies { readonly [language: string]: readonly [string, (counting: Counting) => Messages] };
 
 export type InterfaceLanguage = keyof typeof languages;

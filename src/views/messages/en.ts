@@ -1,6 +1,8 @@
-import type { ArticleMessages, CitationParts, Messages } from '../messages.ts';
+import type { ArticleMessages, Messages } from '../messages.ts';
 import type { Counting } from '../numbers.ts';
 import { browseEn } from './browse-en.ts';
+import { citationWith } from './citation.ts';
+import { readerEn } from './reader-en.ts';
 import { reasonsEn } from './reasons-en.ts';
 import { readingEn, searchEn, searchFormEn } from './search-en.ts';
 
@@ -130,6 +132,7 @@ export function messagesEn(counting: Counting): Messages {
     searchScript: searchEn,
     reading: readingEn,
     browse: browseEn,
+    reader: readerEn,
   };
 }
 
@@ -196,19 +199,4 @@ function articleEn({ number, count }: Counting): ArticleMessages {
   };
 }
 
-/** Author. “Headline.” Outlet, date. Archive. Address */
-function citation({ authors, title, outlet, date, archive, address }: CitationParts): readonly string[] {
-  return [
-    authors && closed(authors),
-    title && `“${closed(title)}”`,
-    outlet && (date ? `${outlet},` : closed(outlet)),
-    date && `${date}.`,
-    closed(archive),
-    address,
-  ].filter((part) => part !== null);
-}
-
-/** A part with a full stop, unless it ends in a mark of its own. */
-function closed(part: string): string {
-  return /[.?!。؟…]$/u.test(part) ? part : `${part}.`;
-}
+const citation = citationWith({ quotes: ['“', '”'], comma: ',', stop: '.', stopWithin: true });

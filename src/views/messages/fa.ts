@@ -1,0 +1,201 @@
+import type { ArticleMessages, Messages } from '../messages.ts';
+import type { Counting } from '../numbers.ts';
+import { browseFa } from './browse-fa.ts';
+import { citationWith } from './citation.ts';
+import { isolated } from './isolated.ts';
+import { readerFa } from './reader-fa.ts';
+import { reasonsFa } from './reasons-fa.ts';
+import { readingFa, searchFa, searchFormFa } from './search-fa.ts';
+
+/** The interface in Persian. */
+export function messagesFa(counting: Counting): Messages {
+  const { number, count } = counting;
+  const articleCount = (n: number) => count(n, { one: '{count} مطلب', other: '{count} مطلب' });
+  return {
+    language: 'fa',
+    locale: counting.locale,
+    dir: 'rtl',
+    firstWeekday: 6,
+
+    skip: 'رفتن به متن',
+    navigation: 'راه‌های گشتن در آرشیو',
+    home: 'صفحهٔ نخست',
+    articles: 'مطالب',
+    outlets: 'رسانه‌ها',
+    authors: 'نویسندگان',
+    years: 'سال‌ها',
+    languages: 'زبان‌ها',
+    about: 'دربارهٔ آرشیو',
+    crumbs: 'جای شما در آرشیو',
+    searchLabel: 'جست‌وجو در آرشیو',
+    searchPlaceholder: 'جست‌وجو در آرشیو',
+    search: 'جست‌وجو',
+    footer: 'دربارهٔ این سایت',
+    atomFeed: 'خوراک اتم',
+    jsonFeed: 'خوراک جی‌سان',
+    report: 'تماس و درخواست حذف',
+    rights: (rights) => rights,
+    contact: (contact) => `تماس: ${contact}`,
+
+    articleCount,
+    nameCount: {
+      outlets: (n) => count(n, { one: '{count} رسانه', other: '{count} رسانه' }),
+      authors: (n) => count(n, { one: '{count} نویسنده', other: '{count} نویسنده' }),
+      years: (n) => count(n, { one: '{count} سال', other: '{count} سال' }),
+      languages: (n) => count(n, { one: '{count} زبان', other: '{count} زبان' }),
+    },
+    figure: {
+      articles: (n) => count(n, { one: 'مطلب', other: 'مطلب' }),
+      outlets: (n) => count(n, { one: 'رسانه', other: 'رسانه' }),
+      authors: (n) => count(n, { one: 'نویسنده', other: 'نویسنده' }),
+      years: (n) => count(n, { one: 'سال', other: 'سال' }),
+      languages: (n) => count(n, { one: 'زبان', other: 'زبان' }),
+    },
+    span: (from, to) => (from === to ? from : `${from} تا ${to}`),
+    untitled: 'بدون تیتر',
+
+    newest: 'تازه‌ترین مطالب',
+    allArticles: 'همهٔ مطالب',
+    byYear: 'بر پایهٔ سال',
+    byMonth: 'بر پایهٔ ماه',
+    byLetter: 'بر پایهٔ حرف نخست',
+    jumpTo: 'رفتن به',
+    decade: (year) => `دههٔ ${year}`,
+    articlesByYear: (from, to) => `شمار مطالب هر سال، از ${from} تا ${to}`,
+    mostArticles: 'با بیشترین مطلب',
+    allOf: {
+      outlets: 'همهٔ رسانه‌ها',
+      authors: 'همهٔ نویسندگان',
+      years: 'همهٔ سال‌ها',
+      languages: 'همهٔ زبان‌ها',
+    },
+
+    dayUnknown: 'روز نامعلوم',
+    monthUnknown: 'ماه نامعلوم',
+    monthUnknownIn: (year) => `${year}، ماه نامعلوم`,
+    undated: 'بی‌تاریخ',
+    undatedHeading: 'مطالب بی‌تاریخ',
+    undatedNote: 'منبع این مطالب تاریخ انتشاری ندارد و هیچ تاریخی هم حدس زده نشده است.',
+    noOutlet: 'رسانه ذکر نشده',
+    noOutletNote: 'منبع این مطالب نمی‌گوید چه کسی آن‌ها را منتشر کرده است.',
+    noAuthor: 'نویسنده ذکر نشده',
+    noAuthorNote: 'منبع این مطالب نامی از نویسنده نمی‌برد.',
+    noLanguage: 'زبان نامعلوم',
+    noLanguageNote: 'زبان این مطالب ذکر نشده و از متنشان هم شناخته نشد.',
+    otherLetters: 'دیگر',
+
+    newer: 'تازه‌تر',
+    older: 'قدیمی‌تر',
+    pager: 'فهرست‌های کناری',
+    parts: 'ادامهٔ این فهرست',
+    partOf: (name, part) => `${name}: ${part}`,
+    numberedPart: (part) => (part === null ? 'تازه‌ترین' : `بخش ${number(part)}`),
+    kicker: { outlet: 'رسانه', author: 'نویسنده', language: 'زبان', month: 'مطالب' },
+    writtenFor: 'منتشرشده در',
+    inLanguages: 'زبان‌ها',
+    description: {
+      month: (name, n) => `${name}: ${articleCount(n)}، از تازه به قدیم.`,
+      shelf: (name, n) => `${name}: ${articleCount(n)}، از تازه به قدیم.`,
+      directory: (name, site) => `${name}، ${site}.`,
+    },
+    dayLabel: (day, n) => `${day}، ${n === 0 ? 'بدون مطلب' : articleCount(n)}`,
+
+    article: articleFa(counting),
+    aboutPage: {
+      heading: 'دربارهٔ این آرشیو',
+      made: 'داده‌ها چگونه فراهم شده‌اند',
+      madeText: [
+        'هر مطلب این آرشیو در آغاز یک پروندهٔ ذخیره‌شده بوده است: یک صفحهٔ وب، یک متن، یک نسخهٔ چاپی. برنامه‌ای هر پرونده را خوانده و تیتر، رسانه، نویسندگان، تاریخ و متن مطلب را از آن برداشته است.',
+        'هیچ چیز ساختگی نیست. هر داده یا همان است که منبع می‌گوید، همراه با سطری که از آن خوانده شده، یا نوشته شده است «در منبع ذکر نشده». هر جا منبع را می‌شد به دو گونه خواند، آن داده باز گذاشته شده است. گاه گردآورندهٔ آرشیو داده‌ای را افزوده یا درست کرده است؛ در این صورت همان‌جا گفته می‌شود.',
+        'هیچ چیز گم نمی‌شود. آنچه جزو مطلب نیست، مانند فهرست‌ها، اطلاعیه‌ها و آگهی‌ها، از متن برداشته شده، اما همراه با دلیل آن در پای هر مطلب در دسترس است.',
+      ],
+      gaps: 'آنچه منابع نمی‌گویند',
+      gapsText: 'مطالبی که داده‌ای از آن‌ها معلوم نیست در این‌جا آمده‌اند تا کسی جای خالی را واقعیت نپندارد.',
+      rights: 'حقوق',
+      rightsText: 'حقوق مطالب از آنِ صاحبان آن‌هاست. گردانندگان این آرشیو اعلام می‌کنند:',
+      rightsUnknown: 'حقوق مطالب از آنِ صاحبان آن‌هاست. گردانندگان این آرشیو چیز دیگری اعلام نکرده‌اند.',
+      contact: 'تماس، اصلاح و حذف',
+      contactText:
+        'برای گزارش خطا، یا درخواست اصلاح یا حذف یک مطلب، به گردانندگان این آرشیو بنویسید و نشانی پایدار پای مطلب را هم بیاورید.',
+      contactUnknown: 'گردانندگان این آرشیو راه تماسی اعلام نکرده‌اند.',
+      reuse: 'دنبال کردن و بازاستفاده',
+      reuseText: 'تازه‌ترین مطالب را می‌توان با یک خوراک‌خوان دنبال کرد.',
+    },
+    missingPage: {
+      heading: 'در این نشانی صفحه‌ای نیست',
+      text: 'شاید نشانی نادرست نوشته شده یا مطلب برداشته شده باشد.',
+      ways: 'راه‌های گشتن در آرشیو',
+    },
+    moved: { heading: 'نشانی این مطلب عوض شده است', text: 'نشانی تازه:' },
+    searchPage: 'جست‌وجو',
+    searchForm: searchFormFa,
+    searchScript: searchFa,
+    reading: readingFa,
+    browse: browseFa,
+    reader: readerFa,
+  };
+}
+
+function articleFa({ number, count }: Counting): ArticleMessages {
+  const lines = (from: number, to: number) =>
+    from === to ? `سطر ${number(from)}` : `سطرهای ${number(from)} تا ${number(to)}`;
+  return {
+    by: 'نویسنده',
+    notStated: 'در منبع ذکر نشده',
+    fields: {
+      title: 'تیتر',
+      outlet: 'رسانه',
+      authors: 'نویسندگان',
+      date: 'تاریخ',
+      originalDate: 'نخستین انتشار',
+      updated: 'به‌روزشده',
+      basedOn: 'بر پایهٔ',
+      language: 'زبان',
+      url: 'نشانی اصلی',
+    },
+    length: 'زمان مطالعه',
+    readingTime: (minutes) => count(minutes, { one: '{count} دقیقه', other: '{count} دقیقه' }),
+    updated: (date) => `به‌روزشده در ${date}`,
+    originally: (date) => `نخستین انتشار ${date}`,
+    basedOn: 'بر پایهٔ',
+    source: 'نشانی اصلی',
+    contents: 'در این مطلب',
+    evidence: 'این داده‌ها از کجا آمده‌اند',
+    evidenceNote: 'هر داده همان است که منبع می‌گوید، همراه با سطری که از آن خوانده شده است.',
+    readFrom: (from, to) => `خوانده‌شده از ${lines(from, to)}:`,
+    curated: 'به گفتهٔ گردآورندهٔ آرشیو',
+    overruled: 'یافته شد، اما پذیرفته نشد',
+    leftOpen: (reason) => `باز گذاشته شد: ${reason}`,
+    openReasons: {
+      sameDay: 'همان روزِ تاریخ مطلب',
+      weakSign: (quote) => `تنها یک نشانهٔ ضعیف، «${isolated(quote)}»`,
+      rivals: (one, other) => `دو پاسخ هم‌وزن، «${isolated(one)}» و «${isolated(other)}»`,
+      outletAlone: (quote) => `تنها نام رسانه آمده است، «${isolated(quote)}»`,
+    },
+    reasons: reasonsFa,
+    knownOutlet: (by) => `رسانه‌ای که آرشیو می‌شناسد، از راه ${isolated(by)}`,
+    structuredData: (property) => `داده‌های ساختارمند صفحه، ${isolated(property)}`,
+    metadata: (name) => `فرادادهٔ صفحه، ${isolated(name)}`,
+    noBody: 'منبع متنی پیوسته ندارد.',
+    removed: (n) =>
+      count(n, {
+        one: 'آنچه از منبع برداشته شد ({count} قطعه)',
+        other: 'آنچه از منبع برداشته شد ({count} قطعه)',
+      }),
+    removedNote: 'فهرست‌ها، اطلاعیه‌ها و دیگر واژه‌هایی که جزو مطلب نیستند و با متن بالا روی هم همهٔ منبع را می‌سازند.',
+    lines,
+    record: 'دربارهٔ این نسخه',
+    cite: 'شیوهٔ ارجاع',
+    address: 'نشانی پایدار',
+    seed: 'پروندهٔ منبع',
+    fingerprint: 'اثر انگشت منبع (SHA-256)',
+    report: 'گزارش خطا یا درخواست حذف',
+    reportSubject: (id) => `دربارهٔ مطلب «${isolated(id)}»`,
+    around: 'مطالب پیش و پس از این به ترتیب تاریخ',
+    previous: 'پیش از این',
+    next: 'پس از این',
+    citation,
+  };
+}
+
+const citation = citationWith({ quotes: ['«', '»'], comma: '،', stop: '.', stopWithin: false });

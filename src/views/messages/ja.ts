@@ -1,0 +1,197 @@
+import type { ArticleMessages, Messages } from '../messages.ts';
+import type { Counting } from '../numbers.ts';
+import { browseJa } from './browse-ja.ts';
+import { citationWith } from './citation.ts';
+import { readerJa } from './reader-ja.ts';
+import { reasonsJa } from './reasons-ja.ts';
+import { readingJa, searchFormJa, searchJa } from './search-ja.ts';
+
+/** The interface in Japanese. */
+export function messagesJa(counting: Counting): Messages {
+  const { number } = counting;
+  const articleCount = (n: number) => `記事${number(n)}本`;
+  return {
+    language: 'ja',
+    locale: counting.locale,
+    dir: 'ltr',
+    firstWeekday: 0,
+
+    skip: '本文へ移動',
+    navigation: 'アーカイブの見方',
+    home: 'トップ',
+    articles: '記事',
+    outlets: '媒体',
+    authors: '筆者',
+    years: '年',
+    languages: '言語',
+    about: 'このアーカイブについて',
+    crumbs: '現在の位置',
+    searchLabel: 'アーカイブを検索',
+    searchPlaceholder: 'アーカイブを検索',
+    search: '検索',
+    footer: 'このサイトについて',
+    atomFeed: '更新情報（Atom）',
+    jsonFeed: '更新情報（JSON）',
+    report: 'お問い合わせ・削除のご依頼',
+    rights: (rights) => rights,
+    contact: (contact) => `お問い合わせ：${contact}`,
+
+    articleCount,
+    nameCount: {
+      outlets: (n) => `${number(n)}媒体`,
+      authors: (n) => `筆者${number(n)}人`,
+      years: (n) => `${number(n)}年分`,
+      languages: (n) => `${number(n)}言語`,
+    },
+    figure: {
+      articles: () => '本の記事',
+      outlets: () => '媒体',
+      authors: () => '人の筆者',
+      years: () => '年分',
+      languages: () => '言語',
+    },
+    span: (from, to) => (from === to ? from : `${from}～${to}`),
+    untitled: '見出しの記載なし',
+
+    newest: '新しい記事',
+    allArticles: 'すべての記事',
+    byYear: '年別',
+    byMonth: '月別',
+    byLetter: '頭文字別',
+    jumpTo: '移動先',
+    decade: (year) => `${year}代`,
+    articlesByYear: (from, to) => `年別の記事数、${from}から${to}まで`,
+    mostArticles: '記事の多い順',
+    allOf: {
+      outlets: 'すべての媒体',
+      authors: 'すべての筆者',
+      years: 'すべての年',
+      languages: 'すべての言語',
+    },
+
+    dayUnknown: '日は不明',
+    monthUnknown: '月は不明',
+    monthUnknownIn: (year) => `${year}（月は不明）`,
+    undated: '日付なし',
+    undatedHeading: '日付のない記事',
+    undatedNote: 'これらの記事の元の資料には掲載日の記載がなく、推定もしていません。',
+    noOutlet: '媒体の記載なし',
+    noOutletNote: 'これらの記事の元の資料には、どこが掲載したかの記載がありません。',
+    noAuthor: '筆者の記載なし',
+    noAuthorNote: 'これらの記事の元の資料には、筆者の名前がありません。',
+    noLanguage: '言語不明',
+    noLanguageNote: 'これらの記事の言語は記載がなく、本文からも判別できませんでした。',
+    otherLetters: 'その他',
+
+    newer: '新しい方',
+    older: '古い方',
+    pager: '前後の一覧',
+    parts: 'この一覧の続き',
+    partOf: (name, part) => `${name}：${part}`,
+    numberedPart: (part) => (part === null ? '最新' : `その${number(part)}`),
+    kicker: { outlet: '媒体', author: '筆者', language: '言語', month: '記事' },
+    writtenFor: '掲載媒体',
+    inLanguages: '言語',
+    description: {
+      month: (name, n) => `${name}の${articleCount(n)}、新しい順。`,
+      shelf: (name, n) => `${name}：${articleCount(n)}、新しい順。`,
+      directory: (name, site) => `${site}の${name}。`,
+    },
+    dayLabel: (day, n) => `${day}、${n === 0 ? '記事なし' : articleCount(n)}`,
+
+    article: articleJa(counting),
+    aboutPage: {
+      heading: 'このアーカイブについて',
+      made: '記録の作り方',
+      madeText: [
+        'このアーカイブの記事は、いずれも保存されたファイル（ウェブページ、テキスト、印刷物の写し）をもとにしています。プログラムがファイルを一つずつ読み、見出し、媒体、筆者、日付、本文を取り出しました。',
+        '作りごとは一切ありません。どの項目も、元の資料に書かれていることを、読み取った行とともに示すか、「元の資料に記載なし」と示します。二通りに読める場合は、その項目を未定のままにしています。アーカイブの担当者が補ったり訂正したりした項目には、その旨を記しています。',
+        '失われるものもありません。メニュー、お知らせ、広告など記事の一部でないものは本文から除きますが、各記事の末尾で理由とともに確かめられます。',
+      ],
+      gaps: '元の資料に記載のないこと',
+      gapsText:
+        '分からない項目のある記事をここにまとめます。記載のないことが事実と取り違えられないようにするためです。',
+      rights: '権利',
+      rightsText: '記事の権利はそれぞれの権利者にあります。このアーカイブの運営者による表示：',
+      rightsUnknown: '記事の権利はそれぞれの権利者にあります。このアーカイブの運営者によるほかの表示はありません。',
+      contact: 'お問い合わせ・訂正・削除',
+      contactText:
+        '誤りのお知らせ、記事の訂正や削除のご依頼は、記事の末尾にある固定アドレスを添えて、このアーカイブの運営者までお寄せください。',
+      contactUnknown: 'このアーカイブの運営者は連絡先を示していません。',
+      reuse: '購読と再利用',
+      reuseText: '新しい記事はフィードリーダーで購読できます。',
+    },
+    missingPage: {
+      heading: 'このアドレスにページはありません',
+      text: 'アドレスの打ち間違いか、記事が削除された可能性があります。',
+      ways: 'アーカイブの見方',
+    },
+    moved: { heading: 'この記事のアドレスが変わりました', text: '新しいアドレス：' },
+    searchPage: '検索',
+    searchForm: searchFormJa,
+    searchScript: searchJa,
+    reading: readingJa,
+    browse: browseJa,
+    reader: readerJa,
+  };
+}
+
+function articleJa({ number }: Counting): ArticleMessages {
+  const lines = (from: number, to: number) =>
+    from === to ? `${number(from)}行目` : `${number(from)}～${number(to)}行目`;
+  return {
+    by: '筆者',
+    notStated: '元の資料に記載なし',
+    fields: {
+      title: '見出し',
+      outlet: '媒体',
+      authors: '筆者',
+      date: '日付',
+      originalDate: '初出',
+      updated: '更新',
+      basedOn: '出典',
+      language: '言語',
+      url: '元のアドレス',
+    },
+    length: '分量',
+    readingTime: (minutes) => `約${number(minutes)}分`,
+    updated: (date) => `${date}更新`,
+    originally: (date) => `初出 ${date}`,
+    basedOn: '出典',
+    source: '元のアドレス',
+    contents: 'この記事の内容',
+    evidence: '各項目の根拠',
+    evidenceNote: 'どの項目も元の資料のとおりで、読み取った行を添えています。',
+    readFrom: (from, to) => `${lines(from, to)}から：`,
+    curated: 'アーカイブの担当者による',
+    overruled: 'ほかに見つかったが採らなかったもの',
+    leftOpen: (reason) => `未定：${reason}`,
+    openReasons: {
+      sameDay: '日付と同じ日',
+      weakSign: (quote) => `弱い手がかりのみ「${quote}」`,
+      rivals: (one, other) => `同じ強さの答えが二つ「${one}」「${other}」`,
+      outletAlone: (quote) => `媒体名のみ「${quote}」`,
+    },
+    reasons: reasonsJa,
+    knownOutlet: (by) => `アーカイブに登録された媒体（手がかり：${by}）`,
+    structuredData: (property) => `ページの構造化データ ${property}`,
+    metadata: (name) => `ページのメタデータ ${name}`,
+    noBody: '元の資料に本文がありません。',
+    removed: (n) => `元の資料から除いたもの（${number(n)}か所）`,
+    removedNote: 'メニューやお知らせなど、記事の一部でない言葉。上の本文と合わせると元の資料の全体になります。',
+    lines,
+    record: 'この写しについて',
+    cite: '引用の書き方',
+    address: '固定アドレス',
+    seed: '元のファイル',
+    fingerprint: '元の資料のSHA-256',
+    report: '誤りの報告・削除の依頼',
+    reportSubject: (id) => `記事「${id}」について`,
+    around: '日付で前後の記事',
+    previous: '前の記事',
+    next: '次の記事',
+    citation,
+  };
+}
+
+const citation = citationWith({ quotes: ['「', '」'], comma: '、', stop: '。', stopWithin: false });

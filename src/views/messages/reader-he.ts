@@ -1,0 +1,31 @@
+import type { ReaderMessages } from '../reader-messages.ts';
+
+export const readerHe: ReaderMessages = {
+  views: {
+    label: 'הצגת הטקסט',
+    cleaned: 'נקי',
+    removed: 'מה שהוסר',
+    original: 'המקור עם מספרי שורות',
+    removedNote: 'תפריטים, הודעות ומילים אחרות שאינם חלק מהכתבה, כל אחד במקומו ועם הסיבה.',
+    originalNote: 'המקור כולו בסדר שלו: הטקסט, השדות ומה שהוסר.',
+    cut: (lines, reason) => `הוסר, ${lines}: ${reason}`,
+  },
+  table: 'טבלה',
+  sectionLink: 'קישור לסעיף זה',
+  copied: 'הקישור לסעיף הועתק.',
+  settings: {
+    label: 'הגדרות קריאה',
+    scheme: 'צבעים',
+    schemes: { system: 'לפי המערכת', light: 'בהיר', dark: 'כהה' },
+    size: 'גודל הטקסט',
+    sizes: { small: 'קטן', normal: 'רגיל', large: 'גדול' },
+    measure: 'אורך השורה',
+    measures: { narrow: 'צר', normal: 'רגיל', wide: 'רחב' },
+    shortcuts: 'קיצורי מקש יחיד',
+    keys: [
+      ['/', 'חיפוש'],
+      ['n', 'המילה המסומנת הבאה'],
+      ['p', 'המילה המסומנת הקודמת'],
+    ],
+  },
+};
