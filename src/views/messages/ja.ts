@@ -1,9 +1,8 @@
-import type { ArticleMessages, Messages } from '../messages.ts';
+import type { Messages } from '../messages.ts';
 import type { Counting } from '../numbers.ts';
+import { articleJa } from './article-ja.ts';
 import { browseJa } from './browse-ja.ts';
-import { citationWith } from './citation.ts';
 import { readerJa } from './reader-ja.ts';
-import { reasonsJa } from './reasons-ja.ts';
 import { readingJa, searchFormJa, searchJa } from './search-ja.ts';
 
 /** The interface in Japanese. */
@@ -135,63 +134,3 @@ export function messagesJa(counting: Counting): Messages {
     reader: readerJa,
   };
 }
-
-function articleJa({ number }: Counting): ArticleMessages {
-  const lines = (from: number, to: number) =>
-    from === to ? `${number(from)}行目` : `${number(from)}～${number(to)}行目`;
-  return {
-    by: '筆者',
-    notStated: '元の資料に記載なし',
-    fields: {
-      title: '見出し',
-      outlet: '媒体',
-      authors: '筆者',
-      date: '日付',
-      originalDate: '初出',
-      updated: '更新',
-      basedOn: '出典',
-      language: '言語',
-      url: '元のアドレス',
-    },
-    length: '分量',
-    readingTime: (minutes) => `約${number(minutes)}分`,
-    updated: (date) => `${date}更新`,
-    originally: (date) => `初出 ${date}`,
-    basedOn: '出典',
-    source: '元のアドレス',
-    contents: 'この記事の内容',
-    evidence: '各項目の根拠',
-    evidenceNote: 'どの項目も元の資料のとおりで、読み取った行を添えています。',
-    readFrom: (from, to) => `${lines(from, to)}から：`,
-    curated: 'アーカイブの担当者による',
-    overruled: 'ほかに見つかったが採らなかったもの',
-    leftOpen: (reason) => `未定：${reason}`,
-    openReasons: {
-      sameDay: '日付と同じ日',
-      weakSign: (quote) => `弱い手がかりのみ「${quote}」`,
-      rivals: (one, other) => `同じ強さの答えが二つ「${one}」「${other}」`,
-      outletAlone: (quote) => `媒体名のみ「${quote}」`,
-    },
-    reasons: reasonsJa,
-    knownOutlet: (by) => `アーカイブに登録された媒体（手がかり：${by}）`,
-    structuredData: (property) => `ページの構造化データ ${property}`,
-    metadata: (name) => `ページのメタデータ ${name}`,
-    noBody: '元の資料に本文がありません。',
-    removed: (n) => `元の資料から除いたもの（${number(n)}か所）`,
-    removedNote: 'メニューやお知らせなど、記事の一部でない言葉。上の本文と合わせると元の資料の全体になります。',
-    lines,
-    record: 'この写しについて',
-    cite: '引用の書き方',
-    address: '固定アドレス',
-    seed: '元のファイル',
-    fingerprint: '元の資料のSHA-256',
-    report: '誤りの報告・削除の依頼',
-    reportSubject: (id) => `記事「${id}」について`,
-    around: '日付で前後の記事',
-    previous: '前の記事',
-    next: '次の記事',
-    citation,
-  };
-}
-
-const citation = citationWith({ quotes: ['「', '」'], comma: '、', stop: '。', stopWithin: false });
