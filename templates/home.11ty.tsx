@@ -24,6 +24,9 @@ export function render({ frame, view }: PageData<HomeView>): string {
           ))}
         </ul>
         {view.chart && <YearChart chart={view.chart} />}
+        <p class="all">
+          <a href={view.coverage.href}>{view.coverage.text}</a>
+        </p>
       </header>
       <section class="newest" aria-labelledby="newest">
         <h2 id="newest">{view.newest.heading}</h2>

@@ -55,6 +55,7 @@ function byKind(views: readonly KindView[]): { readonly [kind in Kind]: readonly
     rows: [],
     directory: [],
     year: [],
+    coverage: [],
     prose: [],
     redirect: [],
     search: [],

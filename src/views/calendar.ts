@@ -42,6 +42,6 @@ function daysOf(month: string): readonly string[] {
 }
 
 /** Shades of a day: one article, a few, several, many. */
-function levelOf(count: number): number {
+export function levelOf(count: number): number {
   return count === 0 ? 0 : count === 1 ? 1 : count < 4 ? 2 : count < 10 ? 3 : 4;
 }

@@ -63,7 +63,11 @@ export function frameOf(settings: Settings, messages: Messages, input: SiteInput
     footer: {
       label: messages.footer,
       lines: settings.rights === undefined ? [] : [messages.rights(settings.rights)],
-      links: [...feeds, { text: messages.report, href: `${place('about')}#contact` }],
+      links: [
+        { href: place('coverage'), text: messages.browse.coverage.link },
+        ...feeds,
+        { text: messages.report, href: `${place('about')}#contact` },
+      ],
     },
   };
 }

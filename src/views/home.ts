@@ -22,6 +22,7 @@ export function planHome(site: Site): Plan {
     standfirst: archive.settings.description,
     figures: figuresOf(site),
     chart: chartOf(site),
+    coverage: { href: hrefOf(site, 'coverage'), text: messages.browse.coverage.heading },
     newest: {
       heading: messages.newest,
       rows: [],

@@ -31,6 +31,16 @@ export function dateLinks(site: Site): (entry: Entry) => string | null {
   };
 }
 
+/** Where the articles of one day (`YYYY-MM-DD`) begin that the archive has articles of. */
+export function hrefOfDay(site: Site, date: string): string {
+  const [year, month] = date.split('-');
+  const place = `years/${year}/${month}`;
+  const period = periodsOf(site).find((candidate) => candidate.place === place);
+  const parts = period ? cutIntoParts(period.entries, monthSize) : [];
+  const number = parts.find(({ items }) => items.some((entry) => entry.date === date))?.number ?? null;
+  return `${hrefOf(site, number === null ? place : `${place}/${number}`)}#day-${Number(date.slice(8))}`;
+}
+
 /** The lists of articles of every month, grouped by day, long months in parts. */
 export function* planMonths(site: Site): Generator<Plan> {
   const link = dateLinks(site);

@@ -1,5 +1,6 @@
 import { planArticles } from './article.ts';
 import { planAuthors, planGaps, planLanguages, planOutlets } from './collections.ts';
+import { planCoverage } from './coverage.ts';
 import { planHome } from './home.ts';
 import { planMonths } from './months.ts';
 import { planNames } from './names.ts';
@@ -22,6 +23,7 @@ export function* planPages(site: Site): Generator<Plan> {
   yield* planAuthors(site);
   yield* planLanguages(site);
   yield* planGaps(site);
+  yield planCoverage(site);
   if (site.search) yield planSearch(site);
   yield planAbout(site);
   yield planMissing(site);

@@ -17,6 +17,7 @@ export function planAbout(site: Site): Plan {
     items: rest.items ?? [],
   });
   const gaps = gapsOf(site);
+  const coverage = { href: hrefOf(site, 'coverage'), text: messages.browse.coverage.heading };
   return planProse(site, {
     path: pathOf('about'),
     head: headOf(site, 'about', { title: words.heading, section: 'about', description }),
@@ -28,7 +29,7 @@ export function planAbout(site: Site): Plan {
     sections: [
       { id: 'archive', heading: null, paragraphs: [description], links: [], items: [] },
       section('records', words.made, words.madeText),
-      ...(gaps.length > 0 ? [section('gaps', words.gaps, [words.gapsText], { items: gaps })] : []),
+      ...(gaps.length > 0 ? [section('gaps', words.gaps, [words.gapsText], { items: gaps, links: [coverage] })] : []),
       section('rights', words.rights, rights === undefined ? [words.rightsUnknown] : [words.rightsText, rights]),
       contact === undefined
         ? section('contact', words.contact, [words.contactUnknown])

@@ -39,7 +39,7 @@ export interface Site extends SiteInput {
 }
 
 /** The kinds of page, each with a template of its name. */
-export type Kind = 'home' | 'article' | 'rows' | 'directory' | 'year' | 'prose' | 'redirect' | 'search';
+export type Kind = 'home' | 'article' | 'rows' | 'directory' | 'year' | 'coverage' | 'prose' | 'redirect' | 'search';
 
 /** A page that is to be: made into a view only where its key is not the one of the last build. */
 export interface Plan {

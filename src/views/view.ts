@@ -191,6 +191,8 @@ export interface HomeView extends PageView {
   readonly standfirst: string;
   readonly figures: readonly { readonly number: string; readonly label: string; readonly href: string }[];
   readonly chart: Chart | null;
+  /** To the page that counts what the archive holds. */
+  readonly coverage: Link;
   readonly newest: { readonly heading: string; readonly rows: readonly Row[]; readonly all: Link };
   readonly ways: readonly { readonly heading: string; readonly all: Link; readonly items: readonly Item[] }[];
 }

@@ -3,6 +3,7 @@ import { listFiles } from '../../src/checks/site.ts';
 
 /** One page of each kind that the sample archive has, as a pattern of its path in the site. */
 const patterns: { readonly [kind: string]: RegExp } = {
+  coverage: /^coverage\/index\.html$/,
   home: /^index\.html$/,
   about: /^about\/index\.html$/,
   'all articles': /^articles\/index\.html$/,
