@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ArticleView, NameLink, Neighbour } from '../src/views/article.ts';
 import type { Note } from '../src/views/record.ts';
+import { Copies } from './copies.tsx';
 import { Evidence, Removals } from './evidence.tsx';
 import { type PageData, pagesOf, printPage } from './layout.tsx';
 import { DateText, Words } from './lists.tsx';
@@ -25,6 +26,7 @@ export function render({ frame, view }: PageData<ArticleView>): string {
           </h1>
           <Byline view={view} />
           {view.notes.length > 0 && <Notes notes={view.notes} />}
+          {view.copies && <Copies copies={view.copies} />}
           <Evidence view={view} />
         </header>
         {view.contents.length > 0 && (

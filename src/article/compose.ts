@@ -11,7 +11,7 @@ import { completeLedger } from './ledger.ts';
 const WEAKEST = 38;
 
 /** Claims weaker than this rest on a sign: a name under the headline, a bare date below the text, the names in a menu. */
-const SURE = 60;
+const SURE = 50;
 
 interface Choice {
   readonly values: readonly string[];

@@ -1,4 +1,5 @@
 import type { Entry, Text } from '../archive/archive.ts';
+import { type CopiesView, copiesOf } from './copies.ts';
 import { type EvidenceView, evidenceOf, type RemovalView, removalsOf } from './evidence.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { dateLinks } from './months.ts';
@@ -46,6 +47,7 @@ export interface ArticleView extends PageView {
   readonly readingTime: string | null;
   /** Dates and sources beside the main ones: updated, first published, based on, original address. */
   readonly notes: readonly Note[];
+  readonly copies: CopiesView | null;
   readonly evidence: readonly EvidenceView[];
   readonly contents: readonly (Link & { readonly depth: number })[];
   /** Sanitised HTML of the body, with its language. */
@@ -78,6 +80,7 @@ export function* planArticles(site: Site): Generator<Plan> {
         'article',
         JSON.stringify(entry),
         JSON.stringify(listsOf(site, entry)),
+        JSON.stringify(copiesOf(site, entry)),
         around.dateHref ?? '',
         around.newer ? rowKey(around.newer) : '',
         around.older ? rowKey(around.older) : '',
@@ -128,6 +131,7 @@ function viewOf(site: Site, entry: Entry, around: Around): ArticleView {
     },
     readingTime: entry.words === 0 ? null : words.readingTime(Math.max(1, Math.round(entry.words / 230))),
     notes: notesOf(site, entry),
+    copies: copiesOf(site, entry),
     evidence: evidenceOf(site, entry, text),
     contents: contentsOf(entry, text),
     body: { html: text.html, lang: entry.language ?? '', dir: entry.dir },
