@@ -27,6 +27,9 @@ interface Candidate {
 const BEFORE_HEADLINE = 7;
 const INTO_TEXT = 9;
 const AFTER_TEXT = 7;
+/** How far from the text a stamp may stand that is the only one, in passages, and how long it may be. */
+const FAR = 60;
+const FAR_LENGTH = 90;
 /** A reprint's date lies at most this many days before that of the paper that reprints it. */
 const DAYS_APART = 45;
 
@@ -49,9 +52,12 @@ export function readDates(
     (passage) => passage.index > span.to && (passage.chrome === 'comments' || endsArticle(passage)),
   );
   const tailEnd = Math.min(span.to + AFTER_TEXT, end < 0 ? passages.length : end);
-  const candidates = passages.flatMap((passage) =>
-    candidatesOf(passage, span, headline?.head ?? span.from, tailEnd, context),
+  const near = passages.flatMap((passage) =>
+    candidatesOf(passages, passage, span, headline?.head ?? span.from, tailEnd, context),
   );
+  const candidates = near.some(({ role }) => role !== 'updated')
+    ? near
+    : [...near, ...farStamp(passages, span, context)];
   const published = candidates.filter(({ role }) => role !== 'updated').sort(byStrength);
   const updated = candidates.filter(({ role }) => role === 'updated').sort(byStrength);
   const claims: Claim[] = [];
@@ -88,7 +94,27 @@ export function readDates(
   return { claims, problems, used };
 }
 
+/**
+ * "Published May 7, 2025" among the buttons far above the text, "28. 4. 2023, 18:41 Uhr" below the author's box: where no
+ * stamp is near, one further away that is labelled or has a time is the article's, if all such stamps name one day.
+ */
+function farStamp(passages: readonly Passage[], span: Span, context: DateContext): Candidate[] {
+  const found: Candidate[] = [];
+  for (const passage of passages.slice(Math.max(0, span.from - FAR), span.to + FAR)) {
+    const { index, chrome, prose, length } = passage;
+    if ((index >= span.from && index <= span.to && prose >= 4) || length > FAR_LENGTH) continue;
+    if (chrome === 'comments' && index > span.to) break;
+    if (chrome !== null) continue;
+    for (const { mention, role } of readStamp(passage.text, context) ?? [])
+      if (role === 'published' || (role === 'bare' && mention.timed))
+        found.push({ passage, mention, role, strength: role === 'published' ? 50 : 44 });
+  }
+  const days = new Set(found.map(({ mention }) => mention.readings.join()));
+  return days.size === 1 ? found.slice(0, 1) : [];
+}
+
 function candidatesOf(
+  passages: readonly Passage[],
   passage: Passage,
   span: Span,
   headline: number,
@@ -104,6 +130,8 @@ function candidatesOf(
   if ((!inHead && !inTail) || (passage.chrome !== null && passage.chrome !== 'share' && passage.chrome !== 'player'))
     return [];
   const stamps = readStamp(passage.text, context) ?? datelineOf(passage, span, context);
+  if (stamps.length === 0) return [];
+  const paragraphs = inHead ? paragraphsAbove(passages, passage, span) : 0;
   return stamps.map(({ mention, role }, place) => {
     let strength = 30;
     if (inHead && index > headline) strength = 72 - Math.abs(index - Math.min(span.from, headline + 2));
@@ -111,6 +139,8 @@ function candidatesOf(
     else if (inHead) strength = 58 - (headline - index) * 3;
     else strength = 42 - Math.abs(index - span.to);
     if (role !== 'bare') strength += inTail ? 12 : 20;
+    // Under the second paragraph a bare date is that of a box or a picture.
+    else if (paragraphs > 1) strength -= 24;
     if (mention.timed) strength += 4;
     if (passage.item) strength -= 4;
     if (passage.linkShare > 0.6 && passage.length > 40) strength -= 25;
@@ -118,6 +148,10 @@ function candidatesOf(
     if (mention.readings[0]!.length < 10) strength -= 15;
     return { passage, mention, role, strength: strength - place * 2 };
   });
+}
+
+function paragraphsAbove(passages: readonly Passage[], { index }: Passage, span: Span): number {
+  return passages.slice(span.from, Math.max(span.from, index)).filter(({ prose }) => prose >= 8).length;
 }
 
 /** "PORT AMREL, March 5, 2025 (AMN) —": a dateline with a year opens the first paragraph. */

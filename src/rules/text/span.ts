@@ -21,7 +21,9 @@ const LEAST_SHARE = 0.25;
  * of related articles part runs. Best first; empty where the page has no running text.
  */
 export function findSpans(passages: readonly Passage[]): readonly (Span & { readonly sum: number })[] {
-  const weights = passages.map((passage) => (endsArticle(passage) ? endWeight(passage) : passage.prose));
+  const weights = passages.map((passage) =>
+    endsArticle(passage) || passage.chrome === 'related' ? endWeight(passages, passage) : passage.prose,
+  );
   const open: [number, number][] = [[0, passages.length - 1]];
   const found: (Span & { sum: number })[] = [];
   while (open.length > 0 && found.length < CANDIDATES * 2) {
@@ -51,8 +53,33 @@ function bestRun(weights: readonly number[], first: number, last: number): (Span
 }
 
 /** Comments part more surely than teasers, which may stand in the middle of a text. */
-function endWeight(passage: Passage): number {
-  return passage.chrome === 'comments' ? -150 : -35;
+function endWeight(passages: readonly Passage[], passage: Passage): number {
+  if (passage.chrome === 'comments') return -150;
+  if (goesOn(passages, passage)) return -2;
+  return endsArticle(passage) ? -35 : passage.prose;
+}
+
+/** How many lines of links a box in the middle of a text has at most. */
+const BOX_LINES = 7;
+
+/**
+ * "Recommended reading", two headlines, then paragraph after paragraph: a box in the middle of a text. At its end
+ * teasers follow, headline and standfirst in turn, and never two paragraphs on end.
+ */
+function goesOn(passages: readonly Passage[], { index, text }: Passage): boolean {
+  let at = index + 1;
+  while (at <= index + BOX_LINES && at < passages.length && passages[at]!.prose < 8) {
+    if (endsArticle(passages[at]!) || passages[at]!.chrome === 'rights') return false;
+    at += 1;
+  }
+  const first = passages[at];
+  if (!first || !isParagraph(first)) return false;
+  const next = passages.slice(at + 1, at + 4).find(({ chrome }) => chrome === null);
+  return (next !== undefined && isParagraph(next)) || (/:\s*$/.test(text) && first.prose >= 15);
+}
+
+function isParagraph({ prose, sentence, item }: Passage): boolean {
+  return prose >= 8 && sentence && !item;
 }
 
 /** "Comments (12)", "Related articles": a heading or a line of its own. */

@@ -45,13 +45,16 @@ export function readStamp(text: string, context: DateContext = {}): readonly Sta
     return null;
   // "Jonas Bremer won the race on 28.04.2024." is a sentence, whatever its length.
   if (!labelled && /[.!?。]["”’]?$/u.test(text) && words > 9 && dated < text.length * 0.5) return null;
-  return mentions.map((mention) => ({ mention, role: roleOf(text, mention) }));
+  const stamps = mentions.map((mention) => ({ mention, role: roleOf(text, mention) }));
+  // "5 May 2011 (updated 6 May 2011, 15:24)": the date beside that of an update is the publication's.
+  const paired = stamps.length === 2 && stamps[0]!.role === 'bare' && stamps[1]!.role === 'updated';
+  return paired ? [{ ...stamps[0]!, role: 'published' }, stamps[1]!] : stamps;
 }
 
 function roleOf(text: string, mention: DateMention): StampRole {
   const before = text.slice(Math.max(0, mention.start - 45), mention.start);
   const after = text.slice(mention.end, mention.end + 14);
-  if (UPDATED.test(before) || /^\s*(?:更新|修正|\(?updated\)?)/iu.test(after)) return 'updated';
+  if (UPDATED.test(before) || /^\s*(?:更新|修正|\(?updated\)?(?!\p{L}|\s+\S))/iu.test(after)) return 'updated';
   if (PUBLISHED.test(before) || /^\s*(?:公開|配信|掲載|発表|입력|发布)/u.test(after)) return 'published';
   return 'bare';
 }

@@ -22,6 +22,12 @@ describe('readDates', () => {
       'in a dateline with a year',
       `${TITLE}\n\nDUNMARROW, May 5, 2011 — ${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}`,
     ],
+    ['far above, with a label', `Published May 5, 2011\n\n${'A button\n\n'.repeat(12)}${TITLE}\n\n${BODY}`],
+    ['far below, with a time', `${TITLE}\n\n${BODY}\n\n${'A button\n\n'.repeat(12)}5 May 2011, 18:41`],
+    [
+      'over the headline, before that of a box in the text',
+      `5 May 2011\n\n${TITLE}\n\n${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}\n\nBell ordered\n\n20 November 2010\n\n${PARAGRAPHS[2]}`,
+    ],
     ['with a label, before a bare one', `7 June 2011\n\n${TITLE}\n\nPublished: 5 May 2011\n\n${BODY}`],
   ])('takes the date %s', (_, text) => expect(date(text)).toBe('2011-05-05'));
 
@@ -33,6 +39,10 @@ describe('readDates', () => {
     ['a rights line', `${TITLE}\n\n${BODY}\n\n© 2011 The Pier Post, 5 May 2011`],
     ['a comment', `${TITLE}\n\n${BODY}\n\nComments (1)\n\nGull\n5 May 2011\nWell, well.`],
     ['a teaser', `${TITLE}\n\n${BODY}\n\nRelated articles\nBell ordered\n5 May 2011\nBell paid`],
+    [
+      'two days far below',
+      `${TITLE}\n\n${BODY}\n\n${'A button\n\n'.repeat(12)}5 May 2011, 18:41\n\nBell\n\n4 May 2011, 9:00`,
+    ],
     ['no date at all', `${TITLE}\n\n${BODY}`],
     ['a date far below', `${TITLE}\n\n${BODY}\n\n${'Menu entry of the site\n'.repeat(12)}5 May 2011`],
   ])('takes none of %s', (_, text) => expect(date(text)).toBeNull());

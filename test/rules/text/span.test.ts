@@ -21,6 +21,21 @@ describe('findSpans', () => {
       PARAGRAPHS[2],
     ]));
 
+  it.each(['Recommended reading', 'Lire aussi :', 'Материалы по теме:'])('bridges a box under "%s"', (heading) =>
+    expect(
+      ends(
+        `${MENU}\n\n${PARAGRAPHS[0]}\n\n${heading}\n\nBell ordered\n\nBell paid\n\n${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}`,
+      ),
+    ).toEqual([PARAGRAPHS[0], PARAGRAPHS[2]]),
+  );
+
+  it('ends before teasers with a standfirst each', () =>
+    expect(
+      ends(`${BODY}\n\nRelated articles\n\nBell ordered\n\n${PARAGRAPHS[1]!.toUpperCase()}\n\nBell paid\n\nMore`).at(
+        -1,
+      ),
+    ).toBe(PARAGRAPHS[2]));
+
   it('ends where readers begin to comment', () =>
     expect(ends(`${BODY}\n\nComments (2)\n\nGull: ${PARAGRAPHS[1].toLowerCase()}\n\nReply`).at(-1)).toBe(
       PARAGRAPHS[2],

@@ -18,6 +18,7 @@ describe('readStamp', () => {
     ['First published on Thu 5 May 2011 14.07 BST', 'published 2011-05-05'],
     ['Last updated: 6 May 2011, 9:10 am', 'updated 2011-05-06'],
     ['Published 5 May 2011, updated 6 May 2011', 'published 2011-05-05, updated 2011-05-06'],
+    ['5 May 2011 (updated 6 May 2011, 15:24)', 'published 2011-05-05, updated 2011-05-06'],
     ['May 2011', 'bare 2011-05'],
     ['03/04/98', 'bare 1998-04-03 or 1998-03-04'],
   ])('reads "%s"', (text, stamps) => expect(told(text)).toBe(stamps));
