@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { ArticleView, NameLink, Neighbour } from '../src/views/article.ts';
 import type { Note } from '../src/views/record.ts';
+import { ArticleText } from './body.tsx';
 import { Copies } from './copies.tsx';
-import { Evidence, Removals } from './evidence.tsx';
+import { Evidence } from './evidence.tsx';
 import { type PageData, pagesOf, printPage } from './layout.tsx';
 import { DateText, Words } from './lists.tsx';
 
@@ -43,20 +44,8 @@ export function render({ frame, view }: PageData<ArticleView>): string {
             </ol>
           </nav>
         )}
-        {view.empty ? (
-          <p class="empty">{view.empty}</p>
-        ) : (
-          // The body was sanitised as the last step of printing it.
-          <div
-            class="prose"
-            id="body"
-            lang={body.lang}
-            dir={body.dir}
-            dangerouslySetInnerHTML={{ __html: body.html }}
-          />
-        )}
+        <ArticleText view={view} />
         <footer class="article-foot">
-          <Removals view={view} />
           <section class="record" aria-labelledby="record">
             <h2 id="record">{labels.record}</h2>
             <Notes notes={view.record} />

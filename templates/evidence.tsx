@@ -44,29 +44,6 @@ export function Evidence({ view: { evidence, labels } }: { readonly view: Articl
   );
 }
 
-/** On request: what was taken out of the source, with the reason and the lines it stood on. */
-export function Removals({ view: { removed, labels } }: { readonly view: ArticleView }): JSX.Element | null {
-  if (removed === null) return null;
-  return (
-    <details class="removed">
-      <summary>{removed.heading}</summary>
-      <p>{labels.removedNote}</p>
-      <ol>
-        {removed.items.map(({ lines, reason, quote }) => (
-          <li>
-            <p class="label">
-              {lines} <span class="rule">{reason}</span>
-            </p>
-            <blockquote lang={quote.lang} dir={quote.dir}>
-              {quote.text}
-            </blockquote>
-          </li>
-        ))}
-      </ol>
-    </details>
-  );
-}
-
 function Quote({ quote }: { readonly quote: Phrase }): JSX.Element {
   return (
     <q lang={quote.lang} dir={quote.dir}>

@@ -34,6 +34,11 @@ export function printPage(frame: Frame, view: PageView, children: ComponentChild
   return inOnePiece(`${top}${head}</head>\n<body>\n${masthead}\n${main}\n${footer}\n</body>\n</html>\n`);
 }
 
+/** A part of a page as HTML, to stand beside HTML that is ready. */
+export function printPart(part: JSX.Element): string {
+  return renderToString(part);
+}
+
 interface Surroundings {
   readonly top: string;
   readonly masthead: string;

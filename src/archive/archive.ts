@@ -1,4 +1,4 @@
-import type { FieldEvidence } from '../article/article.ts';
+import type { FieldEvidence, Passage } from '../article/article.ts';
 import type { Settings } from '../input/settings.ts';
 import type { FieldName, Removal } from '../rules/claim.ts';
 import type { Problem } from '../text/problem.ts';
@@ -46,6 +46,10 @@ export interface Text {
   readonly evidence: { readonly [field in FieldName]?: FieldEvidence };
   readonly missing: { readonly [field in FieldName]?: string };
   readonly removed: readonly Removal[];
+  /** How many UTF-16 units of `html` each block of the body takes; a line end parts those that take any. */
+  readonly blocks: readonly number[];
+  /** The source in its own order. */
+  readonly passages: readonly Passage[];
 }
 
 /** Where the store holds a text. Plain data: a worker thread can be told, and read for itself with `readText`. */

@@ -16,12 +16,12 @@ export interface Kept {
 
 /** Prints an article's body and measures it, for the archive. `hash` is the SHA-256 of the seed's bytes. */
 export function keepArticle(article: Article, hash: string): Kept {
-  const { body, evidence, missing, removed, problems: _, ...fields } = article;
+  const { body, evidence, missing, removed, passages, problems: _, ...fields } = article;
   const excerpt = excerptOf(body);
   const dir = article.language === null ? directionOfText(excerpt) : directionOf(article.language);
   return {
     entry: { ...fields, dir, excerpt, words: countWords(body), hash },
-    text: { ...printHtml(body, dir), evidence, missing, removed },
+    text: { ...printHtml(body, dir), evidence, missing, removed, passages },
     sketch: sketchOf(body.children.map(plainTextOf).join('\n')),
   };
 }

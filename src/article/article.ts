@@ -1,10 +1,34 @@
 import type { Root } from 'mdast';
+import type { LineRange } from '../input/page.ts';
 import type { Evidence, FieldName, Removal } from '../rules/claim.ts';
 import type { Problem } from '../text/problem.ts';
 
 /** A field's evidence, with the values that were overruled. */
 export interface FieldEvidence extends Evidence {
   readonly others?: readonly (Evidence & { readonly value: string })[];
+}
+
+/**
+ * One passage of the source: a top-level block of the body or a removal, each by its index, or lines that a field was
+ * read from and that neither of them holds.
+ */
+export type Passage = BodyPassage | RemovedPassage | FieldPassage;
+
+export interface BodyPassage {
+  readonly block: number;
+  readonly lines: LineRange;
+}
+
+export interface RemovedPassage {
+  readonly removal: number;
+  /** All of its words, where the ledger's quote is only their beginning. */
+  readonly text?: string;
+}
+
+export interface FieldPassage {
+  readonly fields: readonly FieldName[];
+  readonly lines: LineRange;
+  readonly text: string;
 }
 
 /**
@@ -40,6 +64,8 @@ export interface Article {
   /** For each field without a value, why there is none. */
   readonly missing: { readonly [field in FieldName]?: string };
   readonly removed: readonly Removal[];
+  /** The whole source in its own order: every block of the body and every removal once, and the fields' lines. */
+  readonly passages: readonly Passage[];
   /** Older ids that redirect to this article. */
   readonly aliases: readonly string[];
   readonly problems: readonly Problem[];

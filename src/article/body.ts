@@ -17,6 +17,8 @@ export interface PrintedBody {
   /** Sanitised; safe to print as it is. Headings begin at h2 and skip no level. */
   readonly html: string;
   readonly headings: readonly BodyHeading[];
+  /** How many UTF-16 units of the HTML each top-level block takes; a line end parts those that take any. */
+  readonly blocks: readonly number[];
 }
 
 type Direction = 'ltr' | 'rtl';
@@ -30,16 +32,22 @@ export function printHtml(body: Root, direction: Direction = 'ltr'): PrintedBody
   const html: string[] = [];
   const outline: number[] = [];
   const taken = new Set<string>();
-  for (const block of printableBlocks(body)) {
+  const print = (block: RootContent): string => {
     const own = ownDirection(block, direction);
     if (block.type === 'heading') {
       const heading = { depth: levelOf(block, outline), ...anchorOf(block, taken) };
       headings.push(heading);
-      html.push(printHeading(block, heading, own));
-    } else if (isPlainParagraph(block)) html.push(printPlain(block.children, own));
-    else html.push(block.type === 'table' ? scrolling(printBlock(block, own)) : printBlock(block, own));
-  }
-  return { html: html.filter((part) => part !== '').join('\n'), headings };
+      return printHeading(block, heading, own);
+    }
+    if (isPlainParagraph(block)) return printPlain(block.children, own);
+    return block.type === 'table' ? scrolling(printBlock(block, own)) : printBlock(block, own);
+  };
+  for (const [block] of printableBlocks(body)) html.push(block ? print(block) : '');
+  return {
+    html: html.filter((part) => part !== '').join('\n'),
+    headings,
+    blocks: html.map(({ length }) => length),
+  };
 }
 
 /** A table that is wider than the page scrolls in a box of its own, which the keyboard can reach. */

@@ -6,6 +6,7 @@ import { readCurator } from '../rules/curator.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Article, FieldEvidence } from './article.ts';
 import { completeLedger } from './ledger.ts';
+import { orderPassages } from './passages.ts';
 
 /** Claims weaker than this are no answer. */
 const WEAKEST = 38;
@@ -43,13 +44,16 @@ export function composeArticle(id: string, page: Page, reading: Reading, setting
     missing.updated = 'the same day as the date';
   }
   const one = (field: FieldName) => choices.get(field)?.values[0] ?? null;
-  const evidence = Object.fromEntries([...choices].map(([field, choice]) => [field, choice.evidence]));
+  const evidence: Article['evidence'] = Object.fromEntries(
+    [...choices].map(([field, choice]) => [field, choice.evidence]),
+  );
   // The curator's lines stand in front matter, which the ledger holds as a whole, or in a sidecar.
   const kept: Evidence[] = [...choices.values()]
     .map((choice) => choice.evidence)
     .filter(({ rule }) => rule !== 'curator');
   const stripped = reading.body.flatMap(strippedFrom);
-  const body = bodyOf(reading.body);
+  const { body, places } = bodyOf(reading.body);
+  const removed = completeLedger(page, reading.body, kept, [...reading.removed, ...stripped]);
   return {
     id,
     source: page.source,
@@ -66,7 +70,8 @@ export function composeArticle(id: string, page: Page, reading: Reading, setting
     evidence,
     inferred: [...choices].filter(([, choice]) => isInferred(choice)).map(([field]) => field),
     missing,
-    removed: completeLedger(page, reading.body, kept, [...reading.removed, ...stripped]),
+    removed,
+    passages: orderPassages({ page, body: reading.body, places, evidence, removed }),
     aliases: page.curation.fields.aliases?.values ?? [],
     problems,
   };
@@ -141,18 +146,24 @@ function strippedFrom({ node, lines }: Block): Removal[] {
   return removals;
 }
 
-/** The blocks as one tree: list items gathered into lists, raw HTML out, headings not above the second depth. */
-function bodyOf(blocks: readonly Block[]): Root {
+/**
+ * The blocks as one tree: list items gathered into lists, raw HTML out, headings not above the second depth. `places`
+ * says of each block which child of the tree holds it; -1 where none does.
+ */
+function bodyOf(blocks: readonly Block[]): { readonly body: Root; readonly places: readonly number[] } {
   const children: RootContent[] = [];
+  const holders: RootContent[] = [];
   const shallowest = Math.min(6, ...blocks.map(({ node }) => (node.type === 'heading' ? node.depth : 6)));
   for (const { node } of blocks) {
     if (node.type === 'listItem') addItem(children, node);
     else if (node.type === 'heading') children.push({ ...node, depth: Math.min(6, node.depth - shallowest + 2) as 2 });
     else children.push(node);
+    holders.push(children.at(-1)!);
   }
   const root: Root = { type: 'root', children };
   strip(root);
-  return root;
+  const indexes = new Map(root.children.map((child, index) => [child, index]));
+  return { body: root, places: holders.map((holder) => indexes.get(holder) ?? -1) };
 }
 
 function addItem(children: RootContent[], item: ListItem): void {

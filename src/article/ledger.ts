@@ -3,7 +3,7 @@ import { LONGEST_LINE } from '../input/text.ts';
 import type { Evidence, Removal } from '../rules/claim.ts';
 
 /** Longest quote that the ledger keeps of one line, in UTF-16 units. */
-const LONGEST_QUOTE = 400;
+export const LONGEST_QUOTE = 400;
 
 /**
  * The removals of an article, whole: those the rules made, and every other line with something on it that is in no

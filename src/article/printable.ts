@@ -10,19 +10,19 @@ interface Context {
 }
 
 /**
- * The blocks of a body as a page may show them: images become links on their alternative text, references become
+ * Of each block of a body what a page may show, which is nothing or one block: images become links on their alternative text, references become
  * links, links lead to http, https or mailto or are their text alone; raw HTML and all that parsers note beside the
  * text goes; empty blocks too. Headings inside quotes and lists are strong text, so that the page's outline is the
  * article's own.
  */
-export function printableBlocks(body: Root): readonly RootContent[] {
+export function printableBlocks(body: Root): readonly (readonly RootContent[])[] {
   let found: Definitions | undefined;
   const definitions = (): Definitions => {
     found ??= definitionsIn(body);
     return found;
   };
   const context = { definitions, inLink: false };
-  return body.children.flatMap((block): readonly RootContent[] => {
+  return body.children.map((block): readonly RootContent[] => {
     if (isBare(block)) return block.children[0].value.trim() === '' ? [] : [block];
     const printable = block.type === 'heading' ? heading(block, context) : printableNode(block, context);
     return (printable as readonly RootContent[]).filter(

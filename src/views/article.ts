@@ -1,6 +1,7 @@
 import type { Entry, Text } from '../archive/archive.ts';
+import { type BodyView, bodyOf } from './body.ts';
 import { type CopiesView, copiesOf } from './copies.ts';
-import { type EvidenceView, evidenceOf, type RemovalView, removalsOf } from './evidence.ts';
+import { type EvidenceView, evidenceOf } from './evidence.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { dateLinks } from './months.ts';
 import { hrefOf, pathOf } from './places.ts';
@@ -40,7 +41,6 @@ export interface ArticleView extends PageView {
     readonly evidenceNote: string;
     readonly overruled: string;
     readonly contents: string;
-    readonly removedNote: string;
     readonly record: string;
     readonly around: string;
   };
@@ -50,10 +50,8 @@ export interface ArticleView extends PageView {
   readonly copies: CopiesView | null;
   readonly evidence: readonly EvidenceView[];
   readonly contents: readonly (Link & { readonly depth: number })[];
-  /** Sanitised HTML of the body, with its language. */
-  readonly body: { readonly html: string; readonly lang: string; readonly dir: 'ltr' | 'rtl' };
+  readonly body: BodyView;
   readonly empty: string | null;
-  readonly removed: { readonly heading: string; readonly items: readonly RemovalView[] } | null;
   /** Permanent address, citation, source file and its hash. */
   readonly record: readonly Note[];
   readonly report: Link;
@@ -101,7 +99,6 @@ function viewOf(site: Site, entry: Entry, around: Around): ArticleView {
   const words = site.messages.article;
   const title = titleOf(entry);
   const place = `articles/${entry.id}`;
-  const removed = removalsOf(site, entry, text);
   return {
     path: pathOf(place),
     head: headOf(site, place, {
@@ -125,7 +122,6 @@ function viewOf(site: Site, entry: Entry, around: Around): ArticleView {
       evidenceNote: words.evidenceNote,
       overruled: words.overruled,
       contents: words.contents,
-      removedNote: words.removedNote,
       record: words.record,
       around: words.around,
     },
@@ -134,9 +130,8 @@ function viewOf(site: Site, entry: Entry, around: Around): ArticleView {
     copies: copiesOf(site, entry),
     evidence: evidenceOf(site, entry, text),
     contents: contentsOf(entry, text),
-    body: { html: text.html, lang: entry.language ?? '', dir: entry.dir },
+    body: bodyOf(site, entry, text),
     empty: text.html.trim() === '' ? words.noBody : null,
-    removed: removed.length === 0 ? null : { heading: words.removed(removed.length), items: removed },
     record: recordOf(site, entry),
     report: reportOf(site, entry),
     newer: around.newer && neighbourOf(site, around.newer, words.next),

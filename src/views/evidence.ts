@@ -1,5 +1,5 @@
 import type { Entry, Text } from '../archive/archive.ts';
-import type { Evidence, FieldName, Removal } from '../rules/claim.ts';
+import type { Evidence, FieldName } from '../rules/claim.ts';
 import { reasonOf } from './reasons.ts';
 import type { Site } from './site.ts';
 import type { Phrase } from './view.ts';
@@ -22,13 +22,6 @@ export interface EvidenceView {
   }[];
 }
 
-/** Words that are not part of the article: where they stood and why they were taken out. */
-export interface RemovalView {
-  readonly lines: string;
-  readonly reason: string;
-  readonly quote: Phrase;
-}
-
 /** The evidence of every field that has any, and the reason for every one that is missing, in a fixed order. */
 export function evidenceOf(site: Site, entry: Entry, { evidence, missing }: Text): readonly EvidenceView[] {
   const { fields, notStated, leftOpen } = site.messages.article;
@@ -45,16 +38,6 @@ export function evidenceOf(site: Site, entry: Entry, { evidence, missing }: Text
     const source = isSilent ? notStated : leftOpen(reasonInWords(site, reason));
     return [{ field: fields[field], value: null, source, rule: null, quote: null, others: [] }];
   });
-}
-
-/** The ledger of an article: what was taken out, in the order of the source. */
-export function removalsOf(site: Site, entry: Entry, { removed }: Text): readonly RemovalView[] {
-  const byLine = (a: Removal, b: Removal) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1];
-  return removed.toSorted(byLine).map(({ lines, rule, quote }) => ({
-    lines: site.messages.article.lines(...lines),
-    reason: ruleInWords(site, rule),
-    quote: quoteOf(entry, quote),
-  }));
 }
 
 const order: readonly FieldName[] = [
@@ -106,7 +89,7 @@ function wordsOf(site: Site, entry: Entry, field: FieldName): string | null {
 }
 
 /** A rule's name in the words of the interface; its own name, spaced, where there are none. */
-function ruleInWords(site: Site, rule: string): string {
+export function ruleInWords(site: Site, rule: string): string {
   const words = site.messages.article;
   const reason = reasonOf(rule);
   if (reason !== null) return words.reasons[reason];

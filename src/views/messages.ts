@@ -129,7 +129,6 @@ export interface ArticleMessages {
   readonly metadata: (name: string) => string;
   readonly noBody: string;
   readonly removed: (count: number) => string;
-  readonly removedNote: string;
   readonly lines: (from: number, to: number) => string;
   readonly record: string;
   readonly cite: string;

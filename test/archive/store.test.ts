@@ -8,7 +8,9 @@ import type { StoredRecord } from '../../src/archive/store-index.ts';
 import { scratch } from '../publish/folders.ts';
 
 function textOf(words: string): Text {
-  return { html: `<p>${words}\n${words}</p>`, headings: [], evidence: {}, missing: { date: words }, removed: [] };
+  const html = `<p>${words}\n${words}</p>`;
+  const passages = [{ block: 0, lines: [1, 2] as const }];
+  return { html, headings: [], evidence: {}, missing: { date: words }, removed: [], blocks: [html.length], passages };
 }
 
 function entryOf(source: string): Entry {

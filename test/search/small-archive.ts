@@ -63,7 +63,7 @@ function textOf(html: string): Text {
     id: id ?? '',
     text: (text ?? '').replace(/<[^>]*>/g, ''),
   }));
-  return { html, headings, evidence: {}, missing: {}, removed: [] };
+  return { html, headings, evidence: {}, missing: {}, removed: [], blocks: [], passages: [] };
 }
 
 /** A dozen articles from an invented coast, with what a hostile source might put into its fields. */

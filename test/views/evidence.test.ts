@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../src/archive/archive.ts';
-import { evidenceOf, removalsOf } from '../../src/views/evidence.ts';
+import { evidenceOf } from '../../src/views/evidence.ts';
 import { plannedSite } from './planned.ts';
 import { archiveOf, type Sample } from './sample.ts';
 
@@ -59,19 +59,5 @@ describe('evidenceOf', () => {
   ])('names the rule %s in plain words', (rule, words) => {
     const { site, entry, text } = evidence({}, { evidence: { title: { rule, lines: [1, 1], quote: 'x' } } });
     expect(evidenceOf(site, entry, text)[0]?.rule).toBe(words);
-  });
-});
-
-describe('removalsOf', () => {
-  it('gives what was cut in the order of the source', () => {
-    const removed = [
-      { rule: 'share', lines: [40, 41] as const, quote: 'Share' },
-      { rule: 'navigation', lines: [1, 3] as const, quote: 'Home' },
-    ];
-    const { site, entry, text } = evidence({}, { removed });
-    expect(removalsOf(site, entry, text).map(({ lines, reason }) => [lines, reason])).toEqual([
-      ['lines 1 to 3', 'menu'],
-      ['lines 40 to 41', 'share buttons'],
-    ]);
   });
 });

@@ -72,9 +72,15 @@ function entryOf(fields: Partial<Entry> & { readonly id: string }, text: Partial
   };
 }
 
+/** Each line of the HTML is a block, on a line of its own; what was removed stands before them all. */
 function textOf(text: Partial<Text> | undefined): Text {
-  const html = '<p>The harbour was quiet on the day, and the boats stayed in.</p>';
-  return { html, headings: [], evidence: {}, missing: {}, removed: [], ...text };
+  const { html = '<p>The harbour was quiet on the day, and the boats stayed in.</p>', removed = [] } = text ?? {};
+  const blocks = html === '' ? [] : html.split('\n').map(({ length }) => length);
+  const passages = [
+    ...removed.map((_, removal) => ({ removal })),
+    ...blocks.map((_, block) => ({ block, lines: [block + 11, block + 11] as const })),
+  ];
+  return { html, headings: [], evidence: {}, missing: {}, removed, blocks, passages, ...text };
 }
 
 function byDateAndId(a: Entry, b: Entry): number {

@@ -156,14 +156,40 @@ describe('without JavaScript', () => {
     }
   });
 
-  it('shows an article with its evidence and what was removed, on request', async () => {
+  it('shows an article with its evidence on request', async () => {
     await read('article', plain, async (page) => {
-      const hidden = page.locator('details').first();
+      const evidence = page.locator('details.evidence');
       expect(await page.locator('#body').isVisible()).toBe(true);
-      expect(await hidden.locator(':scope > :not(summary)').first().isVisible()).toBe(false);
-      for (const summary of await page.locator('details:not(details details) > summary').all()) await summary.click();
-      expect(await hidden.locator(':scope > :not(summary)').first().isVisible()).toBe(true);
-      expect(await hidden.textContent()).toMatch(/line \d+/);
+      expect(await evidence.locator('dl').isVisible()).toBe(false);
+      await evidence.locator('summary').click();
+      expect(await evidence.locator('dl').textContent()).toMatch(/line \d+/);
+    });
+  });
+
+  it('shows what was removed in its place, and the source in its own order', async () => {
+    await read('article, right to left', plain, async (page) => {
+      const shown = () =>
+        page.locator('#body > :visible').evaluateAll((blocks) => blocks.map((block) => block.className || 'body'));
+      const cleaned = await shown();
+      expect(new Set(cleaned)).toEqual(new Set(['body']));
+      await page.locator('[name="text"][value="removed"]').check();
+      const removed = await shown();
+      expect(removed).toContain('passage removed');
+      expect(removed.filter((name) => name === 'body')).toEqual(cleaned);
+      expect(await page.locator('.passage.removed').first().textContent()).toMatch(/^Removed, lines? \d+/);
+      await page.locator('[name="text"][value="original"]').check();
+      const original = await shown();
+      expect(original).toContain('passage field');
+      expect(original.length).toBe(await page.locator('#body > *').count());
+      const lines = await page
+        .locator('#body [data-lines]')
+        .evaluateAll((blocks) => blocks.map((block) => Number.parseInt(block.getAttribute('data-lines') ?? '', 10)));
+      expect(lines).toEqual(lines.toSorted((one, other) => one - other));
+      const number = await page
+        .locator('#body > p[data-lines]')
+        .first()
+        .evaluate((block) => getComputedStyle(block, '::before').content);
+      expect(number).toMatch(/\d/);
     });
   });
 
@@ -189,7 +215,7 @@ it('marks language and direction of an article that runs from right to left', as
     }
     expect(
       await page
-        .locator('#body p')
+        .locator('#body > p')
         .first()
         .evaluate((node) => getComputedStyle(node).direction),
     ).toBe('rtl');

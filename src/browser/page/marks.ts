@@ -40,7 +40,11 @@ function insideRun(run: string, forms: ReadonlySet<string>): readonly Range[] {
 export function markWords(place: Element, forms: ReadonlySet<string>): readonly HTMLElement[] {
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    // What was removed, and is shown on request, is not what a search found.
+    if (!text.parentElement?.closest('.passage')) texts.push(text);
+  }
   return texts.flatMap((text) => {
     const ranges = rangesOf(text.data, forms);
     const marks = ranges.map(({ from, to }) => {

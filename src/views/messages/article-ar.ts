@@ -63,7 +63,6 @@ export function articleAr({ number, count }: Counting): ArticleMessages {
         many: 'ما نُزع من المصدر ({count} مقطعًا)',
         other: 'ما نُزع من المصدر ({count} مقطع)',
       }),
-    removedNote: 'قوائم وتنبيهات وكلمات أخرى ليست جزءًا من المقال، وهي مع النص أعلاه تؤلف المصدر كله.',
     lines,
     record: 'عن هذه النسخة',
     cite: 'صيغة الاستشهاد',

@@ -50,8 +50,6 @@ export function articleDe({ number, count }: Counting): ArticleMessages {
         one: 'Was aus der Quelle entfernt wurde ({count} Stelle)',
         other: 'Was aus der Quelle entfernt wurde ({count} Stellen)',
       }),
-    removedNote:
-      'Menüs, Hinweise und andere Wörter, die nicht zum Artikel gehören. Zusammen mit dem Text oben ergeben sie die ganze Quelle.',
     lines,
     record: 'Über diese Kopie',
     cite: 'Zitiervorschlag',

@@ -50,8 +50,6 @@ export function articleEn({ number, count }: Counting): ArticleMessages {
         one: 'What was removed from the source ({count} passage)',
         other: 'What was removed from the source ({count} passages)',
       }),
-    removedNote:
-      'Menus, notices and other words that are not part of the article. With the text above they make up the whole source.',
     lines,
     record: 'About this copy',
     cite: 'Cite as',

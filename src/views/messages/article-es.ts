@@ -51,8 +51,6 @@ export function articleEs({ number, count }: Counting): ArticleMessages {
         many: 'Lo que se retiró de la fuente ({count} de pasajes)',
         other: 'Lo que se retiró de la fuente ({count} pasajes)',
       }),
-    removedNote:
-      'Menús, avisos y otras palabras que no forman parte del artículo. Con el texto de arriba componen la fuente entera.',
     lines,
     record: 'Acerca de esta copia',
     cite: 'Cómo citar',

@@ -51,7 +51,6 @@ export function articleFa({ number, count }: Counting): ArticleMessages {
         one: 'آنچه از منبع برداشته شد ({count} قطعه)',
         other: 'آنچه از منبع برداشته شد ({count} قطعه)',
       }),
-    removedNote: 'فهرست‌ها، اطلاعیه‌ها و دیگر واژه‌هایی که جزو مطلب نیستند و با متن بالا روی هم همهٔ منبع را می‌سازند.',
     lines,
     record: 'دربارهٔ این نسخه',
     cite: 'شیوهٔ ارجاع',

@@ -51,8 +51,6 @@ export function articleFr({ number, count }: Counting): ArticleMessages {
         many: 'Ce qui a été retiré de la source ({count} de passages)',
         other: 'Ce qui a été retiré de la source ({count} passages)',
       }),
-    removedNote:
-      'Menus, avis et autres mots qui ne font pas partie de l’article. Avec le texte ci-dessus, ils forment la source entière.',
     lines,
     record: 'À propos de cette copie',
     cite: 'Pour citer',

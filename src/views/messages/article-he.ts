@@ -52,7 +52,6 @@ export function articleHe({ number, count }: Counting): ArticleMessages {
         two: 'מה שהוסר מן המקור (שני קטעים)',
         other: 'מה שהוסר מן המקור ({count} קטעים)',
       }),
-    removedNote: 'תפריטים, הודעות ומילים אחרות שאינן חלק מן הכתבה. יחד עם הטקסט שלמעלה הן המקור כולו.',
     lines,
     record: 'אודות עותק זה',
     cite: 'לציטוט',

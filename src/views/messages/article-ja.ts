@@ -46,7 +46,6 @@ export function articleJa({ number }: Counting): ArticleMessages {
     metadata: (name) => `ページのメタデータ ${name}`,
     noBody: '元の資料に本文がありません。',
     removed: (n) => `元の資料から除いたもの（${number(n)}か所）`,
-    removedNote: 'メニューやお知らせなど、記事の一部でない言葉。上の本文と合わせると元の資料の全体になります。',
     lines,
     record: 'この写しについて',
     cite: '引用の書き方',

@@ -25,6 +25,7 @@ export function messagesDe(counting: Counting): Messages {
     languages: 'Sprachen',
     about: 'Über das Archiv',
     crumbs: 'Sie sind hier',
+    translations: 'Diese Seite in anderen Sprachen',
     searchLabel: 'Archiv durchsuchen',
     searchPlaceholder: 'Archiv durchsuchen',
     search: 'Suchen',
@@ -105,7 +106,7 @@ export function messagesDe(counting: Counting): Messages {
       madeText: [
         'Am Anfang jedes Artikels in diesem Archiv stand eine gespeicherte Datei: eine Webseite, ein Text, ein Ausdruck. Ein Programm hat jede Datei gelesen und ihr Überschrift, Medium, Autoren, Datum und Text des Artikels entnommen.',
         'Nichts ist erfunden. Eine Angabe ist entweder das, was die Quelle sagt, mit der Zeile, in der es steht, oder es heißt dort „in der Quelle nicht angegeben“. Wo sich eine Quelle auf zwei Arten lesen ließ, bleibt die Angabe offen. Hat jemand aus der Redaktion des Archivs eine Angabe ergänzt oder berichtigt, so ist das vermerkt.',
-        'Nichts geht verloren. Was nicht zum Artikel gehört, etwa Menüs, Hinweise und Anzeigen, steht nicht im Text, lässt sich aber am Fuß jedes Artikels samt Begründung nachlesen.',
+        'Nichts geht verloren. Was nicht zum Artikel gehört, etwa Menüs, Hinweise und Anzeigen, steht nicht im Text, lässt sich aber in jedem Artikel an seiner Stelle samt Begründung nachlesen.',
       ],
       gaps: 'Was die Quellen nicht sagen',
       gapsText: 'Hier stehen die Artikel, zu denen eine Angabe fehlt, damit niemand eine Lücke für eine Tatsache hält.',

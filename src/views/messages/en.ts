@@ -25,6 +25,7 @@ export function messagesEn(counting: Counting): Messages {
     languages: 'Languages',
     about: 'About',
     crumbs: 'You are here',
+    translations: 'This page in other languages',
     searchLabel: 'Search the archive',
     searchPlaceholder: 'Search the archive',
     search: 'Search',
@@ -105,7 +106,7 @@ export function messagesEn(counting: Counting): Messages {
       madeText: [
         'Each article of this archive began as a saved file: a web page, a text, a print-out. A program read each file and took from it the headline, the outlet, the authors, the date and the text of the article.',
         'Nothing is invented. A field is either what the source states, with the line it was read from, or it is printed as “not stated in the source”. Where a source could be read in two ways, the field is left open. A curator may have stated or corrected a field; it then says so.',
-        'Nothing is lost. What is not part of the article, such as menus, notices and advertisements, is taken out of the text, but it can be looked up at the foot of each article with the reason.',
+        'Nothing is lost. What is not part of the article, such as menus, notices and advertisements, is taken out of the text, but it can be looked up in each article, in its place and with the reason.',
       ],
       gaps: 'What the sources do not state',
       gapsText: 'Articles for which a field is not known are listed here, so that nobody takes a gap for a fact.',

@@ -26,6 +26,7 @@ export function messagesEs(counting: Counting): Messages {
     languages: 'Idiomas',
     about: 'Acerca de',
     crumbs: 'Está usted aquí',
+    translations: 'Esta página en otros idiomas',
     searchLabel: 'Buscar en el archivo',
     searchPlaceholder: 'Buscar en el archivo',
     search: 'Buscar',
@@ -106,7 +107,7 @@ export function messagesEs(counting: Counting): Messages {
       madeText: [
         'Cada artículo de este archivo procede de un fichero guardado: una página web, un texto, una impresión. Un programa leyó cada fichero y tomó de él el titular, el medio, los autores, la fecha y el texto del artículo.',
         'Nada se inventa. Un dato es lo que dice la fuente, con la línea en que se leyó, o figura como «no indicado en la fuente». Cuando una fuente podía leerse de dos maneras, el dato queda abierto. Quien cuida el archivo puede haber indicado o corregido un dato; en ese caso así consta.',
-        'Nada se pierde. Lo que no forma parte del artículo, como menús, avisos y anuncios, se retira del texto, pero puede consultarse al pie de cada artículo con su motivo.',
+        'Nada se pierde. Lo que no forma parte del artículo, como menús, avisos y anuncios, se retira del texto, pero puede consultarse en cada artículo, en su sitio y con su motivo.',
       ],
       gaps: 'Lo que las fuentes no dicen',
       gapsText:

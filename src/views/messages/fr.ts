@@ -26,6 +26,7 @@ export function messagesFr(counting: Counting): Messages {
     languages: 'Langues',
     about: 'À propos',
     crumbs: 'Vous êtes ici',
+    translations: 'Cette page dans d’autres langues',
     searchLabel: 'Rechercher dans les archives',
     searchPlaceholder: 'Rechercher dans les archives',
     search: 'Rechercher',
@@ -106,7 +107,7 @@ export function messagesFr(counting: Counting): Messages {
       madeText: [
         'Chaque article de ces archives provient d’un fichier enregistré : une page web, un texte, une impression. Un programme a lu chaque fichier et en a tiré le titre, le média, les auteurs, la date et le texte de l’article.',
         'Rien n’est inventé. Une donnée est soit ce que dit la source, avec la ligne où elle a été lue, soit signalée comme « non indiqué dans la source ». Lorsqu’une source pouvait se lire de deux façons, la donnée est laissée ouverte. Le responsable des archives a pu indiquer ou corriger une donnée ; c’est alors précisé.',
-        'Rien n’est perdu. Ce qui ne fait pas partie de l’article, comme les menus, les avis et les publicités, est retiré du texte, mais reste consultable au bas de chaque article, avec la raison du retrait.',
+        'Rien n’est perdu. Ce qui ne fait pas partie de l’article, comme les menus, les avis et les publicités, est retiré du texte, mais reste consultable dans chaque article, à sa place, avec la raison du retrait.',
       ],
       gaps: 'Ce que les sources ne disent pas',
       gapsText:
