@@ -32,6 +32,8 @@ export interface Messages {
   readonly languages: string;
   readonly about: string;
   readonly crumbs: string;
+  /** Names the choice between the languages of the site. */
+  readonly translations: string;
   readonly searchLabel: string;
   readonly searchPlaceholder: string;
   readonly search: string;
