@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runBench } from '../src/checks/bench.ts';
-import { benchLine, ratioLines, stageLines } from '../src/checks/bench-table.ts';
+import { benchLine, ratioLines, searchLines, stageLines } from '../src/checks/bench-table.ts';
+import type { SearchTiming } from '../src/checks/search-timing.ts';
 import { UsageError } from '../src/text/usage.ts';
 import { readArguments, runCommand } from './arguments.ts';
 
@@ -15,13 +16,14 @@ const spec = {
     { name: 'articles', hint: 'N', about: 'How many articles. Default: 1000.' },
     { name: 'change', hint: 'N', about: 'Also rebuild after so many are added, changed, removed.' },
     { name: 'against', hint: 'hugo', about: 'Also build the same articles with Hugo, in turn with ours.' },
+    { name: 'search', about: 'Also ask the search page in Chrome or Chromium, and say how long its readers wait.' },
     { name: 'runs', hint: 'N', about: 'How often the cold builds are run; the fastest counts. Default: 1.' },
     { name: 'json', hint: 'FILE', about: 'Also write the results to a file.' },
   ],
 };
 
 runCommand(async (argv) => {
-  const { values } = readArguments(spec, argv);
+  const { values, switches } = readArguments(spec, argv);
   const hugo = readAgainst(values.against);
   const [articles, change, runs] = [
     readCount('articles', values, 1000),
@@ -32,15 +34,18 @@ runCommand(async (argv) => {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   console.log(`${articles} articles\n${benchLine()}`);
   const build = [process.execPath, fileURLToPath(new URL('build.js', import.meta.url))] as const;
+  const searched: SearchTiming[] = [];
   const rows = await runBench({
-    ...{ folder, articles, change, hugo, runs: Math.max(1, runs), build },
+    ...{ folder, articles, change, hugo, runs: Math.max(1, runs), search: switches.has('search'), build },
     onRow: (row) => console.log(benchLine(row)),
+    onSearch: (timings) => searched.push(...timings),
   });
   const staged = rows.filter(
     ({ work }) => work.startsWith('cold') || work === 'every page again' || work.endsWith('changed'),
   );
-  console.log(['', ...staged.flatMap(stageLines), '', ...ratioLines(rows)].join('\n'));
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ articles, rows }, null, 2)}\n`);
+  const asked = searched.length > 0 ? ['', ...searchLines(searched)] : [];
+  console.log(['', ...staged.flatMap(stageLines), ...asked, '', ...ratioLines(rows)].join('\n'));
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ articles, rows, searched }, null, 2)}\n`);
 });
 
 function readAgainst(value: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { BenchRow } from './bench.ts';
+import type { SearchTiming } from './search-timing.ts';
 
 /** A row of the bench as a line of its table; without one, the line above it. */
 export function benchLine(row?: BenchRow): string {
@@ -13,6 +14,19 @@ export function stageLines({ work, stages }: BenchRow): readonly string[] {
     line([`  ${name}`, seconds(wallMs), seconds(cpuMs), megabytes(peakBytes), '', '']),
   );
   return [`Stages of "${work}":`, ...rows];
+}
+
+/** What a reader of the search page waits for, a line for each query. */
+export function searchLines(timings: readonly SearchTiming[]): readonly string[] {
+  const rows = timings.map(({ query, coldMs, warmMs, requests, bytes }) =>
+    line([
+      `  ${query}`,
+      ...[coldMs, warmMs].map((ms) => `${Math.round(ms)} ms`),
+      String(requests),
+      `${Math.round(bytes / 1000)} kB`,
+    ]),
+  );
+  return [line(['First results of a query', 'cold', 'warm', 'requests', 'loaded']), ...rows];
 }
 
 /** How ours compare with Hugo's cold build, which knows no other: its every build is one. */

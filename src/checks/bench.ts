@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Measured, measure } from './measure.ts';
 import { printSample, sampleArticle } from './sample-articles.ts';
 import { writeHugoSite, writeSeeds } from './sample-seeds.ts';
+import { type SearchTiming, timeSearch, wordsToAsk } from './search-timing.ts';
 
 /** One line of the bench: a piece of work and what it took. */
 export interface BenchRow extends Measured {
@@ -29,9 +30,12 @@ export interface BenchOptions {
   readonly hugo: boolean;
   /** How often cold builds are run, ours and Hugo's in turn; the fastest counts. */
   readonly runs: number;
+  /** Whether the search page is asked in a browser. */
+  readonly search: boolean;
   /** Node and the compiled build command. */
   readonly build: readonly [command: string, script: string];
   readonly onRow: (row: BenchRow) => void;
+  readonly onSearch: (timings: readonly SearchTiming[]) => void;
 }
 
 /** Makes articles, builds their site in several ways and measures each, in processes of their own. */
@@ -56,6 +60,10 @@ export async function runBench(options: BenchOptions): Promise<readonly BenchRow
   writeFileSync(join(seeds, 'archive.yaml'), 'title: Another title\naddress: https://archive.example/\n');
   add(await buildOurs(options, 'every page again', `plain-${runs}`, ['--no-search']));
   add(await buildOurs(options, 'cold, with search', 'search', []));
+  if (options.search) {
+    const texts = Array.from({ length: Math.min(articles, 400) }, (_, number) => printSample(sampleArticle(number)));
+    options.onSearch(await timeSearch(join(folder, 'search', 'site'), wordsToAsk(texts)));
+  }
   add(await buildOurs(options, 'nothing changed', 'search', []));
   if (change === 0) return rows;
   const numbers = Array.from({ length: change }, (_, index) => articles + index);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BenchRow, runBench } from '../../src/checks/bench.ts';
-import { benchLine, ratioLines, stageLines } from '../../src/checks/bench-table.ts';
+import { benchLine, ratioLines, searchLines, stageLines } from '../../src/checks/bench-table.ts';
 import { measure } from '../../src/checks/measure.ts';
 import { scratch } from '../publish/folders.ts';
 
@@ -28,9 +28,10 @@ describe('runBench', () => {
     writeFileSync(join(folder, 'build.mjs'), stand);
     const told: BenchRow[] = [];
     const rows = await runBench({
-      ...{ folder, articles: 5, change: 2, hugo: false, runs: 2 },
+      ...{ folder, articles: 5, change: 2, hugo: false, runs: 2, search: false },
       build: [process.execPath, join(folder, 'build.mjs')],
       onRow: (row) => told.push(row),
+      onSearch: () => expect.unreachable(),
     });
     expect(rows).toEqual(told);
     expect(rows.map(({ work, files }) => [work, files])).toEqual([
@@ -79,6 +80,14 @@ describe('the table of the bench', () => {
       '  parse                           1.20 s    2.30 s      5 MB',
     ]);
     expect(benchLine({ ...row('cold', 1), cpuMs: null, peakBytes: null })).toContain('unknown');
+  });
+
+  it('has a line for each query of the search page', () => {
+    const timing = { query: 'harbour', coldMs: 311.4, warmMs: 41.2, requests: 23, bytes: 347_400 };
+    expect(searchLines([timing])).toEqual([
+      'First results of a query            cold      warm  requests    loaded',
+      '  harbour                         311 ms     41 ms        23    347 kB',
+    ]);
   });
 
   it("gives ratios against Hugo's build, where there was one", () => {
