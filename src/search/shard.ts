@@ -50,7 +50,7 @@ export async function buildShard(archive: Archive, shard: Shard, options: ShardO
 
   const words = earlier?.words ?? wordCounter();
   for (const { fragment } of made.pages) words.add(fragment.content);
-  const { table, members } = shardTable(shard.entries, options.base, ids);
+  const { table, members } = shardTable(shard, options.base, ids);
   const index = ids.size > 0 ? indexFiles(shard.name, made, earlier, grouping) : { files: [], stemmer: 'unknown' };
   const files: readonly ShardFile[] = [
     ...index.files,

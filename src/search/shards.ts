@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import type { Entry } from '../archive/archive.ts';
+import type { CopyGroup, Entry } from '../archive/archive.ts';
 
 /** Articles of one language and one stretch of time that are indexed together. */
 export interface Shard {
@@ -9,6 +9,8 @@ export interface Shard {
   readonly language: string;
   /** In the archive's order. */
   readonly entries: readonly Entry[];
+  /** Of those of them that are copies of one text, a key that they share, by their ids. */
+  readonly copies: ReadonlyMap<string, string>;
   /** Changes when the index of the shard would. */
   readonly key: string;
 }
@@ -16,21 +18,43 @@ export interface Shard {
 /**
  * Cuts an archive into shards of at most `limit` articles. The cuts are halves of a fixed calendar (then of a hash of
  * the id), so that one more article changes one shard, and the same articles give the same shards however they came.
+ * `groups` are those of the archive's copies.
  */
-export function planShards(entries: readonly Entry[], limit: number, version: string): readonly Shard[] {
+export function planShards(
+  entries: readonly Entry[],
+  limit: number,
+  version: string,
+  groups: ReadonlyMap<string, CopyGroup> = new Map(),
+): readonly Shard[] {
   const shards: Shard[] = [];
   for (const [language, own] of groupBy(entries, languageOf)) {
     for (const [label, articles] of cut(own, limit)) {
-      shards.push(shardOf(language, label, articles, version));
+      shards.push(shardOf(`${language}-x-${label}`, language, articles, version, copyKeys(articles, groups)));
     }
   }
   return shards.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** A shard of some articles of one language. `label` has letters, digits and hyphens, at most eight between two. */
-function shardOf(language: string, label: string, entries: readonly Entry[], version: string): Shard {
-  const name = `${language}-x-${label}`;
-  return { name, language, entries, key: keyOf(name, entries, version) };
+/** A shard of some articles of one language. Its name has letters, digits and hyphens, at most eight between two. */
+function shardOf(
+  name: string,
+  language: string,
+  entries: readonly Entry[],
+  version: string,
+  copies: ReadonlyMap<string, string>,
+): Shard {
+  return { name, language, entries, copies, key: keyOf(name, entries, version, copies) };
+}
+
+/** The first article of a group names it, so that another copy changes none of those there are. */
+function copyKeys(entries: readonly Entry[], groups: ReadonlyMap<string, CopyGroup>): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  if (groups.size === 0) return keys;
+  for (const { id } of entries) {
+    const first = groups.get(id)?.entries[0];
+    if (first) keys.set(id, hash('sha256', first.id).slice(0, 8));
+  }
+  return keys;
 }
 
 /** A few undated articles are not worth a request of their own: only where there is a cut do they stand apart. */
@@ -103,8 +127,8 @@ function languageOf({ language }: Entry): string {
   return /^[a-z]{2,3}$/.test(primary) ? primary : 'und';
 }
 
-function keyOf(name: string, entries: readonly Entry[], version: string): string {
-  const sum = createHash('sha256').update(JSON.stringify([version, name]));
+function keyOf(name: string, entries: readonly Entry[], version: string, copies: ReadonlyMap<string, string>): string {
+  const sum = createHash('sha256').update(JSON.stringify([version, name, ...copies]));
   for (const entry of entries) sum.update(entryKey(entry));
   return sum.digest('hex').slice(0, 12);
 }

@@ -1,14 +1,13 @@
-import type { Entry } from '../archive/archive.ts';
 import type { ShardMembers, ShardTable } from '../text/search-index.ts';
 import { addressOf } from './document.ts';
-import { entryKey } from './shards.ts';
+import { entryKey, type Shard } from './shards.ts';
 
 /**
  * The table of a shard, its articles in order, and its list of members. `ids` are Pagefind's ids by the addresses of the articles; it has none for
  * an article without a word, which is still counted and listed.
  */
 export function shardTable(
-  entries: readonly Entry[],
+  { entries, copies }: Shard,
   base: string,
   ids: ReadonlyMap<string, string>,
 ): { readonly table: ShardTable; readonly members: ShardMembers } {
@@ -28,6 +27,12 @@ export function shardTable(
     outlet: rows.map(({ entry }) => outlets.numberOf(entry.outlet ?? '')),
     author: rows.map(({ entry }) => [...new Set(entry.authors.map(authors.numberOf))]),
     language: rows.map(({ entry }) => languages.numberOf(entry.language ?? '')),
+    copies: Object.fromEntries(
+      entries.flatMap(({ id }, row) => {
+        const key = copies.get(id);
+        return key === undefined ? [] : [[row, key]];
+      }),
+    ),
   };
   return {
     table: { ...columns, outlets: outlets.names, authors: authors.names, languages: languages.names, wordless },

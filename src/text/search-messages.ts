@@ -72,6 +72,8 @@ export interface SearchMessages {
 
   readonly untitled: string;
   readonly sections: string;
+  /** Of a result: `{count}` others with the same text. */
+  readonly copies: Plural;
 
   /** `{word}` */
   readonly unknown: string;

@@ -48,15 +48,15 @@ export function resultList(messages: SearchMessages, wording: Wording, onMore: (
   };
   return {
     show: async (found, pages, isLatest) => {
-      const hits = found.hits.slice(0, pages * pageSize);
-      const details = await found.load(hits);
+      const folded = found.folded.slice(0, pages * pageSize);
+      const details = await found.load(folded.map(({ hit }) => hit));
       if (!isLatest()) return;
       const items = details.flatMap((detail) => {
-        const hit = hits.find(({ id }) => id === detail.id);
-        return hit ? resultItem(hit, detail, messages, wording) : [];
+        const own = folded.find(({ hit }) => hit.id === detail.id);
+        return own ? resultItem(own, detail, found.load, messages, wording) : [];
       });
       const before = list.children.length;
-      const keys = details.map((detail) => JSON.stringify(detail));
+      const keys = details.map((detail, place) => JSON.stringify([detail, folded[place]?.copies]));
       // What stands there already stays, with the focus that may be on it.
       if (before > 0 && before <= keys.length && printed.every((key, place) => key === keys[place])) {
         list.append(...items.slice(before));
@@ -64,7 +64,8 @@ export function resultList(messages: SearchMessages, wording: Wording, onMore: (
       printed = keys;
       // Who asked by the button goes on at the first new result, also where the button has come to its end.
       if (document.activeElement === more) list.children[before]?.querySelector('a')?.focus();
-      print(found, items.length);
+      const count = folded.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
+      print(found, count);
       shown = { found, pages };
       keepTrail(list);
     },

@@ -1,11 +1,19 @@
 import type { SearchMessages } from '../../text/search-messages.ts';
 import type { Detail, Segment } from '../search/detail.ts';
 import type { Hit } from '../search/engine.ts';
+import type { FoldedHit } from '../search/folding.ts';
+import { copyList } from './copy-list.ts';
 import { element } from './dom.ts';
 import type { Wording } from './wording.ts';
 
-/** One result as an item of the list: headline, what is known of it, excerpt, sections that match. */
-export function resultItem(hit: Hit, detail: Detail, messages: SearchMessages, wording: Wording): HTMLLIElement {
+/** One result as an item of the list: headline, what is known of it, excerpt, sections that match, copies of its text. */
+export function resultItem(
+  { hit, copies }: FoldedHit,
+  detail: Detail,
+  load: (hits: readonly Hit[]) => Promise<readonly Detail[]>,
+  messages: SearchMessages,
+  wording: Wording,
+): HTMLLIElement {
   const marks = detail.forms.length === 0 ? '' : `?highlight=${encodeURIComponent(detail.forms.join(' '))}`;
   const href = `${detail.url}${marks}`;
   const lang = hit.language || null;
@@ -32,6 +40,7 @@ export function resultItem(hit: Hit, detail: Detail, messages: SearchMessages, w
     element('p', { class: 'result-meta' }, ...known),
     element('p', { class: 'result-excerpt', lang }, ...marked(detail.excerpt)),
     detail.sections.length > 0 && sectionList(href, hit, detail, messages),
+    copies.length > 0 && copyList(copies, load, messages, wording),
   );
 }
 

@@ -13,7 +13,7 @@ import { resultList } from './result-list.ts';
 import { timeline } from './timeline.ts';
 import { wordingOf } from './wording.ts';
 
-/** Milliseconds without a key before a search starts (but for the first key), and before the page says that it does. */
+/** Milliseconds without a key before a search starts, and before the page says that it is searching. */
 const [typingPause, patience] = [120, 300];
 
 /** Runs the search page: one state, written in the address; each change of it is searched for and shown. */
@@ -78,11 +78,15 @@ export function startSearchPage({ folder, worker, locale, messages }: SearchPage
       const isLatest = () => own === latest;
       const isPart = () => own === latest && !whole;
       const request = { query, choices, range, sort: asked.sort ?? usual, limit, split: chart.isSplit() };
-      const found = await open.find(request, (part) => {
+      let found = await open.find(request, (part) => {
         // What fails of a part fails again with the whole.
         if (isPart()) list.show(part, asked.pages, isPart).catch(() => {});
       });
       whole = true;
+      // Copies of one text are told beside one result: it may take more hits to fill the pages.
+      for (let more = limit * 4; found.folded.length < asked.pages * 10 && found.hits.length < found.total; more *= 4) {
+        found = await open.find({ ...request, limit: more });
+      }
       if (isLatest()) await list.show(found, asked.pages, isLatest);
       if (own !== latest) return;
       sort.value = asked.sort ?? usual;
@@ -105,18 +109,13 @@ export function startSearchPage({ folder, worker, locale, messages }: SearchPage
     if (depth > 0) scrollTo(0, depth);
   };
 
-  const searchTyped = () => {
-    pause = undefined;
-    if (input.value === state.text) return;
-    // The first change of some typing is a step of its own; the next ones take its place.
-    change({ ...state, text: input.value, pages: 1 }, !typing);
-    typing = true;
-  };
   input.addEventListener('input', () => {
-    // The first key is searched for at once: the index is then loaded while the next ones come.
-    if (pause === undefined) searchTyped();
     clearTimeout(pause);
-    pause = setTimeout(searchTyped, typingPause);
+    pause = setTimeout(() => {
+      // The first change of some typing is a step of its own; the next ones take its place.
+      change({ ...state, text: input.value, pages: 1 }, !typing);
+      typing = true;
+    }, typingPause);
   });
   const settle = () => {
     typing = false;
@@ -125,7 +124,6 @@ export function startSearchPage({ folder, worker, locale, messages }: SearchPage
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
-    pause = undefined;
     change({ ...state, text: input.value, pages: 1 }, !typing);
     settle();
   });

@@ -2,6 +2,7 @@ import type { SearchManifest } from '../../text/search-index.ts';
 import type { Detail } from './detail.ts';
 import { type FindAnswer, type FindRequest, type Hit, orders } from './engine.ts';
 import { type EngineWorker, engineIn, startWorker } from './engine-worker.ts';
+import { type FoldedHit, foldCopies } from './folding.ts';
 import { readPacked } from './packed.ts';
 import { suggestionsFor } from './spelling.ts';
 import { byFacet, type Facet } from './state.ts';
@@ -11,6 +12,8 @@ export interface Found {
   readonly total: number;
   readonly unfiltered: number;
   readonly hits: readonly Hit[];
+  /** The same with copies of one text folded together. */
+  readonly folded: readonly FoldedHit[];
   readonly facets: { readonly [facet in Facet]: ReadonlyMap<string, number> };
   readonly dates: ReadonlyMap<string, number>;
   /** Dates for each outlet; empty where they were not asked for. */
@@ -123,12 +126,14 @@ async function askAll(
 
 function join(workers: readonly EngineWorker[], all: Answers, request: SearchRequest, begun: string | null): Found {
   const answers = all.filter((answer) => answer !== undefined);
-  const hits = answers.flatMap((answer) => answer.hits).sort(orders[request.sort]);
+  const sorted = answers.flatMap((answer) => answer.hits).sort(orders[request.sort]);
+  const hits = sorted.slice(0, request.limit);
   const [first] = answers;
   return {
     total: answers.reduce((sum, { total }) => sum + total, 0),
     unfiltered: answers.reduce((sum, { unfiltered }) => sum + unfiltered, 0),
-    hits: hits.slice(0, request.limit),
+    hits,
+    folded: foldCopies(hits),
     facets: byFacet((facet) => added(answers.map((answer) => answer.facets[facet]))),
     dates: added(answers.map(({ dates }) => dates)),
     outlets: outletsOf(answers),

@@ -7,6 +7,8 @@ export interface Row {
   readonly outlet: string;
   readonly authors: readonly string[];
   readonly language: string;
+  /** Shared by the copies of one text; `''` for a text of its own. */
+  readonly copy: string;
 }
 
 /** What is printed of articles without a word, by their ids. */
@@ -29,6 +31,7 @@ export function rowsOf(shard: string, table: ShardTable): ShardRows {
       outlet: table.outlets[table.outlet[row] ?? 0] ?? '',
       authors: (table.author[row] ?? []).map((author) => table.authors[author] ?? ''),
       language: table.languages[table.language[row] ?? 0] ?? '',
+      copy: table.copies[row] ?? '',
     };
   });
   const wordless = Object.entries(table.wordless).map(([id, detail]) => [`${shard}_${id}`, detail] as const);

@@ -35,6 +35,7 @@ export const searchDe: SearchMessages = {
 
   untitled: 'Keine Überschrift angegeben',
   sections: 'Passende Abschnitte',
+  copies: { one: 'und {count} weiterer Abdruck', other: 'und {count} weitere Abdrucke' },
 
   unknown: 'Kein Artikel enthält das Wort „{word}“.',
   withoutWord: 'Ohne „{word}“ suchen',

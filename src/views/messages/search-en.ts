@@ -34,6 +34,7 @@ export const searchEn: SearchMessages = {
 
   untitled: 'No headline stated',
   sections: 'Matching sections',
+  copies: { one: 'and {count} copy', other: 'and {count} copies' },
 
   unknown: 'No article has the word “{word}”.',
   withoutWord: 'Search without “{word}”',

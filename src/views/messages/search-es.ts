@@ -43,6 +43,7 @@ export const searchEs: SearchMessages = {
 
   untitled: 'Sin titular indicado',
   sections: 'Secciones coincidentes',
+  copies: { one: 'y {count} copia', many: 'y {count} copias', other: 'y {count} copias' },
 
   unknown: 'Ningún artículo contiene la palabra «{word}».',
   withoutWord: 'Buscar sin «{word}»',

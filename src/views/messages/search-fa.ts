@@ -34,6 +34,7 @@ export const searchFa: SearchMessages = {
 
   untitled: 'بدون تیتر',
   sections: 'بخش‌های یافته‌شده',
+  copies: { one: 'و {count} نسخهٔ دیگر', other: 'و {count} نسخهٔ دیگر' },
 
   unknown: 'هیچ مطلبی واژهٔ «{word}» را ندارد.',
   withoutWord: 'جست‌وجو بدون «{word}»',

@@ -43,6 +43,7 @@ export const searchFr: SearchMessages = {
 
   untitled: 'Titre non indiqué',
   sections: 'Passages correspondants',
+  copies: { one: 'et {count} copie', many: 'et {count} copies', other: 'et {count} copies' },
 
   unknown: 'Aucun article ne contient le mot « {word} ».',
   withoutWord: 'Rechercher sans « {word} »',

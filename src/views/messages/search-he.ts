@@ -34,6 +34,7 @@ export const searchHe: SearchMessages = {
 
   untitled: 'ללא כותרת',
   sections: 'קטעים מתאימים',
+  copies: { one: 'ועוד עותק אחד', two: 'ועוד שני עותקים', other: 'ועוד {count} עותקים' },
 
   unknown: 'אין כתבה עם המילה „{word}”.',
   withoutWord: 'חיפוש ללא „{word}”',

@@ -34,6 +34,7 @@ export const searchJa: SearchMessages = {
 
   untitled: '見出しの記載なし',
   sections: '該当する節',
+  copies: { other: 'ほか{count}件の同文' },
 
   unknown: '「{word}」を含む記事はありません。',
   withoutWord: '「{word}」を除いて検索',
