@@ -13,7 +13,7 @@ import { resultList } from './result-list.ts';
 import { timeline } from './timeline.ts';
 import { wordingOf } from './wording.ts';
 
-/** Milliseconds without a key before a search starts, and before the page says that it is searching. */
+/** Milliseconds without a key before a search starts (but for the first key), and before the page says that it does. */
 const [typingPause, patience] = [120, 300];
 
 /** Runs the search page: one state, written in the address; each change of it is searched for and shown. */
@@ -109,13 +109,18 @@ export function startSearchPage({ folder, worker, locale, messages }: SearchPage
     if (depth > 0) scrollTo(0, depth);
   };
 
+  const searchTyped = () => {
+    pause = undefined;
+    if (input.value === state.text) return;
+    // The first change of some typing is a step of its own; the next ones take its place.
+    change({ ...state, text: input.value, pages: 1 }, !typing);
+    typing = true;
+  };
   input.addEventListener('input', () => {
+    // The first key is searched for at once: the index is then loaded while the next ones come.
+    if (pause === undefined) searchTyped();
     clearTimeout(pause);
-    pause = setTimeout(() => {
-      // The first change of some typing is a step of its own; the next ones take its place.
-      change({ ...state, text: input.value, pages: 1 }, !typing);
-      typing = true;
-    }, typingPause);
+    pause = setTimeout(searchTyped, typingPause);
   });
   const settle = () => {
     typing = false;
@@ -124,6 +129,7 @@ export function startSearchPage({ folder, worker, locale, messages }: SearchPage
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
+    pause = undefined;
     change({ ...state, text: input.value, pages: 1 }, !typing);
     settle();
   });
