@@ -5,7 +5,7 @@ const CREDIT =
 const AGENCY_AT_END =
   /(?:[.\s/(](?:EFE|AFP|AP|REUTERS|Reuters|dpa|DPA|APA|ANSA|EPA|LaPresse|Belga|BELGA|NTB|TT|Ritzau|Scanpix|Scanpix|IMAGO|Imago|Getty Images|GC Images|KEYSTONE|Keystone|Shutterstock|PA Wire|Alamy|Bloomberg|Xinhua|TASS|Lehtikuva|PAP|ČTK|Anadolu)(?:\s?\/\s?[\p{L}.\s’'-]{2,40})?\)?)$/u;
 const CREDIT_INSIDE =
-  /(?:©|\((?:photo|foto|bild|image|picture|source|quelle|credit|crédit)[^()]{0,60}\)|(?:\/|\|)\s?(?:reuters|afp|ap|dpa|getty images|epa|imago|shutterstock|alamy|picture alliance|keystone)|(?:foto|photo|bild|picture|image|credit|quelle)\s?:\s?\S.{0,60}$|(?:getty images|picture alliance|via ap|via reuters)\)?$)/iu;
+  /(?:©|\((?:[\p{L}.]{2,12}\s)?(?:photo|foto|bild|image|picture|source|quelle|credit|crédit)[^()]{0,60}\)|(?:\/|\|)\s?(?:reuters|afp|ap|dpa|getty images|epa|imago|shutterstock|alamy|picture alliance|keystone)|(?:foto|photo|bild|picture|image|credit|quelle)\s?:\s?\S.{0,60}$|(?:getty images|picture alliance|via ap|via reuters)\)?$)/iu;
 
 /** Whether a line is a caption or a picture's credit: it names who took the picture, or which agency sold it. */
 export function isCaption(text: string): boolean {

@@ -1,8 +1,18 @@
 import { readByline } from '../../text/names.ts';
 import { isPressName } from '../../text/press-names.ts';
 import { headlineKey, splitTitle } from '../titles.ts';
-import { isCaption } from './captions.ts';
-import { followedByStamp, isCaptionTwin, isFlush, isKicker, isOnlyTopHeading, standsOut } from './headline/signs.ts';
+import {
+  followedByStamp,
+  isCaptionTwin,
+  isFlush,
+  isKicker,
+  isOnlyTopHeading,
+  isPath,
+  isWording,
+  standfirstOf,
+  standsOut,
+  waysTo,
+} from './headline/signs.ts';
 import { type Overlap, sharedWith, wordsOf } from './headline/words.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
@@ -48,6 +58,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     .join(' ')
     .slice(0, 4000);
   const vocabulary = wordsOf(opening);
+  const ways = waysTo(passages, span);
   const candidates = passages
     .slice(0, Math.min(passages.length, span.from + 4))
     .filter((passage) => passage.index < 2 || passage.index >= span.from - REACH || standsOut(passage));
@@ -90,22 +101,23 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     )
       return null;
     if (/^(?:https?:|www\.|\S+@\S+$)/i.test(title) || !/\p{L}{2}/u.test(title)) return null;
-    const { shared, overlap } = sharedWith(vocabulary, title);
-    const between = passages.slice(passage.index + 1, span.from).filter((other) => other.prose > 8).length;
-    const distance = Math.max(0, span.from - passage.index);
+    const { shared, overlap, led } = kinship(passage, title, length);
+    const way = ways[passage.index];
+    const distance = way?.lines ?? 0;
+    const between = (way?.paragraphs ?? 0) - (led ? 1 : 0);
     let score = overlap * 9 - Math.min(Math.max(0, distance - 12), 60) * 0.12 - Math.min(between, 3) * 2.5;
     if (shared >= 2) score += 1.5;
     if (length >= 25 && length <= 130) score += 2;
-    if (length < 18) score -= 3;
+    if (length < 18 && !(passage.depth === 1 && isWording(title))) score -= 3;
     if (length > 170) score -= 3;
-    if (passage.depth === 1) score += isOnlyTopHeading(passages, passage, span) ? 13 : 8;
+    if (passage.depth === 1) score += isOnlyTopHeading(passages, passage, span) ? (isWording(title) ? 16 : 13) : 8;
     else if (passage.depth > 0) score += passage.depth === 2 ? 4 : 1.5;
     if (passage.item) score -= 5;
     if (passage.linkShare > 0.6) score -= 4;
     if (/[.;,:]["”’]?$/.test(title) && !/\.\.\.$/.test(title)) score -= 5;
     if (/\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(title)) score -= 3;
-    if (passage.notice) score -= 8;
-    if (isCaption(title) || isCaptionTwin(passages, passage)) score -= 7;
+    if (passage.notice || isPath(title)) score -= 8;
+    if (passage.caption || isCaptionTwin(passages, passage)) score -= 7;
     if (passage.depth !== 1 && isKicker(passages, passage, span)) score -= 5;
     if (isPressName(title) && passage.depth === 0) score -= passage.index < 4 ? 11 : overlap < 0.6 ? 7 : 0;
     if (/[.。]$/u.test(title) && passage.words > 12 && passage.depth === 0) score -= 5;
@@ -118,7 +130,20 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     if (followedByStamp(passages, passage.index)) score += 3;
     return score;
   }
+
+  /** What a line shares with the text, or with its own standfirst where a letter or a box parts both from the text. */
+  function kinship(passage: Passage, title: string, length: number): Overlap & { readonly led: boolean } {
+    const own = sharedWith(vocabulary, title);
+    const standfirst = own.overlap < 0.5 && length >= 25 ? standfirstOf(passages, passage, span) : null;
+    const below = standfirst ? sharedWith(wordsOf(standfirst.text.slice(0, 600)), title) : own;
+    if (!standfirst || below.shared < 2 || below.overlap * STANDFIRST_SHARE <= own.overlap)
+      return { ...own, led: false };
+    return { shared: below.shared, overlap: below.overlap * STANDFIRST_SHARE, led: standfirst.prose > 8 };
+  }
 }
+
+/** What words shared with a standfirst are worth beside words shared with the text: teasers have one, too. */
+const STANDFIRST_SHARE = 0.8;
 
 /** How much weaker than the best, and how far above it, a line may be and still be the headline over a standfirst. */
 const CLIMB_SCORE = 6.5;
@@ -129,11 +154,14 @@ const CLIMB_REACH = 6;
  * search climbs to headline-like lines close above that share words with the text.
  */
 function climb(best: Candidate, found: readonly Candidate[], passages: readonly Passage[], flush: boolean): Candidate {
-  if (best.passage.depth > 0 || flush) return best;
+  if (best.passage.depth > 0) return best;
   const above = found
     .filter(({ passage, score, shared, title }) => {
       const gap = best.passage.index - passage.index;
+      // A text browser sets a headline out, and no standfirst: from a line set out only one set out is above.
+      if (flush && (passage.block.indent !== 0 || gap > 1)) return false;
       if (gap < 1 || gap > CLIMB_REACH || passage.item || isPressName(title) || passage.linkShare > 0.6) return false;
+      if (passage.caption || isCaptionTwin(passages, passage)) return false;
       // A line under the paper's name and above the date is its motto.
       if (passage.index > 0 && passage.index < 4 && isPressName(passages[passage.index - 1]!.text)) return false;
       // "Home / World / Strike ends": the way to the page, with the headline at its end.

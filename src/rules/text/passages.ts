@@ -1,6 +1,7 @@
 import type { Block, Page } from '../../input/page.ts';
 import { chromeRule } from '../chrome.ts';
 import { headlineKey } from '../titles.ts';
+import { isCaption } from './captions.ts';
 import { isNotice } from './notices.ts';
 
 /** A block with what can be measured of it. */
@@ -24,12 +25,14 @@ export interface Passage {
   readonly notice: boolean;
   /** Its letters and digits for comparison with headlines; made when first asked for. */
   readonly key: string;
+  /** It is a picture's caption or credit by its words; found out when first asked. */
+  readonly caption: boolean;
   /** How much it looks like running text: above 0 for paragraphs, below for menus. */
   readonly prose: number;
 }
 
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/g;
-const SENTENCE_END = /[.!?…。！？؟۔।॥:;»][\s"'”’»«“)\]」』*_]*$/u;
+const SENTENCE_END = /[.!?…。！？؟۔।॥:;][\s"'”’»«“)\]」』*_]*$/u;
 
 /** Every block of a page, measured. */
 export function measurePassages(page: Page): readonly Passage[] {
@@ -48,6 +51,7 @@ function measure(block: Block, index: number): Passage {
   const sentence = SENTENCE_END.test(text.slice(-12));
   const notice = isNotice(text);
   let key: string | undefined;
+  let caption: boolean | undefined;
   return {
     index,
     block,
@@ -63,6 +67,10 @@ function measure(block: Block, index: number): Passage {
     get key() {
       key ??= headlineKey(text);
       return key;
+    },
+    get caption() {
+      caption ??= isCaption(text);
+      return caption;
     },
     prose: proseOf(),
   };

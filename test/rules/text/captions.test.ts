@@ -13,6 +13,7 @@ describe('isCaption', () => {
     '写真：山田太郎',
     '사진=김철수',
     'The ferry at the pier. (Photo: Jonas Pell)',
+    'The ferry at the pier, Friday, May 5, 2011. (AP Photo/Jonas Pell)',
     'The ferry at the pier on Monday. Jonas Pell/Getty Images',
     'Die Fähre am Kai. © Till Ahrens',
     'Image courtesy of the harbour museum',

@@ -18,11 +18,44 @@ describe('findHeadline', () => {
     ],
     ['a line with the outlet behind a bar', `${TITLE} | The Pier Post\n\n${BODY}`],
     ['a line that is printed twice', `${TITLE}\nHome\nNews\nSport\n\n${TITLE}\n\n5 May 2011\n\n${BODY}`],
+    [
+      'a line far above, over a gallery with its share bars',
+      `${TITLE}\n\n${'Share\n\nThe ferry at the pier of Dunmarrow. (AP Photo/Jonas Pell)\n\n'.repeat(30)}By Mara Holt\n\n${BODY}`,
+    ],
+    [
+      'a line under the way to the page',
+      `Home\n\nNews / Islands / Dunmarrow\n\nPier.example News Dunmarrow Ferry\n\n${TITLE}\n\n5 May 2011\n\n${BODY}`,
+    ],
+    [
+      'a line under an alternative text that is printed twice',
+      `Home\nNews\nSport\n\nThe ferry of Dunmarrow at its pier\n\nPhoto: Jonas Pell\n\nThe ferry of Dunmarrow at its pier\n\n${TITLE}\n\n${BODY}`,
+    ],
     ['a line over a caption', `${TITLE}\n\nThe ferry at the pier. Photo: Jonas Pell\n\n${BODY}`],
   ])('is %s', (_, text) => expect(title(text)).toBe(TITLE));
 
   it('is the marked heading of Markdown', () =>
     expect(title(`[Home](/) [News](/news)\n\n# ${TITLE}\n\n*Mara Holt*\n\n${BODY}`, 'markdown')).toBe(TITLE));
+
+  it('shares words with its own standfirst, where a letter parts both from the text', () => {
+    const led = 'Bell of the chapel rings for the first time since spring';
+    const standfirst =
+      'The bell of the old chapel had been silent since spring; now it rings again for each ferry that comes in.';
+    expect(title(`${led}\n\n${standfirst}\n\nThe Pier Letter\n\nEvery Friday in your box\n\nOK\n\n${BODY}`)).toBe(led);
+  });
+
+  it('is the upper of two lines that a text browser sets out', () => {
+    const indented = BODY.replace(/^/gm, '   ');
+    expect(
+      title(
+        `   Home\n   News\n\n${TITLE}\n\nThe ferry of Dunmarrow may sail on Monday, the harbour says\n\n${indented}`,
+      ),
+    ).toBe(TITLE);
+  });
+
+  it('is a short first-rank heading over a second one', () =>
+    expect(title(`# Sour flour\n\n## How the ferry stayed in the harbour of Dunmarrow\n\n${BODY}`, 'markdown')).toBe(
+      'Sour flour',
+    ));
 
   it('is none where no line is one', () => {
     expect(title(BODY)).toBeNull();

@@ -1,6 +1,5 @@
 import { isSameScript } from '../../../text/languages.ts';
 import { readByline } from '../../../text/names.ts';
-import { isCaption } from '../captions.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { readStamp } from '../stamps.ts';
@@ -19,7 +18,7 @@ function isLonger(passage: Passage, other: Passage): boolean {
   if (other.chrome !== null || other.item || other.length > 200) return false;
   if (other.depth > 0 && other.depth < (passage.depth || 7)) return true;
   if (other.sentence || other.length <= passage.length * 1.25) return false;
-  return !isCaption(other.text) && readStamp(other.text) === null && readByline(other.text) === null;
+  return !other.caption && readStamp(other.text) === null && readByline(other.text) === null;
 }
 
 /** The one first-rank heading close above a text, in its script, is what the page calls it; a masthead may be one, too. */
@@ -33,15 +32,24 @@ export function isOnlyTopHeading(passages: readonly Passage[], passage: Passage,
   );
 }
 
-/** The words of a caption that stands again close by with its credit: an alternative text, printed by a text browser. */
+/**
+ * The words of a caption that stands again close by with its credit, or behind it: an alternative text, printed by a text
+ * browser.
+ */
 export function isCaptionTwin(passages: readonly Passage[], passage: Passage): boolean {
   const { text, index } = passage;
-  return (
-    text.length > 12 &&
-    passages
-      .slice(index + 1, index + 5)
-      .some((other) => other.text.length > text.length && other.text.startsWith(text) && isCaption(other.text))
-  );
+  if (text.length <= 12) return false;
+  return passages
+    .slice(Math.max(0, index - 4), index + 5)
+    .some(
+      (other) =>
+        (other.index > index && other.text.length > text.length && other.text.startsWith(text) && other.caption) ||
+        (other.index !== index &&
+          other.text === text &&
+          passages
+            .slice(Math.min(index, other.index) + 1, Math.max(index, other.index))
+            .some(({ caption }) => caption)),
+    );
 }
 
 /** A line that stands out to the left of an indented text: a page printed by a text browser sets headings so. */
@@ -53,6 +61,47 @@ export function isFlush(passage: Passage, passages: readonly Passage[]): boolean
 /** A byline's date stands within five lines below. */
 export function followedByStamp(passages: readonly Passage[], index: number): boolean {
   return passages.slice(index + 1, index + 6).some((other) => readStamp(other.text) !== null);
+}
+
+/** What stands between a line and the text below it. */
+export interface Way {
+  /** Lines, buttons and captions not counted: a gallery with its share bars takes a headline far from its text. */
+  readonly lines: number;
+  /** Paragraphs, captions not counted. */
+  readonly paragraphs: number;
+}
+
+/** The way from each line above a text down to it. */
+export function waysTo(passages: readonly Passage[], span: Span): readonly Way[] {
+  const ways: Way[] = [];
+  let lines = 1;
+  let paragraphs = 0;
+  for (let index = span.from - 1; index >= 0; index -= 1) {
+    ways[index] = { lines, paragraphs };
+    const { chrome, caption, prose } = passages[index]!;
+    if (caption) continue;
+    if (chrome === null || chrome === 'navigation') lines += 1;
+    if (prose > 8) paragraphs += 1;
+  }
+  return ways;
+}
+
+/** The standfirst of a line, where the text itself begins further down: a paragraph within five lines below. */
+export function standfirstOf(passages: readonly Passage[], { index }: Passage, span: Span): Passage | null {
+  const below = passages.slice(index + 1, Math.min(span.from, index + 6));
+  return below.find(({ prose, caption, notice }) => prose > 4 && !caption && !notice) ?? null;
+}
+
+/** "Courier.example News World Flood", "News / World / Floods": the way to a page, from its host or through its sections. */
+export function isPath(text: string): boolean {
+  if (/^(?:www\.)?[\p{L}\p{N}-]{2,30}\.(?:com|net|org|info|news|online|[a-z]{2})\b/iu.test(text)) return true;
+  const steps = text.length > 120 ? [] : text.split(/\s+[/>›»→]\s+/);
+  return steps.length > 2 && steps.every((step) => step.split(' ').length < 4);
+}
+
+/** "Soft landing" in small letters is no paper's name: the one first-rank heading of Markdown is its title, however short. */
+export function isWording(title: string): boolean {
+  return /^\P{L}*\p{L}.*\s\p{Ll}{4}/u.test(title);
 }
 
 /** Far above the text: a heading in markup, or a line as long as headlines are. */
