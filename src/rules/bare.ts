@@ -36,7 +36,7 @@ export function readBarePage(page: Page, reading: Reading, settings: Settings): 
   if (!span) return reading;
   const headline = headlineOf(passages, span, reading);
   const language = reading.claims.find(({ field }) => field === 'language')?.values[0] ?? null;
-  const outlets = readOutlet(passages, span, headline, settings);
+  const outlets = readOutlet(passages, span, headline, settings, language);
   const known = settings.outlets.find(({ name }) => name === outlets[0]?.values[0]) ?? null;
   const dates = readDates(page.source, passages, span, headline, language, known);
   const bylines = readBylines(passages, span, headline);

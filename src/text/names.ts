@@ -25,6 +25,7 @@ const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arm
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 /** "d’Arcy", "al-Hadid": a particle and the name it is written together with. */
 const JOINED = /^(?:d|l|o|al|el|as|ad)['’-]\p{Lu}/u;
+const INITIALS = /(?<=\p{Ll}.*\s.*\p{Ll}) (?!(?:I{2,3}|I?V|VI{1,3}|JR|SR|MD|MP|QC|KC|OBE)$)\p{Lu}{2,4}$/u;
 const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|lady|rev|fr|herr|frau)\.?\s+(?=\S)/iu;
 
 const MARKER = new RegExp(
@@ -113,7 +114,7 @@ export function readName(text: string): string | null {
   if (!CASED.test(name)) return isUncasedName(name) ? name : null;
   // "Sophie FosterTravel News Reporter": the page set name and role without a blank.
   if (ROLES.test(name)) name = name.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1 $2');
-  name = cutRole(name);
+  name = cutRole(cutInitials(name));
   const bare = name.replace(HONORIFIC, '');
   const words = bare.split(' ');
   if (words.length < 2 || words.length > 6) return null;
@@ -223,6 +224,12 @@ function isNameWord(word: string, index: number, before = ''): boolean {
   );
 }
 
+/** "Ville Saarinen HS": a house's initials behind two words of a name or more, unless they are "III", "PhD" or the like. */
+function cutInitials(name: string): string {
+  const behind = INITIALS.exec(name);
+  return behind ? name.slice(0, behind.index) : name;
+}
+
 /** "Amy Gibbons Political Correspondent": the role and what qualifies it go, two words of name stay. */
 function cutRole(name: string): string {
   const words = name.split(' ');
@@ -238,6 +245,6 @@ function isUncasedName(name: string): boolean {
     words.length >= 2 &&
     words.length <= 5 &&
     name.length <= 40 &&
-    words.every((word) => /^[\p{L}\p{M}.‌‍'’־״׳-]+$/u.test(word) && word.length <= 14)
+    words.every((word) => /^(?=.*\p{L})[\p{L}\p{M}.‌‍'’־״׳-]+$/u.test(word) && word.length <= 14)
   );
 }

@@ -1,10 +1,11 @@
-import type { Link, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import { printPlain } from '../../input/plain.ts';
-import { findDates } from '../../text/dates.ts';
 import { isSameScript } from '../../text/languages.ts';
 import { readByline, readNames } from '../../text/names.ts';
 import { isPressName } from '../../text/press-names.ts';
 import type { Claim } from '../claim.ts';
+import { authorLinks } from './bylines/author-links.ts';
+import { beforeHouse, isRelativeTime, withoutAgo, withoutMails, withoutStamps } from './bylines/lines.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
@@ -28,13 +29,7 @@ const INTO_TEXT = 9;
 const AFTER_TEXT = 6;
 /** Photographers, agencies of pictures, quoted persons: names that are no author's. */
 const CREDIT =
-  /(?:photo|foto|fotos|fotografie|bild|image|picture|illustration|grafik|getty|reuters|©|ⓒ|\(c\)|credit|quelle|source|crédit|imago|shutterstock|alamy|camera|video|watch|写真|사진|图|صورة|عکس|צילום|ảnh|nuotr)/iu;
-/** "2 minutes ago", "vor 3 Stunden": set right behind a name. */
-const AGO =
-  /\s*(?:\d+\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|std\.?)\s?(?:ago)?|vor \d+ \S+|il y a \d+ \S+|hace \d+ \S+)\.?$/iu;
-/** "/author/jana-roth", "/autoren/…", "/profil/…" */
-const AUTHOR_ADDRESS =
-  /[/.-](?:authors?|autore?n?|autores?|auteurs?|autor[ia]|redakt\S*|people|person(?:en)?|profil\S*|contributors?|columnists?|staff|journalists?|journalisten?|by|byline|reporters?|writers?|forfatter|skribent\S*|kirjoittaja\S*|yazar\S*|penulis|tacgia|tac-gia|impressum\/autor\S*)[/-]/iu;
+  /(?:photo|foto|fotos|fotografie|bild|image|picture|illustration|grafik|getty|reuters|©|ⓒ|\(c\)|credit|quelle|source|crédit|imago|shutterstock|alamy|camera|video|watch|(?<!\p{L})fot\.|zdjęci|фото|写真|撮影|摄影|攝影|촬영|사진|图|صورة|عکس|צילום|ảnh|nuotr)/iu;
 /** "Mara Holt is a senior researcher at …", "Mara Holt ist Reporterin in …": who wrote a text, told under it. */
 const AUTHOR_NOTE =
   /^[–—*•-]?\s*((?:\p{Lu}[\p{L}\p{M}’'.-]+\s(?:(?:de|van|von|der|den|da|di|al|el|la|le)\s){0,2}){1,3}\p{Lu}[\p{L}\p{M}’'-]+),?\s(?:is|was|has been|ist|war|est|es|è|är|er|is een|on|jest|je|adalah|—|–|writes|schreibt|covers|reports|berichtet|arbeitet|works)\s/u;
@@ -42,7 +37,11 @@ const ROLE_INSIDE =
   /(?:correspondent|reporter|editor|writer|columnist|journalist|author of|author and|researcher|professor|fellow|lecturer|analyst|historian|novelist|poet|redakteur|redaktor|korrespondent|kolumnist|autorin|autor |volontär|journaliste|rédact|correspondant|chroniqueu|periodista|corresponsal|columnista|redactora?|giornalista|inviat[oa]|corrispondente|verslaggever|redacteur|skribent|dziennikar|журналист|корреспондент|обозреватель)/iu;
 /** "By", "Author:" on a line of its own: the next one holds the name. */
 const MARKER_ALONE =
-  /^(?:by|von|par|por|di|door|av|af|written by|author(?:s)?(?: of the article)?|autor(?:in|en|a|es)?|auteurs?|autore|autori|skribent|oleh|penulis|yazan|автор|بقلم|نویسنده)\s?:?$/iu;
+  /^(?:by|von|par|por|di|door|av|af|written by|reporter|journalist|words|text|texte?|texto|tekst|teksti|toimittaja|writer|reported by|redacción de|author(?:s)?(?: of the article)?|autor(?:in|en|a|es)?|auteurs?|autore|autori|skribent|oleh|penulis|yazan|автор|بقلم|نویسنده)\s?:?$/iu;
+
+/** "Editor" on a line of its own: the next one holds no author. */
+const EDITOR_ALONE =
+  /^(?:editors?|edited by|redaktur|penyunting|redaktor(?:zy)?|redaktion|editado por|edición|edição|a cura di|eindredactie|редактор|editör|التحرير|تحرير|編集|编辑|責任編輯|photographer|photos?|foto|fotograf|photograph(?:er|ie|s)|fotos? von|copy editor|producer|translator|translated by|übersetzt von|traducción|traduction)\s?:?$/iu;
 
 /** The authors, from bylines at the article's head and foot: marked ones, links to author pages, names beside a date. */
 export function readBylines(passages: readonly Passage[], span: Span, headline: Headline | null): BylineReading {
@@ -102,31 +101,33 @@ function readPassage(passages: readonly Passage[], passage: Passage, span: Span,
   const tail = index >= span.to - 1;
   const penalty = (tail ? 18 : 0) + (passage.item && !passages[index - 1]?.item ? 0 : passage.item ? 3 : 0);
   const linked = authorLinks(passage.block.node as Nodes).flatMap((link) => {
-    const words = printPlain(link as Nodes).replace(AGO, '');
+    const words = withoutAgo(printPlain(link as Nodes));
     return readByline(words)?.names ?? readNames(words) ?? [];
   });
   if (linked.length > 0 && !CREDIT.test(text))
     return { passage, names: linked, strength: 86 - penalty, rule: 'author-link' };
   const before = passages[index - 1];
-  const bare = withoutStamps(text);
-  const pieces =
-    bare === text.trim()
-      ? [text.replace(AGO, '')]
-      : bare.split(/\s*[|•·/–—]\s*|,\s(?=\p{Lu})/u).map((piece) => piece.replace(AGO, '').trim());
+  const line = withoutMails(text);
+  const bare = withoutStamps(line);
+  const stamped = bare !== line.trim();
+  const pieces = stamped
+    ? bare.split(/\s*[|•·/–—]\s*|,\s(?=\p{Lu})/u).map((piece) => withoutAgo(piece).trim())
+    : [withoutAgo(line), ...beforeHouse(line)];
   // "News | Published: 5 hours ago | Written by Mara Holt": bars part what a line says, also without a date in it.
-  const parts = text.includes('|') ? text.split(/\s*\|\s*/) : [];
-  for (const piece of [text, ...pieces, ...parts]) {
-    const byline = readByline(piece.replace(AGO, ''));
+  const parts = line.includes('|') ? line.split(/\s*\|\s*/) : [];
+  for (const piece of [line, ...pieces, ...parts]) {
+    const byline = readByline(withoutAgo(piece));
     if (byline && !CREDIT.test(piece)) return { passage, names: byline.names, strength: 80 - penalty, rule: 'byline' };
   }
+  if (before && EDITOR_ALONE.test(before.text)) return null;
   if (before && MARKER_ALONE.test(before.text)) {
-    const names = readNames(text.replace(AGO, ''));
+    const names = readNames(withoutAgo(line));
     if (names) return { passage, names, strength: 80 - penalty, rule: 'byline' };
   }
   if (CREDIT.test(text) || passage.sentence) return null;
   for (const piece of pieces) {
     const names = piece === '' ? null : readNames(piece);
-    if (names) return unmarked(passages, passage, names, span, head, bare !== text.trim() || AGO.test(text), penalty);
+    if (names) return unmarked(passages, passage, names, span, head, stamped || withoutAgo(line) !== line, penalty);
   }
   return null;
 }
@@ -147,11 +148,8 @@ function unmarked(
   const handled = /\s?@\w{3,}/.test(passage.text);
   if (passage.depth > 0 || (passage.linkShare > 0.6 && !stamped && !handled)) return null;
   if (stamped) return { passage, names, strength: 72 - penalty, rule: 'byline-with-date' };
-  const near = [index - 2, index - 1, index + 1, index + 2].some(
-    (at) =>
-      at !== head &&
-      passages[at] !== undefined &&
-      (readStamp(passages[at].text) !== null || isRelativeTime(passages[at].text)),
+  const near = neighbours(passages, index).some(
+    (other) => other.index !== head && (readStamp(other.text) !== null || isRelativeTime(other.text)),
   );
   if (near && index > head - 3) return { passage, names, strength: 62 - penalty, rule: 'name-beside-date' };
   if (index > head && index <= head + 2 && index <= span.from + 2)
@@ -169,36 +167,19 @@ function unmarked(
   return null;
 }
 
-/** "1 day ago", "vor 3 Stunden": a stamp as good as a date to tell that the line beside it is a byline. */
-function isRelativeTime(text: string): boolean {
-  return (
-    text.length < 40 &&
-    /^(?:published |posted |updated )?(?:\d+\s\p{L}+\sago|vor \d+ \p{L}+|il y a \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|\d+ \p{L}+ fa|for \d+ \p{L}+ siden|för \d+ \p{L}+ sedan|\d+ \p{L}+ geleden|\d+ \p{L}+ önce|\d+ \p{L}+ назад)$/iu.test(
-      text.trim(),
-    )
-  );
-}
-
-function authorLinks(node: Nodes): Link[] {
-  if (node.type === 'link') return AUTHOR_ADDRESS.test(node.url) ? [node] : [];
-  return 'children' in node ? node.children.flatMap((child) => authorLinks(child as Nodes)) : [];
-}
-
-/** The line without its dates, clocks and their labels: "28.04.2024 | 09:36 Uhr | Jana Roth" is "Jana Roth". */
-function withoutStamps(text: string): string {
-  const stamps = findDates(text);
-  let rest = text;
-  for (const { start, end } of [...stamps].reverse()) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`;
-  if (stamps.length === 0) return text.trim();
-  return rest
-    .replace(/\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:uhr|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4}\b|h\b)?/giu, ' | ')
-    .replace(
-      /(?:artikel\s)?(?:publi\S+|posted|veröffentlicht|erschienen|offentliggjort|updated|aktualisiert|actualizado)\s?(?:am|on|le|el|at|om)?\s?:?/giu,
-      ' | ',
-    )
-    .replace(/\b(?:um|at|am|à|on|kl\.?|ore|ob|mon|tue|wed|thu|fri|sat|sun)(?:day|nesday|rsday|urday)?\b\.?,?/giu, ' ')
-    .replace(/^[\s|,/–—-]+|[\s|,/–—-]+$/gu, '')
-    .replace(/\s+/g, ' ');
+/** The two lines before a line and the two behind it; buttons ("Listen", "Larger print") between them don't count. */
+function neighbours(passages: readonly Passage[], index: number): readonly Passage[] {
+  const found: Passage[] = [];
+  for (const step of [-1, 1]) {
+    let left = 2;
+    for (let at = index + step; left > 0 && Math.abs(at - index) < 8; at += step) {
+      const other = passages[at];
+      if (!other) break;
+      found.push(other);
+      if (other.chrome === null || other.prose > 0) left -= 1;
+    }
+  }
+  return found;
 }
 
 /** "JAMIL KARAM" as the text itself writes it elsewhere, or in title case. */

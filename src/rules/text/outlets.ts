@@ -13,7 +13,8 @@ export function readOutlet(
   span: Span,
   headline: Headline | null,
   settings: Settings,
+  language: string | null = null,
 ): readonly Claim[] {
   const known = findKnown(passages, span, headline, settings.outlets);
-  return known ? [known] : weighSigns(collectSigns(passages, span, headline));
+  return known ? [known] : weighSigns(collectSigns(passages, span, headline, language));
 }

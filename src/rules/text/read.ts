@@ -21,7 +21,7 @@ export const readRunningText: Reader = (page, settings) => {
   const from = headline && headline.index >= found.from ? Math.min(headline.index + 1, found.to) : found.from;
   const span = { from, to: withLastSection(passages, found.to) };
   const language = languageOf(passages, span);
-  const outletClaims = readOutlet(passages, span, headline, settings);
+  const outletClaims = readOutlet(passages, span, headline, settings, language?.values[0] ?? null);
   const known = settings.outlets.find(({ name }) => name === outletClaims[0]?.values[0]) ?? null;
   const dates = readDates(page.source, passages, span, headline, language?.values[0] ?? null, known);
   const bylines = readBylines(passages, span, headline);

@@ -1,12 +1,25 @@
+import type { Nodes } from 'mdast';
+import { isAgency } from '../../../text/press-names/agencies.ts';
+import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
 import { isPressName } from '../../../text/press-names.ts';
+import { authorHosts } from '../bylines/author-links.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
-import { hostsOf, hostWeight } from './hosts.ts';
+import { datelineHouse } from './datelines.ts';
+import { hostsOf, hostWeight, isCommonHost, registrable } from './hosts.ts';
+import { isHouseName } from './house.ts';
+import { interviewerOf } from './interviewer.ts';
+import { invitedHouses } from './invitations.ts';
 import { bylineHouses, hasArticle, isMasthead, partsOf, withoutDates } from './lines.ts';
+import { mailHouses } from './mails.ts';
+import { NAME } from './name-pattern.ts';
+import { pictureHouses } from './pictures.ts';
 import { houseName, isHouse, rightsHolder } from './rights.ts';
 import { isService, servedNames } from './services.ts';
 import { type Sign, signOf } from './sign.ts';
+import { spokenSigns } from './speech.ts';
+import { staffSigns } from './staff.ts';
 
 /** "Community is offered by Harbour Technologies Inc. and …": whose page it is, in a notice. */
 const OFFERED =
@@ -18,19 +31,34 @@ const NOTICE_OF =
   /(?:access to|(?:updates|news|stories|offers|more|emailed) (?:from|by|of)|with|from|subscribe to|welcome to|mehr von|bei der|bei|von|de|à|di|van|från|fra)\s(?:the\s|der\s|die\s)?((?:\p{Lu}[\p{L}\p{M}\d’&-]*)(?:\s(?:of\s)?\p{Lu}[\p{L}\p{M}\d’&-]*){0,3}?)(?=[’']s\s|[,.]|\s(?:and|app|for|is|newsletter|by|on)\s|\s[–-]\s|$)/u;
 /** "#National Post » Feed": what a text browser prints of a page's link to its feed. */
 const FEED = /^#?\s?(.{2,40}?)\s(?:»|-|RSS|\|)\s?(?:.{0,20}\s)?feed\b/iu;
+const EAST = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LOGO = /^(?:logo(?:\s(?:von|of|de|di))?\s+(.{2,40})|(.{2,40}?)[\s-]+logo)$/iu;
 
 /** A name with what it weighs and the rule that found it. */
 type Finding = readonly [name: string | undefined, weight: number, rule: string];
 
+/** "Contact met NRC", "About the Courier": a whole line. */
+const ABOUT =
+  /^(?:contact(?:o|ez|er)?|about|über|sobre|over|om|à propos|tietoa|o nas|о|hakkında|tentang)\s(?:(?:us at|met|with|con|de|du|the|la|le|el)\s)?(\p{Lu}[\p{L}\d’'&.-]*(?:\s\p{Lu}[\p{L}\d’'&.-]*){0,3})$/iu;
+/** "Le Temps publie des chroniques …", "The Lamp is an independent newsroom": a house speaking of itself under a text. */
+const DESCRIBED = new RegExp(
+  `^${NAME} (?:publie|publishes|publica|veröffentlicht|pubblica|publiceert|welcomes|is (?:an? |the )?(?:independent|nonprofit|non-profit|not-for-profit|award-winning|community|news|newspaper|magazine)|est un (?:journal|média|site|quotidien)|es un (?:diario|medio|periódico)|web sitesinde)`,
+  'u',
+);
+
 /** Every sign of the outlet on a page: at its edges, in the headline's suffix, in notices, rights lines and links. */
-export function collectSigns(passages: readonly Passage[], span: Span, headline: Headline | null): readonly Sign[] {
+export function collectSigns(
+  passages: readonly Passage[],
+  span: Span,
+  headline: Headline | null,
+  language: string | null = null,
+): readonly Sign[] {
   const signs: (Sign | null)[] = [];
   const at = headline ? passages[headline.index] : undefined;
   for (const suffix of headline?.suffixes ?? []) signs.push(signOf(suffix, 2.5, at!, 'title-suffix'));
   const seen = new Set<string>();
   for (const passage of passages) {
-    if (passage.text.length > 300) continue;
+    if (passage.text.length > 400) continue;
     const edge = passage.index < span.from || passage.index > span.to;
     const near = edge || passage.index <= span.from + 3 || passage.index >= span.to;
     const fresh = !seen.has(passage.text);
@@ -41,8 +69,22 @@ export function collectSigns(passages: readonly Passage[], span: Span, headline:
     ];
     for (const [name, weight, rule] of findings) if (name) signs.push(signOf(name, weight, passage, rule));
   }
-  signs.push(...ownHosts(passages, span));
+  signs.push(...ownHosts(passages, span), ...fromText(passages, span, language));
   return signs.filter((sign) => sign !== null);
+}
+
+/** What the text itself says of its house. */
+function fromText(passages: readonly Passage[], span: Span, language: string | null): (Sign | null)[] {
+  const first = passages
+    .slice(span.from, span.from + 4)
+    .find(({ text, prose }) => prose > 0 && datelineHouse(text) !== null);
+  const interviewer = interviewerOf(passages, span);
+  return [
+    first ? signOf(datelineHouse(first.text)!, 2.2, first, 'dateline') : null,
+    interviewer ? signOf(interviewer.name, interviewer.weight, interviewer.passage, 'interviewer') : null,
+    ...spokenSigns(passages, span, language),
+    ...staffSigns(passages, span),
+  ];
 }
 
 function* anywhere(
@@ -58,9 +100,12 @@ function* anywhere(
   const logo = LOGO.exec(text.trim());
   if (logo) yield [logo[1] ?? logo[2], 2.2, 'logo'];
   yield [FEED.exec(text)?.[1], 2.5, 'feed'];
-  for (const piece of bylineHouses(passage)) yield [piece, hasArticle(piece) ? 2.2 : 1.2, 'byline-line'];
+  for (const piece of bylineHouses(passage))
+    yield [piece, hasArticle(piece) || EAST.test(piece) ? 2.2 : 1.2, 'byline-line'];
   if (isMasthead(passages, passage, headline)) yield [withoutDates(text).split(/[|›»>]/)[0], 2.2, 'masthead-line'];
   if (index > span.from) yield [CITED.exec(text)?.[1], 2.5, 'citation'];
+  for (const { name, weight } of pictureHouses(passage)) yield [name, weight, 'picture-credit'];
+  for (const { name, weight } of invitedHouses(passage, span)) yield [name, weight, 'invitation'];
   if (passage.notice || chrome === 'newsletter' || chrome === 'account')
     yield [NOTICE_OF.exec(text)?.[1], 1.5, 'notice'];
 }
@@ -68,16 +113,31 @@ function* anywhere(
 function* atEdge(passage: Passage, span: Span, headline: Headline | null, fresh: boolean): Generator<Finding> {
   const { text, index, chrome } = passage;
   yield [OFFERED.exec(text)?.[1], 2.2, 'self-reference'];
+  if (index >= span.to - 1) yield [selfDescribed(text), 2.2, 'self-reference'];
+  yield [ABOUT.exec(text)?.[1], 1.3, 'about'];
+  if (isBesideArticle(index, span, headline) && passage.prose < 9) {
+    for (const host of mailHouses(text, passage.block.node as Nodes)) yield [host, 2.2, 'mail'];
+    for (const host of authorHosts(passage.block.node as Nodes))
+      if (!isCommonHost(host)) yield [registrable(host), 2.2, 'author-page'];
+  }
   if (passage.depth === 1 && index < 4 && headline && index < headline.index) yield [text, 2.2, 'masthead-heading'];
   if (chrome === null && index !== headline?.index && isBesideArticle(index, span, headline)) {
     const weight = index < span.to && passage.prose < 2 ? 2.3 : 1.6;
-    for (const piece of new Set([text, ...partsOf(withoutDates(text))])) {
-      if (isPressName(piece)) yield [piece.replace(/[„“"”]/g, '').trim(), weight, 'press-name'];
+    // A sentence's parts are no names: "Ao PÚBLICO, o arquiteto …".
+    const pieces = passage.prose < 4 ? partsOf(withoutDates(text)) : [];
+    if (isBroadcaster(text)) yield [text, 1.2, 'press-name'];
+    for (const piece of new Set([text, ...pieces])) {
+      if (isPressName(piece) && !isAgency(piece)) yield [piece.replace(/[„“"”]/g, '').trim(), weight, 'press-name'];
     }
   }
   if (fresh && text.length <= 200) for (const name of servedNames(text)) yield [name, 0.7, 'service'];
   if (passage.length <= 40 && passage.words <= 5 && chrome === null && (passage.words === 1 || !isService(text)))
     yield [text, index < 14 ? 0.9 : 0.6, 'masthead'];
+}
+
+function selfDescribed(text: string): string | undefined {
+  const name = DESCRIBED.exec(text)?.[1];
+  return name && isHouseName(name) ? name : undefined;
 }
 
 /** The page's top, the lines around headline and byline, the two under the text: sister papers stand further off. */

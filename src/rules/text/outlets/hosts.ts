@@ -1,22 +1,37 @@
 import type { Nodes } from 'mdast';
 import type { Passage } from '../passages.ts';
 
+/** A host in running text: with any ending behind "https://", "www." or "@", else with one of a country or a common one. */
 const HOST =
-  /(?<![\w.-])(?:https?:\/\/|www\.|[\w.+-]+@)?((?:[a-z\d-]{2,40}\.){1,3}(?:com|org|net|info|news|media|online|press|press|tv|[a-z]{2}))(?![\w-]|\.[a-z])/giu;
+  /(?<![\p{L}\d_.-])(?:(?:https?:\/\/|www\.|[\w.+-]+@)((?:[\p{L}\d-]{2,40}\.){1,3}\p{L}{2,24})|((?:[\p{L}\d-]{2,40}\.){1,3}(?:com|org|net|info|biz|news|media|online|press|tv|today|world|site|blog|live|london|paris|berlin|hamburg|koeln|wien|africa|asia|scot|wales|cat|eus|gal|bzh|swiss|eu|рф|укр|бел|срб|مصر|السعودية|امارات|[a-z]{2})))(?![\p{L}\d_-]|\.\p{L})/giu;
 /** Hosts that stand on everybody's pages. */
 const COMMON_HOST =
   /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|youtu|linkedin|pinterest|whatsapp|wa|t|telegram|reddit|google|googletagmanager|googleapis|gstatic|apple|itunes|spotify|tiktok|flipboard|amazon|amzn|bit|gravatar|wordpress|wp|cloudfront|akamai\w*|doubleclick|outbrain|taboola|vimeo|threads|bsky|mastodon|gmail|hotmail|yahoo|outlook|creativecommons|wikipedia|wikimedia|paypal|patreon|medium|substack|blogger|blogspot|cloudflare|fbcdn|cdninstagram|twimg|ytimg|githubusercontent|imgix|getpocket|feedly|opera|mozilla|microsoft|windows)\.[a-z.]{2,6}$/iu;
 
 /** Hosts of a passage's links and addresses, without `www.` and the like, common services apart. */
 export function hostsOf(passage: Passage): string[] {
+  return [
+    ...new Set(
+      addressesOf(passage)
+        .filter((host) => !isCommonHost(host))
+        .map(registrable),
+    ),
+  ];
+}
+
+/** The same with subdomains and common services, in lower case. */
+export function addressesOf(passage: Passage): string[] {
   const found: string[] = [];
   // A full stop between letters is rare in prose: most paragraphs are done here.
-  if (passage.text.length < 2000 && /[a-z\d-]\.[a-z]/i.test(passage.text))
-    for (const match of passage.text.matchAll(HOST)) found.push(match[1]!);
+  if (passage.text.length < 2000 && /[\p{L}\d-]\.\p{L}/u.test(passage.text))
+    for (const match of passage.text.matchAll(HOST)) found.push((match[1] ?? match[2])!);
   collectLinks(passage.block.node as Nodes, found);
-  return [...new Set(found.map((host) => host.toLowerCase().replace(/^(?:www\d?|m|amp|mobile|edition)\./, '')))]
-    .filter((host) => !COMMON_HOST.test(host))
-    .map(registrable);
+  return [...new Set(found.map((host) => host.toLowerCase().replace(/^(?:www\d?|m|amp|mobile|edition)\./, '')))];
+}
+
+/** Whether a host stands on everybody's pages: networks, shops, mail services. */
+export function isCommonHost(host: string): boolean {
+  return COMMON_HOST.test(host);
 }
 
 /** A host that most links of a page go to is its own; two at its edges are enough where no text links elsewhere. */
@@ -29,12 +44,12 @@ export function hostWeight(count: number, edge: number, share: number): number {
 
 /** Whether a name is a host's, such as `kurier.example`. */
 export function isHost(name: string): boolean {
-  return /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}$/.test(name);
+  return /^[\p{Ll}\p{Lo}\d-]+(?:\.[\p{Ll}\p{Lo}\d-]+)*\.[\p{Ll}\p{Lo}]{2,24}$/u.test(name);
 }
 
 function collectLinks(node: Nodes, into: string[]): void {
   if (node.type === 'link') {
-    const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(node.url)?.[1];
+    const host = /^(?:(?:https?:)?\/\/|mailto:[^@?]+@)([^/?#:]+)/i.exec(node.url)?.[1];
     if (host) into.push(host);
   }
   // A picture from "www." is of the page's own house; others come from wherever houses keep their pictures.
@@ -46,7 +61,7 @@ function collectLinks(node: Nodes, into: string[]): void {
 }
 
 /** "abo.kurier.example.co.uk" is of "example.co.uk": the last two labels, three where the second is a country's "co". */
-function registrable(host: string): string {
+export function registrable(host: string): string {
   const labels = host.split('.');
   const keep =
     labels.length > 2 && /^(?:co|com|org|net|gov|ac|gen|or|ne)$/.test(labels.at(-2)!) && labels.at(-1)!.length === 2

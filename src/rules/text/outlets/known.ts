@@ -3,7 +3,7 @@ import type { Claim } from '../../claim.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
-import { hostsOf } from './hosts.ts';
+import { addressesOf } from './hosts.ts';
 import { partsOf } from './lines.ts';
 import { keyOf } from './sign.ts';
 
@@ -31,10 +31,17 @@ export function findKnown(
     const names = [passage.text.replace(/^©\s?[\d\s,–-]*/u, ''), ...partsOf(passage.text)].map((part) =>
       byKey.get(keyOf(part)),
     );
-    const name = [...names, ...hostsOf(passage).map((host) => byDomain.get(host))].find((one) => one !== undefined);
+    const domains = addressesOf(passage).map((host) => ofDomain(host, byDomain));
+    const name = [...names, ...domains].find((one) => one !== undefined);
     if (name) return claimOf(name, passage);
   }
   return null;
+}
+
+/** "sport.harbourcourier.example" is of "harbourcourier.example". */
+function ofDomain(host: string, byDomain: ReadonlyMap<string, string>): string | undefined {
+  const labels = host.split('.');
+  return labels.map((_, at) => byDomain.get(labels.slice(at).join('.'))).find((name) => name !== undefined);
 }
 
 function claimOf(name: string, { block, text }: Passage): Claim {

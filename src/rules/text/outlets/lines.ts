@@ -1,10 +1,15 @@
 import { findDates } from '../../../text/dates.ts';
 import { readByline, readNames } from '../../../text/names.ts';
+import { isPressName } from '../../../text/press-names.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import { readStamp } from '../stamps.ts';
 
 const ARTICLE = /^(?:The|De|Het|Der|Die|Das|Le|La|Les|El|Il|Lo)\s\p{Lu}/u;
+
+/** "汐浜新闻记者 …", "은하일보 윤가람 기자": a house's name right before the reporter's or the word for one. */
+const EAST_ASIAN =
+  /^[([（【]?([\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hangul}]{2,8}?)(?:记者|記者|\s\p{Script=Hangul}{2,4}\s?기자)/u;
 
 /** Whether a name opens with an article, as papers' names do and persons' don't: "De Zeeklok". */
 export function hasArticle(name: string): boolean {
@@ -13,7 +18,10 @@ export function hasArticle(name: string): boolean {
 
 /** "By Mara Holt — The Lamp, 24 August 2012", "Mara Holt · Coast News · Posted: Aug 8": what a line says beside byline and date. */
 export function bylineHouses(passage: Passage): string[] {
-  if (passage.length > 160 || passage.prose > 2 || readStamp(passage.text) === null) return [];
+  if (passage.length > 160 || passage.prose > 2) return [];
+  const east = EAST_ASIAN.exec(passage.text)?.[1];
+  if (east) return isPressName(east) ? [east] : [];
+  if (readStamp(passage.text) === null) return [];
   const pieces = partsOf(withoutDates(passage.text));
   const isByline = (piece: string) => readByline(piece) !== null || readNames(piece) !== null;
   if (pieces.length < 2 || !isByline(pieces[0]!)) return [];
@@ -30,13 +38,21 @@ export function bylineHouses(passage: Passage): string[] {
     );
 }
 
+/** "14:05", "18h41", "Publié le", "Updated:" */
+const CLOCK_OR_LABEL =
+  /\d[:.h]\d\d(?![\d.])|publi|posted|updated|veröff|erschien|aktualis|actuali|pubblic|aggiorn|atualiz|geplaatst|julkaistu|опублик|обновл|yayın|güncel/iu;
+
 /** The first line of a file, short, above a line with the date and then the headline: the paper's own name. */
 export function isMasthead(passages: readonly Passage[], passage: Passage, headline: Headline | null): boolean {
   if (passage.index > 0 || !headline || headline.index < 2 || headline.index > 8 || passage.chrome !== null)
     return false;
   if (passage.words > 6 || passage.length > 60 || passage.sentence || passage.item || readByline(passage.text))
     return false;
-  return passages.slice(0, headline.index).some((other) => readStamp(other.text) !== null);
+  const stamp = passages.slice(0, headline.index).find((other) => readStamp(other.text) !== null);
+  if (!stamp) return false;
+  // "Luc Berthoud" over "Publié le 16 novembre 2022 à 18:41" is who wrote it; papers print the day, without a clock.
+  const person = readNames(passage.text) !== null && !hasArticle(passage.text) && !isPressName(passage.text);
+  return !(person && CLOCK_OR_LABEL.test(stamp.text));
 }
 
 /** "Dunmarrow Chronicle    6 September 1996": the date goes, the name stays. */

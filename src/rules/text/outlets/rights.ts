@@ -5,7 +5,7 @@ const RIGHTS_AFTER =
   /^([^|©;:•\n]{2,50}?)[\s,|–-]*(?:©|\(c\)|copyright)(?:\s?(?:©|copyright))*(?:\s*\d{4}|\s*[-–.,]?\s*(?:all rights|alle rechte|tous droits|todos los))/iu;
 /** Where a holder's name ends: a year, the next sentence, the formula of rights. */
 const RIGHTS_END =
-  /\s*(?:[,.]?\s?\d{4}.*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt).*|[.,]?\s(?:an?|eine?|part of|is a|is not|in association|und ihre|and its)\s.*|\.)$/isu;
+  /\s*(?:[,.]?\s?\d{4}.*|\s?\((?:https?:|www\.).*|[,.、，]?\s?(?:무단|禁|版权|版權|未经|All Rights|無断).*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt).*|[.,]?\s(?:an?|eine?|part of|is a|is not|in association|und ihre|and its)\s.*|\.)$/isu;
 const LEGAL =
   /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty)\.?$/iu;
 const HOUSE =
@@ -14,7 +14,9 @@ const HOUSE =
 /** Who holds the rights: "© 2024 The Courier", "The Courier © All rights reserved", "Tous droits réservés - Le Courrier 2024". */
 export function rightsHolder(text: string): string | undefined {
   if (
-    !/©|ⓒ|\(c\)|copyright|^@ ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti/i.test(text)
+    !/©|ⓒ|\(c\)|copyright|^@ ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|저작권|版权/i.test(
+      text,
+    )
   )
     return undefined;
   const name = (RIGHTS_AFTER.exec(text)?.[1] ?? RIGHTS.exec(text)?.[1] ?? '').replace(RIGHTS_END, '').trim();
@@ -34,6 +36,10 @@ export function houseName(name: string): string {
   for (let before = ''; before !== plain; ) {
     before = plain;
     plain = plain
+      .replace(
+        /^(?:groupe|grupo|gruppo|editora|éditions?|editorial|verlag|wydawnictwo|ooo|ао|ооо|зао|株式会社|pt\.?)\s(?=\S+)/iu,
+        '',
+      )
       .replace(LEGAL, '')
       .replace(HOUSE, '')
       .replace(/[\s,&–—-]+$/u, '');

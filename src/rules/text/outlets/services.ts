@@ -30,6 +30,17 @@ export function servedNames(text: string): string[] {
   return (service || isService(text)) && names.length <= 3 ? names : [];
 }
 
+/** A name without words of services at its ends: "Courier Newsletter" is "Courier", "Push-Nachrichten" nothing. */
+export function withoutServices(name: string): string {
+  const words = name.split(' ');
+  const isServed = (word: string | undefined) =>
+    word !== undefined &&
+    (SERVICES.has(word.toLowerCase()) || /^(?:push|online|web|mail|e|app|video|live)-/iu.test(word));
+  while (isServed(words.at(-1))) words.pop();
+  while (isServed(words[0])) words.shift();
+  return words.join(' ');
+}
+
 /** Whether a line speaks of a site's services: it is a label then, and no name standing alone. */
 export function isService(text: string): boolean {
   return (

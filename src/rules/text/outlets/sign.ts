@@ -14,14 +14,24 @@ export interface Sign {
 const CONTEXT =
   /^(?:by|von|par|por|di|door|av|af|about|über|from|in|more|mehr|plus|neues?t?e? (?:von|auf|aus)|aktuell)\s/iu;
 const NOT_OUTLETS =
-  /^(?:all rights reserved|rights reserved|the author|authors?|copyright|photo.*|getty.*|reuters|afp|dpa|ap|imago.*|picture alliance|shutterstock|the|our|us|we|your|this|image|privacy.*|terms.*|cookies?|facebook|twitter|google|instagram|youtube|whatsapp|home|news|politics?|sports?|world|business|opinion|culture|local|nachrichten|politik|wirtschaft|kultur|panorama|startseite|alle? .*|menu|search|suche|newsletter|kommentare?|me|topics?|tags?|video|live|international|national|life|lifestyle|money|world news|(?:riproduzione )?riservata|riproduzione riservata|europe|europa|espa[nñ]a|deutschland|france|italia|america|africa|asia|uk|us|u\.s\.|usa|canada|australia|germany|spain|regional|local news|arts?|columns?|finance|jobs?)$/iu;
+  /^(?:all rights reserved|rights reserved|the author|authors?|copyright|photo.*|getty.*|reuters|afp|dpa|ap|imago.*|picture alliance|shutterstock|the|our|us|we|your|this|image|privacy.*|terms.*|cookies?|facebook|twitter|google|instagram|youtube|whatsapp|home|news|politics?|sports?|world|business|opinion|culture|local|nachrichten|politik|wirtschaft|kultur|panorama|startseite|alle? .*|menu|search|suche|newsletter|kommentare?|me|topics?|tags?|video|live|international|national|life|lifestyle|money|world news|(?:riproduzione )?riservata|riproduzione riservata|europe|europa|espa[nñ]a|deutschland|france|italia|america|africa|asia|uk|us|u\.s\.|usa|canada|australia|germany|spain|regional|local news|arts?|columns?|finance|jobs?|editors?|staff|admin|author)$/iu;
+
+/** "Breaking news", "Güncel haberler": what sites add to titles to be found, and call their front pages. */
+const NEWS_OF_NOW =
+  /^(?:(?:latest|breaking|top|current|local|world|today[’']?s?|more|all|trending|news) (?:news|headlines?|stories|updates?)|aktuelle (?:nachrichten|news|meldungen)|nachrichten aktuell|(?:(?:güncel|son dakika|sıcak) )?haber(?:ler|leri)?|son dakika|(?:últimas )?noticias(?: de hoy)?|últimas notícias|ultim[ea] notizie|ultim[’']ora|(?:dernières )?(?:actualités|infos|nouvelles)|actu(?:alité)?|(?:het )?laatste nieuws|(?:senaste|seneste|siste) (?:nytt|nyt|nyheter|nyheder)|nyheter|uutiset|tuoreimmat uutiset|(?:najnowsze )?wiadomości|(?:poslední )?zprávy|(?:последние )?новости(?: дня| сегодня)?|останні новини|berita (?:terkini|terbaru|hari ini)|tin tức|tin mới|(?:friss )?hírek|ultimele știri|știri|νέα|ειδήσεις|أخبار|آخر الأخبار|اخبار|חדשות|ニュース|뉴스|新闻|新聞)$/iu;
 
 /** A sign, or null where the name can be no outlet's: a section, a label, a sentence, an agency. */
 export function signOf(name: string, weight: number, passage: Passage, rule: string): Sign | null {
   // "junge Welt junge Welt": a logo's text and its title.
   const plain = houseName(name).replace(/^(.{3,40})\s\1$/u, '$1');
   if (plain.length < 2 || plain.length > 50 || !/\p{L}/u.test(plain)) return null;
-  if (NOT_OUTLETS.test(plain) || isLowerCase(plain) || /[|[\]_@<>{}]|\s\/\s|https?:|\d{3}/.test(plain)) return null;
+  if (
+    NOT_OUTLETS.test(plain) ||
+    NEWS_OF_NOW.test(plain) ||
+    isLowerCase(plain) ||
+    /[|[\]_@<>{}]|\s\/\s|https?:|\d{3}/.test(plain)
+  )
+    return null;
   if (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain))) return null;
   return { name: plain, weight, passage, rule };
 }

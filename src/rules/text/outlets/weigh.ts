@@ -4,6 +4,8 @@ import { keyOf, type Sign } from './sign.ts';
 
 /** Weight from which a name is believed to be the outlet's. */
 const ENOUGH = 2.1;
+/** Weight from which a written name is believed before any host. */
+const WELL_SHOWN = 2.8;
 
 /** Claims for the names that signs speak for enough, the strongest first, four at most. */
 export function weighSigns(signs: readonly Sign[]): readonly Claim[] {
@@ -12,11 +14,20 @@ export function weighSigns(signs: readonly Sign[]): readonly Claim[] {
     const key = keyOf(sign.name);
     if (key.length >= 2) groups.set(key, [...(groups.get(key) ?? []), sign]);
   }
-  const weighed = mergeKin(mergeHosts(groups))
+  const weighed = mergeInitials(mergeKin(mergeHosts(groups)))
     .map((group) => ({ group, weight: weightOf(group) }))
-    .filter(({ weight }) => weight >= ENOUGH)
-    .sort((a, b) => b.weight - a.weight);
-  return weighed.slice(0, 4).map(({ group, weight }) => claimOf(group, weight));
+    .filter(({ weight }) => weight >= ENOUGH);
+  const named = Math.max(0, ...weighed.filter(({ group }) => !isHost(group[0]!.name)).map(({ weight }) => weight));
+  return weighed
+    .map(({ group, weight }) => ({ group, weight: isHost(group[0]!.name) ? behind(weight, named) : weight }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 4)
+    .map(({ group, weight }) => claimOf(group, weight));
+}
+
+/** A name in full that is well shown stands before a host that does not spell it. */
+function behind(weight: number, named: number): number {
+  return named >= WELL_SHOWN ? Math.min(weight, named - 0.25) : weight;
 }
 
 /** A host and the name it spells are one outlet: "harbourcourier.example" and "The Harbour Courier". */
@@ -73,6 +84,27 @@ function mergeKin(groups: readonly Sign[][]): Sign[][] {
     else merged.push([...group]);
   }
   return merged;
+}
+
+/** "BT" and "Bergens Tidende", "dn.example" and "Dagens Nyheter": a house's initials are the house. */
+function mergeInitials(groups: readonly Sign[][]): readonly Sign[][] {
+  const merged: Sign[][] = [];
+  const short: Sign[][] = [];
+  for (const group of groups)
+    (/^(?:\p{Lu}{2,4}|\p{Ll}{2,4}\.[\p{Ll}.]+)$/u.test(group[0]!.name) ? short : merged).push([...group]);
+  for (const group of short) {
+    const initials = group[0]!.name.split('.')[0]!.toLowerCase();
+    const whole = merged.filter(([sign]) => initialsOf(sign!.name) === initials);
+    if (whole.length === 1)
+      whole[0]!.push(...group.map((sign) => (isHost(sign.name) ? sign : { ...sign, name: whole[0]![0]!.name })));
+    else merged.push(group);
+  }
+  return merged;
+}
+
+function initialsOf(name: string): string {
+  const words = name.replace(/^(?:the|der|die|das|le|la|el|il|de)\s/iu, '').split(/[\s-]+/);
+  return words.length < 2 ? '' : words.map((word) => word.charAt(0).toLowerCase()).join('');
 }
 
 function isPart(short: string, long: string): boolean {

@@ -1,0 +1,41 @@
+import type { Link, Nodes } from 'mdast';
+import { printPlain } from '../../../input/plain.ts';
+import { readNames } from '../../../text/names.ts';
+import { isPressName } from '../../../text/press-names.ts';
+
+/** "/author/jana-roth", "/autoren/…", "/profil/…", "/biographie/…" */
+const AUTHOR_ADDRESS =
+  /[/.-](?:authors?|autore?n?|autores?|auteurs?|autor[ia]|redakt\S*|people|person(?:en)?|profil\S*|contributors?|columnists?|staff|journalists?|journalisten?|journaliste|by|byline|reporters?|writers?|forfatter|skribent\S*|kirjoittaja\S*|yazar\S*|penulis|tacgia|tac-gia|biograph\S*|biografia|firmas?|giornalist\S*|periodist\S*|korrespondent\S*|impressum\/autor\S*)[/-]/iu;
+/** Pages on what a text is about, which may bear persons' names. */
+const SUBJECT =
+  /\/(?:tags?|topics?|themen?|thema|temas?|tema|sujets?|etiquetas?|hashtag|wiki|keyword|schlagwort|personen|noticias|news|search|suche|about|story|article|artikel|persona(?:jes?)?|celebrit\S*)\//iu;
+
+/** Links to the page of who wrote a text: by the words of their addresses, or where the address spells the person's name. */
+export function authorLinks(node: Nodes): Link[] {
+  if (node.type === 'link') return AUTHOR_ADDRESS.test(node.url) || spellsName(node) ? [node] : [];
+  return 'children' in node ? node.children.flatMap((child) => authorLinks(child as Nodes)) : [];
+}
+
+/** Hosts of those pages, without `www.`: who writes for a house has a page at the house. */
+export function authorHosts(node: Nodes): string[] {
+  return authorLinks(node).flatMap(({ url }) => /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1] ?? []);
+}
+
+/** "[Jade Fontenoy](https://…/equipe/jade-fontenoy)" */
+function spellsName(link: Link): boolean {
+  const last = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?([^/?#]+)\/?(?:[?#].*)?$/u
+    .exec(link.url)?.[1]
+    ?.replace(/\.\w{2,5}$/u, '');
+  if (!last || SUBJECT.test(link.url)) return false;
+  const name = printPlain(link);
+  // A headline with capitals throughout is spelt in its address, too.
+  if (name.split(/\s+/).length > 3 || isPressName(name)) return false;
+  return fold(last) === fold(name) && readNames(name) !== null;
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}]+/gu, '');
+}

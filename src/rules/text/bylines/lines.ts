@@ -1,0 +1,49 @@
+import { findDates } from '../../../text/dates.ts';
+
+/** "2 minutes ago", "vor 3 Stunden": set right behind a name. */
+const AGO =
+  /\s*(?:\d+\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|std\.?)\s?(?:ago)?|vor \d+ \S+|il y a \d+ \S+|hace \d+ \S+)\.?$/iu;
+const MAIL = /\s*[(<|]?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}[)>]?\s*/gu;
+
+/** A line without "2 minutes ago" at its end. */
+export function withoutAgo(text: string): string {
+  return text.replace(AGO, '');
+}
+
+/** A line without addresses for mail: "정다은 기자 daeun@harbour.example" is "정다은 기자". */
+export function withoutMails(text: string): string {
+  return text.includes('@') ? text.replace(MAIL, ' ').trim() : text;
+}
+
+/** "Yasmine Hassan · Coast News", "سامر القيسي - الساحل نت": what stands before a mark that parts two names. */
+export function beforeHouse(text: string): readonly string[] {
+  const parts = text.length < 90 ? text.split(/\s+[-–—|·•/]\s+/u) : [];
+  return parts.length === 2 ? [parts[0]!] : [];
+}
+
+/** "1 day ago", "vor 3 Stunden": a stamp as good as a date to tell that the line beside it is a byline. */
+export function isRelativeTime(text: string): boolean {
+  return (
+    text.length < 40 &&
+    /^(?:published |posted |updated )?(?:\d+\s\p{L}+\sago|vor \d+ \p{L}+|il y a \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|\d+ \p{L}+ fa|for \d+ \p{L}+ siden|för \d+ \p{L}+ sedan|\d+ \p{L}+ geleden|\d+ \p{L}+ önce|\d+ \p{L}+ назад)$/iu.test(
+      text.trim(),
+    )
+  );
+}
+
+/** The line without its dates, clocks and their labels: "28.04.2024 | 09:36 Uhr | Jana Roth" is "Jana Roth". */
+export function withoutStamps(text: string): string {
+  const stamps = findDates(text);
+  let rest = text;
+  for (const { start, end } of [...stamps].reverse()) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`;
+  if (stamps.length === 0) return text.trim();
+  return rest
+    .replace(/\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:uhr|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4}\b|h\b)?/giu, ' | ')
+    .replace(
+      /(?:artikel\s)?(?:publi\S+|posted|veröffentlicht|erschienen|offentliggjort|updated|aktualisiert|actualizado)\s?(?:am|on|le|el|at|om)?\s?:?/giu,
+      ' | ',
+    )
+    .replace(/\b(?:um|at|am|à|on|kl\.?|ore|ob|mon|tue|wed|thu|fri|sat|sun)(?:day|nesday|rsday|urday)?\b\.?,?/giu, ' ')
+    .replace(/^[\s|,/–—-]+|[\s|,/–—-]+$/gu, '')
+    .replace(/\s+/g, ' ');
+}

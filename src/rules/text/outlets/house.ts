@@ -1,0 +1,13 @@
+import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
+import { isPressName } from '../../../text/press-names.ts';
+
+/** "with The Namib", "suscriptores de El Faro": inside a sentence only a name's article has a capital. */
+const ARTICLE =
+  /^(?:The|De|Het|Le|La|Les|El|Il|Lo)\s(?!Hague|Netherlands|Bahamas|Gambia|Philippines|Salvador|Paz|Havre|Rioja|Pen|Bilt|Hoop)\p{Lu}/u;
+
+/** What reads as a newspaper's, magazine's or broadcaster's name inside a sentence, however it is written: "the Courier Post", "NRK", "elKurier.es", "The Namib". */
+export function isHouseName(name: string): boolean {
+  return (
+    isPressName(name) || isBroadcaster(name) || ARTICLE.test(name) || /^\p{Ll}+(?:\p{Lu}|\d)|\.\p{Ll}{2,4}$/u.test(name)
+  );
+}

@@ -1,0 +1,43 @@
+import { isAgency } from '../../../text/press-names/agencies.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+import { isHost } from './hosts.ts';
+import { isHouseName } from './house.ts';
+import { NAME, plainName } from './name-pattern.ts';
+import { withoutServices } from './services.ts';
+
+/** What houses ask of their readers, in the imperative or as a noun: follow, subscribe, download the app, write to us. */
+const INVITATION =
+  /(?:follow|subscri|sign(?:ing)? up|newsletter|download|(?:^|\s)apps?(?:[\s.,!]|$)|whatsapp|telegram|google news|google actualités|push[- ](?:alert|nachricht|notif)|stay (?:informed|up to date|connected|tuned)|support (?:us|our|independent|the)|donat|check out|read more|more (?:from|on|stories)|unlimited|mailing list|e-?mailed|folge[nt]? (?:sie|uns)|abonn|anmeld|herunterladen|fehler|entdeckt|mehr (?:von|auf|bei|aus)|lesen sie|suivez|retrouvez|inscri|téléchargez|suscri|suscr[ií]b|sígu[ae]|sigue|descarga|regístr|exclusiv\p{L}+ para|iscriv|segui(?:ci)?|scarica|abbona|assine|assinant|siga|baixe|inscreva|receba|leia mais|volg|meld je|log in|schrijf je in|abonneer|följ|prenumerera|ladda ner|gå med|følg|meld deg|tilaa|seuraa|lataa|polub|obserwuj|zapisz|subskry|napisz do nas|sledujte|odebírejte|kövess|támogas|iratkoz|kövesd|подпис|читайте|следите|подпиши|takip|abone|indir|ακολουθήστε|εγγραφ|διαβάστε|ikuti|langganan|unduh|theo dõi|đăng ký|urmăr|abon|sekite|prenumeruo|تابع|اشترك|متابعة|عقب|دنبال|עקבו|הירשמו|フォロー|登録|会員|구독|关注|關注|下载|发布|發布|转载|轉載|版权)/iu;
+const NAMES = new RegExp(`(?<![\\p{L}\\d])${NAME}`, 'gu');
+/** Houses in scripts without capitals, by their last signs. */
+const EAST =
+  /[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:新聞|日報|新闻|日报|晚报|时报|周刊)(?:デジタル|オンライン|電子版)?/gu;
+/** "subscription to Lantern", "suscriptores de El Faro", "stories from the Star", "Támogasd a Hidat": right before the name that it is about. */
+const OF =
+  /(?:subscri\p{L}+ (?:to|of)|(?:from|by|with|of) (?:the )?|suscri\p{L}+ (?:a|de)|abonn\p{L}+ (?:de|du|à|der|des|von)|assin\p{L}+ (?:d[aeo]|a|o)|abbonat\p{L}+ (?:a|al|del)|(?:auf|bei|von|van|på|fra|från|sur|en|su|em|no|na|v|w|en el) (?:der |dem |la |le )?|читайте |подписывайтесь на |támogasd a )$/iu;
+
+/** Houses named where readers are asked to follow, subscribe or write: at a text's end, or in short notices anywhere. */
+export function invitedHouses(
+  { text, index, prose, chrome }: Passage,
+  span: Span,
+): readonly { readonly name: string; readonly weight: number }[] {
+  if (
+    text.length > 320 ||
+    (index >= span.from && index < span.to - 3 && prose > 10 && chrome === null) ||
+    !INVITATION.test(text)
+  )
+    return [];
+  const tail = index >= span.to - 3 && index <= span.to + 6;
+  const found: { name: string; weight: number }[] = [];
+  for (const match of text.matchAll(NAMES)) {
+    const name = withoutServices(plainName(match[1]!));
+    if (isAgency(name) || name.length < 2) continue;
+    const house = isHost(name) ? tail : isHouseName(name);
+    const about = OF.test(text.slice(Math.max(0, match.index - 30), match.index));
+    if (house) found.push({ name, weight: tail ? (about || isHost(name) ? 2.2 : 1.7) : about ? 1.7 : 1.1 });
+    else if (about && tail) found.push({ name, weight: 1 });
+  }
+  for (const [name] of text.matchAll(EAST)) found.push({ name, weight: tail ? 2.2 : 1.1 });
+  return found.length <= 3 ? found : [];
+}

@@ -1,0 +1,46 @@
+import type { Nodes } from 'mdast';
+import { isCommonHost } from './hosts.ts';
+
+const MAIL = /([\p{L}\d._+-]{2,40})@((?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12})(?![\w-])/giu;
+/** Addresses of a house's desks: "listy@", "redaktion@", "corrections@". */
+const DESK =
+  /^(?:redak[cts]\p{L}*|redac\p{L}*|rédac\p{L}*|redazione|news(?:room|desk|tips)?|tips?|editor(?:s|ial)?|letters|corrections?|fehler\p{L}*|leserbrief\p{L}*|listy|lettere|cartas|courrier|nyhets\p{L}*|nyhed\p{L}*|tip|hello|desk|feedback|readers?|comments?|web(?:master)?|online|reporter|toimitus|szerkeszto\p{L}*|digital|pauta|journal)/iu;
+
+/**
+ * Hosts of addresses that are a house's own: of one of its desks, or of a person named in the same line ("Malin Ekström
+ * malin.ekstrom@dn.example"). Addresses of press offices and of people the text speaks of are none.
+ */
+export function mailHouses(words: string, node: Nodes): readonly string[] {
+  if (words.length > 240) return [];
+  const text = [words, ...mailLinks(node)].join(' ');
+  if (!text.includes('@')) return [];
+  const hosts: string[] = [];
+  for (const match of text.matchAll(MAIL)) {
+    const [whole, local, host] = match as unknown as [string, string, string];
+    if (isCommonHost(host)) continue;
+    const rest = words.replace(whole, ' ');
+    if (DESK.test(local) || (isNamed(local, rest) && rest.trim().length < 120) || /기자|記者|记者/.test(rest))
+      hosts.push(host.toLowerCase());
+  }
+  return hosts;
+}
+
+function mailLinks(node: Nodes): string[] {
+  if (node.type === 'link') return node.url.startsWith('mailto:') ? [node.url.slice(7)] : [];
+  return 'children' in node ? node.children.flatMap((child) => mailLinks(child as Nodes)) : [];
+}
+
+/** Whether a word of the line, four letters or more, stands in the address's first part. */
+function isNamed(local: string, line: string): boolean {
+  const folded = fold(local);
+  return fold(line)
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length >= 4 && folded.includes(word));
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '');
+}

@@ -1,0 +1,34 @@
+/** One word of a name: "Courier", "g1", "elKurier.es", without its genitive. */
+const WORD =
+  "(?:\\p{Lu}[\\p{L}\\p{M}\\d]*|\\p{Ll}[\\p{Ll}\\d]{0,11}[\\p{Lu}\\d][\\p{L}\\d]*)(?:[’'&.+-](?![se](?!\\p{L}))[\\p{L}\\p{M}\\d]+)*";
+const HOST = '[\\p{Ll}\\d-]{2,30}\\.\\p{Ll}{2,6}(?!\\p{L})';
+/** Small words inside names; the next word of the name must follow. */
+const SMALL = '(?:of|the|and|de|del|della|dello|des|du|di|da|do|dos|la|le|los|el|y|e|und|et|och|og|van|von|der|für|på)';
+
+/** Source of a pattern, for the flag `u`, that captures one to five words of a name in running text. */
+export const NAME = `((?:${HOST}|${WORD}(?:\\s(?:${SMALL}\\s){0,2}${WORD}){0,4}))`;
+
+const AHEAD = new RegExp(`[„“"«»‘]?${NAME}`, 'uy');
+const BEHIND = new RegExp(`(?<![\\p{L}\\d])${NAME}[“”"»’]?$`, 'u');
+/** Days that stand behind a name without a comma: "told the Courier Friday". */
+const DAYS = /\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+/** Endings set off by an apostrophe. */
+const CASE = /[’'](?:s|e|a|ye|ya|in|ın|un|ün|nin|nın|de|da|den|dan)?$/u;
+
+/** The name that begins at a place of a text, or null. */
+export function nameAt(text: string, at: number): string | null {
+  AHEAD.lastIndex = at;
+  const found = AHEAD.exec(text)?.[1];
+  return found ? plainName(found) : null;
+}
+
+/** The name that ends at a place of a text, or null. */
+export function nameBefore(text: string, at: number): string | null {
+  const found = BEHIND.exec(text.slice(Math.max(0, at - 60), at))?.[1];
+  return found ? plainName(found) : null;
+}
+
+/** A name as captured, without a day behind it and endings of cases. */
+export function plainName(text: string): string {
+  return text.replace(DAYS, '').replace(CASE, '').trim();
+}

@@ -1,0 +1,195 @@
+/**
+ * How reporters of one language speak of their own house and of others. `ahead` are words that stand right before a house's
+ * name, `behind` right after it. `comment`: only a house's own reporters say it (a request for comment); `asked`: they
+ * mostly do (who was asked, what was learned); `told`: who said something to whom, which a rival may have heard; `said`: the
+ * same by a small word alone, where one of `saying` stands before it in the sentence; `cited`: what others reported.
+ */
+export interface SpeechWords {
+  readonly ahead: Readonly<Partial<Record<SpeechKind | 'said', string>>>;
+  readonly behind?: Readonly<Partial<Record<SpeechKind, string>>>;
+  readonly saying?: string;
+  /** Articles and nouns such as "the newspaper" between those words and the name. */
+  readonly between?: string;
+}
+
+export type SpeechKind = 'comment' | 'asked' | 'told' | 'cited';
+
+const nordic: SpeechWords = {
+  // "sier hun til NRK", "skriver han i ett mejl till Kuriren"
+  ahead: { said: 'til|till|for|för', cited: '[Ii]følge|[Ee]nligt|[Ss]kriver|[Mm]elder|[Rr]apporter[ae]r|[Bb]eretter' },
+  behind: {
+    // "NRK har vært i kontakt med …", "Kuriren har sökt …"
+    // "NRK har sökt kommunen för en kommentar"
+    comment:
+      ' ha(?:r|de|vde) (?:förgäves |forgjeves |forgæves )?(?:sökt|forsøkt å (?:få|nå)|forsøgt at få) [^.!?]{2,60} (?:för|utan|kommentar|svar)| (?:kan|får) (?:i dag |idag |nu |nå )?(?:avslöja|avsløre|afsløre)',
+    asked:
+      ' ha(?:r|de|vde) (?:sökt|kontaktat|kontaktet|kontaktad|vært i kontakt|været i kontakt|bedt om|forsøkt|forsøgt|forgjeves|forgæves|försökt|ställt|stillet|forelagt)| (?:kan|kunde|kunne) (?:då |nu |tidigare )?(?:avslöja|berätta|fortelle|fortælle)| erfar',
+    cited: ' (?:skriver|melder|skrev|rapporter[ae]r)(?= )',
+  },
+  saying:
+    's[iä]er|säger|siger|sa|sagde|skriver|skrev|forteller|fortæller|berättar|opplyser|oplyser|uppger|bekrefter|bekræfter|bekräftar|forklarer|förklarar|kommenterar|mejl|e-post|sms|mail|kommentar',
+  between: 'avisen |avisa |tidningen ',
+};
+
+/** By language; languages without an entry give no signs of this kind. */
+export const SPEECH: { readonly [language: string]: SpeechWords } = {
+  en: {
+    ahead: {
+      comment: '(?:requests?|inquir(?:y|ies)|approached) for comment (?:from|by)',
+      asked: '(?:[Cc]ontacted|[Aa]pproached|[Ii]nterviewed) by|(?:[Ss]poke|[Ss]peaking) exclusively (?:to|with)',
+      told: 'told|tells|telling|(?:spoke|speaking|statement|e-?mail|text message|remarks) (?:to|with)|(?:interview|conversation) with|(?:seen|obtained|reviewed|viewed|verified) by',
+      cited:
+        '[Aa]ccording to|[Rr]eported by|[Rr]eports? (?:in|by|from)|[Cc]iting|[Rr]evealed by|(?:article|interview) (?:in|by|on)',
+    },
+    behind: {
+      comment:
+        "(?:[’']s?)? (?:multiple |repeated |several )?(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)) for (?:comment|information|an interview)|(?: has| have)? (?:contacted|approached|reached out to|asked) [^.!?]{2,60} for (?:a )?(?:comment|response|statement)",
+      asked:
+        ' (?:has|have) (?:contacted|approached|reached out|learned|learnt|seen|obtained)(?= )| understands (?=that )| can (?:exclusively )?reveal',
+      cited: ' (?:first reported|reported|reports|wrote|writes|was first to)(?= |,|\\.)',
+    },
+    between: 'the ',
+  },
+  de: {
+    ahead: {
+      // "auf Anfrage der Rheinpost", "gegenüber dem Kurier", "im Gespräch mit der Tagespost"
+      comment: '(?:An|an|Nach|nach)frage(?:n)? (?:von|durch|des|der)|(?:liegt|liegen) (?:der|dem)',
+      told: '[Gg]egenüber|(?:Gespräch|Interview|Telefonat) mit',
+      said: 'der|dem|den',
+      cited:
+        '[Ll]aut|Bericht(?:en|s)? (?:der|des|von|in der|im)|Informationen (?:der|des|von)|(?:berichte|schreib|schrieb|melde|zitier)(?:t|te|en|ten)?(?: zuvor| zuerst| auch| die| der| das)*',
+    },
+    behind: {
+      comment: '-(?:An|Nach)frage',
+      cited: '[“"«]? (?:unter Berufung|zuvor berichtet|zuerst berichtet|berichtet|berichtete|schreibt|meldet)',
+    },
+    saying:
+      'sagt|sagte|sagten|erklärt|erklärte|erzählt|erzählte|bestätigt|bestätigte|teilte|schilderte|berichtete|schrieb',
+    between: 'der |dem |den |die |das |von ',
+  },
+  fr: {
+    ahead: {
+      // "Contactée par Ouest-Journal, la société n’a pas répondu"
+      asked: '(?:[Cc]ontact|[Ii]nterrog|[Ss]ollicit|[Rr]encontr|[Cc]onsult)ée?s? par|[Jj]ointe?s? par',
+      said: 'à|au|auprès de|auprès du',
+      cited:
+        "[Ss]elon|[Dd][’']après|[Rr]apporten?t?|[Rr]évèle|[Rr]elate|[Ii]nformations? d[eu]|(?:[Rr]apporté|[Rr]évélé)e?s? par",
+    },
+    behind: { asked: ' a (?:pu consulter|contacté|sollicité|appris|pu recueillir)' },
+    saying:
+      'déclar\\S+|confi\\S+|expliqu\\S+|affirm\\S+|témoign\\S+|racont\\S+|indiqu\\S+|répond\\S*|confirm\\S+|précis\\S+|entretien|interview|dit',
+    between: "la rédaction de |le |la |l[’']",
+  },
+  es: {
+    ahead: {
+      // "según pudo saber Diario", "consultada por La Voz"
+      asked:
+        '(?:ha podido|pudo) (?:saber|conocer|confirmar|comprobar)|(?:[Cc]onsultad|[Cc]ontactad|[Pp]reguntad|[Ee]ntrevistad)[oa]s? por',
+      told: '(?:diálogo|entrevista|conversación|charla|declaraciones) (?:con|a)',
+      said: 'al?',
+      cited: '[Ss]egún|[Ii]nform(?:a|ó|ado por)|[Pp]ublic(?:a|ó|ado por)|[Rr]eveló|[Aa]delant(?:ó|ado por)|[Rr]ecoge',
+    },
+    behind: {
+      asked:
+        ' (?:ha podido|pudo) (?:saber|conocer|confirmar|comprobar|acceder)| (?:se ha puesto en contacto|intentó comunicarse|se comunicó|ha contactado)',
+    },
+    saying:
+      'dijo|dice|explic[óa]|cont[óa]|relat[óa]|asegur[óa]|confirm[óa]|señal[óa]|coment[óa]|declar[óa]|afirm[óa]|detall[óa]|insist\\S+|recono\\S+|explican?',
+    between: 'el |la |los |este |diario |periódico ',
+  },
+  pt: {
+    ahead: {
+      // "Em nota ao g1", "procurada pela Gazeta"
+      asked:
+        '(?:[Pp]rocurad|[Qq]uestionad|[Cc]ontactad|[Oo]uvid|[Cc]onsultad)[oa]s? (?:pel[oa]|por)|(?:nota|resposta|comunicado)(?: enviad[oa])? (?:ao|à)',
+      told: '[Ee]ntrevista (?:ao|à)|Ao|À',
+      said: 'ao|à',
+      cited: '[Ss]egundo|[Dd]e acordo com|[Cc]onforme|[Ii]nformações d[oa]|[Rr]eportagem d[oa]',
+    },
+    behind: { asked: ' (?:apurou|procurou|tentou contato|entrou em contato|questionou|contactou|tenta contato)' },
+    saying:
+      'diss[e]\\S*|diz|cont(?:ou|a)|afirm(?:ou|a)|explic(?:ou|a)|relat(?:ou|a)|confirm(?:ou|a)|declar(?:ou|a)|inform(?:ou|a)|revel(?:ou|a)',
+    between: 'o |a |jornal |site ',
+  },
+  it: {
+    ahead: {
+      asked: "(?:[Cc]ontattat|[Ii]nterpellat|[Rr]aggiunt|[Ii]ntervistat|[Ss]entit)[oaie] (?:da|dal|dalla|dall[’'])",
+      told: "(?:[Ii]ntervista|colloquio)(?: rilasciata| concessa)? (?:a|al|alla|all[’'])",
+      said: "al?|alla|all[’']",
+      cited: '[Ss]econdo|(?:[Rr]iport|[Rr]iferisc|[Rr]ivel|[Ss]criv)(?:a|e|ono|ano)',
+    },
+    behind: { asked: ' ha (?:contattato|potuto (?:visionare|verificare)|appreso)' },
+    saying: 'detto|spiegato|raccontato|dichiarato|spiega|racconta|dice|conferma|confermato',
+    between: "il |lo |la |l[’']",
+  },
+  nl: {
+    ahead: {
+      asked: '[Oo]p vragen van|[Nn]avraag (?:van|door)|[Dd]esgevraagd (?:door|aan)',
+      told: '[Ii]n gesprek met',
+      said: 'tegen|tegenover|aan',
+      cited: '[Vv]olgens|[Mm]eldt|[Ss]chrijft|[Bb]ericht',
+    },
+    saying: 'zegt|zei|vertelt|vertelde|laat|liet|bevestigt|reageert|schrijft',
+    between: 'de |het ',
+  },
+  sv: nordic,
+  no: nordic,
+  nb: nordic,
+  nn: nordic,
+  da: nordic,
+  // "Kaupunginjohtaja kertoo HS:lle"
+  fi: {
+    ahead: {},
+    behind: { asked: ':?n? (?:tavoitti|tavoittama|kysyi|haastattelema)', told: ':ll[eä]', cited: ':n mukaan' },
+  },
+  pl: {
+    ahead: {
+      told: '(?:rozmowie|rozmawia|rozmawiał|wywiadzie) (?:z|ze|dla)',
+      cited: '[Ww]edług|[Pp]odaje|[Pp]isze|[Ii]nformuje',
+    },
+    between: 'portalem |serwisem |portalu |portal |serwis |dziennik ',
+  },
+  cs: {
+    ahead: {
+      said: 'pro',
+      told: '(?:[Řř]ekl|[Uu]vedl|[Pp]otvrdil|[Pp]opsal|[Ss]dělil)[ay]?(?: pro)?',
+      cited: '[Pp]odle|[Pp]íše|[Ii]nformoval',
+    },
+    saying: '[Ss]tarosta|[Mm]luvčí|[Řř]editel\\S*',
+    between: 'serveru |webu |deníku |server |web |deník ',
+  },
+  hu: {
+    ahead: {},
+    behind: { told: '-?n[ae]k (?:azt |el|meg|nyilat|írta|mondta|válaszolta)', cited: ' (?:szerint|írja|úgy tudja)' },
+  },
+  ru: {
+    ahead: {
+      asked: '[Кк]ак (?:стало известно|выяснил[аи]?|узнал[аи]?)|(?:[Оо]б этом|[Ээ]то)',
+      told: '(?:сообщил|рассказал|заявил|пояснил|подтвердил|сказал)[аи]?',
+      cited: '[Пп]о данным|[Пп]ишет|[Пп]ереда[её]т|[Сс]ообщает|[Сс]о ссылкой на',
+    },
+    behind: { asked: ' (?:направил|отправил)[аио]? (?:официальный )?запрос' },
+    between: 'газете |изданию |порталу |газета |издание ',
+  },
+  tr: {
+    ahead: {},
+    behind: {
+      asked: ' (?:muhabir|mikrofonu|ekibi)[\\p{Ll}]*',
+      told: "[’'](?:y?[ea]|n?[ei]n|d[ea]n?) (?:konuşan|konuştu|açıklama|değerlendir|anlat|bilgi ver)",
+      cited: "[’']\\p{Ll}{1,3} (?:haberine|aktardığına) ?",
+    },
+  },
+  el: { ahead: { said: 'στο|στην|στον|στα' }, saying: 'Μιλώντας|μιλώντας|δηλώσεις|δήλωσε|δηλώνει|λέει|είπε' },
+  id: {
+    ahead: { asked: '(?:[Dd]ihubungi|[Dd]ikonfirmasi|[Dd]itemui|[Dd]iwawancarai) oleh', said: 'kepada' },
+    behind: { asked: ' (?:telah )?(?:menghubungi|mengonfirmasi|berupaya)' },
+    saying: 'kata|ujar|tutur|jelas|ungkap|katanya|ujarnya',
+  },
+  vi: { ahead: { told: '(?:[Tt]rao đổi|[Nn]ói|[Cc]hia sẻ) với' }, between: 'PV |phóng viên |báo ' },
+};
+
+/** The same for scripts without capitals and blanks, where the name is known by its last signs. */
+export const SPEECH_EAST: { readonly [language: string]: RegExp } = {
+  ja: /([\p{Script=Han}\p{Script=Katakana}ー]{2,8}(?:新聞|テレビ|放送|ニュース|タイムズ)|[A-Z]{3,5})の取材(?:に|で)/gu,
+  zh: /([\p{Script=Han}]{2,4}(?:新闻网|新闻|日报|晚报|时报|周刊|财经|电视台|早报|晨报|都市报))(?:（[^（）]{1,30}）)?记者(?:获悉|了解到|从|注意到|致电|联系|表示|采访)/gu,
+};

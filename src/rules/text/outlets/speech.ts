@@ -1,0 +1,98 @@
+import { isAgency } from '../../../text/press-names/agencies.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+import { isHouseName } from './house.ts';
+import { nameAt, nameBefore } from './name-pattern.ts';
+import { keyOf, type Sign, signOf } from './sign.ts';
+import { SPEECH, SPEECH_EAST, type SpeechKind, type SpeechWords } from './speech-words.ts';
+
+/** Paragraphs longer than this are not searched: they are whole texts in one line. */
+const LONGEST = 6000;
+
+interface Said {
+  readonly name: string;
+  readonly kind: SpeechKind;
+}
+
+/**
+ * Signs from the text speaking of its own house: "did not respond to the Courier’s request for comment", "told the Courier".
+ * What was told to a name that the text also cites ("the Courier reported"), or nearly as often to another house, says
+ * nothing.
+ */
+export function spokenSigns(passages: readonly Passage[], span: Span, language: string | null): readonly Sign[] {
+  const reader = readerOf(language?.split('-')[0] ?? '');
+  if (!reader) return [];
+  const cited = new Set<string>();
+  const told = new Map<string, number>();
+  const signs: Sign[] = [];
+  for (let index = span.from; index <= span.to; index += 1) {
+    const passage = passages[index]!;
+    if (passage.chrome !== null || passage.text.length > LONGEST) continue;
+    const seen = new Set<string>();
+    for (const { name, kind } of reader(passage.text)) {
+      const key = keyOf(name);
+      if (kind === 'cited') cited.add(key);
+      if (kind === 'cited' || seen.has(key) || isAgency(name)) continue;
+      seen.add(key);
+      const house = isHouseName(name);
+      // Every noun of German has a capital.
+      if (kind === 'told' && !house && language?.startsWith('de')) continue;
+      if (kind === 'told' && house) told.set(key, (told.get(key) ?? 0) + 1);
+      const sign = signOf(name, weightOf(kind, house), passage, kind === 'told' ? 'told' : 'asked');
+      if (sign) signs.push(sign);
+    }
+  }
+  const isRivals = (key: string) =>
+    [...told].some(([other, count]) => other !== key && count * 2 > (told.get(key) ?? 0));
+  return signs.filter(({ name, rule }) => rule !== 'told' || !(cited.has(keyOf(name)) || isRivals(keyOf(name))));
+}
+
+function weightOf(kind: SpeechKind, house: boolean): number {
+  if (kind === 'comment') return 2.2;
+  if (kind === 'asked') return house ? 2.2 : 1.4;
+  // What was told to any name three times over is still no house.
+  return house ? 1.1 : 0.8;
+}
+
+type SpeechReader = (text: string) => Iterable<Said>;
+const readers = new Map<string, SpeechReader | null>();
+
+/** The reader of a language, its patterns made when it is first met. */
+function readerOf(language: string): SpeechReader | null {
+  let reader = readers.get(language);
+  if (reader === undefined) {
+    const east = SPEECH_EAST[language];
+    const words = SPEECH[language];
+    reader = east ? (text) => readEast(text, east) : words ? cased(words) : null;
+    readers.set(language, reader);
+  }
+  return reader;
+}
+
+function* readEast(text: string, pattern: RegExp): Generator<Said> {
+  for (const match of text.matchAll(pattern)) yield { name: match[1]!, kind: 'asked' };
+}
+
+/** Words first, names second: names are everywhere in a text, these words are not. */
+function cased(words: SpeechWords): SpeechReader {
+  const ahead = Object.entries(words.ahead) as [SpeechKind | 'said', string][];
+  const behind = Object.entries(words.behind ?? {}) as [SpeechKind, string][];
+  const between = words.between ? `(?:${words.between})?` : '';
+  const before = new RegExp(ahead.map(([, source]) => `(${source}) ${between}`).join('|') || '(?!)', 'gu');
+  const after = new RegExp(behind.map(([, source]) => `(${source})`).join('|') || '(?!)', 'gu');
+  const saying = new RegExp(`(?<!\\p{L})(?:${words.saying ?? '(?!)'})(?!\\p{L})[^.!?]{0,80}$`, 'u');
+  return function* read(text) {
+    for (const match of text.matchAll(before)) {
+      if (match.index > 0 && /\p{L}/u.test(text[match.index - 1]!)) continue;
+      const name = nameAt(text, match.index + match[0].length);
+      const kind = name ? ahead[match.slice(1).findIndex((group) => group !== undefined)]![0] : null;
+      if (!name || !kind) continue;
+      if (kind !== 'said') yield { name, kind };
+      else if (saying.test(text.slice(Math.max(0, match.index - 90), match.index))) yield { name, kind: 'told' };
+    }
+    for (const match of text.matchAll(after)) {
+      const name = nameBefore(text, match.index);
+      if (name) yield { name, kind: behind[match.slice(1).findIndex((group) => group !== undefined)]![0] };
+    }
+  };
+}

@@ -1,0 +1,52 @@
+import { isAgency } from '../../../text/press-names/agencies.ts';
+import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
+import { isPressName } from '../../../text/press-names.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+import { isHouseName } from './house.ts';
+import { NAME, plainName } from './name-pattern.ts';
+import { type Sign, signOf } from './sign.ts';
+
+/** "is a reporter at the Courier", "contributing editor at Lantern", "Redakteurin bei der Neuen Post", "journaliste au Matin". */
+const STAFF = new RegExp(
+  `(?:reporter|correspondent|columnist|editor|writer|journalist|critic|journaliste|correspondant|correspondante|chroniqueur|chroniqueuse|rédacteur|rédactrice|redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|kolumnist(?:in)?|reporter(?:in)?|journalist(?:in)?|volontär(?:in)?|redactora?|periodista|corresponsal|giornalista|redattore|redattrice|verslaggever|redacteur|reportrar?|skribent|dziennikark?a?|обозреватель|корреспондент|журналист)(?:\\s\\p{Ll}+){0,3}?,?\\s(?:at|for|with|of|bei(?:\\sder|\\sdem)?|beim|der|des|für(?:\\sdie|\\sden|\\sdas)?|im|au|à|à la|pour|de|del|di|del|della|voor|van|bij|på|hos|för|i|w|в)\\s(?:the\\s|la\\s|le\\s|l[’'])?${NAME}`,
+  'giu',
+);
+/** "Seit 2019 bei der Tagespost", "has been with the Courier since 2015" */
+const SINCE = new RegExp(
+  `(?:[Ss]eit \\d{4}(?: \\p{Ll}+){0,2} bei (?:der |dem )?${NAME}|(?:has been|been|is|joined)(?: with| at)? (?:the )?${NAME} (?:since|in) \\d{4})`,
+  'gu',
+);
+/** "Der NRK-Reporter", "NDR-Korrespondentin", "NRK-kommentator" */
+const COMPOUND =
+  /(?<![\p{L}\d])([\p{Lu}][\p{L}\d]{1,20}|\p{Ll}{2,5})-(?:[Rr]eporter|[Kk]orrespondent|[Rr]edakteur|[Kk]ommentator|[Jj]ournalist|[Kk]olumnist|[Mm]oderator|[Mm]edarbejder|[Tt]oimittaja|[Vv]erslaggever|[Ii]nfografik|[Ii]nformationen|[Rr]echerchen)/gu;
+/** Author notes open with a person's name, mostly two words of it. */
+const PERSON = /^[–—*•\s-]*\p{Lu}[\p{L}\p{M}’'.-]+\s(?:[\p{Lu}\p{Ll}][\p{L}\p{M}’'.-]+\s){0,3}?\p{Lu}[\p{L}\p{M}’'-]+/u;
+
+/** Signs from who writes for the house: notes on the author under a text, and roles set together with a house's name. */
+export function staffSigns(passages: readonly Passage[], span: Span): readonly Sign[] {
+  const signs: (Sign | null)[] = [];
+  const last = Math.min(passages.length - 1, span.to + 5);
+  for (let index = span.from; index <= last; index += 1) {
+    const passage = passages[index]!;
+    const { text } = passage;
+    if (text.length > 3000) continue;
+    if (text.includes('-'))
+      for (const [, name] of text.matchAll(COMPOUND))
+        if (isBroadcaster(name!) || isPressName(name!)) signs.push(signOf(name!, 1.1, passage, 'staff-role'));
+    if (index < span.to - 2 || text.length > 700) continue;
+    for (const found of notedIn(text)) {
+      const name = plainName(found);
+      if (isAgency(name)) continue;
+      const house = isHouseName(name);
+      // "is the editor of The Other Review": who edits one paper may write in another.
+      signs.push(signOf(name, house ? 2.2 : 1.2, passage, 'author-note'));
+    }
+  }
+  return signs.filter((sign) => sign !== null);
+}
+
+function* notedIn(text: string): Generator<string> {
+  if (PERSON.test(text)) for (const match of text.matchAll(STAFF)) if (match[1]) yield match[1];
+  if (/\d{4}/.test(text)) for (const match of text.matchAll(SINCE)) yield match[1] ?? match[2] ?? '';
+}

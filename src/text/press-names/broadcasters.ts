@@ -1,0 +1,14 @@
+/** Broadcasters known by their initials: the members of the world's broadcasting unions and the large networks. */
+const BROADCASTERS: ReadonlySet<string> = new Set(
+  `ABC AMC ARD BBC BNT BR BTV CBC CBS CNBC CNN CTV CyBC DR DW ERR ERT FOX GMA HRT ITV KBS KTO LBC LRT LSM LTV MBC MBN MDR MSNBC MTVA NBC NDR NHK NOS NPO NPR NRK
+  ORF PBS PRT RAI RBB RCN RFE RFI RMC RÚV RSI RTBF RTCG RTE RTÉ RTHK RTK RTL RTP RTR RTS RTSH RTV RTVE RTVS SABC SBS SR SRF STV SVT SWR TBS TF1 TRT TV2 TV4 TVA TVE TVN TVNZ TVP TVR TVS
+  VOA VRT VTM WDR YLE ZDF ČT ČRo TSR TSN NTV BFM BFMTV LCI HR`.split(/\s+/),
+);
+
+/** Whether a name is a broadcaster's initials, alone or before "News" and the like: "NRK", "CBC News". */
+export function isBroadcaster(name: string): boolean {
+  const [first, ...rest] = name.trim().split(/\s+/);
+  return (
+    BROADCASTERS.has(first ?? '') && rest.every((word) => /^(?:\d|News|Radio|TV|Online|Nyheter|Sport)$/u.test(word))
+  );
+}
