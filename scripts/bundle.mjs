@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Bundles what browsers get (src/browser/*.entry.ts, templates/assets/*.css and *.svg) into dist/assets, minified, each
-// name with a hash of its content; dist/assets/names.json says which name is which. And the readers of seeds, for the
-// threads that parse, into one file.
+// Bundles what browsers get (src/browser/*.entry.ts as modules, *.classic.ts as scripts that run at once,
+// templates/assets/*.css and *.svg) into dist/assets, minified, each name with a hash of its content;
+// dist/assets/names.json says which name is which. And the readers of seeds, for the threads that parse, into one file.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
@@ -10,33 +10,36 @@ import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, 'dist', 'assets');
-const entries = [
-  ...readdirSync(join(root, 'src', 'browser'), { withFileTypes: true })
-    .filter((e) => e.isFile() && e.name.endsWith('.entry.ts'))
-    .map((e) => join(root, 'src', 'browser', e.name)),
-  ...readdirSync(join(root, 'templates', 'assets'))
-    .filter((name) => /\.(?:css|svg)$/.test(name))
-    .map((name) => join(root, 'templates', 'assets', name)),
+const filesIn = (folder, pattern) =>
+  readdirSync(join(root, ...folder))
+    .filter((name) => pattern.test(name))
+    .map((name) => join(root, ...folder, name));
+const bundle = async (format, entryPoints) => {
+  const { outputFiles } = await build({
+    entryPoints,
+    bundle: true,
+    minify: true,
+    format,
+    target: 'es2022',
+    write: false,
+    outdir: out,
+    loader: { '.svg': 'copy' },
+    external: ['*/pagefind.js'],
+    logLevel: 'warning',
+  });
+  return outputFiles;
+};
+const files = [
+  ...(await bundle('esm', filesIn(['src', 'browser'], /\.entry\.ts$/))),
+  ...(await bundle('iife', filesIn(['src', 'browser'], /\.classic\.ts$/))),
+  ...(await bundle('esm', filesIn(['templates', 'assets'], /\.(?:css|svg)$/))),
 ];
-
-const result = await build({
-  entryPoints: entries,
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  write: false,
-  outdir: out,
-  loader: { '.svg': 'copy' },
-  external: ['*/pagefind.js'],
-  logLevel: 'warning',
-});
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const names = {};
-for (const file of result.outputFiles.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
   const ending = extname(file.path);
-  const name = basename(file.path, ending).replace(/\.entry$/, '');
+  const name = basename(file.path, ending).replace(/\.(?:entry|classic)$/, '');
   const hash = createHash('sha256').update(file.contents).digest('hex').slice(0, 10);
   names[`${name}${ending}`] = `${name}-${hash}${ending}`;
   writeFileSync(join(out, names[`${name}${ending}`]), file.contents);

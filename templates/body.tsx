@@ -19,6 +19,7 @@ export function ArticleText({ view: { body, empty } }: { readonly view: ArticleV
           id="body"
           lang={body.lang}
           dir={body.dir}
+          data-copied={body.copied ?? undefined}
           dangerouslySetInnerHTML={{ __html: html.join('\n') }}
         />
       )}
@@ -29,7 +30,7 @@ export function ArticleText({ view: { body, empty } }: { readonly view: ArticleV
 /** Works without a script: the style sheet looks at what is chosen. */
 function Ways({ body: { label, views } }: { readonly body: BodyView }): JSX.Element {
   return (
-    <div class="ways" role="radiogroup" aria-label={label}>
+    <div class="text-ways" role="radiogroup" aria-label={label}>
       {views.map(({ value, text }, index) => (
         <label>
           <input type="radio" name="text" value={value} checked={index === 0} />
@@ -39,7 +40,7 @@ function Ways({ body: { label, views } }: { readonly body: BodyView }): JSX.Elem
       {views.map(
         ({ value, note }) =>
           note && (
-            <p class={`way-note ${value}`} hidden>
+            <p class={`text-note ${value}`} hidden>
               {note}
             </p>
           ),

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Crumb, Frame, Head, PageView, Section } from '../src/views/view.ts';
+import { Settings } from './settings.tsx';
 
 /** What Eleventy hands to a template: the frame of the site and one page's view. */
 export interface PageData<View extends PageView> {
@@ -74,6 +75,8 @@ function SiteHead({ frame }: { readonly frame: Frame }): JSX.Element {
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="no-referrer" />
       {frame.icon && <link rel="icon" type="image/svg+xml" href={frame.icon} />}
+      {/* Before the style sheets, which it would wait for. */}
+      {frame.display && <script src={frame.display} />}
       {frame.stylesheets.map((href) => (
         <link rel="stylesheet" href={href} />
       ))}
@@ -135,17 +138,20 @@ function Masthead({
             </search>
           )}
         </div>
-        <nav class="masthead-nav" aria-label={frame.navigation.label}>
-          <ul>
-            {frame.navigation.links.map(({ href, text, section }) => (
-              <li>
-                <a href={href} aria-current={section === current ? 'true' : undefined}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <div class="masthead-bar">
+          <nav class="masthead-nav" aria-label={frame.navigation.label}>
+            <ul>
+              {frame.navigation.links.map(({ href, text, section }) => (
+                <li>
+                  <a href={href} aria-current={section === current ? 'true' : undefined}>
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <Settings settings={frame.settings} />
+        </div>
       </header>
     </>
   );

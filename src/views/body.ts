@@ -20,6 +20,8 @@ export interface BodyView {
   readonly headings: { readonly lang: string; readonly dir: 'ltr' | 'rtl' } | null;
   /** In the order of the source: sanitised HTML of one block, or a passage that is not of the body. */
   readonly pieces: readonly (string | PassageView)[];
+  /** What is said when the address of a section is copied; null where there are no sections. */
+  readonly copied: string | null;
   readonly label: string;
   readonly views: readonly TextWay[];
 }
@@ -42,6 +44,7 @@ export function bodyOf(site: Site, entry: Entry, text: Text): BodyView {
     dir: entry.dir,
     headings: lang === language && entry.dir === dir ? null : { lang: language, dir },
     pieces: piecesOf(site, text),
+    copied: text.headings.length > 0 ? reader.copied : null,
     label,
     views: [
       { value: 'cleaned', text: cleaned, note: null },

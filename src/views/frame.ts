@@ -1,6 +1,7 @@
 import type { Settings } from '../input/settings.ts';
 import type { Messages } from './messages.ts';
 import { hrefOf } from './places.ts';
+import { settingsOf } from './settings.ts';
 import type { SiteInput } from './site.ts';
 import type { Frame } from './view.ts';
 
@@ -38,6 +39,8 @@ export function frameOf(settings: Settings, messages: Messages, input: SiteInput
     icon: asset('icon.svg') ?? null,
     stylesheets: [asset('site.css')].filter((href) => href !== undefined),
     scripts: [asset('site.js')].filter((href) => href !== undefined),
+    display: asset('display.js') ?? null,
+    settings: settingsOf(messages.reader.settings),
     feeds,
     navigation: {
       label: messages.navigation,

@@ -1,3 +1,5 @@
+import type { SettingsView } from './settings.ts';
+
 /** A link as it is printed: an address that holds under the site's base, and its words. */
 export interface Link {
   readonly href: string;
@@ -31,6 +33,9 @@ export interface Frame {
   readonly icon: string | null;
   readonly stylesheets: readonly string[];
   readonly scripts: readonly string[];
+  /** The script that sets how the page looks before it is painted; null where there is none. */
+  readonly display: string | null;
+  readonly settings: SettingsView;
   readonly feeds: readonly (Link & { readonly type: string })[];
   readonly navigation: { readonly label: string; readonly links: readonly (Link & { readonly section: Section })[] };
   readonly search: SearchForm | null;

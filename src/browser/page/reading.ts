@@ -2,6 +2,7 @@ import { comparable } from '../../text/search-folding.ts';
 import type { ReadingMessages } from '../../text/search-messages.ts';
 import { button, dataOf, element } from './dom.ts';
 import { markWords, unmark } from './marks.ts';
+import { onKey } from './shortcuts.ts';
 import { trailTo } from './trail.ts';
 import { wordingOf } from './wording.ts';
 
@@ -59,5 +60,7 @@ function marksBar(places: readonly Element[], forms: ReadonlySet<string>, messag
     toggle.textContent = hidden ? messages.showMarks : messages.hideMarks;
   });
   if (marks.length === 0) return element('p', {}, count);
+  onKey('n', () => next.hidden || step(1));
+  onKey('p', () => back.hidden || step(-1));
   return element('p', {}, count, ' ', back, next, toggle);
 }
