@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runBench } from '../src/checks/bench.ts';
-import { benchLine, ratioLines, searchLines, stageLines } from '../src/checks/bench-table.ts';
+import { benchLine, parseLines, ratioLines, searchLines, stageLines } from '../src/checks/bench-table.ts';
+import { timeParsing } from '../src/checks/parse-timing.ts';
 import type { SearchTiming } from '../src/checks/search-timing.ts';
 import { UsageError } from '../src/text/usage.ts';
 import { readArguments, runCommand } from './arguments.ts';
@@ -17,6 +18,7 @@ const spec = {
     { name: 'change', hint: 'N', about: 'Also rebuild after so many are added, changed, removed.' },
     { name: 'against', hint: 'hugo', about: 'Also build the same articles with Hugo, in turn with ours.' },
     { name: 'search', about: 'Also ask the search page in Chrome or Chromium, and say how long its readers wait.' },
+    { name: 'parse', about: 'Only time the parser: texts of 650 words and saved pages of 300 kB, after a warm-up.' },
     { name: 'runs', hint: 'N', about: 'How often the cold builds are run; the fastest counts. Default: 1.' },
     { name: 'json', hint: 'FILE', about: 'Also write the results to a file.' },
   ],
@@ -24,6 +26,10 @@ const spec = {
 
 runCommand(async (argv) => {
   const { values, switches } = readArguments(spec, argv);
+  if (switches.has('parse')) {
+    console.log(parseLines(timeParsing()).join('\n'));
+    return;
+  }
   const hugo = readAgainst(values.against);
   const [articles, change, runs] = [
     readCount('articles', values, 1000),

@@ -1,4 +1,5 @@
 import type { BenchRow } from './bench.ts';
+import type { ParseTiming } from './parse-timing.ts';
 import type { SearchTiming } from './search-timing.ts';
 
 /** A row of the bench as a line of its table; without one, the line above it. */
@@ -27,6 +28,14 @@ export function searchLines(timings: readonly SearchTiming[]): readonly string[]
     ]),
   );
   return [line(['First results of a query', 'cold', 'warm', 'requests', 'loaded']), ...rows];
+}
+
+/** How fast the parser is on one core, a line for each kind of seed. */
+export function parseLines(timings: readonly ParseTiming[]): readonly string[] {
+  const rows = timings.map(({ kind, bytes, cpuMs }) =>
+    line([kind, `${Math.round(bytes / 1000)} kB`, `${cpuMs.toFixed(2)} ms`, String(Math.round(1000 / cpuMs))]),
+  );
+  return [line(['parsed on one core', 'a seed', 'CPU', 'a second']), ...rows];
 }
 
 /** How ours compare with Hugo's cold build, which knows no other: its every build is one. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BenchRow, runBench } from '../../src/checks/bench.ts';
-import { benchLine, ratioLines, searchLines, stageLines } from '../../src/checks/bench-table.ts';
+import { benchLine, parseLines, ratioLines, searchLines, stageLines } from '../../src/checks/bench-table.ts';
 import { measure } from '../../src/checks/measure.ts';
 import { scratch } from '../publish/folders.ts';
 
@@ -87,6 +87,13 @@ describe('the table of the bench', () => {
     expect(searchLines([timing])).toEqual([
       'First results of a query            cold      warm  requests    loaded',
       '  harbour                         311 ms     41 ms        23    347 kB',
+    ]);
+  });
+
+  it('says how many seeds a core parses in a second', () => {
+    expect(parseLines([{ kind: 'texts, 650 words', bytes: 4321, cpuMs: 0.5 }])).toEqual([
+      'parsed on one core                a seed       CPU  a second',
+      'texts, 650 words                    4 kB   0.50 ms      2000',
     ]);
   });
 
