@@ -1,4 +1,5 @@
-import type { DirectoryView } from '../src/views/view.ts';
+import type { JSX } from 'preact';
+import type { DirectoryView, ListControls } from '../src/views/directory-view.ts';
 import { type PageData, pagesOf, printPage } from './layout.tsx';
 import { Items } from './lists.tsx';
 
@@ -25,6 +26,7 @@ export function render({ frame, view }: PageData<DirectoryView>): string {
           </ul>
         </nav>
       )}
+      {view.controls && <Controls controls={view.controls} />}
       {view.groups.map(({ id, heading, headingHref, items }) => (
         <section class={heading ? 'group headed' : 'group'} id={id}>
           {heading && <h2>{headingHref ? <a href={headingHref}>{heading}</a> : heading}</h2>}
@@ -37,5 +39,33 @@ export function render({ frame, view }: PageData<DirectoryView>): string {
         </section>
       )}
     </>,
+  );
+}
+
+/** Ways to sort and to narrow the list; the script shows them, without it they would do nothing. */
+function Controls({ controls: { words, narrow, data } }: { readonly controls: ListControls }): JSX.Element {
+  return (
+    <>
+      <search>
+        <form class="list-controls" id="list-controls" hidden>
+          <p>
+            <label for="list-sort">{words.sort}</label>
+            <select id="list-sort" autocomplete="off">
+              <option value="name">{words.sorts.name}</option>
+              <option value="count">{words.sorts.count}</option>
+              <option value="newest">{words.sorts.newest}</option>
+            </select>
+          </p>
+          {narrow && (
+            <p>
+              <label for="list-narrow">{words.narrow}</label>
+              <input type="search" id="list-narrow" autocomplete="off" />
+            </p>
+          )}
+          <p class="list-status" id="list-status" role="status" />
+        </form>
+      </search>
+      <script type="application/json" id="list-data" dangerouslySetInnerHTML={{ __html: data }} />
+    </>
   );
 }

@@ -64,8 +64,8 @@ export function Rows({ rows, level }: { readonly rows: readonly Row[]; readonly 
 export function Items({ items, layout }: { readonly items: readonly Item[]; readonly layout: string }): JSX.Element {
   return (
     <ul class={`items ${layout}`}>
-      {items.map(({ text, href, count, note, bar }) => (
-        <li>
+      {items.map(({ text, href, count, note, bar, detail }) => (
+        <li data-count={detail?.articles} data-newest={detail?.newest ?? undefined}>
           <a href={href}>
             <bdi>{text}</bdi>
           </a>
@@ -74,7 +74,26 @@ export function Items({ items, layout }: { readonly items: readonly Item[]; read
               <rect width={bar} height="10" />
             </svg>
           )}
-          {note && <span class="item-note">{note}</span>}
+          {detail?.spark && (
+            <svg
+              class="spark"
+              viewBox={`0 0 ${detail.spark.width} 12`}
+              preserveAspectRatio="none"
+              role="img"
+              aria-label={detail.spark.label}
+            >
+              <path d={detail.spark.path} />
+            </svg>
+          )}
+          {(note || (detail && detail.languages.length > 0)) && (
+            <span class="item-note">
+              {[note, ...(detail?.languages ?? [])]
+                .filter((part) => part)
+                .map((part) => (
+                  <span>{part}</span>
+                ))}
+            </span>
+          )}
           <span class="item-count">{count}</span>
         </li>
       ))}

@@ -1,9 +1,11 @@
 import { copyAnchors } from './page/anchors.ts';
+import { startDirectory } from './page/directory.ts';
 import { focusSearch } from './page/focus-search.ts';
 import { startReading } from './page/reading.ts';
 import { startSettings } from './page/settings.ts';
 
 focusSearch();
 startReading();
+startDirectory();
 copyAnchors();
 startSettings();

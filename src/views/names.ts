@@ -1,13 +1,19 @@
 import { assignAddresses } from '../text/addresses.ts';
+import { letterOf } from '../text/letters.ts';
 import type { Shelf } from './catalogue.ts';
 import { crumbTo, planDirectory } from './directory.ts';
+import type { ListControls, NameDetail } from './directory-view.ts';
 import { hrefOf } from './places.ts';
 import { spanOf } from './shelves.ts';
 import type { Plan, Site } from './site.ts';
+import { sparkOf } from './spark.ts';
 import type { Item, ItemGroup } from './view.ts';
 
 /** Names on one page of a directory; a longer list is cut by letter, a longer letter into pieces. */
 export const namesPerPage = 300;
+
+/** Languages that are told of a name. */
+const mostLanguages = 3;
 
 /** The directory of outlets or of authors: one page, or a page for each letter where there are many names. */
 export function* planNames(site: Site, which: 'outlets' | 'authors'): Generator<Plan> {
@@ -24,7 +30,7 @@ export function* planNames(site: Site, which: 'outlets' | 'authors'): Generator<
   if (shelves.length <= namesPerPage) {
     const one = [groupOf(site, { slug: 'all', letter: null, shelves })];
     const groups = shelves.length > 40 ? letters.map((letter) => groupOf(site, letter)) : one;
-    yield planDirectory(site, { ...frame, place: which, groups });
+    yield planDirectory(site, { ...frame, place: which, groups, controls: controlsOf(site, shelves) });
     return;
   }
   const pages = letters.flatMap((letter) => piecesOf(site, letter));
@@ -43,6 +49,7 @@ export function* planNames(site: Site, which: 'outlets' | 'authors'): Generator<
       standfirst: messages.nameCount[which](page.shelves.length),
       crumbs: [crumbTo(site, which, messages[which])],
       groups: [groupOf(site, { ...page, letter: null })],
+      controls: controlsOf(site, page.shelves),
       rest: [],
       jumps,
     });
@@ -61,18 +68,19 @@ interface Letter {
   readonly shelves: readonly Shelf[];
 }
 
-/** Sorted names under their first letters; accents do not make a letter of their own, digits and signs stand together. */
+/** Sorted names under their first letters, in the order of those; digits and signs stand together. */
 function lettersOf({ messages }: Site, shelves: readonly Shelf[]): readonly Letter[] {
-  const groups = new Map<string, Shelf[]>();
+  const groups = new Map<string, { readonly letter: string; readonly shelves: Shelf[] }>();
   for (const shelf of shelves) {
-    const first = /\p{L}|\p{N}/u.exec(shelf.name.normalize('NFKD'))?.[0] ?? '';
-    const letter = /\p{L}/u.test(first) ? first.toUpperCase() : messages.otherLetters;
-    const group = groups.get(letter);
-    if (group) group.push(shelf);
-    else groups.set(letter, [shelf]);
+    const { key, heading } = letterOf(shelf.name);
+    const group = groups.get(key);
+    if (group) group.shelves.push(shelf);
+    else groups.set(key, { letter: key === '' ? messages.otherLetters : heading, shelves: [shelf] });
   }
-  const slugs = assignAddresses([...groups.keys()]);
-  return [...groups].map(([letter, own]) => ({ letter, slug: slugs.get(letter) ?? letter, shelves: own }));
+  // The same in every language of the interface.
+  const slugOf = (key: string) => (key === '' ? 'other' : (groups.get(key)?.letter ?? key));
+  const slugs = assignAddresses([...groups.keys()].map(slugOf));
+  return [...groups].map(([key, group]) => ({ ...group, slug: slugs.get(slugOf(key)) ?? slugOf(key) }));
 }
 
 function piecesOf(site: Site, { letter, slug, shelves }: Letter): readonly Letter[] {
@@ -88,8 +96,30 @@ function groupOf(site: Site, { slug, letter, shelves }: Letter): ItemGroup {
     id: `names-${slug}`,
     heading: letter,
     headingHref: null,
-    items: shelves.map((shelf) => itemOf(site, shelf)),
+    items: shelves.map((shelf) => ({ ...itemOf(site, shelf), detail: detailOf(site, shelf) })),
   };
+}
+
+function detailOf(site: Site, { entries }: Shelf): NameDetail {
+  const languages = new Map<string, number>();
+  for (const { language } of entries) {
+    if (language !== null) languages.set(language, (languages.get(language) ?? 0) + 1);
+  }
+  const names = [...languages].sort(([, m], [, n]) => n - m).map(([tag]) => site.languageName(tag));
+  return {
+    articles: entries.length,
+    newest: entries[0]?.date ?? null,
+    languages: names.slice(0, mostLanguages),
+    spark: sparkOf(site, entries),
+  };
+}
+
+/** Lists that are not seen at a glance can be sorted, longer ones narrowed. */
+function controlsOf({ messages }: Site, shelves: readonly Shelf[]): ListControls | null {
+  if (shelves.length < 5) return null;
+  const { lists } = messages.browse;
+  const data = { locale: messages.locale, shown: lists.shown };
+  return { words: lists, narrow: shelves.length > 16, data: JSON.stringify(data).replace(/</g, '\\u003c') };
 }
 
 function restOf(site: Site, which: 'outlets' | 'authors'): readonly Item[] {

@@ -1,5 +1,7 @@
 import type { SettingsView } from './settings.ts';
 
+import type { NameDetail } from './directory-view.ts';
+
 /** A link as it is printed: an address that holds under the site's base, and its words. */
 export interface Link {
   readonly href: string;
@@ -143,6 +145,8 @@ export interface Item {
   readonly note: string | null;
   /** Length of its bar, from 0 to 100; null where the list has no bars. */
   readonly bar: number | null;
+  /** Of a name: what else is told of its articles, and what it can be sorted by. */
+  readonly detail?: NameDetail;
 }
 
 /** Items under one heading, such as a letter or a year. */
@@ -151,18 +155,6 @@ export interface ItemGroup {
   readonly heading: string | null;
   readonly headingHref: string | null;
   readonly items: readonly Item[];
-}
-
-/** A directory that leads to lists: outlets, authors, years, months, languages. */
-export interface DirectoryView extends PageView {
-  readonly heading: string;
-  readonly standfirst: string | null;
-  /** Letters or years to jump to. */
-  readonly jumps: { readonly label: string; readonly links: readonly Link[] } | null;
-  readonly layout: 'names' | 'bars' | 'months';
-  readonly groups: readonly ItemGroup[];
-  /** Articles that the directory has no name for: undated, without an outlet. */
-  readonly rest: readonly Item[];
 }
 
 /** One month as a table of days. */
