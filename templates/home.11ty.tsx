@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Chart, HomeView } from '../src/views/view.ts';
-import { type PageData, pagesOf, printPage } from './layout.tsx';
+import { CuratorsWords, type PageData, pagesOf, printPage } from './layout.tsx';
 import { Items, Rows } from './lists.tsx';
 
 export const data = pagesOf('home');
@@ -12,8 +12,12 @@ export function render({ frame, view }: PageData<HomeView>): string {
     view,
     <div class="home">
       <header class="home-head">
-        <h1>{view.heading}</h1>
-        <p class="standfirst">{view.standfirst}</p>
+        <h1>
+          <CuratorsWords frame={frame} text={view.heading} />
+        </h1>
+        <p class="standfirst">
+          <CuratorsWords frame={frame} text={view.standfirst} />
+        </p>
         <ul class="figures">
           {view.figures.map(({ number, label, href }) => (
             <li>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Crumb, Frame, Head, PageView, Section } from '../src/views/view.ts';
+import type { Crumb, Frame, Head, PageView, Section, TranslatedLink } from '../src/views/view.ts';
 import { Settings } from './settings.tsx';
 
 /** What Eleventy hands to a template: the frame of the site and one page's view. */
@@ -24,7 +24,7 @@ export function pagesOf(kind: string) {
  * same on every page of a section and are printed once.
  */
 export function printPage(frame: Frame, view: PageView, children: ComponentChildren): string {
-  const { top, masthead, footer } = surroundingsOf(frame, view.head.section);
+  const { top, skip, masthead, footer } = surroundingsOf(frame, view.head.section);
   const head = renderToString(<PageHead head={view.head} />);
   const main = renderToString(
     <main id="content" tabindex={-1}>
@@ -32,7 +32,10 @@ export function printPage(frame: Frame, view: PageView, children: ComponentChild
       {children}
     </main>,
   );
-  return inOnePiece(`${top}${head}</head>\n<body>\n${masthead}\n${main}\n${footer}\n</body>\n</html>\n`);
+  const languages = renderToString(<Languages label={frame.translations} links={view.head.translations} />);
+  return inOnePiece(
+    `${top}${head}</head>\n<body>\n${skip}\n${languages}${masthead}\n${main}\n${footer}\n</body>\n</html>\n`,
+  );
 }
 
 /** A part of a page as HTML, to stand beside HTML that is ready. */
@@ -42,6 +45,7 @@ export function printPart(part: JSX.Element): string {
 
 interface Surroundings {
   readonly top: string;
+  readonly skip: string;
   readonly masthead: string;
   readonly footer: string;
 }
@@ -53,6 +57,7 @@ function surroundingsOf(frame: Frame, section: Section | null): Surroundings {
   printed.set(frame, sections);
   const surroundings = sections.get(section) ?? {
     top: `<!doctype html>\n${opening(<html lang={frame.language} dir={frame.dir} />)}\n<head>${renderToString(<SiteHead frame={frame} />)}`,
+    skip: renderToString(<Skip frame={frame} />),
     masthead: renderToString(<Masthead frame={frame} section={section} />),
     footer: renderToString(<Footer frame={frame} />),
   };
@@ -98,12 +103,46 @@ function PageHead({ head }: { readonly head: Head }): JSX.Element {
       {!head.index && <meta name="robots" content="noindex" />}
       {head.refresh && <meta http-equiv="refresh" content={head.refresh} />}
       {head.canonical && <link rel="canonical" href={head.canonical} />}
+      {head.translations.map(({ lang, permanent }) => (
+        <link rel="alternate" hreflang={lang} href={permanent} />
+      ))}
+      {head.translations
+        .filter(({ own }) => own)
+        .map(({ permanent }) => (
+          <link rel="alternate" hreflang="x-default" href={permanent} />
+        ))}
       {head.scripts.map((src) => (
         <script type="module" src={src} />
       ))}
       {/* JSON with `<` escaped, which a script element takes as it is. */}
       {head.jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: head.jsonLd }} />}
     </>
+  );
+}
+
+function Skip({ frame }: { readonly frame: Frame }): JSX.Element {
+  return (
+    <a class="skip" href="#content">
+      {frame.skip}
+    </a>
+  );
+}
+
+/** The same page in the other languages of the site. */
+function Languages({ label, links }: { readonly label: string | null; readonly links: readonly TranslatedLink[] }) {
+  if (label === null || links.length === 0) return null;
+  return (
+    <nav class="translations" aria-label={label}>
+      <ul>
+        {links.map(({ href, text, lang, dir, current }) => (
+          <li>
+            <a href={href} lang={lang} hreflang={lang} dir={dir} aria-current={current ? 'true' : undefined}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -115,45 +154,40 @@ function Masthead({
   readonly section: Section | null;
 }): JSX.Element {
   return (
-    <>
-      <a class="skip" href="#content">
-        {frame.skip}
-      </a>
-      <header class={current === 'home' ? 'masthead home' : 'masthead'}>
-        <div class="masthead-top">
-          {current !== 'home' && (
-            <a class="masthead-title" href={frame.home}>
-              {frame.title}
-            </a>
-          )}
-          {frame.search && current !== 'search' && (
-            <search>
-              <form class="search-form" action={frame.search.action} method="get">
-                <label class="hidden" for="q">
-                  {frame.search.label}
-                </label>
-                <input type="search" id="q" name="q" placeholder={frame.search.placeholder} autocomplete="off" />
-                <button type="submit">{frame.search.submit}</button>
-              </form>
-            </search>
-          )}
-        </div>
-        <div class="masthead-bar">
-          <nav class="masthead-nav" aria-label={frame.navigation.label}>
-            <ul>
-              {frame.navigation.links.map(({ href, text, section }) => (
-                <li>
-                  <a href={href} aria-current={section === current ? 'true' : undefined}>
-                    {text}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <Settings settings={frame.settings} />
-        </div>
-      </header>
-    </>
+    <header class={current === 'home' ? 'masthead home' : 'masthead'}>
+      <div class="masthead-top">
+        {current !== 'home' && (
+          <a class="masthead-title" href={frame.home}>
+            <CuratorsWords frame={frame} text={frame.title} />
+          </a>
+        )}
+        {frame.search && current !== 'search' && (
+          <search>
+            <form class="search-form" action={frame.search.action} method="get">
+              <label class="hidden" for="q">
+                {frame.search.label}
+              </label>
+              <input type="search" id="q" name="q" placeholder={frame.search.placeholder} autocomplete="off" />
+              <button type="submit">{frame.search.submit}</button>
+            </form>
+          </search>
+        )}
+      </div>
+      <div class="masthead-bar">
+        <nav class="masthead-nav" aria-label={frame.navigation.label}>
+          <ul>
+            {frame.navigation.links.map(({ href, text, section }) => (
+              <li>
+                <a href={href} aria-current={section === current ? 'true' : undefined}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Settings settings={frame.settings} />
+      </div>
+    </header>
   );
 }
 
@@ -170,14 +204,19 @@ function Crumbs({ label, crumbs }: { readonly label: string; readonly crumbs: re
   );
 }
 
-function Footer({ frame: { footer, title, home } }: { readonly frame: Frame }): JSX.Element {
+function Footer({ frame }: { readonly frame: Frame }): JSX.Element {
+  const { footer, title, home } = frame;
   return (
     <footer class="footer">
       <p class="footer-title">
-        <a href={home}>{title}</a>
+        <a href={home}>
+          <CuratorsWords frame={frame} text={title} />
+        </a>
       </p>
       {footer.lines.map((line) => (
-        <p>{line}</p>
+        <p>
+          <CuratorsWords frame={frame} text={line} />
+        </p>
       ))}
       <nav aria-label={footer.label}>
         <ul>
@@ -190,6 +229,11 @@ function Footer({ frame: { footer, title, home } }: { readonly frame: Frame }): 
       </nav>
     </footer>
   );
+}
+
+/** What the curator says in the archive's own language, set apart on pages in another one. */
+export function CuratorsWords({ frame, text }: { readonly frame: Frame; readonly text: string }) {
+  return frame.titleLanguage === null ? text : <bdi lang={frame.titleLanguage}>{text}</bdi>;
 }
 
 /** The same text in one piece: the thousands of pieces it is made of would stay in memory as long as the page. */

@@ -4,7 +4,8 @@ import { cleanText } from '../text/characters.ts';
 import { UsageError } from '../text/usage.ts';
 import { readOutlets } from './outlets.ts';
 import type { Settings } from './settings.ts';
-import { addressOf, type Fail, languageOf, readKeys, textOf } from './settings-values.ts';
+import { languagesOf } from './settings-languages.ts';
+import { addressOf, type Fail, readKeys, textOf } from './settings-values.ts';
 import { readYaml } from './yaml.ts';
 
 /**
@@ -24,20 +25,20 @@ export function loadSettings(folder: string): Settings {
   if (fault !== undefined) return fail(fault.line, fault.message);
   if (root === null) return defaults;
   const values = readKeys(root, keys, fail);
-  const { title, description, address, language, contact, rights, outlets } = values;
+  const { title, description, address, contact, rights, outlets } = values;
   return {
     ...defaults,
     ...(title && { title: textOf(title, fail) }),
     ...(description && { description: textOf(description, fail) }),
     ...(address && { address: addressOf(address, fail) }),
-    ...(language && { language: languageOf(language, fail) }),
+    ...languagesOf(values, fail),
     ...(contact && { contact: textOf(contact, fail) }),
     ...(rights && { rights: textOf(rights, fail) }),
     ...(outlets && { outlets: readOutlets(outlets, fail) }),
   };
 }
 
-const keys = ['title', 'description', 'address', 'language', 'contact', 'rights', 'outlets'] as const;
+const keys = ['title', 'description', 'address', 'language', 'languages', 'contact', 'rights', 'outlets'] as const;
 
 /** The file's text; undefined where there is none. */
 function read(path: string): string | undefined {

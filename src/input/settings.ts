@@ -19,6 +19,8 @@ export interface Settings {
   readonly address?: string;
   /** BCP 47 language of the interface. */
   readonly language: string;
+  /** Every language that the site can be read in, `language` first; absent where that is the only one. */
+  readonly languages?: readonly string[];
   readonly contact?: string;
   readonly rights?: string;
   readonly outlets: readonly KnownOutlet[];

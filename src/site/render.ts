@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import { programVersion } from '../archive/version.ts';
 import { planPages } from '../views/plan.ts';
-import { type Plan, siteOf } from '../views/site.ts';
+import { type Plan, type Site, siteOf, translationsOf } from '../views/site.ts';
+import type { Frame } from '../views/view.ts';
 import { assetNames, assetPages } from './assets.ts';
 import { openRenderer, type Renderer } from './renderer.ts';
 import { sideFiles, sitemapFiles } from './side-files.ts';
@@ -41,10 +42,13 @@ export async function* renderSite(archive: Archive, options: SiteOptions): Async
   const lists: string[] = [];
   yield assetPages(assets);
   yield sideFiles(site, options.known);
-  const renderer = openRenderer(site.frame, archive.entries.length);
+  const sites = [site, ...translationsOf(site)];
+  const renderer = openRenderer(archive.entries.length * sites.length);
   try {
-    for await (const { plans, pages } of renderBatches(cutBatches(planPages(site), options.known), renderer)) {
-      for (const { kind, path } of plans) if (isList(kind, path)) lists.push(path.replace(/\/?index\.html$/, ''));
+    for await (const { frame, plans, pages } of renderBatches(cutBatches(sites, options.known), renderer)) {
+      // Search engines find the other languages by the links of each page to them.
+      const listed = frame === site.frame ? plans.filter(({ kind, path }) => isList(kind, path)) : [];
+      for (const { path } of listed) lists.push(path.replace(/\/?index\.html$/, ''));
       yield pages;
     }
   } finally {
@@ -54,11 +58,19 @@ export async function* renderSite(archive: Archive, options: SiteOptions): Async
 }
 
 interface Batch {
+  readonly frame: Frame;
   readonly plans: readonly Plan[];
   readonly unknown: readonly Plan[];
 }
 
-function* cutBatches(plans: Iterable<Plan>, known: ReadonlyMap<string, string>): Generator<Batch> {
+/** A batch holds pages of one language: they share what they print around their content. */
+function* cutBatches(sites: readonly Site[], known: ReadonlyMap<string, string>): Generator<Batch> {
+  for (const site of sites) {
+    for (const batch of cutPlans(planPages(site), known)) yield { ...batch, frame: site.frame };
+  }
+}
+
+function* cutPlans(plans: Iterable<Plan>, known: ReadonlyMap<string, string>): Generator<Omit<Batch, 'frame'>> {
   let all: Plan[] = [];
   let unknown: Plan[] = [];
   for (const plan of plans) {
@@ -76,20 +88,23 @@ function* cutBatches(plans: Iterable<Plan>, known: ReadonlyMap<string, string>):
 async function* renderBatches(
   batches: Iterable<Batch>,
   renderer: Renderer,
-): AsyncGenerator<{ readonly plans: readonly Plan[]; readonly pages: readonly SitePage[] }> {
-  const ahead: { readonly plans: readonly Plan[]; readonly rendered: ReturnType<Renderer['render']> }[] = [];
+): AsyncGenerator<Omit<Batch, 'unknown'> & { readonly pages: readonly SitePage[] }> {
+  const ahead: (Omit<Batch, 'unknown'> & { readonly rendered: ReturnType<Renderer['render']> })[] = [];
   async function* take(left: number) {
     for (let next = ahead[0]; next && ahead.length > left; next = ahead[0]) {
       ahead.shift();
       const rendered = await next.rendered;
       const pages = next.plans.map(({ path, key }) => ({ path, key, content: rendered.get(path) ?? null }));
-      yield { plans: next.plans, pages };
+      yield { frame: next.frame, plans: next.plans, pages };
     }
   }
-  for (const { plans, unknown } of batches) {
-    const rendered = renderer.render(unknown.map(({ kind, view }) => ({ kind, view: view() })));
+  for (const { frame, plans, unknown } of batches) {
+    const rendered = renderer.render(
+      frame,
+      unknown.map(({ kind, view }) => ({ kind, view: view() })),
+    );
     rendered.catch(() => {}); // A failure is thrown where the batch's turn comes.
-    ahead.push({ plans, rendered });
+    ahead.push({ frame, plans, rendered });
     yield* take(renderer.ahead);
   }
   yield* take(0);

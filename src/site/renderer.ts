@@ -11,8 +11,8 @@ export interface KindView {
 
 /** Turns views into pages. */
 export interface Renderer {
-  /** Pages by path. */
-  readonly render: (views: readonly KindView[]) => Promise<ReadonlyMap<string, string | Uint8Array>>;
+  /** Pages by path. `frame` is what all of them print around their content. */
+  readonly render: (frame: Frame, views: readonly KindView[]) => Promise<ReadonlyMap<string, string | Uint8Array>>;
   /** How many calls are worth having under way. */
   readonly ahead: number;
   readonly close: () => Promise<void>;
@@ -23,14 +23,14 @@ const fewArticles = 2000;
 const mostThreads = 4;
 
 /**
- * A renderer for the pages of one site: on threads where there are many articles and the program is compiled (threads
+ * A renderer for the pages of a site: on threads where there are many articles and the program is compiled (threads
  * cannot load TypeScript), else in this one.
  */
-export function openRenderer(frame: Frame, articles: number): Renderer {
+export function openRenderer(articles: number): Renderer {
   if (articles < fewArticles || !import.meta.url.endsWith('.js')) {
     return {
       ahead: 0,
-      render: async (views) => {
+      render: async (frame, views) => {
         if (views.length === 0) return new Map();
         const { renderShard } = await import('./eleventy.ts');
         return renderShard({ frame, views: byKind(views) });
@@ -43,7 +43,7 @@ export function openRenderer(frame: Frame, articles: number): Renderer {
   const threads = startThreads(size);
   return {
     ahead: size + 1,
-    render: async (views) => (views.length === 0 ? new Map() : threads.render({ frame, views: byKind(views) })),
+    render: async (frame, views) => (views.length === 0 ? new Map() : threads.render({ frame, views: byKind(views) })),
     close: threads.close,
   };
 }

@@ -8,6 +8,9 @@ export type Plural = { readonly [category in Intl.LDMLPluralRule]?: string } & {
 export interface SearchPageData {
   /** Address of `search-index/`. */
   readonly folder: string;
+  /** What addresses in the index begin with, and what they begin with in the language of the page. */
+  readonly base: string;
+  readonly home: string;
   /** Address of the worker's script. */
   readonly worker: string;
   /** BCP 47; dates, numbers and sorting follow it. */
@@ -112,6 +115,12 @@ export interface SearchFormMessages {
   /** Examples of queries, with what they ask for. */
   readonly examples: readonly { readonly query: string; readonly meaning: string }[];
   readonly withoutScript: string;
+}
+
+/** What the script of every page is given to read what a search has led to. */
+export interface ReadingData extends ReadingMessages {
+  /** BCP 47; numbers follow it. */
+  readonly locale: string;
 }
 
 /** The words that the script of every page needs, to read what a search has led to. */

@@ -1,6 +1,10 @@
+import { type SecondCalendar, secondCalendar } from './second-calendar.ts';
 import type { PrintedDate } from './view.ts';
 
-/** Prints the dates of records, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, saying no more than they know. */
+/**
+ * Prints the dates of records, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, saying no more than they know. Where readers have a
+ * calendar of their own, whole dates are in both: "۱۵ خرداد ۱۴۰۴ (۵ ژوئن ۲۰۲۵)".
+ */
 export interface DatePrinter {
   /** "5 June 2025", "June 2025" or "2025". */
   readonly full: (date: string) => PrintedDate;
@@ -20,12 +24,18 @@ export interface DatePrinter {
   readonly monthName: (month: string) => string;
   /** "2025" of `YYYY`. */
   readonly year: (year: string) => string;
+  /** What a month or a year of records is in the readers' own calendar, "خرداد و تیر ۱۴۰۴"; null where they have none. */
+  readonly beside: (period: string) => string | null;
   /** The names of the seven days, from the first day of the week; 0 is Sunday. */
   readonly weekdays: (first: number) => readonly { readonly short: string; readonly long: string }[];
 }
 
-/** A printer of dates for one locale, in the Gregorian calendar and UTC whatever the machine's settings. */
-export function datePrinter(locale: string): DatePrinter {
+/**
+ * A printer of dates for one locale, in the Gregorian calendar and UTC whatever the machine's settings, and in a second
+ * `calendar` where there is one.
+ */
+export function datePrinter(locale: string, calendar: SecondCalendar | null = null): DatePrinter {
+  const second = calendar && secondCalendar(locale, calendar);
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
     const known = new Map<string, string>();
@@ -44,24 +54,39 @@ export function datePrinter(locale: string): DatePrinter {
     iso: date,
   });
   const monthName = format({ month: 'long' });
-  const inYear = byLength(format({ month: 'short', day: 'numeric' }), format({ month: 'short' }));
+  const dayOfMonth = format({ month: 'long', day: 'numeric' });
+  const inYear = byLength(
+    both(second?.dayOfMonth, format({ month: 'short', day: 'numeric' })),
+    format({ month: 'short' }),
+  );
   return {
-    full: byLength(format({ year: 'numeric', month: 'long', day: 'numeric' }), month),
+    full: byLength(both(second?.full, format({ year: 'numeric', month: 'long', day: 'numeric' })), month),
     short: byLength(
-      format({ year: 'numeric', month: 'short', day: 'numeric' }),
+      both(second?.full, format({ year: 'numeric', month: 'short', day: 'numeric' })),
       format({ year: 'numeric', month: 'short' }),
     ),
     inYear: (date) => (date.length === 4 ? null : inYear(date)),
-    day: format({ weekday: 'long', month: 'long', day: 'numeric' }),
-    dayOfMonth: format({ month: 'long', day: 'numeric' }),
+    day: second ? both(second.day, dayOfMonth) : format({ weekday: 'long', month: 'long', day: 'numeric' }),
+    dayOfMonth: both(second?.dayOfMonth, dayOfMonth),
     dayNumber: format({ day: 'numeric' }),
     month: (text) => month(`${text}-01`),
     monthName: (text) => monthName(`${text}-01`),
     year: (text) => year(`${text}-01-01`),
+    beside: (period) => second?.period(period) ?? null,
     weekdays: (first) =>
       Array.from({ length: 7 }, (_, index) => {
         const date = `2023-01-0${((first + index) % 7) + 1}`; // 1 January 2023 was a Sunday
         return { short: weekdayShort(date), long: weekdayLong(date) };
       }),
   };
+}
+
+/** A date in the readers' own calendar with the Gregorian in brackets; a line breaks between the two only. */
+function both(
+  own: ((date: string) => string) | undefined,
+  gregorian: (date: string) => string,
+): (date: string) => string {
+  if (!own) return gregorian;
+  const together = (text: string) => text.replaceAll(' ', '\u00a0');
+  return (date) => `${together(own(date))} (${together(gregorian(date))})`;
 }

@@ -1,8 +1,9 @@
 import type { Settings } from '../input/settings.ts';
+import type { ReadingData } from '../text/search-messages.ts';
 import type { Messages } from './messages.ts';
 import { hrefOf } from './places.ts';
 import { settingsOf } from './settings.ts';
-import type { SiteInput } from './site.ts';
+import type { Site } from './site.ts';
 import type { Frame } from './view.ts';
 
 /**
@@ -21,18 +22,23 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
+/** What of a site its frame is made of. */
+export type FrameInput = Pick<Site, 'base' | 'root' | 'search' | 'assets' | 'translations'>;
+
 /** What every page of a site prints around its content. */
-export function frameOf(settings: Settings, messages: Messages, input: SiteInput): Frame {
+export function frameOf(settings: Settings, messages: Messages, input: FrameInput): Frame {
+  const isOwn = input.base === input.root;
   const place = (name: string) => hrefOf(input, name);
-  const asset = (name: string) => input.assets[name] && `${input.base}assets/${input.assets[name]}`;
+  const asset = (name: string) => input.assets[name] && `${input.root}assets/${input.assets[name]}`;
   const feeds = [
-    { text: messages.atomFeed, href: `${input.base}feed.atom`, type: 'application/atom+xml' },
-    { text: messages.jsonFeed, href: `${input.base}feed.json`, type: 'application/feed+json' },
+    { text: messages.atomFeed, href: `${input.root}feed.atom`, type: 'application/atom+xml' },
+    { text: messages.jsonFeed, href: `${input.root}feed.json`, type: 'application/feed+json' },
   ];
   return {
     language: messages.language,
     dir: messages.dir,
     title: settings.title,
+    titleLanguage: isOwn ? null : settings.language,
     home: input.base,
     skip: messages.skip,
     policy: contentSecurityPolicy,
@@ -61,7 +67,8 @@ export function frameOf(settings: Settings, messages: Messages, input: SiteInput
           submit: messages.search,
         }
       : null,
-    reading: input.search ? JSON.stringify(messages.reading).replace(/</g, '\\u003c') : null,
+    translations: input.translations.length > 0 ? messages.translations : null,
+    reading: input.search ? JSON.stringify(readingOf(messages)).replace(/</g, '\\u003c') : null,
     crumbs: messages.crumbs,
     footer: {
       label: messages.footer,
@@ -73,4 +80,8 @@ export function frameOf(settings: Settings, messages: Messages, input: SiteInput
       ],
     },
   };
+}
+
+function readingOf({ locale, reading }: Messages): ReadingData {
+  return { locale, ...reading };
 }

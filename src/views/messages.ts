@@ -1,4 +1,5 @@
 import type { FieldName } from '../rules/claim.ts';
+import { type InterfaceLanguage, interfaceLanguageOf } from '../text/interface-languages.ts';
 import type { ReadingMessages, SearchFormMessages, SearchMessages } from '../text/search-messages.ts';
 import type { BrowseMessages } from './browse-messages.ts';
 import { messagesAr } from './messages/ar.ts';
@@ -12,6 +13,7 @@ import { messagesJa } from './messages/ja.ts';
 import { type Counting, countingIn } from './numbers.ts';
 import type { ReaderMessages } from './reader-messages.ts';
 import type { Reason } from './reasons.ts';
+import type { SecondCalendar } from './second-calendar.ts';
 
 /** All words of the interface in one language. A language is one file in `messages/`; a missing key fails the type check. */
 export interface Messages {
@@ -19,6 +21,8 @@ export interface Messages {
   readonly language: string;
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The calendar that readers go by beside the Gregorian. */
+  readonly calendar: SecondCalendar | null;
   /** First day of the week in calendars: 0 is Sunday. */
   readonly firstWeekday: number;
 
@@ -182,18 +186,17 @@ export interface AboutMessages {
 }
 
 /** The words for a language of the interface, in English where there are none in it. The same object for the same language. */
-export function messagesFor(language: string): Messages {
-  const primary = language.split('-')[0]?.toLowerCase() ?? '';
-  const [locale, print] = Object.hasOwn(languages, primary) ? languages[primary as InterfaceLanguage] : languages.en;
-  const wish = Intl.DateTimeFormat.supportedLocalesOf([language])[0];
-  const own = language.includes('-') && wish?.startsWith(locale.slice(0, 2)) ? wish : locale;
-  const messages = known.get(own) ?? print(countingIn(own));
-  known.set(own, messages);
+export function messagesFor(tag: string): Messages {
+  const language = interfaceLanguageOf(tag);
+  const [locale, print] = languages[language ?? 'en'];
+  const wish = language !== null && tag.includes('-') ? Intl.DateTimeFormat.supportedLocalesOf([tag])[0] : undefined;
+  const messages = known.get(wish ?? locale) ?? print(countingIn(wish ?? locale));
+  known.set(wish ?? locale, messages);
   return messages;
 }
 
-/** The languages that the interface has words in, each with the region that dates and numbers follow without another wish. */
-const languages = {
+/** Each language with the region that dates and numbers follow without another wish. */
+const languages: { readonly [language in InterfaceLanguage]: readonly [string, (counting: Counting) => Messages] } = {
   en: ['en-GB', messagesEn],
   ar: ['ar-EG', messagesAr],
   fa: ['fa-IR', messagesFa],
@@ -202,11 +205,6 @@ const languages = {
   fr: ['fr-FR', messagesFr],
   es: ['es-ES', messagesEs],
   ja: ['ja-JP', messagesJa],
-} as const satisfies { readonly [language: string]: readonly [string, (counting: Counting) => Messages] };
-
-export type InterfaceLanguage = keyof typeof languages;
-
-/** Codes of the languages that the interface has words in. */
-export const interfaceLanguages = Object.keys(languages) as readonly InterfaceLanguage[];
+};
 
 const known = new Map<string, Messages>();

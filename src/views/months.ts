@@ -90,7 +90,7 @@ function* planPeriod(
         heading: front ? name : messages.partOf(name, rangeOf(site, part)),
         head: { section: 'years', description: messages.description.month(name, part.items.length) },
         crumbs: front ? crumbs : [...crumbs, { text: name, href: hrefOf(site, period.place) }],
-        standfirst: messages.articleCount(front ? period.entries.length : part.items.length),
+        standfirst: standfirstOf(site, period, front ? period.entries.length : part.items.length),
         calendar:
           front && period.date.length === 7 && period.entries.length > fewArticles
             ? calendarOfPeriod(site, period, link)
@@ -136,6 +136,12 @@ export function calendarOfPeriod(site: Site, period: Period, link: (entry: Entry
 
 function nameOf({ messages, dates }: Site, { date }: Period): string {
   return date.length === 4 ? messages.monthUnknownIn(dates.year(date)) : dates.month(date);
+}
+
+/** The number of articles, after what the month is in the readers' own calendar. */
+function standfirstOf({ messages, dates }: Site, { date }: Period, count: number): string {
+  const beside = date.length === 4 ? null : dates.beside(date);
+  return beside === null ? messages.articleCount(count) : `${beside} · ${messages.articleCount(count)}`;
 }
 
 function linkToPeriod(site: Site, period: Period): Link {

@@ -11,6 +11,11 @@ export function pathOf(place: string): string {
   return place === '' ? 'index.html' : `${place}/index.html`;
 }
 
+/** The place of a page in a tree of pages, such as `fa`; '' is the tree at the site's own base. */
+export function placeIn({ tree }: { readonly tree: string }, place: string): string {
+  return [tree, place].filter((part) => part !== '').join('/');
+}
+
 /** The absolute address of a place; null where the archive does not say where it is published. */
 export function permanentOf({ address }: Settings, place: string): string | null {
   if (address === undefined) return null;

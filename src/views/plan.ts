@@ -8,10 +8,18 @@ import { planAbout, planMissing } from './prose.ts';
 import { planRedirects } from './redirects.ts';
 import { planSearch } from './search.ts';
 import type { Plan, Site } from './site.ts';
+import type { PageView } from './view.ts';
 import { planYears } from './years.ts';
 
-/** Every page of a site: the articles first, then the lists that lead to them. No two have the same path. */
+/**
+ * Every page of a site in one language: the articles first, then the lists that lead to them. No two have the same path.
+ * Pages of a further language lie in its folder.
+ */
 export function* planPages(site: Site): Generator<Plan> {
+  for (const plan of planTree(site)) yield site.tree === '' ? plan : within(site.tree, plan);
+}
+
+function* planTree(site: Site): Generator<Plan> {
   yield* planArticles(site);
   yield* planRedirects(site);
   yield planHome(site);
@@ -26,5 +34,14 @@ export function* planPages(site: Site): Generator<Plan> {
   yield planCoverage(site);
   if (site.search) yield planSearch(site);
   yield planAbout(site);
-  yield planMissing(site);
+  // A host shows one page for all addresses where nothing is.
+  if (site.tree === '') yield planMissing(site);
+}
+
+function within(tree: string, plan: Plan): Plan {
+  const view = (): PageView => {
+    const made = plan.view();
+    return { ...made, path: `${tree}/${made.path}` };
+  };
+  return { ...plan, path: `${tree}/${plan.path}`, view };
 }

@@ -46,7 +46,7 @@ export function planMissing(site: Site): Plan {
   const { missingPage } = site.messages;
   return planProse(site, {
     path: '404.html',
-    head: headOf(site, '404', { title: missingPage.heading, canonical: null, index: false }),
+    head: headOf(site, '404', { title: missingPage.heading, canonical: null, index: false, translations: [] }),
     crumbs: [],
     heading: missingPage.heading,
     sections: [

@@ -32,7 +32,7 @@ export function notesOf({ messages, dates }: Site, { updated, originalDate, base
 export function recordOf(site: Site, entry: Entry): readonly Note[] {
   const words = site.messages.article;
   const place = `articles/${entry.id}`;
-  const address = permanentOf(site.archive.settings, place) ?? hrefOf(site, place);
+  const address = permanentOf(site.archive.settings, place) ?? hrefOf({ base: site.root }, place);
   return [
     { label: words.address, texts: [address], href: address, code: true },
     { label: words.cite, texts: citationOf(site, entry, address), href: null, code: false },

@@ -29,6 +29,7 @@ function planRedirect(site: Site, alias: string, entry: Entry): Plan {
       title: messages.moved.heading,
       canonical: permanentOf(archive.settings, `articles/${entry.id}`),
       index: false,
+      translations: [],
       refresh: `0; url=${href}`,
     }),
     crumbs: [],

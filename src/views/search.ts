@@ -16,10 +16,12 @@ export interface SearchView extends PageView {
 
 /** The search page. Its script and the index do the rest in the browser. */
 export function planSearch(site: Site): Plan {
-  const { base, assets, messages, frame } = site;
-  const asset = (name: string) => `${base}assets/${assets[name] ?? name}`;
+  const { base, root, assets, messages, frame } = site;
+  const asset = (name: string) => `${root}assets/${assets[name] ?? name}`;
   const data: SearchPageData = {
-    folder: `${base}search-index/`,
+    folder: `${root}search-index/`,
+    base: root,
+    home: base,
     worker: asset('search-engine.js'),
     locale: messages.locale,
     messages: messages.searchScript,

@@ -5,7 +5,8 @@ import { type DatePrinter, datePrinter } from './dates.ts';
 import { frameOf } from './frame.ts';
 import { type Messages, messagesFor } from './messages.ts';
 import { numberPrinter } from './numbers.ts';
-import { permanentOf } from './places.ts';
+import { permanentOf, placeIn } from './places.ts';
+import { type Translation, translatedLinks, translationsIn } from './translations.ts';
 import type { Frame, Head, PageView } from './view.ts';
 
 /** What a site is made from besides the archive. */
@@ -21,6 +22,14 @@ export interface SiteInput {
 
 /** Everything that the views of one build share. */
 export interface Site extends SiteInput {
+  /** Where the pages in this language begin: `/`, `/sub/`, `/sub/fa/`. */
+  readonly base: string;
+  /** Where the whole site begins, with what all languages share: feeds, assets, the search index. */
+  readonly root: string;
+  /** Folder of the pages in this language, `fa`; '' where it is the archive's own. */
+  readonly tree: string;
+  /** Every language that the site can be read in, the archive's own first; none where it is the only one. */
+  readonly translations: readonly Translation[];
   readonly archive: Archive;
   readonly catalogue: Catalogue;
   readonly messages: Messages;
@@ -50,18 +59,33 @@ export interface Plan {
   readonly view: () => PageView;
 }
 
-/** The site of an archive, before any of its pages is made. */
+/** The site of an archive in its own language, before any of its pages is made. */
 export function siteOf(archive: Archive, input: SiteInput): Site {
-  const messages = messagesFor(archive.settings.language);
-  const frame = frameOf(archive.settings, messages, input);
+  return siteIn(archive.settings.language, '', archive, input, catalogue(archive));
+}
+
+/** The same site in each further language that it can be read in, with pages in a folder of that language. */
+export function translationsOf(site: Site): readonly Site[] {
+  const { archive, catalogue, root } = site;
+  return site.translations
+    .filter(({ tree }) => tree !== '')
+    .map(({ tag, tree }) => siteIn(tag, tree, archive, { ...site, base: root }, catalogue));
+}
+
+function siteIn(tag: string, tree: string, archive: Archive, input: SiteInput, shared: Catalogue): Site {
+  const { base: root, search, assets, version } = input;
+  const messages = messagesFor(tag);
+  const translations = translationsIn(archive.settings);
+  const base = tree === '' ? root : `${root}${tree}/`;
+  const frame = frameOf(archive.settings, messages, { search, assets, base, root, translations });
   const collator = new Intl.Collator(messages.locale);
   const lists = new Intl.ListFormat(messages.locale, { type: 'conjunction' });
   return {
-    ...input,
+    ...{ base, root, tree, translations, search, assets, version },
     archive,
-    catalogue: catalogue(archive),
+    catalogue: shared,
     messages,
-    dates: datePrinter(messages.locale),
+    dates: datePrinter(messages.locale, messages.calendar),
     frame,
     number: numberPrinter(messages.locale),
     list: (names) => (names.length === 1 ? (names[0] ?? '') : lists.format(names)),
@@ -75,12 +99,13 @@ export function siteOf(archive: Archive, input: SiteInput): Site {
 export function headOf(site: Site, place: string, head: Partial<Head> & { readonly title: string }): Head {
   return {
     description: null,
-    canonical: permanentOf(site.archive.settings, place),
+    canonical: permanentOf(site.archive.settings, placeIn(site, place)),
     section: null,
     index: true,
     refresh: null,
     jsonLd: null,
     scripts: [],
+    translations: translatedLinks(site, place),
     ...head,
     title: place === '' ? head.title : `${head.title} · ${site.frame.title}`,
   };

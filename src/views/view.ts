@@ -29,6 +29,8 @@ export interface Frame {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly title: string;
+  /** Language of the title and of the curator's other words, where it is not the page's; BCP 47. */
+  readonly titleLanguage: string | null;
   readonly home: string;
   readonly skip: string;
   readonly policy: string;
@@ -41,6 +43,8 @@ export interface Frame {
   readonly feeds: readonly (Link & { readonly type: string })[];
   readonly navigation: { readonly label: string; readonly links: readonly (Link & { readonly section: Section })[] };
   readonly search: SearchForm | null;
+  /** What the choice between the languages of the site is called; null where there is one language. */
+  readonly translations: string | null;
   /** JSON for the script that marks what a search found, `<` escaped; null without search. */
   readonly reading: string | null;
   readonly crumbs: string;
@@ -70,6 +74,21 @@ export interface Head {
   readonly jsonLd: string | null;
   /** Scripts of this kind of page alone, besides those of the frame. */
   readonly scripts: readonly string[];
+  /** The same page in every language of the site; none where there is one language. */
+  readonly translations: readonly TranslatedLink[];
+}
+
+/** A page in one language of the site. */
+export interface TranslatedLink extends Link {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Absolute where the archive says where it is published. */
+  readonly permanent: string;
+  /** Whether it is the page itself. */
+  readonly current: boolean;
+  /** Whether it is in the archive's own language. */
+  readonly own: boolean;
 }
 
 /** What all pages have. `path` is relative to the output, such as `articles/x/index.html`. */

@@ -47,7 +47,8 @@ function planYear(
   const linkTo = (other: Year): Link => ({ href: hrefOf(site, other.place), text: dates.year(other.year) });
   const head = { section: 'years', description: messages.description.month(heading, year.count) } as const;
   const crumbs = [crumbTo(site, '', messages.home), crumbTo(site, 'years', messages.years)];
-  const standfirst = messages.articleCount(year.count);
+  const beside = dates.beside(year.year);
+  const standfirst = `${beside === null ? '' : `${beside} · `}${messages.articleCount(year.count)}`;
   const pager = pagerOf(site, newer && linkTo(newer), older && linkTo(older));
   if (year.count <= fewArticles) {
     const frame = { place: year.place, heading, head, crumbs, standfirst, pager, style: { date: 'in-year' as const } };

@@ -70,7 +70,22 @@ test('every key is read, and spelt as the program needs it', () => {
 });
 
 test.each([
-  ['titel: x', 1, 'unknown key "titel"; known are title, description, address, language, contact, rights, outlets'],
+  ['languages: [fa, en, de-at]', 'fa', ['fa', 'en', 'de-AT']],
+  ['language: en\nlanguages: [fa, en]', 'en', ['en', 'fa']],
+  ['language: de\nlanguages: fa', 'de', ['de', 'fa']],
+  ['languages: [ja]', 'ja', undefined],
+  ['language: ja\nlanguages: [ja]', 'ja', undefined],
+  ['language: pl\nlanguages:', 'pl', undefined],
+])('%j: the archive’s own language comes first', (yaml, language, languages) => {
+  expect(load(yaml)).toEqual({ ...defaults, language, ...(languages && { languages }) });
+});
+
+test.each([
+  [
+    'titel: x',
+    1,
+    'unknown key "titel"; known are title, description, address, language, languages, contact, rights, outlets',
+  ],
   ['title: a\ntitle: b', 2, '"title" stands here a second time'],
   ['title: [a]', 1, 'this must be a text, not a list or a mapping'],
   ['title: " "', 1, 'this must be a text'],
@@ -81,6 +96,11 @@ test.each([
   ['address: "javascript:alert(1)"', 1, 'is no address'],
   ['address: https://x.example/?a=b', 1, 'is no address'],
   ['title: x\nlanguage: English', 2, '"English" is no language code such as en or pt-BR'],
+  ['languages: [en, pl]', 1, 'the interface has no words in "pl"; it has them in en, ar, fa'],
+  ['language: pl\nlanguages: [en, fa]', 1, 'the interface has no words in "pl"'],
+  ['title: x\nlanguages: [en, fa, en, fa]', 2, '"en" stands here twice'],
+  ['languages: [Persian]', 1, '"Persian" is no language code'],
+  ['languages: { en: fa }', 1, 'this must be a list of language codes'],
   ['outlets: Courier', 1, 'outlets must be a list'],
   ['outlets:\n  - aliases: [x]', 2, 'an outlet needs a name'],
   ['outlets:\n  - Courier', 2, 'there must be "key: value" lines here'],

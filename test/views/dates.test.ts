@@ -28,4 +28,24 @@ describe('datePrinter', () => {
     expect(english.full('2024-12-31').text).toBe('31 December 2024');
     expect(english.full('2024-01-01').text).toBe('1 January 2024');
   });
+
+  it('prints whole dates in the readers’ own calendar first, where they have one', () => {
+    const persian = datePrinter('fa-IR', 'persian');
+    const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
+    expect(plain(persian.full('2025-06-05').text)).toBe('۱۵ خرداد ۱۴۰۴ (۵ ژوئن ۲۰۲۵)');
+    expect(plain(persian.short('2025-03-21').text)).toBe('۱ فروردین ۱۴۰۴ (۲۱ مارس ۲۰۲۵)');
+    expect(plain(persian.inYear('2025-03-20')?.text)).toBe('۳۰ اسفند (۲۰ مارس)');
+    expect(plain(persian.day('2025-06-05'))).toBe('پنجشنبه ۱۵ خرداد ۱۴۰۴ (۵ ژوئن)');
+    expect(persian.full('2025-06-05').text.split(' ')).toHaveLength(2); // breaks between the two only
+  });
+
+  it('says of a month or a year alone nothing that another calendar would cut otherwise', () => {
+    const persian = datePrinter('fa-IR', 'persian');
+    expect(persian.full('2025-06').text).toBe('ژوئن ۲۰۲۵');
+    expect(persian.full('2025').text).toBe('۲۰۲۵');
+    expect(persian.beside('2025-06')).toBe('خرداد و تیر ۱۴۰۴');
+    expect(persian.beside('2025-03')).toBe('اسفند ۱۴۰۳ و فروردین ۱۴۰۴');
+    expect(persian.beside('2025')).toBe('۱۴۰۳ و ۱۴۰۴');
+    expect(english.beside('2025-06')).toBeNull();
+  });
 });

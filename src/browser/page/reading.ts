@@ -1,5 +1,5 @@
 import { comparable } from '../../text/search-folding.ts';
-import type { ReadingMessages } from '../../text/search-messages.ts';
+import type { ReadingData } from '../../text/search-messages.ts';
 import { button, dataOf, element } from './dom.ts';
 import { markWords, unmark } from './marks.ts';
 import { onKey } from './shortcuts.ts';
@@ -16,7 +16,7 @@ export function startReading(): void {
   const forms = new Set(words.split(/\s+/).slice(0, 20).map(comparable).filter(Boolean));
   const trail = trailTo(location.pathname);
   if (!article || (forms.size === 0 && !trail)) return;
-  const messages = dataOf<ReadingMessages>('reading');
+  const messages = dataOf<ReadingData>('reading');
   const bar = element('nav', { class: 'reading', 'aria-label': messages.label });
   if (trail) {
     const link = (place: number, text: string) => {
@@ -34,8 +34,8 @@ export function startReading(): void {
     document.querySelector(`#${CSS.escape(decodeURIComponent(location.hash.slice(1)))}`)?.scrollIntoView();
 }
 
-function marksBar(places: readonly Element[], forms: ReadonlySet<string>, messages: ReadingMessages): HTMLElement {
-  const wording = wordingOf(document.documentElement.lang);
+function marksBar(places: readonly Element[], forms: ReadonlySet<string>, messages: ReadingData): HTMLElement {
+  const wording = wordingOf(messages.locale);
   const mark = () => places.flatMap((place) => markWords(place, forms));
   let marks = mark();
   let current = -1;

@@ -1,4 +1,6 @@
 import type { SearchMessages } from '../../text/search-messages.ts';
+import type { Detail } from '../search/detail.ts';
+import type { Hit } from '../search/engine.ts';
 import type { Found } from '../search/engines.ts';
 import { part } from './dom.ts';
 import { resultItem } from './results.ts';
@@ -16,8 +18,16 @@ const pageSize = 10;
 /** Pages that come by themselves as one scrolls; further ones by the button, or nobody would reach the page's foot. */
 const byThemselves = 5;
 
-/** The list of the page; `onMore` is called with the number of pages to show. */
-export function resultList(messages: SearchMessages, wording: Wording, onMore: (pages: number) => void): ResultList {
+/**
+ * The list of the page; `addressOf` gives the address that an article of the index has in the language of the page,
+ * `onMore` is called with the number of pages to show.
+ */
+export function resultList(
+  messages: SearchMessages,
+  wording: Wording,
+  addressOf: (url: string) => string,
+  onMore: (pages: number) => void,
+): ResultList {
   const list = part('#search-results', HTMLOListElement);
   const more = part('#search-more', HTMLButtonElement);
   const shownText = part('#search-shown', HTMLElement);
@@ -49,11 +59,13 @@ export function resultList(messages: SearchMessages, wording: Wording, onMore: (
   return {
     show: async (found, pages, isLatest) => {
       const folded = found.folded.slice(0, pages * pageSize);
-      const details = await found.load(folded.map(({ hit }) => hit));
+      const load = async (hits: readonly Hit[]): Promise<readonly Detail[]> =>
+        (await found.load(hits)).map((detail) => ({ ...detail, url: addressOf(detail.url) }));
+      const details = await load(folded.map(({ hit }) => hit));
       if (!isLatest()) return;
       const items = details.flatMap((detail) => {
         const own = folded.find(({ hit }) => hit.id === detail.id);
-        return own ? resultItem(own, detail, found.load, messages, wording) : [];
+        return own ? resultItem(own, detail, load, messages, wording) : [];
       });
       const before = list.children.length;
       const keys = details.map((detail, place) => JSON.stringify([detail, folded[place]?.copies]));

@@ -17,14 +17,16 @@ import { wordingOf } from './wording.ts';
 const [typingPause, patience] = [120, 300];
 
 /** Runs the search page: one state, written in the address; each change of it is searched for and shown. */
-export function startSearchPage({ folder, worker, locale, messages }: SearchPageData): void {
+export function startSearchPage({ folder, base, home, worker, locale, messages }: SearchPageData): void {
   const wording = wordingOf(locale);
   const form = part('#search-form', HTMLFormElement);
   const input = part('#q', HTMLInputElement);
   const status = part('#search-status', HTMLElement);
   const sort = part('#search-sort', HTMLSelectElement);
   const filters = part('#search-filters', HTMLElement);
-  const list = resultList(messages, wording, (pages) => change({ ...state, pages }, false));
+  /** The index knows articles by their addresses in the archive's own language. */
+  const addressOf = (url: string) => home + url.slice(base.length);
+  const list = resultList(messages, wording, addressOf, (pages) => change({ ...state, pages }, false));
   const history = keepHistory((returned) => {
     typing = false;
     show(returned);

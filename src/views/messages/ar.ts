@@ -21,6 +21,7 @@ export function messagesAr(counting: Counting): Messages {
     language: 'ar',
     locale: counting.locale,
     dir: 'rtl',
+    calendar: null,
     firstWeekday: 6,
 
     skip: 'انتقل إلى المحتوى',

@@ -13,6 +13,7 @@ export function messagesDe(counting: Counting): Messages {
     language: 'de',
     locale: counting.locale,
     dir: 'ltr',
+    calendar: null,
     firstWeekday: 1,
 
     skip: 'Zum Inhalt springen',

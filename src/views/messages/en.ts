@@ -13,6 +13,7 @@ export function messagesEn(counting: Counting): Messages {
     language: 'en',
     locale: counting.locale,
     dir: 'ltr',
+    calendar: null,
     firstWeekday: 1,
 
     skip: 'Skip to the content',

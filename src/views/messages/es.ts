@@ -14,6 +14,7 @@ export function messagesEs(counting: Counting): Messages {
     language: 'es',
     locale: counting.locale,
     dir: 'ltr',
+    calendar: null,
     firstWeekday: 1,
 
     skip: 'Ir al contenido',

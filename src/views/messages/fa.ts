@@ -13,6 +13,7 @@ export function messagesFa(counting: Counting): Messages {
     language: 'fa',
     locale: counting.locale,
     dir: 'rtl',
+    calendar: 'persian',
     firstWeekday: 6,
 
     skip: 'رفتن به متن',

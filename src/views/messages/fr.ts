@@ -14,6 +14,7 @@ export function messagesFr(counting: Counting): Messages {
     language: 'fr',
     locale: counting.locale,
     dir: 'ltr',
+    calendar: null,
     firstWeekday: 1,
 
     skip: 'Aller au contenu',

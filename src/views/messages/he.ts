@@ -13,6 +13,7 @@ export function messagesHe(counting: Counting): Messages {
     language: 'he',
     locale: counting.locale,
     dir: 'rtl',
+    calendar: null,
     firstWeekday: 0,
 
     skip: 'דילוג לתוכן',

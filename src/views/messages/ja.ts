@@ -13,6 +13,7 @@ export function messagesJa(counting: Counting): Messages {
     language: 'ja',
     locale: counting.locale,
     dir: 'ltr',
+    calendar: null,
     firstWeekday: 0,
 
     skip: '本文へ移動',
