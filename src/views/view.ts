@@ -1,6 +1,5 @@
-import type { SettingsView } from './settings.ts';
-
 import type { NameDetail } from './directory-view.ts';
+import type { SettingsView } from './settings.ts';
 
 /** A link as it is printed: an address that holds under the site's base, and its words. */
 export interface Link {

@@ -62,7 +62,13 @@ export const searchAr: SearchMessages = {
 
   untitled: 'بلا عنوان',
   sections: 'المقاطع المطابقة',
-  copies: { one: 'ونسخة أخرى', two: 'ونسختان أخريان', few: 'و{count} نسخ أخرى', many: 'و{count} نسخة أخرى', other: 'و{count} نسخة أخرى' },
+  copies: {
+    one: 'ونسخة أخرى',
+    two: 'ونسختان أخريان',
+    few: 'و{count} نسخ أخرى',
+    many: 'و{count} نسخة أخرى',
+    other: 'و{count} نسخة أخرى',
+  },
 
   unknown: 'لا يرد في أي مقال اللفظ «{word}».',
   withoutWord: 'البحث بدون «{word}»',
