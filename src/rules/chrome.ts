@@ -1,9 +1,13 @@
 import { foldDigits } from '../text/dates/digits.ts';
 import { COUNTS } from './chrome/counts.ts';
+import { LOOKS } from './chrome/looks.ts';
+import { isShareBar } from './chrome/sharing.ts';
 import { CHROME_WORDS } from './chrome/words.ts';
 
 /** Longest block, in UTF-16 units, that can be chrome by its words alone. */
 const LONGEST = 240;
+/** Longest bar of share buttons. */
+const LONGEST_BAR = 600;
 /** Longest block that is chrome by how it begins. */
 const LONGEST_START = 160;
 
@@ -24,10 +28,14 @@ for (const { rule, whole, start } of CHROME_WORDS) {
  */
 export function chromeRule(text: string): string | null {
   if (isMarks(text)) return 'marks';
+  if (text.length > LONGEST_BAR) return null;
+  if (isShareBar(text)) return 'share';
   if (text.length > LONGEST) return null;
   const whole = WHOLE.get(fold(text));
   if (whole) return whole;
   if (COUNTS.some((pattern) => pattern.test(text.trim()))) return 'counter';
+  const look = LOOKS.find(([pattern]) => pattern.test(text.trim()));
+  if (look) return look[1];
   if (text.length > LONGEST_START) return null;
   // "Facebook Twitter Linkedin": nothing but buttons in one line.
   const words = fold(text).split(/[\s|/·•]+/);

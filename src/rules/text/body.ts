@@ -27,6 +27,8 @@ export function readBody(
   const cut = (passage: Passage, rule: string) =>
     removed.push({ rule, lines: passage.block.lines, quote: passage.text.slice(0, 400) });
   const title = headline ? headlineKey(headline.title) : '';
+  const counts = countsOf(passages);
+  const seen = new Set<string>();
   let teasers = false;
   for (const passage of passages) {
     const { index } = passage;
@@ -35,7 +37,9 @@ export function readBody(
     else if (index < span.from) cut(passage, passage.chrome ?? 'before-article');
     else if (index > span.to) cut(passage, passage.chrome ?? 'after-article');
     else {
-      const reason = reasonOf(passages, passage, span, title, teasers);
+      const again = isEverywhere(passage, counts) || (passage.length >= 60 && seen.has(passage.text));
+      const reason = reasonOf(passages, passage, span, title, teasers) ?? (again ? 'repeated' : null);
+      seen.add(passage.text);
       teasers = teasers
         ? !(passage.prose > 8 || (passage.sentence && passage.linkShare < 0.3 && passage.words > 6))
         : startsTeasers(passage);
@@ -60,7 +64,7 @@ function reasonOf(
   if (block.node.type === 'thematicBreak' || /^[\p{P}\p{S}\s_]+$/u.test(text)) return 'marks';
   if (length < 260 && isCaption(text)) return 'caption';
   if (isBrowserMark(text)) return 'text-browser';
-  if (isRepeated(passages, passage)) return 'repeated';
+  if (passage.echo || isRepeated(passages, passage)) return 'repeated';
   if (length < 200 && isOnlyImage(block)) return 'caption';
   if (passage.linkShare > 0.85 && length < 220 && !isSubhead(passages, passage, span)) return 'link';
   if (readStamp(text) !== null && length < 120 && !passage.sentence) return 'date-stamp';
@@ -80,6 +84,19 @@ function isRepeated(passages: readonly Passage[], passage: Passage): boolean {
   if (key.length < 12 || passage.length > 260 || depth > 0) return false;
   const near = passages.slice(Math.max(0, index - 4), index + 5);
   return near.some((other) => other.index !== index && other.length < 520 && other.key.startsWith(key));
+}
+
+/** How often each line of a page stands on it; only what is long enough to say something is counted. */
+function countsOf(passages: readonly Passage[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, length } of passages)
+    if (length >= 8 && length < 200) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** "Article content" between all paragraphs. Speakers of a conversation stand there as often: names, or before a colon. */
+function isEverywhere({ text }: Passage, counts: ReadonlyMap<string, number>): boolean {
+  return (counts.get(text) ?? 0) >= 3 && /(?:^|\s)\p{Ll}{3}/u.test(text) && !/:\s*$/.test(text);
 }
 
 /** "Read more" is followed by headlines of other articles until running text comes again. */

@@ -27,6 +27,8 @@ export interface Passage {
   readonly key: string;
   /** It is a picture's caption or credit by its words; found out when first asked. */
   readonly caption: boolean;
+  /** It says one thing twice: a picture's alternative text with its caption behind it, or a teaser's. */
+  readonly echo: boolean;
   /** How much it looks like running text: above 0 for paragraphs, below for menus. */
   readonly prose: number;
 }
@@ -50,6 +52,7 @@ function measure(block: Block, index: number): Passage {
   const chrome = chromeRule(text);
   const sentence = SENTENCE_END.test(text.slice(-12));
   const notice = isNotice(text);
+  const echo = length >= 80 && text.length < 1500 && text.indexOf(text.slice(0, 40), 40) > 0;
   let key: string | undefined;
   let caption: boolean | undefined;
   return {
@@ -64,6 +67,7 @@ function measure(block: Block, index: number): Passage {
     chrome,
     sentence,
     notice,
+    echo,
     get key() {
       key ??= headlineKey(text);
       return key;
@@ -82,7 +86,7 @@ function measure(block: Block, index: number): Passage {
     if (block.node.type === 'code') return -2;
     if (linkShare > 0.6) return length > 120 && sentence && linkShare < 0.9 ? 1 : -6;
     if (depth > 0) return -2;
-    if (notice) return -4;
+    if (notice || echo) return -4;
     const full = Math.min(length, 700) / 10;
     if (length >= 80 && sentence) return item ? full * 0.6 : full;
     if (length >= 160) return full * 0.5;

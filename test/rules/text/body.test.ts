@@ -47,6 +47,22 @@ describe('the body', () => {
     expect(blocks[0]).toMatch(/if the crew was still there\.$/);
   });
 
+  it('loses a line that stands between all paragraphs, and a paragraph that was printed before', () =>
+    expect(body(`${TITLE}\n\n${[first, second, third, first].join('\n\nArticle content\n\n')}`)).toEqual(PARAGRAPHS));
+
+  it('keeps the speakers of a conversation', () => {
+    const said = [second, third, `${first} And so on.`].flatMap((line) => ['Mara Holt', line]);
+    expect(body(`${TITLE}\n\n${first}\n\n${said.join('\n\n')}`).filter((line) => line.includes('Mara'))).toHaveLength(
+      3,
+    );
+  });
+
+  it('loses a line that says one thing twice', () => {
+    const echo =
+      'The ferry of Dunmarrow at its pier in May. The ferry stays The ferry of Dunmarrow at its pier in May.';
+    expect(reasons(`${TITLE}\n\n${first}\n\n${echo}\n\n${second}\n\n${third}`)).toEqual([`repeated: ${echo}`]);
+  });
+
   it.each([
     ['a caption', 'The ferry at the pier. (Photo: Jonas Pell)', 'caption'],
     ['a share bar', 'Share this article', 'share'],

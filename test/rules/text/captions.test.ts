@@ -16,6 +16,9 @@ describe('isCaption', () => {
     'The ferry at the pier, Friday, May 5, 2011. (AP Photo/Jonas Pell)',
     'The ferry at the pier on Monday. Jonas Pell/Getty Images',
     'Die Fähre am Kai. © Till Ahrens',
+    'Legende: Die Fähre am Kai von Dunmarrow.',
+    'The ferry was at the pier in May. (Mara Holt/PBC)',
+    'Die Fähre liegt seit drei Tagen im Hafen. 05.05.2011 | 1:21 min',
     'Image courtesy of the harbour museum',
   ])('takes "%s" for one', (text) => expect(isCaption(text)).toBe(true));
 

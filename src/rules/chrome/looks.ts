@@ -1,0 +1,25 @@
+/** What is known by its look rather than by its words, with its rule. */
+export const LOOKS: readonly (readonly [RegExp, string])[] = [
+  // "{* loginWidget *}", "{| current_photo |}", "{{ title }}", "[hour]:[minute] [AMPM]": a template that was never filled in.
+  [/\{[*|%{#].{0,80}[*|%}#]\}|<%.{0,80}%>|(?:\[(?:hour|minute|day|year|month\w*|timezone|AMPM)\]\W*){2}/, 'template'],
+  // "Fachinformatiker (m/w/d) Stadtwerke": an offer of work.
+  [/\((?:[mwfhdx]|div)(?:\s?[/|]\s?(?:[mwfhdx]|div)){1,2}\)/i, 'advertising'],
+  // "Duration 1:30", "Dauer 02:11 Min.", "5:23 min"
+  [
+    /^(?:duration|dauer|länge|durée|duración|durata|duração|duur|varighet|längd)\s?:?\s?\d{1,2}:\d\d(?:\s?min\S*)?$/i,
+    'player',
+  ],
+  [/^(?:video|audio)?\s?[·|•]?\s?\d{1,2}:\d\d\s?min\.?$/i, 'player'],
+  // "14 hours ago", "vor 2 Stunden", "il y a 3 h": a teaser's age; no date can be made of it.
+  [/^\d{1,3}\s?(?:secs?|mins?|minutes?|hrs?|hours?|h|days?|weeks?|months?|years?) ago$/i, 'counter'],
+  [
+    /^(?:vor|il y a|hace|há|for|för|fa|πριν από|před|acum)\s(?:circa |etwa |ca\. )?\d{1,3}\s?(?:min|h|std|stunde|tag|woche|monat|heure|jour|semaine|mois|hora|día|dia|semana|minut|time|dag|timm|timer|λεπτ|ώρ|hodin|dn|or[ăe])\p{L}*\.?(?:\s(?:siden|sedan))?$/iu,
+    'counter',
+  ],
+  [
+    /^\d{1,3}\s?(?:минут\S*|час\S*|дн\S*|день|годин\S*|хвилин\S*|ore|minuti|giorni|uur|minuten|dagen|godzin\S*|minut\S*|dni|saat|dakika|gün|jam|menit|hari|giờ|phút|ngày|分|時間|日|분|시간|일|分钟|小时|天|timmar|timer|minutter|dager|tuntia|órája|perce)\s?(?:назад|тому|fa|geleden|temu|önce|yang lalu|lalu|trước|前|전|sedan|siden|sitten)?$/iu,
+    'counter',
+  ],
+  // "Box aufklappen Box zuklappen", "Show more", "Mehr anzeigen": what opens and shuts a part of the page.
+  [/^.{0,40}(?<!\p{L})(?:auf|zu|aus|ein)klappen$/iu, 'player'],
+];

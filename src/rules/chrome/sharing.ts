@@ -1,0 +1,41 @@
+import { listOf } from './list.ts';
+
+/** Where one shares to. */
+const PLATFORMS = new Set(
+  listOf(`
+    facebook | fb | twitter | x.com | whatsapp | telegram | linkedin | pinterest | reddit | instagram | messenger | threads
+    bluesky | mastodon | flipboard | xing | pocket | tumblr | viber | vk | вконтакте | vkontakte | одноклассники | signal
+    line | weibo | wechat | 微信 | 微博 | 카카오톡 | 페이스북 | 트위터 | فيسبوك | تويتر | واتساب | تلغرام | تيليجرام | تلگرام | واتساپ
+  `),
+);
+
+/** What one does there, and what stands between. */
+const FILLERS = new Set(
+  listOf(`
+    share | shared | sharing | send | post | tweet | save | follow | copy | print | email | e-mail | mail | link | url | icon
+    logo | button | article | story | page | via | with | this | the | by | on | to | in | x | sms | more | opens | new | window
+    formerly | comment | us | teilen | senden | drucken | merken | kopieren | folgen | per | über | auf | bei | mit | artikel
+    seite | partager | envoyer | imprimer | copier | suivre | sur | par | le | lien | l'article | cet | article | compartir
+    comparte | enviar | imprimir | copiar | guardar | seguir | en | por | el | enlace | correo | electrónico | compartilhe
+    compartilhar | partilhar | salvar | no | na | condividi | invia | stampa | copia | salva | segui | su | il | delen | deel
+    kopieer | stuur | op | via | dela | kopiera | länk | skicka | på | del | kopier | lenke | i | jaa | udostępnij | wyślij
+    kopiuj | skopiuj | na | w | przez | sdílet | zkopírovat | odkaz | paylaş | kopyala | поделиться | скопировать | ссылку | в
+    отправить | поділитися | bagikan | salin | tautan | ke | chia | sẻ | シェア | ツイート | 공유 | 공유하기 | 分享 | 分享到 | 分享到： | 复制 | 链接
+    مشاركة | شارك | نسخ | الرابط | عبر | على | اشتراک | گذاری | jaa | κοινοποίηση | trimite | distribuie | megosztás
+  `),
+);
+
+/** Whether a line is a bar of share buttons, however long: "Facebook Facebook Send Send", "Share on X Email this link". */
+export function isShareBar(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .replace(/[’‘´`]/g, "'")
+    .split(/[\s|/·•,()[\]]+/);
+  if (words.length > 80) return false;
+  let platforms = 0;
+  for (const word of words) {
+    if (PLATFORMS.has(word)) platforms += 1;
+    else if (word !== '' && !FILLERS.has(word)) return false;
+  }
+  return platforms > 0;
+}
