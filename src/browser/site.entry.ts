@@ -3,9 +3,11 @@ import { startDirectory } from './page/directory.ts';
 import { focusSearch } from './page/focus-search.ts';
 import { startReading } from './page/reading.ts';
 import { startSettings } from './page/settings.ts';
+import { watchTables } from './page/tables.ts';
 
 focusSearch();
 startReading();
 startDirectory();
 copyAnchors();
+watchTables();
 startSettings();

@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser, watch } from '../browser.ts';
 import { buildSite, root, scratchFolder } from '../command.ts';
 import { serveFolder, type TestServer } from '../serve.ts';
+import { tooWide, violations } from './faults.ts';
 import { addressOf, kinds, pagesByKind } from './kinds.ts';
 
 const base = '/sub/';
@@ -46,13 +45,6 @@ async function read(kind: string, options: BrowserContextOptions, act: (page: Pa
 
 async function searched(page: Page): Promise<void> {
   await expect.poll(() => page.textContent('#search-status'), { timeout: 30_000 }).toMatch(/\d+ articles?|Nothing/);
-}
-
-async function violations(page: Page): Promise<readonly unknown[]> {
-  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
-  const { violations: found, passes }: AxeResults = await page.evaluate('axe.run({ resultTypes: ["violations"] })');
-  expect(passes.length).toBeGreaterThan(15);
-  return found.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)]);
 }
 
 describe.each(kinds)('%s', (kind) => {
@@ -96,14 +88,6 @@ function openDetails(page: Page): Promise<void> {
   return page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-}
-
-/** The innermost elements that stand out of a page which scrolls to the side; none where it does not. */
-function tooWide(): readonly string[] {
-  const room = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= room) return [];
-  const out = [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > room + 1);
-  return out.filter((one) => !out.some((other) => one !== other && one.contains(other))).map((one) => one.outerHTML);
 }
 
 /** Whether what has the focus is drawn with an outline or a shadow; the end of the page, where nothing has it, counts. */
