@@ -233,7 +233,7 @@ function cutInitials(name: string): string {
 /** "Amy Gibbons Political Correspondent": the role and what qualifies it go, two words of name stay. */
 function cutRole(name: string): string {
   const words = name.split(' ');
-  if (words.length < 3 || !ROLES.test(words.at(-1)!)) return name;
+  if (!ROLES.test(words.at(-1)!)) return name;
   words.pop();
   while (words.length > 2 && ROLE_MODIFIERS.has(words.at(-1)!.toLowerCase())) words.pop();
   return words.join(' ');

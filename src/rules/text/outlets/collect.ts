@@ -17,6 +17,7 @@ import { NAME } from './name-pattern.ts';
 import { pictureHouses } from './pictures.ts';
 import { houseName, isHouse, rightsHolder } from './rights.ts';
 import { isService, servedNames } from './services.ts';
+import { sharedHosts } from './shares.ts';
 import { type Sign, signOf } from './sign.ts';
 import { spokenSigns } from './speech.ts';
 import { staffSigns } from './staff.ts';
@@ -39,7 +40,7 @@ type Finding = readonly [name: string | undefined, weight: number, rule: string]
 
 /** "Contact met NRC", "About the Courier": a whole line. */
 const ABOUT =
-  /^(?:contact(?:o|ez|er)?|about|über|sobre|over|om|à propos|tietoa|o nas|о|hakkında|tentang)\s(?:(?:us at|met|with|con|de|du|the|la|le|el)\s)?(\p{Lu}[\p{L}\d’'&.-]*(?:\s\p{Lu}[\p{L}\d’'&.-]*){0,3})$/iu;
+  /^(?:[Cc]ontact(?:o|ez|er)?|[Aa]bout|[Üü]ber|[Ss]obre|[Oo]ver|[Oo]m|[ÀA] propos|[Tt]ietoa|О|[Tt]entang)\s(?:(?:us at|met|with|con|de|du|the|la|le|el)\s)?(\p{Lu}[\p{L}\d’'&.-]*(?:\s\p{Lu}[\p{L}\d’'&.-]*){0,3})$/u;
 /** "Le Temps publie des chroniques …", "The Lamp is an independent newsroom": a house speaking of itself under a text. */
 const DESCRIBED = new RegExp(
   `^${NAME} (?:publie|publishes|publica|veröffentlicht|pubblica|publiceert|welcomes|is (?:an? |the )?(?:independent|nonprofit|non-profit|not-for-profit|award-winning|community|news|newspaper|magazine)|est un (?:journal|média|site|quotidien)|es un (?:diario|medio|periódico)|web sitesinde)`,
@@ -58,7 +59,7 @@ export function collectSigns(
   for (const suffix of headline?.suffixes ?? []) signs.push(signOf(suffix, 2.5, at!, 'title-suffix'));
   const seen = new Set<string>();
   for (const passage of passages) {
-    if (passage.text.length > 400) continue;
+    if (passage.text.length > 400 && passage.linkShare < 0.3) continue;
     const edge = passage.index < span.from || passage.index > span.to;
     const near = edge || passage.index <= span.from + 3 || passage.index >= span.to;
     const fresh = !seen.has(passage.text);
@@ -97,6 +98,7 @@ function* anywhere(
   const rights = rightsHolder(text);
   if (rights && (index < span.from || index > span.to || passage.length < 90))
     yield [rights, rightsWeight(rights, index < span.to), 'copyright-line'];
+  for (const host of new Set(sharedHosts(passage.block.node as Nodes))) yield [host, 2.6, 'share-link'];
   const logo = LOGO.exec(text.trim());
   if (logo) yield [logo[1] ?? logo[2], 2.2, 'logo'];
   yield [FEED.exec(text)?.[1], 2.5, 'feed'];
@@ -137,7 +139,7 @@ function* atEdge(passage: Passage, span: Span, headline: Headline | null, fresh:
 
 function selfDescribed(text: string): string | undefined {
   const name = DESCRIBED.exec(text)?.[1];
-  return name && isHouseName(name) ? name : undefined;
+  return name && (isHouseName(name) || name.includes(' ')) ? name : undefined;
 }
 
 /** The page's top, the lines around headline and byline, the two under the text: sister papers stand further off. */

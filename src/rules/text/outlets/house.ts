@@ -5,9 +5,16 @@ import { isPressName } from '../../../text/press-names.ts';
 const ARTICLE =
   /^(?:The|De|Het|Le|La|Les|El|Il|Lo)\s(?!Hague|Netherlands|Bahamas|Gambia|Philippines|Salvador|Paz|Havre|Rioja|Pen|Bilt|Hoop)\p{Lu}/u;
 
+/** "Ao PÚBLICO", "dijo a LA NUEVA VOZ": houses that write their names so, where the text does not. */
+const CAPITALS = /^(?=.{6})\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3}$/u;
+
 /** What reads as a newspaper's, magazine's or broadcaster's name inside a sentence, however it is written: "the Courier Post", "NRK", "elKurier.es", "The Namib". */
 export function isHouseName(name: string): boolean {
   return (
-    isPressName(name) || isBroadcaster(name) || ARTICLE.test(name) || /^\p{Ll}+(?:\p{Lu}|\d)|\.\p{Ll}{2,4}$/u.test(name)
+    isPressName(name) ||
+    isBroadcaster(name) ||
+    ARTICLE.test(name) ||
+    CAPITALS.test(name) ||
+    /^\p{Ll}+(?:\p{Lu}|\d)|\.\p{Ll}{2,4}$/u.test(name)
   );
 }

@@ -1,4 +1,5 @@
 import { isAgency } from '../../../text/press-names/agencies.ts';
+import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { isHost } from './hosts.ts';
@@ -12,10 +13,10 @@ const INVITATION =
 const NAMES = new RegExp(`(?<![\\p{L}\\d])${NAME}`, 'gu');
 /** Houses in scripts without capitals, by their last signs. */
 const EAST =
-  /[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:新聞|日報|新闻|日报|晚报|时报|周刊)(?:デジタル|オンライン|電子版)?/gu;
+  /(?<![\p{Script=Han}\p{Script=Katakana}ー])[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:新聞|日報|新闻|日报|晚报|时报|周刊)(?:デジタル|オンライン|電子版)?/gu;
 /** "subscription to Lantern", "suscriptores de El Faro", "stories from the Star", "Támogasd a Hidat": right before the name that it is about. */
 const OF =
-  /(?:subscri\p{L}+ (?:to|of)|(?:from|by|with|of) (?:the )?|suscri\p{L}+ (?:a|de)|abonn\p{L}+ (?:de|du|à|der|des|von)|assin\p{L}+ (?:d[aeo]|a|o)|abbonat\p{L}+ (?:a|al|del)|(?:auf|bei|von|van|på|fra|från|sur|en|su|em|no|na|v|w|en el) (?:der |dem |la |le )?|читайте |подписывайтесь на |támogasd a )$/iu;
+  /(?:subscri\p{L}+ (?:to|of)|(?:from|by|with|of)(?: the)?|suscri\p{L}+ (?:a|de)|abonn\p{L}+ (?:de|du|à|der|des|von)|assin\p{L}+ (?:d[aeo]|a|o)|abbonat\p{L}+ (?:a|al|del)|(?:auf|bei|von|van|på|fra|från|sur|en|su|em|no|na|v|w|en el) (?:\sder|\sdem|\sla|\sle)?|читайте|подписывайтесь на|támogasd a|kövesd a)\s$/iu;
 
 /** Houses named where readers are asked to follow, subscribe or write: at a text's end, or in short notices anywhere. */
 export function invitedHouses(
@@ -32,8 +33,9 @@ export function invitedHouses(
   const found: { name: string; weight: number }[] = [];
   for (const match of text.matchAll(NAMES)) {
     const name = withoutServices(plainName(match[1]!));
-    if (isAgency(name) || name.length < 2) continue;
-    const house = isHost(name) ? tail : isHouseName(name);
+    if (isAgency(name) || name.length < 2 || name.split(' ').length > 3) continue;
+    // Buttons are written in capitals: "ABONE OL".
+    const house = isHost(name) ? tail : isHouseName(name) && (name !== name.toUpperCase() || isBroadcaster(name));
     const about = OF.test(text.slice(Math.max(0, match.index - 30), match.index));
     if (house) found.push({ name, weight: tail ? (about || isHost(name) ? 2.2 : 1.7) : about ? 1.7 : 1.1 });
     else if (about && tail) found.push({ name, weight: 1 });

@@ -5,7 +5,7 @@ const RIGHTS_AFTER =
   /^([^|©;:•\n]{2,50}?)[\s,|–-]*(?:©|\(c\)|copyright)(?:\s?(?:©|copyright))*(?:\s*\d{4}|\s*[-–.,]?\s*(?:all rights|alle rechte|tous droits|todos los))/iu;
 /** Where a holder's name ends: a year, the next sentence, the formula of rights. */
 const RIGHTS_END =
-  /\s*(?:[,.]?\s?\d{4}.*|\s?\((?:https?:|www\.).*|[,.、，]?\s?(?:무단|禁|版权|版權|未经|All Rights|無断).*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt).*|[.,]?\s(?:an?|eine?|part of|is a|is not|in association|und ihre|and its)\s.*|\.)$/isu;
+  /\s*(?:[,.]?\s?\d{4}.*|\s?\((?:https?:|www\.).*|[,.、，]?\s?(?:무단|禁|版权|版權|未经|All Rights|無断).*|\s(?:opphavsrett|upphovsrätt|ophavsret|tekijänoikeu\S*|urheberrecht\S*|droits d[’']auteur|auteursrecht|med ensamrätt).*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt).*|[.,]?\s(?:an?|eine?|part of|is a|is not|in association|und ihre|and its)\s.*|\.)$/isu;
 const LEGAL =
   /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty)\.?$/iu;
 const HOUSE =

@@ -35,7 +35,9 @@ export function withoutServices(name: string): string {
   const words = name.split(' ');
   const isServed = (word: string | undefined) =>
     word !== undefined &&
-    (SERVICES.has(word.toLowerCase()) || /^(?:push|online|web|mail|e|app|video|live)-/iu.test(word));
+    (SERVICES.has(word.toLowerCase()) ||
+      /^\p{Ll}+$/u.test(word) ||
+      /^(?:push|online|web|mail|e|app|video|live)-/iu.test(word));
   while (isServed(words.at(-1))) words.pop();
   while (isServed(words[0])) words.shift();
   return words.join(' ');

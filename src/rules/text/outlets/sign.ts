@@ -20,6 +20,10 @@ const NOT_OUTLETS =
 const NEWS_OF_NOW =
   /^(?:(?:latest|breaking|top|current|local|world|today[’']?s?|more|all|trending|news) (?:news|headlines?|stories|updates?)|aktuelle (?:nachrichten|news|meldungen)|nachrichten aktuell|(?:(?:güncel|son dakika|sıcak) )?haber(?:ler|leri)?|son dakika|(?:últimas )?noticias(?: de hoy)?|últimas notícias|ultim[ea] notizie|ultim[’']ora|(?:dernières )?(?:actualités|infos|nouvelles)|actu(?:alité)?|(?:het )?laatste nieuws|(?:senaste|seneste|siste) (?:nytt|nyt|nyheter|nyheder)|nyheter|uutiset|tuoreimmat uutiset|(?:najnowsze )?wiadomości|(?:poslední )?zprávy|(?:последние )?новости(?: дня| сегодня)?|останні новини|berita (?:terkini|terbaru|hari ini)|tin tức|tin mới|(?:friss )?hírek|ultimele știri|știri|νέα|ειδήσεις|أخبار|آخر الأخبار|اخبار|חדשות|ニュース|뉴스|新闻|新聞)$/iu;
 
+/** "Ihre Werbung im Kurier", "Le journal", "Mes articles": what sites say of theirs or the reader's. */
+const DETERMINED =
+  /^(?:(?:sie|ihre?[nmr]?|wir|uns|unsere?[nmr]?|und|alle|mehr|mein[e]?|dein[e]?|your|our|my|all|more|stay|nos|notre|vos|votre|mes|mon|ma|sus?|nuestr[oa]s?|tus?|mis?|i tuoi|i nostri|le tue|il tuo|meus?|minhas?|seus?|jouw|onze|mijn|ons|mina|dina|våra|vår|mine|dine|vores|vår[et]?)(?:\s|$)|(?:le|la|the|el|il|das|die|der|het|o|a)\s(?:journal|newspaper|zeitung|radio|diario|periódico|giornale|jornal|magazine?|quotidien|presse|prensa|krant|site|app)$)/iu;
+
 /** A sign, or null where the name can be no outlet's: a section, a label, a sentence, an agency. */
 export function signOf(name: string, weight: number, passage: Passage, rule: string): Sign | null {
   // "junge Welt junge Welt": a logo's text and its title.
@@ -32,18 +36,23 @@ export function signOf(name: string, weight: number, passage: Passage, rule: str
     /[|[\]_@<>{}]|\s\/\s|https?:|\d{3}/.test(plain)
   )
     return null;
+  if (DETERMINED.test(plain)) return null;
   if (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain))) return null;
   return { name: plain, weight, passage, rule };
 }
 
 /** A name for comparison: letters and digits, without accents and a leading article. */
 export function keyOf(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/^(?:the|der|die|das|le|la|les|el|il|lo)\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return (
+    name
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{Mn}/gu, '')
+      .replace(/^(?:the|der|die|das|le|la|les|el|il|lo)\s+/, '')
+      // "Il Gazzettino.it" is "Il Gazzettino"; a host alone stays one.
+      .replace(/(?<=\s.*)\.\p{Ll}{2,3}$/u, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+  );
 }
 
 /** "was ist los": words of a cased script without a capital. Georgian letters count as small ones, and have no others in use. */

@@ -101,8 +101,8 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     ahead: {
       // "Em nota ao g1", "procurada pela Gazeta"
       asked:
-        '(?:[Pp]rocurad|[Qq]uestionad|[Cc]ontactad|[Oo]uvid|[Cc]onsultad)[oa]s? (?:pel[oa]|por)|(?:nota|resposta|comunicado)(?: enviad[oa])? (?:ao|à)',
-      told: '[Ee]ntrevista (?:ao|à)|Ao|À',
+        '(?:[Pp]rocurad|[Qq]uestionad|[Cc]ontactad|[Oo]uvid|[Cc]onsultad)[oa]s? (?:pel[oa]|por)|(?:nota|resposta|comunicado)(?: enviad[oa])? (?:ao|à)|Ao|À',
+      told: '[Ee]ntrevista (?:ao|à)',
       said: 'ao|à',
       cited: '[Ss]egundo|[Dd]e acordo com|[Cc]onforme|[Ii]nformações d[oa]|[Rr]eportagem d[oa]',
     },

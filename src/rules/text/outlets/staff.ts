@@ -10,7 +10,7 @@ import { type Sign, signOf } from './sign.ts';
 /** "is a reporter at the Courier", "contributing editor at Lantern", "Redakteurin bei der Neuen Post", "journaliste au Matin". */
 const STAFF = new RegExp(
   `(?:reporter|correspondent|columnist|editor|writer|journalist|critic|journaliste|correspondant|correspondante|chroniqueur|chroniqueuse|rédacteur|rédactrice|redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|kolumnist(?:in)?|reporter(?:in)?|journalist(?:in)?|volontär(?:in)?|redactora?|periodista|corresponsal|giornalista|redattore|redattrice|verslaggever|redacteur|reportrar?|skribent|dziennikark?a?|обозреватель|корреспондент|журналист)(?:\\s\\p{Ll}+){0,3}?,?\\s(?:at|for|with|of|bei(?:\\sder|\\sdem)?|beim|der|des|für(?:\\sdie|\\sden|\\sdas)?|im|au|à|à la|pour|de|del|di|del|della|voor|van|bij|på|hos|för|i|w|в)\\s(?:the\\s|la\\s|le\\s|l[’'])?${NAME}`,
-  'giu',
+  'gu',
 );
 /** "Seit 2019 bei der Tagespost", "has been with the Courier since 2015" */
 const SINCE = new RegExp(

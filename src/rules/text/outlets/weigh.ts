@@ -1,3 +1,4 @@
+import { isPressName } from '../../../text/press-names.ts';
 import type { Claim } from '../../claim.ts';
 import { isHost } from './hosts.ts';
 import { keyOf, type Sign } from './sign.ts';
@@ -38,18 +39,20 @@ function mergeHosts(groups: ReadonlyMap<string, readonly Sign[]>): Sign[][] {
   for (const [, signs] of names) merged.push([...signs]);
   for (const [, signs] of hosts) {
     const label = keyOf(signs[0]!.name.split('.')[0]!);
-    const target = merged
-      .filter((group) => sameName(keyOf(group[0]!.name), label))
-      .sort((a, b) => weightOf(b) - weightOf(a))[0];
+    const target = merged.filter((group) => sameName(group, label)).sort((a, b) => weightOf(b) - weightOf(a))[0];
     if (target) target.push(...signs);
     else merged.push([...signs]);
   }
   return merged;
 }
 
-function sameName(name: string, label: string): boolean {
-  if (label.length < 3) return name === label;
-  return name === label || (name.length >= 4 && (label.includes(name) || name.includes(label)));
+/** A longer name bears its host's at its ends only where it is surely one: "Hamburger Abendblatt", not "Stiftung stern". */
+function sameName(group: readonly Sign[], label: string): boolean {
+  const [{ name: written }] = group as [Sign];
+  const name = keyOf(written);
+  if (label.length < 3 || name === label) return name === label;
+  if (name.length >= 4 && label.includes(name)) return true;
+  return name.includes(label) && (isPressName(written) || group.some(({ rule }) => WHOLE.has(rule)));
 }
 
 /** Signs that show a name whole, as its house writes it. */
@@ -78,9 +81,10 @@ function mergeKin(groups: readonly Sign[][]): Sign[][] {
     const rename = (signs: readonly Sign[], name: string) =>
       signs.map((sign) => (isHost(sign.name) ? sign : { ...sign, name }));
     if (!kin) merged.push([...group]);
-    else if (group.some(({ rule }) => WHOLE.has(rule)) && !kin.some(({ rule }) => WHOLE.has(rule))) {
+    else if (isWhole(group) && !isWhole(kin) && weightOf(group) * 1.2 >= weightOf(kin)) {
       merged[merged.indexOf(kin)] = [...group, ...rename(kin, group[0]!.name)];
-    } else if (kin.some(({ rule }) => ALONE.has(rule))) kin.push(...rename(group, kin[0]!.name));
+    } else if (startsWith(group[0]!.name, kin[0]!.name) && kin.some(({ rule }) => ALONE.has(rule)))
+      kin.push(...rename(group, kin[0]!.name));
     else merged.push([...group]);
   }
   return merged;
@@ -107,6 +111,14 @@ function initialsOf(name: string): string {
   return words.length < 2 ? '' : words.map((word) => word.charAt(0).toLowerCase()).join('');
 }
 
+function isWhole(group: readonly Sign[]): boolean {
+  return group.some(({ rule }) => WHOLE.has(rule));
+}
+
+function startsWith(long: string, short: string): boolean {
+  return long.toLowerCase().startsWith(`${short.toLowerCase()} `);
+}
+
 function isPart(short: string, long: string): boolean {
   const [part, whole] = [short.toLowerCase(), long.toLowerCase()];
   return part.length >= 3 && (whole.startsWith(`${part} `) || whole.endsWith(` ${part}`));
@@ -129,7 +141,9 @@ function weightOf(group: readonly Sign[]): number {
 
 function claimOf(group: readonly Sign[], weight: number): Claim {
   const named = group.filter((sign) => !isHost(sign.name));
-  const best = [...(named.length > 0 ? named : group)].sort((a, b) => b.weight - a.weight)[0]!;
+  const best = [...(named.length > 0 ? named : group)].sort(
+    (a, b) => Number(hasEnding(a.name)) - Number(hasEnding(b.name)) || b.weight - a.weight,
+  )[0]!;
   const evidence = {
     rule: `outlet-${best.rule}`,
     lines: best.passage.block.lines,
@@ -145,6 +159,11 @@ function claimOf(group: readonly Sign[], weight: number): Claim {
     strength: Math.min(90, Math.round(30 + weight * 8)),
     evidence,
   };
+}
+
+/** "Il Gazzettino.it" */
+function hasEnding(name: string): boolean {
+  return /\.\p{Ll}{2,3}$/u.test(name);
 }
 
 function isCapitals(name: string): boolean {
