@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import compression from 'compression';
 import sirv from 'sirv';
 import { UsageError } from '../text/usage.ts';
 import { headersFor } from './headers.ts';
@@ -48,6 +49,10 @@ export async function serveSite({ root, base, port }: ServerOptions): Promise<Si
   });
 
   function serve(path: string, request: IncomingMessage, response: ServerResponse): void {
+    compress(request, response, () => send(path, request, response));
+  }
+
+  function send(path: string, request: IncomingMessage, response: ServerResponse): void {
     const page = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     const kind = kindOf(root, page);
     if (kind === 'folder') redirect(response, encodeURI(`${base}${path}/`));
@@ -89,6 +94,13 @@ export async function serveSite({ root, base, port }: ServerOptions): Promise<Si
     },
   };
 }
+
+/** Texts go over the wire as gzip, as from nearly every host. */
+const compress = compression() as unknown as (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => void;
 
 /** The decoded path of a request; null for one that was meant for another host or makes no sense. */
 function pathOf({ url = '', headers }: IncomingMessage): string | null {

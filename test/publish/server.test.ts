@@ -19,6 +19,7 @@ async function start(base = '/'): Promise<string> {
   writeFileSync(join(folder, 'site/404.html'), '<body>lost</body>');
   writeFileSync(join(folder, 'site/articles/شهر/index.html'), '<body>city</body>');
   writeFileSync(join(folder, 'site/assets/site.css'), 'p{}');
+  writeFileSync(join(folder, 'site/assets/long.css'), 'p{}\n'.repeat(1000));
   writeFileSync(join(folder, 'site/feed.json'), '{}');
   writeFileSync(
     join(folder, 'site/_headers'),
@@ -34,10 +35,16 @@ interface Answer {
   readonly body: string;
 }
 
+interface AskOptions {
+  readonly method?: string;
+  readonly host?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Asks for a path as it is: `fetch` would tidy it up first. */
-function get(address: string, path: string, options: { method?: string; host?: string } = {}): Promise<Answer> {
+function get(address: string, path: string, options: AskOptions = {}): Promise<Answer> {
   const { port } = new URL(address);
-  const headers = options.host ? { host: options.host } : {};
+  const headers = { ...options.headers, ...(options.host ? { host: options.host } : {}) };
   return new Promise((resolve, reject) => {
     const call = request({ port, host: '127.0.0.1', path, method: options.method ?? 'GET', headers }, (response) => {
       let body = '';
@@ -51,6 +58,15 @@ function get(address: string, path: string, options: { method?: string; host?: s
 }
 
 describe('serveSite', () => {
+  it('sends texts as gzip to who takes it', async () => {
+    const address = await start();
+    const plain = await get(address, '/assets/long.css');
+    const { headers } = await get(address, '/assets/long.css', { headers: { 'accept-encoding': 'gzip' } });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.body).toHaveLength(4000);
+    expect(headers).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'immutable' });
+  });
+
   it('serves pages with the reload script and the headers of the site', async () => {
     const address = await start();
     const { status, headers, body } = await get(address, '/');
