@@ -134,8 +134,9 @@ function keyOf(name: string, entries: readonly Entry[], version: string, copies:
 }
 
 /** Changes when what the index says of an article would. */
-export function entryKey({ id, textKey, title, outlet, authors, date, language }: Entry): string {
-  return hash('sha256', JSON.stringify([id, textKey, title, outlet, authors, date, language])).slice(0, 16);
+export function entryKey({ id, textKey, title, outlet, authors, date, language, inferred }: Entry): string {
+  const fields = [id, textKey, title, outlet, authors, date, language, inferred.includes('date')];
+  return hash('sha256', JSON.stringify(fields)).slice(0, 16);
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -27,6 +27,7 @@ export function shardTable(
     outlet: rows.map(({ entry }) => outlets.numberOf(entry.outlet ?? '')),
     author: rows.map(({ entry }) => [...new Set(entry.authors.map(authors.numberOf))]),
     language: rows.map(({ entry }) => languages.numberOf(entry.language ?? '')),
+    inferred: entries.flatMap(({ inferred }, row) => (inferred.includes('date') ? [row] : [])),
     copies: Object.fromEntries(
       entries.flatMap(({ id }, row) => {
         const key = copies.get(id);

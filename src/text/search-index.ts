@@ -56,6 +56,8 @@ export interface ShardTable {
   readonly outlet: readonly number[];
   readonly author: readonly (readonly number[])[];
   readonly language: readonly number[];
+  /** Rows of articles whose date was inferred. */
+  readonly inferred: readonly number[];
   /** Of articles that are copies of one text, a key that they share, by their rows. */
   readonly copies: { readonly [row: number]: string };
   /** Articles without a word, which Pagefind leaves out, by ids of their own. */

@@ -73,6 +73,8 @@ export interface SearchMessages {
   readonly removeChip: string;
   readonly clearAll: string;
 
+  /** Beside a date that the source does not state in so many words. */
+  readonly inferredDate: string;
   readonly untitled: string;
   readonly sections: string;
   /** Of a result: `{count}` others with the same text. */
@@ -85,6 +87,10 @@ export interface SearchMessages {
   /** `{query}` */
   readonly didYouMean: string;
   readonly withoutFilters: Plural;
+  /** `{count}` articles without the filter `{facet}`. */
+  readonly withoutFilter: Plural;
+  /** `{count}` articles in other languages than the chosen ones. */
+  readonly otherLanguages: Plural;
   /** `{count}` articles by authors whose name has the words `{name}`; the same of outlets. */
   readonly byAuthor: Plural;
   readonly fromOutlet: Plural;

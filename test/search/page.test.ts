@@ -139,6 +139,17 @@ it('says what is missing where nothing is found, and offers ways on', async () =
   await page.getByRole('button', { name: '1 article without the filters' }).click();
   await shows(page, '1 article found');
   expect(await page.locator('#search-nothing').isHidden()).toBe(true);
+  await page.goto(`${server.address}search/?q=talks&outlet=Island+Courier&author=Ada+Marsh`);
+  await page.getByRole('button', { name: '1 article without the filter “Outlet”' }).click();
+  await shows(page, '1 article found');
+  expect(new URL(page.url()).search).toBe('?q=talks&author=Ada+Marsh');
+  await page.goto(`${server.address}search/?q=streik+lang:en`);
+  await page.getByRole('button', { name: '1 article in another language' }).click();
+  await shows(page, '1 article found');
+  expect(await page.inputValue('#q')).toBe('streik');
+  await page.goto(`${server.address}search/?q=talks&language=de`);
+  await page.getByRole('button', { name: '1 article in another language' }).click();
+  await shows(page, '1 article found');
   await done();
 });
 
@@ -273,7 +284,12 @@ it('shows articles over time, and a stretch of them by drag or keys', async () =
   const bars = page.locator('.timeline-bars').getByRole('option');
   expect(await bars.count()).toBe(13);
   expect(await bars.first().getAttribute('aria-label')).toBe('2003: 2 articles');
-  expect(await page.textContent('.timeline-rest')).toBe('1 undated');
+  expect(await page.locator('.timeline-rest').allTextContents()).toEqual(['1 undated']);
+  await page.getByRole('button', { name: '1 undated' }).click();
+  await shows(page, '1 article found');
+  expect(new URL(page.url()).search).toContain('year=');
+  await page.goBack();
+  await shows(page, '6 articles found');
   await bars.first().focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Shift+Home');

@@ -63,7 +63,8 @@ function textOf(html: string): Text {
     id: id ?? '',
     text: (text ?? '').replace(/<[^>]*>/g, ''),
   }));
-  return { html, headings, evidence: {}, missing: {}, removed: [], blocks: [], passages: [] };
+  const passages = [{ block: 0, lines: [1, 1] as const }];
+  return { html, headings, evidence: {}, missing: {}, removed: [], blocks: [html.length], passages };
 }
 
 /** A dozen articles from an invented coast, with what a hostile source might put into its fields. */

@@ -3,6 +3,7 @@ import type { Found, Search } from '../search/engines.ts';
 import { parseQuery } from '../search/query.ts';
 import { blank, filterCount, type State, unfiltered } from '../search/state.ts';
 import { button, element } from './dom.ts';
+import { offerFewer } from './fewer.ts';
 import { fill, type Wording } from './wording.ts';
 
 /** Where nothing is found: says why, and offers ways on. Hides `place` where something is. */
@@ -43,6 +44,7 @@ export function showNothing(
     const text = replaced(state.text, word, other);
     list.prepend(way(fill(messages.didYouMean, { query: text }), { ...state, text, pages: 1 }));
   });
+  offerFewer(state, messages, wording, search, (text, next) => list.append(way(text, next)));
   offerNames(state.text, search, (field, count) => {
     const name = state.text.trim();
     const forms = field === 'author' ? messages.byAuthor : messages.fromOutlet;

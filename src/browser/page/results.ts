@@ -26,7 +26,12 @@ export function resultItem(
       : element('span', { class: 'result-outlet' }, element('bdi', {}, hit.outlet)),
     hit.date === ''
       ? element('span', { class: 'missing' }, messages.notStated.date)
-      : element('span', {}, element('time', { datetime: hit.date }, element('bdi', {}, wording.date(hit.date)))),
+      : element(
+          'span',
+          {},
+          element('time', { datetime: hit.date }, element('bdi', {}, wording.date(hit.date))),
+          hit.inferred && element('span', { class: 'missing' }, ` (${messages.inferredDate})`),
+        ),
     ...hit.authors.map((author) => element('span', {}, element('bdi', {}, author))),
   ];
   return element(

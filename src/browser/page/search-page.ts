@@ -36,6 +36,7 @@ export function startSearchPage({ folder, base, home, worker, locale, messages }
     messages,
     wording,
     (range) => change({ ...state, range, pages: 1 }, true),
+    () => change({ ...toggled({ ...state, choices: { ...state.choices, year: [] } }, 'year', ''), range: null }, true),
     () => show(state),
   );
   const showFacets = facetLists(filters, messages, wording, (facet, value) =>

@@ -95,6 +95,19 @@ function chooseStretch(
   });
 }
 
+/** One bar beside the others, on their scale; one that would be higher than all of them is broken below its top. */
+export function drawLoneBar(count: number, most: number): SVGSVGElement {
+  const svg = vector('svg', {
+    ...{ class: 'timeline-lone', viewBox: `0 0 10 ${height}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+  });
+  const bar = Math.max(2, Math.min(1, count / most) * height);
+  svg.append(
+    vector('rect', { class: 'timeline-bar', x: '0', y: String(height - bar), width: '10', height: String(bar) }),
+  );
+  if (count > most) svg.append(vector('rect', { class: 'timeline-break', x: '0', y: '8', width: '10', height: '3' }));
+  return svg;
+}
+
 /** Small bars that say nothing a table beside them does not; `most` is the number that takes the whole height. */
 export function drawSpark(counts: readonly number[], most: number): SVGSVGElement {
   const svg = vector('svg', {

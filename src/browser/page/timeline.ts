@@ -4,7 +4,7 @@ import type { Found } from '../search/engines.ts';
 import type { DateRange } from '../search/query.ts';
 import type { State } from '../search/state.ts';
 import { element } from './dom.ts';
-import { drawBars, drawSpark } from './timeline-bars.ts';
+import { drawBars, drawLoneBar, drawSpark } from './timeline-bars.ts';
 import { fill, type Wording } from './wording.ts';
 
 /** How the articles found are spread over time. */
@@ -19,17 +19,19 @@ export interface Timeline {
 const mostOutlets = 8;
 
 /**
- * Fills `place` with bars to choose a stretch of time from, by dragging or with the arrow keys, the same as a table, and
- * on request apart for each outlet. `onSplit` is called when that is asked for first.
+ * Fills `place` with bars to choose a stretch of time from, by dragging or with the arrow keys, bars of their own for
+ * what is undated or dated less exactly, the same as a table, and on request apart for each outlet. `onSplit` is called
+ * when that is asked for first, `onUndated` when the undated are chosen.
  */
 export function timeline(
   place: HTMLElement,
   messages: SearchMessages,
   wording: Wording,
   onRange: (range: DateRange) => void,
+  onUndated: () => void,
   onSplit: () => void,
 ): Timeline {
-  const drawn = element('div');
+  const drawn = element('div', { class: 'timeline-plot' });
   const table = scrolling(messages.chart);
   const outlets = scrolling(messages.chartOutlets);
   const split = element('details', {}, element('summary', {}, messages.chartOutlets), outlets);
@@ -50,7 +52,7 @@ export function timeline(
       if (!bars) return;
       const wasFocused = drawn.contains(document.activeElement);
       const rest = restOf(bars, messages, wording);
-      drawn.replaceChildren(...drawing(bars, rest, messages, wording, onRange));
+      drawn.replaceChildren(...drawing(bars, rest, messages, wording, onRange, onUndated));
       if (wasFocused) drawn.querySelector<SVGElement>('[tabindex="0"]')?.focus();
       table.replaceChildren(countTable(bars, rest, messages, wording));
       outlets.replaceChildren(...(found.outlets.size > 0 ? [outletTable(bars, found, messages, wording)] : []));
@@ -63,21 +65,36 @@ function scrolling(label: string): HTMLElement {
 }
 
 /** What no bar can show: articles whose date is known less exactly than a bar, or not at all. */
-function restOf({ partial, undated }: Bars, messages: SearchMessages, wording: Wording): readonly string[] {
-  return [
-    ...(partial > 0 ? [fill(messages.chartPartial, { count: wording.number(partial) })] : []),
-    ...(undated > 0 ? [fill(messages.chartUndated, { count: wording.number(undated) })] : []),
+function restOf({ partial, undated }: Bars, messages: SearchMessages, wording: Wording): readonly Rest[] {
+  const rest = [
+    { count: partial, sentence: messages.chartPartial, isUndated: false },
+    { count: undated, sentence: messages.chartUndated, isUndated: true },
   ];
+  return rest
+    .filter(({ count }) => count > 0)
+    .map(({ count, sentence, isUndated }) => ({
+      ...{ count, isUndated },
+      text: fill(sentence, { count: wording.number(count) }),
+    }));
+}
+
+/** Articles that have no place among the bars of time. */
+interface Rest {
+  readonly count: number;
+  readonly text: string;
+  readonly isUndated: boolean;
 }
 
 function drawing(
   bars: Bars,
-  rest: readonly string[],
+  rest: readonly Rest[],
   messages: SearchMessages,
   wording: Wording,
   onRange: (range: DateRange) => void,
+  onUndated: () => void,
 ): readonly Node[] {
   const { periods } = bars;
+  const most = periods.reduce((max, { count }) => Math.max(max, count), 1);
   const label = (date: string, count: number) =>
     wording.count(messages.chartBar, count, { period: wording.date(date) });
   const svg = drawBars(bars, messages.chart, label, (from, to) => {
@@ -88,22 +105,22 @@ function drawing(
     element('span', {}, wording.date(date)),
   );
   return [
-    svg,
-    element('p', { class: 'timeline-axis', 'aria-hidden': 'true', dir: 'ltr' }, ...axis),
-    ...rest.map((text) => element('p', { class: 'timeline-rest' }, text)),
+    element('div', {}, svg, element('p', { class: 'timeline-axis', 'aria-hidden': 'true', dir: 'ltr' }, ...axis)),
+    ...rest.map(({ count, text, isUndated }) => {
+      const parts = [drawLoneBar(count, most), element('span', {}, text)];
+      if (!isUndated) return element('p', { class: 'timeline-rest' }, ...parts);
+      const choose = element('button', { type: 'button', class: 'timeline-rest' }, ...parts);
+      choose.addEventListener('click', onUndated);
+      return choose;
+    }),
   ];
 }
 
-function countTable(
-  { periods }: Bars,
-  rest: readonly string[],
-  messages: SearchMessages,
-  wording: Wording,
-): HTMLElement {
+function countTable({ periods }: Bars, rest: readonly Rest[], messages: SearchMessages, wording: Wording): HTMLElement {
   const rows = periods.map(({ date, count }) =>
     element('tr', {}, element('th', { scope: 'row' }, wording.date(date)), element('td', {}, wording.number(count))),
   );
-  const foot = rest.map((text) => element('tr', {}, element('th', { scope: 'row', colspan: '2' }, text)));
+  const foot = rest.map(({ text }) => element('tr', {}, element('th', { scope: 'row', colspan: '2' }, text)));
   return tableOf([messages.period, messages.chartColumn], [...rows, ...foot]);
 }
 

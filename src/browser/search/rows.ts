@@ -7,6 +7,8 @@ export interface Row {
   readonly outlet: string;
   readonly authors: readonly string[];
   readonly language: string;
+  /** Whether the date was inferred rather than read. */
+  readonly inferred: boolean;
   /** Shared by the copies of one text; `''` for a text of its own. */
   readonly copy: string;
 }
@@ -23,6 +25,7 @@ export interface ShardRows {
 /** The rows of a shard's table, with Pagefind's full ids. */
 export function rowsOf(shard: string, table: ShardTable): ShardRows {
   const dates = table.dates.split(' ');
+  const inferred = new Set(table.inferred);
   const rows = table.ids.split(' ').map((id, row) => {
     const date = dates[row] ?? '-';
     return {
@@ -31,6 +34,7 @@ export function rowsOf(shard: string, table: ShardTable): ShardRows {
       outlet: table.outlets[table.outlet[row] ?? 0] ?? '',
       authors: (table.author[row] ?? []).map((author) => table.authors[author] ?? ''),
       language: table.languages[table.language[row] ?? 0] ?? '',
+      inferred: inferred.has(row),
       copy: table.copies[row] ?? '',
     };
   });

@@ -60,6 +60,7 @@ export const searchAr: SearchMessages = {
   removeChip: 'إزالة المرشّح:',
   clearAll: 'إزالة كل المرشّحات',
 
+  inferredDate: 'تاريخ مستنتَج',
   untitled: 'بلا عنوان',
   sections: 'المقاطع المطابقة',
   copies: {
@@ -80,6 +81,20 @@ export const searchAr: SearchMessages = {
     few: '{count} مقالات بدون المرشّحات',
     many: '{count} مقالًا بدون المرشّحات',
     other: '{count} مقال بدون المرشّحات',
+  },
+  withoutFilter: {
+    one: 'مقال واحد من دون مرشّح «{facet}»',
+    two: 'مقالان من دون مرشّح «{facet}»',
+    few: '{count} مقالات من دون مرشّح «{facet}»',
+    many: '{count} مقالًا من دون مرشّح «{facet}»',
+    other: '{count} مقال من دون مرشّح «{facet}»',
+  },
+  otherLanguages: {
+    one: 'مقال واحد بلغة أخرى',
+    two: 'مقالان بلغات أخرى',
+    few: '{count} مقالات بلغات أخرى',
+    many: '{count} مقالًا بلغات أخرى',
+    other: '{count} مقال بلغات أخرى',
   },
   byAuthor: {
     zero: 'لا مقالات لكتّاب باسم «{name}»',

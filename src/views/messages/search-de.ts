@@ -33,6 +33,7 @@ export const searchDe: SearchMessages = {
   removeChip: 'Filter entfernen:',
   clearAll: 'Alle Filter löschen',
 
+  inferredDate: 'Datum erschlossen',
   untitled: 'Keine Überschrift angegeben',
   sections: 'Passende Abschnitte',
   copies: { one: 'und {count} weiterer Abdruck', other: 'und {count} weitere Abdrucke' },
@@ -41,6 +42,11 @@ export const searchDe: SearchMessages = {
   withoutWord: 'Ohne „{word}“ suchen',
   didYouMean: 'Meinten Sie „{query}“?',
   withoutFilters: { one: '{count} Artikel ohne die Filter', other: '{count} Artikel ohne die Filter' },
+  withoutFilter: {
+    one: '{count} Artikel ohne den Filter „{facet}“',
+    other: '{count} Artikel ohne den Filter „{facet}“',
+  },
+  otherLanguages: { one: '{count} Artikel in einer anderen Sprache', other: '{count} Artikel in anderen Sprachen' },
   byAuthor: {
     one: '{count} Artikel von Autoren namens „{name}“',
     other: '{count} Artikel von Autoren namens „{name}“',

@@ -32,6 +32,7 @@ export const searchEn: SearchMessages = {
   removeChip: 'Remove filter:',
   clearAll: 'Clear all filters',
 
+  inferredDate: 'date inferred',
   untitled: 'No headline stated',
   sections: 'Matching sections',
   copies: { one: 'and {count} copy', other: 'and {count} copies' },
@@ -40,6 +41,11 @@ export const searchEn: SearchMessages = {
   withoutWord: 'Search without “{word}”',
   didYouMean: 'Did you mean “{query}”?',
   withoutFilters: { one: '{count} article without the filters', other: '{count} articles without the filters' },
+  withoutFilter: {
+    one: '{count} article without the filter “{facet}”',
+    other: '{count} articles without the filter “{facet}”',
+  },
+  otherLanguages: { one: '{count} article in another language', other: '{count} articles in other languages' },
   byAuthor: {
     one: '{count} article by an author named “{name}”',
     other: '{count} articles by authors named “{name}”',

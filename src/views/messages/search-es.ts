@@ -41,6 +41,7 @@ export const searchEs: SearchMessages = {
   removeChip: 'Quitar el filtro:',
   clearAll: 'Quitar todos los filtros',
 
+  inferredDate: 'fecha deducida',
   untitled: 'Sin titular indicado',
   sections: 'Secciones coincidentes',
   copies: { one: 'y {count} copia', many: 'y {count} copias', other: 'y {count} copias' },
@@ -52,6 +53,16 @@ export const searchEs: SearchMessages = {
     one: '{count} artículo sin los filtros',
     many: '{count} de artículos sin los filtros',
     other: '{count} artículos sin los filtros',
+  },
+  withoutFilter: {
+    one: '{count} artículo sin el filtro «{facet}»',
+    many: '{count} artículos sin el filtro «{facet}»',
+    other: '{count} artículos sin el filtro «{facet}»',
+  },
+  otherLanguages: {
+    one: '{count} artículo en otro idioma',
+    many: '{count} artículos en otros idiomas',
+    other: '{count} artículos en otros idiomas',
   },
   byAuthor: {
     one: '{count} artículo de autores llamados «{name}»',

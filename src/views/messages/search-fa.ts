@@ -32,6 +32,7 @@ export const searchFa: SearchMessages = {
   removeChip: 'برداشتن پالایه:',
   clearAll: 'برداشتن همهٔ پالایه‌ها',
 
+  inferredDate: 'تاریخ استنباطی',
   untitled: 'بدون تیتر',
   sections: 'بخش‌های یافته‌شده',
   copies: { one: 'و {count} نسخهٔ دیگر', other: 'و {count} نسخهٔ دیگر' },
@@ -40,6 +41,8 @@ export const searchFa: SearchMessages = {
   withoutWord: 'جست‌وجو بدون «{word}»',
   didYouMean: 'منظورتان «{query}» بود؟',
   withoutFilters: { one: '{count} مطلب بدون پالایه‌ها', other: '{count} مطلب بدون پالایه‌ها' },
+  withoutFilter: { one: '{count} مقاله بدون صافی «{facet}»', other: '{count} مقاله بدون صافی «{facet}»' },
+  otherLanguages: { one: '{count} مقاله به زبانی دیگر', other: '{count} مقاله به زبان‌های دیگر' },
   byAuthor: {
     one: '{count} مطلب از نویسندگانی به نام «{name}»',
     other: '{count} مطلب از نویسندگانی به نام «{name}»',

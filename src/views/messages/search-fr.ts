@@ -41,6 +41,7 @@ export const searchFr: SearchMessages = {
   removeChip: 'Retirer le filtre :',
   clearAll: 'Effacer tous les filtres',
 
+  inferredDate: 'date déduite',
   untitled: 'Titre non indiqué',
   sections: 'Passages correspondants',
   copies: { one: 'et {count} copie', many: 'et {count} copies', other: 'et {count} copies' },
@@ -52,6 +53,16 @@ export const searchFr: SearchMessages = {
     one: '{count} article sans les filtres',
     many: '{count} d’articles sans les filtres',
     other: '{count} articles sans les filtres',
+  },
+  withoutFilter: {
+    one: '{count} article sans le filtre « {facet} »',
+    many: '{count} articles sans le filtre « {facet} »',
+    other: '{count} articles sans le filtre « {facet} »',
+  },
+  otherLanguages: {
+    one: '{count} article dans une autre langue',
+    many: '{count} articles dans d’autres langues',
+    other: '{count} articles dans d’autres langues',
   },
   byAuthor: {
     one: '{count} article d’auteurs nommés « {name} »',

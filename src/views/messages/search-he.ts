@@ -32,6 +32,7 @@ export const searchHe: SearchMessages = {
   removeChip: 'הסרת המסנן:',
   clearAll: 'הסרת כל המסננים',
 
+  inferredDate: 'תאריך שהוסק',
   untitled: 'ללא כותרת',
   sections: 'קטעים מתאימים',
   copies: { one: 'ועוד עותק אחד', two: 'ועוד שני עותקים', other: 'ועוד {count} עותקים' },
@@ -44,6 +45,12 @@ export const searchHe: SearchMessages = {
     two: 'שתי כתבות ללא המסננים',
     other: '{count} כתבות ללא המסננים',
   },
+  withoutFilter: {
+    one: 'כתבה אחת בלי המסנן „{facet}”',
+    two: 'שתי כתבות בלי המסנן „{facet}”',
+    other: '{count} כתבות בלי המסנן „{facet}”',
+  },
+  otherLanguages: { one: 'כתבה אחת בשפה אחרת', two: 'שתי כתבות בשפות אחרות', other: '{count} כתבות בשפות אחרות' },
   byAuthor: {
     one: 'כתבה אחת של כותבים בשם „{name}”',
     two: 'שתי כתבות של כותבים בשם „{name}”',

@@ -32,6 +32,7 @@ export const searchJa: SearchMessages = {
   removeChip: '条件を外す：',
   clearAll: '条件をすべて外す',
 
+  inferredDate: '推定日付',
   untitled: '見出しの記載なし',
   sections: '該当する節',
   copies: { other: 'ほか{count}件の同文' },
@@ -40,6 +41,8 @@ export const searchJa: SearchMessages = {
   withoutWord: '「{word}」を除いて検索',
   didYouMean: 'もしかして：「{query}」',
   withoutFilters: { other: '条件を外すと{count}本' },
+  withoutFilter: { other: '「{facet}」の絞り込みなしで{count}件' },
+  otherLanguages: { other: 'ほかの言語で{count}件' },
   byAuthor: { other: '「{name}」という筆者の記事{count}本' },
   fromOutlet: { other: '「{name}」という媒体の記事{count}本' },
   otherWords: '別の言葉、少ない言葉、別の表記でお試しください。',

@@ -11,6 +11,7 @@ const row = fc.record({
   outlet: fc.constantFrom('', 'A', 'B'),
   authors: fc.uniqueArray(fc.constantFrom('x', 'y', 'z'), { maxLength: 2 }),
   language: fc.constantFrom('', 'en', 'de'),
+  inferred: fc.boolean(),
   copy: fc.constant(''),
 });
 const choices = fc.record({
@@ -39,7 +40,7 @@ it('says beside each value how many articles choosing it alone would show', () =
 
 it('shows more when one more value of a facet is chosen, less when another facet is', () => {
   const rows = ['A', 'A', 'B', ''].map((outlet, index) => ({
-    ...{ id: String(index), date: `200${index}`, outlet, authors: [], language: '', copy: '' },
+    ...{ id: String(index), date: `200${index}`, outlet, authors: [], language: '', inferred: false, copy: '' },
   }));
   const total = (chosen: Choices) => countRows(rows, parseQuery(''), chosen, null).rows.length;
   const choose = (...pairs: (readonly [Facet, string])[]) =>
@@ -60,14 +61,14 @@ it.each([
   ['outlet:روزنامة', []],
 ])('reads %s as words of names', (text, expected) => {
   const rows: Row[] = ['The Velm Beacon', 'Island Courier', 'Küstenkurier', ''].map((outlet) => ({
-    ...{ id: outlet, date: '', outlet, authors: [], language: '', copy: '' },
+    ...{ id: outlet, date: '', outlet, authors: [], language: '', inferred: false, copy: '' },
   }));
   expect(countRows(rows, parseQuery(text), blank.choices, null).rows.map(({ outlet }) => outlet)).toEqual(expected);
 });
 
 it('counts articles by date, whatever range is chosen', () => {
   const rows = ['2003', '2003', '2004-05', ''].map((date, index) => ({
-    ...{ id: String(index), date, outlet: '', authors: [], language: '', copy: '' },
+    ...{ id: String(index), date, outlet: '', authors: [], language: '', inferred: false, copy: '' },
   }));
   const counted = countRows(rows, parseQuery(''), blank.choices, { from: '2004', to: '2004' });
   expect(counted.rows).toHaveLength(1);

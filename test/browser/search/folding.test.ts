@@ -3,7 +3,7 @@ import { foldCopies } from '../../../src/browser/search/folding.ts';
 
 it('tells the copies of one text beside the first of them, and leaves all else in order', () => {
   const hits = ['', 'a', '', 'b', 'a', 'b', 'a'].map((copy, id) => ({
-    ...{ id: String(id), date: '', outlet: '', authors: [], language: '', copy, score: 1 },
+    ...{ id: String(id), date: '', outlet: '', authors: [], language: '', inferred: false, copy, score: 1 },
   }));
   expect(foldCopies(hits).map(({ hit, copies }) => [hit.id, copies.map(({ id }) => id)])).toEqual([
     ['0', []],
