@@ -37,14 +37,16 @@ async function read(kind: string, options: BrowserContextOptions, act: (page: Pa
   const page = await context.newPage();
   const faults = watch(page);
   await page.goto(addressOfKind(kind));
-  if (kind === 'search' && options.javaScriptEnabled !== false) await searched(page);
+  if (kind.startsWith('search') && options.javaScriptEnabled !== false) await searched(page);
   await act(page);
   expect(faults).toEqual([]);
   await context.close();
 }
 
 async function searched(page: Page): Promise<void> {
-  await expect.poll(() => page.textContent('#search-status'), { timeout: 30_000 }).toMatch(/\d+ articles?|Nothing/);
+  await expect
+    .poll(() => page.textContent('#search-status'), { timeout: 30_000 })
+    .toMatch(/\p{N}+ (?:articles?|مطلب)|Nothing/u);
 }
 
 describe.each(kinds)('%s', (kind) => {

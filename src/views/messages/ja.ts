@@ -8,7 +8,7 @@ import { readingJa, searchFormJa, searchJa } from './search-ja.ts';
 /** The interface in Japanese. */
 export function messagesJa(counting: Counting): Messages {
   const { number } = counting;
-  const articleCount = (n: number) => `記事${number(n)}本`;
+  const articleCount = (n: number) => `記事${number(n)}件`;
   return {
     language: 'ja',
     locale: counting.locale,
@@ -45,7 +45,7 @@ export function messagesJa(counting: Counting): Messages {
       languages: (n) => `${number(n)}言語`,
     },
     figure: {
-      articles: () => '本の記事',
+      articles: () => '件の記事',
       outlets: () => '媒体',
       authors: () => '人の筆者',
       years: () => '年分',

@@ -41,8 +41,8 @@ export const searchFa: SearchMessages = {
   withoutWord: 'جست‌وجو بدون «{word}»',
   didYouMean: 'منظورتان «{query}» بود؟',
   withoutFilters: { one: '{count} مطلب بدون پالایه‌ها', other: '{count} مطلب بدون پالایه‌ها' },
-  withoutFilter: { one: '{count} مقاله بدون صافی «{facet}»', other: '{count} مقاله بدون صافی «{facet}»' },
-  otherLanguages: { one: '{count} مقاله به زبانی دیگر', other: '{count} مقاله به زبان‌های دیگر' },
+  withoutFilter: { one: '{count} مطلب بدون پالایهٔ «{facet}»', other: '{count} مطلب بدون پالایهٔ «{facet}»' },
+  otherLanguages: { one: '{count} مطلب به زبانی دیگر', other: '{count} مطلب به زبان‌های دیگر' },
   byAuthor: {
     one: '{count} مطلب از نویسندگانی به نام «{name}»',
     other: '{count} مطلب از نویسندگانی به نام «{name}»',

@@ -3,8 +3,8 @@ import type { ReadingMessages, SearchFormMessages, SearchMessages } from '../../
 export const searchJa: SearchMessages = {
   loading: '検索しています…',
   failed: '検索を読み込めませんでした。もう一度試すか、上のリンクからアーカイブをご覧ください。',
-  articles: { other: 'アーカイブの記事は{count}本' },
-  results: { zero: '見つかりませんでした', other: '{count}本の記事が見つかりました' },
+  articles: { other: 'アーカイブの記事は{count}件' },
+  results: { zero: '見つかりませんでした', other: '記事が{count}件見つかりました' },
   asked: '検索した内容：',
   askedParts: {
     or: 'または',
@@ -13,8 +13,8 @@ export const searchJa: SearchMessages = {
     without: '{word}を除く',
     field: '{facet}：{value}',
   },
-  more: { other: 'さらに{count}本を表示' },
-  shown: '{count}本のうち{shown}本を表示',
+  more: { other: 'さらに{count}件を表示' },
+  shown: '{count}件のうち{shown}件を表示',
 
   facets: { outlet: '媒体', author: '筆者', year: '年', month: '月', language: '言語' },
   notStated: {
@@ -40,11 +40,11 @@ export const searchJa: SearchMessages = {
   unknown: '「{word}」を含む記事はありません。',
   withoutWord: '「{word}」を除いて検索',
   didYouMean: 'もしかして：「{query}」',
-  withoutFilters: { other: '条件を外すと{count}本' },
+  withoutFilters: { other: '条件を外すと{count}件' },
   withoutFilter: { other: '「{facet}」の絞り込みなしで{count}件' },
   otherLanguages: { other: 'ほかの言語で{count}件' },
-  byAuthor: { other: '「{name}」という筆者の記事{count}本' },
-  fromOutlet: { other: '「{name}」という媒体の記事{count}本' },
+  byAuthor: { other: '「{name}」という筆者の記事{count}件' },
+  fromOutlet: { other: '「{name}」という媒体の記事{count}件' },
   otherWords: '別の言葉、少ない言葉、別の表記でお試しください。',
 
   chart: '記事数の推移',
@@ -52,9 +52,9 @@ export const searchJa: SearchMessages = {
   chartOutlets: '媒体別',
   chartColumn: '記事数',
   period: '期間',
-  chartBar: { other: '{period}：{count}本' },
-  chartPartial: '日付がおおまかなもの{count}本',
-  chartUndated: '日付なし{count}本',
+  chartBar: { other: '{period}：{count}件' },
+  chartPartial: '日付がおおまかなもの{count}件',
+  chartUndated: '日付なし{count}件',
 };
 
 export const searchFormJa: SearchFormMessages = {
@@ -80,11 +80,11 @@ export const searchFormJa: SearchFormMessages = {
 
 export const readingJa: ReadingMessages = {
   label: '検索から',
-  marked: { other: '{count}か所に印' },
-  previousMark: '前の印',
-  nextMark: '次の印',
-  hideMarks: '印を隠す',
-  showMarks: '印を表示',
+  marked: { other: '{count}語をマーク' },
+  previousMark: '前のマークした語',
+  nextMark: '次のマークした語',
+  hideMarks: 'マークを隠す',
+  showMarks: 'マークを表示',
   backToResults: '検索結果に戻る',
   previousResult: '前の結果',
   nextResult: '次の結果',
