@@ -61,10 +61,9 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   await runInLanes(
     waiting,
     ({ entries }) => entries.length,
-    memoryLimit,
     async (shard, lane) => {
       const built = await buildShard(archive, shard, {
-        ...{ folder, base: options.base, lane, grouped: isLarge, previous },
+        ...{ folder, base: options.base, lane, grouped: isLarge, atOnce, previous },
         onArticle: () => {
           done += 1;
           options.onProgress?.(done, articles);
@@ -95,5 +94,5 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
 /** Above so many articles their texts are put together, four to a file, and shards are smaller. */
 const manyArticles = 20_000;
 
-/** Articles under way at a time: Pagefind takes 0.3 MB of memory for each. */
-const memoryLimit = 6000;
+/** Articles that Pagefind indexes in one process: there are two at a time, of 0.3 MB for each article. */
+const atOnce = 1000;

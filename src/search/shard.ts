@@ -2,14 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive, Entry } from '../archive/archive.ts';
 import type { ShardListing } from '../text/search-index.ts';
-import { addressOf, type SearchDocument, searchDocument } from './document.ts';
+import { addressOf } from './document.ts';
 import { type Earlier, findEarlier } from './earlier.ts';
-import { isFolded, readFragments, type ShownPage } from './fragments.ts';
+import type { ShownPage } from './fragments.ts';
 import { type Grouping, groupingOf } from './grouping.ts';
 import { keepFile, type Previous } from './keep.ts';
+import { indexEntries, type Made, moduleFile, stemmerFile } from './made.ts';
 import { pack } from './packing.ts';
-import { type IndexFile, indexDocuments } from './pagefind.ts';
-import { joinParts, type Part, type PartChoice, readPart } from './part.ts';
+import { joinParts, type PartChoice } from './part.ts';
 import type { Shard } from './shards.ts';
 import { fileIn, type ShardFile, shownFiles } from './shown.ts';
 import { shardTable } from './table.ts';
@@ -22,6 +22,8 @@ export interface ShardOptions {
   readonly lane: number;
   /** Puts the texts of several articles into one file. */
   readonly grouped: boolean;
+  /** Articles that Pagefind indexes in one process. */
+  readonly atOnce: number;
   /** The index before: what did not change of the shard is taken from it. */
   readonly previous: Previous | null;
   readonly onArticle: () => void;
@@ -44,9 +46,10 @@ export async function buildShard(archive: Archive, shard: Shard, options: ShardO
   const added = shard.entries.filter(({ id }) => !earlier?.kept.has(id));
   const made = await indexEntries(archive, shard.name, added, options);
   const ids = idsOf(shard.entries, made.pages, earlier, options.base);
-  // Pagefind tells apart only what it indexes together.
-  const isClear = new Set(ids.values()).size === ids.size;
-  if (earlier && !isClear) return buildShard(archive, shard, { ...options, previous: null });
+  // Articles whose hashes begin alike get longer ids, but only where they are indexed together.
+  if (new Set(ids.values()).size < ids.size && (earlier || added.length > options.atOnce)) {
+    return buildShard(archive, shard, { ...options, previous: null, atOnce: shard.entries.length });
+  }
 
   const words = earlier?.words ?? wordCounter();
   for (const { fragment } of made.pages) words.add(fragment.content);
@@ -75,7 +78,7 @@ export async function buildShard(archive: Archive, shard: Shard, options: ShardO
       files: files.length,
       bytes: files.reduce((sum, { content }) => sum + ('from' in content ? content.size : content.length), 0),
     },
-    module: made.files.find(({ path }) => path === 'pagefind.js')?.content ?? null,
+    module: made.shared.find(({ path }) => path === moduleFile)?.content ?? null,
     problems: made.complaints,
   };
 }
@@ -83,44 +86,6 @@ export async function buildShard(archive: Archive, shard: Shard, options: ShardO
 /** Name of a shard's folder: another content is another folder, so browsers and proxies never mix two of them. */
 export function folderOf({ name, key }: Shard): string {
   return `${name}-${key}`;
-}
-
-/** What Pagefind made of some articles. */
-interface Made {
-  readonly files: readonly IndexFile[];
-  readonly part: Part | null;
-  readonly pages: readonly ShownPage[];
-  readonly complaints: readonly string[];
-}
-
-async function indexEntries(
-  archive: Archive,
-  name: string,
-  entries: readonly Entry[],
-  { lane, base, onArticle }: ShardOptions,
-): Promise<Made> {
-  if (entries.length === 0) return { files: [], part: null, pages: [], complaints: [] };
-  const folded = new Map<string, Entry>();
-  function* documents(): Generator<SearchDocument> {
-    for (const entry of entries) {
-      const text = archive.text(entry);
-      if (isFolded(entry, text)) folded.set(addressOf(entry, base), entry);
-      yield searchDocument(entry, text, name, base);
-      onArticle();
-    }
-  }
-  const { files, complaints } = await indexDocuments(lane, documents());
-  const contents = new Map(files.map(({ path, content }) => [path, content]));
-  const part = readPart(name, (path) => {
-    const content = contents.get(path);
-    if (!content) throw new Error(`Pagefind wrote no ${path}`);
-    return content;
-  });
-  const pages = readFragments(files, (url) => {
-    const entry = folded.get(url);
-    return entry ? { entry, text: archive.text(entry) } : null;
-  });
-  return { files, part, pages, complaints };
 }
 
 /** Pagefind's ids by the addresses of articles, of those that have words. */
@@ -148,15 +113,16 @@ function indexFiles(
   const before = earlier?.part;
   const choices: readonly PartChoice[] = [
     ...(before ? [{ part: before, stays: (id: string) => !earlier.gone.has(id) }] : []),
-    ...(made.part ? [{ part: made.part, stays: () => true }] : []),
+    ...made.parts.map((part) => ({ part, stays: () => true })),
   ];
-  const wasm = choices[0]?.part.entry.wasm ?? null;
-  const path = `wasm.${wasm ?? 'unknown'}.pagefind`;
-  const own = made.files.find((file) => file.path === path);
+  const [first] = choices;
+  if (!first) throw new Error(`an index of ${name} without a word`);
+  const path = stemmerFile(first.part);
+  const own = made.shared.find((file) => file.path === path);
   const stemmer: ShardFile[] = own ? [own] : earlier ? [{ path, content: fileIn(earlier.folder, path) }] : [];
   return {
     files: [...joinParts(name, choices, grouping.groupOf), ...stemmer],
-    stemmer: wasm === null ? 'unknown' : null,
+    stemmer: first.part.entry.wasm === null ? 'unknown' : null,
   };
 }
 
