@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import type { RowsView } from '../src/views/view.ts';
 import { type PageData, pagesOf, printPage } from './layout.tsx';
 import { Items, MonthTable, PagerLinks, Rows } from './lists.tsx';
@@ -31,6 +32,7 @@ export function render({ frame, view }: PageData<RowsView>): string {
           </dl>
         ))}
       </header>
+      {view.views && <ListView views={view.views} />}
       {(view.calendar || view.parts) && (
         <div class="list-aside">
           {view.calendar && <MonthTable calendar={view.calendar} />}
@@ -51,5 +53,19 @@ export function render({ frame, view }: PageData<RowsView>): string {
       ))}
       {view.pager && <PagerLinks pager={view.pager} />}
     </div>,
+  );
+}
+
+/** The choice works by the style sheet alone; the script remembers it. */
+function ListView({ views }: { readonly views: NonNullable<RowsView['views']> }): JSX.Element {
+  return (
+    <fieldset class="list-view">
+      <legend>{views.label}</legend>
+      {(['full', 'compact'] as const).map((way) => (
+        <label>
+          <input type="radio" name="list" value={way} checked={way === 'full'} autocomplete="off" /> {views[way]}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { copyAnchors } from './page/anchors.ts';
 import { startDirectory } from './page/directory.ts';
 import { focusSearch } from './page/focus-search.ts';
+import { startListView } from './page/list-view.ts';
 import { startReading } from './page/reading.ts';
 import { startSettings } from './page/settings.ts';
 import { watchTables } from './page/tables.ts';
@@ -8,6 +9,7 @@ import { watchTables } from './page/tables.ts';
 focusSearch();
 startReading();
 startDirectory();
+startListView();
 copyAnchors();
 watchTables();
 startSettings();

@@ -7,6 +7,7 @@ export const readingSettings = {
   size: ['normal', 'small', 'large'],
   measure: ['normal', 'narrow', 'wide'],
   shortcuts: ['on', 'off'],
+  list: ['full', 'compact'],
 } as const;
 
 export type SettingName = keyof typeof readingSettings;
@@ -22,6 +23,7 @@ export function readSettings(text: string | null): ReadingSettings {
     size: oneOf(readingSettings.size, stored.size),
     measure: oneOf(readingSettings.measure, stored.measure),
     shortcuts: oneOf(readingSettings.shortcuts, stored.shortcuts),
+    list: oneOf(readingSettings.list, stored.list),
   };
 }
 

@@ -13,7 +13,8 @@ export interface EntryGroup {
 }
 
 /** What a list prints around its rows; the fields that are left out are empty. */
-export interface ListFrame extends Partial<Omit<RowsView, 'path' | 'head' | 'groups' | 'crumbs' | 'heading'>> {
+export interface ListFrame
+  extends Partial<Omit<RowsView, 'path' | 'head' | 'groups' | 'crumbs' | 'heading' | 'views'>> {
   readonly place: string;
   readonly heading: string;
   readonly head: Partial<Head>;
@@ -35,6 +36,7 @@ export function planList(
     calendar: null,
     parts: null,
     rowsHeading: null,
+    views: style.excerpt !== false && isLong(groups) ? viewsOf(site) : null,
     pager: null,
     ...frame,
     path: pathOf(place),
@@ -56,6 +58,16 @@ export function planList(
       })),
     }),
   };
+}
+
+/** A page of a few articles is seen at a glance. */
+function isLong(groups: readonly EntryGroup[]): boolean {
+  return groups.reduce((sum, { entries }) => sum + entries.length, 0) > 4;
+}
+
+function viewsOf({ messages }: Site): RowsView['views'] {
+  const { view, views } = messages.browse.lists;
+  return { label: view, ...views };
 }
 
 /** Articles in groups of the same key, in the order in which the keys first come. */

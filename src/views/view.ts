@@ -150,6 +150,8 @@ export interface RowsView extends PageView {
   readonly calendar: Calendar | null;
   /** Further lists that hold the rest: the years of a long list, the parts of a long month. */
   readonly parts: { readonly heading: string; readonly items: readonly Item[] } | null;
+  /** The choice between excerpts and headlines alone; null where there is little to choose. */
+  readonly views: { readonly label: string; readonly full: string; readonly compact: string } | null;
   readonly rowsHeading: string | null;
   readonly groups: readonly RowGroup[];
   readonly pager: Pager | null;

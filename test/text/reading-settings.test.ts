@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/text/reading-settings.ts';
 
-const unset = { scheme: 'system', size: 'normal', measure: 'normal', shortcuts: 'on' };
+const unset = { scheme: 'system', size: 'normal', measure: 'normal', shortcuts: 'on', list: 'full' };
 
 describe('readSettings', () => {
   it('gives what was set, and for the rest what holds where nothing is', () => {
-    expect(readSettings('{"scheme":"dark","measure":"wide","shortcuts":"off"}')).toEqual({
+    expect(readSettings('{"scheme":"dark","measure":"wide","shortcuts":"off","list":"compact"}')).toEqual({
       scheme: 'dark',
       size: 'normal',
       measure: 'wide',
       shortcuts: 'off',
+      list: 'compact',
     });
   });
 

@@ -16,6 +16,17 @@ export function applySettings(settings: ReadingSettings): void {
   Object.assign(document.documentElement.dataset, settings);
 }
 
+/** Changes some of the settings, on this page and for those to come. */
+export function changeSettings(chosen: { readonly [name: string]: string }): void {
+  const settings = readSettings(JSON.stringify({ ...storedSettings(), ...chosen }));
+  applySettings(settings);
+  try {
+    localStorage.setItem(key, JSON.stringify(settings));
+  } catch {
+    // They hold for this page.
+  }
+}
+
 /** Whether keys without Ctrl, Alt or Meta do anything on this page. */
 export function hasShortcuts(): boolean {
   return document.documentElement.dataset.shortcuts !== 'off';
@@ -40,10 +51,7 @@ export function startSettings(): void {
   };
   show();
   panel.addEventListener('change', () => {
-    const chosen = fields.map((field) => [field.name, chosenIn(field)]);
-    const settings = readSettings(JSON.stringify(Object.fromEntries(chosen)));
-    applySettings(settings);
-    keep(settings);
+    changeSettings(Object.fromEntries(fields.map((field) => [field.name, chosenIn(field)])));
   });
   panel.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !panel.open) return;
@@ -65,12 +73,4 @@ export function startSettings(): void {
 function chosenIn(field: HTMLSelectElement | HTMLInputElement): string {
   if (field instanceof HTMLSelectElement) return field.value;
   return field.checked ? 'on' : 'off';
-}
-
-function keep(settings: ReadingSettings): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(settings));
-  } catch {
-    // They hold for this page.
-  }
 }

@@ -67,6 +67,26 @@ it('narrows a list by what is typed, in whatever spelling, and says how many nam
   await done();
 });
 
+it('shows headlines alone where a reader has chosen so, on every list from then on', async () => {
+  const { page, done } = await open('years/2005/');
+  const excerpts = () => page.locator('.row-excerpt:visible').count();
+  expect(await excerpts()).toBeGreaterThan(5);
+  await page.getByLabel('Headlines only').check();
+  expect(await excerpts()).toBe(0);
+  await page.goto(`${server.address}outlets/zephyr/`);
+  expect(await excerpts()).toBe(0);
+  expect(await page.getByLabel('Headlines only').isChecked()).toBe(true);
+  await page.getByLabel('With excerpts').check();
+  expect(await excerpts()).toBe(9);
+  await done();
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const without = await plain.newPage();
+  await without.goto(`${server.address}outlets/zephyr/`);
+  await without.getByLabel('Headlines only').check();
+  expect(await without.locator('.row-excerpt:visible').count()).toBe(0);
+  await plain.close();
+});
+
 it.each(['outlets/', 'authors/', 'coverage/', 'years/2005/', 'years/2005/01/'])(
   '%s has no fault that axe finds, and no part wider than a phone',
   async (path) => {
