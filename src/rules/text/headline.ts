@@ -1,6 +1,7 @@
 import { readByline } from '../../text/names.ts';
 import { isPressName } from '../../text/press-names.ts';
 import { headlineKey, splitTitle } from '../titles.ts';
+import { type Candidate, chooseKin } from './headline/kin.ts';
 import {
   followedByStamp,
   isCaptionTwin,
@@ -31,15 +32,6 @@ export interface Headline {
   readonly head: number;
   /** All passages that are the same headline again. */
   readonly copies: readonly number[];
-}
-
-interface Candidate {
-  readonly passage: Passage;
-  readonly title: string;
-  readonly score: number;
-  readonly suffixes: readonly string[];
-  readonly copies: readonly number[];
-  readonly shared: Overlap;
 }
 
 /** Passages before the text in which every line may be its headline; further up only lines that stand out. */
@@ -76,7 +68,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     }
   }
   if (!best || best.score < 3) return null;
-  best = climb(best, found, passages, isFlush(best.passage, passages));
+  best = chooseKin(best, found, passages);
   const suffixes = [
     ...best.suffixes,
     ...best.copies.flatMap((index) => suffixesOf(passages[index]!.text, best!.title)),
@@ -105,7 +97,11 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     const way = ways[passage.index];
     const distance = way?.lines ?? 0;
     const between = (way?.paragraphs ?? 0) - (led ? 1 : 0);
-    let score = overlap * 9 - Math.min(Math.max(0, distance - 12), 60) * 0.12 - Math.min(between, 3) * 2.5;
+    let score =
+      overlap * 9 -
+      Math.min(distance, 12) * 0.06 -
+      Math.min(Math.max(0, distance - 12), 60) * 0.12 -
+      Math.min(between, 3) * 2.5;
     if (shared >= 2) score += 1.5;
     if (length >= 25 && length <= 130) score += 2;
     if (length < 18 && !(passage.depth === 1 && isWording(title))) score -= 3;
@@ -121,12 +117,15 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     if (passage.depth !== 1 && isKicker(passages, passage, span)) score -= 5;
     if (isPressName(title) && passage.depth === 0) score -= passage.index < 4 ? 11 : overlap < 0.6 ? 7 : 0;
     if (/[.。]$/u.test(title) && passage.words > 12 && passage.depth === 0) score -= 5;
+    // "The harbour at noon. (Jonas Pell)": who took the picture.
+    if (/[.!?]["”’]?\s?\([^()]{2,60}\)$/.test(title)) score -= 10;
     if (rest.length > 0) score -= 0.5;
     if (isFlush(passage, passages)) score += 4;
     if (copies.length > 0 && length >= 25) score += 2.5;
     // The line under the paper's name is its motto as often as the headline.
     const under = passage.index === 1 && isPressName(passages[0]!.text);
-    if (passage.index <= 1 && passage.index < span.from) score += under ? 0.5 : overlap > 0.2 ? 5 : 1;
+    if (passage.index <= 1 && passage.index < span.from)
+      score += under ? 0.5 : overlap > 0.2 && (distance < TOP_REACH || copies.length > 0) ? 5 : 1;
     if (followedByStamp(passages, passage.index)) score += 3;
     return score;
   }
@@ -142,41 +141,11 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
   }
 }
 
+/** Lines of head and standfirst between a text and its headline at the very top; the first line over a menu is a motto. */
+const TOP_REACH = 10;
+
 /** What words shared with a standfirst are worth beside words shared with the text: teasers have one, too. */
 const STANDFIRST_SHARE = 0.8;
-
-/** How much weaker than the best, and how far above it, a line may be and still be the headline over a standfirst. */
-const CLIMB_SCORE = 6.5;
-const CLIMB_REACH = 6;
-
-/**
- * Standfirst, caption and headline are all about the text; the headline is the first of them. From the best line the
- * search climbs to headline-like lines close above that share words with the text.
- */
-function climb(best: Candidate, found: readonly Candidate[], passages: readonly Passage[], flush: boolean): Candidate {
-  if (best.passage.depth > 0) return best;
-  const above = found
-    .filter(({ passage, score, shared, title }) => {
-      const gap = best.passage.index - passage.index;
-      // A text browser sets a headline out, and no standfirst: from a line set out only one set out is above.
-      if (flush && (passage.block.indent !== 0 || gap > 1)) return false;
-      if (gap < 1 || gap > CLIMB_REACH || passage.item || isPressName(title) || passage.linkShare > 0.6) return false;
-      if (passage.caption || isCaptionTwin(passages, passage)) return false;
-      // A line under the paper's name and above the date is its motto.
-      if (passage.index > 0 && passage.index < 4 && isPressName(passages[passage.index - 1]!.text)) return false;
-      // "Home / World / Strike ends": the way to the page, with the headline at its end.
-      if (headlineKey(title).includes(headlineKey(best.title))) return false;
-      return (
-        score >= best.score - CLIMB_SCORE &&
-        shared.overlap >= 0.25 &&
-        shared.shared >= 2 &&
-        title.length >= 25 &&
-        !/[.;,]$/.test(title)
-      );
-    })
-    .sort((a, b) => a.passage.index - b.passage.index || b.score - a.score)[0];
-  return above ? climb(above, found, passages, false) : best;
-}
 
 /** A passage that is itself the text's first paragraph, not a headline that fell into the span. */
 function isOpening(passages: readonly Passage[], passage: Passage, span: Span): boolean {

@@ -40,6 +40,9 @@ const HEADLINE_WORTH = 3;
 /** What a date or byline between them is worth: notices and lists of services have none. */
 const STAMP_WORTH = 90;
 
+/** What a headline is worth that stands again elsewhere: in the way to the page, in what is shared. */
+const COPIES_WORTH = 50;
+
 function hasStamp(passages: readonly Passage[], span: Span, headline: Headline | null): boolean {
   const head = passages.slice(Math.max(0, (headline?.index ?? span.from) - 3), span.from + 4);
   return head.some(({ text, prose }) => prose < 4 && (readStamp(text) !== null || readByline(text) !== null));
@@ -67,7 +70,8 @@ function findArticle(passages: readonly Passage[]): Article | null {
 function judge(passages: readonly Passage[], span: Span, sum: number): Article {
   const headline = findHeadline(passages, span);
   const stamp = hasStamp(passages, span, headline) ? STAMP_WORTH : 0;
-  return { found: span, headline, worth: sum + stamp + (headline ? headline.strength * HEADLINE_WORTH : 0) };
+  const again = headline && headline.copies.length > 0 && headline.title.length >= 25 ? COPIES_WORTH : 0;
+  return { found: span, headline, worth: sum + stamp + again + (headline ? headline.strength * HEADLINE_WORTH : 0) };
 }
 
 /** Lines inside a span at which the article may begin, after notices or news of the traffic: a headline with a stamp under it. */
@@ -78,10 +82,14 @@ function laterStarts(passages: readonly Passage[], span: Span & { readonly sum: 
     const line = passages[index]!;
     left -= line.prose;
     const alike = !line.sentence && !line.item && line.chrome === null && line.length >= 25 && line.length <= 200;
-    if (alike && followedByStamp(passages, index))
+    if (alike && (followedByStamp(passages, index) || followedByByline(passages, index)))
       articles.push(judge(passages, { from: index + 1, to: span.to }, left));
   }
   return articles;
+}
+
+function followedByByline(passages: readonly Passage[], index: number): boolean {
+  return passages.slice(index + 1, index + 3).some(({ text, prose }) => prose < 4 && readByline(text) !== null);
 }
 
 /** A heading with one short paragraph closes many articles; its weight alone would leave it outside. */

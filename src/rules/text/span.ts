@@ -21,9 +21,11 @@ const LEAST_SHARE = 0.25;
  * of related articles part runs. Best first; empty where the page has no running text.
  */
 export function findSpans(passages: readonly Passage[]): readonly (Span & { readonly sum: number })[] {
-  const weights = passages.map((passage) =>
-    endsArticle(passage) || passage.chrome === 'related' ? endWeight(passages, passage) : passage.prose,
-  );
+  const standing = passages.map((passage) => standsAlone(passages, passage));
+  const weights = passages.map((passage) => {
+    if (endsArticle(passage) || passage.chrome === 'related') return endWeight(passages, passage);
+    return standing[passage.index] && inRow(standing, passage.index) ? TEASER_WEIGHT : passage.prose;
+  });
   const open: [number, number][] = [[0, passages.length - 1]];
   const found: (Span & { sum: number })[] = [];
   while (open.length > 0 && found.length < CANDIDATES * 2) {
@@ -35,6 +37,26 @@ export function findSpans(passages: readonly Passage[]): readonly (Span & { read
   }
   const sorted = found.sort((a, b) => b.sum - a.sum || a.from - b.from);
   return sorted.filter(({ sum }) => sum >= sorted[0]!.sum * LEAST_SHARE).slice(0, CANDIDATES);
+}
+
+/** What the standfirst of a teaser weighs, and how far the next one stands, in passages. */
+const TEASER_WEIGHT = -1;
+const TEASER_STEP = 7;
+
+/** "Schools", "Ruling on reading", one short paragraph, "Read on", "Homes": two lines at least before it and behind it. */
+function standsAlone(passages: readonly Passage[], { index, prose, length }: Passage): boolean {
+  if (prose < 4 || length > 320) return false;
+  return [index - 2, index - 1, index + 1, index + 2].every((at) => {
+    const line = passages[at];
+    return line === undefined || (line.prose < 0 && !line.sentence && !line.caption);
+  });
+}
+
+/** One paragraph between short lines may be the last of a text; several in a row are teasers. */
+function inRow(standing: readonly boolean[], index: number): boolean {
+  const before = standing.slice(Math.max(0, index - TEASER_STEP), index);
+  const after = standing.slice(index + 1, index + 1 + TEASER_STEP);
+  return before.includes(true) || after.includes(true);
 }
 
 function bestRun(weights: readonly number[], first: number, last: number): (Span & { sum: number }) | null {

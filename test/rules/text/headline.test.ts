@@ -30,6 +30,14 @@ describe('findHeadline', () => {
       'a line under an alternative text that is printed twice',
       `Home\nNews\nSport\n\nThe ferry of Dunmarrow at its pier\n\nPhoto: Jonas Pell\n\nThe ferry of Dunmarrow at its pier\n\n${TITLE}\n\n${BODY}`,
     ],
+    [
+      'a line that stands again with a button behind it',
+      `Home\nNews\n\n${TITLE}\n\nShare\n\nPlay\n\n${TITLE} Back to video\n\n${BODY}`,
+    ],
+    [
+      'a line under a motto and a menu',
+      `Founded 1947\n\nThe paper that the ferry of Dunmarrow brings to the harbour\n\n${'Menu\n\nPier entry\n\n'.repeat(8)}${TITLE}\n\nBy Mara Holt\n\n${BODY}`,
+    ],
     ['a line over a caption', `${TITLE}\n\nThe ferry at the pier. Photo: Jonas Pell\n\n${BODY}`],
   ])('is %s', (_, text) => expect(title(text)).toBe(TITLE));
 
@@ -41,6 +49,12 @@ describe('findHeadline', () => {
     const standfirst =
       'The bell of the old chapel had been silent since spring; now it rings again for each ferry that comes in.';
     expect(title(`${led}\n\n${standfirst}\n\nThe Pier Letter\n\nEvery Friday in your box\n\nOK\n\n${BODY}`)).toBe(led);
+  });
+
+  it('is whole where a reader’s mode cut the first line at the colon', () => {
+    const { headline } = locate(`${TITLE} — The Pier Post\n\nHome\n\nDunmarrow: ${TITLE}\n\n5 May 2011\n\n${BODY}`);
+    expect(headline!.title).toBe(`Dunmarrow: ${TITLE}`);
+    expect(headline!.suffixes).toContain('The Pier Post');
   });
 
   it('is the upper of two lines that a text browser sets out', () => {
@@ -58,6 +72,7 @@ describe('findHeadline', () => {
     ));
 
   it('is none where no line is one', () => {
+    expect(title(`Home\n\nNews\n\nThe ferry waits in the harbour of Dunmarrow. (Jonas Pell)\n\n${BODY}`)).toBeNull();
     expect(title(BODY)).toBeNull();
     expect(title(`By Mara Holt\n5 May 2011\n\n${BODY}`)).toBeNull();
   });

@@ -36,6 +36,17 @@ describe('findSpans', () => {
       ),
     ).toBe(PARAGRAPHS[2]));
 
+  it('ends before teasers that no heading announces', () => {
+    const teasers = ['Schools', 'Homes', 'Islands', 'Boats'].map(
+      (kicker) =>
+        `${kicker}\n\nThe bell of ${kicker}\n\nThe bell of ${kicker} rings again, which nobody had hoped for before the spring came.`,
+    );
+    expect(ends(`${MENU}\n\n${BODY}\n\n${teasers.join('\n\n')}\n\nMenu\n\nImprint`)).toEqual([
+      PARAGRAPHS[0],
+      PARAGRAPHS[2],
+    ]);
+  });
+
   it('ends where readers begin to comment', () =>
     expect(ends(`${BODY}\n\nComments (2)\n\nGull: ${PARAGRAPHS[1].toLowerCase()}\n\nReply`).at(-1)).toBe(
       PARAGRAPHS[2],

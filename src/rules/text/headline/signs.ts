@@ -60,7 +60,7 @@ export function isFlush(passage: Passage, passages: readonly Passage[]): boolean
 
 /** A byline's date stands within five lines below. */
 export function followedByStamp(passages: readonly Passage[], index: number): boolean {
-  return passages.slice(index + 1, index + 6).some((other) => readStamp(other.text) !== null);
+  return passages.slice(index + 1, index + 6).some((other) => !other.caption && readStamp(other.text) !== null);
 }
 
 /** What stands between a line and the text below it. */

@@ -1,0 +1,76 @@
+import { isPressName } from '../../../text/press-names.ts';
+import { headlineKey } from '../../titles.ts';
+import type { Passage } from '../passages.ts';
+import { isCaptionTwin, isFlush } from './signs.ts';
+import type { Overlap } from './words.ts';
+
+/** A line that may be the headline. */
+export interface Candidate {
+  readonly passage: Passage;
+  readonly title: string;
+  readonly score: number;
+  readonly suffixes: readonly string[];
+  readonly copies: readonly number[];
+  readonly shared: Overlap;
+}
+
+/** The headline among the lines that say what the best one says: standfirsts, copies with a tail, copies cut short. */
+export function chooseKin(best: Candidate, found: readonly Candidate[], passages: readonly Passage[]): Candidate {
+  return wholeOf(withoutTail(climb(best, found, passages, isFlush(best.passage, passages)), found), found);
+}
+
+/** How much weaker than the best, and how far above it, a line may be and still be the headline over a standfirst. */
+const CLIMB_SCORE = 6.5;
+const CLIMB_REACH = 6;
+
+/**
+ * Standfirst, caption and headline are all about the text; the headline is the first of them. From the best line the
+ * search climbs to headline-like lines close above that share words with the text.
+ */
+function climb(best: Candidate, found: readonly Candidate[], passages: readonly Passage[], flush: boolean): Candidate {
+  if (best.passage.depth > 0) return best;
+  const above = found
+    .filter(({ passage, score, shared, title }) => {
+      const gap = best.passage.index - passage.index;
+      // A text browser sets a headline out, and no standfirst: from a line set out only one set out is above.
+      if (flush && passage.block.indent !== 0) return false;
+      if (gap < 1 || gap > CLIMB_REACH || passage.item || isPressName(title) || passage.linkShare > 0.6) return false;
+      if (passage.caption || passage.notice || isCaptionTwin(passages, passage)) return false;
+      // A line under the paper's name and above the date is its motto.
+      if (passage.index > 0 && passage.index < 4 && isPressName(passages[passage.index - 1]!.text)) return false;
+      // "Home / World / Strike ends": the way to the page, with the headline at its end.
+      if (headlineKey(title).includes(headlineKey(best.title))) return false;
+      return (
+        score >= best.score - CLIMB_SCORE &&
+        shared.overlap >= 0.25 &&
+        shared.shared >= 2 &&
+        title.length >= 25 &&
+        !/[.;,:]$/.test(title)
+      );
+    })
+    .sort((a, b) => a.passage.index - b.passage.index || b.score - a.score)[0];
+  return above ? climb(above, found, passages, false) : best;
+}
+
+/** "Strike ends after nine days Back to video": the line that stands above by itself is the headline. */
+function withoutTail(best: Candidate, found: readonly Candidate[]): Candidate {
+  const key = headlineKey(best.title);
+  const alone = found.find(({ passage: { index, length, key: other, text } }) => {
+    if (index >= best.passage.index || length < 25 || other.length < key.length * 0.6 || !key.startsWith(other))
+      return false;
+    return /[\p{L}\p{N}]$/u.test(text) && /^\s\p{L}/u.test(best.title.slice(text.length));
+  });
+  return alone && alone.passage.key !== key ? alone : best;
+}
+
+/** A reader's mode cuts the page's title at its colon; further down stands the headline with what was before. */
+function wholeOf(best: Candidate, found: readonly Candidate[]): Candidate {
+  if (best.passage.index > 1) return best;
+  const whole = found.find(
+    ({ title, passage }) =>
+      passage.index > best.passage.index &&
+      title.endsWith(best.title) &&
+      /[:：]\s?$/.test(title.slice(0, -best.title.length)),
+  );
+  return whole ? { ...whole, suffixes: [...best.suffixes, ...whole.suffixes] } : best;
+}
