@@ -118,12 +118,20 @@ function Name({ name: { href, name } }: { readonly name: NameLink }): JSX.Elemen
 function Notes({ notes }: { readonly notes: readonly Note[] }): JSX.Element {
   return (
     <dl class="notes">
-      {notes.map(({ label, texts, href, code }) => (
+      {notes.map(({ label, texts, href, code, dir }) => (
         <div>
           <dt>{label}</dt>
-          <dd class={code ? 'code' : undefined}>
+          <dd class={code ? 'code' : undefined} dir={dir ?? undefined}>
             {texts.map((text) => (
-              <>{href ? <a href={href}>{text}</a> : <bdi>{text}</bdi>} </>
+              <>
+                {href ? (
+                  <a href={href}>
+                    <bdi>{text}</bdi>
+                  </a>
+                ) : (
+                  <bdi>{text}</bdi>
+                )}{' '}
+              </>
             ))}
           </dd>
         </div>

@@ -1,3 +1,5 @@
+import type { SecondCalendar } from './second-calendar.ts';
+
 /**
  * A sentence with a number: one form for each of the language's plural categories (CLDR), `zero` for none at all in any
  * language. `{count}` is the number.
@@ -15,6 +17,8 @@ export interface SearchPageData {
   readonly worker: string;
   /** BCP 47; dates, numbers and sorting follow it. */
   readonly locale: string;
+  /** The calendar that readers go by beside the Gregorian. */
+  readonly calendar: SecondCalendar | null;
   readonly messages: SearchMessages;
 }
 

@@ -1,4 +1,4 @@
-import { type SecondCalendar, secondCalendar } from './second-calendar.ts';
+import { type SecondCalendar, secondCalendar } from '../text/second-calendar.ts';
 import type { PrintedDate } from './view.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { FieldName } from '../rules/claim.ts';
 import { type InterfaceLanguage, interfaceLanguageOf } from '../text/interface-languages.ts';
 import type { ReadingMessages, SearchFormMessages, SearchMessages } from '../text/search-messages.ts';
+import type { SecondCalendar } from '../text/second-calendar.ts';
 import type { BrowseMessages } from './browse-messages.ts';
 import { messagesAr } from './messages/ar.ts';
 import { messagesDe } from './messages/de.ts';
@@ -13,7 +14,6 @@ import { messagesJa } from './messages/ja.ts';
 import { type Counting, countingIn } from './numbers.ts';
 import type { ReaderMessages } from './reader-messages.ts';
 import type { Reason } from './reasons.ts';
-import type { SecondCalendar } from './second-calendar.ts';
 
 /** All words of the interface in one language. A language is one file in `messages/`; a missing key fails the type check. */
 export interface Messages {

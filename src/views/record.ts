@@ -11,15 +11,17 @@ export interface Note {
   readonly href: string | null;
   /** Machine text: an address, a path, a hash. */
   readonly code: boolean;
+  /** The direction of a text in the words of the article; null where the page's holds. */
+  readonly dir: 'ltr' | 'rtl' | null;
 }
 
 /** What the source says beside the main fields: updated, first published, based on, its own address. */
 export function notesOf({ messages, dates }: Site, { updated, originalDate, basedOn, url }: Entry): readonly Note[] {
   const { fields } = messages.article;
   const date = (label: string, value: string | null): readonly Note[] =>
-    value === null ? [] : [{ label, texts: [dates.full(value).text], href: null, code: false }];
+    value === null ? [] : [{ label, texts: [dates.full(value).text], href: null, code: false, dir: null }];
   const text = (label: string, value: string | null): readonly Note[] =>
-    value === null ? [] : [{ label, texts: [value], href: webAddress(value), code: false }];
+    value === null ? [] : [{ label, texts: [value], href: webAddress(value), code: false, dir: null }];
   return [
     ...date(fields.updated, updated),
     ...date(fields.originalDate, originalDate),
@@ -34,10 +36,10 @@ export function recordOf(site: Site, entry: Entry): readonly Note[] {
   const place = `articles/${entry.id}`;
   const address = permanentOf(site.archive.settings, place) ?? hrefOf({ base: site.root }, place);
   return [
-    { label: words.address, texts: [address], href: address, code: true },
-    { label: words.cite, texts: citationOf(site, entry, address), href: null, code: false },
-    { label: words.seed, texts: [entry.source], href: null, code: true },
-    { label: words.fingerprint, texts: [entry.hash], href: null, code: true },
+    { label: words.address, texts: [address], href: address, code: true, dir: null },
+    { label: words.cite, texts: citationOf(site, entry, address), href: null, code: false, dir: entry.dir },
+    { label: words.seed, texts: [entry.source], href: null, code: true, dir: null },
+    { label: words.fingerprint, texts: [entry.hash], href: null, code: true, dir: null },
   ];
 }
 

@@ -24,6 +24,7 @@ export function planSearch(site: Site): Plan {
     home: base,
     worker: asset('search-engine.js'),
     locale: messages.locale,
+    calendar: messages.calendar,
     messages: messages.searchScript,
   };
   const view: SearchView = {

@@ -21,7 +21,7 @@ export function copyList(
   const item = (detail: Detail) => {
     const hit = copies.find(({ id }) => id === detail.id);
     const title = detail.title.map(({ text }) => text).join('');
-    const date = hit && hit.date !== '' && element('time', { datetime: hit.date }, wording.date(hit.date));
+    const date = hit && hit.date !== '' && element('time', { datetime: hit.date }, wording.dateInFull(hit.date));
     const name = hit?.outlet || title || messages.untitled;
     return element('li', {}, element('a', { href: detail.url }, element('bdi', {}, name)), ' ', date);
   };

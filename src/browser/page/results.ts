@@ -29,7 +29,7 @@ export function resultItem(
       : element(
           'span',
           {},
-          element('time', { datetime: hit.date }, element('bdi', {}, wording.date(hit.date))),
+          element('time', { datetime: hit.date }, element('bdi', {}, wording.dateInFull(hit.date))),
           hit.inferred && element('span', { class: 'missing' }, ` (${messages.inferredDate})`),
         ),
     ...hit.authors.map((author) => element('span', {}, element('bdi', {}, author))),

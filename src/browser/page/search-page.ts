@@ -17,8 +17,8 @@ import { wordingOf } from './wording.ts';
 const [typingPause, patience] = [120, 300];
 
 /** Runs the search page: one state, written in the address; each change of it is searched for and shown. */
-export function startSearchPage({ folder, base, home, worker, locale, messages }: SearchPageData): void {
-  const wording = wordingOf(locale);
+export function startSearchPage({ folder, base, home, worker, locale, calendar, messages }: SearchPageData): void {
+  const wording = wordingOf(locale, calendar);
   const form = part('#search-form', HTMLFormElement);
   const input = part('#q', HTMLInputElement);
   const status = part('#search-status', HTMLElement);

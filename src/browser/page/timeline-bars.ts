@@ -55,9 +55,11 @@ function chooseStretch(
     }
   };
   const choose = () => onChoose(Math.min(start, end), Math.max(start, end));
+  // Time runs from right to left where the page does: the style turns the drawing around.
+  const isTurned = () => getComputedStyle(svg).direction === 'rtl';
   const placeOf = ({ clientX }: PointerEvent) => {
-    const { left, width: wide } = svg.getBoundingClientRect();
-    const index = Math.floor(((clientX - left) / wide) * options.length);
+    const { left, right, width: wide } = svg.getBoundingClientRect();
+    const index = Math.floor(((isTurned() ? right - clientX : clientX - left) / wide) * options.length);
     return Math.max(0, Math.min(options.length - 1, index));
   };
   svg.addEventListener('pointerdown', (event) => {
@@ -78,7 +80,7 @@ function chooseStretch(
     dragging = false;
   });
   svg.addEventListener('keydown', (event) => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const step = (event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0) * (isTurned() ? -1 : 1);
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       choose();

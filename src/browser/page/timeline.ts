@@ -105,7 +105,7 @@ function drawing(
     element('span', {}, wording.date(date)),
   );
   return [
-    element('div', {}, svg, element('p', { class: 'timeline-axis', 'aria-hidden': 'true', dir: 'ltr' }, ...axis)),
+    element('div', {}, svg, element('p', { class: 'timeline-axis', 'aria-hidden': 'true' }, ...axis)),
     ...rest.map(({ count, text, isUndated }) => {
       const parts = [drawLoneBar(count, most), element('span', {}, text)];
       if (!isUndated) return element('p', { class: 'timeline-rest' }, ...parts);
@@ -137,7 +137,7 @@ function outletTable(bars: Bars, { outlets }: Found, messages: SearchMessages, w
       'tr',
       {},
       element('th', { scope: 'row' }, element('bdi', {}, outlet || messages.notStated.outlet)),
-      element('td', { class: 'timeline-spark', dir: 'ltr' }, drawSpark(counts, most)),
+      element('td', { class: 'timeline-spark' }, drawSpark(counts, most)),
       element('td', {}, wording.number(total)),
     ),
   );

@@ -1,10 +1,13 @@
 import type { Plural } from '../../text/search-messages.ts';
+import { type SecondCalendar, secondCalendar } from '../../text/second-calendar.ts';
 
 /** Prints numbers, dates, names of languages and sentences in the language of the page. */
 export interface Wording {
   readonly number: (value: number) => string;
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` in words, saying no more than it does. */
   readonly date: (date: string) => string;
+  /** The same; a whole date in the readers' own calendar first, where they have one. */
+  readonly dateInFull: (date: string) => string;
   /** Names only the month of `YYYY-MM`. */
   readonly monthName: (month: string) => string;
   readonly language: (tag: string) => string;
@@ -14,7 +17,8 @@ export interface Wording {
 }
 
 /** The wording of a locale, in the Gregorian calendar and UTC whatever the browser's settings. */
-export function wordingOf(locale: string): Wording {
+export function wordingOf(locale: string, calendar: SecondCalendar | null = null): Wording {
+  const second = calendar && secondCalendar(locale, calendar);
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
@@ -29,9 +33,12 @@ export function wordingOf(locale: string): Wording {
     dates({ year: 'numeric', month: 'long', day: 'numeric' }),
   ];
   const monthName = dates({ month: 'long' });
+  const inWords = (date: string) =>
+    date.length === 10 ? day(date) : date.length === 7 ? month(`${date}-01`) : year(`${date}-01-01`);
   return {
     number: (value) => numbers.format(value),
-    date: (date) => (date.length === 10 ? day(date) : date.length === 7 ? month(`${date}-01`) : year(`${date}-01-01`)),
+    date: inWords,
+    dateInFull: (date) => (second && date.length === 10 ? `${second.full(date)} (${inWords(date)})` : inWords(date)),
     monthName: (text) => monthName(`${text}-01`),
     language: (tag) => {
       try {
