@@ -2,6 +2,7 @@ import type { Heading as HeadingNode, PhrasingContent, Root, RootContent } from 
 import { slugOf } from '../text/addresses.ts';
 import { directionOfText } from '../text/languages.ts';
 import { printBlock } from './body-html.ts';
+import { linkFootnotes } from './footnotes.ts';
 import { plainTextOf } from './plain-text.ts';
 import { printableBlocks } from './printable.ts';
 
@@ -29,7 +30,6 @@ type Direction = 'ltr' | 'rtl';
  */
 export function printHtml(body: Root, direction: Direction = 'ltr'): PrintedBody {
   const headings: BodyHeading[] = [];
-  const html: string[] = [];
   const outline: number[] = [];
   const taken = new Set<string>();
   const print = (block: RootContent): string => {
@@ -42,7 +42,8 @@ export function printHtml(body: Root, direction: Direction = 'ltr'): PrintedBody
     if (isPlainParagraph(block)) return printPlain(block.children, own);
     return block.type === 'table' ? scrolling(printBlock(block, own)) : printBlock(block, own);
   };
-  for (const [block] of printableBlocks(body)) html.push(block ? print(block) : '');
+  const printed = printableBlocks(body).map(([block]) => (block ? print(block) : ''));
+  const html = printed.some((block) => block.includes('[^')) ? linkFootnotes(printed) : printed;
   return {
     html: html.filter((part) => part !== '').join('\n'),
     headings,

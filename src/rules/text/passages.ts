@@ -34,7 +34,8 @@ export interface Passage {
 }
 
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/g;
-const SENTENCE_END = /[.!?…。！？؟۔।॥:;][\s"'”’»«“)\]」』*_]*$/u;
+/** "… at a wedding.", "… at a wedding.[^2]": the mark of a note may stand behind a sentence. */
+const SENTENCE_END = /[.!?…。！？؟۔।॥:;][\s"'”’»«“)\]」』*_]*(?:\[\^?[\p{L}\d-]{1,8}\]\s*)*$/u;
 
 /** Every block of a page, measured. */
 export function measurePassages(page: Page): readonly Passage[] {
@@ -50,7 +51,7 @@ function measure(block: Block, index: number): Passage {
   const depth = block.node.type === 'heading' ? block.node.depth : 0;
   const item = block.node.type === 'listItem';
   const chrome = chromeRule(text);
-  const sentence = SENTENCE_END.test(text.slice(-12));
+  const sentence = SENTENCE_END.test(text.slice(-14));
   const notice = isNotice(text);
   const echo = length >= 80 && text.length < 1500 && text.indexOf(text.slice(0, 40), 40) > 0;
   let key: string | undefined;

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { passagesOf } from './passages-of.ts';
+
+describe('measurePassages', () => {
+  it.each([
+    ['He never came back.', true],
+    ['He never came back.[^2]', true],
+    ['He never came back.”[12]', true],
+    ['He never came back[^2]', false],
+    ['What he left behind [video]', false],
+  ])('sees in %s whether it ends as sentences end, marks of notes aside', (line, sentence) => {
+    expect(passagesOf(line, 'markdown').map((passage) => passage.sentence)).toEqual([sentence]);
+  });
+});
