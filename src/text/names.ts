@@ -107,7 +107,7 @@ export function readName(text: string): string | null {
   let name = text
     .replace(/\s*\([^()]{0,60}\)\s*$/u, '')
     .replace(/\s*[@＠][\w.]+.*$/u, '')
-    .replace(/^[\s"“«'–—•·*|:-]+|[\s"”»'–—•·*|:,;-]+$/gu, '')
+    .replace(/^[\s"“«'–—•·*|:【（(-]+|[\s"”»'–—•·*|:,;】）-]+$/gu, '')
     .replace(/\s+/g, ' ');
   if (name.length < 2 || name.length > 60 || /[\d<>{}[\]?!=_#]|\.{2}|(?<!\s[JS])\p{Ll}\.$/u.test(name)) return null;
   if (EAST_ASIAN.test(name.replace(/[\s・･]/g, ''))) return name.length <= 12 && name.length >= 2 ? name : null;

@@ -2,9 +2,11 @@
 const WORDS = new Set(
   `times post herald gazette chronicle mercury courier news tribune journal observer sentinel examiner review telegraph guardian echo star argus bulletin dispatch
   independent advertiser express mail mirror recorder register reporter standard sun voice world globe record press daily weekly quarterly monthly magazine leader monitor
+  insider beacon spectator statesman digest
   advocate citizen enterprise inquirer intelligencer messenger outlook packet patriot pioneer ledger broadcasting radio television
   zeitung anzeiger nachrichten kurier bote blatt tagblatt tageblatt rundschau presse spiegel allgemeine volksblatt wochenblatt woche morgenpost abendpost abendblatt merkur
   le-monde gazette écho échos dépêche figaro quotidien nouvelles tribune voix libération presse journal courrier progrès
+  comercio faro verdad semanario
   diario periódico noticias correo voz mundo país heraldo gaceta crónica cuaderno prensa vanguardia tiempo nación jornal folha correio notícias gazeta diário público
   giornale corriere gazzetta messaggero mattino resto stampa repubblica quotidiano notizie eco
   krant dagblad koerier nieuwsblad volkskrant telegraaf courant gazet nieuws

@@ -6,6 +6,7 @@ import { isPressName } from '../../text/press-names.ts';
 import type { Claim } from '../claim.ts';
 import { authorLinks } from './bylines/author-links.ts';
 import { beforeHouse, isRelativeTime, withoutAgo, withoutMails, withoutStamps } from './bylines/lines.ts';
+import { isRoleLine, notedAuthors, titledAuthor } from './bylines/notes.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
@@ -30,11 +31,6 @@ const AFTER_TEXT = 6;
 /** Photographers, agencies of pictures, quoted persons: names that are no author's. */
 const CREDIT =
   /(?:photo|foto|fotos|fotografie|bild|image|picture|illustration|grafik|getty|reuters|©|ⓒ|\(c\)|credit|quelle|source|crédit|imago|shutterstock|alamy|camera|video|watch|(?<!\p{L})fot\.|zdjęci|фото|写真|撮影|摄影|攝影|촬영|사진|图|صورة|عکس|צילום|ảnh|nuotr)/iu;
-/** "Mara Holt is a senior researcher at …", "Mara Holt ist Reporterin in …": who wrote a text, told under it. */
-const AUTHOR_NOTE =
-  /^[–—*•-]?\s*((?:\p{Lu}[\p{L}\p{M}’'.-]+\s(?:(?:de|van|von|der|den|da|di|al|el|la|le)\s){0,2}){1,3}\p{Lu}[\p{L}\p{M}’'-]+),?\s(?:is|was|has been|ist|war|est|es|è|är|er|is een|on|jest|je|adalah|—|–|writes|schreibt|covers|reports|berichtet|arbeitet|works)\s/u;
-const ROLE_INSIDE =
-  /(?:correspondent|reporter|editor|writer|columnist|journalist|author of|author and|researcher|professor|fellow|lecturer|analyst|historian|novelist|poet|redakteur|redaktor|korrespondent|kolumnist|autorin|autor |volontär|journaliste|rédact|correspondant|chroniqueu|periodista|corresponsal|columnista|redactora?|giornalista|inviat[oa]|corrispondente|verslaggever|redacteur|skribent|dziennikar|журналист|корреспондент|обозреватель)/iu;
 /** "By", "Author:" on a line of its own: the next one holds the name. */
 const MARKER_ALONE =
   /^(?:by|von|par|por|di|door|av|af|written by|reporter|journalist|words|text|texte?|texto|tekst|teksti|toimittaja|writer|reported by|redacción de|author(?:s)?(?: of the article)?|autor(?:in|en|a|es)?|auteurs?|autore|autori|skribent|oleh|penulis|yazan|автор|بقلم|نویسنده)\s?:?$/iu;
@@ -51,11 +47,14 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
     const { index } = passage;
     const inHead =
       index >= Math.min(head, span.from) - BEFORE_HEADLINE && index <= Math.max(head, span.from) + INTO_TEXT;
-    const inTail = index >= span.to - 1 && index <= span.to + AFTER_TEXT;
+    const inTail = index >= (span.from + span.to) / 2 && index <= span.to + AFTER_TEXT;
     if ((!inHead && !inTail) || index === head || headline?.copies.includes(index)) continue;
     const found = readPassage(passages, passage, span, head);
     if (found) candidates.push(found);
   }
+  const titled = headline && candidates.length === 0 ? titledAuthor(headline.title) : null;
+  if (titled)
+    candidates.push({ passage: passages[headline!.index]!, names: [titled], strength: 45, rule: 'name-in-headline' });
   if (candidates.length === 0) return { claims: [], used: new Set() };
   const best = Math.max(...candidates.map(({ strength }) => strength));
   const first = candidates.find(({ strength }) => strength === best)!;
@@ -88,15 +87,17 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
       evidence,
     },
   ];
-  return { claims, used: new Set(chosen.map((one) => one.passage.index)) };
+  return { claims, used: new Set(chosen.map((one) => one.passage.index).filter((index) => index !== headline?.index)) };
 }
 
 function readPassage(passages: readonly Passage[], passage: Passage, span: Span, head: number): Candidate | null {
   const { text, index } = passage;
-  const note = index >= span.to - 2 && index <= span.to + 3 ? AUTHOR_NOTE.exec(text) : null;
-  const noted = note && !passage.text.includes('“') ? readNames(note[1]!) : null;
-  if (noted && ROLE_INSIDE.test(text.slice(0, 200)))
-    return { passage, names: noted, strength: 50, rule: 'author-note' };
+  const noted = notedAuthors(passages, passage, span);
+  if (noted) return { passage, names: noted, strength: 50, rule: 'author-note' };
+  const signed = isRoleLine(passages[index + 1]?.text ?? '') && passage.prose < 0 ? readNames(text) : null;
+  if (signed?.length === 1 && index >= span.to - 3)
+    return { passage, names: signed, strength: 54, rule: 'name-over-role' };
+  if (index > Math.max(head, span.from) + INTO_TEXT && index < span.to - 1) return null;
   if (text.length > 240 || (passage.chrome !== null && passage.chrome !== 'share') || passage.prose > 8) return null;
   const tail = index >= span.to - 1;
   const penalty = (tail ? 18 : 0) + (passage.item && !passages[index - 1]?.item ? 0 : passage.item ? 3 : 0);
@@ -145,6 +146,7 @@ function unmarked(
   const { index } = passage;
   // "Skerran Herald" alone on a line is a paper; "By Emily Post" says that she is none.
   if (names.some(isPressName) || !isSameScript(names[0]!, passages[span.from]?.text ?? '')) return null;
+  if (names.some((name) => isCommonWords(name, passages, span))) return null;
   const handled = /\s?@\w{3,}/.test(passage.text);
   if (passage.depth > 0 || (passage.linkShare > 0.6 && !stamped && !handled)) return null;
   if (stamped) return { passage, names, strength: 72 - penalty, rule: 'byline-with-date' };
@@ -165,6 +167,16 @@ function unmarked(
   if (alone && index >= span.to - 1 && index <= span.to + 1)
     return { passage, names, strength: 52 - penalty / 2, rule: 'name-at-end' };
   return null;
+}
+
+/** "Weight Loss", where the text says "weight" and "loss": a label of words, not a name. */
+function isCommonWords(name: string, passages: readonly Passage[], span: Span): boolean {
+  const words = name.split(' ').filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
+  if (words.length < 2 || words.length !== name.split(' ').length) return false;
+  return words.every((word) => {
+    const lower = new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u');
+    return passages.slice(span.from, span.to + 1).some(({ text, prose }) => prose > 0 && lower.test(text));
+  });
 }
 
 /** The two lines before a line and the two behind it; buttons ("Listen", "Larger print") between them don't count. */

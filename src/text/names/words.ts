@@ -203,7 +203,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   `
   agency agencies agentur agenturen agence agences agencia agencias agenzia agenzie ajans ajansı
   admin administrator archive archiv associated bureau business cable channel company contributor contributors copyright correspondent correspondents
-  corp daily day desk digital editor editors editorial editorials english entertainment exclusive express eu facebook federal
+  copy corp daily day desk digital editor editors editorial editorials english entertainment exclusive express eu facebook federal
   file foundation foto fotos photo photos photographie getty global government gmbh group guest guide handout health home homepage image images imago
   inc institute instagram international journal journalist journalists limited linkedin live local logo ltd llc magazine mail media member menu minister ministry
   more most network new news newsletter newsletters newspaper newsroom newswire office official on online opinion opinions party picture pictures podcast

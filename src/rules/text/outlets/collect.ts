@@ -18,7 +18,7 @@ import { pictureHouses } from './pictures.ts';
 import { houseName, isHouse, rightsHolder } from './rights.ts';
 import { isService, servedNames } from './services.ts';
 import { sharedHosts } from './shares.ts';
-import { type Sign, signOf } from './sign.ts';
+import { keyOf, type Sign, signOf } from './sign.ts';
 import { spokenSigns } from './speech.ts';
 import { staffSigns } from './staff.ts';
 
@@ -70,7 +70,7 @@ export function collectSigns(
     ];
     for (const [name, weight, rule] of findings) if (name) signs.push(signOf(name, weight, passage, rule));
   }
-  signs.push(...ownHosts(passages, span), ...fromText(passages, span, language));
+  signs.push(...ownHosts(passages, span, headline), ...fromText(passages, span, language));
   return signs.filter((sign) => sign !== null);
 }
 
@@ -102,8 +102,8 @@ function* anywhere(
   const logo = LOGO.exec(text.trim());
   if (logo) yield [logo[1] ?? logo[2], 2.2, 'logo'];
   yield [FEED.exec(text)?.[1], 2.5, 'feed'];
-  for (const piece of bylineHouses(passage))
-    yield [piece, hasArticle(piece) || EAST.test(piece) ? 2.2 : 1.2, 'byline-line'];
+  for (const piece of bylineHouses(passage, isBesideArticle(index, span, headline)))
+    yield [piece, hasArticle(piece) || EAST.test(piece) ? 2.2 : 1.4, 'byline-line'];
   if (isMasthead(passages, passage, headline)) yield [withoutDates(text).split(/[|›»>]/)[0], 2.2, 'masthead-line'];
   if (index > span.from) yield [CITED.exec(text)?.[1], 2.5, 'citation'];
   for (const { name, weight } of pictureHouses(passage)) yield [name, weight, 'picture-credit'];
@@ -159,7 +159,8 @@ function rightsWeight(holder: string, above: boolean): number {
   return isHouse(holder) ? 1.3 : 2.2;
 }
 
-function ownHosts(passages: readonly Passage[], span: Span): (Sign | null)[] {
+function ownHosts(passages: readonly Passage[], span: Span, headline: Headline | null): (Sign | null)[] {
+  const subject = keyOf(headline?.title ?? '');
   const hosts = new Map<string, { count: number; edge: number; passage: Passage }>();
   for (const passage of passages) {
     const edge = passage.index < span.from || passage.index > span.to ? 1 : 0;
@@ -169,7 +170,10 @@ function ownHosts(passages: readonly Passage[], span: Span): (Sign | null)[] {
     }
   }
   const total = [...hosts.values()].reduce((sum, { count }) => sum + count, 0);
-  return [...hosts].map(([host, { count, edge, passage }]) =>
-    signOf(host, hostWeight(count, edge, count / total), passage, 'own-links'),
-  );
+  return [...hosts].map(([host, { count, edge, passage }]) => {
+    // "What is Nato?" links to nato.int: the host of what a text is about.
+    const label = host.split('.')[0]!;
+    const about = label.length > 3 && subject.includes(keyOf(label));
+    return signOf(host, about ? 0.6 : hostWeight(count, edge, count / total), passage, 'own-links');
+  });
 }

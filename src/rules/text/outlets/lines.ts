@@ -11,16 +11,22 @@ const ARTICLE = /^(?:The|De|Het|Der|Die|Das|Le|La|Les|El|Il|Lo)\s\p{Lu}/u;
 const EAST_ASIAN =
   /^[([（【]?([\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hangul}]{2,8}?)(?:记者|記者|\s\p{Script=Hangul}{2,4}\s?기자)/u;
 
+/** "Ville Saarinen HS": a house's initials behind a name. */
+const INITIALS = /\p{Ll}\s(?!(?:I{2,3}|I?V|VI{1,3}|JR|SR|MD|MP|QC|KC|OBE)$)(\p{Lu}{2,4})$/u;
+
 /** Whether a name opens with an article, as papers' names do and persons' don't: "De Zeeklok". */
 export function hasArticle(name: string): boolean {
   return ARTICLE.test(name);
 }
 
 /** "By Mara Holt — The Lamp, 24 August 2012", "Mara Holt · Coast News · Posted: Aug 8": what a line says beside byline and date. */
-export function bylineHouses(passage: Passage): string[] {
+export function bylineHouses(passage: Passage, beside: boolean): string[] {
   if (passage.length > 160 || passage.prose > 2) return [];
   const east = EAST_ASIAN.exec(passage.text)?.[1];
   if (east) return isPressName(east) ? [east] : [];
+  const initials =
+    beside && passage.words <= 5 && readNames(passage.text) ? INITIALS.exec(passage.text)?.[1] : undefined;
+  if (initials) return [initials];
   if (readStamp(passage.text) === null) return [];
   const pieces = partsOf(withoutDates(passage.text));
   const isByline = (piece: string) => readByline(piece) !== null || readNames(piece) !== null;

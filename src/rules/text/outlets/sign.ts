@@ -22,7 +22,7 @@ const NEWS_OF_NOW =
 
 /** "Ihre Werbung im Kurier", "Le journal", "Mes articles": what sites say of theirs or the reader's. */
 const DETERMINED =
-  /^(?:(?:sie|ihre?[nmr]?|wir|uns|unsere?[nmr]?|und|alle|mehr|mein[e]?|dein[e]?|your|our|my|all|more|stay|nos|notre|vos|votre|mes|mon|ma|sus?|nuestr[oa]s?|tus?|mis?|i tuoi|i nostri|le tue|il tuo|meus?|minhas?|seus?|jouw|onze|mijn|ons|mina|dina|våra|vår|mine|dine|vores|vår[et]?)(?:\s|$)|(?:le|la|the|el|il|das|die|der|het|o|a)\s(?:journal|newspaper|zeitung|radio|diario|periódico|giornale|jornal|magazine?|quotidien|presse|prensa|krant|site|app)$)/iu;
+  /^(?:(?:sie|ihre?[nmr]?|wir|uns|unsere?[nmr]?|und|alle|mehr|mein[e]?|dein[e]?|your|our|my|all|more|stay|nos|notre|vos|votre|mes|mon|ma|sus?|nuestr[oa]s?|tus?|mis?|i tuoi|i nostri|le tue|il tuo|meus?|minhas?|seus?|jouw|onze|mijn|ons|mina|dina|våra|vår|mine|dine|vores|vår[et]?)(?:\s|$)|(?:le|la|the|el|il|das|die|der|het|o|a)\s(?:journal|newspaper|zeitung|radio|diario|periódico|jornal|magazine?|quotidien|presse|prensa|krant|site|app)$)/iu;
 
 /** A sign, or null where the name can be no outlet's: a section, a label, a sentence, an agency. */
 export function signOf(name: string, weight: number, passage: Passage, rule: string): Sign | null {
@@ -43,16 +43,20 @@ export function signOf(name: string, weight: number, passage: Passage, rule: str
 
 /** A name for comparison: letters and digits, without accents and a leading article. */
 export function keyOf(name: string): string {
-  return (
-    name
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{Mn}/gu, '')
-      .replace(/^(?:the|der|die|das|le|la|les|el|il|lo)\s+/, '')
-      // "Il Gazzettino.it" is "Il Gazzettino"; a host alone stays one.
-      .replace(/(?<=\s.*)\.\p{Ll}{2,3}$/u, '')
-      .replace(/[^\p{L}\p{N}]+/gu, '')
-  );
+  // "Il Gazzettino.it" is "Il Gazzettino"; a host alone stays one.
+  const bare = name.includes(' ') ? name.replace(/\.\p{Ll}{2,3}$/u, '') : name;
+  return bare
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/^(?:the|der|die|das|le|la|les|el|il|lo)\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** "bt" for "Bergens Tidende", nothing for a single word. */
+export function initialsOf(name: string): string {
+  const words = name.replace(/^(?:the|der|die|das|le|la|el|il|de)\s/iu, '').split(/[\s-]+/);
+  return words.length < 2 ? '' : words.map((word) => word.charAt(0).toLowerCase()).join('');
 }
 
 /** "was ist los": words of a cased script without a capital. Georgian letters count as small ones, and have no others in use. */

@@ -3,7 +3,7 @@ import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { isHouseName } from './house.ts';
 import { nameAt, nameBefore } from './name-pattern.ts';
-import { keyOf, type Sign, signOf } from './sign.ts';
+import { initialsOf, keyOf, type Sign, signOf } from './sign.ts';
 import { SPEECH, SPEECH_EAST, type SpeechKind, type SpeechWords } from './speech-words.ts';
 
 /** Paragraphs longer than this are not searched: they are whole texts in one line. */
@@ -23,7 +23,7 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
   const reader = readerOf(language?.split('-')[0] ?? '');
   if (!reader) return [];
   const cited = new Set<string>();
-  const told = new Map<string, number>();
+  const told = new Map<string, { name: string; count: number }>();
   const signs: Sign[] = [];
   for (let index = span.from; index <= span.to; index += 1) {
     const passage = passages[index]!;
@@ -37,14 +37,22 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
       const house = isHouseName(name);
       // Every noun of German has a capital.
       if (kind === 'told' && !house && language?.startsWith('de')) continue;
-      if (kind === 'told' && house) told.set(key, (told.get(key) ?? 0) + 1);
+      if (kind === 'told' && house) told.set(key, { name, count: (told.get(key)?.count ?? 0) + 1 });
       const sign = signOf(name, weightOf(kind, house), passage, kind === 'told' ? 'told' : 'asked');
       if (sign) signs.push(sign);
     }
   }
-  const isRivals = (key: string) =>
-    [...told].some(([other, count]) => other !== key && count * 2 > (told.get(key) ?? 0));
-  return signs.filter(({ name, rule }) => rule !== 'told' || !(cited.has(keyOf(name)) || isRivals(keyOf(name))));
+  return signs.filter(({ name, rule }) => rule !== 'told' || !(cited.has(keyOf(name)) || hasRival(name, told)));
+}
+
+/** Whether another house was told more than half as often; initials of the name are no other. */
+function hasRival(name: string, told: ReadonlyMap<string, { readonly name: string; readonly count: number }>): boolean {
+  const key = keyOf(name);
+  const own = told.get(key)?.count ?? 0;
+  return [...told].some(
+    ([other, rival]) =>
+      other !== key && rival.count * 2 > own && initialsOf(rival.name) !== key && initialsOf(name) !== other,
+  );
 }
 
 function weightOf(kind: SpeechKind, house: boolean): number {

@@ -1,10 +1,12 @@
 import { isPressName } from '../../../text/press-names.ts';
 import type { Claim } from '../../claim.ts';
 import { isHost } from './hosts.ts';
-import { keyOf, type Sign } from './sign.ts';
+import { initialsOf, keyOf, type Sign } from './sign.ts';
 
 /** Weight from which a name is believed to be the outlet's. */
 const ENOUGH = 2.1;
+/** What initials weigh at least where the name they stand for is on the page. */
+const SPELT = 1.1;
 /** Weight from which a written name is believed before any host. */
 const WELL_SHOWN = 2.8;
 
@@ -98,17 +100,16 @@ function mergeInitials(groups: readonly Sign[][]): readonly Sign[][] {
     (/^(?:\p{Lu}{2,4}|\p{Ll}{2,4}\.[\p{Ll}.]+)$/u.test(group[0]!.name) ? short : merged).push([...group]);
   for (const group of short) {
     const initials = group[0]!.name.split('.')[0]!.toLowerCase();
-    const whole = merged.filter(([sign]) => initialsOf(sign!.name) === initials);
+    const whole = merged.filter(([sign]) => isPressName(sign!.name) && initialsOf(sign!.name) === initials);
     if (whole.length === 1)
-      whole[0]!.push(...group.map((sign) => (isHost(sign.name) ? sign : { ...sign, name: whole[0]![0]!.name })));
+      whole[0]!.push(
+        ...group.map((sign) =>
+          isHost(sign.name) ? sign : { ...sign, name: whole[0]![0]!.name, weight: Math.max(sign.weight, SPELT) },
+        ),
+      );
     else merged.push(group);
   }
   return merged;
-}
-
-function initialsOf(name: string): string {
-  const words = name.replace(/^(?:the|der|die|das|le|la|el|il|de)\s/iu, '').split(/[\s-]+/);
-  return words.length < 2 ? '' : words.map((word) => word.charAt(0).toLowerCase()).join('');
 }
 
 function isWhole(group: readonly Sign[]): boolean {

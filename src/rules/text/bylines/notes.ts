@@ -1,0 +1,51 @@
+import { ROLES } from '../../../text/names/words.ts';
+import { readName, readNames } from '../../../text/names.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+
+/** "Mara Holt is a senior researcher at …", "Mara Holt ist Reporterin in …": who wrote a text, told under it. */
+const NOTE =
+  /^[–—*•-]?\s*((?:\p{Lu}[\p{L}\p{M}’'.-]+\s(?:(?:de|van|von|der|den|da|di|al|el|la|le)\s){0,2}){1,3}\p{Lu}[\p{L}\p{M}’'-]+),?\s(?:is|was|has been|ist|war|est|es|è|är|er|is een|on|jest|je|adalah|—|–|writes|schreibt|covers|reports|berichtet|arbeitet|works)\s/u;
+/** The same for each further sentence of the note: "Ann Roth is … . Jo Berg and Lia Marsh are …" */
+const NEXT =
+  /[.;]\s((?:\p{Lu}[\p{L}\p{M}’'.-]+\s){1,3}\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,|\sand|\sund|\set|\sy)\s(?:\p{Lu}[\p{L}\p{M}’'.-]+\s){1,3}\p{Lu}[\p{L}\p{M}’'-]+)*)\s(?:is|are|ist|sind|est|sont|es|son)\s(?:an?|the|all|both|both|eine?|une?|un[ae]?)?\s?(?=\S)/gu;
+const ROLE =
+  /(?:correspondent|reporter|editor|writer|columnist|journalist|author of|author and|researcher|professor|fellow|lecturer|analyst|historian|novelist|poet|redakteur|redaktor|korrespondent|kolumnist|autorin|autor |volontär|journaliste|rédact|correspondant|chroniqueu|periodista|corresponsal|columnista|redactora?|giornalista|inviat[oa]|corrispondente|verslaggever|redacteur|skribent|dziennikar|журналист|корреспондент|обозреватель)/iu;
+/** Roles of a newsroom's staff: such a note may stand further up, over links to more of the site. */
+const STAFF =
+  /(?:\p{Lu}[\p{L}\d]{1,20}-(?:Reporter|Korrespondent|Redakteur|Journalist|Kolumnist)|(?:staff writer|reporter|correspondent|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redactora?|corresponsal|giornalista|verslaggever)\s(?:at|for|with|bei|für|im|au|à|pour|de|del|della|van|bij|in)\s)/u;
+
+/** How far above a text's last line the notes on its authors stand. */
+const NEAR_END = 4;
+
+/** Names of the note on a text's authors that a passage is: near the text's end, or lower half where it names staff. */
+export function notedAuthors(
+  passages: readonly Passage[],
+  { text, index }: Passage,
+  span: Span,
+): readonly string[] | null {
+  if (index < span.from + (span.to - span.from) / 2 || index > span.to + 3 || /[“"„«]/u.test(text)) return null;
+  const opening = NOTE.exec(text);
+  if (!opening || !(index >= span.to - NEAR_END ? ROLE : STAFF).test(text.slice(0, 200))) return null;
+  // Who is spoken of further up, by name, is no author of the text.
+  if (passages.slice(span.from, index).some((other) => other.prose > 8 && other.text.includes(opening[1]!)))
+    return null;
+  const first = readNames(opening[1]!);
+  if (!first) return null;
+  const more = [...text.matchAll(NEXT)].flatMap(([, names]) => readNames(names!) ?? []);
+  return [...new Set([...first, ...more])];
+}
+
+/** "Povilas Rimkus. Why the ferry stays": a name before a headline's full stop; null where what follows is no title. */
+export function titledAuthor(title: string): string | null {
+  const match = /^([^.:?!]{5,40})\.\s+(\p{Lu}.{14,})$/u.exec(title);
+  const words = match?.[1]!.split(' ') ?? [];
+  return match && words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+    ? readName(match[1]!)
+    : null;
+}
+
+/** "Redakteurin", "Senior Political Correspondent": a line that is nothing but a role, under a name. */
+export function isRoleLine(text: string): boolean {
+  return text.length < 50 && text.split(' ').length <= 5 && ROLES.test(text.trim()) && !/[.:!?]/.test(text);
+}
