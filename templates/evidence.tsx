@@ -15,8 +15,8 @@ export function Evidence({ view: { evidence, labels } }: { readonly view: Articl
             <dt>{field}</dt>
             <dd>
               {value && (
-                <p class="evidence-value" dir="auto">
-                  {value}
+                <p class="evidence-value">
+                  <bdi>{value}</bdi>
                 </p>
               )}
               <p class={value ? undefined : 'missing'}>

@@ -1,5 +1,5 @@
 import type { ProseView } from '../src/views/view.ts';
-import { type PageData, pagesOf, printPage } from './layout.tsx';
+import { CuratorsWords, type PageData, pagesOf, printPage } from './layout.tsx';
 import { Items } from './lists.tsx';
 
 export const data = pagesOf('prose');
@@ -14,8 +14,8 @@ export function render({ frame, view }: PageData<ProseView>): string {
       {view.sections.map(({ id, heading, paragraphs, links, items }) => (
         <section id={id}>
           {heading && <h2>{heading}</h2>}
-          {paragraphs.map((text) => (
-            <p>{text}</p>
+          {paragraphs.map(({ text, curators }) => (
+            <p>{curators ? <CuratorsWords frame={frame} text={text} /> : text}</p>
           ))}
           {links.length > 0 && (
             <ul class="links">

@@ -1,7 +1,7 @@
 import { hrefOf, pathOf } from './places.ts';
 import { contactLink } from './record.ts';
 import { headOf, keyOf, type Plan, type Site } from './site.ts';
-import type { Item, Link, ProseView } from './view.ts';
+import type { Item, Link, Paragraph, ProseView } from './view.ts';
 
 /** The page about the archive: how records are made, what they lack, rights, contact. */
 export function planAbout(site: Site): Plan {
@@ -9,10 +9,10 @@ export function planAbout(site: Site): Plan {
   const { contact, rights, description } = archive.settings;
   const words = messages.aboutPage;
   const link = contactLink(contact);
-  const section = (id: string, heading: string, paragraphs: readonly string[], rest: Rest = {}) => ({
+  const section = (id: string, heading: string, paragraphs: readonly (string | Paragraph)[], rest: Rest = {}) => ({
     id,
     heading,
-    paragraphs,
+    paragraphs: paragraphs.map((words) => (typeof words === 'string' ? { text: words, curators: false } : words)),
     links: rest.links ?? [],
     items: rest.items ?? [],
   });
@@ -27,15 +27,24 @@ export function planAbout(site: Site): Plan {
     ],
     heading: words.heading,
     sections: [
-      { id: 'archive', heading: null, paragraphs: [description], links: [], items: [] },
+      { id: 'archive', heading: null, paragraphs: [curators(description)], links: [], items: [] },
       section('records', words.made, words.madeText),
       ...(gaps.length > 0 ? [section('gaps', words.gaps, [words.gapsText], { items: gaps, links: [coverage] })] : []),
-      section('rights', words.rights, rights === undefined ? [words.rightsUnknown] : [words.rightsText, rights]),
+      section(
+        'rights',
+        words.rights,
+        rights === undefined ? [words.rightsUnknown] : [words.rightsText, curators(rights)],
+      ),
       contact === undefined
         ? section('contact', words.contact, [words.contactUnknown])
-        : section('contact', words.contact, link === null ? [words.contactText, contact] : [words.contactText], {
-            links: link === null ? [] : [{ href: link, text: contact }],
-          }),
+        : section(
+            'contact',
+            words.contact,
+            link === null ? [words.contactText, curators(contact)] : [words.contactText],
+            {
+              links: link === null ? [] : [{ href: link, text: contact }],
+            },
+          ),
       section('follow', words.reuse, [words.reuseText], { links: frame.feeds }),
     ],
   });
@@ -50,10 +59,15 @@ export function planMissing(site: Site): Plan {
     crumbs: [],
     heading: missingPage.heading,
     sections: [
-      { id: 'missing', heading: null, paragraphs: [missingPage.text], links: [], items: [] },
+      { id: 'missing', heading: null, paragraphs: [{ text: missingPage.text, curators: false }], links: [], items: [] },
       { id: 'ways', heading: missingPage.ways, paragraphs: [], links: site.frame.navigation.links, items: [] },
     ],
   });
+}
+
+/** A paragraph in the curator's words, which are in the archive's own language. */
+function curators(text: string): Paragraph {
+  return { text, curators: true };
 }
 
 interface Rest {

@@ -224,13 +224,19 @@ export interface Chart {
   readonly to: Link;
 }
 
+/** A paragraph; `curators` says that it is in the curator's words, not in those of the interface. */
+export interface Paragraph {
+  readonly text: string;
+  readonly curators: boolean;
+}
+
 /** A page of running text: about, what to do at a missing address. */
 export interface ProseView extends PageView {
   readonly heading: string;
   readonly sections: readonly {
     readonly id: string;
     readonly heading: string | null;
-    readonly paragraphs: readonly string[];
+    readonly paragraphs: readonly Paragraph[];
     readonly links: readonly Link[];
     readonly items: readonly Item[];
   }[];
