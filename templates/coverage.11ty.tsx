@@ -55,7 +55,9 @@ export function render({ frame, view }: PageData<CoverageView>): string {
               </a>
               <span class="item-note">
                 {outlets.map((outlet) => (
-                  <bdi>{outlet}</bdi>
+                  <span>
+                    <bdi>{outlet}</bdi>
+                  </span>
                 ))}
               </span>
               <span class="item-count">{count}</span>

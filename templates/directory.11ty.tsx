@@ -47,7 +47,7 @@ function Controls({ controls: { words, narrow, data } }: { readonly controls: Li
   return (
     <>
       <search>
-        <form class="list-controls" id="list-controls" hidden>
+        <div class="list-controls" id="list-controls" hidden>
           <p>
             <label for="list-sort">{words.sort}</label>
             <select id="list-sort" autocomplete="off">
@@ -63,7 +63,7 @@ function Controls({ controls: { words, narrow, data } }: { readonly controls: Li
             </p>
           )}
           <p class="list-status" id="list-status" role="status" />
-        </form>
+        </div>
       </search>
       <script type="application/json" id="list-data" dangerouslySetInnerHTML={{ __html: data }} />
     </>

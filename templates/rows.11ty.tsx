@@ -63,7 +63,7 @@ function ListView({ views }: { readonly views: NonNullable<RowsView['views']> })
       <legend>{views.label}</legend>
       {(['full', 'compact'] as const).map((way) => (
         <label>
-          <input type="radio" name="list" value={way} checked={way === 'full'} autocomplete="off" /> {views[way]}
+          <input type="radio" name="list" value={way} checked={way === 'full'} /> {views[way]}
         </label>
       ))}
     </fieldset>

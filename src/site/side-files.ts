@@ -2,12 +2,13 @@ import type { Entry } from '../archive/archive.ts';
 import { feedEntries, printAtom, printJsonFeed } from '../exports/feeds.ts';
 import { printHeaders, printRobots } from '../exports/hosting.ts';
 import { cutSitemap, printSitemap, printSitemapIndex, type SitemapEntry } from '../exports/sitemap.ts';
+import { allNames, nameFile } from '../views/names.ts';
 import { permanentOf } from '../views/places.ts';
 import { rowKey } from '../views/rows.ts';
 import { keyOf, type Site } from '../views/site.ts';
 import type { SitePage } from './render.ts';
 
-/** Feeds, `robots.txt` and `_headers`. */
+/** Feeds, `robots.txt`, `_headers`, and the names of directories that are cut into pages. */
 export async function sideFiles(site: Site, known: ReadonlyMap<string, string>): Promise<readonly SitePage[]> {
   const newest = feedEntries(site);
   const feedKey = keyOf([site.key, JSON.stringify(site.archive.settings), ...newest.map(rowKey)]);
@@ -16,6 +17,7 @@ export async function sideFiles(site: Site, known: ReadonlyMap<string, string>):
     fileOf(known, 'feed.json', feedKey, () => printJsonFeed(site, newest)),
     fileOf(known, 'robots.txt', site.key, () => printRobots(site)),
     fileOf(known, '_headers', site.key, () => printHeaders(site)),
+    ...nameFiles(site, known),
   ]);
 }
 
@@ -45,6 +47,15 @@ export async function sitemapFiles(
     fileOf(known, 'sitemap.xml', keyOf([site.version, ...urls]), () => printSitemapIndex(urls)),
     ...files.map((file, index) => fileOf(known, paths[index] ?? '', keyOfFile(file), () => printSitemap(file))),
   ]);
+}
+
+function nameFiles(site: Site, known: ReadonlyMap<string, string>): readonly Promise<SitePage>[] {
+  return (['outlets', 'authors'] as const).flatMap((which) => {
+    const names = allNames(site, which);
+    if (!names) return [];
+    const json = JSON.stringify(names);
+    return [fileOf(known, nameFile(which), keyOf([site.version, json]), () => json)];
+  });
 }
 
 /** An article's address, with the day of its last change where the source states one. */

@@ -1,4 +1,5 @@
-import { assignAddresses } from '../text/addresses.ts';
+import { assignAddresses, encodeAddress } from '../text/addresses.ts';
+import type { AllNames, DirectoryData } from '../text/directory-data.ts';
 import { letterOf } from '../text/letters.ts';
 import type { Shelf } from './catalogue.ts';
 import { crumbTo, planDirectory } from './directory.ts';
@@ -30,7 +31,7 @@ export function* planNames(site: Site, which: 'outlets' | 'authors'): Generator<
   if (shelves.length <= namesPerPage) {
     const one = [groupOf(site, { slug: 'all', letter: null, shelves })];
     const groups = shelves.length > 40 ? letters.map((letter) => groupOf(site, letter)) : one;
-    yield planDirectory(site, { ...frame, place: which, groups, controls: controlsOf(site, shelves) });
+    yield planDirectory(site, { ...frame, place: which, groups, controls: controlsOf(site, shelves, null) });
     return;
   }
   const pages = letters.flatMap((letter) => piecesOf(site, letter));
@@ -40,7 +41,8 @@ export function* planNames(site: Site, which: 'outlets' | 'authors'): Generator<
   };
   const most = shelves.toSorted((a, b) => b.entries.length - a.entries.length).slice(0, 30);
   const groups = [groupOf(site, { slug: 'most', letter: messages.mostArticles, shelves: most })];
-  yield planDirectory(site, { ...frame, place: which, groups, jumps });
+  const controls = controlsOf(site, shelves, which);
+  yield planDirectory(site, { ...frame, place: which, groups, jumps, controls });
   for (const page of pages) {
     yield planDirectory(site, {
       ...frame,
@@ -49,11 +51,30 @@ export function* planNames(site: Site, which: 'outlets' | 'authors'): Generator<
       standfirst: messages.nameCount[which](page.shelves.length),
       crumbs: [crumbTo(site, which, messages[which])],
       groups: [groupOf(site, { ...page, letter: null })],
-      controls: controlsOf(site, page.shelves),
+      controls,
       rest: [],
       jumps,
     });
   }
+}
+
+/** The list of all names of a directory that is cut into pages, in the order of the archive's language; null where it is not. */
+export function allNames(site: Site, which: 'outlets' | 'authors'): AllNames | null {
+  const shelves = [...site.catalogue[which].values()];
+  if (shelves.length <= namesPerPage) return null;
+  return shelves
+    .sort((a, b) => site.compare(a.name, b.name))
+    .map(({ name, place, entries }) => [
+      name,
+      encodeAddress(place.slice(which.length + 1)),
+      entries.length,
+      entries[0]?.date ?? '',
+    ]);
+}
+
+/** Where that list is published. */
+export function nameFile(which: 'outlets' | 'authors'): string {
+  return `${which}/names.json`;
 }
 
 /** A name's line in a directory: its articles and the years they span. */
@@ -114,11 +135,13 @@ function detailOf(site: Site, { entries }: Shelf): NameDetail {
   };
 }
 
-/** Lists that are not seen at a glance can be sorted, longer ones narrowed. */
-function controlsOf({ messages }: Site, shelves: readonly Shelf[]): ListControls | null {
+/** Lists that are not seen at a glance can be sorted, longer ones narrowed; what is cut into pages has a list of all names. */
+function controlsOf(site: Site, shelves: readonly Shelf[], cut: 'outlets' | 'authors' | null): ListControls | null {
   if (shelves.length < 5) return null;
+  const { messages, root } = site;
   const { lists } = messages.browse;
-  const data = { locale: messages.locale, shown: lists.shown };
+  const all = cut === null ? null : { file: `${root}${nameFile(cut)}`, base: hrefOf(site, cut) };
+  const data: DirectoryData = { locale: messages.locale, shown: lists.shown, all };
   return { words: lists, narrow: shelves.length > 16, data: JSON.stringify(data).replace(/</g, '\\u003c') };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DirectoryView } from '../../src/views/directory-view.ts';
-import { plansOf } from './planned.ts';
+import { allNames } from '../../src/views/names.ts';
+import { plannedSite, plansOf } from './planned.ts';
 import { archiveOf, manySamples, type Sample } from './sample.ts';
 
 const many: readonly Sample[] = [
@@ -52,5 +53,15 @@ describe('planNames', () => {
     expect(viewOf(many.slice(-4), 'outlets').controls).toBeNull();
     const key = () => plansOf(archiveOf(many)).get('outlets/index.html')?.key;
     expect(key()).toBe(key());
+  });
+
+  it('has a list of all names where a directory is cut into pages', () => {
+    const samples = Array.from({ length: 301 }, (_, index) => ({ id: `a${index}`, authors: [`Name ${1000 + index}`] }));
+    const site = plannedSite(archiveOf(samples), { base: '/sub/' });
+    expect(allNames(site, 'outlets')).toBeNull();
+    expect(allNames(site, 'authors')?.length).toBe(301);
+    expect(allNames(site, 'authors')?.[0]).toEqual(['Name 1000', 'name-1000', 1, '2024-05-17']);
+    const { controls } = viewOf(samples, 'authors');
+    expect(JSON.parse(controls?.data ?? '').all).toEqual({ file: '/authors/names.json', base: '/authors/' });
   });
 });

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Archive } from '../../../src/archive/archive.ts';
+import { allNames, nameFile } from '../../../src/views/names.ts';
 import type { Kind } from '../../../src/views/site.ts';
 import { render as renderCoverage } from '../../../templates/coverage.11ty.tsx';
 import { render as renderDirectory } from '../../../templates/directory.11ty.tsx';
@@ -23,7 +24,10 @@ export async function writeBrowseSite(archive: Archive, folder: string): Promise
   });
   writeFileSync(join(folder, 'assets/icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const input = { assets: { 'site.css': 'site.css', 'site.js': 'site.js', 'icon.svg': 'icon.svg' }, search: false };
-  const { frame } = plannedSite(archive, input);
+  const site = plannedSite(archive, input);
+  const { frame } = site;
+  mkdirSync(join(folder, 'authors'), { recursive: true });
+  writeFileSync(join(folder, nameFile('authors')), JSON.stringify(allNames(site, 'authors')));
   // The plan of a page is of the kind that its template prints.
   const templates: { readonly [kind in Kind]?: (data: never) => string } = {
     coverage: renderCoverage,

@@ -17,7 +17,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   const archive = archiveOf([
-    ...manySamples(400).map((sample, index) => ({ ...sample, authors: [`Writer ${index % 90}`] })),
+    ...manySamples(400).map((sample, index) => ({ ...sample, authors: [`Writer ${index % 350}`] })),
     { id: 'x', outlet: 'Écho', date: '2030-01-01', language: 'fr' },
     { id: 'y', outlet: 'روزنامهٔ کرانه', date: '2001-01-01', language: 'fa', dir: 'rtl' },
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((day) => ({ id: `z${day}`, outlet: 'Zephyr', date: `2002-01-0${day}` })),
@@ -64,6 +64,20 @@ it('narrows a list by what is typed, in whatever spelling, and says how many nam
   await page.fill('#list-narrow', '');
   expect(await page.textContent('#list-status')).toBe('');
   expect(await shown(page)).toHaveLength(63);
+  await done();
+});
+
+it('looks through all names of a directory that is cut into pages', async () => {
+  const { page, done } = await open('authors/');
+  expect(await page.locator('.group h2:visible').textContent()).toBe('With most articles');
+  await page.fill('#list-narrow', 'writer 34');
+  await expect.poll(() => shown(page)).toHaveLength(11);
+  await page.locator('.group .names li:visible a').first().click();
+  await page.waitForURL(/\/authors\/writer-34\/$/);
+  await page.goto(`${server.address}authors/#sort=newest`);
+  await expect.poll(() => shown(page)).toHaveLength(300);
+  await page.selectOption('#list-sort', 'name');
+  await expect.poll(() => page.locator('.group h2:visible').count()).toBe(1);
   await done();
 });
 
