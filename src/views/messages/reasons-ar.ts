@@ -79,6 +79,6 @@ export const reasonsAr: { readonly [reason in Reason]: string } = {
   rights: 'إشعار الحقوق',
   marks: 'علامات بلا كلمات',
   code: 'شيفرة',
-  unread: 'أطول أو أعمق من أن يُقرأ',
+  unread: 'ليس من نص المقال ولا من بياناته',
   tooLong: 'أطول من أن يُقرأ',
 };

@@ -79,6 +79,6 @@ export const reasonsDe: { readonly [reason in Reason]: string } = {
   rights: 'Rechtehinweis',
   marks: 'Zeichen ohne Wörter',
   code: 'Programmcode',
-  unread: 'zu lang oder zu tief verschachtelt, um gelesen zu werden',
+  unread: 'weder Text noch Angabe des Artikels',
   tooLong: 'zu lang, um gelesen zu werden',
 };

@@ -79,6 +79,6 @@ export const reasonsEn: { readonly [reason in Reason]: string } = {
   rights: 'rights notice',
   marks: 'marks without words',
   code: 'code',
-  unread: 'too long or too deep to be read',
+  unread: 'neither text nor a field of the article',
   tooLong: 'too long to be read',
 };

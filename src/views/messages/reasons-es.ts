@@ -79,6 +79,6 @@ export const reasonsEs: { readonly [reason in Reason]: string } = {
   rights: 'aviso de derechos',
   marks: 'signos sin palabras',
   code: 'código',
-  unread: 'demasiado largo o anidado para leerse',
+  unread: 'ni texto ni dato del artículo',
   tooLong: 'demasiado largo para leerse',
 };

@@ -79,6 +79,6 @@ export const reasonsFa: { readonly [reason in Reason]: string } = {
   rights: 'یادداشت حقوق',
   marks: 'نشانه‌های بی‌واژه',
   code: 'کد',
-  unread: 'بلندتر یا تودرتوتر از آنکه خوانده شود',
+  unread: 'نه متن مطلب و نه از مشخصات آن',
   tooLong: 'بلندتر از آنکه خوانده شود',
 };

@@ -79,6 +79,6 @@ export const reasonsFr: { readonly [reason in Reason]: string } = {
   rights: 'mention des droits',
   marks: 'des signes sans mots',
   code: 'code',
-  unread: 'trop long ou trop imbriqué pour être lu',
+  unread: 'ni texte ni donnée de l’article',
   tooLong: 'trop long pour être lu',
 };

@@ -79,6 +79,6 @@ export const reasonsHe: { readonly [reason in Reason]: string } = {
   rights: 'הודעת זכויות',
   marks: 'סימנים ללא מילים',
   code: 'קוד',
-  unread: 'ארוך או מקונן מכדי להיקרא',
+  unread: 'לא טקסט ולא נתון של הכתבה',
   tooLong: 'ארוך מכדי להיקרא',
 };

@@ -79,6 +79,6 @@ export const reasonsJa: { readonly [reason in Reason]: string } = {
   rights: '権利の表示',
   marks: '言葉のない記号',
   code: 'コード',
-  unread: '長すぎるか深すぎて読めない',
+  unread: '本文でも項目でもない行',
   tooLong: '長すぎて読めない',
 };
