@@ -42,6 +42,8 @@ export function isPressName(text: string): boolean {
   const capitals = words.every((word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word) || PARTICLES.has(word));
   if (words.length > 2 && !capitals) return false;
   return words.some(
-    (word) => WORDS.has(word.toLowerCase().replace(/[’'](?:s)?$/u, '')) || (word.length > 6 && COMPOUND.test(word)),
+    (word) =>
+      WORDS.has(word.toLowerCase().replace(/^(?:l|d|dell|all)[’']|[’'](?:s)?$/gu, '')) ||
+      (word.length > 6 && COMPOUND.test(word)),
   );
 }

@@ -38,11 +38,10 @@ export function notedAuthors(
 
 /** "Povilas Rimkus. Why the ferry stays": a name before a headline's full stop; null where what follows is no title. */
 export function titledAuthor(title: string): string | null {
-  const match = /^([^.:?!]{5,40})\.\s+(\p{Lu}.{14,})$/u.exec(title);
-  const words = match?.[1]!.split(' ') ?? [];
-  return match && words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
-    ? readName(match[1]!)
-    : null;
+  const name = /^([^.:?!]{5,40})\.\s+\p{Lu}.{14,}$/u.exec(title)?.[1] ?? '';
+  const words = name.split(' ');
+  const plain = words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return plain ? readName(name) : null;
 }
 
 /** "Redakteurin", "Senior Political Correspondent": a line that is nothing but a role, under a name. */

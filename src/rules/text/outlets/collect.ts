@@ -11,7 +11,7 @@ import { hostsOf, hostWeight, isCommonHost, registrable } from './hosts.ts';
 import { isHouseName } from './house.ts';
 import { interviewerOf } from './interviewer.ts';
 import { invitedHouses } from './invitations.ts';
-import { bylineHouses, hasArticle, isMasthead, partsOf, withoutDates } from './lines.ts';
+import { beforeIssue, bylineHouses, hasArticle, isMasthead, partsOf, withoutDates } from './lines.ts';
 import { mailHouses } from './mails.ts';
 import { NAME } from './name-pattern.ts';
 import { pictureHouses } from './pictures.ts';
@@ -122,14 +122,18 @@ function* atEdge(passage: Passage, span: Span, headline: Headline | null, fresh:
     for (const host of authorHosts(passage.block.node as Nodes))
       if (!isCommonHost(host)) yield [registrable(host), 2.2, 'author-page'];
   }
-  if (passage.depth === 1 && index < 4 && headline && index < headline.index) yield [text, 2.2, 'masthead-heading'];
+  if (passage.depth === 1 && index < 4 && headline && index < headline.index)
+    yield [text.split(/\s[–—|:·]\s/)[0], 2.2, 'masthead-heading'];
+  // "NORTHLIGHT REVIEW   No. 61, Summer 1998"
+  if (index < 3) yield [beforeIssue(text), 3.4, 'masthead-line'];
   if (chrome === null && index !== headline?.index && isBesideArticle(index, span, headline)) {
     const weight = index < span.to && passage.prose < 2 ? 2.3 : 1.6;
     // A sentence's parts are no names: "Ao PÚBLICO, o arquiteto …".
     const pieces = passage.prose < 4 ? partsOf(withoutDates(text)) : [];
     if (isBroadcaster(text)) yield [text, 1.2, 'press-name'];
     for (const piece of new Set([text, ...pieces])) {
-      if (isPressName(piece) && !isAgency(piece)) yield [piece.replace(/[„“"”]/g, '').trim(), weight, 'press-name'];
+      if (isPressName(piece) && !isAgency(piece) && beforeIssue(piece) === undefined)
+        yield [piece.replace(/[„“"”]/g, '').trim(), weight, 'press-name'];
     }
   }
   if (fresh && text.length <= 200) for (const name of servedNames(text)) yield [name, 0.7, 'service'];

@@ -61,6 +61,15 @@ export function isMasthead(passages: readonly Passage[], passage: Passage, headl
   return !(person && CLOCK_OR_LABEL.test(stamp.text));
 }
 
+/** A name before its issue's number. */
+const ISSUE =
+  /^(\p{Lu}[^\d,;:|]{2,40}?)[\s,;|–—-]+(?:No|Nr|Vol|Issue|Volume|Number|Band|Heft|Ausgabe|Jg|N°|Nº|№|Num[ée]ro|Número|Numero|Zeszyt|Číslo|Sayı)\.?\s?\d{1,5}(?!\d)/u;
+
+/** The name that stands before an issue's number: "Northlight Review   No. 61, Summer 1998". */
+export function beforeIssue(text: string): string | undefined {
+  return ISSUE.exec(text)?.[1];
+}
+
 /** "Dunmarrow Chronicle    6 September 1996": the date goes, the name stays. */
 export function withoutDates(text: string): string {
   let rest = text;

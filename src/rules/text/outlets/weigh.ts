@@ -20,17 +20,20 @@ export function weighSigns(signs: readonly Sign[]): readonly Claim[] {
   const weighed = mergeInitials(mergeKin(mergeHosts(groups)))
     .map((group) => ({ group, weight: weightOf(group) }))
     .filter(({ weight }) => weight >= ENOUGH);
-  const named = Math.max(0, ...weighed.filter(({ group }) => !isHost(group[0]!.name)).map(({ weight }) => weight));
+  // A name in full that is well shown stands before a host that does not spell it.
+  const shown = weighed.filter(
+    ({ group, weight }) => !isHost(group[0]!.name) && (weight >= WELL_SHOWN || isMasthead(group)),
+  );
+  const most = shown.length > 0 ? Math.max(...shown.map(({ weight }) => weight)) - 0.25 : Number.POSITIVE_INFINITY;
   return weighed
-    .map(({ group, weight }) => ({ group, weight: isHost(group[0]!.name) ? behind(weight, named) : weight }))
+    .map(({ group, weight }) => ({ group, weight: isHost(group[0]!.name) ? Math.min(weight, most) : weight }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 4)
     .map(({ group, weight }) => claimOf(group, weight));
 }
 
-/** A name in full that is well shown stands before a host that does not spell it. */
-function behind(weight: number, named: number): number {
-  return named >= WELL_SHOWN ? Math.min(weight, named - 0.25) : weight;
+function isMasthead(group: readonly Sign[]): boolean {
+  return group.some(({ rule }) => rule === 'masthead-heading' || rule === 'masthead-line');
 }
 
 /** A host and the name it spells are one outlet: "harbourcourier.example" and "The Harbour Courier". */
