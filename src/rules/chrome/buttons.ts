@@ -27,7 +27,7 @@ export const BUTTONS: readonly ChromeWords[] = [
       साइन इन | σύνδεση | εγγραφή | intră în cont | abonează-te | conectare | belépés | regisztráció | előfizetés
     `),
     start: listOf(`
-      log in to | sign in to | sign up for | sign up to | subscribe to | already have an account
+      subscribe from | subscribe today | subscribe and | subscribe or | log in to | sign in to | sign up for | sign up to | subscribe to | already have an account
       already a subscriber | create an account | create a free account | to continue reading
       get unlimited access | you have reached your limit | this article is for subscribers | register for free
       support independent journalism | bereits abonnent | sie sind bereits | sie haben bereits | jetzt kostenlos

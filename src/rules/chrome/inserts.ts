@@ -109,7 +109,9 @@ export const INSERTS: readonly ChromeWords[] = [
       관련기사 | 관련 기사 | 많이 본 뉴스 | 추천 | 相关阅读 | 相關新聞 | 相关新闻 | 延伸阅读 | 推荐阅读 | 热门 | اقرأ أيضا | اقرأ أيضاً | اقرأ المزيد
       مواضيع ذات صلة | الأكثر قراءة | مقالات ذات صلة | بیشتر بخوانید | مطالب مرتبط | اخبار مرتبط | پربازدیدترین
       קראו עוד | עוד בנושא | כתבות נוספות | यह भी पढ़ें | संबंधित खबरें | διαβάστε επίσης | citește și
-      citește mai mult | olvasta már | kapcsolódó cikkek
+      citește mai mult | olvasta már | kapcsolódó cikkek | kapcsolódó cikk | kapcsolódó | ez is érdekelheti | legolvasottabb
+      vous aimerez aussi | vous aimerez peut-être | cela peut vous intéresser | cela pourrait vous intéresser | kapcsolódó anyagok
+      más leídas | más leído | ver más noticias | najczęściej czytane | najnowsze | nejčtenější | cele mai citite | articole similare
     `),
     start: listOf(`
       read more: | read more about | read also | read next: | related: | related article | see also: | more on 

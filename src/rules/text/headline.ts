@@ -5,10 +5,10 @@ import { type Candidate, chooseKin } from './headline/kin.ts';
 import {
   followedByStamp,
   isCaptionTwin,
-  isFlush,
   isKicker,
   isOnlyTopHeading,
   isPath,
+  isSetOut,
   isWording,
   standfirstOf,
   standsOut,
@@ -120,7 +120,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     // "The harbour at noon. (Jonas Pell)": who took the picture.
     if (/[.!?]["”’]?\s?\([^()]{2,60}\)$/.test(title)) score -= 10;
     if (rest.length > 0) score -= 0.5;
-    if (isFlush(passage, passages)) score += 4;
+    if (isSetOut(passage, passages)) score += 4;
     if (copies.length > 0 && length >= 25) score += 2.5;
     // The line under the paper's name is its motto as often as the headline.
     const under = passage.index === 1 && isPressName(passages[0]!.text);

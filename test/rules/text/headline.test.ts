@@ -66,6 +66,20 @@ describe('findHeadline', () => {
     ).toBe(TITLE);
   });
 
+  it('is the line in the middle of a page that a text browser printed', () => {
+    const page = BODY.replace(/^/gm, '   ');
+    const menu = Array.from({ length: 20 }, (_, at) => `     * Entry ${at}`).join('\n');
+    const text = `${menu}\n\n${' '.repeat(24)}Sour flour in the morning\n\nThe ferry of Dunmarrow may sail on Monday, the harbour master says again\n\n${page}`;
+    expect(title(text)).toBe('Sour flour in the morning');
+  });
+
+  it('is a line with one word of the text, right above a standfirst', () =>
+    expect(
+      title(
+        `Home\n\nNine days without bread on the harbour\n\nThe ferry of Dunmarrow may sail on Monday, and the baker counts flour\n\nMara Holt\n\n${BODY}`,
+      ),
+    ).toBe('Nine days without bread on the harbour'));
+
   it('is a short first-rank heading over a second one', () =>
     expect(title(`# Sour flour\n\n## How the ferry stayed in the harbour of Dunmarrow\n\n${BODY}`, 'markdown')).toBe(
       'Sour flour',

@@ -7,6 +7,12 @@ describe('isNotice', () => {
     'Subscribe to our newsletter and read the harbour news before you have had your tea.',
     'Wir und unsere Partner verarbeiten personenbezogene Daten. Ihre Einwilligung können Sie im Datenschutz-Center ändern.',
     'Nous utilisons des cookies, et vos données restent chez nous: voir la page confidentialité.',
+    'Every Friday the harbour news, straight to your inbox.',
+    'Jeden Freitag die Nachrichten vom Hafen direkt in Ihr Postfach.',
+    'Ich stimme der Verarbeitung meiner Daten zu und kann die Einwilligung jederzeit widerrufen.',
+    'Cet article vous a plu ? Abonnez-vous à notre infolettre pour lire la suite.',
+    'We live from what readers like you give: support our work with a small sum each month.',
+    'Támogasd a munkánkat! Kérjük, segíts nekünk minden hónapban.',
     'Para seguir leyendo, suscríbete o entra con tu contraseña.',
   ])('takes "%s" for one', (text) => expect(isNotice(text)).toBe(true));
 
@@ -14,6 +20,8 @@ describe('isNotice', () => {
     'The ferry stayed in the harbour for a third day, and the baker counted the flour.',
     'The council registered two partners, and the password of the harbour office was found under a stone.',
     '“You will not pass,” said the harbour master to our reporter.',
+    'The readers of the island library support the baker, who gave them our old shelves.',
+    'The letter lay in the inbox of the harbour master for nine days.',
     '“We lost our cookie jar,” the baker said.',
     `${'We ask you to log in with your password to read our newsletter on cookies. '.repeat(30)}`,
     '',

@@ -1,7 +1,7 @@
 import { isPressName } from '../../../text/press-names.ts';
 import { headlineKey } from '../../titles.ts';
 import type { Passage } from '../passages.ts';
-import { isCaptionTwin, isFlush } from './signs.ts';
+import { isCaptionTwin, isSetOut } from './signs.ts';
 import type { Overlap } from './words.ts';
 
 /** A line that may be the headline. */
@@ -16,7 +16,7 @@ export interface Candidate {
 
 /** The headline among the lines that say what the best one says: standfirsts, copies with a tail, copies cut short. */
 export function chooseKin(best: Candidate, found: readonly Candidate[], passages: readonly Passage[]): Candidate {
-  return wholeOf(withoutTail(climb(best, found, passages, isFlush(best.passage, passages)), found), found);
+  return wholeOf(withoutTail(climb(best, found, passages, isSetOut(best.passage, passages)), found), found);
 }
 
 /** How much weaker than the best, and how far above it, a line may be and still be the headline over a standfirst. */
@@ -27,23 +27,24 @@ const CLIMB_REACH = 6;
  * Standfirst, caption and headline are all about the text; the headline is the first of them. From the best line the
  * search climbs to headline-like lines close above that share words with the text.
  */
-function climb(best: Candidate, found: readonly Candidate[], passages: readonly Passage[], flush: boolean): Candidate {
+function climb(best: Candidate, found: readonly Candidate[], passages: readonly Passage[], out: boolean): Candidate {
   if (best.passage.depth > 0) return best;
   const above = found
     .filter(({ passage, score, shared, title }) => {
       const gap = best.passage.index - passage.index;
       // A text browser sets a headline out, and no standfirst: from a line set out only one set out is above.
-      if (flush && passage.block.indent !== 0) return false;
+      if (out && !isSetOut(passage, passages)) return false;
       if (gap < 1 || gap > CLIMB_REACH || passage.item || isPressName(title) || passage.linkShare > 0.6) return false;
       if (passage.caption || passage.notice || isCaptionTwin(passages, passage)) return false;
       // A line under the paper's name and above the date is its motto.
       if (passage.index > 0 && passage.index < 4 && isPressName(passages[passage.index - 1]!.text)) return false;
       // "Home / World / Strike ends": the way to the page, with the headline at its end.
       if (headlineKey(title).includes(headlineKey(best.title))) return false;
+      // Right above a line as long as standfirsts are, one word in common is enough.
+      const near = gap === 1 && best.passage.length >= 65 && shared.shared > 0 && passage.words > 4;
       return (
         score >= best.score - CLIMB_SCORE &&
-        shared.overlap >= 0.25 &&
-        shared.shared >= 2 &&
+        ((shared.overlap >= 0.25 && shared.shared >= 2) || near) &&
         title.length >= 25 &&
         !/[.;,:]$/.test(title)
       );

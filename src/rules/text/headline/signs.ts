@@ -52,11 +52,20 @@ export function isCaptionTwin(passages: readonly Passage[], passage: Passage): b
     );
 }
 
-/** A line that stands out to the left of an indented text: a page printed by a text browser sets headings so. */
-export function isFlush(passage: Passage, passages: readonly Passage[]): boolean {
-  const indented = (other: Passage) => (other.block.indent ?? 0) >= 3;
-  return passage.block.indent === 0 && passages.filter(indented).length > passages.length * 0.5;
+/**
+ * A line that stands out to the left of an indented text, or in the middle of the page: a page printed by a text browser
+ * sets headings so.
+ */
+export function isSetOut({ block: { indent } }: Passage, passages: readonly Passage[]): boolean {
+  if (indent === undefined || (indent > 0 && indent < CENTRED)) return false;
+  const others = passages.filter(({ block }) =>
+    indent === 0 ? (block.indent ?? 0) >= 3 : block.indent !== undefined && block.indent < CENTRED,
+  );
+  return others.length > passages.length * (indent === 0 ? 0.5 : 0.9);
 }
+
+/** The least indentation of a line in the middle, in columns: lists in lists stand nearer to the left. */
+const CENTRED = 14;
 
 /** A byline's date stands within five lines below. */
 export function followedByStamp(passages: readonly Passage[], index: number): boolean {
