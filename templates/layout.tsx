@@ -32,7 +32,11 @@ export function printPage(frame: Frame, view: PageView, children: ComponentChild
       {children}
     </main>,
   );
-  const languages = renderToString(<Languages label={frame.translations} links={view.head.translations} />);
+  const { translations } = view.head;
+  const languages =
+    translations.length === 0
+      ? ''
+      : renderToString(<Languages label={frame.translations ?? ''} links={translations} />);
   return inOnePiece(
     `${top}${head}</head>\n<body>\n${skip}\n${languages}${masthead}\n${main}\n${footer}\n</body>\n</html>\n`,
   );
@@ -129,8 +133,7 @@ function Skip({ frame }: { readonly frame: Frame }): JSX.Element {
 }
 
 /** The same page in the other languages of the site. */
-function Languages({ label, links }: { readonly label: string | null; readonly links: readonly TranslatedLink[] }) {
-  if (label === null || links.length === 0) return null;
+function Languages({ label, links }: { readonly label: string; readonly links: readonly TranslatedLink[] }) {
   return (
     <nav class="translations" aria-label={label}>
       <ul>

@@ -47,7 +47,7 @@ export function render({ frame, view }: PageData<SearchView>): string {
             {words.examples.map(({ query, meaning }) => (
               <div>
                 <dt>
-                  <code>{query}</code>
+                  <code dir="auto">{query}</code>
                 </dt>
                 <dd>{meaning}</dd>
               </div>

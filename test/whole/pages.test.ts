@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkSite, listFiles } from '../../src/checks/site.ts';
@@ -50,6 +51,17 @@ it('is valid HTML on every page, in the archive’s own language and in one from
     }
   }
   expect(faults).toEqual([]);
+});
+
+it.each(['ar', 'fa', 'he', 'ja'])('prints in %s no English word of its own', (language) => {
+  const site = sites['/'];
+  const found = new Set<string>();
+  for (const path of listFiles(site).filter((file) => file.startsWith(`${language}/`) && file.endsWith('.html'))) {
+    for (const text of ownWords(readFileSync(join(site, path), 'utf8'))) if (/[A-Za-z]{3,}/.test(text)) found.add(text);
+  }
+  // What goes by the same name everywhere, what the sources say, and what the curator does.
+  const known = /SHA-256|JavaScript|Atom|JSON|og:|article:|author|datePublished|NORTHLIGHT|desk@archive\.example|^\s*</;
+  expect([...found].filter((text) => !known.test(text))).toEqual([]);
 });
 
 describe('files for other programs', () => {
@@ -122,4 +134,25 @@ describe('files for other programs', () => {
 /** Whether a page is of a further language of the interface, to which the pages in the archive's own lead. */
 function isTranslated(path: string): boolean {
   return /^(?:ar|fa|he|de|fr|es|ja)\//.test(path);
+}
+
+/** The words of a page that are in its own language: outside of quotations, names, code and elements of another language. */
+function ownWords(html: string): readonly string[] {
+  const words: string[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.Node, isOwn: boolean) => {
+    if (node.nodeName === '#text') {
+      if (isOwn && 'value' in node) words.push(node.value);
+      return;
+    }
+    const attributes = 'attrs' in node ? node.attrs : [];
+    const isForeign = attributes.some(
+      ({ name, value }) => (name === 'lang' && node.nodeName !== 'html') || (name === 'class' && value === 'code'),
+    );
+    const inside = isOwn && !isForeign && !/^(?:script|style|head|code|bdi|q|kbd)$/.test(node.nodeName);
+    const told = attributes.filter(({ name }) => /^(?:title|aria-label|placeholder|alt|abbr)$/.test(name));
+    if (inside) words.push(...told.map(({ value }) => value));
+    for (const child of 'childNodes' in node ? node.childNodes : []) visit(child, inside);
+  };
+  visit(parse(html), true);
+  return words;
 }
