@@ -19,7 +19,17 @@ it('is after a change what a clean build is', async () => {
     join(seeds, 'new', 'gulls.md'),
     '---\ntitle: Gulls return to the mole\ndate: 2003-10-20\noutlet: Harbour Courier\n---\n\nThe gulls came back on Monday.\n',
   );
+  // One more copy of a text, nearly the same, and one fewer: pages and results that nobody touched tell of it.
+  const reprint = readFileSync(join(seeds, 'brackenmouth-weekly', 'last-log-reprint.md'), 'utf8');
+  writeFileSync(
+    join(seeds, 'new', 'log.md'),
+    reprint.replace('Brackenmouth Weekly', 'Ostwick Evening Post').replace('nine', 'ten'),
+  );
+  rmSync(join(seeds, 'brackenmouth-weekly', 'last-log-reprint.md'));
   await buildSite(seeds, grown);
+  const log = readFileSync(join(grown, 'articles', 'harbour-courier', 'last-log', 'index.html'), 'utf8');
+  expect(log).toContain('nearly the same text');
+  expect(log).not.toContain('last-log-reprint');
   const after = listFiles(grown);
   expect(after).toContain('articles/new/gulls/index.html');
   expect(before).toContain('articles/torrenby-library/index.html');
