@@ -81,8 +81,8 @@ export async function buildArchive(options: ArchiveOptions): Promise<Archive & {
 }
 
 /** Settings that say only how the site presents itself are kept from the rules, so that they change no result. */
-function readingSettings({ outlets, language }: Settings): Settings {
-  return { title: '', description: '', language, outlets };
+function readingSettings({ outlets }: Settings): Settings {
+  return { title: '', description: '', language: 'und', outlets };
 }
 
 function withId(entry: Entry | null, ids: ReadonlyMap<string, string>): readonly Entry[] {

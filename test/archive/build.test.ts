@@ -83,9 +83,9 @@ describe('buildArchive', () => {
     expect((await build()).entries[2]!.outlet).toBe(null);
   });
 
-  it('reads all again for other outlets in archive.yaml, nothing for another title', async () => {
+  it('reads all again for other outlets in archive.yaml, nothing for another title or languages of the interface', async () => {
     await build();
-    put('archive.yaml', 'title: Another\n');
+    put('archive.yaml', 'title: Another\nlanguage: fa\nlanguages: [fa, en]\n');
     const titled = await build();
     expect([titled.settings.title, titled.stats.parsed]).toEqual(['Another', 0]);
     put('archive.yaml', 'outlets:\n  - name: The Courier\n');
