@@ -96,14 +96,16 @@ function addRemoval(site: Site, { removed }: Text, passage: Removed, run: Run | 
   if (!removal) return run;
   const { lines, rule, quote } = removal;
   const reason = ruleInWords(site, rule);
-  const isCut = passage.text === undefined && quote.length >= LONGEST_QUOTE;
+  const isMarkup = rule === 'markup';
+  // Of code the ledger has the first line.
+  const isCut = passage.text === undefined && (quote.length >= LONGEST_QUOTE || (isMarkup && lines[1] > lines[0]));
   const item = { lines: numbersOf(site, lines), text: passage.text ?? (isCut ? `${quote} …` : quote) };
   if (run?.reason === reason) {
     run.items.push(item);
     return { ...run, lines: [run.lines[0], Math.max(run.lines[1], lines[1])] };
   }
   flush();
-  return { reason, isMarkup: rule === 'markup', lines, items: [item] };
+  return { reason, isMarkup, lines, items: [item] };
 }
 
 function removedView({ messages }: Site, { reason, isMarkup, lines, items }: Run): PassageView {
@@ -124,12 +126,13 @@ function fieldView(site: Site, { fields, lines, text }: Extract<Passage, { reado
 /** A block with the numbers of its lines; a heading with a link on itself; a table that scrolls with a name. */
 function blockHtml(site: Site, html: string, lines: string): string {
   const { sectionLink, table } = site.messages.reader;
-  const numbered = html.replace(/^<[a-z0-9]+/, `$& data-lines="${lines}"`);
-  const [, end, id] = /^<(h\d) id="([^"]+)"/.exec(html) ?? [];
+  const id = /^<h\d id="([^"]+)"/.exec(html)?.[1];
   if (id !== undefined) {
+    // Beside the heading, whose name it is no part of.
     const link = `<a class="anchor" href="#${id}" aria-label="${sectionLink}">#</a>`;
-    return numbered.replace(new RegExp(`</${end}>$`), (tag) => ` ${link}${tag}`);
+    return `<div class="section-head" data-lines="${lines}">${html}${link}</div>`;
   }
+  const numbered = html.replace(/^<[a-z0-9]+/, `$& data-lines="${lines}"`);
   if (!html.startsWith('<div class="table"')) return numbered;
   return numbered.replace('tabindex="0"', `role="group" aria-label="${table}" $&`);
 }
