@@ -59,6 +59,7 @@ function reasonOf(
 ): string | null {
   const { text, length, block } = passage;
   if (passage.chrome) return passage.chrome;
+  if (passage.notice) return 'notice';
   if (title.length >= 12 && length < 400 && passage.key === title) return 'headline-again';
   if (block.node.type === 'html') return 'raw-html';
   if (block.node.type === 'thematicBreak' || /^[\p{P}\p{S}\s_]+$/u.test(text)) return 'marks';

@@ -77,6 +77,7 @@ export const reasonsAr: { readonly [reason in Reason]: string } = {
   share: 'أزرار المشاركة',
   player: 'مشغّل',
   rights: 'إشعار الحقوق',
+  notice: 'إشعار للقراء',
   marks: 'علامات بلا كلمات',
   code: 'شيفرة',
   unread: 'ليس من نص المقال ولا من بياناته',

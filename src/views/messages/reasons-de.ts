@@ -77,6 +77,7 @@ export const reasonsDe: { readonly [reason in Reason]: string } = {
   share: 'Schaltflächen zum Teilen',
   player: 'Abspielgerät',
   rights: 'Rechtehinweis',
+  notice: 'Hinweis an die Leser',
   marks: 'Zeichen ohne Wörter',
   code: 'Programmcode',
   unread: 'weder Text noch Angabe des Artikels',

@@ -77,6 +77,7 @@ export const reasonsEn: { readonly [reason in Reason]: string } = {
   share: 'share buttons',
   player: 'player',
   rights: 'rights notice',
+  notice: 'notice to readers',
   marks: 'marks without words',
   code: 'code',
   unread: 'neither text nor a field of the article',

@@ -77,6 +77,7 @@ export const reasonsEs: { readonly [reason in Reason]: string } = {
   share: 'botones para compartir',
   player: 'reproductor',
   rights: 'aviso de derechos',
+  notice: 'aviso a los lectores',
   marks: 'signos sin palabras',
   code: 'código',
   unread: 'ni texto ni dato del artículo',

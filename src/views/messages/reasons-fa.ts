@@ -77,6 +77,7 @@ export const reasonsFa: { readonly [reason in Reason]: string } = {
   share: 'دکمه‌های هم‌رسانی',
   player: 'پخش‌کننده',
   rights: 'یادداشت حقوق',
+  notice: 'اطلاعیه برای خوانندگان',
   marks: 'نشانه‌های بی‌واژه',
   code: 'کد',
   unread: 'نه متن مطلب و نه از مشخصات آن',

@@ -77,6 +77,7 @@ export const reasonsFr: { readonly [reason in Reason]: string } = {
   share: 'boutons de partage',
   player: 'lecteur audio ou vidéo',
   rights: 'mention des droits',
+  notice: 'avis aux lecteurs',
   marks: 'des signes sans mots',
   code: 'code',
   unread: 'ni texte ni donnée de l’article',

@@ -77,6 +77,7 @@ export const reasonsHe: { readonly [reason in Reason]: string } = {
   share: 'לחצני שיתוף',
   player: 'נגן',
   rights: 'הודעת זכויות',
+  notice: 'הודעה לקוראים',
   marks: 'סימנים ללא מילים',
   code: 'קוד',
   unread: 'לא טקסט ולא נתון של הכתבה',

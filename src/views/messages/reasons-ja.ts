@@ -77,6 +77,7 @@ export const reasonsJa: { readonly [reason in Reason]: string } = {
   share: '共有ボタン',
   player: '再生機能',
   rights: '権利の表示',
+  notice: '読者へのお知らせ',
   marks: '言葉のない記号',
   code: 'コード',
   unread: '本文でも項目でもない行',

@@ -65,6 +65,8 @@ describe('the body', () => {
     ['a caption', 'The ferry at the pier. (Photo: Jonas Pell)', 'caption'],
     ['a share bar', 'Share this article', 'share'],
     ['an advertisement', 'Advertisement', 'advertising'],
+    ['a letter’s offer', 'Every Friday the harbour news, straight to your inbox.', 'notice'],
+    ['an empty template', '{* loginWidget *} Use another account', 'template'],
     ['the headline again', TITLE, 'headline-again'],
     ['a stroke', '______', 'marks'],
   ])('loses %s, with its reason', (_, line, rule) => {

@@ -31,6 +31,7 @@ describe('isCaption', () => {
     'Images of the storm went round the town.',
     'Photography is forbidden on the pier',
     'Mara Holt',
+    'AP Photographer sails to Dunmarrow with the baker',
     `Photo: ${'x'.repeat(500)}`,
     '',
   ])('does not take "%s" for one', (text) => expect(isCaption(text)).toBe(false));
