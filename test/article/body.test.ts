@@ -32,6 +32,16 @@ describe('printHtml', () => {
     );
   });
 
+  it('says how much of the HTML each block takes, nothing for one that prints nothing', () => {
+    const body = tree('One\n\n```\na\nb\n```\n\n<!-- gone -->\n\n# Two');
+    const { html, blocks } = printHtml(body);
+    const ends = blocks.map((length, index) =>
+      blocks.slice(0, index).reduce((sum, one) => sum + one + (one && 1), length),
+    );
+    const parts = blocks.map((length, index) => html.slice(ends[index]! - length, ends[index]));
+    expect(parts).toEqual(['<p>One</p>', '<pre><code>a\nb\n</code></pre>', '', '<h2 id="s-two">Two</h2>']);
+  });
+
   it('lets headings begin at h2 and skip no level', () => {
     const { headings } = printHtml(tree('### A\n\n# B\n\n#### C\n\n## D\n\n###### E'));
     expect(headings).toEqual([

@@ -64,6 +64,12 @@ function expectWhole(parsed: Parsed): void {
     expect(lines[1]).toBeLessThanOrEqual(page.lines.length);
   }
   for (const { rule, quote } of article.removed) expect(rule !== '' && quote !== undefined).toBe(true);
+  const { passages, body, removed } = article;
+  expect(passages.flatMap((one) => ('block' in one ? [one.block] : []))).toEqual(
+    body.children.map((_, index) => index),
+  );
+  const removals = passages.flatMap((one) => ('removal' in one ? [one.removal] : []));
+  expect(removals.toSorted((a, b) => a - b)).toEqual(removed.map((_, index) => index));
 }
 
 function expectHonest({ article }: Parsed): void {
