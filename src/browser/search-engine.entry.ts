@@ -1,9 +1,10 @@
 import type { ShardListing, ShardTable } from '../text/search-index.ts';
 import { type Engine, engineOf } from './search/engine.ts';
 import type { EngineCall, EngineReply, EngineSetup } from './search/engine-worker.ts';
-import { readPacked } from './search/packed.ts';
+import { readPacked, readPackedText } from './search/packed.ts';
 import type { PagefindModule } from './search/pagefind.ts';
 import { rowsOf } from './search/rows.ts';
+import { textReader } from './search/texts.ts';
 
 // The worker of one stemmer: WebAssembly of another would stem its words wrongly, and a worker has one.
 let engine: Promise<Engine> | undefined;
@@ -51,11 +52,13 @@ async function openEngine({ folder, module, shards }: EngineSetup): Promise<Engi
   const pathOf = (shard: ShardListing) => `${folder}${shard.folder}/`;
   return engineOf(
     shards.map((shard) => ({
+      name: shard.name,
       from: shard.from,
       to: shard.to,
       path: pathOf(shard),
       isIndexed: shard.indexed > 0,
       read: async () => rowsOf(shard.name, await readPacked<ShardTable>(`${pathOf(shard)}table`)),
+      readText: textReader(shard.groups, (path) => readPackedText(pathOf(shard) + path)),
     })),
     async (basePath) => {
       const instance = pagefind.createInstance({ basePath, metaCacheTag: '' });

@@ -46,7 +46,7 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   const module = `pagefind-${pagefindVersion}.js`;
   const isLarge = articles > manyArticles;
   const version = hash('sha256', JSON.stringify([programVersion('search'), pagefindVersion, options.base, isLarge]));
-  const wanted = planShards(archive.entries, isLarge ? 3000 : 5000, version, archive.copies);
+  const wanted = planShards(archive.entries, isLarge ? 12_000 : 5000, version, archive.copies);
   const previous = options.previous === undefined ? null : previousIndex(options.previous, version);
   mkdirSync(folder, { recursive: true });
   const same = new Map(wanted.map((shard) => [shard, previous && keepShard(previous, folderOf(shard), folder)]));
@@ -91,7 +91,10 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   };
 }
 
-/** Above so many articles their texts are put together, four to a file, and shards are smaller. */
+/**
+ * Above so many articles their texts are put together, up to four to a file, and shards are larger: a search loads
+ * something of each, and a change joins one anew.
+ */
 const manyArticles = 20_000;
 
 /** Articles that Pagefind indexes in one process: there are two at a time, of 0.3 MB for each article. */

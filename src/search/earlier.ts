@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ShardListing, ShardMembers } from '../text/search-index.ts';
-import { type Fragment, readShared } from './fragments.ts';
-import { type Grouping, groupingOf } from './grouping.ts';
+import { type Fragment, readTexts, textFiles } from '../text/search-texts.ts';
 import { isWhole, type Previous } from './keep.ts';
 import { unpack } from './packing.ts';
 import { type Part, readPart } from './part.ts';
@@ -15,48 +14,49 @@ export interface Earlier {
   readonly folder: string;
   /** What Pagefind knew of its articles; null where none had words. */
   readonly part: Part | null;
-  /** Pagefind's ids of the articles that are still the same, by the articles' ids; null for those without words. */
+  /** Ids of its articles, in the order of its table's rows. */
+  readonly rows: readonly string[];
+  /** Ids of the texts of the articles that are still the same, by the articles' ids; null for those without words. */
   readonly kept: ReadonlyMap<string, string | null>;
+  /** Ids of the texts of those that are not. */
+  readonly gone: ReadonlySet<string>;
   /** How often words stand in the articles that are kept. */
   readonly words: WordCounter;
-  /** Pagefind's ids of those that are not. */
-  readonly gone: ReadonlySet<string>;
-  /** The fragments in the file that an article is shown from, by their ids. */
-  readonly shownWith: (id: string) => ReadonlyMap<string, Fragment>;
+  /** The texts in the file that has one of them, by their ids. */
+  readonly textsWith: (text: string) => ReadonlyMap<string, Fragment>;
 }
 
 /**
  * What a wanted shard can take over of the previous index: of nothing where that has no shard of its name, where most
- * of it changed, or where what it holds is not whole.
+ * of it changed, where texts share another number of files, or where what it holds is not whole.
  */
-export function findEarlier(previous: Previous | null, shard: Shard, grouping: Grouping): Earlier | null {
+export function findEarlier(previous: Previous | null, shard: Shard, groups: number): Earlier | null {
   const listing = previous?.manifest.shards.find(({ name }) => name === shard.name);
-  if (!previous || !listing || !isWhole(previous, listing)) return null;
-  if (groupingOf(shard.name, listing.articles, grouping.groups > 0).groups !== grouping.groups) return null;
+  if (!previous || !listing || listing.groups !== groups || !isWhole(previous, listing)) return null;
   try {
-    return readEarlier(join(previous.folder, listing.folder), listing, shard, grouping);
+    return readEarlier(join(previous.folder, listing.folder), listing, shard);
   } catch {
     // Whatever is wrong with it: indexing all of the shard again gives the same.
     return null;
   }
 }
 
-function readEarlier(folder: string, listing: ShardListing, shard: Shard, grouping: Grouping): Earlier | null {
+function readEarlier(folder: string, listing: ShardListing, shard: Shard): Earlier | null {
   const members: ShardMembers = JSON.parse(unpack(readFileSync(join(folder, 'members'))));
   const keys = new Map(shard.entries.map((entry) => [entry.id, entryKey(entry)]));
   const kept = new Map<string, string | null>();
-  const gone: string[] = [];
-  for (const [article, key, own] of members) {
-    const id = own.startsWith('wordless-') ? null : `${shard.name}_${own}`;
-    if (keys.get(article) === key) kept.set(article, id);
-    else if (id !== null) gone.push(id);
+  const gone = new Set<string>();
+  for (const [article, key, text] of members) {
+    if (keys.get(article) === key) kept.set(article, text);
+    else if (text !== null) gone.add(text);
   }
   if (kept.size * 2 < Math.max(members.length, shard.entries.length)) return null;
+  // Longer ids are of texts whose hashes begin alike, and depend on which of them were indexed together.
+  if (members.some(([, , text]) => text !== null && text.length > 7)) return null;
   const part = listing.indexed > 0 ? readPart(shard.name, (path) => readFileSync(join(folder, path))) : null;
-  // Longer ids are of articles whose hashes begin alike, and depend on which of them were indexed together.
-  if (part?.pages.some(({ id }) => !/_[0-9a-f]{7}$/.test(id))) return null;
-  const shownWith = (id: string) => readShared(id, grouping, readFileSync(join(folder, grouping.fileOf(id))));
+  const files = textFiles(listing.groups);
+  const textsWith = (text: string) => readTexts(unpack(readFileSync(join(folder, files.fileOf(text)))), text, files);
   const words = wordCounter(readFileSync(join(folder, 'words')));
-  for (const id of gone) words.remove(shownWith(id).get(id)?.content ?? '');
-  return { folder, part, kept, gone: new Set(gone), words, shownWith };
+  for (const text of gone) words.remove(textsWith(text).get(text)?.content ?? '');
+  return { folder, part, rows: members.map(([article]) => article), kept, gone, words, textsWith };
 }

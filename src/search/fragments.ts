@@ -1,20 +1,11 @@
 import type { Entry, Text } from '../archive/archive.ts';
 import { foldText, foldWord } from '../text/search-folding.ts';
-import type { Grouping } from './grouping.ts';
+import type { Fragment } from '../text/search-texts.ts';
 import { packMarked, unpackMarked } from './packing.ts';
 import type { IndexFile } from './pagefind.ts';
 import { plainText } from './plain-text.ts';
 
-/** What Pagefind shows of an article. */
-export interface Fragment {
-  readonly url: string;
-  /** Headline and body as plain text. */
-  readonly content: string;
-  readonly meta: { readonly title?: string };
-  readonly anchors: readonly { readonly id: string; readonly text: string }[];
-}
-
-/** A fragment with the id that Pagefind knows its article by, and as a file of its own. */
+/** A fragment with its id, a hash of it as Pagefind had it, and as a file of its own. */
 export interface ShownPage {
   readonly id: string;
   readonly fragment: Fragment;
@@ -43,19 +34,13 @@ export function readFragments(
   return files
     .filter(({ path }) => path.startsWith('fragment/'))
     .map(({ path, content }) => {
-      const id = path.replace(/^fragment\/|\.pf_fragment$/g, '');
+      const id = /_([^_]+)\.pf_fragment$/.exec(path)?.[1] ?? path;
       const fragment: Fragment = JSON.parse(Buffer.from(unpackMarked(content)).toString('utf8'));
       const original = originalOf(fragment.url);
       if (!original) return { id, fragment, content };
       const own = restored(fragment, original);
       return { id, fragment: own, content: packMarked(JSON.stringify(own)) };
     });
-}
-
-/** The fragments in the file that the article `id` is shown from, by the ids of their articles. */
-export function readShared(id: string, { groups }: Grouping, content: Uint8Array): ReadonlyMap<string, Fragment> {
-  const json = JSON.parse(Buffer.from(unpackMarked(content)).toString('utf8'));
-  return new Map(groups > 0 ? Object.entries(json) : [[id, json]]);
 }
 
 /** The content of a file that several fragments share. */

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { fileMark } from '../text/search-texts.ts';
 
 /** Bytes as gzip, without what differs between systems (the header names the one it was made on). */
 export function pack(content: string | Uint8Array): Uint8Array {
@@ -24,5 +25,4 @@ export function unpackMarked(bytes: Uint8Array): Uint8Array {
   return content.subarray(mark.length);
 }
 
-/** What the content of Pagefind's files begins with: it tells its readers that a server has not unpacked it wrongly. */
-const mark = Buffer.from('pagefind_dcd');
+const mark = Buffer.from(fileMark);

@@ -6,7 +6,7 @@ import { joinWordLists } from './word-lists.ts';
 
 /** An article as Pagefind's index knows it. */
 export interface IndexedPage {
-  /** The shard's name, `_`, a hash of what is shown of it. */
+  /** The shard's name, `_`, and a hash of its text; in an index that was joined its row in the table. */
   readonly id: string;
   /** Its words, by which their weights are set off. */
   readonly words: number;
@@ -63,38 +63,37 @@ export function readPart(name: string, fileOf: (path: string) => Uint8Array): Pa
 /** Pages of a part that go into a new index. */
 export interface PartChoice {
   readonly part: Part;
-  readonly stays: (id: string) => boolean;
+  /** The row of a page in the shard's table; null where it is left out. */
+  readonly rowOf: (page: IndexedPage) => number | null;
 }
 
 /**
- * Pagefind's files of the index with the chosen pages of some parts, but for what is shown of them, in one form: pages
- * by id, words in order, chunks of one size. So it doesn't matter which parts the pages came in. `groupOf` names the
- * file that a page is shown from, where it has none of its own.
+ * Pagefind's files of the index with the chosen pages of some parts, but for their texts, in one form: pages by row,
+ * words in order, chunks of one size. So it doesn't matter which parts the pages came in.
  */
-export function joinParts(
-  name: string,
-  choices: readonly PartChoice[],
-  groupOf: (id: string) => string,
-): readonly IndexFile[] {
+export function joinParts(name: string, choices: readonly PartChoice[]): readonly IndexFile[] {
   const [first] = choices;
   if (!first) return [];
-  const all = choices.flatMap(({ part, stays }) => part.pages.filter(({ id }) => stays(id)));
-  const pages = all.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const numbers = new Map(pages.map(({ id }, number) => [id, number]));
-  const lists = choices.map(({ part, stays }) => ({
+  const rows = choices.map(({ part, rowOf }) => part.pages.map(rowOf));
+  const pages = choices
+    .flatMap(({ part }, choice) => part.pages.map(({ words }, page) => ({ words, row: rows[choice]?.[page] ?? -1 })))
+    .filter(({ row }) => row >= 0)
+    .sort((a, b) => a.row - b.row);
+  const numbers = new Map(pages.map(({ row }, number) => [row, number]));
+  const lists = choices.map(({ part }, choice) => ({
     chunks: part.chunks,
-    pages: Int32Array.from(part.pages, ({ id }) => (stays(id) ? (numbers.get(id) ?? -1) : -1)),
+    pages: Int32Array.from(rows[choice] ?? [], (row) => (row === null ? -1 : (numbers.get(row) ?? -1))),
   }));
   const files: IndexFile[] = [];
   const meta = nothingWritten();
   writeHead(meta, arrayItem, 6);
   writeText(meta, first.part.entry.version);
   writeHead(meta, arrayItem, pages.length);
-  for (const { id, words } of pages) {
+  for (const { row, words } of pages) {
     writeHead(meta, arrayItem, 3);
-    writeText(meta, id);
+    writeText(meta, `${name}_${row}`);
     writeHead(meta, uintItem, words);
-    writeText(meta, groupOf(id));
+    writeText(meta, '');
   }
   const chunks = [...joinWordLists(lists)].map(({ from, to, content }, number) => {
     const chunk = `${name}_${number}`;

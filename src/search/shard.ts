@@ -2,14 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive, Entry } from '../archive/archive.ts';
 import type { ShardListing } from '../text/search-index.ts';
+import { groupsFor, textFiles } from '../text/search-texts.ts';
 import { addressOf } from './document.ts';
 import { type Earlier, findEarlier } from './earlier.ts';
 import type { ShownPage } from './fragments.ts';
-import { type Grouping, groupingOf } from './grouping.ts';
 import { keepFile, type Previous } from './keep.ts';
 import { indexEntries, type Made, moduleFile, stemmerFile } from './made.ts';
 import { pack } from './packing.ts';
-import { joinParts, type PartChoice } from './part.ts';
+import { type IndexedPage, joinParts, type PartChoice } from './part.ts';
 import type { Shard } from './shards.ts';
 import { fileIn, type ShardFile, shownFiles } from './shown.ts';
 import { shardTable } from './table.ts';
@@ -41,29 +41,31 @@ export interface BuiltShard {
  * the same as if all did.
  */
 export async function buildShard(archive: Archive, shard: Shard, options: ShardOptions): Promise<BuiltShard> {
-  const grouping = groupingOf(shard.name, shard.entries.length, options.grouped);
-  const earlier = findEarlier(options.previous, shard, grouping);
+  const files = textFiles(options.grouped ? groupsFor(shard.entries.length) : 0);
+  const earlier = findEarlier(options.previous, shard, files.groups);
   const added = shard.entries.filter(({ id }) => !earlier?.kept.has(id));
   const made = await indexEntries(archive, shard.name, added, options);
-  const ids = idsOf(shard.entries, made.pages, earlier, options.base);
-  // Articles whose hashes begin alike get longer ids, but only where they are indexed together.
-  if (new Set(ids.values()).size < ids.size && (earlier || added.length > options.atOnce)) {
+  const texts = textsOf(shard.entries, made.pages, earlier, options.base);
+  const known = texts.filter((text) => text !== null);
+  // Texts whose hashes begin alike get longer ids, but only where they are indexed together.
+  if (new Set(known).size < known.length && (earlier || added.length > options.atOnce)) {
     return buildShard(archive, shard, { ...options, previous: null, atOnce: shard.entries.length });
   }
 
   const words = earlier?.words ?? wordCounter();
   for (const { fragment } of made.pages) words.add(fragment.content);
-  const { table, members } = shardTable(shard, options.base, ids);
-  const index = ids.size > 0 ? indexFiles(shard.name, made, earlier, grouping) : { files: [], stemmer: 'unknown' };
-  const files: readonly ShardFile[] = [
+  const { table, members } = shardTable(shard, options.base, texts);
+  const index = known.length > 0 ? indexFiles(shard, made, earlier, options.base) : { files: [], stemmer: 'unknown' };
+  const written: readonly ShardFile[] = [
     ...index.files,
-    ...shownFiles(made.pages, earlier, grouping),
+    ...shownFiles(made.pages, earlier, files),
     { path: 'table', content: pack(JSON.stringify(table)) },
+    { path: 'texts', content: pack(texts.map((text) => text ?? '-').join(' ')) },
     { path: 'members', content: pack(JSON.stringify(members)) },
     { path: 'words', content: words.print() },
   ];
   const folder = folderOf(shard);
-  write(join(options.folder, folder), files);
+  write(join(options.folder, folder), written);
   const dates = shard.entries.flatMap(({ date }) => (date === null ? [] : [date])).sort();
   return {
     listing: {
@@ -74,9 +76,10 @@ export async function buildShard(archive: Archive, shard: Shard, options: ShardO
       from: dates[0] ?? null,
       to: dates.at(-1) ?? null,
       articles: shard.entries.length,
-      indexed: ids.size,
-      files: files.length,
-      bytes: files.reduce((sum, { content }) => sum + ('from' in content ? content.size : content.length), 0),
+      indexed: known.length,
+      groups: files.groups,
+      files: written.length,
+      bytes: written.reduce((sum, { content }) => sum + ('from' in content ? content.size : content.length), 0),
     },
     module: made.shared.find(({ path }) => path === moduleFile)?.content ?? null,
     problems: made.complaints,
@@ -88,32 +91,36 @@ export function folderOf({ name, key }: Shard): string {
   return `${name}-${key}`;
 }
 
-/** Pagefind's ids by the addresses of articles, of those that have words. */
-function idsOf(
+/** Ids of articles' texts; null for those that have no words. */
+function textsOf(
   entries: readonly Entry[],
   pages: readonly ShownPage[],
   earlier: Earlier | null,
   base: string,
-): ReadonlyMap<string, string> {
-  const ids = new Map(pages.map(({ id, fragment }) => [fragment.url, id]));
-  for (const entry of entries) {
-    const id = earlier?.kept.get(entry.id);
-    if (id) ids.set(addressOf(entry, base), id);
-  }
-  return ids;
+): readonly (string | null)[] {
+  const made = new Map(pages.map(({ id, fragment }) => [fragment.url, id]));
+  return entries.map((entry) => earlier?.kept.get(entry.id) ?? made.get(addressOf(entry, base)) ?? null);
 }
 
 /** Pagefind's own files: of what it just made and what stays of the earlier shard. A null stemmer is the language's own. */
 function indexFiles(
-  name: string,
+  { name, entries }: Shard,
   made: Made,
   earlier: Earlier | null,
-  grouping: Grouping,
+  base: string,
 ): { readonly files: readonly ShardFile[]; readonly stemmer: 'unknown' | null } {
+  const rows = new Map(entries.map(({ id }, row) => [id, row]));
+  const rowsByAddress = new Map(entries.map((entry, row) => [addressOf(entry, base), row]));
+  const madeRows = new Map(made.pages.map(({ id, fragment }) => [id, rowsByAddress.get(fragment.url)]));
+  const end = (id: string) => id.slice(id.lastIndexOf('_') + 1);
   const before = earlier?.part;
+  const stayingRow = (row: number) => {
+    const article = earlier?.rows[row] ?? '';
+    return earlier?.kept.has(article) ? (rows.get(article) ?? null) : null;
+  };
   const choices: readonly PartChoice[] = [
-    ...(before ? [{ part: before, stays: (id: string) => !earlier.gone.has(id) }] : []),
-    ...made.parts.map((part) => ({ part, stays: () => true })),
+    ...(before ? [{ part: before, rowOf: ({ id }: IndexedPage) => stayingRow(Number(end(id))) }] : []),
+    ...made.parts.map((part) => ({ part, rowOf: ({ id }: IndexedPage) => madeRows.get(end(id)) ?? null })),
   ];
   const [first] = choices;
   if (!first) throw new Error(`an index of ${name} without a word`);
@@ -121,7 +128,7 @@ function indexFiles(
   const own = made.shared.find((file) => file.path === path);
   const stemmer: ShardFile[] = own ? [own] : earlier ? [{ path, content: fileIn(earlier.folder, path) }] : [];
   return {
-    files: [...joinParts(name, choices, grouping.groupOf), ...stemmer],
+    files: [...joinParts(name, choices), ...stemmer],
     stemmer: first.part.entry.wasm === null ? 'unknown' : null,
   };
 }

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Fragment, TextFiles } from '../text/search-texts.ts';
 import type { Earlier } from './earlier.ts';
-import { type Fragment, type ShownPage, shareFile } from './fragments.ts';
-import type { Grouping } from './grouping.ts';
+import { type ShownPage, shareFile } from './fragments.ts';
 
 /** A file of a shard: its content, or the place of the file that it is the same as. */
 export interface ShardFile {
@@ -10,26 +10,26 @@ export interface ShardFile {
   readonly content: Uint8Array | { readonly from: string; readonly size: number };
 }
 
-/** The files that articles are shown from: of `pages`, just indexed, and of what stays of the earlier shard. */
+/** The files of articles' texts: of `pages`, just indexed, and of what stays of the earlier shard. */
 export function shownFiles(
   pages: readonly ShownPage[],
   earlier: Earlier | null,
-  grouping: Grouping,
+  texts: TextFiles,
 ): readonly ShardFile[] {
-  const added = groupBy(pages, ({ id }) => grouping.fileOf(id));
-  const changed = new Set([...added.keys(), ...[...(earlier?.gone ?? [])].map(grouping.fileOf)]);
+  const added = groupBy(pages, ({ id }) => texts.fileOf(id));
+  const changed = new Set([...added.keys(), ...[...(earlier?.gone ?? [])].map(texts.fileOf)]);
   const kept = groupBy(
     [...(earlier?.kept.values() ?? [])].filter((id) => id !== null),
-    grouping.fileOf,
+    texts.fileOf,
   );
   return [...new Set([...added.keys(), ...kept.keys()])].map((path) => {
     const [stay, joining] = [kept.get(path) ?? [], added.get(path) ?? []];
     if (earlier && !changed.has(path)) return { path, content: fileIn(earlier.folder, path) };
     const [only] = joining;
-    if (grouping.groups === 0 && only) return { path, content: only.content };
+    if (texts.groups === 0 && only) return { path, content: only.content };
     const fragments = new Map<string, Fragment>(joining.map(({ id, fragment }) => [id, fragment]));
     const [first] = stay;
-    const before = earlier && first ? earlier.shownWith(first) : new Map<string, Fragment>();
+    const before = earlier && first ? earlier.textsWith(first) : new Map<string, Fragment>();
     for (const id of stay) {
       const fragment = before.get(id);
       if (!fragment) throw new Error(`an index without ${id}, which it lists`);

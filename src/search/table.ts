@@ -3,30 +3,23 @@ import { addressOf } from './document.ts';
 import { entryKey, type Shard } from './shards.ts';
 
 /**
- * The table of a shard, its articles in order, and its list of members. `ids` are Pagefind's ids by the addresses of the articles; it has none for
- * an article without a word, which is still counted and listed.
+ * The table of a shard, its articles in order, and its list of members. `texts` are the ids of their texts in the same
+ * order, null for an article without a word, which is still counted and listed.
  */
 export function shardTable(
   { entries, copies }: Shard,
   base: string,
-  ids: ReadonlyMap<string, string>,
+  texts: readonly (string | null)[],
 ): { readonly table: ShardTable; readonly members: ShardMembers } {
-  const wordless: { [id: string]: { url: string; title: string | null } } = {};
-  const rows = entries.map((entry) => {
-    const url = addressOf(entry, base);
-    const known = ids.get(url);
-    if (known !== undefined) return { entry, id: known.slice(known.lastIndexOf('_') + 1) };
-    const id = `wordless-${Object.keys(wordless).length}`;
-    wordless[id] = { url, title: entry.title };
-    return { entry, id };
-  });
+  const bare = entries.flatMap((entry, row) =>
+    texts[row] === null ? [[row, { url: addressOf(entry, base), title: entry.title }] as const] : [],
+  );
   const [outlets, authors, languages] = [numbering(), numbering(), numbering()];
   const columns = {
-    ids: rows.map(({ id }) => id).join(' '),
-    dates: rows.map(({ entry }) => entry.date ?? '-').join(' '),
-    outlet: rows.map(({ entry }) => outlets.numberOf(entry.outlet ?? '')),
-    author: rows.map(({ entry }) => [...new Set(entry.authors.map(authors.numberOf))]),
-    language: rows.map(({ entry }) => languages.numberOf(entry.language ?? '')),
+    dates: entries.map((entry) => entry.date ?? '-').join(' '),
+    outlet: entries.map((entry) => outlets.numberOf(entry.outlet ?? '')),
+    author: entries.map((entry) => [...new Set(entry.authors.map(authors.numberOf))]),
+    language: entries.map((entry) => languages.numberOf(entry.language ?? '')),
     inferred: entries.flatMap(({ inferred }, row) => (inferred.includes('date') ? [row] : [])),
     copies: Object.fromEntries(
       entries.flatMap(({ id }, row) => {
@@ -36,8 +29,14 @@ export function shardTable(
     ),
   };
   return {
-    table: { ...columns, outlets: outlets.names, authors: authors.names, languages: languages.names, wordless },
-    members: rows.map(({ entry, id }) => [entry.id, entryKey(entry), id]),
+    table: {
+      ...columns,
+      outlets: outlets.names,
+      authors: authors.names,
+      languages: languages.names,
+      wordless: Object.fromEntries(bare),
+    },
+    members: entries.map((entry, row) => [entry.id, entryKey(entry), texts[row] ?? null]),
   };
 }
 

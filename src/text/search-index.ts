@@ -17,7 +17,7 @@ export interface SearchManifest {
 export interface ShardListing {
   /** Its folder below `search-index/`; the name has a hash of the content. */
   readonly folder: string;
-  /** The language tag Pagefind knows it by, such as `en-x-all`; the ids of its articles begin with it. */
+  /** The language tag Pagefind knows it by, such as `en-x-all`; its articles are this, `_` and their row in the table. */
   readonly name: string;
   /** Primary language subtag, `und` where it is not known. */
   readonly language: string;
@@ -29,6 +29,8 @@ export interface ShardListing {
   readonly articles: number;
   /** Those of them that have words; where there are none, there is no index of Pagefind's. */
   readonly indexed: number;
+  /** How many files their texts share; 0 where each has its own. */
+  readonly groups: number;
   /** All files of the folder, with their bytes together. */
   readonly files: number;
   readonly bytes: number;
@@ -36,17 +38,21 @@ export interface ShardListing {
 
 /**
  * `members` in a shard's folder (gzip, JSON), for the next build: each article's id, a key of what the index says of it,
- * and its id in the table, which has them in the same order.
+ * and the id of its text, null where it has none; in the order of the table's rows.
  */
-export type ShardMembers = readonly (readonly [article: string, key: string, id: string])[];
+export type ShardMembers = readonly (readonly [article: string, key: string, text: string | null])[];
+
+/**
+ * `texts` in a shard's folder (gzip, text): ids of the articles' texts in the order of the table's rows, parted by
+ * blanks, `-` where there is none. Only read where results are printed.
+ */
+export type ShardTexts = string;
 
 /**
  * `table` in a shard's folder (gzip, JSON): what facets, sorting by date and the chart need of each of its articles.
  * Columns of one length; a row is an article.
  */
 export interface ShardTable {
-  /** Pagefind's ids without the shard's name, parted by blanks. */
-  readonly ids: string;
   /** Dates in the record's form, `-` where there is none, parted by blanks. */
   readonly dates: string;
   /** Names and tags that the next columns point into; the first of each is `''`, for what the source does not state. */
@@ -60,6 +66,6 @@ export interface ShardTable {
   readonly inferred: readonly number[];
   /** Of articles that are copies of one text, a key that they share, by their rows. */
   readonly copies: { readonly [row: number]: string };
-  /** Articles without a word, which Pagefind leaves out, by ids of their own. */
-  readonly wordless: { readonly [id: string]: { readonly url: string; readonly title: string | null } };
+  /** Articles without a word, which have no text, by their rows. */
+  readonly wordless: { readonly [row: number]: { readonly url: string; readonly title: string | null } };
 }

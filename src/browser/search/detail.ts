@@ -1,5 +1,5 @@
 import { comparable } from '../../text/search-folding.ts';
-import type { PagefindFragment } from './pagefind.ts';
+import type { Fragment } from '../../text/search-texts.ts';
 
 /** A run of text, marked where it matches. */
 export interface Segment {
@@ -28,7 +28,7 @@ export interface Section {
 }
 
 /** What is printed of an article with matching words at some places; `places` says how much each of them tells. */
-export function detailOf(id: string, fragment: PagefindFragment, places: ReadonlyMap<number, number>): Detail {
+export function detailOf(id: string, fragment: Fragment, places: ReadonlyMap<number, number>): Detail {
   const { words, joiner } = wordsOf(fragment);
   const body = fragment.anchors.find(({ element }) => element === 'div')?.location ?? 0;
   const title = fragment.meta.title === undefined ? [] : segments(words, joiner, places, 0, body);
@@ -115,13 +115,12 @@ function withoutAddedStop(title: readonly Segment[], stated: string): readonly S
 }
 
 /** Words at the places Pagefind counts; no blanks stand between them in languages that write none. */
-function wordsOf({ content, raw_content }: PagefindFragment): { words: readonly string[]; joiner: string } {
-  if (!raw_content.includes('\u200b')) return { words: content.split(/[^\S\uFEFF]+/), joiner: ' ' };
-  const plain = raw_content.replace(/&lt;/g, '<').replace(/&gt;/g, '>');
-  return { words: plain.split('\u200b'), joiner: '' };
+function wordsOf({ content }: Fragment): { words: readonly string[]; joiner: string } {
+  if (!content.includes('\u200b')) return { words: content.split(/[^\S\uFEFF]+/), joiner: ' ' };
+  return { words: content.split('\u200b'), joiner: '' };
 }
 
-function sectionsOf({ anchors }: PagefindFragment, places: ReadonlyMap<number, number>): readonly Section[] {
+function sectionsOf({ anchors }: Fragment, places: ReadonlyMap<number, number>): readonly Section[] {
   const headings = anchors
     .filter(({ element, text }) => /^h[2-6]$/.test(element) && text.trim() !== '')
     .sort((a, b) => a.location - b.location);

@@ -1,3 +1,4 @@
+import type { Fragment } from '../../text/search-texts.ts';
 import { countRows } from './counting.ts';
 import { mayHold } from './dates.ts';
 import { type Detail, detailOf, wordlessDetail } from './detail.ts';
@@ -46,10 +47,13 @@ export interface FindAnswer {
 
 /** One part of the index: its Pagefind folder and dates; the table is read when it is needed. */
 export interface EngineShard extends DateRange {
+  readonly name: string;
   readonly path: string;
   /** Whether Pagefind knows any of its articles. */
   readonly isIndexed: boolean;
   readonly read: () => Promise<ShardRows>;
+  /** Reads the text of the article in a row. */
+  readonly readText: (row: number) => Promise<Fragment>;
 }
 
 export interface Engine {
@@ -83,13 +87,20 @@ export function engineOf(shards: readonly EngineShard[], open: (path: string) =>
     const needed = shards.filter((shard) => dates.every((range) => mayHold(shard, range)));
     return (await Promise.all(needed.map(openShard))).flatMap(({ rows }) => rows);
   };
-  const ask = async (words: string | null): Promise<readonly PagefindResult[]> =>
+  const ask = async (words: string): Promise<readonly PagefindResult[]> =>
     instance ? (await (await instance).search(words)).results : [];
+  const byName = new Map(shards.map((shard) => [shard.name, shard]));
+  const readText = (id: string): Promise<Fragment> => {
+    const end = id.lastIndexOf('_');
+    const shard = byName.get(id.slice(0, end));
+    if (!shard) throw new Error(`nothing is known of ${id}`);
+    return shard.readText(Number(id.slice(end + 1)));
+  };
 
   return {
     find: async ({ query, choices, range, sort, limit, split, beginning }) => {
       const all = await openFor(query);
-      const { found, excluded, unknown } = await matchWords(query, ask, beginning);
+      const { found, excluded, unknown } = await matchWords(query, ask, readText, beginning);
       const matching = hasWords(query)
         ? all.filter(({ id }) => (query.groups.length === 0 || found.has(id)) && !excluded.has(id))
         : all;
@@ -114,16 +125,11 @@ export function engineOf(shards: readonly EngineShard[], open: (path: string) =>
     load: async (search, ids) => {
       const found = searches.get(search) ?? new Map<string, Match>();
       const wordless = new Map((await Promise.all(opened.values())).flatMap((shard) => [...shard.wordless]));
-      const missing = ids.every((id) => found.has(id) || wordless.has(id)) ? [] : await ask(null);
-      const others = new Map(missing.map((result) => [result.id, result]));
       return Promise.all(
         ids.map(async (id) => {
           const bare = wordless.get(id);
           if (bare) return wordlessDetail(id, bare);
-          const match = found.get(id);
-          const fragment = await (match ?? others.get(id))?.data();
-          if (!fragment) throw new Error(`nothing is known of ${id}`);
-          return detailOf(id, fragment, match?.places ?? new Map());
+          return detailOf(id, await readText(id), found.get(id)?.places ?? new Map());
         }),
       );
     },

@@ -1,5 +1,6 @@
 import { comparable, foldText } from '../../text/search-folding.ts';
-import type { PagefindFragment, PagefindResult } from './pagefind.ts';
+import type { Fragment } from '../../text/search-texts.ts';
+import type { PagefindResult } from './pagefind.ts';
 import { alternatives, type Query, type Term } from './query.ts';
 import { isUnspaced, segmentsOf } from './segments.ts';
 
@@ -9,7 +10,6 @@ export interface Match {
   readonly score: number;
   /** Places of its matching words, with how much each says. */
   readonly places: ReadonlyMap<number, number>;
-  readonly data: () => Promise<PagefindFragment>;
 }
 
 export interface Matches {
@@ -23,12 +23,15 @@ export interface Matches {
 /** Asks Pagefind: the articles with all the words, or with the words in quotes side by side. */
 export type Ask = (words: string) => Promise<readonly PagefindResult[]>;
 
+/** Reads the text of an article that was found. */
+export type ReadText = (id: string) => Promise<Fragment>;
+
 /**
  * Finds what has the words of a query. Pagefind drops words it does not know and stretches others to what begins alike,
  * depending on what it has loaded; so each term is asked for exactly, and only what has all of them counts. With
  * `beginning`, the last word may be the beginning of one.
  */
-export async function matchWords(query: Query, ask: Ask, beginning: boolean): Promise<Matches> {
+export async function matchWords(query: Query, ask: Ask, readText: ReadText, beginning: boolean): Promise<Matches> {
   const asked = new Map<string, Promise<readonly PagefindResult[]>>();
   const exactly = (term: Term) => {
     const words = wordsOf(term).join(' ');
@@ -45,7 +48,7 @@ export async function matchWords(query: Query, ask: Ask, beginning: boolean): Pr
     for (const [index, set] of sets.entries()) if (set.length === 0) unknown.add(textOf(terms[index]));
     if (sets.some((set) => set.length === 0)) continue;
     const ranked = await ask(terms.flatMap(wordsOf).join(' '));
-    const admitted = open ? await begunBy(open, ranked) : ranked;
+    const admitted = open ? await begunBy(open, ranked, readText) : ranked;
     join(found, admitted, sets);
   }
   const ruledOut = await Promise.all(query.excluded.map(exactly));
@@ -80,13 +83,13 @@ function join(
   sets: readonly (readonly PagefindResult[])[],
 ) {
   const exact = sets.map((set) => new Map(set.map((result) => [result.id, result.words])));
-  for (const { id, score, words, data } of ranked) {
+  for (const { id, score, words } of ranked) {
     if (!exact.every((set) => set.has(id))) continue;
     const places = new Map(words.map((place) => [place, 1]));
     for (const set of exact) for (const place of set.get(id) ?? []) places.set(place, 4);
     const known = found.get(id);
     const all = known ? new Map([...known.places, ...places]) : places;
-    found.set(id, { id, score: score + (known?.score ?? 0), places: all, data });
+    found.set(id, { id, score: score + (known?.score ?? 0), places: all });
   }
 }
 
@@ -94,7 +97,11 @@ function join(
  * What Pagefind gives for a word it does not know has either a longer word or, for want of one, a shorter: only the
  * first is meant. All articles of a shard were found by the same rule, so one of each tells.
  */
-async function begunBy(term: Term, ranked: readonly PagefindResult[]): Promise<readonly PagefindResult[]> {
+async function begunBy(
+  term: Term,
+  ranked: readonly PagefindResult[],
+  readText: ReadText,
+): Promise<readonly PagefindResult[]> {
   const beginning = comparable(term.words[0] ?? '');
   const shards = new Map<string, Promise<boolean>>();
   const shardOf = ({ id }: PagefindResult) => id.slice(0, id.lastIndexOf('_'));
@@ -103,14 +110,14 @@ async function begunBy(term: Term, ranked: readonly PagefindResult[]): Promise<r
     if (!shards.has(shard))
       shards.set(
         shard,
-        result.data().then((fragment) => hasBeginning(fragment, result, beginning)),
+        readText(result.id).then((fragment) => hasBeginning(fragment, result, beginning)),
       );
   }
   const admitted = new Map(await Promise.all([...shards].map(async ([shard, is]) => [shard, await is] as const)));
   return ranked.filter((result) => admitted.get(shardOf(result)));
 }
 
-function hasBeginning({ content }: PagefindFragment, { words }: PagefindResult, beginning: string): boolean {
+function hasBeginning({ content }: Fragment, { words }: PagefindResult, beginning: string): boolean {
   const all = content.split(/\s+/);
   return words.some((place) => comparable(all[place] ?? '').startsWith(beginning));
 }

@@ -26,10 +26,9 @@ export interface ShardRows {
 export function rowsOf(shard: string, table: ShardTable): ShardRows {
   const dates = table.dates.split(' ');
   const inferred = new Set(table.inferred);
-  const rows = table.ids.split(' ').map((id, row) => {
-    const date = dates[row] ?? '-';
+  const rows = dates.map((date, row) => {
     return {
-      id: `${shard}_${id}`,
+      id: `${shard}_${row}`,
       date: date === '-' ? '' : date,
       outlet: table.outlets[table.outlet[row] ?? 0] ?? '',
       authors: (table.author[row] ?? []).map((author) => table.authors[author] ?? ''),
@@ -38,6 +37,6 @@ export function rowsOf(shard: string, table: ShardTable): ShardRows {
       copy: table.copies[row] ?? '',
     };
   });
-  const wordless = Object.entries(table.wordless).map(([id, detail]) => [`${shard}_${id}`, detail] as const);
+  const wordless = Object.entries(table.wordless).map(([row, detail]) => [`${shard}_${row}`, detail] as const);
   return { rows, wordless: new Map(wordless) };
 }

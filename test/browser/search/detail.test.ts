@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { detailOf, excerptOf } from '../../../src/browser/search/detail.ts';
-import type { PagefindFragment } from '../../../src/browser/search/pagefind.ts';
+import type { Fragment } from '../../../src/text/search-texts.ts';
 
 const words = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const excerpt = (places: readonly (readonly [number, number])[], length: number, start = 0) =>
@@ -61,10 +61,9 @@ it('leaves the words of the headline out', () => {
 });
 
 it('cuts between the words of a language without blanks', () => {
-  const fragment: PagefindFragment = {
+  const fragment: Fragment = {
     url: '/x/',
-    content: '港でスト. 東京都の港。',
-    raw_content: '港\u200bで\u200bスト\u200b. \u200b東京\u200b都\u200bの\u200b港\u200b。',
+    content: '港\u200bで\u200bスト\u200b. \u200b東京\u200b都\u200bの\u200b港\u200b。',
     meta: { title: '港でスト' },
     anchors: [{ element: 'div', id: 'body', text: '', location: 4 }],
   };
@@ -92,10 +91,9 @@ it('cuts between the words of a language without blanks', () => {
 });
 
 it('keeps a headline’s own full stop, and drops the one that was added', () => {
-  const fragment = (title: string): PagefindFragment => ({
+  const fragment = (title: string): Fragment => ({
     url: '/x/',
     content: `${title.replace(/\.?$/, '.')} Text.`,
-    raw_content: `${title.replace(/\.?$/, '.')} Text.`,
     meta: { title },
     anchors: [{ element: 'div', id: 'body', text: '', location: title.split(' ').length }],
   });

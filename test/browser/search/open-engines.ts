@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import { type Engine, engineOf } from '../../../src/browser/search/engine.ts';
 import type { PagefindModule } from '../../../src/browser/search/pagefind.ts';
 import { rowsOf } from '../../../src/browser/search/rows.ts';
+import { textReader } from '../../../src/browser/search/texts.ts';
 import { unpack } from '../../../src/search/packing.ts';
 import type { SearchManifest } from '../../../src/text/search-index.ts';
 
@@ -19,8 +20,9 @@ export async function openEngines(site: string): Promise<ReadonlyMap<string, Eng
     const pagefind: PagefindModule = await import(`${pathToFileURL(join(folder, module))}?${stemmer}`);
     const own = shards.filter((shard) => shard.stemmer === stemmer);
     const engine = engineOf(
-      own.map(({ folder: name, from, to, indexed, name: shard }) => ({
-        ...{ from, to, isIndexed: indexed > 0, path: `${join(folder, name)}/` },
+      own.map(({ folder: name, from, to, indexed, groups, name: shard }) => ({
+        ...{ name: shard, from, to, isIndexed: indexed > 0, path: `${join(folder, name)}/` },
+        readText: textReader(groups, async (path) => unpack(readFileSync(join(folder, name, path)))),
         read: async () => rowsOf(shard, JSON.parse(unpack(readFileSync(join(folder, name, 'table'))))),
       })),
       async (basePath) => {
