@@ -11,7 +11,7 @@ export interface MonthRow {
   readonly total: string;
 }
 
-/** `level` is 1 to 4 by the number of articles, against the fullest month. */
+/** `level` is 1 to 4 by the number of articles, against the usual month. */
 export interface MonthCell extends Link {
   readonly label: string;
   readonly level: number;
@@ -33,12 +33,13 @@ export function monthTableOf(site: Site): {
   const words = messages.browse.coverage;
   const { years } = catalogue;
   const hasUnknown = years.some(({ monthUnknown }) => monthUnknown !== null);
-  const fullest = Math.max(1, ...years.flatMap(({ months }) => months.map(({ entries }) => entries.length)));
+  const counts = years.flatMap(({ months }) => months.map(({ entries }) => entries.length));
+  const usual = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length);
   const cell = (text: string, place: string, count: number): MonthCell => ({
     text: number(count),
     href: hrefOf(site, place),
     label: messages.dayLabel(text, count),
-    level: Math.ceil((count / fullest) * 4),
+    level: shadeOf(count / Math.max(1, usual)),
   });
   const rows = years.map(({ year, place, count, months, monthUnknown }): MonthRow => {
     const byMonth = new Map(months.map((period) => [period.date, period]));
@@ -50,7 +51,7 @@ export function monthTableOf(site: Site): {
       monthUnknown && cell(messages.monthUnknownIn(dates.year(year)), monthUnknown.place, monthUnknown.entries.length);
     return {
       year: { href: hrefOf(site, place), text: dates.year(year) },
-      cells: hasUnknown ? [...cells, unknown && { ...unknown, level: Math.min(4, unknown.level) }] : cells,
+      cells: hasUnknown ? [...cells, unknown] : cells,
       total: number(count),
     };
   });
@@ -93,6 +94,11 @@ export function stripsOf(site: Site, days: ReadonlyMap<string, number>): readonl
 }
 
 const monthNumbers = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
+
+/** Where every month has much the same, none stands out. */
+function shadeOf(share: number): number {
+  return share < 0.5 ? 1 : share < 1.1 ? 2 : share < 1.75 ? 3 : 4;
+}
 
 /** Days, latest first, as boxes of a path, one for each run of days. */
 function pathOf(days: readonly number[]): string {
