@@ -4,6 +4,13 @@ export const LOOKS: readonly (readonly [RegExp, string])[] = [
   [/\{[*|%{#].{0,80}[*|%}#]\}|<%.{0,80}%>|(?:\[(?:hour|minute|day|year|month\w*|timezone|AMPM)\]\W*){2}/, 'template'],
   // "Fachinformatiker (m/w/d) Stadtwerke": an offer of work.
   [/\((?:[mwfhdx]|div)(?:\s?[/|]\s?(?:[mwfhdx]|div)){1,2}\)/i, 'advertising'],
+  // "Codice fiscale 012…", "HRB 1234", "KvK 56": a house in a register.
+  [
+    /(?<![\p{L}\d])(?:p\.?\s?i\.?v\.?a\.?|partita i\.?v\.?a\.?|codice fiscale|capitale sociale|r\.e\.a\.|ust-?id\S*|siret|siren|cnpj|nipc|kvk|org\.?\s?nr\.?|reg(?:istration)?\.? no\.?|hr[ab]|огрн|инн)\s?:?\s?(?:[a-z]{2}\s?)?n?\.?\s?\d{3}/iu,
+    'rights',
+  ],
+  // "Subscribe | Sister paper | Radio | Jobs | Cookies": a menu in one line.
+  [/^(?!.*(?:\d\d[:.]\d\d|\d{4}))(?:[^|]{2,40}\|){4,20}[^|]{0,60}$/, 'navigation'],
   // "Duration 1:30", "Dauer 02:11 Min.", "5:23 min"
   [
     /^(?:duration|dauer|länge|durée|duración|durata|duração|duur|varighet|längd)\s?:?\s?\d{1,2}:\d\d(?:\s?min\S*)?$/i,

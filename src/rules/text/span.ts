@@ -11,6 +11,10 @@ const END_RULES = new Set(['comments', 'related']);
 const END_WORDS =
   /^(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|kommentarer|komentarze|yorumlar|комментарии|コメント|댓글|تعليقات|leserkommentare|reader comments|leave a (?:comment|reply)|post a comment|join the conversation|related (?:articles|stories|posts|topics|content|news)|most (?:read|popular|viewed)|recommended|you may also like|you might also like|trending|verwandte (?:artikel|themen)|meistgelesen\S*|auch interessant|mehr zum thema|das könnte \S+ auch interessieren|weitere (?:artikel|nachrichten|meldungen)|sur le même sujet|les plus lus|articles liés|noticias relacionadas|lo más leído|about the author|über (?:den|die) autor(?:in)?|à propos de l[’']auteur|sobre (?:el autor|la autora)|more (?:by|from) \p{Lu}\S+|te puede interesar|articoli correlati|i più letti|mest lest|mest läst|mest læste|lees ook|baca juga|berita terkait|関連記事|관련기사|あわせて読みたい|相关(?:阅读|新闻)|اقرأ أيضاً?|مواضيع ذات صلة|читайте также|материалы по теме)(?![\p{L}\p{M}\p{N}]).{0,30}$/iu;
 
+/** What stands over readers' comments, or instead of them: rules of the house, the order they come in. */
+const COMMENTS_BEGIN =
+  /^(?:(?:die |unsere )?(?:kommentarfunktion|kommentarspalte)|(?:the )?comments? (?:section |on this (?:article|story) )?(?:is|are) (?:now )?closed|commenting (?:is|has|on)|les commentaires sont|los comentarios (?:est|han)|i commenti sono|os comentários est|de reacties zijn|kommentarsfältet|kommentarfeltet|(?:sort(?:ed)? by|sortieren nach|sortierung|trier par|ordenar por|ordina per|sorteer op|sortera efter|сортировать)\W{1,3}(?:newest|oldest|best|most|neu|älte|belieb|plus|más|recien|mais|più|nieuw|oud|nyast|nov|дат)|(?:newest|neueste|les plus récents|más recientes|nieuwste)\s?\/\s?\p{L})/iu;
+
 /** How many candidates are compared, and the least share of the best sum that a candidate must have. */
 const CANDIDATES = 5;
 const LEAST_SHARE = 0.25;
@@ -35,8 +39,17 @@ export function findSpans(passages: readonly Passage[]): readonly (Span & { read
     found.push(best);
     open.push([first, best.from - 1], [best.to + 1, last]);
   }
-  const sorted = found.sort((a, b) => b.sum - a.sum || a.from - b.from);
+  const sorted = withoutComments(passages, found).sort((a, b) => b.sum - a.sum || a.from - b.from);
   return sorted.filter(({ sum }) => sum >= sorted[0]!.sum * LEAST_SHARE).slice(0, CANDIDATES);
+}
+
+/** Comments may be longer than the text: what stands under their rules or their order is no candidate beside what is above. */
+function withoutComments<T extends Span>(passages: readonly Passage[], found: readonly T[]): T[] {
+  const first = Math.min(...found.map(({ to }) => to));
+  const begin = passages.findIndex(
+    ({ index, text, length }) => index > first && length < 100 && COMMENTS_BEGIN.test(text),
+  );
+  return begin < 0 ? [...found] : found.filter(({ from }) => from < begin);
 }
 
 /** What the standfirst of a teaser weighs, and how far the next one stands, in passages. */
@@ -76,7 +89,7 @@ function bestRun(weights: readonly number[], first: number, last: number): (Span
 
 /** Comments part more surely than teasers, which may stand in the middle of a text. */
 function endWeight(passages: readonly Passage[], passage: Passage): number {
-  if (passage.chrome === 'comments') return -150;
+  if (passage.chrome === 'comments' || COMMENTS_BEGIN.test(passage.text)) return -150;
   if (goesOn(passages, passage)) return -2;
   return endsArticle(passage) ? -35 : passage.prose;
 }
@@ -106,6 +119,7 @@ function isParagraph({ prose, sentence, item }: Passage): boolean {
 
 /** "Comments (12)", "Related articles": a heading or a line of its own. */
 export function endsArticle(passage: Passage): boolean {
+  if (passage.length < 100 && COMMENTS_BEGIN.test(passage.text)) return true;
   if (passage.length > 60 || (passage.chrome !== null && !END_RULES.has(passage.chrome))) return false;
   return END_WORDS.test(passage.text);
 }

@@ -21,6 +21,15 @@ describe('findSpans', () => {
       PARAGRAPHS[2],
     ]));
 
+  it.each(['Die Kommentarfunktion unter diesem Artikel ist geschlossen.', 'Sort by: Newest', 'Neueste / Älteste'])(
+    'ends at "%s"',
+    (line) =>
+      expect(ends(`${BODY}\n\n${line}\n\n${PARAGRAPHS[1].toLowerCase()}\n\n${PARAGRAPHS[0].toLowerCase()}`)).toEqual([
+        PARAGRAPHS[0],
+        PARAGRAPHS[2],
+      ]),
+  );
+
   it.each(['Recommended reading', 'Lire aussi :', 'Материалы по теме:'])('bridges a box under "%s"', (heading) =>
     expect(
       ends(
@@ -51,6 +60,12 @@ describe('findSpans', () => {
     expect(ends(`${BODY}\n\nComments (2)\n\nGull: ${PARAGRAPHS[1].toLowerCase()}\n\nReply`).at(-1)).toBe(
       PARAGRAPHS[2],
     ));
+
+  it('is not among comments that are longer than the text', () => {
+    const said = PARAGRAPHS.map((line) => line.toUpperCase()).join('\n\n');
+    const text = `${MENU}\n\n${BODY}\n\nComments on this article are closed.\n\n${said}\n\n${said.replaceAll('FERRY', 'BOAT')}`;
+    expect(ends(text)).toEqual([PARAGRAPHS[0], PARAGRAPHS[2]]);
+  });
 
   it('is nothing on a page of menus', () => expect(ends(MENU)).toEqual([]));
 
