@@ -50,6 +50,16 @@ describe('composeArticle', () => {
     expect(evidence.title).toMatchObject({ rule: 'curator', lines: [2, 2], others: [{ value: 'Read' }] });
   });
 
+  it('says which fields rest on a weak sign, or on how the text reads, and never of the curator', () => {
+    const claims = [
+      claim('title', 'Read', 50),
+      claim('date', '1998', 49),
+      claim('language', 'en', 70, 'language-of-text'),
+    ];
+    expect(compose(claims).inferred).toEqual(['date', 'language']);
+    expect(compose(claims, { date: curated('1999') }).inferred).toEqual(['language']);
+  });
+
   it('has no answer where two of one strength differ, and says which', () => {
     const { date, missing, evidence } = compose([claim('date', '1998-04-03', 60), claim('date', '1998-03-04', 60)]);
     expect(date).toBeNull();
