@@ -21,6 +21,36 @@ describe('readOutlet', () => {
   ])('reads the name %s', (_, text) => expect(outlet(text)).toBe('Harbour Lamp'));
 
   it.each([
+    ['HARBOUR LAMP        No. 61, Summer 1998', 'HARBOUR LAMP'],
+    ['# Η Φωνή του Κόλπου – Ο Κόλπος μιλά', 'Η Φωνή του Κόλπου'],
+  ])('reads a masthead without its issue or motto: %s', (line, name) =>
+    expect(outlet(`${line}\n\n${line.startsWith('#') ? '## ' : ''}${TITLE}\n\n${BODY}`, 'markdown')).toBe(name),
+  );
+
+  it('takes a person over a date with a clock for who wrote it', () =>
+    expect(outlet(`Luc Berthoud\nPublié le 16 novembre 2022 à 18:41\n\n${TITLE}\n\n${BODY}`)).toBeNull());
+
+  it('finds a known outlet by a domain with any ending, and below it', () => {
+    const list = { ...settings, outlets: [{ name: 'Pier Post', aliases: [], domains: ['pierpost.example'] }] };
+    expect(outlet(`${TITLE}\n\n${BODY}\n\nsport.pierpost.example`, 'text', list)).toBe('Pier Post');
+    expect(outlet(`${TITLE}\n\n${BODY}\n\nnopierpost.example`, 'text', list)).toBeNull();
+    expect(outlet(`${TITLE}\n\n${BODY}\n\nhttps://sport.pierpost.example/ferry`, 'text', list)).toBe('Pier Post');
+    expect(outlet(`${TITLE}\n\n${BODY}\n\nWrite to desk@pierpost.example`, 'text', list)).toBe('Pier Post');
+  });
+
+  it('adds up weak signs of one name in the text', () =>
+    expect(
+      outlet(
+        `${TITLE}\n\nThe ferry at its pier. Photograph: Alan Bray/The Pier Post\n\n${BODY}\n\nThe baker told The Pier Post that the flour would last until the next ferry came in.`,
+      ),
+    ).toBe('The Pier Post'));
+
+  it.each(['Latest news', 'Ihre Werbung im Kurier', 'Le journal'])(
+    'takes “%s” behind a headline for no outlet',
+    (label) => expect(outlet(`${TITLE} | ${label}\n\n${BODY}\n\n${label}`)).toBeNull(),
+  );
+
+  it.each([
     ['no sign', `${TITLE}\n\nBy Mara Holt\n\n${BODY}`],
     ['a social network', `${TITLE}\n\n${BODY}\n\nFacebook\nTwitter\nInstagram`],
     ['a picture’s agency', `${TITLE}\n\n© Getty Images\n\n${BODY}`],

@@ -7,10 +7,13 @@ import { isHouseName } from './house.ts';
 import { NAME, plainName } from './name-pattern.ts';
 import { withoutServices } from './services.ts';
 
-/** What houses ask of their readers, in the imperative or as a noun: follow, subscribe, download the app, write to us. */
+/** What houses ask of their readers: follow, subscribe, download the app, write to us. In lower case, without flags that slow it. */
 const INVITATION =
-  /(?:follow|subscri|sign(?:ing)? up|newsletter|download|(?:^|\s)apps?(?:[\s.,!]|$)|whatsapp|telegram|google news|google actualités|push[- ](?:alert|nachricht|notif)|stay (?:informed|up to date|connected|tuned)|support (?:us|our|independent|the)|donat|check out|read more|more (?:from|on|stories)|unlimited|mailing list|e-?mailed|folge[nt]? (?:sie|uns)|abonn|anmeld|herunterladen|fehler|entdeckt|mehr (?:von|auf|bei|aus)|lesen sie|suivez|retrouvez|inscri|téléchargez|suscri|suscr[ií]b|sígu[ae]|sigue|descarga|regístr|exclusiv\p{L}+ para|iscriv|segui(?:ci)?|scarica|abbona|assine|assinant|siga|baixe|inscreva|receba|leia mais|volg|meld je|log in|schrijf je in|abonneer|följ|prenumerera|ladda ner|gå med|følg|meld deg|tilaa|seuraa|lataa|polub|obserwuj|zapisz|subskry|napisz do nas|sledujte|odebírejte|kövess|támogas|iratkoz|kövesd|подпис|читайте|следите|подпиши|takip|abone|indir|ακολουθήστε|εγγραφ|διαβάστε|ikuti|langganan|unduh|theo dõi|đăng ký|urmăr|abon|sekite|prenumeruo|تابع|اشترك|متابعة|عقب|دنبال|עקבו|הירשמו|フォロー|登録|会員|구독|关注|關注|下载|发布|發布|转载|轉載|版权)/iu;
+  /(?:follow|subscri|sign(?:ing)? up|newsletter|download|(?:^|\s)apps?(?:[\s.,!]|$)|whatsapp|telegram|google news|google actualités|push[- ](?:alert|nachricht|notif)|stay (?:informed|up to date|connected|tuned)|support (?:us|our|independent|the)|donat|check out|read more|more (?:from|on|stories)|unlimited|mailing list|e-?mailed|folge[nt]? (?:sie|uns)|abonn|anmeld|herunterladen|fehler|entdeckt|mehr (?:von|auf|bei|aus)|lesen sie|suivez|retrouvez|inscri|téléchargez|suscri|suscr[ií]b|sígu[ae]|sigue|descarga|regístr|exclusiv\S+ para|iscriv|segui(?:ci)?|scarica|abbona|assine|assinant|siga|baixe|inscreva|receba|leia mais|volg|meld je|log in|schrijf je in|abonneer|följ|prenumerera|ladda ner|gå med|følg|meld deg|tilaa|seuraa|lataa|polub|obserwuj|zapisz|subskry|napisz do nas|sledujte|odebírejte|kövess|támogas|iratkoz|kövesd|подпис|читайте|следите|подпиши|takip|abone|indir|ακολουθήστε|εγγραφ|διαβάστε|ikuti|langganan|unduh|theo dõi|đăng ký|urmăr|abon|sekite|prenumeruo|تابع|اشترك|متابعة|عقب|دنبال|עקבו|הירשמו|フォロー|登録|会員|구독|关注|關注|下载|发布|發布|转载|轉載|版权)/;
 const NAMES = new RegExp(`(?<![\\p{L}\\d])${NAME}`, 'gu');
+/** The verb that opens such a line has a capital, too: "Find The Pier Post on …", "Follow Lantern". */
+const ASKING =
+  /^(?:Follow|Find|Get|Download|Support|Read|Watch|Join|Visit|Subscribe|Listen|Try|Like|Love|Discover|Folgen|Lesen|Laden|Abonnieren|Suivez|Retrouvez|Lisez|Téléchargez|Abonnez-vous|Sigue|Síguenos|Siga|Descarga|Lee|Leia|Baixe|Assine|Segui|Scarica|Leggi|Volg|Lees|Download|Följ|Läs|Følg|Les|Læs|Seuraa|Lue|Tilaa|Obserwuj|Czytaj|Sledujte|Čtěte|Kövess|Читайте|Подписывайтесь|Следите)\s(?:en\s|su\s|a\s|zu\s|på\s)?/u;
 /** Houses in scripts without capitals, by their last signs. */
 const EAST =
   /(?<![\p{Script=Han}\p{Script=Katakana}ー])(?:[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:新聞|日報)(?:デジタル|オンライン|電子版)?|\p{Script=Han}{2,3}(?:日报|晚报|时报|周刊))/gu;
@@ -25,14 +28,15 @@ export function invitedHouses(
 ): readonly { readonly name: string; readonly weight: number }[] {
   if (
     text.length > 320 ||
+    text.length < 12 ||
     (index >= span.from && index < span.to - 3 && prose > 10 && chrome === null) ||
-    !INVITATION.test(text)
+    !INVITATION.test(text.toLowerCase())
   )
     return [];
   const tail = index >= span.to - 3 && index <= span.to + 6;
   const found: { name: string; weight: number }[] = [];
   for (const match of text.matchAll(NAMES)) {
-    const name = withoutServices(plainName(match[1]!));
+    const name = withoutServices(plainName(match[1]!.replace(ASKING, '')));
     if (isAgency(name) || name.length < 2 || name.split(' ').length > 3) continue;
     // Buttons are written in capitals: "ABONE OL".
     const house = isHost(name) ? tail : isHouseName(name) && (name !== name.toUpperCase() || isBroadcaster(name));

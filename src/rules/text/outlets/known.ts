@@ -31,7 +31,10 @@ export function findKnown(
     const names = [passage.text.replace(/^©\s?[\d\s,–-]*/u, ''), ...partsOf(passage.text)].map((part) =>
       byKey.get(keyOf(part)),
     );
-    const domains = addressesOf(passage).map((host) => ofDomain(host, byDomain));
+    const domains = [
+      ...addressesOf(passage).map((host) => ofDomain(host, byDomain)),
+      writtenDomain(passage.text, byDomain),
+    ];
     const name = [...names, ...domains].find((one) => one !== undefined);
     if (name) return claimOf(name, passage);
   }
@@ -42,6 +45,18 @@ export function findKnown(
 function ofDomain(host: string, byDomain: ReadonlyMap<string, string>): string | undefined {
   const labels = host.split('.');
   return labels.map((_, at) => byDomain.get(labels.slice(at).join('.'))).find((name) => name !== undefined);
+}
+
+/** A domain that stands in a line without "www.", whatever its ending. */
+function writtenDomain(text: string, byDomain: ReadonlyMap<string, string>): string | undefined {
+  if (!text.includes('.')) return undefined;
+  const line = text.toLowerCase();
+  for (const [domain, name] of byDomain) {
+    const at = line.indexOf(domain);
+    if (at < 0 || /[\p{L}\d-]$/u.test(line.slice(0, at))) continue;
+    if (!/^(?:[\p{L}\d-]|\.\p{L})/u.test(line.slice(at + domain.length))) return name;
+  }
+  return undefined;
 }
 
 function claimOf(name: string, { block, text }: Passage): Claim {

@@ -15,20 +15,24 @@ const DAYS = /\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 /** Endings set off by an apostrophe. */
 const CASE = /[’'](?:s|e|a|ye|ya|in|ın|un|ün|nin|nın|de|da|den|dan)?$/u;
 
+/** Small words with a sentence's capital, before a name or alone: "Auf Küstenbote-Anfrage", "Según pudo saber …". */
+const OPENING =
+  /^(?:And|As|At|After|Although|Before|But|For|From|However|If|In|On|Since|So|That|This|When|While|With|Yet|Auch|Auf|An|Bei|Das|Dem|Den|Der|Die|Für|Im|In|Laut|Mit|Nach|Und|Vom|Von|Wie|Au|Aux|Avec|Ce|Comme|Dans|D’après|En|Et|Mais|Par|Pour|Selon|Al|Como|Con|Cuando|Para|Pero|Por|Según|Y|Ao|Aos|À|Com|Em|Mas|Na|No|Pelo|Segundo|Anche|Come|Da|Nel|Per|Secondo|Door|Ook|Op|Volgens|Av|Från|Fra|För|Men|Når|När|Og|Och|Som|Till|Til|В|Во|Как|На|По|С)(?:\s|$)/u;
+
 /** The name that begins at a place of a text, or null. */
 export function nameAt(text: string, at: number): string | null {
   AHEAD.lastIndex = at;
   const found = AHEAD.exec(text)?.[1];
-  return found ? plainName(found) : null;
+  return found ? plainName(found) || null : null;
 }
 
 /** The name that ends at a place of a text, or null. */
 export function nameBefore(text: string, at: number): string | null {
   const found = BEHIND.exec(text.slice(Math.max(0, at - 60), at))?.[1];
-  return found ? plainName(found) : null;
+  return found ? plainName(found) || null : null;
 }
 
-/** A name as captured, without a day behind it and endings of cases. */
+/** A name as captured, without a day behind it, endings of cases, and the small word that opens a sentence. */
 export function plainName(text: string): string {
-  return text.replace(DAYS, '').replace(CASE, '').trim();
+  return text.replace(DAYS, '').replace(CASE, '').replace(OPENING, '').trim();
 }

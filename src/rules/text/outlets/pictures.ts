@@ -16,8 +16,9 @@ const AFTER_SENTENCE = /^.*[.!?)]\s+(?=\p{L})/su;
  * "Image: The Verge", "… in Nuuk. SRF". Agencies and archives are none. What is no press name is given only beside a person.
  */
 export function pictureHouses({ text }: Passage): readonly { readonly name: string; readonly weight: number }[] {
-  if (text.length > 400 || !(isCaption(text) || /\s?[|/]\s?[\p{L}.-]{2,30}$/u.test(text))) return [];
+  if (text.length > 400 || !/[/|:：.]/.test(text)) return [];
   const labelled = LABEL.test(text);
+  if (!(labelled || isCaption(text) || /\s?[|/]\s?[\p{L}.-]{2,30}$/u.test(text))) return [];
   const credit = text
     .replace(LABEL, '')
     .replace(AFTER_SENTENCE, '')

@@ -9,7 +9,7 @@ import { type Sign, signOf } from './sign.ts';
 
 /** "is a reporter at the Courier", "contributing editor at Lantern", "Redakteurin bei der Neuen Post", "journaliste au Matin". */
 const STAFF = new RegExp(
-  `(?:reporter|correspondent|columnist|editor|writer|journalist|critic|journaliste|correspondant|correspondante|chroniqueur|chroniqueuse|rédacteur|rédactrice|redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|kolumnist(?:in)?|reporter(?:in)?|journalist(?:in)?|volontär(?:in)?|redactora?|periodista|corresponsal|giornalista|redattore|redattrice|verslaggever|redacteur|reportrar?|skribent|dziennikark?a?|обозреватель|корреспондент|журналист)(?:\\s\\p{Ll}+){0,3}?,?\\s(?:at|for|with|of|bei(?:\\sder|\\sdem)?|beim|der|des|für(?:\\sdie|\\sden|\\sdas)?|im|au|à|à la|pour|de|del|di|del|della|voor|van|bij|på|hos|för|i|w|в)\\s(?:the\\s|la\\s|le\\s|l[’'])?${NAME}`,
+  `(?:[Rr]eporter(?:in)?|[Cc]orrespondent|[Cc]olumnist|[Ee]ditor|[Ww]riter|[Jj]ournalist(?:in)?|[Cc]ritic|[Jj]ournaliste|[Cc]orrespondante?|[Cc]hroniqueu(?:r|se)|[Rr]édact(?:eur|rice)|[Rr]eda[kc]teur(?:in)?|[Rr]edaktor(?:in)?|[Kk]orrespondent(?:in)?|[Kk]olumnist(?:in)?|[Vv]olontär(?:in)?|[Rr]edactora?|[Pp]eriodista|[Cc]orresponsal|[Gg]iornalista|[Rr]edatt(?:ore|rice)|[Vv]erslaggever|[Rr]eportrar?|[Ss]kribent|[Dd]ziennikark?a?|обозреватель|корреспондент|журналист)(?:\\s\\p{Ll}+){0,3}?,?\\s(?:at|for|with|of|bei(?:\\sder|\\sdem)?|beim|der|des|für(?:\\sdie|\\sden|\\sdas)?|im|au|à|à la|pour|de|del|di|della|voor|van|bij|på|hos|för|i|w|в)\\s(?:the\\s|la\\s|le\\s|l[’'])?${NAME}`,
   'gu',
 );
 /** "Seit 2019 bei der Tagespost", "has been with the Courier since 2015" */
@@ -18,8 +18,12 @@ const SINCE = new RegExp(
   'gu',
 );
 /** "Der NRK-Reporter", "NDR-Korrespondentin", "NRK-kommentator" */
-const COMPOUND =
-  /(?<![\p{L}\d])([\p{Lu}][\p{L}\d]{1,20}|\p{Ll}{2,5})-(?:[Rr]eporter|[Kk]orrespondent|[Rr]edakteur|[Kk]ommentator|[Jj]ournalist|[Kk]olumnist|[Mm]oderator|[Mm]edarbejder|[Tt]oimittaja|[Vv]erslaggever|[Ii]nfografik|[Ii]nformationen|[Rr]echerchen)/gu;
+const ROLE_BEHIND =
+  /-(?:reporter|korrespondent|redakteur|kommentator|journalist|kolumnist|moderator|medarbejder|toimittaja|verslaggever|infografik|informationen|recherchen)/gi;
+const HOUSE_BEFORE = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d]{1,20}|\p{Ll}{2,5})$/u;
+/** A cheap look first: most lines name no role. */
+const ROLE =
+  /port|edit|orresp|olumn|writer|ournal|ritic|roniq|redac|rédac|redak|olont|eriodis|iornal|redatt|verslag|kribent|dzienn|обозр|корресп|журнал/i;
 /** Author notes open with a person's name, mostly two words of it. */
 const PERSON = /^[–—*•\s-]*\p{Lu}[\p{L}\p{M}’'.-]+\s(?:[\p{Lu}\p{Ll}][\p{L}\p{M}’'.-]+\s){0,3}?\p{Lu}[\p{L}\p{M}’'-]+/u;
 
@@ -31,9 +35,10 @@ export function staffSigns(passages: readonly Passage[], span: Span): readonly S
     const passage = passages[index]!;
     const { text } = passage;
     if (text.length > 3000) continue;
-    if (text.includes('-'))
-      for (const [, name] of text.matchAll(COMPOUND))
-        if (isBroadcaster(name!) || isPressName(name!)) signs.push(signOf(name!, 1.1, passage, 'staff-role'));
+    for (const { index: at } of text.matchAll(ROLE_BEHIND)) {
+      const name = HOUSE_BEFORE.exec(text.slice(Math.max(0, at - 22), at))?.[0];
+      if (name && (isBroadcaster(name) || isPressName(name))) signs.push(signOf(name, 1.1, passage, 'staff-role'));
+    }
     if (index < span.to - 2 || text.length > 700) continue;
     for (const found of notedIn(text)) {
       const name = plainName(found);
@@ -47,6 +52,6 @@ export function staffSigns(passages: readonly Passage[], span: Span): readonly S
 }
 
 function* notedIn(text: string): Generator<string> {
-  if (PERSON.test(text)) for (const match of text.matchAll(STAFF)) if (match[1]) yield match[1];
+  if (ROLE.test(text) && PERSON.test(text)) for (const match of text.matchAll(STAFF)) if (match[1]) yield match[1];
   if (/\d{4}/.test(text)) for (const match of text.matchAll(SINCE)) yield match[1] ?? match[2] ?? '';
 }

@@ -79,20 +79,39 @@ const ALONE: ReadonlySet<string> = new Set(['masthead', 'logo', 'own-links', 'se
 function mergeKin(groups: readonly Sign[][]): Sign[][] {
   const sorted = [...groups].sort((a, b) => a[0]!.name.length - b[0]!.name.length);
   const merged: Sign[][] = [];
+  const places = new Map<string, number>();
+  const rename = (signs: readonly Sign[], name: string) =>
+    signs.map((sign) => (isHost(sign.name) ? sign : { ...sign, name }));
   for (const group of sorted) {
-    const kin = isHost(group[0]!.name)
+    const { name } = group[0]!;
+    const at = isHost(name)
       ? undefined
-      : merged.find((other) => isPart(other[0]!.name, group[0]!.name) && weightOf(other) >= 1.2);
-    const rename = (signs: readonly Sign[], name: string) =>
-      signs.map((sign) => (isHost(sign.name) ? sign : { ...sign, name }));
-    if (!kin) merged.push([...group]);
-    else if (isWhole(group) && !isWhole(kin) && weightOf(group) * 1.2 >= weightOf(kin)) {
-      merged[merged.indexOf(kin)] = [...group, ...rename(kin, group[0]!.name)];
-    } else if (startsWith(group[0]!.name, kin[0]!.name) && kin.some(({ rule }) => ALONE.has(rule)))
+      : partsAtEnds(name)
+          .map((part) => places.get(part))
+          .find((place) => place !== undefined && weightOf(merged[place]!) >= 1.2);
+    const kin = at === undefined ? undefined : merged[at]!;
+    if (kin && isWhole(group) && !isWhole(kin) && weightOf(group) * 1.2 >= weightOf(kin)) {
+      merged[at!] = [...group, ...rename(kin, name)];
+      places.delete(kin[0]!.name.toLowerCase());
+      places.set(name.toLowerCase(), at!);
+    } else if (kin && startsWith(name, kin[0]!.name) && kin.some(({ rule }) => ALONE.has(rule)))
       kin.push(...rename(group, kin[0]!.name));
-    else merged.push([...group]);
+    else {
+      const lower = name.toLowerCase();
+      if (!places.has(lower)) places.set(lower, merged.length);
+      merged.push([...group]);
+    }
   }
   return merged;
+}
+
+/** What a name begins or ends with, in whole words and lower case, the shortest first. */
+function partsAtEnds(name: string): readonly string[] {
+  const words = name.toLowerCase().split(' ');
+  const parts: string[] = [];
+  for (let count = 1; count < words.length; count += 1)
+    parts.push(words.slice(0, count).join(' '), words.slice(-count).join(' '));
+  return parts.filter((part) => part.length >= 3).sort((a, b) => a.length - b.length);
 }
 
 /** "BT" and "Bergens Tidende", "dn.example" and "Dagens Nyheter": a house's initials are the house. */
@@ -123,13 +142,8 @@ function startsWith(long: string, short: string): boolean {
   return long.toLowerCase().startsWith(`${short.toLowerCase()} `);
 }
 
-function isPart(short: string, long: string): boolean {
-  const [part, whole] = [short.toLowerCase(), long.toLowerCase()];
-  return part.length >= 3 && (whole.startsWith(`${part} `) || whole.endsWith(` ${part}`));
-}
-
 /** How much signs of one kind can say together: a name in forty menu entries is still a menu entry. */
-const MOST: Readonly<Record<string, number>> = { masthead: 1.8, service: 3.2 };
+const MOST: Readonly<Record<string, number>> = { masthead: 1.8, service: 3.2, 'masthead-line': 4 };
 
 /** Signs of one kind add up, to twice and a half the strongest where nothing else is said. */
 function weightOf(group: readonly Sign[]): number {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import {
+  beforeHouse,
+  isRelativeTime,
+  withoutAgo,
+  withoutMails,
+  withoutStamps,
+} from '../../../../src/rules/text/bylines/lines.ts';
+
+describe('lines of bylines', () => {
+  it('loses "5 hours ago"', () => expect(withoutAgo('Mara Holt 5 hours ago')).toBe('Mara Holt'));
+  it('loses addresses for mail', () => expect(withoutMails('정다은 기자 daeun@harbour.example')).toBe('정다은 기자'));
+  it('loses dates, clocks and labels', () =>
+    expect(withoutStamps('28.04.2024 | 09:36 Uhr | Jana Roth')).toBe('Jana Roth'));
+  it.each([
+    ['Mara Holt · Coast News', ['Mara Holt']],
+    ['سامر القيسي - الساحل نت', ['سامر القيسي']],
+    ['Mara Holt', []],
+    ['A | B | C', []],
+  ])('gives what stands before the house: %s', (line, parts) => expect(beforeHouse(line)).toEqual(parts));
+  it.each([
+    ['1 day ago', true],
+    ['vor 3 Stunden', true],
+    ['the day before', false],
+  ])('knows a relative time: %s', (line, known) => expect(isRelativeTime(line)).toBe(known));
+});

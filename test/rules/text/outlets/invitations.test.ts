@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { invitedHouses } from '../../../../src/rules/text/outlets/invitations.ts';
+import { BODY, passagesOf } from '../passages-of.ts';
+
+/** Houses in a line right under a text. */
+function houses(line: string): string[] {
+  const passages = passagesOf(`${BODY}\n\n${line}`);
+  return invitedHouses(passages.at(-1)!, { from: 0, to: passages.length - 1 }).map(({ name }) => name);
+}
+
+describe('invitedHouses', () => {
+  it.each([
+    ['Find The Pier Post on WhatsApp and stay up to date', 'The Pier Post'],
+    ['Get a discounted subscription to Lantern today.', 'Lantern'],
+    ['Esta función es exclusiva para suscriptores de El Muelle.', 'El Muelle'],
+    ['Log in of maak een account aan en mis niks meer van De Kade.', 'De Kade'],
+    ['Retrouvez toute l’actualité sur rive-journal.fr', 'rive-journal.fr'],
+    ['潮見新聞デジタルの有料会員になると、続きが読めます。', '潮見新聞デジタル'],
+  ])('reads whom readers are to follow: %s', (line, name) => expect(houses(line)).toEqual([name]));
+
+  it.each([
+    'Follow us on Facebook, Instagram and Telegram',
+    'ABONE OL',
+    'Push-Nachrichten und Newsletter abonnieren',
+    'Follow the railway on Facebook for opening hours.',
+  ])('reads none from %s', (line) => expect(houses(line)).toEqual([]));
+});

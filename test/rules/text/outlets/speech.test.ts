@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { spokenSigns } from '../../../../src/rules/text/outlets/speech.ts';
+import { passagesOf } from '../passages-of.ts';
+
+/** What a text says of houses, by name, with the sum of the weights. */
+function spoken(language: string, ...paragraphs: readonly string[]): Record<string, number> {
+  const passages = passagesOf(paragraphs.join('\n\n'));
+  const sums: Record<string, number> = {};
+  for (const { name, weight } of spokenSigns(passages, { from: 0, to: passages.length - 1 }, language))
+    sums[name] = Math.round(((sums[name] ?? 0) + weight) * 10) / 10;
+  return sums;
+}
+
+describe('spokenSigns', () => {
+  it.each([
+    ['en', 'The railway did not respond to Lantern’s request for comment.', 'Lantern'],
+    ['en', 'The mayor declined, when contacted by the Pier Post, to say more.', 'Pier Post'],
+    ['de', 'Auf Küstenbote-Anfrage wollte sich die Reederei nicht äußern.', 'Küstenbote'],
+    ['fr', 'Contactée par Rive-Journal, la société n’a pas souhaité répondre.', 'Rive-Journal'],
+    ['es', 'Según pudo saber La Voz del Muelle, la votación se adelantó un día.', 'La Voz del Muelle'],
+    ['pt', 'Em nota ao g7, a secretaria informou que o projeto segue.', 'g7'],
+    ['it', 'Contattato da Il Molo, il sindaco non ha voluto commentare.', 'Il Molo'],
+    ['ru', 'РЗК направил запрос в пресс-службу мэрии.', 'РЗК'],
+    ['ja', '市長は汐見新聞の取材に「急ぎたい」と話した。', '汐見新聞'],
+    ['zh', '潮汐日报记者获悉，工程将于明年动工。', '潮汐日报'],
+  ])('believes what only a house’s own reporters write (%s): %s', (language, text, name) =>
+    expect(Object.keys(spoken(language, text))).toEqual([name]),
+  );
+
+  it.each([
+    ['en', 'He told the Harbour Courier that it would rain.', 'Harbour Courier'],
+    ['no', '– Det er en god dag, sier ordføreren til Fjord Tidende.', 'Fjord Tidende'],
+    ['sv', 'Skolchefen skriver i ett mejl till Byns Tidning att taket ska bytas.', 'Byns Tidning'],
+    ['de', 'Gegenüber der Küsten Zeitung nannte er keine Zahlen.', 'Küsten Zeitung'],
+    ['fi', 'Kaupunginjohtaja vahvisti asian HS:lle illalla.', 'HS'],
+  ])('holds who was told something a weak sign (%s): %s', (language, text, name) =>
+    expect(spoken(language, text)[name]).toBeLessThan(2),
+  );
+
+  it('drops a name that the text also cites', () =>
+    expect(spoken('en', 'He told the Pier Post that it would rain.', 'The Pier Post first reported the rain.')).toEqual(
+      {},
+    ));
+
+  it('drops both of two houses that were told as much', () =>
+    expect(
+      spoken('en', 'He told the Pier Post that it would rain.', 'She told the Coast Tribune that it would not.'),
+    ).toEqual({}));
+
+  it('takes initials for no rival of the name they stand for', () =>
+    expect(
+      Object.keys(spoken('no', '– Ja, sier hun til Fjord Tidende.', 'Ordføreren sier til FT at kaia blir ferdig.')),
+    ).toEqual(['Fjord Tidende', 'FT']));
+
+  it.each([
+    ['en', 'She told Reuters that the wall would hold.'],
+    ['de', 'Das sagte sie der Sitzung und dem Bürgermeister.'],
+    ['xx', 'He told the Harbour Courier that it would rain.'],
+  ])('says nothing of agencies, of German nouns and in languages it has no words for (%s)', (language, text) =>
+    expect(spoken(language, text)).toEqual({}),
+  );
+});

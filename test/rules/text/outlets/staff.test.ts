@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { staffSigns } from '../../../../src/rules/text/outlets/staff.ts';
+import { BODY, passagesOf } from '../passages-of.ts';
+
+function houses(line: string): (readonly [string, number])[] {
+  const passages = passagesOf(`${BODY}\n\n${line}`);
+  return staffSigns(passages, { from: 0, to: passages.length - 1 }).map(({ name, weight }) => [name, weight]);
+}
+
+describe('staffSigns', () => {
+  it.each([
+    ['Fiona Garrity is a reporter at The Pier Post', 'The Pier Post', 2.2],
+    ['Daniel Osei is a writer and a contributing editor at Lantern.', 'Lantern', 1.2],
+    ['Jana Roth ist Redakteurin bei der Küsten Zeitung.', 'Küsten Zeitung', 2.2],
+    ['Die NDR-Reporterin hat das Bad besucht.', 'NDR', 1.1],
+  ])('reads the house of %s', (line, name, weight) => expect(houses(line)).toEqual([[name, weight]]));
+
+  it.each(['Ann Roth is a professor at Coast University.', 'The BBC-style vowels are gone.'])(
+    'reads none from %s',
+    (line) => expect(houses(line)).toEqual([]),
+  );
+});
