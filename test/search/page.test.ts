@@ -301,6 +301,17 @@ it('shows articles over time, and a stretch of them by drag or keys', async () =
   expect(await page.locator('#search-chips .chip').textContent()).toContain('2003');
   await page.goBack();
   await shows(page, '6 articles found');
+  const box = await page.locator('.timeline-bars').boundingBox();
+  if (!box) throw new Error('the bars are not shown');
+  // Thirteen years from 2003: the last four from 2012 on.
+  await page.mouse.move(box.x + box.width - 2, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + (box.width * 9.5) / 13, box.y + 20, { steps: 4 });
+  await page.mouse.up();
+  await eventually(async () => new URL(page.url()).searchParams.get('date')).toBe('2012..2015');
+  await shows(page, '2 articles found');
+  await page.goBack();
+  await shows(page, '6 articles found');
   await page.getByText('By outlet', { exact: true }).click();
   const rows = page.locator('.timeline tr', { has: page.locator('.timeline-spark') });
   await expect

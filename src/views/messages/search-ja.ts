@@ -41,7 +41,7 @@ export const searchJa: SearchMessages = {
   withoutWord: '「{word}」を除いて検索',
   didYouMean: 'もしかして：「{query}」',
   withoutFilters: { other: '条件を外すと{count}件' },
-  withoutFilter: { other: '「{facet}」の絞り込みなしで{count}件' },
+  withoutFilter: { other: '「{facet}」の条件なしで{count}件' },
   otherLanguages: { other: 'ほかの言語で{count}件' },
   byAuthor: { other: '「{name}」という筆者の記事{count}件' },
   fromOutlet: { other: '「{name}」という媒体の記事{count}件' },
