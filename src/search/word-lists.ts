@@ -62,7 +62,7 @@ export function* joinWordLists(lists: readonly WordList[]): Generator<WordChunk>
 }
 
 /** Bytes of a chunk before it is packed; a search loads one for each of its words. */
-const chunkSize = 30_000;
+const chunkSize = 20_000;
 
 /** A list while it is read: `word` is the next, and the cursor stands before its pages. */
 interface Reader {
