@@ -26,7 +26,6 @@ describe('chromeRule', () => {
     ['Hafenmeister (m/w/d) Stadt Dunmarrow', 'advertising'],
     ['14 hours ago', 'counter'],
     ['Pier S.p.A. – Codice Fiscale 01234567890', 'rights'],
-    ['Subscribe to the Post | Sister paper | Radio | Jobs | Cookies', 'navigation'],
     ['vor 2 Stunden', 'counter'],
     ['il y a 3 heures', 'counter'],
     ['2 jam yang lalu', 'counter'],

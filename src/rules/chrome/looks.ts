@@ -9,8 +9,6 @@ export const LOOKS: readonly (readonly [RegExp, string])[] = [
     /(?<![\p{L}\d])(?:p\.?\s?i\.?v\.?a\.?|partita i\.?v\.?a\.?|codice fiscale|capitale sociale|r\.e\.a\.|ust-?id\S*|siret|siren|cnpj|nipc|kvk|org\.?\s?nr\.?|reg(?:istration)?\.? no\.?|hr[ab]|огрн|инн)\s?:?\s?(?:[a-z]{2}\s?)?n?\.?\s?\d{3}/iu,
     'rights',
   ],
-  // "Subscribe | Sister paper | Radio | Jobs | Cookies": a menu in one line.
-  [/^(?!.*(?:\d\d[:.]\d\d|\d{4}))(?:[^|]{2,40}\|){4,20}[^|]{0,60}$/, 'navigation'],
   // "Duration 1:30", "Dauer 02:11 Min.", "5:23 min"
   [
     /^(?:duration|dauer|länge|durée|duración|durata|duração|duur|varighet|längd)\s?:?\s?\d{1,2}:\d\d(?:\s?min\S*)?$/i,
