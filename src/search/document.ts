@@ -36,9 +36,11 @@ function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
-/** Folds what stands between tags; anchors and addresses stay as they are. */
+/** Folds what stands between tags; anchors and addresses stay as they are. The mark of a footnote is no word and no section. */
 function foldHtml(html: string): string {
-  return html.replace(/(<(?:"[^"]*"|'[^']*'|[^"'>])*>)|[^<]+/g, (run, tag: string | undefined) =>
-    tag === undefined ? foldText(run) : run,
-  );
+  return html
+    .replace(/<sup><a [^>]*>[^<]*<\/a><\/sup>/g, ' ')
+    .replace(/(<(?:"[^"]*"|'[^']*'|[^"'>])*>)|[^<]+/g, (run, tag: string | undefined) =>
+      tag === undefined ? foldText(run) : run,
+    );
 }
