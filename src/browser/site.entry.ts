@@ -5,6 +5,7 @@ import { startListView } from './page/list-view.ts';
 import { startReading } from './page/reading.ts';
 import { startSettings } from './page/settings.ts';
 import { watchTables } from './page/tables.ts';
+import { keepPlace } from './page/translations.ts';
 
 focusSearch();
 startReading();
@@ -13,3 +14,4 @@ startListView();
 copyAnchors();
 watchTables();
 startSettings();
+keepPlace();

@@ -29,7 +29,7 @@ export function calendarOf(
   const padded = [...cells, ...Array<null>((7 - (cells.length % 7)) % 7).fill(null)];
   return {
     caption: { href, text: dates.monthName(month) },
-    count: messages.articleCount(entries.length),
+    count: [dates.beside(month), messages.articleCount(entries.length)].filter(Boolean).join(' · '),
     weekdays: dates.weekdays(messages.firstWeekday),
     weeks: Array.from({ length: padded.length / 7 }, (_, week) => padded.slice(week * 7, week * 7 + 7)),
   };

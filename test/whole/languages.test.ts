@@ -102,6 +102,9 @@ describe('a site in two languages', () => {
       await expect.poll(() => page.textContent('.reading')).toContain('واژه نشان‌دار است');
       await page.locator('.reading a', { hasText: 'بازگشت به یافته‌ها' }).click();
       await page.waitForURL(/\/sub\/fa\/search\/\?q=gulls$/);
+      // The other language searches for the same.
+      await page.locator('.translations').getByRole('link', { name: 'English' }).click();
+      await expect.poll(() => page.textContent('#search-status'), { timeout: 30_000 }).toBe('3 articles found');
     });
   });
 
