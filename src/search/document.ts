@@ -1,6 +1,7 @@
 import type { Entry, Text } from '../archive/archive.ts';
 import { encodeAddress } from '../text/addresses.ts';
 import { foldText } from '../text/search-folding.ts';
+import { noteMark } from './plain-text.ts';
 
 /** An article as Pagefind is given it. */
 export interface SearchDocument {
@@ -36,10 +37,10 @@ function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
-/** Folds what stands between tags; anchors and addresses stay as they are. The mark of a footnote is no word and no section. */
+/** Folds what stands between tags; anchors and addresses stay as they are, marks of footnotes go. */
 function foldHtml(html: string): string {
   return html
-    .replace(/<sup><a [^>]*>[^<]*<\/a><\/sup>/g, ' ')
+    .replace(noteMark, ' ')
     .replace(/(<(?:"[^"]*"|'[^']*'|[^"'>])*>)|[^<]+/g, (run, tag: string | undefined) =>
       tag === undefined ? foldText(run) : run,
     );

@@ -1,6 +1,10 @@
+/** The mark of a footnote, which is no word and no section. */
+export const noteMark = /<sup><a [^>]*>[^<]*<\/a><\/sup>/g;
+
 /** The words of a body's HTML: tags inside a line join what they part, all others part it. */
 export function plainText(html: string): string {
   return html
+    .replace(noteMark, ' ')
     .replace(/<\/?(?:a|code|del|em|strong)(?:\s(?:"[^"]*"|'[^']*'|[^"'>])*)?>/g, '')
     .replace(/<(?:"[^"]*"|'[^']*'|[^"'>])*>/g, ' ')
     .replace(
