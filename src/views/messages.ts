@@ -46,7 +46,6 @@ export interface Messages {
   readonly jsonFeed: string;
   readonly report: string;
   readonly rights: (rights: string) => string;
-  readonly contact: (contact: string) => string;
 
   readonly articleCount: (count: number) => string;
   readonly nameCount: { readonly [which in 'outlets' | 'authors' | 'years' | 'languages']: (count: number) => string };
@@ -59,7 +58,6 @@ export interface Messages {
   readonly newest: string;
   readonly allArticles: string;
   readonly byYear: string;
-  readonly byMonth: string;
   readonly byLetter: string;
   readonly jumpTo: string;
   readonly decade: (year: string) => string;
@@ -87,7 +85,7 @@ export interface Messages {
   readonly parts: string;
   readonly partOf: (name: string, part: string) => string;
   readonly numberedPart: (number: number | null) => string;
-  readonly kicker: { readonly [which in 'outlet' | 'author' | 'language' | 'month']: string };
+  readonly kicker: { readonly [which in 'outlet' | 'author' | 'language']: string };
   readonly writtenFor: string;
   readonly inLanguages: string;
   readonly description: {
@@ -116,10 +114,6 @@ export interface ArticleMessages {
   readonly fields: { readonly [field in FieldName]: string };
   readonly length: string;
   readonly readingTime: (minutes: number) => string;
-  readonly updated: (date: string) => string;
-  readonly originally: (date: string) => string;
-  readonly basedOn: string;
-  readonly source: string;
   readonly contents: string;
   readonly evidence: string;
   readonly evidenceNote: string;

@@ -43,7 +43,6 @@ export function messagesAr(counting: Counting): Messages {
     jsonFeed: 'خلاصة جيسون',
     report: 'الاتصال وطلب الحذف',
     rights: (rights) => rights,
-    contact: (contact) => `للاتصال: ${contact}`,
 
     articleCount,
     nameCount: {
@@ -106,7 +105,6 @@ export function messagesAr(counting: Counting): Messages {
     newest: 'أحدث المقالات',
     allArticles: 'كل المقالات',
     byYear: 'حسب السنة',
-    byMonth: 'حسب الشهر',
     byLetter: 'حسب الحرف',
     jumpTo: 'انتقل إلى',
     decade: (year) => `عقد ${year}`,
@@ -139,7 +137,7 @@ export function messagesAr(counting: Counting): Messages {
     parts: 'بقية هذه القائمة',
     partOf: (name, part) => `${name}: ${part}`,
     numberedPart: (part) => (part === null ? 'الأحدث' : `الجزء ${number(part)}`),
-    kicker: { outlet: 'وسيلة إعلام', author: 'كاتب', language: 'لغة', month: 'مقالات' },
+    kicker: { outlet: 'وسيلة إعلام', author: 'كاتب', language: 'لغة' },
     writtenFor: 'نُشر في',
     inLanguages: 'اللغات',
     description: {

@@ -35,7 +35,6 @@ export function messagesDe(counting: Counting): Messages {
     jsonFeed: 'JSON-Feed',
     report: 'Kontakt und Löschung',
     rights: (rights) => rights,
-    contact: (contact) => `Kontakt: ${contact}`,
 
     articleCount,
     nameCount: {
@@ -57,7 +56,6 @@ export function messagesDe(counting: Counting): Messages {
     newest: 'Neueste Artikel',
     allArticles: 'Alle Artikel',
     byYear: 'Nach Jahr',
-    byMonth: 'Nach Monat',
     byLetter: 'Nach Anfangsbuchstaben',
     jumpTo: 'Springen zu',
     decade: (year) => `${year}er-Jahre`,
@@ -90,7 +88,7 @@ export function messagesDe(counting: Counting): Messages {
     parts: 'Weitere Teile dieser Liste',
     partOf: (name, part) => `${name}: ${part}`,
     numberedPart: (part) => (part === null ? 'Neueste' : `Teil ${number(part)}`),
-    kicker: { outlet: 'Medium', author: 'Autor', language: 'Sprache', month: 'Artikel vom' },
+    kicker: { outlet: 'Medium', author: 'Autor', language: 'Sprache' },
     writtenFor: 'Erschienen in',
     inLanguages: 'Sprachen',
     description: {

@@ -35,7 +35,6 @@ export function messagesEn(counting: Counting): Messages {
     jsonFeed: 'JSON feed',
     report: 'Contact and removal',
     rights: (rights) => rights,
-    contact: (contact) => `Contact: ${contact}`,
 
     articleCount,
     nameCount: {
@@ -57,7 +56,6 @@ export function messagesEn(counting: Counting): Messages {
     newest: 'Newest articles',
     allArticles: 'All articles',
     byYear: 'By year',
-    byMonth: 'By month',
     byLetter: 'By letter',
     jumpTo: 'Jump to',
     decade: (year) => `${year}s`,
@@ -90,7 +88,7 @@ export function messagesEn(counting: Counting): Messages {
     parts: 'More of this list',
     partOf: (name, part) => `${name}: ${part}`,
     numberedPart: (part) => (part === null ? 'Newest' : `Part ${number(part)}`),
-    kicker: { outlet: 'Outlet', author: 'Author', language: 'Language', month: 'Articles of' },
+    kicker: { outlet: 'Outlet', author: 'Author', language: 'Language' },
     writtenFor: 'Published by',
     inLanguages: 'Languages',
     description: {

@@ -36,7 +36,6 @@ export function messagesEs(counting: Counting): Messages {
     jsonFeed: 'Canal JSON',
     report: 'Contacto y retirada',
     rights: (rights) => rights,
-    contact: (contact) => `Contacto: ${contact}`,
 
     articleCount,
     nameCount: {
@@ -58,7 +57,6 @@ export function messagesEs(counting: Counting): Messages {
     newest: 'Artículos más recientes',
     allArticles: 'Todos los artículos',
     byYear: 'Por año',
-    byMonth: 'Por mes',
     byLetter: 'Por letra',
     jumpTo: 'Ir a',
     decade: (year) => `Década de ${year}`,
@@ -91,7 +89,7 @@ export function messagesEs(counting: Counting): Messages {
     parts: 'Más de esta lista',
     partOf: (name, part) => `${name}: ${part}`,
     numberedPart: (part) => (part === null ? 'Más recientes' : `Parte ${number(part)}`),
-    kicker: { outlet: 'Medio', author: 'Autor', language: 'Idioma', month: 'Artículos de' },
+    kicker: { outlet: 'Medio', author: 'Autor', language: 'Idioma' },
     writtenFor: 'Publicado por',
     inLanguages: 'Idiomas',
     description: {

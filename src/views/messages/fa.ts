@@ -35,7 +35,6 @@ export function messagesFa(counting: Counting): Messages {
     jsonFeed: 'خوراک جی‌سان',
     report: 'تماس و درخواست حذف',
     rights: (rights) => rights,
-    contact: (contact) => `تماس: ${contact}`,
 
     articleCount,
     nameCount: {
@@ -57,7 +56,6 @@ export function messagesFa(counting: Counting): Messages {
     newest: 'تازه‌ترین مطالب',
     allArticles: 'همهٔ مطالب',
     byYear: 'بر پایهٔ سال',
-    byMonth: 'بر پایهٔ ماه',
     byLetter: 'بر پایهٔ حرف نخست',
     jumpTo: 'رفتن به',
     decade: (year) => `دههٔ ${year}`,
@@ -90,7 +88,7 @@ export function messagesFa(counting: Counting): Messages {
     parts: 'ادامهٔ این فهرست',
     partOf: (name, part) => `${name}: ${part}`,
     numberedPart: (part) => (part === null ? 'تازه‌ترین' : `بخش ${number(part)}`),
-    kicker: { outlet: 'رسانه', author: 'نویسنده', language: 'زبان', month: 'مطالب' },
+    kicker: { outlet: 'رسانه', author: 'نویسنده', language: 'زبان' },
     writtenFor: 'منتشرشده در',
     inLanguages: 'زبان‌ها',
     description: {

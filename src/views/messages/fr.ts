@@ -36,7 +36,6 @@ export function messagesFr(counting: Counting): Messages {
     jsonFeed: 'Flux JSON',
     report: 'Contact et retrait',
     rights: (rights) => rights,
-    contact: (contact) => `Contact : ${contact}`,
 
     articleCount,
     nameCount: {
@@ -58,7 +57,6 @@ export function messagesFr(counting: Counting): Messages {
     newest: 'Articles les plus récents',
     allArticles: 'Tous les articles',
     byYear: 'Par année',
-    byMonth: 'Par mois',
     byLetter: 'Par lettre',
     jumpTo: 'Aller à',
     decade: (year) => `Années ${year}`,
@@ -91,7 +89,7 @@ export function messagesFr(counting: Counting): Messages {
     parts: 'Suite de cette liste',
     partOf: (name, part) => `${name} : ${part}`,
     numberedPart: (part) => (part === null ? 'Les plus récents' : `Partie ${number(part)}`),
-    kicker: { outlet: 'Média', author: 'Auteur', language: 'Langue', month: 'Articles de' },
+    kicker: { outlet: 'Média', author: 'Auteur', language: 'Langue' },
     writtenFor: 'Publié par',
     inLanguages: 'Langues',
     description: {

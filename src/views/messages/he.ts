@@ -35,7 +35,6 @@ export function messagesHe(counting: Counting): Messages {
     jsonFeed: 'עדכוני ג׳ייסון',
     report: 'יצירת קשר ובקשת הסרה',
     rights: (rights) => rights,
-    contact: (contact) => `יצירת קשר: ${contact}`,
 
     articleCount,
     nameCount: {
@@ -57,7 +56,6 @@ export function messagesHe(counting: Counting): Messages {
     newest: 'הכתבות החדשות ביותר',
     allArticles: 'כל הכתבות',
     byYear: 'לפי שנה',
-    byMonth: 'לפי חודש',
     byLetter: 'לפי אות',
     jumpTo: 'מעבר אל',
     decade: (year) => `העשור של ${year}`,
@@ -90,7 +88,7 @@ export function messagesHe(counting: Counting): Messages {
     parts: 'המשך הרשימה',
     partOf: (name, part) => `${name}: ${part}`,
     numberedPart: (part) => (part === null ? 'החדשות ביותר' : `חלק ${number(part)}`),
-    kicker: { outlet: 'כלי תקשורת', author: 'כותב', language: 'שפה', month: 'כתבות' },
+    kicker: { outlet: 'כלי תקשורת', author: 'כותב', language: 'שפה' },
     writtenFor: 'פורסם ב',
     inLanguages: 'שפות',
     description: {

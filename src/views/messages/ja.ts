@@ -35,7 +35,6 @@ export function messagesJa(counting: Counting): Messages {
     jsonFeed: '更新情報（JSON）',
     report: 'お問い合わせ・削除のご依頼',
     rights: (rights) => rights,
-    contact: (contact) => `お問い合わせ：${contact}`,
 
     articleCount,
     nameCount: {
@@ -57,7 +56,6 @@ export function messagesJa(counting: Counting): Messages {
     newest: '新しい記事',
     allArticles: 'すべての記事',
     byYear: '年別',
-    byMonth: '月別',
     byLetter: '頭文字別',
     jumpTo: '移動先',
     decade: (year) => `${year}代`,
@@ -90,7 +88,7 @@ export function messagesJa(counting: Counting): Messages {
     parts: 'この一覧の続き',
     partOf: (name, part) => `${name}：${part}`,
     numberedPart: (part) => (part === null ? '最新' : `その${number(part)}`),
-    kicker: { outlet: '媒体', author: '筆者', language: '言語', month: '記事' },
+    kicker: { outlet: '媒体', author: '筆者', language: '言語' },
     writtenFor: '掲載媒体',
     inLanguages: '言語',
     description: {
