@@ -183,7 +183,9 @@ export interface AboutMessages {
 export function messagesFor(tag: string): Messages {
   const language = interfaceLanguageOf(tag);
   const [locale, print] = languages[language ?? 'en'];
-  const wish = language !== null && tag.includes('-') ? Intl.DateTimeFormat.supportedLocalesOf([tag])[0] : undefined;
+  // Its language, script and region: extensions such as a calendar are the program's to add.
+  const base = language === null ? 'en' : new Intl.Locale(tag).baseName;
+  const wish = base.includes('-') ? Intl.DateTimeFormat.supportedLocalesOf([base])[0] : undefined;
   const messages = known.get(wish ?? locale) ?? print(countingIn(wish ?? locale));
   known.set(wish ?? locale, messages);
   return messages;

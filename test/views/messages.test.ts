@@ -20,6 +20,8 @@ describe('messagesFor', () => {
     expect(messagesFor('en-US').locale).toBe('en-US');
     expect(messagesFor('EN').language).toBe('en');
     expect(messagesFor('de-AT')).toMatchObject({ language: 'de', locale: 'de-AT' });
+    expect(messagesFor('de-AT-u-nu-thai').locale).toBe('de-AT');
+    expect(messagesFor('fa-u-ca-persian').locale).toBe('fa-IR');
     expect(messagesFor('de-CH').articleCount(12_345)).toMatch(/^12['’]345 Artikel$/);
   });
 
