@@ -129,7 +129,7 @@ export function isRole(text: string): boolean {
   const plain = text.trim().replace(/[.,]$/, '');
   return (
     ROLES.test(plain) ||
-    /^(?:in|aus|à|en|a|i|from|at)\s\p{Lu}/u.test(plain) ||
+    /^(?:(?:in|aus|à|en|a|i|from|at)\s\p{Lu}|[«„"“].{2,40}[»“"”]$)/u.test(plain) ||
     NOT_NAMES.has(plain.toLowerCase()) ||
     /^\p{Lu}[\p{L}-]+$/u.test(plain) ||
     /^\p{Lu}[\p{L}\s]+(?:desk|team|staff|redaktion|news)$/iu.test(plain)

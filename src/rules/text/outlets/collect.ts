@@ -77,8 +77,8 @@ export function collectSigns(
 /** What the text itself says of its house. */
 function fromText(passages: readonly Passage[], span: Span, language: string | null): (Sign | null)[] {
   const first = passages
-    .slice(span.from, span.from + 4)
-    .find(({ text, prose }) => prose > 0 && datelineHouse(text) !== null);
+    .slice(Math.max(0, span.from - 2), span.from + 4)
+    .find(({ text, chrome }) => chrome === null && datelineHouse(text) !== null);
   const interviewer = interviewerOf(passages, span);
   return [
     first ? signOf(datelineHouse(first.text)!, 2.2, first, 'dateline') : null,

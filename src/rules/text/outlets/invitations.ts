@@ -39,11 +39,18 @@ export function invitedHouses(
     const name = withoutServices(plainName(match[1]!.replace(ASKING, '')));
     if (isAgency(name) || name.length < 2 || name.split(' ').length > 3) continue;
     // Buttons are written in capitals: "ABONE OL".
-    const house = isHost(name) ? tail : isHouseName(name) && (name !== name.toUpperCase() || isBroadcaster(name));
+    const house = isHost(name)
+      ? tail
+      : isHouseName(name) && (isBroadcaster(name) || name !== name.toUpperCase() || isInside(text, match.index));
     const about = OF.test(text.slice(Math.max(0, match.index - 30), match.index));
     if (house) found.push({ name, weight: tail ? (about || isHost(name) ? 2.2 : 1.7) : about ? 1.7 : 1.1 });
     else if (about && tail) found.push({ name, weight: 1 });
   }
   for (const [name] of text.matchAll(EAST)) found.push({ name, weight: tail ? 2.2 : 1.1 });
   return found.length <= 3 ? found : [];
+}
+
+/** Whether a small letter stands before a place: a name in capitals inside a sentence is no button. */
+function isInside(text: string, at: number): boolean {
+  return /\p{Ll}\s$/u.test(text.slice(Math.max(0, at - 3), at));
 }

@@ -4,6 +4,7 @@ import { isPressName } from '../../../text/press-names.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import { readStamp } from '../stamps.ts';
+import { isHouseName } from './house.ts';
 
 const ARTICLE = /^(?:The|De|Het|Der|Die|Das|Le|La|Les|El|Il|Lo)\s\p{Lu}/u;
 
@@ -13,6 +14,10 @@ const EAST_ASIAN =
 
 /** "Ville Saarinen HS": a house's initials behind a name. */
 const INITIALS = /\p{Ll}\s(?!(?:I{2,3}|I?V|VI{1,3}|JR|SR|MD|MP|QC|KC|OBE)$)(\p{Lu}{2,4})$/u;
+
+/** "Ирина Корбут, «Фонтанка.ру»", "Fiona Garrity, The Pier Post": a name and its house, nothing else. */
+const SIGNED =
+  /^([^,:«„"“]{5,40}),\s(?:[«„"“](\p{Lu}[^\s«»„“”"]+(?:\s\p{Lu}[^\s«»„“”"]+){0,3})[»“"”]|([^,:«„"“]{2,30}))$/u;
 
 /** Whether a name opens with an article, as papers' names do and persons' don't: "De Zeeklok". */
 export function hasArticle(name: string): boolean {
@@ -27,6 +32,9 @@ export function bylineHouses(passage: Passage, beside: boolean): string[] {
   const initials =
     beside && passage.words <= 5 && readNames(passage.text) ? INITIALS.exec(passage.text)?.[1] : undefined;
   if (initials) return [initials];
+  const signed = beside ? SIGNED.exec(passage.text) : null;
+  if (signed && readNames(signed[1]!) && (signed[2] !== undefined || isHouseName(signed[3]!)))
+    return [signed[2] ?? signed[3]!];
   if (readStamp(passage.text) === null) return [];
   const pieces = partsOf(withoutDates(passage.text));
   const isByline = (piece: string) => readByline(piece) !== null || readNames(piece) !== null;

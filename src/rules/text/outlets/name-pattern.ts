@@ -6,7 +6,7 @@ const HOST = '[\\p{Ll}\\d-]{2,30}\\.\\p{Ll}{2,6}(?!\\p{L})';
 const SMALL = '(?:of|the|and|de|del|della|dello|des|du|di|da|do|dos|la|le|los|el|y|e|und|et|och|og|van|von|der|für|på)';
 
 /** Source of a pattern, for the flag `u`, that captures one to five words of a name in running text. */
-export const NAME = `((?:${HOST}|${WORD}(?:\\s(?:${SMALL}\\s){0,2}${WORD}){0,4}))`;
+export const NAME = `((?:${HOST}|(?:\\d{1,3}\\s)?${WORD}(?:\\s(?:${SMALL}\\s){0,2}${WORD}){0,4}))`;
 
 const AHEAD = new RegExp(`[„“"«»‘]?${NAME}`, 'uy');
 const BEHIND = new RegExp(`(?<![\\p{L}\\d])${NAME}[“”"»’]?$`, 'u');

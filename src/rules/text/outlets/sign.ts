@@ -43,8 +43,8 @@ export function signOf(name: string, weight: number, passage: Passage, rule: str
 
 /** A name for comparison: letters and digits, without accents and a leading article. */
 export function keyOf(name: string): string {
-  // "Il Gazzettino.it" is "Il Gazzettino"; a host alone stays one.
-  const bare = name.includes(' ') ? name.replace(/\.\p{Ll}{2,3}$/u, '') : name;
+  // "Il Gazzettino.it" is "Il Gazzettino", "Kurier.at" "Kurier"; a host in small letters stays one.
+  const bare = name.includes(' ') || /^\p{Lu}/u.test(name) ? name.replace(/\.\p{Ll}{2,3}$/u, '') : name;
   return bare
     .toLowerCase()
     .normalize('NFKD')

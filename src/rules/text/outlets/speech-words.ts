@@ -174,8 +174,9 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
   tr: {
     ahead: {},
     behind: {
-      asked: ' (?:muhabir|mikrofonu|ekibi)[\\p{Ll}]*',
-      told: "[’'](?:y?[ea]|n?[ei]n|d[ea]n?) (?:konuşan|konuştu|açıklama|değerlendir|anlat|bilgi ver)",
+      comment: ' muhabir(?:ine|lerine|ine|imize)',
+      asked: ' (?:mikrofonu|ekibi)[\\p{Ll}]*',
+      told: "[’'](?:y?[ea]|n?[ei]n|d[ea]n?) (?:konuşan|konuştu|yaptığı açıklama|açıklama|değerlendir|anlat|bilgi ver)",
       cited: "[’']\\p{Ll}{1,3} (?:haberine|aktardığına) ?",
     },
   },

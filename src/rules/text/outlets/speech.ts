@@ -9,6 +9,10 @@ import { SPEECH, SPEECH_EAST, type SpeechKind, type SpeechWords } from './speech
 /** Paragraphs longer than this are not searched: they are whole texts in one line. */
 const LONGEST = 6000;
 
+/** "… did not respond", "n’a pas donné suite": what is said of who was asked by reporters, and of nobody that others ask. */
+const ANSWERED =
+  /(?:comment|respon[ds]|declined|äußern|stellungnahme|donné suite|répond|souhaité|réagi|no quiso|respondi|declin[óo]|rehus|retorn|manifest|posicion|rispost|rispond|commentare|reageren|reactie|kommentar|svara|svare|uttala|vastaus|vastan|odpowied|komentar|nevyjádř|ответил|комментир|комментар|yanıt|menanggapi|tanggapan)/iu;
+
 interface Said {
   readonly name: string;
   readonly kind: SpeechKind;
@@ -38,7 +42,8 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
       // Every noun of German has a capital.
       if (kind === 'told' && !house && language?.startsWith('de')) continue;
       if (kind === 'told' && house) told.set(key, { name, count: (told.get(key)?.count ?? 0) + 1 });
-      const sign = signOf(name, weightOf(kind, house), passage, kind === 'told' ? 'told' : 'asked');
+      const sure = kind === 'asked' && (house || ANSWERED.test(passage.text));
+      const sign = signOf(name, weightOf(kind, sure || house), passage, kind === 'told' ? 'told' : 'asked');
       if (sign) signs.push(sign);
     }
   }
