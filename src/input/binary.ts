@@ -7,11 +7,14 @@ import { isUtf8 } from 'node:buffer';
 export function binaryKindOf(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(16, bytes.length)).toString('latin1');
   for (const [mark, kind] of marks) if (mark.test(head)) return kind;
-  const start = bytes.subarray(0, 65_536);
+  const end = Math.min(bytes.length, 65_536);
   const limit = isUtf8(bytes) && !bytes.includes(0) ? 0.3 : 0.02;
   let controls = 0;
-  for (const byte of start) if (byte < 32 && textControls[byte] === 0) controls += 1;
-  return controls > start.length * limit ? 'unknown' : undefined;
+  for (let at = 0; at < end; at += 1) {
+    const byte = bytes[at] ?? 32;
+    if (byte < 32 && textControls[byte] === 0) controls += 1;
+  }
+  return controls > end * limit ? 'unknown' : undefined;
 }
 
 /** Tab, line ends, vertical tab, form feed, the escape of Japanese mail and of terminals, the end mark of DOS. */

@@ -45,7 +45,8 @@ export function decodeText(bytes: Uint8Array, declared?: 'html'): DecodedText | 
 }
 
 function markOf(bytes: Uint8Array): string | undefined {
-  const [a, b, c, d] = bytes;
+  // Taken by index: a pattern would walk the bytes as an iterator, for each seed.
+  const [a, b, c, d] = [bytes[0], bytes[1], bytes[2], bytes[3]];
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 && bytes.length % 4 === 0 ? 'utf-32le' : 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';

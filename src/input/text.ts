@@ -151,7 +151,8 @@ function textBlock(type: 'paragraph', lines: readonly string[], range: LineRange
     else if (text !== '' && isUnspaced(text, part)) text += part;
     else text = text === '' ? part : `${text} ${part}`;
   }
-  text = cleanText(text).replace(/\s+/g, ' ').trim();
+  text = cleanText(text);
+  if (/[^\S ]|\s\s/.test(text)) text = text.replace(/\s+/g, ' ').trim();
   const children: PhrasingContent[] = [{ type: 'text', value: text }];
   return {
     node: { type, children },

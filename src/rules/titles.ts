@@ -3,10 +3,10 @@ const PARTING = /\s+[|–—•·»:-]\s+|\s*[|｜]\s*|\s+::\s+|\s+<\s+/u;
 
 /** A headline for comparison: letters and digits only. */
 export function headlineKey(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  const lower = text.toLowerCase();
+  // What is plain Latin, most of what is read, needs neither normalising nor a look at scripts.
+  if (!/[^\0-\x7f]/.test(lower)) return lower.replace(/[^a-z\d]+/g, '');
+  return lower.normalize('NFKC').replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
 
 /**
