@@ -29,7 +29,12 @@ export function planSearch(site: Site): Plan {
   };
   const view: SearchView = {
     path: pathOf('search'),
-    head: headOf(site, 'search', { title: messages.searchPage, section: 'search', scripts: [asset('search.js')] }),
+    head: headOf(site, 'search', {
+      title: messages.searchPage,
+      description: `${messages.searchForm.label}: ${site.archive.settings.title}`,
+      section: 'search',
+      scripts: [asset('search.js')],
+    }),
     crumbs: [
       { text: messages.home, href: base },
       { text: messages.searchPage, href: null },

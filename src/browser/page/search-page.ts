@@ -83,7 +83,10 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       const request = { query, choices, range, sort: asked.sort ?? usual, limit, split: chart.isSplit() };
       let found = await open.find(request, (part) => {
         // What fails of a part fails again with the whole.
-        if (isPart()) list.show(part, asked.pages, isPart).catch(() => {});
+        if (!isPart()) return;
+        // The chart stands above the results: were it to come after them, it would push them down.
+        chart.show(asked, part);
+        list.show(part, asked.pages, isPart).catch(() => {});
       });
       whole = true;
       // Copies of one text are told beside one result: it may take more hits to fill the pages.
