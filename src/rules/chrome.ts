@@ -1,6 +1,6 @@
 import { foldDigits } from '../text/dates/digits.ts';
 import { COUNTS } from './chrome/counts.ts';
-import { LOOKS } from './chrome/looks.ts';
+import { LOOKABLE, LOOKS } from './chrome/looks.ts';
 import { isShareBar } from './chrome/sharing.ts';
 import { CHROME_WORDS } from './chrome/words.ts';
 
@@ -34,7 +34,7 @@ export function chromeRule(text: string): string | null {
   const whole = WHOLE.get(fold(text));
   if (whole) return whole;
   if (COUNTS.some((pattern) => pattern.test(text.trim()))) return 'counter';
-  const look = LOOKS.find(([pattern]) => pattern.test(text.trim()));
+  const look = LOOKABLE.test(text) ? LOOKS.find(([pattern]) => pattern.test(text.trim())) : undefined;
   if (look) return look[1];
   if (text.length > LONGEST_START) return null;
   // "Facebook Twitter Linkedin": nothing but buttons in one line.

@@ -1,3 +1,6 @@
+/** What all looks have one of: most lines have none and are not tried. */
+export const LOOKABLE = /[\d{<[(]|klappen/i;
+
 /** What is known by its look rather than by its words, with its rule. */
 export const LOOKS: readonly (readonly [RegExp, string])[] = [
   // "{* loginWidget *}", "{| current_photo |}", "{{ title }}", "[hour]:[minute] [AMPM]": a template that was never filled in.

@@ -27,6 +27,8 @@ const FILLERS = new Set(
 
 /** Whether a line is a bar of share buttons, however long: "Facebook Facebook Send Send", "Share on X Email this link". */
 export function isShareBar(text: string): boolean {
+  const first = /^[^\s|/·•,()[\]]+/.exec(text)?.[0].toLowerCase().replace('’', "'") ?? '';
+  if (first !== '' && !PLATFORMS.has(first) && !FILLERS.has(first)) return false;
   const words = text
     .toLowerCase()
     .replace(/[’‘´`]/g, "'")

@@ -5,7 +5,6 @@ import { isCaption } from './captions.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import { endsArticle, type Span } from './span.ts';
-import { readStamp } from './stamps.ts';
 
 /** The body of an article and what was cut from around and between it. */
 export interface BodyReading {
@@ -68,7 +67,7 @@ function reasonOf(
   if (passage.echo || isRepeated(passages, passage)) return 'repeated';
   if (length < 200 && isOnlyImage(block)) return 'caption';
   if (passage.linkShare > 0.85 && length < 220 && !isSubhead(passages, passage, span)) return 'link';
-  if (readStamp(text) !== null && length < 120 && !passage.sentence) return 'date-stamp';
+  if (passage.stamped && length < 120 && !passage.sentence) return 'date-stamp';
   if (passage.depth === 0 && !passage.sentence && teasers && passage.prose < 4) return 'related';
   if (endsArticle(passage)) return 'related';
   return null;

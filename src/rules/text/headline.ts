@@ -8,8 +8,8 @@ import {
   isKicker,
   isOnlyTopHeading,
   isPath,
-  isSetOut,
   isWording,
+  setOutOf,
   standfirstOf,
   standsOut,
   waysTo,
@@ -17,7 +17,6 @@ import {
 import { type Overlap, sharedWith, wordsOf } from './headline/words.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
-import { readStamp } from './stamps.ts';
 
 /** A headline as found. */
 export interface Headline {
@@ -51,6 +50,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     .slice(0, 4000);
   const vocabulary = wordsOf(opening);
   const ways = waysTo(passages, span);
+  const isSetOut = setOutOf(passages);
   const candidates = passages
     .slice(0, Math.min(passages.length, span.from + 4))
     .filter((passage) => passage.index < 2 || passage.index >= span.from - REACH || standsOut(passage));
@@ -68,7 +68,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     }
   }
   if (!best || best.score < 3) return null;
-  best = chooseKin(best, found, passages);
+  best = chooseKin(best, found, passages, isSetOut);
   const suffixes = [
     ...best.suffixes,
     ...best.copies.flatMap((index) => suffixesOf(passages[index]!.text, best!.title)),
@@ -84,13 +84,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
 
   function scoreOf(passage: Passage, title: string, rest: readonly string[], copies: readonly number[]): number | null {
     const length = passage.length * (title.length / passage.text.length);
-    if (
-      length < 8 ||
-      length > 260 ||
-      passage.chrome !== null ||
-      readStamp(passage.text) !== null ||
-      readByline(title) !== null
-    )
+    if (length < 8 || length > 260 || passage.chrome !== null || passage.stamped || readByline(title) !== null)
       return null;
     if (/^(?:https?:|www\.|\S+@\S+$)/i.test(title) || !/\p{L}{2}/u.test(title)) return null;
     const { shared, overlap, led } = kinship(passage, title, length);
@@ -120,7 +114,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     // "The harbour at noon. (Jonas Pell)": who took the picture.
     if (/[.!?]["”’]?\s?\([^()]{2,60}\)$/.test(title)) score -= 10;
     if (rest.length > 0) score -= 0.5;
-    if (isSetOut(passage, passages)) score += 4;
+    if (isSetOut(passage)) score += 4;
     if (copies.length > 0 && length >= 25) score += 2.5;
     // The line under the paper's name is its motto as often as the headline.
     const under = passage.index === 1 && isPressName(passages[0]!.text);
@@ -174,9 +168,14 @@ function readingsOf(
 function copiesOf(passages: readonly Passage[], title: string, own: number): readonly number[] {
   const key = headlineKey(title);
   if (key.length < 12) return [];
-  return passages
-    .filter((other) => other.index !== own && other.length < 400 && other.key.includes(key))
-    .map((other) => other.index);
+  return (
+    passages
+      // Most lines of a page are menu entries, too short to hold a headline: their keys need not be made.
+      .filter(
+        (other) => other.length >= key.length && other.length < 400 && other.index !== own && other.key.includes(key),
+      )
+      .map((other) => other.index)
+  );
 }
 
 /** What a line says beside the headline: "Strike ends | Courier" gives "Courier". */

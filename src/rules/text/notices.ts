@@ -1,24 +1,27 @@
 /** Words that address the reader, or say we. */
 const ADDRESSED =
-  /(?<!\p{L})(?:you|your|we|our|us|sie|ihre?[nmr]?|dir|dein\S*|du|wir|unser\S*|vous|votre|vos|nous|nos|tu|tuo|tua|tuoi|il tuo|usted|tus?|nuestr\S*|você|seus?|je|jouw|uw|onze|du|din|ditt|dina|vi|våre?|вы|ваш\S*|мы|наш\S*|siz\S*|anda|bạn|chúng tôi|ich|meine[rnm]?|lapunk|nekünk|kérjük)(?!\p{L})/iu;
+  /(?<!\p{L})(?:you|your|we|our|us|sie|ihre?[nmr]?|dir|dein\S*|du|wir|unser\S*|vous|votre|vos|nous|nos|tu|tuo|tua|tuoi|il tuo|usted|tus?|nuestr\S*|você|seus?|je|jouw|uw|onze|du|din|ditt|dina|vi|våre?|вы|ваш\S*|мы|наш\S*|siz\S*|anda|bạn|chúng tôi|ich|meine[rnm]?|lapunk|nekünk|kérjük)(?!\p{L})/u;
 /** Stems in lower case: the pattern is run over every paragraph, without flags that slow it. */
 const WORDS =
   /(?:cookie|privacy|personal data|third[- ]part|consent|subscri|newsletter|regist|save this|saved|refresh|fail(?:ed)? to load|sign(?:ed)? (?:up|in)|log(?:ged)? in|account|password|inbox|unsubscribe|terms of|advertis|ad[- ]?block|browser|javascript|explorer|firefox|chrome|preferred source|copyright|all rights|datenschutz|personenbezogen|einwillig|drittplattform|abonn|anmeld|registrier|passwort|werbung|adblock|partner|données|confidentialité|inscri|mot de passe|publicité|datos|privacidad|suscr[ií]|contraseña|registrad|publicidad|dati personali|iscri|registra|accedi|utent|salva|preferiti|assin|senha|gegevens|aanmeld|inlog|uppgifter|prenumer|logga in|logg inn|samtykke|данн|подпис|çerez|üyelik|langganan|đăng ký|infolettre|guideline|moderat|netiquette|abusive|comment(?:ing|s are)|verarbeit|widerruf)/g;
 /** Where letters go: with a word to the reader one is enough. */
 const BOX =
-  /(?:inbox|in-box|postfach|posteingang|boîte mail|boîte de réception|bandeja de entrada|casella di posta|caixa de entrada|postvak|inkorg|innboks|indbakke|sähköpostiisi|skrzynk[iaę]|почтовый ящик|infolettre|nyhedsbrev|nyhetsbrev|nieuwsbrief)/i;
+  /(?:inbox|in-box|postfach|posteingang|boîte mail|boîte de réception|bandeja de entrada|casella di posta|caixa de entrada|postvak|inkorg|innboks|indbakke|sähköpostiisi|skrzynk[iaę]|почтовый ящик|infolettre|nyhedsbrev|nyhetsbrev|nieuwsbrief)/;
 /** "Support our work", "we live from what our readers give". */
 const APPEAL =
-  /(?:support|donat|unterstütz|spende|soutien|soutenez|faire un don|apoya|donación|sostien|sosten|donazion|apoie|doação|steun|støtt|stöd|tue meitä|wesprz|wspier|podpoř|támogas|adomány|поддерж|пожертв|підтрим|destekle)/i;
+  /(?:support|donat|unterstütz|spende|soutien|soutenez|faire un don|apoya|donación|sostien|sosten|donazion|apoie|doação|steun|støtt|stöd|tue meitä|wesprz|wspier|podpoř|támogas|adomány|поддерж|пожертв|підтрим|destekle)/;
 const HOUSE =
-  /(?:our (?:work|journalis|report|newsroom)|readers? like you|unsere? (?:arbeit|redaktion|journalis)|leser(?:innen|n)?(?!\p{L})|notre (?:travail|rédaction|journal)|nos lecteurs|nuestr[oa] (?:trabajo|periodismo|redacción)|nuestros lectores|nostro (?:lavoro|giornale)|nostri lettori|nosso (?:trabalho|jornalismo)|ons werk|onze (?:lezers|journalistiek)|vår(?:t|e)? (?:arbeid|arbete|läsare|lesere|journalistik)|czytelni|naszą pracę|čtenář|naši práci|munkánk|olvasó|читател|нашу работу|наших читач)/iu;
+  /(?:our (?:work|journalis|report|newsroom)|readers? like you|unsere? (?:arbeit|redaktion|journalis)|leser(?:innen|n)?(?!\p{L})|notre (?:travail|rédaction|journal)|nos lecteurs|nuestr[oa] (?:trabajo|periodismo|redacción)|nuestros lectores|nostro (?:lavoro|giornale)|nostri lettori|nosso (?:trabalho|jornalismo)|ons werk|onze (?:lezers|journalistiek)|vår(?:t|e)? (?:arbeid|arbete|läsare|lesere|journalistik)|czytelni|naszą pracę|čtenář|naši práci|munkánk|olvasó|читател|нашу работу|наших читач)/u;
 
 /** A notice to the page's users, however long: it addresses them and speaks of accounts, data, consent, letters, gifts. */
 export function isNotice(text: string): boolean {
   if (text.length > 1500) return false;
-  if (!ADDRESSED.test(text)) return false;
-  if (text.length < 200 && BOX.test(text)) return true;
-  if (text.length < 600 && APPEAL.test(text) && HOUSE.test(text)) return true;
-  const hits = new Set([...text.toLowerCase().matchAll(WORDS)].map(([word]) => word));
-  return hits.size >= (text.length < 260 ? 2 : 3);
+  const lower = text.toLowerCase();
+  const hits = new Set<string>();
+  for (const [word] of lower.matchAll(WORDS)) hits.add(word);
+  const spoken =
+    hits.size >= (text.length < 260 ? 2 : 3) ||
+    (text.length < 200 && BOX.test(lower)) ||
+    (text.length < 600 && APPEAL.test(lower) && HOUSE.test(lower));
+  return spoken && ADDRESSED.test(lower);
 }

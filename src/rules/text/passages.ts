@@ -3,6 +3,7 @@ import { chromeRule } from '../chrome.ts';
 import { headlineKey } from '../titles.ts';
 import { isCaption } from './captions.ts';
 import { isNotice } from './notices.ts';
+import { readStamp } from './stamps.ts';
 
 /** A block with what can be measured of it. */
 export interface Passage {
@@ -27,6 +28,8 @@ export interface Passage {
   readonly key: string;
   /** It is a picture's caption or credit by its words; found out when first asked. */
   readonly caption: boolean;
+  /** It is a date stamp, whatever the file's language; found out when first asked. */
+  readonly stamped: boolean;
   /** It says one thing twice: a picture's alternative text with its caption behind it, or a teaser's. */
   readonly echo: boolean;
   /** How much it looks like running text: above 0 for paragraphs, below for menus. */
@@ -52,10 +55,11 @@ function measure(block: Block, index: number): Passage {
   const item = block.node.type === 'listItem';
   const chrome = chromeRule(text);
   const sentence = SENTENCE_END.test(text.slice(-14));
-  const notice = isNotice(text);
+  const notice = chrome === null && length >= 25 && isNotice(text);
   const echo = length >= 80 && text.length < 1500 && text.indexOf(text.slice(0, 40), 40) > 0;
   let key: string | undefined;
   let caption: boolean | undefined;
+  let stamped: boolean | undefined;
   return {
     index,
     block,
@@ -72,6 +76,10 @@ function measure(block: Block, index: number): Passage {
     get key() {
       key ??= headlineKey(text);
       return key;
+    },
+    get stamped() {
+      stamped ??= readStamp(text) !== null;
+      return stamped;
     },
     get caption() {
       caption ??= isCaption(text);

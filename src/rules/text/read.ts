@@ -10,7 +10,6 @@ import { findHeadline, type Headline } from './headline.ts';
 import { readOutlet } from './outlets.ts';
 import { measurePassages, type Passage } from './passages.ts';
 import { findSpans, type Span } from './span.ts';
-import { readStamp } from './stamps.ts';
 
 /** Reads running text and Markdown: the span of the text first, then the lines around it that say what it is. */
 export const readRunningText: Reader = (page, settings) => {
@@ -45,7 +44,7 @@ const COPIES_WORTH = 50;
 
 function hasStamp(passages: readonly Passage[], span: Span, headline: Headline | null): boolean {
   const head = passages.slice(Math.max(0, (headline?.index ?? span.from) - 3), span.from + 4);
-  return head.some(({ text, prose }) => prose < 4 && (readStamp(text) !== null || readByline(text) !== null));
+  return head.some(({ text, prose, stamped }) => prose < 4 && (stamped || readByline(text) !== null));
 }
 
 interface Article {

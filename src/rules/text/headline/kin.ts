@@ -1,7 +1,7 @@
 import { isPressName } from '../../../text/press-names.ts';
 import { headlineKey } from '../../titles.ts';
 import type { Passage } from '../passages.ts';
-import { isCaptionTwin, isSetOut } from './signs.ts';
+import { isCaptionTwin } from './signs.ts';
 import type { Overlap } from './words.ts';
 
 /** A line that may be the headline. */
@@ -15,8 +15,15 @@ export interface Candidate {
 }
 
 /** The headline among the lines that say what the best one says: standfirsts, copies with a tail, copies cut short. */
-export function chooseKin(best: Candidate, found: readonly Candidate[], passages: readonly Passage[]): Candidate {
-  return wholeOf(withoutTail(climb(best, found, passages, isSetOut(best.passage, passages)), found), found);
+export function chooseKin(
+  best: Candidate,
+  found: readonly Candidate[],
+  passages: readonly Passage[],
+  isSetOut: (passage: Passage) => boolean,
+): Candidate {
+  // A text browser sets a headline out, and no standfirst: from a line set out only one set out is above.
+  const out = isSetOut(best.passage) ? found.filter(({ passage }) => isSetOut(passage)) : found;
+  return wholeOf(withoutTail(climb(best, out, passages), found), found);
 }
 
 /** How much weaker than the best, and how far above it, a line may be and still be the headline over a standfirst. */
@@ -27,13 +34,11 @@ const CLIMB_REACH = 6;
  * Standfirst, caption and headline are all about the text; the headline is the first of them. From the best line the
  * search climbs to headline-like lines close above that share words with the text.
  */
-function climb(best: Candidate, found: readonly Candidate[], passages: readonly Passage[], out: boolean): Candidate {
+function climb(best: Candidate, found: readonly Candidate[], passages: readonly Passage[]): Candidate {
   if (best.passage.depth > 0) return best;
   const above = found
     .filter(({ passage, score, shared, title }) => {
       const gap = best.passage.index - passage.index;
-      // A text browser sets a headline out, and no standfirst: from a line set out only one set out is above.
-      if (out && !isSetOut(passage, passages)) return false;
       if (gap < 1 || gap > CLIMB_REACH || passage.item || isPressName(title) || passage.linkShare > 0.6) return false;
       if (passage.caption || passage.notice || isCaptionTwin(passages, passage)) return false;
       // A line under the paper's name and above the date is its motto.
@@ -50,7 +55,7 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
       );
     })
     .sort((a, b) => a.passage.index - b.passage.index || b.score - a.score)[0];
-  return above ? climb(above, found, passages, false) : best;
+  return above ? climb(above, found, passages) : best;
 }
 
 /** "Strike ends after nine days Back to video": the line that stands above by itself is the headline. */

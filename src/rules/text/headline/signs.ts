@@ -2,7 +2,6 @@ import { isSameScript } from '../../../text/languages.ts';
 import { readByline } from '../../../text/names.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
-import { readStamp } from '../stamps.ts';
 
 /**
  * A short line right above a longer one that may be a headline, or above a heading, is a kicker or a section; at a
@@ -18,7 +17,7 @@ function isLonger(passage: Passage, other: Passage): boolean {
   if (other.chrome !== null || other.item || other.length > 200) return false;
   if (other.depth > 0 && other.depth < (passage.depth || 7)) return true;
   if (other.sentence || other.length <= passage.length * 1.25) return false;
-  return !other.caption && readStamp(other.text) === null && readByline(other.text) === null;
+  return !other.caption && !other.stamped && readByline(other.text) === null;
 }
 
 /** The one first-rank heading close above a text, in its script, is what the page calls it; a masthead may be one, too. */
@@ -53,15 +52,18 @@ export function isCaptionTwin(passages: readonly Passage[], passage: Passage): b
 }
 
 /**
- * A line that stands out to the left of an indented text, or in the middle of the page: a page printed by a text browser
+ * Which lines stand out to the left of an indented text, or in the middle of the page: a page printed by a text browser
  * sets headings so.
  */
-export function isSetOut({ block: { indent } }: Passage, passages: readonly Passage[]): boolean {
-  if (indent === undefined || (indent > 0 && indent < CENTRED)) return false;
-  const others = passages.filter(({ block }) =>
-    indent === 0 ? (block.indent ?? 0) >= 3 : block.indent !== undefined && block.indent < CENTRED,
-  );
-  return others.length > passages.length * (indent === 0 ? 0.5 : 0.9);
+export function setOutOf(passages: readonly Passage[]): (passage: Passage) => boolean {
+  let right = 0;
+  let left = 0;
+  for (const { block } of passages) {
+    if ((block.indent ?? 0) >= 3) right += 1;
+    if (block.indent !== undefined && block.indent < CENTRED) left += 1;
+  }
+  return ({ block: { indent } }) =>
+    indent === 0 ? right > passages.length * 0.5 : (indent ?? 0) >= CENTRED && left > passages.length * 0.9;
 }
 
 /** The least indentation of a line in the middle, in columns: lists in lists stand nearer to the left. */
@@ -69,7 +71,7 @@ const CENTRED = 14;
 
 /** A byline's date stands within five lines below. */
 export function followedByStamp(passages: readonly Passage[], index: number): boolean {
-  return passages.slice(index + 1, index + 6).some((other) => !other.caption && readStamp(other.text) !== null);
+  return passages.slice(index + 1, index + 6).some((other) => !other.caption && other.stamped);
 }
 
 /** What stands between a line and the text below it. */
@@ -87,8 +89,9 @@ export function waysTo(passages: readonly Passage[], span: Span): readonly Way[]
   let paragraphs = 0;
   for (let index = span.from - 1; index >= 0; index -= 1) {
     ways[index] = { lines, paragraphs };
-    const { chrome, caption, prose } = passages[index]!;
-    if (caption) continue;
+    const passage = passages[index]!;
+    const { chrome, prose } = passage;
+    if (passage.length >= 12 && passage.caption) continue;
     if (chrome === null || chrome === 'navigation') lines += 1;
     if (prose > 8) paragraphs += 1;
   }
