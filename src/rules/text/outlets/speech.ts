@@ -24,7 +24,8 @@ interface Said {
  * nothing.
  */
 export function spokenSigns(passages: readonly Passage[], span: Span, language: string | null): readonly Sign[] {
-  const reader = readerOf(language?.split('-')[0] ?? '');
+  const spoken = language?.split('-')[0] ?? '';
+  const reader = readerOf(spoken);
   if (!reader) return [];
   const cited = new Set<string>();
   const told = new Map<string, { name: string; count: number }>();
@@ -36,11 +37,11 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
     for (const { name, kind } of reader(passage.text)) {
       const key = keyOf(name);
       if (kind === 'cited') cited.add(key);
-      if (kind === 'cited' || seen.has(key) || isAgency(name)) continue;
+      if (kind === 'cited' || seen.has(key) || isAgency(name) || isAgency(name.split(' ')[0]!)) continue;
       seen.add(key);
-      const house = isHouseName(name);
+      const house = isHouseName(name, spoken);
       // Every noun of German has a capital.
-      if (kind === 'told' && !house && language?.startsWith('de')) continue;
+      if (kind === 'told' && !house && spoken === 'de') continue;
       if (kind === 'told' && house) told.set(key, { name, count: (told.get(key)?.count ?? 0) + 1 });
       const sure = kind === 'asked' && (house || ANSWERED.test(passage.text));
       const sign = signOf(name, weightOf(kind, sure || house), passage, kind === 'told' ? 'told' : 'asked');
