@@ -96,17 +96,18 @@ export function readDates(
 
 /**
  * "Published May 7, 2025" among the buttons far above the text, "28. 4. 2023, 18:41 Uhr" below the author's box: where no
- * stamp is near, one further away that is labelled or has a time is the article's, if all such stamps name one day.
+ * stamp is near, one further away that is labelled, or below the text and with a time, is the article's, if all such
+ * stamps name one day. A time far above is the page's own clock.
  */
 function farStamp(passages: readonly Passage[], span: Span, context: DateContext): Candidate[] {
   const found: Candidate[] = [];
   for (const passage of passages.slice(Math.max(0, span.from - FAR), span.to + FAR)) {
     const { index, chrome, prose, length } = passage;
     if ((index >= span.from && index <= span.to && prose >= 4) || length > FAR_LENGTH) continue;
-    if (chrome === 'comments' && index > span.to) break;
+    if (index > span.to && (chrome === 'comments' || endsArticle(passage))) break;
     if (chrome !== null) continue;
     for (const { mention, role } of readStamp(passage.text, context) ?? [])
-      if (role === 'published' || (role === 'bare' && mention.timed))
+      if (role === 'published' || (role === 'bare' && mention.timed && index > span.to))
         found.push({ passage, mention, role, strength: role === 'published' ? 50 : 44 });
   }
   const days = new Set(found.map(({ mention }) => mention.readings.join()));

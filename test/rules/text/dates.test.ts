@@ -43,6 +43,11 @@ describe('readDates', () => {
       'two days far below',
       `${TITLE}\n\n${BODY}\n\n${'A button\n\n'.repeat(12)}5 May 2011, 18:41\n\nBell\n\n4 May 2011, 9:00`,
     ],
+    ['the clock of the page', `Thursday, 5 May 2011, 18:41\n\n${'A button\n\n'.repeat(12)}${TITLE}\n\n${BODY}`],
+    [
+      'a teaser with a label',
+      `${TITLE}\n\n${BODY}\n\n${'A button\n\n'.repeat(8)}Related articles\n\nBell\n\nPublished 5 May 2011`,
+    ],
     ['no date at all', `${TITLE}\n\n${BODY}`],
     ['a date far below', `${TITLE}\n\n${BODY}\n\n${'Menu entry of the site\n'.repeat(12)}5 May 2011`],
   ])('takes none of %s', (_, text) => expect(date(text)).toBeNull());
