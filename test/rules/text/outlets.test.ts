@@ -53,6 +53,12 @@ describe('readOutlet', () => {
   it.each([
     ['no sign', `${TITLE}\n\nBy Mara Holt\n\n${BODY}`],
     ['a social network', `${TITLE}\n\n${BODY}\n\nFacebook\nTwitter\nInstagram`],
+    ['an agency’s rights', `${TITLE}\n\n${BODY}\n\nRIPRODUZIONE RISERVATA © Copyright ANSA`],
+    [
+      'a firm that tells of itself',
+      `${TITLE}\n\n${BODY}\n\nAbout Quill Marine\n\nQuill Marine is an independent builder of piers. Visit www.quillmarine.com or follow Quill Marine on LinkedIn.`,
+    ],
+    ['a press contact', `${TITLE}\n\n${BODY}\n\nContact: Jane Porter, jane.porter@quillmarine.com`],
     ['a picture’s agency', `${TITLE}\n\n© Getty Images\n\n${BODY}`],
     [
       'an outlet that the text speaks of',

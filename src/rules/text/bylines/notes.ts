@@ -24,7 +24,8 @@ export function notedAuthors(
   { text, index }: Passage,
   span: Span,
 ): readonly string[] | null {
-  if (index < span.from + (span.to - span.from) / 2 || index > span.to + 3 || /[“"„«]/u.test(text)) return null;
+  if (index < span.from + (span.to - span.from) / 2 || index > span.to + 3) return null;
+  if (text.length > 1500 || /[“"„«]/u.test(text)) return null;
   const opening = NOTE.exec(text);
   if (!opening || !(index >= span.to - NEAR_END ? ROLE : STAFF).test(text.slice(0, 200))) return null;
   // Who is spoken of further up, by name, is no author of the text.

@@ -7,7 +7,7 @@ import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { datelineHouse } from './datelines.ts';
-import { hostsOf, hostWeight, isCommonHost, registrable } from './hosts.ts';
+import { hostsOf, hostWeight, isCommonHost, isHost, registrable } from './hosts.ts';
 import { isHouseName } from './house.ts';
 import { interviewerOf } from './interviewer.ts';
 import { invitedHouses } from './invitations.ts';
@@ -43,7 +43,7 @@ const ABOUT =
   /^(?:[Cc]ontact(?:o|ez|er)?|[Aa]bout|[Üü]ber|[Ss]obre|[Oo]ver|[Oo]m|[ÀA] propos|[Tt]ietoa|О|[Tt]entang)\s(?:(?:us at|met|with|con|de|du|the|la|le|el)\s)?(\p{Lu}[\p{L}\d’'&.-]*(?:\s\p{Lu}[\p{L}\d’'&.-]*){0,3})$/u;
 /** "Le Temps publie des chroniques …", "The Lamp is an independent newsroom": a house speaking of itself under a text. */
 const DESCRIBED = new RegExp(
-  `^${NAME} (?:publie|publishes|publica|veröffentlicht|pubblica|publiceert|welcomes|is (?:an? |the )?(?:independent|nonprofit|non-profit|not-for-profit|award-winning|community|news|newspaper|magazine)|est un (?:journal|média|site|quotidien)|es un (?:diario|medio|periódico)|web sitesinde)`,
+  `^${NAME} (?:publie|publishes|publica|veröffentlicht|pubblica|publiceert|welcomes|is (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:newsroom|newspaper|news (?:site|website|organi[sz]ation|outlet|service)|magazine|broadcaster|publication)|est un (?:journal|média|site|quotidien)|es un (?:diario|medio|periódico)|web sitesinde)`,
   'u',
 );
 
@@ -71,7 +71,21 @@ export function collectSigns(
     for (const [name, weight, rule] of findings) if (name) signs.push(signOf(name, weight, passage, rule));
   }
   signs.push(...ownHosts(passages, span, headline), ...fromText(passages, span, language));
-  return signs.filter((sign) => sign !== null);
+  const firms = firmsOf(passages, span);
+  return signs.filter(
+    (sign): sign is Sign =>
+      sign !== null && !firms.has(keyOf(isHost(sign.name) ? sign.name.split('.')[0]! : sign.name)),
+  );
+}
+
+/** "About Quill Marine" over "Quill Marine is a builder of …": firms that tell of themselves under what they gave out. */
+function firmsOf(passages: readonly Passage[], span: Span): ReadonlySet<string> {
+  const firms = new Set<string>();
+  for (let index = span.from + 1; index < passages.length - 1 && index <= span.to + 1; index += 1) {
+    const firm = passages[index]!.length < 60 ? ABOUT.exec(passages[index]!.text)?.[1] : undefined;
+    if (firm && passages[index + 1]!.text.startsWith(`${firm} `)) firms.add(keyOf(firm));
+  }
+  return firms;
 }
 
 /** What the text itself says of its house. */
@@ -158,6 +172,8 @@ function isBesideArticle(index: number, span: Span, headline: Headline | null): 
 
 /** A house that owns papers holds the rights to all of them: its name alone is a weak sign. */
 function rightsWeight(holder: string, above: boolean): number {
+  // "© Copyright ANSA", "(©NTB)": the agency's, in whatever paper prints it.
+  if (isAgency(houseName(holder))) return 0.9;
   if (above) return 1;
   if (isPressName(houseName(holder))) return 2.6;
   return isHouse(holder) ? 1.3 : 2.2;

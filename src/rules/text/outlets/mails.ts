@@ -6,12 +6,16 @@ const MAIL = /([\p{L}\d._+-]{2,40})@((?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12})(?![\w
 const DESK =
   /^(?:redak[cts]\p{L}*|redac\p{L}*|rédac\p{L}*|redazione|news(?:room|desk|tips)?|tips?|editor(?:s|ial)?|letters|corrections?|fehler\p{L}*|leserbrief\p{L}*|listy|lettere|cartas|courrier|nyhets\p{L}*|nyhed\p{L}*|tip|hello|desk|feedback|readers?|comments?|web(?:master)?|online|reporter|toimitus|szerkeszto\p{L}*|digital|pauta|journal)/iu;
 
+/** Who is to be asked about what the text tells: a firm's press office. */
+const CONTACT =
+  /^(?:(?:press|media|investor)\s?)?(?:contacts?|kontakt|ansprechpartner(?:in)?|pressekontakt|contact presse|contacto|contatti|contato|enquiries|inquiries|for (?:more|further) information|weitere informationen|tickets?)(?![\p{L}])/iu;
+
 /**
  * Hosts of addresses that are a house's own: of one of its desks, or of a person named in the same line ("Malin Ekström
  * malin.ekstrom@dn.example"). Addresses of press offices and of people the text speaks of are none.
  */
 export function mailHouses(words: string, node: Nodes): readonly string[] {
-  if (words.length > 240) return [];
+  if (words.length > 240 || CONTACT.test(words)) return [];
   const text = [words, ...mailLinks(node)].join(' ');
   if (!text.includes('@')) return [];
   const hosts: string[] = [];

@@ -32,7 +32,7 @@ export function isHouse(name: string): boolean {
 
 /** A name without quotes, legal forms and words like "Media Group" at its end. */
 export function houseName(name: string): string {
-  let plain = name.replace(/\s+/g, ' ').replace(/^[\s"“«»'‘|–—»-]+|[\s"”«»'’|,:–—&-]+$/gu, '');
+  let plain = name.replace(/\s+/g, ' ').replace(/^[\s"“«»'‘|–—»-]+|[\s"”«»'’|,:)–—&-]+$/gu, '');
   for (let before = ''; before !== plain; ) {
     before = plain;
     plain = plain
