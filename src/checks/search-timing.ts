@@ -33,7 +33,7 @@ export async function timeSearch(root: string, queries: readonly string[]): Prom
       await page.waitForSelector('#q:not([disabled])');
       const coldMs = await type(page, query);
       await page.waitForLoadState('networkidle');
-      const { requests, bytes } = loaded;
+      const { requests, bytes } = await loaded();
       for (const other of queries) if (other !== query) await type(page, other);
       const warmMs = await type(page, query);
       timings.push({ query, coldMs, warmMs, requests, bytes });
@@ -47,14 +47,19 @@ export async function timeSearch(root: string, queries: readonly string[]): Prom
 }
 
 /** Counts what a page loads, as it comes over the wire, in its workers too. */
-function countLoaded(page: Page): { readonly requests: number; readonly bytes: number } {
-  const loaded = { requests: 0, bytes: 0 };
-  page.context().on('requestfinished', async (request) => {
-    const { responseHeadersSize, responseBodySize } = await request.sizes();
-    loaded.requests += 1;
-    loaded.bytes += responseHeadersSize + responseBodySize;
+function countLoaded(page: Page): () => Promise<{ readonly requests: number; readonly bytes: number }> {
+  const sizes: Promise<number>[] = [];
+  page.context().on('requestfinished', (request) => {
+    const size = request
+      .sizes()
+      .then(({ responseHeadersSize, responseBodySize }) => responseHeadersSize + responseBodySize);
+    // What finishes as the page is closed is asked for too late.
+    sizes.push(size.catch(() => 0));
   });
-  return loaded;
+  return async () => {
+    const known = await Promise.all(sizes);
+    return { requests: known.length, bytes: known.reduce((sum, size) => sum + size, 0) };
+  };
 }
 
 /** Milliseconds from the change of the field to the first result that has a word marked which was asked for. */
