@@ -64,6 +64,12 @@ export function collectSigns(
     const near = edge || passage.index <= span.from + 3 || passage.index >= span.to;
     const fresh = !seen.has(passage.text);
     seen.add(passage.text);
+    // A paragraph inside the text names its house by what it says, which is read for itself.
+    if (!near && passage.prose > 12 && passage.block.linkLength === 0 && !passage.caption) {
+      if (passage.text.includes('In: '))
+        signs.push(signOf(CITED.exec(passage.text)?.[1] ?? '', 2.5, passage, 'citation'));
+      continue;
+    }
     const findings = [
       ...anywhere(passages, passage, span, headline),
       ...(near ? atEdge(passage, span, headline, fresh) : []),

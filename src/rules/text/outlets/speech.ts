@@ -95,7 +95,10 @@ function cased(words: SpeechWords): SpeechReader {
   const before = new RegExp(ahead.map(([, source]) => `(${source}) ${between}`).join('|') || '(?!)', 'gu');
   const after = new RegExp(behind.map(([, source]) => `(${source})`).join('|') || '(?!)', 'gu');
   const saying = new RegExp(`(?<!\\p{L})(?:${words.saying ?? '(?!)'})(?!\\p{L})[^.!?]{0,80}$`, 'u');
+  const hint = hintOf([...ahead, ...behind].map(([, source]) => source));
   return function* read(text) {
+    // Most paragraphs hold none of these words: one look at them is cheaper than two searches.
+    if (!hint.test(text)) return;
     for (const match of text.matchAll(before)) {
       if (match.index > 0 && /\p{L}/u.test(text[match.index - 1]!)) continue;
       const name = nameAt(text, match.index + match[0].length);
@@ -109,4 +112,28 @@ function cased(words: SpeechWords): SpeechReader {
       if (name) yield { name, kind: behind[match.slice(1).findIndex((group) => group !== undefined)]![0] };
     }
   };
+}
+
+/** A pattern that is found wherever one of the sources is: their alternatives without what may be missing in front. */
+function hintOf(sources: readonly string[]): RegExp {
+  return new RegExp(sources.flatMap(alternativesOf).map(withoutOptionalStart).join('|') || '(?!)', 'u');
+}
+
+/** The alternatives of a pattern, cut at the bars outside of brackets. */
+function alternativesOf(source: string): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const piece of source.match(/\\.|[^\\]/gsu) ?? []) {
+    if (piece === '(' || piece === '[') depth += 1;
+    if (piece === ')' || piece === ']') depth -= 1;
+    if (piece === '|' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += piece;
+  }
+  return parts;
+}
+
+function withoutOptionalStart(source: string): string {
+  const start = /^(?: |\(\?:[^()]*\)\?)+/u.exec(source)?.[0] ?? '';
+  const rest = source.slice(start.length);
+  return /^[?*+{]/u.test(rest) || rest === '' ? source : rest;
 }
