@@ -47,7 +47,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     .slice(0, 12)
     .map((passage) => passage.text)
     .join(' ')
-    .slice(0, 4000);
+    .slice(0, 3000);
   const vocabulary = wordsOf(opening);
   const ways = waysTo(passages, span);
   const isSetOut = setOutOf(passages);
@@ -59,9 +59,10 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
   for (const passage of candidates) {
     if (passage.index > span.from && isOpening(passages, passage, span)) continue;
     for (const { title, rest } of readingsOf(passage, passages)) {
+      const length = passage.length * (title.length / passage.text.length);
+      if (isNoHeadline(passage, title, length)) continue;
       const copies = copiesOf(passages, title, passage.index);
-      const score = scoreOf(passage, title, rest, copies);
-      if (score === null) continue;
+      const score = scoreOf(passage, title, length, rest, copies);
       const candidate = { passage, title, score, suffixes: rest, copies, shared: sharedWith(vocabulary, title) };
       found.push(candidate);
       if (best === null || score > best.score) best = candidate;
@@ -82,11 +83,13 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     copies: best.copies,
   };
 
-  function scoreOf(passage: Passage, title: string, rest: readonly string[], copies: readonly number[]): number | null {
-    const length = passage.length * (title.length / passage.text.length);
-    if (length < 8 || length > 260 || passage.chrome !== null || passage.stamped || readByline(title) !== null)
-      return null;
-    if (/^(?:https?:|www\.|\S+@\S+$)/i.test(title) || !/\p{L}{2}/u.test(title)) return null;
+  function scoreOf(
+    passage: Passage,
+    title: string,
+    length: number,
+    rest: readonly string[],
+    copies: readonly number[],
+  ): number {
     const { shared, overlap, led } = kinship(passage, title, length);
     const way = ways[passage.index];
     const distance = way?.lines ?? 0;
@@ -172,9 +175,26 @@ function copiesOf(passages: readonly Passage[], title: string, own: number): rea
     passages
       // Most lines of a page are menu entries, too short to hold a headline: their keys need not be made.
       .filter(
-        (other) => other.length >= key.length && other.length < 400 && other.index !== own && other.key.includes(key),
+        (other) =>
+          other.length >= key.length &&
+          other.length < Math.min(400, 100 + 3 * key.length) &&
+          other.index !== own &&
+          other.key.includes(key),
       )
       .map((other) => other.index)
+  );
+}
+
+/** What no headline is, whatever stands around it: too long or short, chrome, a date, a byline, an address. */
+function isNoHeadline(passage: Passage, title: string, length: number): boolean {
+  return (
+    length < 8 ||
+    length > 260 ||
+    passage.chrome !== null ||
+    passage.stamped ||
+    readByline(title) !== null ||
+    /^(?:https?:|www\.|\S+@\S+$)/i.test(title) ||
+    !/\p{L}{2}/u.test(title)
   );
 }
 

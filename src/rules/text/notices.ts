@@ -17,8 +17,7 @@ const HOUSE =
 export function isNotice(text: string): boolean {
   if (text.length > 1500) return false;
   const lower = text.toLowerCase();
-  const hits = new Set<string>();
-  for (const [word] of lower.matchAll(WORDS)) hits.add(word);
+  const hits = new Set(lower.match(WORDS));
   const spoken =
     hits.size >= (text.length < 260 ? 2 : 3) ||
     (text.length < 200 && BOX.test(lower)) ||
