@@ -9,6 +9,11 @@ export interface Shard {
   readonly views: { readonly [kind in Kind]: readonly PageView[] };
 }
 
+/** Loads Eleventy, so that the first shard does not wait for it. */
+export async function loadEleventy(): Promise<void> {
+  await import('@11ty/eleventy');
+}
+
 /**
  * Runs Eleventy over our templates with one shard's views as data, and gives each page's HTML by its path. Nothing is
  * written to disk. Views are data only: the one folder that Eleventy reads holds the compiled templates.

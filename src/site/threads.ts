@@ -19,7 +19,7 @@ interface Thread {
   task: Task | null;
 }
 
-/** At most so many threads, each started when there is a shard that no other is free for. */
+/** At most so many threads: the first is started at once, the others when there is a shard that none is free for. */
 export function startThreads(size: number): Threads {
   const waiting: Task[] = [];
   const threads: Thread[] = [];
@@ -50,6 +50,7 @@ export function startThreads(size: number): Threads {
     threads.push(thread);
     return thread;
   };
+  add();
   return {
     render: (shard) =>
       new Promise((resolve, reject) => {

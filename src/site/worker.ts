@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { renderShard, type Shard } from './eleventy.ts';
+import { loadEleventy, renderShard, type Shard } from './eleventy.ts';
 
 /** What a worker gives back for one shard: its pages one after the other in one piece, which moves without a copy. */
 export type ShardResult =
@@ -12,6 +12,9 @@ export interface PackedPages {
   readonly ends: readonly number[];
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
+
+// While this thread loads what it renders with, the first shard is planned. Whatever fails, fails again with the shard.
+loadEleventy().catch(() => {});
 
 // One shard at a time: the renderer gives the next one when this one is done.
 parentPort?.on('message', async (shard: Shard) => {
