@@ -1,9 +1,13 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip, gzipSync } from 'node:zlib';
 import { fileMark } from '../text/search-texts.ts';
 
 /** Bytes as gzip, without what differs between systems (the header names the one it was made on). */
 export function pack(content: string | Uint8Array): Uint8Array {
-  const packed = gzipSync(content, { level: 6 });
+  return withoutSystem(gzipSync(content, { level: 6 }));
+}
+
+function withoutSystem(packed: Uint8Array): Uint8Array {
   packed[9] = 255;
   return packed;
 }
@@ -17,6 +21,13 @@ export function unpack(bytes: Uint8Array): string {
 export function packMarked(content: string | Uint8Array): Uint8Array {
   return pack(Buffer.concat([mark, Buffer.from(content)]));
 }
+
+/** The same, packed on other threads while this one goes on. */
+export async function packMarkedAside(content: Uint8Array): Promise<Uint8Array> {
+  return withoutSystem(await gzipAside(Buffer.concat([mark, content]), { level: 6 }));
+}
+
+const gzipAside = promisify<Uint8Array, { readonly level: number }, Buffer>(gzip);
 
 /** The content of a file of Pagefind's. Throws where it has not the mark of one. */
 export function unpackMarked(bytes: Uint8Array): Uint8Array {

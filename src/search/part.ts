@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { arrayItem, type Cursor, nothingWritten, readHead, readText, uintItem, writeHead, writeText } from './cbor.ts';
-import { packMarked, unpackMarked } from './packing.ts';
+import { packMarked, packMarkedAside, unpackMarked } from './packing.ts';
 import type { IndexFile } from './pagefind.ts';
 import { joinWordLists } from './word-lists.ts';
 
@@ -71,7 +71,7 @@ export interface PartChoice {
  * Pagefind's files of the index with the chosen pages of some parts, but for their texts, in one form: pages by row,
  * words in order, chunks of one size. So it doesn't matter which parts the pages came in.
  */
-export function joinParts(name: string, choices: readonly PartChoice[]): readonly IndexFile[] {
+export async function joinParts(name: string, choices: readonly PartChoice[]): Promise<readonly IndexFile[]> {
   const [first] = choices;
   if (!first) return [];
   const rows = choices.map(({ part, rowOf }) => part.pages.map(rowOf));
@@ -84,7 +84,7 @@ export function joinParts(name: string, choices: readonly PartChoice[]): readonl
     chunks: part.chunks,
     pages: Int32Array.from(rows[choice] ?? [], (row) => (row === null ? -1 : (numbers.get(row) ?? -1))),
   }));
-  const files: IndexFile[] = [];
+  const files: Promise<IndexFile>[] = [];
   const meta = nothingWritten();
   writeHead(meta, arrayItem, 6);
   writeText(meta, first.part.entry.version);
@@ -97,7 +97,7 @@ export function joinParts(name: string, choices: readonly PartChoice[]): readonl
   }
   const chunks = [...joinWordLists(lists)].map(({ from, to, content }, number) => {
     const chunk = `${name}_${number}`;
-    files.push({ path: `index/${chunk}.pf_index`, content: packMarked(content) });
+    files.push(packMarkedAside(content).then((packed) => ({ path: `index/${chunk}.pf_index`, content: packed })));
     return [from, to, chunk];
   });
   writeHead(meta, arrayItem, chunks.length);
@@ -115,7 +115,7 @@ export function joinParts(name: string, choices: readonly PartChoice[]): readonl
   const languages = { [name]: { hash: own, wasm, page_count: pages.length } };
   const entry: EntryFile = { version, languages, include_characters };
   return [
-    ...files,
+    ...(await Promise.all(files)),
     { path: `pagefind.${own}.pf_meta`, content },
     { path: 'pagefind-entry.json', content: new TextEncoder().encode(JSON.stringify(entry)) },
   ];

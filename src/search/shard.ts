@@ -55,7 +55,8 @@ export async function buildShard(archive: Archive, shard: Shard, options: ShardO
   const words = earlier?.words ?? wordCounter();
   for (const { fragment } of made.pages) words.add(fragment.content);
   const { table, members } = shardTable(shard, options.base, texts);
-  const index = known.length > 0 ? indexFiles(shard, made, earlier, options.base) : { files: [], stemmer: 'unknown' };
+  const index =
+    known.length > 0 ? await indexFiles(shard, made, earlier, options.base) : { files: [], stemmer: 'unknown' };
   const written: readonly ShardFile[] = [
     ...index.files,
     ...shownFiles(made.pages, earlier, files),
@@ -103,12 +104,12 @@ function textsOf(
 }
 
 /** Pagefind's own files: of what it just made and what stays of the earlier shard. A null stemmer is the language's own. */
-function indexFiles(
+async function indexFiles(
   { name, entries }: Shard,
   made: Made,
   earlier: Earlier | null,
   base: string,
-): { readonly files: readonly ShardFile[]; readonly stemmer: 'unknown' | null } {
+): Promise<{ readonly files: readonly ShardFile[]; readonly stemmer: 'unknown' | null }> {
   const rows = new Map(entries.map(({ id }, row) => [id, row]));
   const rowsByAddress = new Map(entries.map((entry, row) => [addressOf(entry, base), row]));
   const madeRows = new Map(made.pages.map(({ id, fragment }) => [id, rowsByAddress.get(fragment.url)]));
@@ -128,7 +129,7 @@ function indexFiles(
   const own = made.shared.find((file) => file.path === path);
   const stemmer: ShardFile[] = own ? [own] : earlier ? [{ path, content: fileIn(earlier.folder, path) }] : [];
   return {
-    files: [...joinParts(name, choices), ...stemmer],
+    files: [...(await joinParts(name, choices)), ...stemmer],
     stemmer: first.part.entry.wasm === null ? 'unknown' : null,
   };
 }
