@@ -8,6 +8,7 @@ import {
   isKicker,
   isOnlyTopHeading,
   isPath,
+  isSigned,
   isWording,
   setOutOf,
   standfirstOf,
@@ -112,7 +113,8 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     if (passage.notice || isPath(title)) score -= 8;
     if (passage.caption || isCaptionTwin(passages, passage)) score -= 7;
     if (passage.depth !== 1 && isKicker(passages, passage, span)) score -= 5;
-    if (isPressName(title) && passage.depth === 0) score -= passage.index < 4 ? 11 : overlap < 0.6 ? 7 : 0;
+    if (isSigned(passages, passage.index)) score += 6;
+    else if (isPressName(title) && passage.depth === 0) score -= passage.index < 4 ? 11 : overlap < 0.6 ? 7 : 0;
     if (/[.。]$/u.test(title) && passage.words > 12 && passage.depth === 0) score -= 5;
     // "The harbour at noon. (Jonas Pell)": who took the picture.
     if (/[.!?]["”’]?\s?\([^()]{2,60}\)$/.test(title)) score -= 10;
@@ -123,7 +125,9 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     const under = passage.index === 1 && isPressName(passages[0]!.text);
     if (passage.index <= 1 && passage.index < span.from)
       score += under ? 0.5 : overlap > 0.2 && (distance < TOP_REACH || copies.length > 0) ? 5 : 1;
-    if (followedByStamp(passages, passage.index)) score += 3;
+    // "Skerran Herald", "The weekly paper of the islands", "Friday, February 14, 2014", and only then the headline.
+    if (under && passages[2]?.stamped && span.from > 3) score -= 4;
+    else if (followedByStamp(passages, passage.index)) score += 3;
     return score;
   }
 

@@ -11,6 +11,10 @@ describe('findHeadline', () => {
   it.each([
     ['the first line', `${TITLE}\n\n${BODY}`],
     ['a line under a masthead and a date', `The Pier Post\n5 May 2011\n\n${TITLE}\n\n${BODY}`],
+    [
+      'a line under the paper’s name, its motto and its date',
+      `The Pier Post\n\nThe weekly paper of Dunmarrow and its ferry\n\nFriday, February 14, 2014\n\n${TITLE}\n\n${BODY}`,
+    ],
     ['a line under a menu', `Home\nNews\nSport\n\n${TITLE}\n\nBy Mara Holt\n5 May 2011\n\n${BODY}`],
     [
       'a line over a standfirst',
@@ -40,6 +44,11 @@ describe('findHeadline', () => {
     ],
     ['a line over a caption', `${TITLE}\n\nThe ferry at the pier. Photo: Jonas Pell\n\n${BODY}`],
   ])('is %s', (_, text) => expect(title(text)).toBe(TITLE));
+
+  it('may read like a paper’s name, between an issue’s line and a byline', () =>
+    expect(title(`NORTHLIGHT REVIEW      No. 61, Summer 1998\n\nTHE SLOW POST\n\nby R. F. Ashdown\n\n\n${BODY}`)).toBe(
+      'THE SLOW POST',
+    ));
 
   it('is the marked heading of Markdown', () =>
     expect(title(`[Home](/) [News](/news)\n\n# ${TITLE}\n\n*Mara Holt*\n\n${BODY}`, 'markdown')).toBe(TITLE));

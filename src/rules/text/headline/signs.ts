@@ -1,5 +1,6 @@
 import { isSameScript } from '../../../text/languages.ts';
 import { readByline } from '../../../text/names.ts';
+import { beforeIssue } from '../outlets/lines.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 
@@ -72,6 +73,18 @@ const CENTRED = 14;
 /** A byline's date stands within five lines below. */
 export function followedByStamp(passages: readonly Passage[], index: number): boolean {
   return passages.slice(index + 1, index + 6).some((other) => !other.caption && other.stamped);
+}
+
+/** "NORTHLIGHT REVIEW  No. 61", "THE SLOW POST", "by R. F. Ashdown": a byline right below, the paper's own name above. */
+export function isSigned(passages: readonly Passage[], index: number): boolean {
+  const [above, below] = [passages[index - 1], passages[index + 1]];
+  return (
+    index === 1 &&
+    above !== undefined &&
+    beforeIssue(above.text) !== undefined &&
+    !!below &&
+    readByline(below.text) !== null
+  );
 }
 
 /** What stands between a line and the text below it. */
