@@ -51,6 +51,7 @@ describe('readOutlet', () => {
   );
 
   it.each([
+    ['a post behind the author', `${TITLE}\n\nBy Mara Holt, Town Reporter\n5 May 2011\n\n${BODY}`],
     ['no sign', `${TITLE}\n\nBy Mara Holt\n\n${BODY}`],
     ['a social network', `${TITLE}\n\n${BODY}\n\nFacebook\nTwitter\nInstagram`],
     ['an agency’s rights', `${TITLE}\n\n${BODY}\n\nRIPRODUZIONE RISERVATA © Copyright ANSA`],

@@ -11,7 +11,7 @@ import { hostsOf, hostWeight, isCommonHost, isHost, registrable } from './hosts.
 import { isHouseName } from './house.ts';
 import { interviewerOf } from './interviewer.ts';
 import { invitedHouses } from './invitations.ts';
-import { beforeIssue, bylineHouses, hasArticle, isMasthead, partsOf, withoutDates } from './lines.ts';
+import { beforeIssue, bylineHouses, hasArticle, isMasthead, isPost, partsOf, withoutDates } from './lines.ts';
 import { mailHouses } from './mails.ts';
 import { NAME } from './name-pattern.ts';
 import { pictureHouses } from './pictures.ts';
@@ -152,7 +152,12 @@ function* atEdge(passage: Passage, span: Span, headline: Headline | null, fresh:
     const pieces = passage.prose < 4 ? partsOf(withoutDates(text)) : [];
     if (isBroadcaster(text)) yield [text, 1.2, 'press-name'];
     for (const piece of new Set([text, ...pieces])) {
-      if (isPressName(piece) && !isAgency(piece) && beforeIssue(piece) === undefined)
+      if (
+        isPressName(piece) &&
+        !isAgency(piece) &&
+        !(piece !== text && isPost(piece)) &&
+        beforeIssue(piece) === undefined
+      )
         yield [piece.replace(/[„“"”]/g, '').trim(), weight, 'press-name'];
     }
   }

@@ -24,6 +24,11 @@ export function hasArticle(name: string): boolean {
   return ARTICLE.test(name);
 }
 
+/** "By Callum Dray, Town Reporter": behind a name this is a post at the paper, not a paper called "The Reporter". */
+export function isPost(piece: string): boolean {
+  return /\sreporter$/i.test(piece) && !hasArticle(piece);
+}
+
 /** "By Mara Holt — The Lamp, 24 August 2012", "Mara Holt · Coast News · Posted: Aug 8": what a line says beside byline and date. */
 export function bylineHouses(passage: Passage, beside: boolean): string[] {
   if (passage.length > 160 || passage.prose > 2) return [];
@@ -33,7 +38,7 @@ export function bylineHouses(passage: Passage, beside: boolean): string[] {
     beside && passage.words <= 5 && readNames(passage.text) ? INITIALS.exec(passage.text)?.[1] : undefined;
   if (initials) return [initials];
   const signed = beside ? SIGNED.exec(passage.text) : null;
-  if (signed && readNames(signed[1]!) && (signed[2] !== undefined || isHouseName(signed[3]!)))
+  if (signed && readNames(signed[1]!) && (signed[2] !== undefined || (isHouseName(signed[3]!) && !isPost(signed[3]!))))
     return [signed[2] ?? signed[3]!];
   if (readStamp(passage.text) === null) return [];
   const pieces = partsOf(withoutDates(passage.text));
@@ -48,6 +53,7 @@ export function bylineHouses(passage: Passage, beside: boolean): string[] {
         !/^(?:published|posted|updated)/iu.test(piece) &&
         piece.split(' ').length < 6 &&
         !/\d|:/.test(piece) &&
+        !isPost(piece) &&
         (!isByline(piece) || (readByline(pieces[0]!) !== null && ARTICLE.test(piece))),
     );
 }
