@@ -51,8 +51,6 @@ function readEarlier(folder: string, listing: ShardListing, shard: Shard): Earli
     else if (text !== null) gone.add(text);
   }
   if (kept.size * 2 < Math.max(members.length, shard.entries.length)) return null;
-  // Longer ids are of texts whose hashes begin alike, and depend on which of them were indexed together.
-  if (members.some(([, , text]) => text !== null && text.length > 7)) return null;
   const part = listing.indexed > 0 ? readPart(shard.name, (path) => readFileSync(join(folder, path))) : null;
   const files = textFiles(listing.groups);
   const textsWith = (text: string) => readTexts(unpack(readFileSync(join(folder, files.fileOf(text)))), text, files);

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Entry, Text } from '../archive/archive.ts';
 import { foldText, foldWord } from '../text/search-folding.ts';
 import type { Fragment } from '../text/search-texts.ts';
@@ -5,9 +6,12 @@ import { packMarked, unpackMarked } from './packing.ts';
 import type { IndexFile } from './pagefind.ts';
 import { plainText } from './plain-text.ts';
 
-/** A fragment with its id, a hash of it as Pagefind had it, and as a file of its own. */
+/** A fragment, also as a file of its own. */
 export interface ShownPage {
+  /** A hash of it as Pagefind had it, address and all. (Pagefind's own is too short for thousands of them.) */
   readonly id: string;
+  /** What Pagefind calls its page. */
+  readonly page: string;
   readonly fragment: Fragment;
   readonly content: Uint8Array;
 }
@@ -34,12 +38,14 @@ export function readFragments(
   return files
     .filter(({ path }) => path.startsWith('fragment/'))
     .map(({ path, content }) => {
-      const id = /_([^_]+)\.pf_fragment$/.exec(path)?.[1] ?? path;
-      const fragment: Fragment = JSON.parse(Buffer.from(unpackMarked(content)).toString('utf8'));
+      const page = path.replace(/^fragment\/|\.pf_fragment$/g, '');
+      const json = Buffer.from(unpackMarked(content)).toString('utf8');
+      const id = hash('sha256', json).slice(0, 12);
+      const fragment: Fragment = JSON.parse(json);
       const original = originalOf(fragment.url);
-      if (!original) return { id, fragment, content };
+      if (!original) return { id, page, fragment, content };
       const own = restored(fragment, original);
-      return { id, fragment: own, content: packMarked(JSON.stringify(own)) };
+      return { id, page, fragment: own, content: packMarked(JSON.stringify(own)) };
     });
 }
 

@@ -6,11 +6,17 @@ import { type Part, readPart } from './part.ts';
 
 /** What Pagefind made of some articles. */
 export interface Made {
-  readonly parts: readonly Part[];
+  readonly parts: readonly MadePart[];
   readonly pages: readonly ShownPage[];
   /** The stemmer of the language and the module for browsers, the same from every run; none where nothing was indexed. */
   readonly shared: readonly IndexFile[];
   readonly complaints: readonly string[];
+}
+
+/** What one run of Pagefind made, with the addresses of its pages by their ids. */
+export interface MadePart {
+  readonly part: Part;
+  readonly addresses: ReadonlyMap<string, string>;
 }
 
 /**
@@ -62,7 +68,8 @@ async function indexBatch(
     return entry ? { entry, text: archive.text(entry) } : null;
   });
   const shared = files.filter(({ path }) => path === moduleFile || (part && path === stemmerFile(part)));
-  return { parts: part ? [part] : [], pages, shared, complaints };
+  const addresses = new Map(pages.map(({ page, fragment }) => [page, fragment.url]));
+  return { parts: part ? [{ part, addresses }] : [], pages, shared, complaints };
 }
 
 /** Pagefind's module for browsers. */

@@ -6,7 +6,7 @@ import { joinWordLists } from './word-lists.ts';
 
 /** An article as Pagefind's index knows it. */
 export interface IndexedPage {
-  /** The shard's name, `_`, and a hash of its text; in an index that was joined its row in the table. */
+  /** The shard's name, `_`, and a hash; in an index that was joined its row in the table. */
   readonly id: string;
   /** Its words, by which their weights are set off. */
   readonly words: number;

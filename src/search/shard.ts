@@ -47,11 +47,6 @@ export async function buildShard(archive: Archive, shard: Shard, options: ShardO
   const made = await indexEntries(archive, shard.name, added, options);
   const texts = textsOf(shard.entries, made.pages, earlier, options.base);
   const known = texts.filter((text) => text !== null);
-  // Texts whose hashes begin alike get longer ids, but only where they are indexed together.
-  if (new Set(known).size < known.length && (earlier || added.length > options.atOnce)) {
-    return buildShard(archive, shard, { ...options, previous: null, atOnce: shard.entries.length });
-  }
-
   const words = earlier?.words ?? wordCounter();
   for (const { fragment } of made.pages) words.add(fragment.content);
   const { table, members } = shardTable(shard, options.base, texts);
@@ -112,16 +107,18 @@ async function indexFiles(
 ): Promise<{ readonly files: readonly ShardFile[]; readonly stemmer: 'unknown' | null }> {
   const rows = new Map(entries.map(({ id }, row) => [id, row]));
   const rowsByAddress = new Map(entries.map((entry, row) => [addressOf(entry, base), row]));
-  const madeRows = new Map(made.pages.map(({ id, fragment }) => [id, rowsByAddress.get(fragment.url)]));
-  const end = (id: string) => id.slice(id.lastIndexOf('_') + 1);
+  const rowIn = (id: string) => Number(id.slice(id.lastIndexOf('_') + 1));
   const before = earlier?.part;
   const stayingRow = (row: number) => {
     const article = earlier?.rows[row] ?? '';
     return earlier?.kept.has(article) ? (rows.get(article) ?? null) : null;
   };
   const choices: readonly PartChoice[] = [
-    ...(before ? [{ part: before, rowOf: ({ id }: IndexedPage) => stayingRow(Number(end(id))) }] : []),
-    ...made.parts.map((part) => ({ part, rowOf: ({ id }: IndexedPage) => madeRows.get(end(id)) ?? null })),
+    ...(before ? [{ part: before, rowOf: ({ id }: IndexedPage) => stayingRow(rowIn(id)) }] : []),
+    ...made.parts.map(({ part, addresses }) => ({
+      part,
+      rowOf: ({ id }: IndexedPage) => rowsByAddress.get(addresses.get(id) ?? '') ?? null,
+    })),
   ];
   const [first] = choices;
   if (!first) throw new Error(`an index of ${name} without a word`);
