@@ -1,9 +1,9 @@
-import type { CuratedField, CuratedValue } from '../input/curation.ts';
+import type { CuratedValue } from '../input/curation.ts';
 import type { Page } from '../input/page.ts';
 import { findDates } from '../text/dates.ts';
 import { readNames } from '../text/names.ts';
 import type { Problem } from '../text/problem.ts';
-import type { Claim, FieldName } from './claim.ts';
+import { type Claim, FIELDS, type FieldName } from './claim.ts';
 
 /** What the curator's words say, and what in them could not be read. */
 export interface CuratorReading {
@@ -11,17 +11,6 @@ export interface CuratorReading {
   readonly problems: readonly Problem[];
 }
 
-const FIELDS: readonly Exclude<CuratedField, 'aliases'>[] = [
-  'title',
-  'outlet',
-  'authors',
-  'date',
-  'originalDate',
-  'updated',
-  'basedOn',
-  'language',
-  'url',
-];
 const DATES: ReadonlySet<FieldName> = new Set(['date', 'originalDate', 'updated']);
 
 /** Claims of front matter and sidecar, above every rule's: names parted, dates in ISO. A date that is none is a problem, and no claim. */

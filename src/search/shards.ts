@@ -139,7 +139,8 @@ export function entryKey({ id, textKey, title, outlet, authors, date, language, 
   return hash('sha256', JSON.stringify(fields)).slice(0, 16);
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+/** Items by what they have in common, in the order they are first met. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Fragment, TextFiles } from '../text/search-texts.ts';
 import type { Earlier } from './earlier.ts';
 import { type ShownPage, shareFile } from './fragments.ts';
+import { groupBy } from './shards.ts';
 
 /** A file of a shard: its content, or the place of the file that it is the same as. */
 export interface ShardFile {
@@ -43,15 +44,4 @@ export function shownFiles(
 export function fileIn(folder: string, path: string): ShardFile['content'] {
   const from = join(folder, path);
   return { from, size: statSync(from).size };
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -15,7 +15,7 @@ export interface WordCounter {
 }
 
 /** Words that spelling is suggested from, of a shard as of the whole archive. */
-export const wordLimit = 30_000;
+const wordLimit = 30_000;
 
 /** A counter for the articles of one shard; it goes on from what an earlier one printed. */
 export function wordCounter(printed?: Uint8Array): WordCounter {
