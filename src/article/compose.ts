@@ -53,6 +53,7 @@ export function composeArticle(id: string, page: Page, reading: Reading, setting
     .filter(({ rule }) => rule !== 'curator');
   const stripped = reading.body.flatMap(strippedFrom);
   const { body, places } = bodyOf(reading.body);
+  if (body.children.length === 0) problems.push(withoutArticle(page));
   const removed = completeLedger(page, reading.body, kept, [...reading.removed, ...stripped]);
   return {
     id,
@@ -75,6 +76,13 @@ export function composeArticle(id: string, page: Page, reading: Reading, setting
     aliases: page.curation.fields.aliases?.values ?? [],
     problems,
   };
+}
+
+/** A menu saved instead of its article: it has a page in the archive, and whoever put it there should know. */
+function withoutArticle({ source, blocks }: Page): Problem {
+  const seen = blocks[0]?.text.slice(0, 80) ?? '';
+  const advice = 'no running text was found, so its page is empty; save the article again, or remove the file';
+  return { source, code: 'no-article', seen, advice };
 }
 
 function choose(field: FieldName, claims: readonly Claim[]): Choice | string {

@@ -50,6 +50,13 @@ describe('composeArticle', () => {
     expect(evidence.title).toMatchObject({ rule: 'curator', lines: [2, 2], others: [{ value: 'Read' }] });
   });
 
+  it('reports a seed that holds no article: its page is empty, and nobody else would say so', () => {
+    const page = readText('menu.txt', ['Home', 'Sport'], 'text', { fields: {} });
+    const { problems } = composeArticle('menu', page, { claims: [], body: [], removed: [], problems: [] }, settings);
+    expect(problems).toMatchObject([{ source: 'menu.txt', code: 'no-article' }]);
+    expect(compose([]).problems).toEqual([]);
+  });
+
   it('says which fields rest on a weak sign, or on how the text reads, and never of the curator', () => {
     const claims = [
       claim('title', 'Read', 50),
