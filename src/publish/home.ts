@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { makeFolders } from '../archive/files.ts';
 import { isInside } from '../text/addresses.ts';
@@ -23,10 +23,12 @@ export interface Home {
 
 /**
  * Checks that an output may be made there, touching nothing. Throws `UsageError` where it would lie inside the seeds or
- * the seeds inside it, and where something stands there that Backfile did not make.
+ * the seeds inside it, where something stands there that Backfile did not make, and where a folder above it is a file.
  */
 export function findHome(out: string, seeds: string): Home {
   const parent = realOf(dirname(resolve(out)));
+  const file = fileAbove(parent);
+  if (file !== null) throw new UsageError(`${out} cannot be made: ${file} is a file; give another --out`);
   const name = basename(resolve(out));
   const place = join(parent, name);
   const folder = join(parent, '.backfile', name);
@@ -61,6 +63,12 @@ function isOurs(place: string, folder: string, found: Stats): boolean {
     return treesOf({ folder }).some(({ root }) => target === root);
   }
   return found.isDirectory() && readdirSync(place).length === 0;
+}
+
+/** The nearest of a folder and those above it that exists, where that is no folder. */
+function fileAbove(folder: string): string | null {
+  if (!existsSync(folder)) return fileAbove(dirname(folder));
+  return statSync(folder).isDirectory() ? null : folder;
 }
 
 /** The path with its links followed, as far as it exists. */

@@ -22,6 +22,7 @@ describe('findHome', () => {
     ['an output inside the seeds, by a link', 'link/site', 'inside the seeds'],
     ['a folder with content', 'full', 'a folder with content that Backfile did not make'],
     ['a file', 'file', 'a file that Backfile did not make'],
+    ['a file for a folder', 'file/deep/site', 'file is a file; give another'],
     ['a link elsewhere', 'link', 'lies inside|a link that Backfile did not make'],
     ['a link on nothing', 'dangling', 'a link that Backfile did not make'],
     ["its own folder's name", '.backfile', 'cannot be written'],
