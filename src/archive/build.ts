@@ -6,6 +6,7 @@ import type { Settings } from '../input/settings.ts';
 import { assignIds } from '../text/addresses.ts';
 import type { Archive, CopyGroup, Entry } from './archive.ts';
 import { readRecords } from './changes.ts';
+import { withCommonNames } from './common-names.ts';
 import { groupCopies } from './copies.ts';
 import { byDateAndId } from './order.ts';
 import { readText } from './pack.ts';
@@ -51,7 +52,8 @@ export async function buildArchive(options: ArchiveOptions): Promise<Archive & {
   const records = store.commit(read.records);
   options.clock?.lap('parse');
   const places = new Map(records.map((record) => [ids.get(record.source)!, record.place]));
-  const entries = records.flatMap((record) => withId(record.entry, ids)).sort(byDateAndId);
+  const listed = records.flatMap((record) => withId(record.entry, ids)).sort(byDateAndId);
+  const entries = withCommonNames(listed, settings);
   const place = (entry: Entry) => {
     const found = places.get(entry.id);
     if (!found) throw new Error(`The archive holds no article ${entry.id}.`);
