@@ -1,5 +1,6 @@
+import type { Entry } from '../archive/archive.ts';
 import { assignAddresses, encodeAddress } from '../text/addresses.ts';
-import type { AllNames, DirectoryData } from '../text/directory-data.ts';
+import type { AllNames, DirectoryData, NameLine } from '../text/directory-data.ts';
 import { letterOf } from '../text/letters.ts';
 import type { Shelf } from './catalogue.ts';
 import { crumbTo, planDirectory } from './directory.ts';
@@ -7,7 +8,7 @@ import type { ListControls, NameDetail } from './directory-view.ts';
 import { hrefOf } from './places.ts';
 import { spanOf } from './shelves.ts';
 import type { Plan, Site } from './site.ts';
-import { sparkOf } from './spark.ts';
+import { sparkOf, yearsOf } from './spark.ts';
 import type { Item, ItemGroup } from './view.ts';
 
 /** Names on one page of a directory; a longer list is cut by letter, a longer letter into pieces. */
@@ -62,14 +63,18 @@ export function* planNames(site: Site, which: 'outlets' | 'authors'): Generator<
 export function allNames(site: Site, which: 'outlets' | 'authors'): AllNames | null {
   const shelves = [...site.catalogue[which].values()];
   if (shelves.length <= namesPerPage) return null;
-  return shelves
+  const languages = [...site.catalogue.languages.keys()];
+  const places = new Map(languages.map((tag, place) => [tag, place]));
+  const names = shelves
     .sort((a, b) => site.compare(a.name, b.name))
-    .map(({ name, place, entries }) => [
-      name,
-      encodeAddress(place.slice(which.length + 1)),
-      entries.length,
-      entries[0]?.date ?? '',
-    ]);
+    .map(({ name, place, entries }): NameLine => {
+      const address = encodeAddress(place.slice(which.length + 1));
+      const oldest = entries.findLast(({ date }) => date !== null)?.date ?? '';
+      const { bars = '', peak = '', most = 0 } = yearsOf(site, entries) ?? {};
+      const own = languagesOf(entries).flatMap((tag) => places.get(tag) ?? []);
+      return [name, address, entries.length, oldest, entries[0]?.date ?? '', bars, peak, most, ...own];
+    });
+  return { languages, names };
 }
 
 /** Where that list is published. */
@@ -122,17 +127,22 @@ function groupOf(site: Site, { slug, letter, shelves }: Letter): ItemGroup {
 }
 
 function detailOf(site: Site, { entries }: Shelf): NameDetail {
-  const languages = new Map<string, number>();
-  for (const { language } of entries) {
-    if (language !== null) languages.set(language, (languages.get(language) ?? 0) + 1);
-  }
-  const names = [...languages].sort(([, m], [, n]) => n - m).map(([tag]) => site.languageName(tag));
   return {
     articles: entries.length,
     newest: entries[0]?.date ?? null,
-    languages: names.slice(0, mostLanguages),
+    languages: languagesOf(entries).map((tag) => site.languageName(tag)),
     spark: sparkOf(site, entries),
   };
+}
+
+/** The languages of some articles, most frequent first, as many as are told of a name. */
+function languagesOf(entries: readonly Entry[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { language } of entries) {
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const tags = [...counts].sort(([, m], [, n]) => n - m).map(([tag]) => tag);
+  return tags.slice(0, mostLanguages);
 }
 
 /** Lists that are not seen at a glance can be sorted, longer ones narrowed; what is cut into pages has a list of all names. */
@@ -140,7 +150,12 @@ function controlsOf(site: Site, shelves: readonly Shelf[], cut: 'outlets' | 'aut
   if (shelves.length < 5) return null;
   const { messages, root } = site;
   const { lists } = messages.browse;
-  const all = cut === null ? null : { file: `${root}${nameFile(cut)}`, base: hrefOf(site, cut) };
+  const all = cut && {
+    file: `${root}${nameFile(cut)}`,
+    base: hrefOf(site, cut),
+    span: messages.span('{from}', '{to}'),
+    peak: lists.peak,
+  };
   const data: DirectoryData = { locale: messages.locale, shown: lists.shown, all };
   return { words: lists, narrow: shelves.length > 16, data: JSON.stringify(data).replace(/</g, '\\u003c') };
 }

@@ -59,9 +59,15 @@ describe('planNames', () => {
     const samples = Array.from({ length: 301 }, (_, index) => ({ id: `a${index}`, authors: [`Name ${1000 + index}`] }));
     const site = plannedSite(archiveOf(samples), { base: '/sub/' });
     expect(allNames(site, 'outlets')).toBeNull();
-    expect(allNames(site, 'authors')?.length).toBe(301);
-    expect(allNames(site, 'authors')?.[0]).toEqual(['Name 1000', 'name-1000', 1, '2024-05-17']);
+    const { names = [], languages } = allNames(site, 'authors') ?? {};
+    expect(names.length).toBe(301);
+    expect(languages).toEqual(['en']);
+    expect(names[0]).toEqual(['Name 1000', 'name-1000', 1, '2024-05-17', '2024-05-17', '', '', 0, 0]);
     const { controls } = viewOf(samples, 'authors');
-    expect(JSON.parse(controls?.data ?? '').all).toEqual({ file: '/authors/names.json', base: '/authors/' });
+    expect(JSON.parse(controls?.data ?? '').all).toMatchObject({
+      file: '/authors/names.json',
+      base: '/authors/',
+      span: '{from} – {to}',
+    });
   });
 });

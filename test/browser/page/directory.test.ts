@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../../src/views/frame.ts';
 import { startBrowser, watch } from '../../browser.ts';
@@ -72,8 +72,15 @@ it('looks through all names of a directory that is cut into pages', async () => 
   expect(await page.locator('.group h2:visible').textContent()).toBe('With most articles');
   await page.fill('#list-narrow', 'writer 34');
   await expect.poll(() => shown(page)).toHaveLength(11);
+  // Each line is the one of its letter's page.
+  const one = page.getByRole('link', { name: 'Writer 34', exact: true });
+  const found = page.locator('.group .names li:visible', { has: one });
+  const line = await lineOf(found);
+  expect(line).toMatch(/Writer 34.*most in \d{4}: \d article.*M\d.*English/s);
   await page.locator('.group .names li:visible a').first().click();
   await page.waitForURL(/\/authors\/writer-34\/$/);
+  await page.goto(`${server.address}authors/letter/w/`);
+  expect(await lineOf(page.locator('.names li', { has: one }))).toBe(line);
   await page.goto(`${server.address}authors/#sort=newest`);
   await expect.poll(() => shown(page)).toHaveLength(300);
   await page.selectOption('#list-sort', 'name');
@@ -133,6 +140,11 @@ async function open(path: string): Promise<{ readonly page: Page; readonly done:
     await context.close();
   };
   return { page, done };
+}
+
+/** What a line says and draws, without the numbers that its sorting goes by. */
+async function lineOf(line: Locator): Promise<string> {
+  return (await line.innerHTML()).replace(/ href="[^"]*\/authors\//, ' href="/authors/').replaceAll('></path>', '/>');
 }
 
 function shown(page: Page): Promise<readonly string[]> {
