@@ -21,7 +21,7 @@ export function keepArticle(article: Article, hash: string): Kept {
   const dir = article.language === null ? directionOfText(excerpt) : directionOf(article.language);
   return {
     entry: { ...fields, dir, excerpt, words: countWords(body), hash },
-    text: { ...printHtml(body, dir), evidence, missing, removed, passages },
+    text: { ...printHtml(body, dir, article.language), evidence, missing, removed, passages },
     sketch: sketchOf(body.children.map(plainTextOf).join('\n')),
   };
 }

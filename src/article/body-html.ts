@@ -17,6 +17,7 @@ const schema: Exclude<Options['sanitize'], boolean | null | undefined> = {
     ol: [['start', /^\d{1,9}$/]],
     '*': [
       ['dir', 'ltr', 'rtl'],
+      ['lang', /^[a-z]{2,3}$/],
       ['id', /^s-[^\s"'<>&]+$/],
     ],
   },
@@ -29,9 +30,16 @@ const schema: Exclude<Options['sanitize'], boolean | null | undefined> = {
 
 const processor = unified().use(remarkHtml, { sanitize: schema }).freeze();
 
+/** What a block says of itself where its article does not say it already. */
+export interface BlockAttributes {
+  readonly id?: string;
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
 /** Prints one block by way of remark-html; sanitising is the last step before the text. No line end at its end. */
-export function printBlock(block: RootContent, direction?: 'ltr' | 'rtl', id?: string): string {
-  const hProperties = { ...(id ? { id } : {}), ...(direction ? { dir: direction } : {}) };
+export function printBlock(block: RootContent, { id, lang, dir }: BlockAttributes = {}): string {
+  const hProperties = { ...(id && { id }), ...(lang && { lang }), ...(dir && { dir }) };
   const marked = Object.keys(hProperties).length > 0 ? { ...block, data: { hProperties } } : block;
   return processor.stringify({ type: 'root', children: [marked as RootContent] }).trimEnd();
 }

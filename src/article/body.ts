@@ -1,7 +1,8 @@
 import type { Heading as HeadingNode, PhrasingContent, Root, RootContent } from 'mdast';
 import { slugOf } from '../text/addresses.ts';
-import { directionOfText } from '../text/languages.ts';
-import { printBlock } from './body-html.ts';
+import { directionOf, directionOfText } from '../text/languages.ts';
+import { languageOfBlock } from './block-language.ts';
+import { type BlockAttributes, printBlock } from './body-html.ts';
 import { linkFootnotes } from './footnotes.ts';
 import { plainTextOf } from './plain-text.ts';
 import { printableBlocks } from './printable.ts';
@@ -26,14 +27,14 @@ type Direction = 'ltr' | 'rtl';
 
 /**
  * Prints an article's body as HTML without images, styles, raw HTML or names that could shadow the page's own. Blocks
- * that run against the direction of the article say so. Headings have anchors made from their words.
+ * that run against the direction of the article say so, and those in another language than the article's. Headings have anchors made from their words.
  */
-export function printHtml(body: Root, direction: Direction = 'ltr'): PrintedBody {
+export function printHtml(body: Root, direction: Direction = 'ltr', language: string | null = null): PrintedBody {
   const headings: BodyHeading[] = [];
   const outline: number[] = [];
   const taken = new Set<string>();
   const print = (block: RootContent): string => {
-    const own = ownDirection(block, direction);
+    const own = attributesOf(block, direction, language);
     if (block.type === 'heading') {
       const heading = { depth: levelOf(block, outline), ...anchorOf(block, taken) };
       headings.push(heading);
@@ -73,9 +74,9 @@ function anchorOf(block: HeadingNode, taken: Set<string>): { readonly id: string
   return { id, text };
 }
 
-function printHeading(block: HeadingNode, { depth, id }: BodyHeading, direction?: Direction): string {
-  if (!isPlain(block.children)) return printBlock({ ...block, depth: depth as HeadingNode['depth'] }, direction, id);
-  return `<h${depth} id="${id}"${attribute(direction)}>${escapeAll(block.children)}</h${depth}>`;
+function printHeading(block: HeadingNode, { depth, id }: BodyHeading, own: BlockAttributes): string {
+  if (!isPlain(block.children)) return printBlock({ ...block, depth: depth as HeadingNode['depth'] }, { ...own, id });
+  return `<h${depth} id="${id}"${printAttributes(own)}>${escapeAll(block.children)}</h${depth}>`;
 }
 
 type PlainText = readonly { readonly type: 'text'; readonly value: string }[];
@@ -90,8 +91,8 @@ function isPlain(nodes: readonly PhrasingContent[]): nodes is PlainText & Phrasi
 }
 
 /** What `printBlock` gives for a paragraph of text alone, thirty times as fast; most paragraphs are. */
-function printPlain(nodes: PlainText, direction?: Direction): string {
-  return `<p${attribute(direction)}>${escapeAll(nodes)}</p>`;
+function printPlain(nodes: PlainText, own: BlockAttributes): string {
+  return `<p${printAttributes(own)}>${escapeAll(nodes)}</p>`;
 }
 
 function escapeAll(nodes: PlainText): string {
@@ -99,15 +100,24 @@ function escapeAll(nodes: PlainText): string {
   return /[&<]/.test(text) ? text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;') : text;
 }
 
-function attribute(direction?: Direction): string {
-  return direction ? ` dir="${direction}"` : '';
+function printAttributes({ lang, dir }: BlockAttributes): string {
+  return `${lang ? ` lang="${lang}"` : ''}${dir ? ` dir="${dir}"` : ''}`;
 }
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** The direction of a block's first letter, where it is not the article's. */
-function ownDirection(block: RootContent, direction: Direction): Direction | undefined {
+/** Language and direction of a block, where they are not the article's. */
+function attributesOf(block: RootContent, direction: Direction, language: string | null): BlockAttributes {
   const text = plainTextOf(block);
+  const turned = ownDirection(text, direction);
+  const lang = block.type === 'code' ? null : languageOfBlock(text, language, turned !== undefined);
+  if (lang === null) return turned ? { dir: turned } : {};
+  const dir = directionOf(lang);
+  return { lang, ...(dir === direction ? {} : { dir }) };
+}
+
+/** The direction of a block's first letter, where it is not the article's. */
+function ownDirection(text: string, direction: Direction): Direction | undefined {
   if (direction === 'ltr' && !rightToLeft.test(text)) return undefined;
   const own = directionOfText(text);
   return own === direction || !/\p{L}/u.test(text) ? undefined : own;

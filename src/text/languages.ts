@@ -1,4 +1,5 @@
 import { eld } from 'eld/extrasmall';
+import { countFunctionWords } from './function-words.ts';
 
 /** Scripts that one language alone writes in newspapers, or nearly so. */
 const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
@@ -17,8 +18,9 @@ const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
 const RTL = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'ug', 'sd', 'yi', 'dv']);
 /** Characters of a text that are looked at: enough for the detector, bounded for speed. */
 const SAMPLE = 400;
-/** Characters that are enough where the detector calls its answer reliable. */
+/** Characters that are enough where the detector calls its answer reliable, and function words of it in the sample bear it out. */
 const GLANCE = 120;
+const WITNESSES = 4;
 
 /**
  * The language of a text as a BCP 47 code, or null where its letters are too few to tell. Scripts that one language
@@ -42,10 +44,25 @@ export function detectLanguage(text: string): string | null {
   return tellTwins(detect(sample), sample) || null;
 }
 
+/** The language of a text where its script or the detector leaves no doubt; null otherwise. */
+export function detectSurely(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  const language = detectLanguage(sample);
+  return language === null || isOwned(sample, language) || eld.detect(sample).isReliable() ? language : null;
+}
+
+/** Whether a script that one language owns told a text's language. */
+function isOwned(sample: string, language: string): boolean {
+  return language === 'zh' || BY_SCRIPT.some(([script, owner]) => owner === language && sample.search(script) >= 0);
+}
+
 /** The detector's answer, of a few words where those leave no doubt. */
 function detect(sample: string): string {
   const glance = eld.detect(sample.slice(0, GLANCE));
-  return sample.length <= GLANCE || glance.isReliable() ? glance.language : eld.detect(sample).language;
+  if (sample.length <= GLANCE) return glance.language;
+  // "GOLDEN Institute (School of Economics)" begins a text in Indonesian.
+  const sure = glance.isReliable() && countFunctionWords(sample, glance.language, WITNESSES) === WITNESSES;
+  return sure ? glance.language : eld.detect(sample).language;
 }
 
 /** Indonesian and Malay share most words; everyday ones that only one of them uses tell them apart. */

@@ -133,6 +133,24 @@ describe('printHtml', () => {
     );
   });
 
+  it('says of a block that it is in another language than its article', () => {
+    const quote =
+      'Les habitants du port ont attendu toute la nuit, et personne ne leur a dit que le bateau ne viendrait pas.';
+    const printed = printHtml(
+      tree(`One.\n\n${quote}\n\n> ${quote}\n\n## أهل الميناء ينتظرون السفينة`),
+      'ltr',
+      'en',
+    ).html;
+    expect(printed).toBe(
+      [
+        '<p>One.</p>',
+        `<p lang="fr">${quote}</p>`,
+        `<blockquote lang="fr">\n<p>${quote}</p>\n</blockquote>`,
+        '<h2 id="s-أهل-الميناء-ينتظرون-السفينة" lang="ar" dir="rtl">أهل الميناء ينتظرون السفينة</h2>',
+      ].join('\n'),
+    );
+  });
+
   it('says of a block that it runs against the direction of the article', () => {
     expect(html('Said he:\n\nסוף שבוע\n\n- قال\n\n1948')).toBe(
       '<p>Said he:</p>\n<p dir="rtl">סוף שבוע</p>\n<ul dir="rtl">\n<li>قال</li>\n</ul>\n<p>1948</p>',

@@ -35,6 +35,13 @@ describe('detectLanguage', () => {
   it('takes kana in a text of Han letters for Japanese, however few', () =>
     expect(detectLanguage('港湾局長官記者会見開催決定、三日間欠航後の運航再開未定。')).not.toBe('ko'));
 
+  it('is not misled by names in another language at the beginning', () =>
+    expect(
+      detectLanguage(
+        'NORTHERN Harbour Institute (Harbour School of Economics Tanjung) kembali menegaskan komitmennya dalam membangun pendidikan yang terbuka bagi semua warga kota. Ketua dewan menyampaikan bahwa wisuda bukan akhir dari perjalanan.',
+      ),
+    ).toBe('id'));
+
   it('looks at the beginning only', () =>
     expect(
       detectLanguage(
