@@ -54,18 +54,45 @@ interface Found {
 
 /** Finds the block of a page that stands on these lines and begins with these words; of several the next one. */
 function finderOf(blocks: readonly Block[]): (lines: LineRange, text: string) => Found | undefined {
-  const byKey = new Map<string, Found[]>();
-  const keyOf = ([from, to]: LineRange, text: string) => `${from} ${to} ${text.slice(0, 40)}`;
+  const byLines = new Map<number, Found[] | Map<string, Found[]>>();
   for (const [index, block] of blocks.entries()) {
-    const key = keyOf(block.lines, block.text);
-    const found = byKey.get(key);
+    const key = numberOf(block.lines);
+    const found = byLines.get(key) as Found[] | undefined;
     if (found) found.push({ index, block });
-    else byKey.set(key, [{ index, block }]);
+    else byLines.set(key, [{ index, block }]);
   }
   return (lines, text) => {
-    const found = byKey.get(keyOf(lines, text));
-    return found && found.length > 1 ? found.shift() : found?.[0];
+    const key = numberOf(lines);
+    let found = byLines.get(key);
+    if (found === undefined) return undefined;
+    // On most lines stands one block; a saved page may have all of its blocks on one.
+    if (Array.isArray(found) && found.length === 1)
+      return beginningOf(found[0]!.block.text) === beginningOf(text) ? found[0] : undefined;
+    if (Array.isArray(found)) {
+      found = byBeginning(found);
+      byLines.set(key, found);
+    }
+    const same = found.get(beginningOf(text));
+    return same && same.length > 1 ? same.shift() : same?.[0];
   };
+}
+
+function numberOf([from, to]: LineRange): number {
+  return from * 0x4000000 + to;
+}
+
+function beginningOf(text: string): string {
+  return text.slice(0, 40);
+}
+
+function byBeginning(all: readonly Found[]): Map<string, Found[]> {
+  const found = new Map<string, Found[]>();
+  for (const one of all) {
+    const same = found.get(beginningOf(one.block.text));
+    if (same) same.push(one);
+    else found.set(beginningOf(one.block.text), [one]);
+  }
+  return found;
 }
 
 /** The lines themselves, where a quote of them was cut short; markup is no text, and stays a quote. */
@@ -91,7 +118,7 @@ function fieldPassages(
     const { lines } = known;
     const quote = fold(known.quote);
     const near = passages.filter((passage) => overlap(passage.lines, lines));
-    if (near.some(({ text }) => fold(text).includes(quote))) continue;
+    if (near.some(({ text }) => text.includes(quote) || fold(text).includes(quote))) continue;
     const text =
       page.format === 'html'
         ? known.quote

@@ -5,8 +5,8 @@ import { isUtf8 } from 'node:buffer';
  * many bytes are controls that texts do not have. Undefined where they may be text (UTF-16 has to be looked for first).
  */
 export function binaryKindOf(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(16, bytes.length)).toString('latin1');
-  for (const [mark, kind] of marks) if (mark.test(head)) return kind;
+  const marked = markedKindOf(bytes);
+  if (marked !== undefined) return marked;
   const end = Math.min(bytes.length, 65_536);
   const limit = isUtf8(bytes) && !bytes.includes(0) ? 0.3 : 0.02;
   let controls = 0;
@@ -15,6 +15,13 @@ export function binaryKindOf(bytes: Uint8Array): string | undefined {
     if (byte < 32 && textControls[byte] === 0) controls += 1;
   }
   return controls > end * limit ? 'unknown' : undefined;
+}
+
+function markedKindOf(bytes: Uint8Array): string | undefined {
+  // Most texts begin with a letter that no mark begins with.
+  if (bytes[4] !== 0x66 && !firstOfMarks.includes(bytes[0] ?? 0)) return undefined;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(16, bytes.length)).toString('latin1');
+  return marks.find(([mark]) => mark.test(head))?.[1];
 }
 
 /** Tab, line ends, vertical tab, form feed, the escape of Japanese mail and of terminals, the end mark of DOS. */
@@ -44,3 +51,6 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/^(?:\x7fELF|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe)/, 'program'],
   [/^(?:wOFF|wOF2)/, 'font'],
 ];
+
+/** The first byte of each mark but that of films, whose fifth to eighth bytes are `ftyp`. */
+const firstOfMarks = Buffer.from('%P\xd0{\x89\xffGRIM\x1fB\xfd7\x28SOf\x7f\xca\xcfw', 'latin1');

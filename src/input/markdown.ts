@@ -22,8 +22,13 @@ const CERTAIN =
 
 /** Whether some lines need the Markdown parser. In plain text only what is Markdown beyond doubt counts. */
 export function hasMarkup(lines: readonly string[], format: 'text' | 'markdown'): boolean {
-  if (format === 'text') return lines.some((line) => CERTAIN.test(line.slice(0, 4000)));
+  if (format === 'text') return lines.some((line) => mayBeCertain(line) && CERTAIN.test(line.slice(0, 4000)));
   return lines.some((line) => INLINE.test(line) || AT_START.test(line));
+}
+
+/** A cheap look first: headings, strong text and links each have one of these. */
+function mayBeCertain(line: string): boolean {
+  return line.includes('*') || line.includes('](') || line.includes('#');
 }
 
 const parser = unified()

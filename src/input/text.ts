@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { cleanText } from '../text/characters.ts';
+import { cleanText, isPlain } from '../text/characters.ts';
 import { monthsOf } from '../text/dates/months.ts';
 import type { Curation } from './curation.ts';
 import { hasMarkup, parseMarkdown } from './markdown.ts';
@@ -147,12 +147,12 @@ function textBlock(type: 'paragraph', lines: readonly string[], range: LineRange
   let text = '';
   for (const line of lines) {
     const part = line.trim();
-    if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(part)) text = text.slice(0, -1) + part;
+    if (text.endsWith('-') && /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(part)) text = text.slice(0, -1) + part;
     else if (text !== '' && isUnspaced(text, part)) text += part;
     else text = text === '' ? part : `${text} ${part}`;
   }
-  text = cleanText(text);
-  if (/[^\S ]|\s\s/.test(text)) text = text.replace(/\s+/g, ' ').trim();
+  // Most lines hold nothing to clean and no blank but single ones.
+  if (!isPlain(text) || text.includes('  ')) text = foldBlanks(cleanText(text));
   const children: PhrasingContent[] = [{ type: 'text', value: text }];
   return {
     node: { type, children },
@@ -161,6 +161,10 @@ function textBlock(type: 'paragraph', lines: readonly string[], range: LineRange
     linkLength: 0,
     indent: lines[0]!.length - lines[0]!.trimStart().length,
   };
+}
+
+function foldBlanks(text: string): string {
+  return /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** Chinese and Japanese lines are joined without a blank. */

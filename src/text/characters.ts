@@ -4,6 +4,7 @@
  * noncharacters. Line ends become `\n`, lone surrogates U+FFFD; the rest is NFC. Clean text comes back as it is.
  */
 export function cleanText(text: string): string {
+  if (isPlain(text)) return text;
   const whole = text.isWellFormed() ? text : text.toWellFormed();
   if (!suspect.test(whole)) return whole.normalize('NFC');
   const visible = whole
@@ -15,6 +16,17 @@ export function cleanText(text: string): string {
     .replace(joiners, keepJoiner);
   return (anyMark.test(visible) ? visible.replace(/[^\n]+/g, cleanMarks) : visible).normalize('NFC');
 }
+
+/**
+ * Whether a text is printable ASCII, Latin letters with their accents, dashes and quotes: nothing that cleaning changes, and
+ * no blank but the plain one.
+ */
+export function isPlain(text: string): boolean {
+  return !unusual.test(text);
+}
+
+/** Composed letters are NFC by themselves; marks that could still join with one are unusual. */
+const unusual = /[^ -~\xa1-\xac\xae-\u024f\u2010-\u2027\u20ac]/;
 
 /** One look at the text decides whether there is anything to do. Tag characters begin with U+DB40. */
 const suspect =

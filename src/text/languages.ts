@@ -1,5 +1,6 @@
 import { eld } from 'eld/extrasmall';
 import { countFunctionWords } from './function-words.ts';
+import { languageByWords } from './language-by-words.ts';
 
 /** Scripts that one language alone writes in newspapers, or nearly so. */
 const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
@@ -24,7 +25,8 @@ const WITNESSES = 4;
 
 /**
  * The language of a text as a BCP 47 code, or null where its letters are too few to tell. Scripts that one language
- * owns decide first; the rest is the detector's (eld). Kana in a Han text means Japanese, however few.
+ * owns decide first, then small words that leave no doubt; the rest is the detector's (eld). Kana in a Han text means
+ * Japanese, however few.
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
@@ -41,7 +43,7 @@ export function detectLanguage(text: string): string | null {
       return /[ٹڈڑے]/.test(sample) ? 'ur' : /[ټډړښځڅ]/.test(sample) ? 'ps' : 'fa';
     }
   }
-  return tellTwins(detect(sample), sample) || null;
+  return languageByWords(sample) ?? (tellTwins(detect(sample), sample) || null);
 }
 
 /** The language of a text where its script or the detector leaves no doubt; null otherwise. */

@@ -1,0 +1,73 @@
+/** The commonest small words of languages that much of the press is written in, and of some that are mistaken for them. */
+const WORDS: { readonly [language: string]: string } = {
+  en: 'the of and to in is that for was with on as at by from have has had it its he she they his her their were be been are not but which who will would this an or said',
+  de: 'der die das und den dem des ein eine einen einem einer ist sind war im in von mit auf für nicht sich auch als an es bei nach aus wie er sie wird hat am zum zur',
+  fr: 'le la les des du un une et est en dans que qui pour par sur avec pas plus au aux ce cette son ses il elle sont été ont de d l',
+  es: 'el la los las del de que y en un una por con para se su al es lo como más pero sus fue ha este esta son no',
+  pt: 'o a os as do da dos das de que e em um uma para com não por no na nos nas se ao foi mais são à pelo pela',
+  it: 'il la lo gli le i del della dei delle di che e in un una per con non è si al alla da dal nel nella sono ha più come anche',
+  nl: 'de het een van en in is dat op te zijn met voor niet aan er om ook als door bij maar uit naar hij die worden heeft werd',
+  ca: 'el la els les del dels de que i en amb per una un és al a no més va han seva',
+  gl: 'o a os as do da de que e en unha un non por con para se no na dun foi máis ao',
+  af: 'die van en in is dat op te met vir nie wat het aan sy ook n',
+  ro: 'și de la în a cu pe este din pentru care nu un o că al ale mai',
+  sv: 'och att det som en på är av för med den till inte om ett han hon de har i från',
+  da: 'og at det som en på er af for med den til ikke om et han hun de har i fra',
+  tl: 'ang ng sa na mga ay at si ni para kay ito',
+  sq: 'e të në i dhe për me nga që një se u është si më',
+  lb: 'de d an en ass vun fir mat den net dat et op',
+};
+
+/** Languages that are only rivals: others are mistaken for them, or they for twins of theirs. */
+const RIVALS = new Set(['ca', 'gl', 'af', 'ro', 'sv', 'da', 'tl', 'sq', 'lb']);
+
+const languages = Object.keys(WORDS);
+const known = new Map<string, number>();
+for (const [index, language] of languages.entries())
+  for (const word of WORDS[language]!.split(' ')) known.set(word, (known.get(word) ?? 0) | (1 << index));
+
+/**
+ * The language that a text's small words leave no doubt of; null where they do not, or where it is none of seven: English,
+ * German, French, Spanish, Portuguese, Italian, Dutch. A hundredth of what a detector of all languages costs.
+ */
+export function languageByWords(text: string): string | null {
+  const lower = text.toLowerCase();
+  const counts = new Uint16Array(languages.length);
+  const seen = new Set<string>();
+  let words = 0;
+  let from = -1;
+  for (let at = 0; at <= lower.length; at += 1) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 32;
+    const isLetter = (code > 96 && code < 123) || code > 0xbf;
+    if (isLetter && from < 0) from = at;
+    if (isLetter || from < 0) continue;
+    words += 1;
+    if (at - from < 7) {
+      const word = lower.slice(from, at);
+      const mask = known.get(word) ?? 0;
+      if (mask !== 0) {
+        seen.add(word);
+        for (let index = 0; index < counts.length; index += 1) counts[index]! += (mask >> index) & 1;
+      }
+    }
+    from = -1;
+  }
+  return words < 24 ? null : clearWinner(counts, words, seen);
+}
+
+/** A fifth of all words, eight different ones, and half as many again as any other language has. */
+function clearWinner(counts: Uint16Array, words: number, seen: ReadonlySet<string>): string | null {
+  let [best, second] = [-1, 0];
+  for (const [index, count] of counts.entries()) {
+    if (best < 0 || count > counts[best]!) {
+      second = best < 0 ? 0 : counts[best]!;
+      best = index;
+    } else if (count > second) second = count;
+  }
+  const count = counts[best]!;
+  const language = languages[best]!;
+  if (RIVALS.has(language) || count < words * 0.25 || count < second * 1.5 + 2) return null;
+  let different = 0;
+  for (const word of seen) if (((known.get(word) ?? 0) >> best) & 1) different += 1;
+  return different < 8 ? null : language;
+}
