@@ -100,6 +100,7 @@ function SiteHead({ frame }: { readonly frame: Frame }): JSX.Element {
 }
 
 function PageHead({ head }: { readonly head: Head }): JSX.Element {
+  const same = head.translations.filter((link) => link.same);
   return (
     <>
       <title>{head.title}</title>
@@ -107,10 +108,10 @@ function PageHead({ head }: { readonly head: Head }): JSX.Element {
       {!head.index && <meta name="robots" content="noindex" />}
       {head.refresh && <meta http-equiv="refresh" content={head.refresh} />}
       {head.canonical && <link rel="canonical" href={head.canonical} />}
-      {head.translations.map(({ lang, permanent }) => (
+      {same.map(({ lang, permanent }) => (
         <link rel="alternate" hreflang={lang} href={permanent} />
       ))}
-      {head.translations
+      {same
         .filter(({ own }) => own)
         .map(({ permanent }) => (
           <link rel="alternate" hreflang="x-default" href={permanent} />

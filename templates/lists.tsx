@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Calendar, Item, Pager, Phrase, PrintedDate, Row } from '../src/views/view.ts';
+import type { Calendar, Fact, Item, Pager, Phrase, PrintedDate, Row } from '../src/views/view.ts';
 
 /** Words in a language of their own. */
 export function Words({ phrase }: { readonly phrase: Phrase }): JSX.Element {
@@ -98,6 +98,27 @@ export function Items({ items, layout }: { readonly items: readonly Item[]; read
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Short lines about the articles of a list. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }): JSX.Element {
+  return (
+    <>
+      {facts.map(({ label, values }) => (
+        <dl class="facts">
+          <dt>{label}</dt>
+          {values.map(({ text, href, note }) => (
+            <dd>
+              <a href={href}>
+                <bdi>{text}</bdi>
+              </a>
+              {note && <span class="item-count">{note}</span>}
+            </dd>
+          ))}
+        </dl>
+      ))}
+    </>
   );
 }
 

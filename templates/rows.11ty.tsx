@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { RowsView } from '../src/views/view.ts';
 import { type PageData, pagesOf, printPage } from './layout.tsx';
-import { Items, MonthTable, PagerLinks, Rows } from './lists.tsx';
+import { Facts, Items, MonthTable, PagerLinks, Rows } from './lists.tsx';
 
 export const data = pagesOf('rows');
 
@@ -18,19 +18,7 @@ export function render({ frame, view }: PageData<RowsView>): string {
         </h1>
         {view.standfirst && <p class="standfirst">{view.standfirst}</p>}
         {view.note && <p class="page-note">{view.note}</p>}
-        {view.facts.map(({ label, values }) => (
-          <dl class="facts">
-            <dt>{label}</dt>
-            {values.map(({ text, href, note }) => (
-              <dd>
-                <a href={href}>
-                  <bdi>{text}</bdi>
-                </a>
-                {note && <span class="item-count">{note}</span>}
-              </dd>
-            ))}
-          </dl>
-        ))}
+        <Facts facts={view.facts} />
       </header>
       {view.views && <ListView views={view.views} />}
       {(view.calendar || view.parts) && (

@@ -1,6 +1,6 @@
 import type { YearView } from '../src/views/view.ts';
 import { type PageData, pagesOf, printPage } from './layout.tsx';
-import { Items, MonthTable, PagerLinks } from './lists.tsx';
+import { Facts, Items, MonthTable, PagerLinks } from './lists.tsx';
 
 export const data = pagesOf('year');
 
@@ -13,6 +13,7 @@ export function render({ frame, view }: PageData<YearView>): string {
       <header class="page-head">
         <h1>{view.heading}</h1>
         <p class="standfirst">{view.standfirst}</p>
+        <Facts facts={view.facts} />
       </header>
       {view.rest.length > 0 && (
         <section class="rest">

@@ -1,5 +1,6 @@
 import type { Entry, Text } from '../archive/archive.ts';
 import { type BodyView, bodyOf } from './body.ts';
+import { calendarFor } from './calendar-system.ts';
 import { type CopiesView, copiesOf } from './copies.ts';
 import { type EvidenceView, evidenceOf } from './evidence.ts';
 import { jsonLdOf } from './json-ld.ts';
@@ -150,14 +151,17 @@ function listsOf(site: Site, { outlet, authors }: Entry) {
 }
 
 function crumbsOf(site: Site, { date }: Entry, title: string): readonly Crumb[] {
-  const { messages, dates } = site;
-  const [year, month] = date?.split('-') ?? [];
+  const { messages, calendars } = site;
+  const system = calendarFor(calendars, date ?? '');
+  const [year, month] = date === null ? [] : system.dateIn(date).split('-');
   const step = (text: string, place: string): Crumb => ({ text, href: hrefOf(site, place) });
   return [
     step(messages.home, ''),
     step(messages.years, 'years'),
-    ...(year === undefined ? [step(messages.undated, 'undated')] : [step(dates.year(year), `years/${year}`)]),
-    ...(month === undefined ? [] : [step(dates.month(`${year}-${month}`), `years/${year}/${month}`)]),
+    ...(year === undefined
+      ? [step(messages.undated, 'undated')]
+      : [step(system.year(year), `${system.place}/${year}`)]),
+    ...(month === undefined ? [] : [step(system.month(`${year}-${month}`), `${system.place}/${year}/${month}`)]),
     { text: title, href: null },
   ];
 }

@@ -45,7 +45,7 @@ export function catalogue({ entries }: Archive): Catalogue {
     outlets: shelves('outlets', entries, (entry) => (entry.outlet === null ? [] : [entry.outlet])),
     authors: shelves('authors', entries, (entry) => new Set(entry.authors)),
     languages: shelves('languages', entries, (entry) => (entry.language === null ? [] : [entry.language])),
-    years: years(entries),
+    years: yearsOf(entries),
     undated: entries.filter((entry) => entry.date === null),
     noOutlet: entries.filter((entry) => entry.outlet === null),
     noAuthor: entries.filter((entry) => entry.authors.length === 0),
@@ -65,18 +65,29 @@ function shelves(
   );
 }
 
-function years(entries: readonly Entry[]): readonly Year[] {
-  const byYear = group(entries, ({ date }) => (date === null ? [] : [date.slice(0, 4)]));
+/** The years of some articles, newest first, below a folder; in the terms of a calendar that says what a date is in it. */
+export function yearsOf(
+  entries: readonly Entry[],
+  folder = 'years',
+  dateIn = (date: string): string => date,
+): readonly Year[] {
+  const dates = new Map(entries.map((entry) => [entry, entry.date === null ? '' : dateIn(entry.date)]));
+  const dateOf = (entry: Entry) => dates.get(entry) ?? '';
+  const byYear = group(entries, (entry) => (dateOf(entry) === '' ? [] : [dateOf(entry).slice(0, 4)]));
   return [...byYear]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([year, own]) => {
-      const byMonth = [...group(own, ({ date }) => [date?.slice(0, 7) ?? ''])];
+      const byMonth = [...group(own, (entry) => [dateOf(entry).slice(0, 7)])];
       const periods = byMonth
         .sort(([a], [b]) => (a < b ? 1 : -1))
-        .map(([date, articles]) => ({ date, place: placeOfPeriod(date), entries: dayUnknownLast(articles) }));
+        .map(([date, articles]) => ({
+          date,
+          place: `${folder}/${placeOfPeriod(date)}`,
+          entries: dayUnknownLast(articles),
+        }));
       return {
         year,
-        place: `years/${year}`,
+        place: `${folder}/${year}`,
         count: own.length,
         months: periods.filter(({ date }) => date.length === 7),
         monthUnknown: periods.find(({ date }) => date.length === 4) ?? null,
@@ -88,9 +99,9 @@ function dayUnknownLast(entries: readonly Entry[]): readonly Entry[] {
   return entries.toSorted((a, b) => Number(a.date?.length !== 10) - Number(b.date?.length !== 10));
 }
 
-/** `years/2024/05` for `2024-05`; `years/2024/month-unknown` for `2024`. */
+/** `2024/05` for `2024-05`; `2024/month-unknown` for `2024`. */
 function placeOfPeriod(date: string): string {
-  return date.length === 4 ? `years/${date}/month-unknown` : `years/${date.replace('-', '/')}`;
+  return date.length === 4 ? `${date}/month-unknown` : date.replace('-', '/');
 }
 
 function group(

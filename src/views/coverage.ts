@@ -62,7 +62,9 @@ export function planCoverage(site: Site): Plan {
     }),
     crumbs: [crumbTo(site, '', messages.home), { text: words.heading, href: null }],
     heading: words.heading,
-    standfirst: [messages.articleCount(archive.entries.length), span].filter((part) => part !== null).join(', '),
+    standfirst: [messages.articleCount(archive.entries.length), span]
+      .filter((part) => part !== null)
+      .join(messages.comma),
     fields: fieldTable(site, counts),
     months: site.catalogue.years.length === 0 ? null : { heading: words.time, ...monthTableOf(site) },
     days: counts.days.size === 0 ? null : daysOf(site, counts),

@@ -24,8 +24,6 @@ export interface DatePrinter {
   readonly monthName: (month: string) => string;
   /** "2025" of `YYYY`. */
   readonly year: (year: string) => string;
-  /** What a month or a year of records is in the readers' own calendar, "خرداد و تیر ۱۴۰۴"; null where they have none. */
-  readonly beside: (period: string) => string | null;
   /** The names of the seven days, from the first day of the week; 0 is Sunday. */
   readonly weekdays: (first: number) => readonly { readonly short: string; readonly long: string }[];
 }
@@ -72,7 +70,6 @@ export function datePrinter(locale: string, calendar: SecondCalendar | null = nu
     month: (text) => month(`${text}-01`),
     monthName: (text) => monthName(`${text}-01`),
     year: (text) => year(`${text}-01-01`),
-    beside: (period) => second?.period(period) ?? null,
     weekdays: (first) =>
       Array.from({ length: 7 }, (_, index) => {
         const date = `2023-01-0${((first + index) % 7) + 1}`; // 1 January 2023 was a Sunday

@@ -42,12 +42,12 @@ export function planHome(site: Site): Plan {
 }
 
 function figuresOf(site: Site): HomeView['figures'] {
-  const { messages, catalogue, archive } = site;
+  const { messages, catalogue, calendars, archive } = site;
   const counts = {
     articles: archive.entries.length,
     outlets: catalogue.outlets.size,
     authors: catalogue.authors.size,
-    years: catalogue.years.length,
+    years: calendars.own.years.length,
     languages: catalogue.languages.size,
   };
   return (['articles', 'outlets', 'authors', 'years', 'languages'] as const).map((which) => ({
@@ -58,8 +58,8 @@ function figuresOf(site: Site): HomeView['figures'] {
 }
 
 /** Bars by year over the whole span, years without articles left empty; nothing where there are fewer than three years. */
-function chartOf({ catalogue, messages, dates, base }: Site): Chart | null {
-  const { years } = catalogue;
+function chartOf({ calendars: { own }, messages, base }: Site): Chart | null {
+  const { years } = own;
   const [last, first] = [years[0], years.at(-1)];
   if (!last || !first || years.length < 3) return null;
   const from = Number(first.year);
@@ -68,9 +68,9 @@ function chartOf({ catalogue, messages, dates, base }: Site): Chart | null {
   const height = 80;
   const most = Math.max(...years.map(({ count }) => count));
   const slot = width / slots;
-  const link = ({ place, year }: Year) => ({ href: hrefOf({ base }, place), text: dates.year(year) });
+  const link = ({ place, year }: Year) => ({ href: hrefOf({ base }, place), text: own.year(year) });
   return {
-    label: messages.articlesByYear(dates.year(first.year), dates.year(last.year)),
+    label: messages.articlesByYear(own.year(first.year), own.year(last.year)),
     width,
     height,
     bars: years.map(({ year, count }) => {
@@ -88,15 +88,15 @@ function chartOf({ catalogue, messages, dates, base }: Site): Chart | null {
 }
 
 function waysOf(site: Site): HomeView['ways'] {
-  const { catalogue, messages } = site;
+  const { catalogue, calendars, messages } = site;
   const most = (shelves: Iterable<Shelf>, name = (shelf: Shelf) => shelf.name): readonly Item[] =>
     [...shelves]
       .sort((a, b) => b.entries.length - a.entries.length || site.compare(a.name, b.name))
       .slice(0, 6)
       .map((shelf) => ({ ...itemOf(site, shelf), text: name(shelf), note: null }));
-  const years = catalogue.years.slice(0, 6).map(
+  const years = calendars.own.years.slice(0, 6).map(
     ({ year, place, count }): Item => ({
-      text: site.dates.year(year),
+      text: calendars.own.year(year),
       href: hrefOf(site, place),
       count: site.number(count),
       note: null,

@@ -53,6 +53,8 @@ export interface Messages {
     readonly [which in 'articles' | 'outlets' | 'authors' | 'years' | 'languages']: (count: number) => string;
   };
   readonly span: (from: string, to: string) => string;
+  /** Between the parts of a short line, with its blank. */
+  readonly comma: string;
   readonly untitled: string;
 
   readonly newest: string;

@@ -1,4 +1,5 @@
 import { planArticles } from './article.ts';
+import { allCalendars } from './calendar-system.ts';
 import { planAuthors, planGaps, planLanguages, planOutlets } from './collections.ts';
 import { planCoverage } from './coverage.ts';
 import { planHome } from './home.ts';
@@ -24,7 +25,7 @@ function* planTree(site: Site): Generator<Plan> {
   yield* planRedirects(site);
   yield planHome(site);
   yield* planYears(site);
-  yield* planMonths(site);
+  for (const system of allCalendars(site.calendars)) yield* planMonths(site, system);
   yield* planNames(site, 'outlets');
   yield* planOutlets(site);
   yield* planNames(site, 'authors');

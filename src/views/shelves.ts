@@ -35,12 +35,13 @@ export function* planShelf(site: Site, shelf: ShelfPage): Generator<Plan> {
     kicker: shelf.kicker,
     head: { section, description: messages.description.shelf(name, entries.length) },
     crumbs: shelf.crumbs,
-    standfirst: [messages.articleCount(entries.length), span].filter((part) => part !== null).join(', '),
+    standfirst: [messages.articleCount(entries.length), span].filter((part) => part !== null).join(messages.comma),
     facts: shelf.facts,
     note: shelf.note,
     style,
   };
-  const inYear: RowStyle = { ...style, date: 'in-year' };
+  // The headings are of Gregorian years: where readers go by others, each date says its own.
+  const inYear: RowStyle = { ...style, date: site.calendars.own === site.calendars.gregorian ? 'in-year' : 'whole' };
   if (entries.length <= shelfSize) {
     yield planList(site, { ...frame, style: inYear }, byYear(site, entries));
     return;

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
+import { type CalendarSystems, calendarSystems } from './calendar-system.ts';
 import { type Catalogue, catalogue } from './catalogue.ts';
 import { type DatePrinter, datePrinter } from './dates.ts';
 import { frameOf } from './frame.ts';
@@ -34,6 +35,8 @@ export interface Site extends SiteInput {
   readonly catalogue: Catalogue;
   readonly messages: Messages;
   readonly dates: DatePrinter;
+  /** The calendars that it is browsed by. */
+  readonly calendars: CalendarSystems;
   readonly frame: Frame;
   /** "1,234" */
   readonly number: (value: number) => string;
@@ -78,6 +81,7 @@ function siteIn(tag: string, tree: string, archive: Archive, input: SiteInput, s
   const translations = translationsIn(archive.settings);
   const base = tree === '' ? root : `${root}${tree}/`;
   const frame = frameOf(archive.settings, messages, { search, assets, base, root, translations });
+  const dates = datePrinter(messages.locale, messages.calendar);
   const collator = new Intl.Collator(messages.locale);
   const lists = new Intl.ListFormat(messages.locale, { type: 'conjunction' });
   return {
@@ -85,7 +89,8 @@ function siteIn(tag: string, tree: string, archive: Archive, input: SiteInput, s
     archive,
     catalogue: shared,
     messages,
-    dates: datePrinter(messages.locale, messages.calendar),
+    dates,
+    calendars: calendarSystems(messages.locale, messages.calendar, dates, shared),
     frame,
     number: numberPrinter(messages.locale),
     list: (names) => (names.length === 1 ? (names[0] ?? '') : lists.format(names)),

@@ -27,9 +27,18 @@ export function translationsIn({ language, languages = [] }: Settings): readonly
 
 /** The page at a place, in every language of the site. */
 export function translatedLinks(site: Site, place: string): readonly TranslatedLink[] {
+  return linksTo(site, () => place, true);
+}
+
+/** A page that is in one language alone, and the place that readers of the others find most of it at. */
+export function linksInstead(site: Site, place: string, instead: string): readonly TranslatedLink[] {
+  return linksTo(site, (tree) => (tree === site.tree ? place : instead), false);
+}
+
+function linksTo(site: Site, placeOf: (tree: string) => string, same: boolean): readonly TranslatedLink[] {
   const { archive, root } = site;
   return site.translations.map(({ tag, tree, name, dir }) => {
-    const own = placeIn({ tree }, place);
+    const own = placeIn({ tree }, placeOf(tree));
     const href = hrefOf({ base: root }, own);
     return {
       href,
@@ -39,6 +48,7 @@ export function translatedLinks(site: Site, place: string): readonly TranslatedL
       dir,
       current: tree === site.tree,
       own: tree === '',
+      same,
     };
   });
 }

@@ -88,6 +88,8 @@ export interface TranslatedLink extends Link {
   readonly current: boolean;
   /** Whether it is in the archive's own language. */
   readonly own: boolean;
+  /** Whether it is the same page, rather than what comes nearest. */
+  readonly same: boolean;
 }
 
 /** What all pages have. `path` is relative to the output, such as `articles/x/index.html`. */
@@ -197,6 +199,7 @@ export interface CalendarDay {
 export interface YearView extends PageView {
   readonly heading: string;
   readonly standfirst: string;
+  readonly facts: readonly Fact[];
   readonly calendars: readonly Calendar[];
   readonly rest: readonly Item[];
   readonly pager: Pager | null;

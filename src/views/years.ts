@@ -1,58 +1,70 @@
-import type { Entry } from '../archive/archive.ts';
+import { allCalendars, type CalendarSystem } from './calendar-system.ts';
 import type { Period, Year } from './catalogue.ts';
 import { crumbTo, planDirectory } from './directory.ts';
 import { type EntryGroup, planList } from './lists.ts';
-import { calendarOfPeriod, dateLinks, fewArticles } from './months.ts';
+import { calendarOfPeriod, fewArticles, inOtherLanguages, linksIn, otherCalendar } from './months.ts';
 import { pagerOf } from './pager.ts';
 import { hrefOf, pathOf } from './places.ts';
 import { headOf, keyOf, type Plan, type Site } from './site.ts';
 import type { Item, ItemGroup, Link, YearView } from './view.ts';
 
-/** The index of all articles by month, the index of years, and each year with its calendar. */
+/** The index of all articles by month, the index of years, and each year with its calendar; in each calendar. */
 export function* planYears(site: Site): Generator<Plan> {
-  const { messages, catalogue, archive } = site;
-  const { years } = catalogue;
+  const { messages, calendars, archive } = site;
   yield planDirectory(site, {
     place: 'articles',
     heading: messages.allArticles,
     section: 'articles',
     standfirst: messages.articleCount(archive.entries.length),
     layout: 'months',
-    groups: years.map((year) => monthsOf(site, year)),
+    groups: [...monthsIn(site, calendars.own), ...(calendars.own === calendars.gregorian ? [] : lessExactOf(site))],
     rest: undatedItem(site),
   });
   yield planDirectory(site, {
     place: 'years',
     heading: messages.years,
     section: 'years',
-    standfirst: messages.nameCount.years(years.length),
+    standfirst: messages.nameCount.years(calendars.own.years.length),
     layout: 'bars',
-    groups: decadesOf(site),
+    groups: allCalendars(calendars).flatMap((system, _, { length }) => decadesOf(site, system, length > 1)),
     rest: undatedItem(site),
   });
-  const link = dateLinks(site);
-  for (const [index, year] of years.entries()) yield planYear(site, year, years[index - 1], years[index + 1], link);
+  for (const system of allCalendars(calendars)) {
+    const { years } = system;
+    const link = linksIn(site, system);
+    for (const [index, year] of years.entries()) {
+      yield planYear(site, system, year, { newer: years[index - 1], older: years[index + 1] }, link);
+    }
+  }
 }
 
 /** A year's calendar, or its articles by month where they are few. */
 function planYear(
   site: Site,
+  system: CalendarSystem,
   year: Year,
-  newer: Year | undefined,
-  older: Year | undefined,
-  link: (entry: Entry) => string | null,
+  { newer, older }: { readonly newer: Year | undefined; readonly older: Year | undefined },
+  link: ReturnType<typeof linksIn>,
 ): Plan {
-  const { messages, dates } = site;
-  const heading = dates.year(year.year);
-  const linkTo = (other: Year): Link => ({ href: hrefOf(site, other.place), text: dates.year(other.year) });
-  const head = { section: 'years', description: messages.description.month(heading, year.count) } as const;
+  const { messages } = site;
+  const heading = system.year(year.year);
+  const linkTo = (other: Year): Link => ({ href: hrefOf(site, other.place), text: system.year(other.year) });
+  const entries = [...year.months, ...(year.monthUnknown ? [year.monthUnknown] : [])].flatMap(
+    (period) => period.entries,
+  );
+  const head = {
+    section: 'years',
+    description: messages.description.month(heading, year.count),
+    ...inOtherLanguages(site, system, year.place, entries),
+  } as const;
   const crumbs = [crumbTo(site, '', messages.home), crumbTo(site, 'years', messages.years)];
-  const beside = dates.beside(year.year);
-  const standfirst = `${beside === null ? '' : `${beside} · `}${messages.articleCount(year.count)}`;
+  const standfirst = messages.articleCount(year.count);
+  const facts = otherCalendar(site, system, entries, 'year');
   const pager = pagerOf(site, newer && linkTo(newer), older && linkTo(older));
   if (year.count <= fewArticles) {
-    const frame = { place: year.place, heading, head, crumbs, standfirst, pager, style: { date: 'in-year' as const } };
-    return planList(site, frame, groupsOf(site, year));
+    const style = { date: 'in-year' as const };
+    const frame = { place: year.place, heading, head, crumbs, standfirst, facts, pager, style };
+    return planList(site, frame, groupsOf(site, system, year));
   }
   const view: YearView = {
     path: pathOf(year.place),
@@ -60,52 +72,72 @@ function planYear(
     crumbs: [...crumbs, { text: heading, href: null }],
     heading,
     standfirst,
-    calendars: year.months.toReversed().map((period) => calendarOfPeriod(site, period, link)),
+    facts,
+    calendars: year.months.toReversed().map((period) => calendarOfPeriod(site, system, period, link)),
     rest: year.monthUnknown ? [itemOfPeriod(site, year.monthUnknown, messages.monthUnknown)] : [],
     pager,
   };
   return { kind: 'year', path: view.path, key: keyOf([site.key, 'year', JSON.stringify(view)]), view: () => view };
 }
 
-function groupsOf(site: Site, { months, monthUnknown }: Year): readonly EntryGroup[] {
+function groupsOf(
+  { messages, base }: Site,
+  system: CalendarSystem,
+  { months, monthUnknown }: Year,
+): readonly EntryGroup[] {
   const periods = monthUnknown ? [...months, monthUnknown] : months;
   return periods.map(({ date, place, entries }) => ({
     id: `month-${date.slice(5) || 'unknown'}`,
-    heading: date.length === 4 ? site.messages.monthUnknown : site.dates.monthName(date),
-    headingHref: hrefOf(site, place),
+    heading: date.length === 4 ? messages.monthUnknown : system.monthName(date),
+    headingHref: hrefOf({ base }, place),
     entries,
   }));
 }
 
-function monthsOf(site: Site, year: Year): ItemGroup {
-  const { messages, dates } = site;
-  const months = year.months.map((period) => itemOfPeriod(site, period, dates.monthName(period.date)));
-  const unknown = year.monthUnknown ? [itemOfPeriod(site, year.monthUnknown, messages.monthUnknown)] : [];
-  return {
-    id: `year-${year.year}`,
-    heading: dates.year(year.year),
-    headingHref: hrefOf(site, year.place),
-    items: [...months, ...unknown],
-  };
+function monthsIn(site: Site, system: CalendarSystem): readonly ItemGroup[] {
+  return system.years.map(({ year, place, months, monthUnknown }) => ({
+    id: `year-${year}`,
+    heading: system.year(year),
+    headingHref: hrefOf(site, place),
+    items: [
+      ...months.map((period) => itemOfPeriod(site, period, system.monthName(period.date))),
+      ...(monthUnknown ? [itemOfPeriod(site, monthUnknown, site.messages.monthUnknown)] : []),
+    ],
+  }));
+}
+
+/** What is dated less exactly than to the day, and so in the Gregorian calendar alone, by its months. */
+function lessExactOf(site: Site): readonly ItemGroup[] {
+  const { gregorian } = site.calendars;
+  const years = gregorian.years.flatMap((year) => {
+    const months = year.months.flatMap((period) => {
+      const entries = period.entries.filter(({ date }) => date?.length !== 10);
+      return entries.length === 0 ? [] : [{ ...period, entries }];
+    });
+    return months.length === 0 && year.monthUnknown === null ? [] : [{ ...year, months }];
+  });
+  return monthsIn(site, { ...gregorian, years });
 }
 
 function itemOfPeriod(site: Site, { place, entries }: Period, text: string): Item {
   return { text, href: hrefOf(site, place), count: site.number(entries.length), note: null, bar: null };
 }
 
-/** Years with bars, under their decades where there are many. */
-function decadesOf(site: Site): readonly ItemGroup[] {
-  const { years } = site.catalogue;
+/** Years with bars, under their decades where there are many, else under their calendar where there are two. */
+function decadesOf(site: Site, system: CalendarSystem, isNamed: boolean): readonly ItemGroup[] {
+  const { years } = system;
   const most = Math.max(...years.map(({ count }) => count), 1);
   const decades = [...new Set(years.map(({ year }) => (years.length > 20 ? year.slice(0, 3) : '')))];
+  const headingOf = (decade: string) =>
+    decade === '' ? (isNamed ? system.name : null) : site.messages.decade(system.year(`${decade}0`));
   return decades.map((decade) => ({
-    id: `decade-${decade}0`,
-    heading: decade === '' ? null : site.messages.decade(site.dates.year(`${decade}0`)),
+    id: decade === '' ? system.place.replace('/', '-') : `decade-${decade}0`,
+    heading: headingOf(decade),
     headingHref: null,
     items: years
       .filter(({ year }) => year.startsWith(decade))
       .map(({ year, place, count }) => ({
-        text: site.dates.year(year),
+        text: system.year(year),
         href: hrefOf(site, place),
         count: site.number(count),
         note: null,

@@ -26,7 +26,9 @@ describe('a site in several languages', () => {
     const own = (paths[0] ?? []).filter((path) => path !== '404.html').sort();
     expect(own.length).toBeGreaterThan(700);
     expect(own).toContain('articles/former/index.html');
-    expect(paths[1]?.toSorted()).toEqual(own.map((path) => `fa/${path}`));
+    // Readers of Persian browse by their own calendar too.
+    const shared = paths[1]?.filter((path) => !path.startsWith('fa/years/persian/'));
+    expect(shared?.toSorted()).toEqual(own.map((path) => `fa/${path}`));
     expect(paths[2]?.toSorted()).toEqual(own.map((path) => `de-at/${path}`));
   });
 
@@ -54,6 +56,17 @@ describe('a site in several languages', () => {
       expect(translations.filter(({ own }) => own).map(({ lang }) => lang)).toEqual(['en']);
       expect(canonical).toBe(translations[index]?.permanent);
     }
+  });
+
+  it('leads from a month of a calendar that one language has to the month of its articles in the others', () => {
+    const persian = trees[1]!;
+    const { head } = [...planPages(persian)].find(({ path }) => path === 'fa/years/persian/1389/07/index.html')!.view();
+    expect(head.translations.map(({ href, current, same }) => [href, current, same])).toEqual([
+      ['/sub/years/2010/10/', false, false],
+      ['/sub/fa/years/persian/1389/07/', true, false],
+      ['/sub/de-at/years/2010/10/', false, false],
+    ]);
+    expect(head.canonical).toBe('https://archive.example/fa/years/persian/1389/07/');
   });
 
   it('shares assets, feeds and the search index', () => {

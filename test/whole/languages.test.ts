@@ -100,6 +100,14 @@ describe('a site in two languages', () => {
       expect(await violations(page)).toEqual([]);
       await links.first().click();
       await expect.poll(() => page.textContent('.reading')).toContain('واژه نشان‌دار است');
+      // The way back, and to the next result, is kept in another language, and leads to its own pages.
+      await page.locator('.translations').getByRole('link', { name: 'English' }).click();
+      const back = page.locator('.reading a', { hasText: 'Back to the results' });
+      await expect.poll(() => back.getAttribute('href')).toBe('/sub/search/?q=gulls');
+      await page.locator('.reading').getByRole('link', { name: 'Next result' }).click();
+      await page.waitForURL(/\/sub\/articles\//);
+      expect(await back.count()).toBe(1);
+      await page.locator('.translations').getByRole('link', { name: 'فارسی' }).click();
       await page.locator('.reading a', { hasText: 'بازگشت به یافته‌ها' }).click();
       await page.waitForURL(/\/sub\/fa\/search\/\?q=gulls$/);
       // The other language searches for the same.

@@ -4,6 +4,7 @@ import { button, dataOf, element } from './dom.ts';
 import { markWords, unmark } from './marks.ts';
 import { onKey } from './shortcuts.ts';
 import { trailTo } from './trail.ts';
+import { translations } from './translations.ts';
 import { wordingOf } from './wording.ts';
 
 /**
@@ -14,7 +15,10 @@ export function startReading(): void {
   const article = document.querySelector('main article');
   const words = new URLSearchParams(location.search).get('highlight') ?? '';
   const forms = new Set(words.split(/\s+/).slice(0, 20).map(comparable).filter(Boolean));
-  const trail = trailTo(location.pathname);
+  const trail = trailTo(
+    location.pathname,
+    translations().map(({ pathname }) => pathname),
+  );
   if (!article || (forms.size === 0 && !trail)) return;
   const messages = dataOf<ReadingData>('reading');
   const bar = element('nav', { class: 'reading', 'aria-label': messages.label });

@@ -19,13 +19,33 @@ export function keepTrail(list: HTMLElement): void {
   }
 }
 
-/** The results that lead to this page; null where the reader came another way. */
-export function trailTo(path: string): (Trail & { readonly place: number }) | null {
+/**
+ * The results that lead to a page, which may have other addresses in other languages of the site; null where the reader
+ * came another way. Where the results were those of another language, all addresses are given in that of `path`.
+ */
+export function trailTo(path: string, others: readonly string[]): (Trail & { readonly place: number }) | null {
   try {
     const trail: Trail = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-    const place = trail?.results.findIndex(({ href }) => new URL(href).pathname === path) ?? -1;
-    return place < 0 ? null : { ...trail, place };
+    const paths = trail.results.map(({ href }) => new URL(href).pathname);
+    const known = [path, ...others].find((one) => paths.includes(one));
+    if (known === undefined) return null;
+    const move = moveBetween(known, path);
+    const results = trail.results.map(({ href, title }) => ({ href: move(href), title }));
+    return { back: move(trail.back), results, place: paths.indexOf(known) };
   } catch {
     return null;
   }
+}
+
+/** Changes addresses as the first path is changed to the second: from `/articles/x/` to `/fa/articles/x/`. */
+function moveBetween(from: string, to: string): (address: string) => string {
+  let shared = 0;
+  while (shared < from.length && from.at(-1 - shared) === to.at(-1 - shared)) shared += 1;
+  const end = from.slice(from.length - shared);
+  const same = end.slice(end.indexOf('/')).length;
+  const [old, own] = [from.slice(0, from.length - same), to.slice(0, to.length - same)];
+  return (address) => {
+    const { pathname, search, hash } = new URL(address, location.href);
+    return `${own}${pathname.slice(old.length)}${search}${hash}`;
+  };
 }

@@ -1,4 +1,4 @@
-import { isValidJalaaliDate, toGregorian } from 'jalaali-js';
+import { isValidJalaaliDate, jalaaliMonthLength, toGregorian, toJalaali } from 'jalaali-js';
 import type { Calendar } from './months.ts';
 
 /** Years that a newspaper's date can lie in. The first weekly newspapers are of 1605. */
@@ -51,4 +51,24 @@ function fromPersian(year: number, month: number, day?: number): string | null {
   // A Persian month lies in two Gregorian ones: without a day only the year of its middle is sure.
   const date = toGregorian(year, month, day ?? 15);
   return day === undefined ? String(date.gy) : isoDate(date.gy, date.gm, date.gd);
+}
+
+/** A Gregorian day as the day of the Solar Hijri calendar, both `YYYY-MM-DD`. */
+export function toPersian(date: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const { jy, jm, jd } = toJalaali(year, month, day);
+  return isoText(jy, jm, jd);
+}
+
+/** The Gregorian days (`YYYY-MM-DD`) of a month of the Solar Hijri calendar (`YYYY-MM`), in their order. */
+export function daysOfPersianMonth(text: string): readonly string[] {
+  const [year = 0, month = 1] = text.split('-').map(Number);
+  return Array.from({ length: jalaaliMonthLength(year, month) }, (_, index) => {
+    const { gy, gm, gd } = toGregorian(year, month, index + 1);
+    return isoText(gy, gm, gd);
+  });
+}
+
+function isoText(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -100,6 +100,7 @@ export function messagesAr(counting: Counting): Messages {
       languages: (n) => count(n, { zero: 'لغة', one: 'لغة', two: 'لغة', few: 'لغات', many: 'لغة', other: 'لغة' }),
     },
     span: (from, to) => (from === to ? from : `${from} – ${to}`),
+    comma: '، ',
     untitled: 'بلا عنوان',
 
     newest: 'أحدث المقالات',

@@ -51,6 +51,7 @@ export function messagesDe(counting: Counting): Messages {
       languages: (n) => count(n, { one: 'Sprache', other: 'Sprachen' }),
     },
     span: (from, to) => (from === to ? from : `${from} – ${to}`),
+    comma: ', ',
     untitled: 'Keine Überschrift angegeben',
 
     newest: 'Neueste Artikel',

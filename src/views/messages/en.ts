@@ -51,6 +51,7 @@ export function messagesEn(counting: Counting): Messages {
       languages: (n) => count(n, { one: 'language', other: 'languages' }),
     },
     span: (from, to) => (from === to ? from : `${from} – ${to}`),
+    comma: ', ',
     untitled: 'No headline stated',
 
     newest: 'Newest articles',

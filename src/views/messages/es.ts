@@ -52,6 +52,7 @@ export function messagesEs(counting: Counting): Messages {
       languages: (n) => count(n, { one: 'idioma', many: 'de idiomas', other: 'idiomas' }),
     },
     span: (from, to) => (from === to ? from : `${from} – ${to}`),
+    comma: ', ',
     untitled: 'Sin titular indicado',
 
     newest: 'Artículos más recientes',

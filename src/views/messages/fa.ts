@@ -51,6 +51,7 @@ export function messagesFa(counting: Counting): Messages {
       languages: (n) => count(n, { one: 'زبان', other: 'زبان' }),
     },
     span: (from, to) => (from === to ? from : `${from} تا ${to}`),
+    comma: '، ',
     untitled: 'بدون تیتر',
 
     newest: 'تازه‌ترین مطالب',

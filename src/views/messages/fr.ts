@@ -52,6 +52,7 @@ export function messagesFr(counting: Counting): Messages {
       languages: (n) => count(n, { one: 'langue', many: 'de langues', other: 'langues' }),
     },
     span: (from, to) => (from === to ? from : `${from} – ${to}`),
+    comma: ', ',
     untitled: 'Titre non indiqué',
 
     newest: 'Articles les plus récents',

@@ -51,6 +51,7 @@ export function messagesHe(counting: Counting): Messages {
       languages: (n) => count(n, { one: 'שפה', two: 'שפות', other: 'שפות' }),
     },
     span: (from, to) => (from === to ? from : `${from} – ${to}`),
+    comma: ', ',
     untitled: 'ללא כותרת',
 
     newest: 'הכתבות החדשות ביותר',

@@ -51,6 +51,7 @@ export function messagesJa(counting: Counting): Messages {
       languages: () => '言語',
     },
     span: (from, to) => (from === to ? from : `${from}～${to}`),
+    comma: '、',
     untitled: '見出しの記載なし',
 
     newest: '新しい記事',

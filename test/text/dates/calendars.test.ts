@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { eraYear, fromBuddhist, fullYear, isoDate, isPersianYear } from '../../../src/text/dates/calendars.ts';
+import {
+  daysOfPersianMonth,
+  eraYear,
+  fromBuddhist,
+  fullYear,
+  isoDate,
+  isPersianYear,
+  toPersian,
+} from '../../../src/text/dates/calendars.ts';
 
 describe('isoDate', () => {
   it.each([
@@ -55,4 +63,30 @@ describe('years', () => {
 
   it('of the Persian calendar are told from others', () =>
     expect([1249, 1250, 1420, 1421].map(isPersianYear)).toEqual([false, true, true, false]));
+});
+
+describe('the Solar Hijri calendar', () => {
+  it.each([
+    ['2025-03-20', '1403-12-30'],
+    ['2025-03-21', '1404-01-01'],
+    ['2003-10-14', '1382-07-22'],
+    ['1906-08-05', '1285-05-13'],
+  ])('%s is %s', (date, persian) => expect(toPersian(date)).toBe(persian));
+
+  it('has months of 31, 30 and 29 days, each day of which is of that month', () => {
+    expect(['1404-01', '1404-07', '1404-12', '1403-12'].map((month) => daysOfPersianMonth(month).length)).toEqual([
+      31, 30, 29, 30,
+    ]);
+    expect(daysOfPersianMonth('1404-01')[0]).toBe('2025-03-21');
+    for (const date of daysOfPersianMonth('1382-07')) expect(toPersian(date).slice(0, 7)).toBe('1382-07');
+  });
+
+  it('is the one that dates are printed in', () => {
+    const format = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { dateStyle: 'short', timeZone: 'UTC' });
+    for (let day = Date.UTC(1900, 0, 1); day < Date.UTC(2090, 0, 1); day += 97 * 86_400_000) {
+      const [month, dayOfMonth, year] = format.format(day).split(/[/ ]/).map(Number);
+      const own = toPersian(new Date(day).toISOString().slice(0, 10)).split('-').map(Number);
+      expect([year, month, dayOfMonth]).toEqual(own);
+    }
+  });
 });
