@@ -1,4 +1,4 @@
-import type { YearView } from '../src/views/view.ts';
+import type { YearView } from '../src/views/calendar-view.ts';
 import { type PageData, pagesOf, printPage } from './layout.tsx';
 import { Facts, Items, MonthTable, PagerLinks } from './lists.tsx';
 

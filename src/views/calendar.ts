@@ -1,8 +1,8 @@
 import type { CalendarSystem } from './calendar-system.ts';
+import type { Calendar, CalendarDay } from './calendar-view.ts';
 import type { Period } from './catalogue.ts';
 import { hrefOf } from './places.ts';
 import type { Site } from './site.ts';
-import type { Calendar, CalendarDay } from './view.ts';
 
 /** One month as weeks of days, each with the number of its articles and, where it has any, a link to them. */
 export function calendarOf(

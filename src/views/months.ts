@@ -1,6 +1,7 @@
 import type { Entry } from '../archive/archive.ts';
 import { calendarOf } from './calendar.ts';
 import { allCalendars, type CalendarSystem, calendarFor } from './calendar-system.ts';
+import type { Calendar } from './calendar-view.ts';
 import type { Period, Year } from './catalogue.ts';
 import { groupBy, planList } from './lists.ts';
 import { pagerOf } from './pager.ts';
@@ -8,7 +9,7 @@ import { cutIntoParts, type Part } from './parts.ts';
 import { hrefOf } from './places.ts';
 import type { Plan, Site } from './site.ts';
 import { linksInstead } from './translations.ts';
-import type { Calendar, Crumb, Fact, Head, Link } from './view.ts';
+import type { Crumb, Fact, Head, Link } from './view.ts';
 
 /** Articles on one page of a month; the newest page may hold up to twice as many. */
 export const monthSize = 100;

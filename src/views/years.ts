@@ -1,4 +1,5 @@
 import { allCalendars, type CalendarSystem } from './calendar-system.ts';
+import type { YearView } from './calendar-view.ts';
 import type { Period, Year } from './catalogue.ts';
 import { crumbTo, planDirectory } from './directory.ts';
 import { type EntryGroup, planList } from './lists.ts';
@@ -6,7 +7,7 @@ import { calendarOfPeriod, fewArticles, inOtherLanguages, linksIn, otherCalendar
 import { pagerOf } from './pager.ts';
 import { hrefOf, pathOf } from './places.ts';
 import { headOf, keyOf, type Plan, type Site } from './site.ts';
-import type { Item, ItemGroup, Link, YearView } from './view.ts';
+import type { Item, ItemGroup, Link } from './view.ts';
 
 /** The index of all articles by month, the index of years, and each year with its calendar; in each calendar. */
 export function* planYears(site: Site): Generator<Plan> {

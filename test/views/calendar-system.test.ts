@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { YearView } from '../../src/views/calendar-view.ts';
 import type { DirectoryView } from '../../src/views/directory-view.ts';
-import type { RowsView, YearView } from '../../src/views/view.ts';
+import type { RowsView } from '../../src/views/view.ts';
 import { plannedSite, plansOf } from './planned.ts';
 import { archiveOf, manySamples } from './sample.ts';
 
