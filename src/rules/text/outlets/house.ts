@@ -1,4 +1,5 @@
 import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
+import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 
 /** "with The Namib", "suscriptores de El Faro": inside a sentence only a name's article has a capital. */
@@ -20,10 +21,17 @@ const CAPITALS = /^(?=.{6})\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3}$/u;
 export function isHouseName(name: string, language: string | null = null): boolean {
   const article = ARTICLE.exec(name)?.[1];
   return (
+    isTitle(name, language) ||
     isPressName(name) ||
     isBroadcaster(name) ||
     (article !== undefined && (language === null || (ARTICLES[language]?.includes(article) ?? false))) ||
     CAPITALS.test(name) ||
     /^\p{Ll}+(?:\p{Lu}|\d)|\.\p{Ll}{2,4}$/u.test(name)
   );
+}
+
+/** A known title; one that is an everyday word only where nouns have no capitals. */
+function isTitle(name: string, language: string | null): boolean {
+  const title = pressTitle(name, language);
+  return title !== null && !(title.isWord && (language === null || language === 'de'));
 }

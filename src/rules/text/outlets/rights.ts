@@ -7,9 +7,9 @@ const RIGHTS_AFTER =
 const RIGHTS_END =
   /\s*(?:[,.]?\s?\d{4}.*|\s?\((?:https?:|www\.).*|[,.、，]?\s?(?:무단|禁|版权|版權|未经|All Rights|無断).*|\s(?:opphavsrett|upphovsrätt|ophavsret|tekijänoikeu\S*|urheberrecht\S*|droits d[’']auteur|auteursrecht|med ensamrätt).*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt).*|[.,]?\s(?:an?|eine?|part of|is a|is not|in association|und ihre|and its)\s.*|\.)$/isu;
 const LEGAL =
-  /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty)\.?$/iu;
+  /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty|zrt\.?|kft\.?|nyrt\.?|bt\.|d\.\s?o\.\s?o\.?|d\.\s?d\.?|a\.\s?d\.?|s\.\s?r\.\s?o\.?|a\.\s?s\.?|sp\.\s?z\s?o\.\s?o\.?|sp\.\s?k\.?|o[üy]|uab|sia|ooo|ооо|оао|зао|пао|тов|еоод|оод|ад|α\.?ε\.?|tbk\.?|sdn\.?(?:\sbhd\.?)?|bhd\.?|ehf\.?|hf\.?|shpk|s\.c\.a?\.?|株式会社|有限公司)\.?$/iu;
 const HOUSE =
-  /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network)$/iu;
+  /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network|kiadó|lapkiadó|médiacsoport|wydawnictwo|yayıncılık|gazetecilik|nakladatelství|vydavatelství|mediji|medijska grupa|медиа|издательство|trust|förlag|forlag|kustannus|uitgeverij|uitgevers)$/iu;
 
 /** Who holds the rights: "© 2024 The Courier", "The Courier © All rights reserved", "Tous droits réservés - Le Courrier 2024". */
 export function rightsHolder(text: string): string | undefined {

@@ -2,7 +2,8 @@
  * How reporters of one language speak of their own house and of others. `ahead` are words that stand right before a house's
  * name, `behind` right after it. `comment`: only a house's own reporters say it (a request for comment); `asked`: they
  * mostly do (who was asked, what was learned); `told`: who said something to whom, which a rival may have heard; `said`: the
- * same by a small word alone, where one of `saying` stands before it in the sentence; `cited`: what others reported.
+ * same by a small word alone, where one of `saying` stands before it in the sentence; `seen`: who has a paper in hand, which
+ * others report of a rival; `cited`: what others reported.
  */
 export interface SpeechWords {
   readonly ahead: Readonly<Partial<Record<SpeechKind | 'said', string>>>;
@@ -12,7 +13,18 @@ export interface SpeechWords {
   readonly between?: string;
 }
 
-export type SpeechKind = 'comment' | 'asked' | 'told' | 'cited';
+export type SpeechKind = 'comment' | 'asked' | 'told' | 'seen' | 'cited';
+
+/** "rekao je za Glas", "изјавила је за „Глас“" */
+const southSlavic: SpeechWords = {
+  ahead: {
+    said: 'za|за',
+    cited: '[Pp]iše|[Pp]rema pisanju|[Jj]avlja|[Пп]ише|[Јј]авља|[Pp]renosi|[Пп]реноси',
+  },
+  saying:
+    'rekao|rekla|kazao|kazala|kaže|izjavio|izjavila|ispričao|ispričala|objasnio|objasnila|potvrdio|potvrdila|рекао|рекла|каже|изјавио|изјавила|прича|испричао|испричала|објашњава',
+  between: 'portal |dnevnik |лист |list ',
+};
 
 const nordic: SpeechWords = {
   // "sier hun til NRK", "skriver han i ett mejl till Kuriren"
@@ -37,7 +49,8 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     ahead: {
       comment: '(?:requests?|inquir(?:y|ies)|approached) for comment (?:from|by)',
       asked: '(?:[Cc]ontacted|[Aa]pproached|[Ii]nterviewed) by|(?:[Ss]poke|[Ss]peaking) exclusively (?:to|with)',
-      told: 'told|tells|telling|(?:spoke|speaking|statement|e-?mail|text message|remarks) (?:to|with)|(?:interview|conversation) with|(?:seen|obtained|reviewed|viewed|verified) by',
+      told: 'told|tells|telling|(?:spoke|speaking|statement|e-?mail|text message|remarks) (?:to|with)',
+      seen: '(?:interview|conversation) with|(?:seen|obtained|reviewed|viewed|verified) by',
       cited:
         '[Aa]ccording to|[Rr]eported by|[Rr]eports? (?:in|by|from)|[Cc]iting|[Rr]evealed by|(?:article|interview) (?:in|by|on)',
     },
@@ -54,7 +67,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     ahead: {
       // "auf Anfrage der Rheinpost", "gegenüber dem Kurier", "im Gespräch mit der Tagespost"
       comment: '(?:An|an|Nach|nach)frage(?:n)? (?:von|durch|des|der)|(?:liegt|liegen) (?:der|dem)',
-      told: '[Gg]egenüber|(?:Gespräch|Interview|Telefonat) mit',
+      told: '[Gg]egenüber|(?:Gespräch|Telefonat) mit',
       said: 'der|dem|den',
       cited:
         '[Ll]aut|Bericht(?:en|s)? (?:der|des|von|in der|im)|Informationen (?:der|des|von)|(?:berichte|schreib|schrieb|melde|zitier)(?:t|te|en|ten)?(?: zuvor| zuerst| auch| die| der| das)*',
@@ -85,7 +98,8 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
       // "según pudo saber Diario", "consultada por La Voz"
       asked:
         '(?:ha podido|pudo) (?:saber|conocer|confirmar|comprobar)|(?:[Cc]onsultad|[Cc]ontactad|[Pp]reguntad|[Ee]ntrevistad)[oa]s? por',
-      told: '(?:diálogo|entrevista|conversación|charla|declaraciones) (?:con|a)',
+      told: '(?:diálogo|declaraciones) (?:con|a)',
+      seen: '(?:entrevista|conversación|charla) (?:con|a)',
       said: 'al?',
       cited: '[Ss]egún|[Ii]nform(?:a|ó|ado por)|[Pp]ublic(?:a|ó|ado por)|[Rr]eveló|[Aa]delant(?:ó|ado por)|[Rr]ecoge',
     },
@@ -94,7 +108,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
         ' (?:ha podido|pudo) (?:saber|conocer|confirmar|comprobar|acceder)| (?:se ha puesto en contacto|intentó comunicarse|se comunicó|ha contactado)',
     },
     saying:
-      'dijo|dice|explic[óa]|cont[óa]|relat[óa]|asegur[óa]|confirm[óa]|señal[óa]|coment[óa]|declar[óa]|afirm[óa]|detall[óa]|insist\\S+|recono\\S+|explican?',
+      'dijo|dice|explic[óa]|cont[óa]|cuentan?|relat[óa]|asegur[óa]|confirm[óa]|señal[óa]|coment[óa]|declar[óa]|afirm[óa]|detall[óa]|insist\\S+|recono\\S+|explican?',
     between: 'el |la |los |este |diario |periódico ',
   },
   pt: {
@@ -102,7 +116,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
       // "Em nota ao g1", "procurada pela Gazeta"
       asked:
         '(?:[Pp]rocurad|[Qq]uestionad|[Cc]ontactad|[Oo]uvid|[Cc]onsultad)[oa]s? (?:pel[oa]|por)|(?:nota|resposta|comunicado)(?: enviad[oa])? (?:ao|à)|Ao|À',
-      told: '[Ee]ntrevista (?:ao|à)',
+      seen: '[Ee]ntrevista (?:ao|à)',
       said: 'ao|à',
       cited: '[Ss]egundo|[Dd]e acordo com|[Cc]onforme|[Ii]nformações d[oa]|[Rr]eportagem d[oa]',
     },
@@ -114,7 +128,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
   it: {
     ahead: {
       asked: "(?:[Cc]ontattat|[Ii]nterpellat|[Rr]aggiunt|[Ii]ntervistat|[Ss]entit)[oaie] (?:da|dal|dalla|dall[’'])",
-      told: "(?:[Ii]ntervista|colloquio)(?: rilasciata| concessa)? (?:a|al|alla|all[’'])",
+      seen: "(?:[Ii]ntervista|colloquio)(?: rilasciata| concessa)? (?:a|al|alla|all[’'])",
       said: "al?|alla|all[’']",
       cited: '[Ss]econdo|(?:[Rr]iport|[Rr]iferisc|[Rr]ivel|[Ss]criv)(?:a|e|ono|ano)',
     },
@@ -140,14 +154,19 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
   // "Kaupunginjohtaja kertoo HS:lle"
   fi: {
     ahead: {},
-    behind: { asked: ':?n? (?:tavoitti|tavoittama|kysyi|haastattelema)', told: ':ll[eä]', cited: ':n mukaan' },
+    behind: {
+      asked: ':?n? (?:tavoitti|tavoittama|kysyi|haastattelema)',
+      told: ':ll[eä]|(?<=\\p{Lu}\\p{L}{2,20})ll[eä](?!\\p{L})',
+      cited: ':?n mukaan',
+    },
   },
   pl: {
     ahead: {
-      told: '(?:rozmowie|rozmawia|rozmawiał|wywiadzie) (?:z|ze|dla)',
-      cited: '[Ww]edług|[Pp]odaje|[Pp]isze|[Ii]nformuje',
+      // "powiedział „Kurierowi”", "mówi w rozmowie z Kurierem"
+      told: '(?:rozmowie|rozmawia|rozmawiał) (?:z|ze|dla)|powiedzia(?:ł|ła)|mówi|przyznaje|tłumaczy|wyjaśnia|opowiada',
+      cited: '[Ww]edług|[Pp]odaje|[Pp]isze|[Ii]nformuje|[Pp]odawał[ao]?',
     },
-    between: 'portalem |serwisem |portalu |portal |serwis |dziennik ',
+    between: 'portalem |serwisem |portalu |portalowi |portal |serwis |dziennik |dziennikowi ',
   },
   cs: {
     ahead: {
@@ -159,8 +178,10 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     between: 'serveru |webu |deníku |server |web |deník ',
   },
   hu: {
-    ahead: {},
+    // "mondta a partlap.hu-nak", "a Partlapnak azt mondta"
+    ahead: { said: 'az?' },
     behind: { told: '-?n[ae]k (?:azt |el|meg|nyilat|írta|mondta|válaszolta)', cited: ' (?:szerint|írja|úgy tudja)' },
+    saying: '(?:el)?mondta|nyilatkozta|válaszolta|árulta el|beszélt',
   },
   ru: {
     ahead: {
@@ -171,6 +192,38 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     behind: { asked: ' (?:направил|отправил)[аио]? (?:официальный )?запрос' },
     between: 'газете |изданию |порталу |газета |издание ',
   },
+  // "розповів «Вістям»", "у коментарі «Вістям»"
+  uk: {
+    ahead: {
+      told: '(?:сказа|розпові|повідоми|зазначи|поясни|підтверди)[влі][аи]?|(?:коментарі|інтерв’ю|розмові з)',
+      cited: '[Зз]а даними|[Пп]ише|[Пп]овідомляє|[Пп]ередає|[Пп]исал[аио]|[Пп]осиланням на',
+    },
+    behind: { asked: ' (?:надісл|звернул)[\\p{L}]* [^.!?]{0,40}запит' },
+    between: 'газеті |виданню |сайту |журналістам ',
+  },
+  // "каза пред „Вестник“"
+  bg: {
+    ahead: {
+      said: 'за|пред',
+      cited: '[Пп]ише|[Сс]поред',
+    },
+    behind: { cited: ' (?:съобщава|съобщи|писа)' },
+    saying: 'каза|казва|заяви|обясни|коментира|разказа|разказва|сподели|потвърди',
+  },
+  hr: southSlavic,
+  sr: southSlavic,
+  bs: southSlavic,
+  sl: { ahead: { said: 'za', cited: '[Pp]oroča|[Pp]iše' }, saying: '(?:povedal|dejal|pojasnil|potrdil)[ao]?|pravi' },
+  // "a declarat pentru Glasul"
+  ro: {
+    ahead: {
+      told: '(?:declarat|spus|explicat|povestit|precizat|confirmat|transmis|dialog cu|declarație)(?: exclusiv)?(?: pentru|)',
+      cited: '[Pp]otrivit|[Cc]onform|[Ss]crie|[Rr]elatează|[Cc]itat de',
+    },
+    between: 'ziarului |redacției ',
+  },
+  // "segir hann í samtali við Blaðið"
+  is: { ahead: { told: 'samtali við', seen: 'viðtali við', cited: '[Ss]amkvæmt' } },
   tr: {
     ahead: {},
     behind: {
@@ -187,10 +240,4 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     saying: 'kata|ujar|tutur|jelas|ungkap|katanya|ujarnya',
   },
   vi: { ahead: { told: '(?:[Tt]rao đổi|[Nn]ói|[Cc]hia sẻ) với' }, between: 'PV |phóng viên |báo ' },
-};
-
-/** The same for scripts without capitals and blanks, where the name is known by its last signs. */
-export const SPEECH_EAST: { readonly [language: string]: RegExp } = {
-  ja: /([\p{Script=Han}\p{Script=Katakana}ー]{2,8}(?:新聞|テレビ|放送|ニュース|タイムズ)|[A-Z]{3,5})の取材(?:に|で)/gu,
-  zh: /([\p{Script=Han}]{2,4}(?:新闻网|新闻|日报|晚报|时报|周刊|财经|电视台|早报|晨报|都市报))(?:（[^（）]{1,30}）)?记者(?:获悉|了解到|从|注意到|致电|联系|表示|采访)/gu,
 };

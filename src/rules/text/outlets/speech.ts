@@ -1,10 +1,23 @@
 import { isAgency } from '../../../text/press-names/agencies.ts';
+import { isStation } from '../../../text/press-names/broadcasters.ts';
+import { titleAtEnds } from '../../../text/press-names/titles.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { isHouseName } from './house.ts';
 import { nameAt, nameBefore } from './name-pattern.ts';
 import { initialsOf, keyOf, type Sign, signOf } from './sign.ts';
-import { SPEECH, SPEECH_EAST, type SpeechKind, type SpeechWords } from './speech-words.ts';
+import { type Said, uncasedReader } from './speech-uncased.ts';
+import { SPEECH, type SpeechKind, type SpeechWords } from './speech-words.ts';
+
+/** Languages in which a name that is no known house's says nothing, told or not. */
+const CAPITALS_OR_CASES: ReadonlySet<string> = new Set(['de', 'fi', 'pl', 'cs', 'hu']);
+/** What was told long ago was told to whoever asked then. */
+const EARLIER =
+  /(?:19|20)\d\d|previously|earlier|years ago|last year|at the time|auparavant|eerder|tidigare|tidligere|wcześniej|dříve|korábban|ранее|раньше|раніше|daha önce|سابق|पहले|이전|以前/u;
+
+/** "Gord Pettifer", "Anneke van der Laan" */
+const PERSON =
+  /(?<!\p{L})\p{Lu}\p{Ll}{1,14}\s(?:\p{Lu}\.\s|(?:de|del|da|di|van|von|der|den|al|el|bin)\s){0,2}\p{Lu}\p{Ll}{2,18}(?!\p{L})/u;
 
 /** Paragraphs longer than this are not searched: they are whole texts in one line. */
 const LONGEST = 6000;
@@ -13,15 +26,10 @@ const LONGEST = 6000;
 const ANSWERED =
   /(?:comment|respon[ds]|declined|äußern|stellungnahme|donné suite|répond|souhaité|réagi|no quiso|respondi|declin[óo]|rehus|retorn|manifest|posicion|rispost|rispond|commentare|reageren|reactie|kommentar|svara|svare|uttala|vastaus|vastan|odpowied|komentar|nevyjádř|ответил|комментир|комментар|yanıt|menanggapi|tanggapan)/iu;
 
-interface Said {
-  readonly name: string;
-  readonly kind: SpeechKind;
-}
-
 /**
  * Signs from the text speaking of its own house: "did not respond to the Courier’s request for comment", "told the Courier".
- * What was told to a name that the text also cites ("the Courier reported"), or nearly as often to another house, says
- * nothing.
+ * One house told of, never cited, beside whom no other was told as much, is the text's own. What was told to a name that the
+ * text also cites ("the Courier reported"), or nearly as often to another house, says nothing.
  */
 export function spokenSigns(passages: readonly Passage[], span: Span, language: string | null): readonly Sign[] {
   const spoken = language?.split('-')[0] ?? '';
@@ -34,17 +42,25 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
     const passage = passages[index]!;
     if (passage.chrome !== null || passage.text.length > LONGEST) continue;
     const seen = new Set<string>();
-    for (const { name, kind } of reader(passage.text)) {
+    for (const { kind, name: words } of reader(passage.text)) {
+      const title = titleAtEnds(words, spoken);
+      const name = title?.name ?? words;
       const key = keyOf(name);
       if (kind === 'cited') cited.add(key);
       if (kind === 'cited' || seen.has(key) || isAgency(name) || isAgency(name.split(' ')[0]!)) continue;
       seen.add(key);
-      const house = isHouseName(name, spoken);
-      // Every noun of German has a capital.
-      if (kind === 'told' && !house && spoken === 'de') continue;
+      const house = SPEECH[spoken] === undefined || isHouseName(name, spoken);
+      // Every noun of German has a capital; Finns and Poles are spoken to in cases.
+      if (kind === 'told' && !house && CAPITALS_OR_CASES.has(spoken)) continue;
       if (kind === 'told' && house) told.set(key, { name, count: (told.get(key)?.count ?? 0) + 1 });
-      const sure = kind === 'asked' && (house || ANSWERED.test(passage.text));
-      const sign = signOf(name, weightOf(kind, sure || house), passage, kind === 'told' ? 'told' : 'asked');
+      const weight = weightOf(
+        kind,
+        house,
+        title?.written ?? words,
+        `${passages[index - 1]?.text ?? ''}\n${passage.text}`,
+        spoken,
+      );
+      const sign = signOf(name, weight, passage, kind === 'told' || kind === 'seen' ? 'told' : 'asked');
       if (sign) signs.push(sign);
     }
   }
@@ -61,11 +77,25 @@ function hasRival(name: string, told: ReadonlyMap<string, { readonly name: strin
   );
 }
 
-function weightOf(kind: SpeechKind, house: boolean): number {
+function weightOf(kind: SpeechKind, house: boolean, name: string, text: string, language: string): number {
   if (kind === 'comment') return 2.2;
-  if (kind === 'asked') return house ? 2.2 : 1.4;
+  if (kind === 'asked') return house || ANSWERED.test(text.slice(text.indexOf('\n'))) ? 2.2 : 1.4;
   // What was told to any name three times over is still no house.
-  return house ? 1.1 : 0.8;
+  if (!house) return 0.8;
+  const doubtful = kind === 'seen' || language === 'de' || isStation(name) || isLongAgo(text, name);
+  return !doubtful && (SPEECH[language] === undefined || isIntroduced(text, name)) ? 2.15 : 1.1;
+}
+
+/** Whether the words around a name tell of a time gone by: "told the Courier in 2016", "previously told". */
+function isLongAgo(text: string, name: string): boolean {
+  const at = text.lastIndexOf(name.slice(0, 4));
+  const before = text.slice(Math.max(0, at - 60), at);
+  return EARLIER.test(before + text.slice(at, at + name.length + 45));
+}
+
+/** Who speaks to a paper's reporter is introduced with a whole name, in this paragraph or the one before; who is quoted from elsewhere mostly not. */
+function isIntroduced(text: string, name: string): boolean {
+  return PERSON.test(text.replaceAll(name, ''));
 }
 
 type SpeechReader = (text: string) => Iterable<Said>;
@@ -75,20 +105,15 @@ const readers = new Map<string, SpeechReader | null>();
 function readerOf(language: string): SpeechReader | null {
   let reader = readers.get(language);
   if (reader === undefined) {
-    const east = SPEECH_EAST[language];
     const words = SPEECH[language];
-    reader = east ? (text) => readEast(text, east) : words ? cased(words) : null;
+    reader = words ? cased(words, language) : uncasedReader(language);
     readers.set(language, reader);
   }
   return reader;
 }
 
-function* readEast(text: string, pattern: RegExp): Generator<Said> {
-  for (const match of text.matchAll(pattern)) yield { name: match[1]!, kind: 'asked' };
-}
-
 /** Words first, names second: names are everywhere in a text, these words are not. */
-function cased(words: SpeechWords): SpeechReader {
+function cased(words: SpeechWords, language: string): SpeechReader {
   const ahead = Object.entries(words.ahead) as [SpeechKind | 'said', string][];
   const behind = Object.entries(words.behind ?? {}) as [SpeechKind, string][];
   const between = words.between ? `(?:${words.between})?` : '';
@@ -101,7 +126,7 @@ function cased(words: SpeechWords): SpeechReader {
     if (!hint.test(text)) return;
     for (const match of text.matchAll(before)) {
       if (match.index > 0 && /\p{L}/u.test(text[match.index - 1]!)) continue;
-      const name = nameAt(text, match.index + match[0].length);
+      const name = nameAt(text, match.index + match[0].length, language);
       const kind = name ? ahead[match.slice(1).findIndex((group) => group !== undefined)]![0] : null;
       if (!name || !kind) continue;
       if (kind !== 'said') yield { name, kind };

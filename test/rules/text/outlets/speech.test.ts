@@ -37,6 +37,34 @@ describe('spokenSigns', () => {
     expect(spoken(language, text)[name]).toBeLessThan(2),
   );
 
+  it.each([
+    [
+      'en',
+      '“It was one winter,” said islander Gord Pettifer. He told the Pier Post that nobody asked him.',
+      'Pier Post',
+    ],
+    ['fr', '« Le sol est souple », confie Bertrand Lafargue, vigneron, à « Sud Ouest ».', 'Sud Ouest'],
+    ['it', '«La temperatura non cambia», racconta a La Stampa Ezio Rolando, il maggiore.', 'La Stampa'],
+    ['fi', '– Se on päättäväinen, sanoo Risto Ahlfors Turun Sanomille.', 'Turun Sanomat'],
+    ['ru', 'Паромы заменят, рассказал «Ведомостям» директор порта Семён Толбонов.', 'Ведомости'],
+    ['uk', '– Вода піднялася, – розповів «Дзеркалу тижня» Остап Верба.', 'Дзеркало тижня'],
+    ['pl', '– Wystarczyło – powiedział „Rzeczpospolitej” Ludwik Madej.', 'Rzeczpospolita'],
+    ['hr', '"Vozim polako", rekao je Zvonimir Lukšić za Večernji list.', 'Večernji list'],
+    ['es', '«Entramos a ojo», cuenta a Página/12 el patrón Suso Lameiro.', 'Página/12'],
+  ])('believes a paper that a person named in full spoke to (%s): %s', (language, text, name) =>
+    expect(spoken(language, text)[name]).toBeGreaterThan(2.1),
+  );
+
+  it.each([
+    ['en', 'The actor Gord Pettifer told the Pier Post in 2016 that he was tired.', 'Pier Post'],
+    ['en', 'Jane Marsh told Sky News that it would rain.', 'Sky News'],
+    ['en', 'The prime minister told the Pier Post that it would rain.', 'Pier Post'],
+    ['en', 'Jane Marsh said so in an interview with the Pier Post.', 'Pier Post'],
+    ['de', 'Das sagte Jana Roth der Rheinischen Zeitung.', 'Rheinischen Zeitung'],
+  ])('doubts what was told long ago, to stations, without a name, in interviews (%s): %s', (language, text, name) =>
+    expect(spoken(language, text)[name] ?? 0).toBeLessThan(2.1),
+  );
+
   it('drops a name that the text also cites', () =>
     expect(spoken('en', 'He told the Pier Post that it would rain.', 'The Pier Post first reported the rain.')).toEqual(
       {},
