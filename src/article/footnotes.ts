@@ -5,7 +5,8 @@ const piece = /<(\/?)(\w+)(?:"[^"]*"|'[^']*'|[^"'>])*>|\[\^([\w-]{1,32})\](:[ \t
 const closed = new Set(['a', 'code', 'pre']);
 
 /**
- * Links the footnotes of blocks of sanitised HTML both ways: "burnt down[^1]" and a line "[^1]: In the autumn of 1911."
+ * Links the footnotes of blocks of sanitised HTML both ways: "burnt down[^1]" and a line or an item of a list "[^1]: In
+ * the autumn of 1911."
  * A mark without its note, and a note that nothing refers to, stay as they are.
  */
 export function linkFootnotes(blocks: readonly string[]): readonly string[] {
@@ -37,7 +38,7 @@ function replaceMarks(block: string, print: (name: string, isNote: boolean) => s
       return found;
     }
     if (depth > 0) return found;
-    const isNote = colon !== '' && /(?:^<p[^>]*>|\n)$/.test(block.slice(Math.max(0, at - 20), at));
+    const isNote = colon !== '' && /(?:^<p[^>]*>|<li>(?:\n<p>)?|\n)$/.test(block.slice(Math.max(0, at - 20), at));
     const printed = print(name, isNote);
     return printed === undefined ? found : `${printed}${isNote ? '' : colon}`;
   });

@@ -39,4 +39,10 @@ describe('linkFootnotes', () => {
       '<p>Two things<sup><a id="s--mark-1" href="#s--note-1">1</a></sup>: a and b.</p>',
     );
   });
+
+  it('links notes that are the items of a list', () => {
+    expect(linkFootnotes(['<p>a[^1]</p>', '<ol>\n<li>[^1]: In 1911.</li>\n</ol>'])[1]).toBe(
+      '<ol>\n<li><sup><a id="s--note-1" href="#s--mark-1">1</a></sup> In 1911.</li>\n</ol>',
+    );
+  });
 });

@@ -2,8 +2,9 @@ import type { BlockContent, ListItem, PhrasingContent, RootContent, TableRow } f
 import { cleanText } from '../../text/characters.ts';
 import type { LineRange } from '../page.ts';
 import { BLOCKS, headingDepth, UNSEEN } from './names.ts';
+import { findNotes, type Notes } from './notes.ts';
 import { type Mark, type Phrase, Phrasing } from './phrasing.ts';
-import { attribute, hasAttribute, type MarkupElement, rawText } from './tree.ts';
+import { attribute, hasAttribute, type MarkupElement, type MarkupText, rawText } from './tree.ts';
 
 /** A block of visible text with the element that it stands in. */
 export interface Cut {
@@ -16,7 +17,7 @@ export interface Cut {
 
 /** Cuts everything visible below an element into blocks, in document order. `address` makes a link's target whole. */
 export function cutBlocks(element: MarkupElement, address: (href: string) => string): Cut[] {
-  const cutter = new Cutter(address, []);
+  const cutter = new Cutter(address, findNotes(element), []);
   cutter.into(element);
   return cutter.cuts;
 }
@@ -31,28 +32,45 @@ class Cutter {
   readonly cuts: Cut[] = [];
   private readonly phrasing: Phrasing;
   private readonly address: (href: string) => string;
+  private readonly notes: Notes;
+  /** What comes before the next text: the name of the note that begins. */
+  private before = '';
 
-  constructor(address: (href: string) => string, marks: readonly Mark[]) {
+  constructor(address: (href: string) => string, notes: Notes, marks: readonly Mark[]) {
     this.address = address;
+    this.notes = notes;
     this.phrasing = new Phrasing(marks);
   }
 
   /** Reads an element's inside; its own text stands in it. */
   into(element: MarkupElement): void {
+    const note = this.notes.notes.get(element);
+    if (note !== undefined) this.before = `[^${note}]: `;
     this.children(element, element);
     this.end(element);
   }
 
   private children(element: MarkupElement, block: MarkupElement): void {
     for (const child of element.children) {
-      if (child.kind === 'text') this.phrasing.add(child.value, child.line);
+      if (child.kind === 'text') this.text(child);
       else if (!UNSEEN.has(child.name) || isShadow(child)) this.element(child, block);
     }
   }
 
+  private text({ value, line }: MarkupText): void {
+    if (this.before !== '' && value.trim() !== '') {
+      this.phrasing.add(this.before, line);
+      this.before = '';
+    }
+    this.phrasing.add(value, line);
+  }
+
   private element(element: MarkupElement, block: MarkupElement): void {
     const { name } = element;
-    if (name === 'br') {
+    const mark = this.notes.marks.get(element);
+    if (this.notes.backs.has(element)) return;
+    if (mark !== undefined) this.phrasing.add(`[^${mark}]`, element.lines[0]);
+    else if (name === 'br') {
       if (!this.phrasing.break()) this.end(block);
     } else if (BLOCKS.has(name) || isShadow(element)) {
       this.end(block);
@@ -127,7 +145,7 @@ class Cutter {
 
   /** The blocks of a part; links and emphasis around it stay in force. */
   private inside(element: MarkupElement): Cut[] {
-    const cutter = new Cutter(this.address, this.phrasing.open);
+    const cutter = new Cutter(this.address, this.notes, this.phrasing.open);
     cutter.into(element);
     return cutter.cuts;
   }
