@@ -163,7 +163,7 @@ it('says what an intricate query asks for, and offers names where words find not
   ]);
   await page.fill('#q', 'lighth');
   await shows(page, '1 article found');
-  await eventually(() => page.textContent('#search-asked .search-part')).toBe('lighth… (words that begin so)');
+  await eventually(() => page.textContent('#search-asked .search-part')).toBe('lighth… (words beginning with this)');
   await page.fill('#q', 'ada marsh');
   await page.getByRole('button', { name: '2 articles by authors named “ada marsh”' }).click();
   await shows(page, '2 articles found');

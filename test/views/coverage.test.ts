@@ -113,7 +113,7 @@ describe('planCoverage', () => {
     const copies = groupCopies(archive.entries, ({ id }) => (id === 'a' || id === 'e' ? sketch : null));
     expect(viewOf({ ...archive, copies }).copies).toEqual({
       heading: 'Copies of one text',
-      note: '2 articles print a text that another prints, too, word for word or nearly so.',
+      note: '2 articles share their text with another, word for word or nearly so.',
       groups: [
         {
           title: { text: 'Article e', lang: '', dir: 'ltr' },

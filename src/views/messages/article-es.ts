@@ -27,7 +27,7 @@ export function articleEs({ number, count }: Counting): ArticleMessages {
     evidence: 'Cómo se sabe cada dato',
     evidenceNote: 'Cada dato es el que indica la fuente, con la línea en que se leyó.',
     readFrom: (from, to) => `leído en ${from === to ? 'la' : 'las'} ${lines(from, to)}:`,
-    curated: 'indicado por quien cuida el archivo',
+    curated: 'indicado por los responsables del archivo',
     overruled: 'También hallado, pero descartado',
     leftOpen: (reason) => `queda abierto: ${reason}`,
     openReasons: {

@@ -29,7 +29,7 @@ export function articleFr({ number, count }: Counting): ArticleMessages {
     readFrom: (from, to) => `${from === to ? 'lu à la' : 'lu aux'} ${lines(from, to)} :`,
     curated: 'indiqué par le responsable des archives',
     overruled: 'Également trouvé, mais écarté',
-    leftOpen: (reason) => `laissé ouvert : ${reason}`,
+    leftOpen: (reason) => `laissé en suspens : ${reason}`,
     openReasons: {
       sameDay: 'le même jour que la date',
       weakSign: (quote) => `seulement un indice faible, « ${quote} »`,

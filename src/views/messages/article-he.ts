@@ -33,9 +33,9 @@ export function articleHe({ number, count }: Counting): ArticleMessages {
     leftOpen: (reason) => `נותר פתוח: ${reason}`,
     openReasons: {
       sameDay: 'אותו היום כמו התאריך',
-      weakSign: (quote) => `רק סימן חלש, „${isolated(quote)}”`,
-      rivals: (one, other) => `שתי תשובות שוות בכוחן, „${isolated(one)}” ו„${isolated(other)}”`,
-      outletAlone: (quote) => `צוין רק כלי התקשורת, „${isolated(quote)}”`,
+      weakSign: (quote) => `רק סימן חלש, ”${isolated(quote)}”`,
+      rivals: (one, other) => `שתי תשובות שוות בכוחן, ”${isolated(one)}” ו”${isolated(other)}”`,
+      outletAlone: (quote) => `צוין רק כלי התקשורת, ”${isolated(quote)}”`,
     },
     reasons: reasonsHe,
     knownOutlet: (by) => `כלי תקשורת המוכר לארכיון, לפי ${isolated(by)}`,
@@ -55,7 +55,7 @@ export function articleHe({ number, count }: Counting): ArticleMessages {
     seed: 'קובץ המקור',
     fingerprint: 'טביעת האצבע של המקור (SHA-256)',
     report: 'דיווח על שגיאה או בקשת הסרה',
-    reportSubject: (id) => `בעניין הכתבה „${isolated(id)}”`,
+    reportSubject: (id) => `בעניין הכתבה ”${isolated(id)}”`,
     around: 'הכתבות שלפני ושאחרי לפי תאריך',
     previous: 'מוקדם יותר',
     next: 'מאוחר יותר',
@@ -63,4 +63,4 @@ export function articleHe({ number, count }: Counting): ArticleMessages {
   };
 }
 
-const citation = citationWith({ quotes: ['„', '”'], comma: ',', stop: '.', stopWithin: false });
+const citation = citationWith({ quotes: ['”', '”'], comma: ',', stop: '.', stopWithin: false });

@@ -2,8 +2,8 @@ import type { BrowseMessages } from '../browse-messages.ts';
 
 export const browseAr: BrowseMessages = {
   coverage: {
-    link: 'التغطية',
-    heading: 'ما يغطيه هذا الأرشيف',
+    link: 'نطاق الأرشيف',
+    heading: 'ما يشمله هذا الأرشيف',
     stated: 'ما تذكره المصادر',
     statedNote:
       'مذكور: كما يرد في المصدر. مستنتَج: من علامة ضعيفة أو من لغة النص، وكل مقال يبيّن مِمَّ استُنتج. ولا شيء هنا بالتخمين.',
@@ -65,9 +65,9 @@ export const browseAr: BrowseMessages = {
   lists: {
     sort: 'الترتيب حسب',
     sorts: { name: 'الاسم', count: 'عدد المقالات', newest: 'الأحدث' },
-    narrow: 'تضييق القائمة',
+    narrow: 'تصفية القائمة',
     shown: {
-      zero: 'لا اسم يطابق',
+      zero: 'لا أسماء مطابقة',
       one: 'يظهر اسم واحد',
       two: 'يظهر اسمان',
       few: 'تظهر {count} أسماء',

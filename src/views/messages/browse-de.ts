@@ -2,8 +2,8 @@ import type { BrowseMessages } from '../browse-messages.ts';
 
 export const browseDe: BrowseMessages = {
   coverage: {
-    link: 'Abdeckung',
-    heading: 'Was dieses Archiv abdeckt',
+    link: 'Bestand',
+    heading: 'Was dieses Archiv enthält',
     stated: 'Was die Quellen angeben',
     statedNote:
       'Angegeben: wie es in der Quelle steht. Erschlossen: aus einem schwachen Anzeichen oder aus der Sprache des Textes; jeder Artikel sagt, woraus. Geraten wird nichts.',
@@ -30,12 +30,12 @@ export const browseDe: BrowseMessages = {
     busiest: 'Tage mit den meisten Artikeln',
     gaps: 'Längste Lücken',
     gapsNote: 'Zeiträume ohne Artikel. Undatierte oder ungenau datierte Artikel können dorthin gehören.',
-    noGaps: 'Zwischen dem ersten und dem letzten Tag fehlt kein Tag.',
+    noGaps: 'Vom ersten bis zum letzten Tag gibt es keinen Tag ohne Artikel.',
     gapDays: { one: '{count} Tag', other: '{count} Tage' },
     copies: 'Mehrfach gedruckte Texte',
     copiesNote: {
-      one: '{count} Artikel druckt einen Text, den auch ein anderer druckt.',
-      other: '{count} Artikel drucken einen Text, den auch ein anderer druckt, Wort für Wort oder beinahe.',
+      one: '{count} Artikel hat denselben Text wie ein anderer.',
+      other: '{count} Artikel haben Wort für Wort oder beinahe denselben Text wie ein anderer.',
     },
     noCopies: 'Keine zwei Artikel haben denselben Text.',
   },
@@ -46,9 +46,9 @@ export const browseDe: BrowseMessages = {
   },
   lists: {
     sort: 'Sortieren nach',
-    sorts: { name: 'Name', count: 'Artikelzahl', newest: 'Neuestem' },
+    sorts: { name: 'Name', count: 'Artikelzahl', newest: 'Aktualität' },
     narrow: 'Liste eingrenzen',
-    shown: { zero: 'Kein Name passt', one: '{count} Name gezeigt', other: '{count} Namen gezeigt' },
+    shown: { zero: 'Kein Name passt', one: '{count} Name angezeigt', other: '{count} Namen angezeigt' },
     view: 'Anzeigen',
     views: { full: 'Mit Textanfang', compact: 'Nur Überschriften' },
     peak: { one: 'am meisten {year}: {count} Artikel', other: 'am meisten {year}: {count} Artikel' },

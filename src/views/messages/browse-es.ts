@@ -2,11 +2,11 @@ import type { BrowseMessages } from '../browse-messages.ts';
 
 export const browseEs: BrowseMessages = {
   coverage: {
-    link: 'Cobertura',
+    link: 'Contenido del archivo',
     heading: 'Qué abarca este archivo',
     stated: 'Lo que dicen las fuentes',
     statedNote:
-      'Indicado: tal como lo dice la fuente. Deducido: de un indicio débil o de la lengua del texto; cada artículo dice de cuál. Nada se adivina.',
+      'Indicado: tal como lo dice la fuente. Deducido: de un indicio débil o de la lengua del texto; cada artículo dice de cuál. No se supone nada.',
     columns: {
       field: 'Dato',
       stated: 'Indicado',
@@ -14,8 +14,8 @@ export const browseEs: BrowseMessages = {
       missing: 'No indicado',
       year: 'Año',
       days: 'Días con artículos',
-      gap: 'Mayor hueco',
-      share: 'Parte',
+      gap: 'Mayor intervalo',
+      share: 'Proporción',
       span: 'Años',
     },
     partialDates: {
@@ -28,20 +28,20 @@ export const browseEs: BrowseMessages = {
     noMonth: 'Mes desconocido',
     days: 'Día a día',
     daysNote: {
-      one: '{count} día tiene artículos.',
-      many: '{count} días tienen artículos.',
-      other: '{count} días tienen artículos.',
+      one: 'Hay artículos de {count} día.',
+      many: 'Hay artículos de {count} días.',
+      other: 'Hay artículos de {count} días.',
     },
     busiest: 'Días con más artículos',
-    gaps: 'Mayores huecos',
+    gaps: 'Mayores intervalos sin artículos',
     gapsNote: 'Series de días sin artículos. Pueden pertenecer a ellas artículos sin fecha o con fecha menos exacta.',
     noGaps: 'No falta ningún día entre el primero y el último.',
     gapDays: { one: '{count} día', many: '{count} días', other: '{count} días' },
     copies: 'Copias de un mismo texto',
     copiesNote: {
-      one: '{count} artículo publica un texto que también publica otro.',
-      many: '{count} artículos publican un texto que también publica otro, palabra por palabra o casi.',
-      other: '{count} artículos publican un texto que también publica otro, palabra por palabra o casi.',
+      one: '{count} artículo tiene el mismo texto que otro.',
+      many: '{count} artículos tienen el mismo texto que otro, palabra por palabra o casi.',
+      other: '{count} artículos tienen el mismo texto que otro, palabra por palabra o casi.',
     },
     noCopies: 'No hay dos artículos con el mismo texto.',
   },
@@ -52,13 +52,13 @@ export const browseEs: BrowseMessages = {
   },
   lists: {
     sort: 'Ordenar por',
-    sorts: { name: 'Nombre', count: 'Número de artículos', newest: 'Más reciente' },
-    narrow: 'Acotar la lista',
+    sorts: { name: 'Nombre', count: 'Número de artículos', newest: 'Fecha' },
+    narrow: 'Filtrar la lista',
     shown: {
       zero: 'Ningún nombre coincide',
-      one: '{count} nombre a la vista',
-      many: '{count} nombres a la vista',
-      other: '{count} nombres a la vista',
+      one: '{count} nombre en la lista',
+      many: '{count} nombres en la lista',
+      other: '{count} nombres en la lista',
     },
     view: 'Mostrar',
     views: { full: 'Con extractos', compact: 'Solo titulares' },

@@ -2,19 +2,19 @@ import type { BrowseMessages } from '../browse-messages.ts';
 
 export const browseFr: BrowseMessages = {
   coverage: {
-    link: 'Couverture',
+    link: 'Étendue du fonds',
     heading: 'Ce que couvrent ces archives',
     stated: 'Ce que disent les sources',
     statedNote:
-      'Indiqué : tel que la source le dit. Déduit : d’un indice faible ou de la langue du texte ; chaque article dit lequel. Rien n’est deviné.',
+      'Indiqué : tel que la source le dit. Déduit : d’un indice faible ou de la langue du texte ; chaque article dit lequel. Rien n’est supposé.',
     columns: {
       field: 'Donnée',
       stated: 'Indiqué',
       inferred: 'Déduit',
       missing: 'Non indiqué',
       year: 'Année',
-      days: 'Jours avec articles',
-      gap: 'Plus longue lacune',
+      days: 'Jours de parution',
+      gap: 'Lacune la plus longue',
       share: 'Part',
       span: 'Années',
     },
@@ -28,21 +28,21 @@ export const browseFr: BrowseMessages = {
     noMonth: 'Mois inconnu',
     days: 'Jour par jour',
     daysNote: {
-      one: '{count} jour a des articles.',
-      many: '{count} jours ont des articles.',
-      other: '{count} jours ont des articles.',
+      one: '{count} jour compte au moins un article.',
+      many: '{count} jours comptent au moins un article.',
+      other: '{count} jours comptent au moins un article.',
     },
     busiest: 'Jours les plus fournis',
-    gaps: 'Plus longues lacunes',
+    gaps: 'Les plus longues lacunes',
     gapsNote:
       'Suites de jours sans article. Des articles non datés, ou datés moins précisément, peuvent s’y rattacher.',
     noGaps: 'Aucun jour ne manque entre le premier et le dernier.',
     gapDays: { one: '{count} jour', many: '{count} jours', other: '{count} jours' },
-    copies: 'Textes imprimés plusieurs fois',
+    copies: 'Textes parus plusieurs fois',
     copiesNote: {
-      one: '{count} article reprend un texte qu’un autre imprime aussi.',
-      many: '{count} articles reprennent un texte qu’un autre imprime aussi, mot pour mot ou presque.',
-      other: '{count} articles reprennent un texte qu’un autre imprime aussi, mot pour mot ou presque.',
+      one: '{count} article a le même texte qu’un autre.',
+      many: '{count} articles ont le même texte qu’un autre, mot pour mot ou presque.',
+      other: '{count} articles ont le même texte qu’un autre, mot pour mot ou presque.',
     },
     noCopies: 'Aucun texte ne figure dans deux articles.',
   },
@@ -53,10 +53,10 @@ export const browseFr: BrowseMessages = {
   },
   lists: {
     sort: 'Trier par',
-    sorts: { name: 'Nom', count: 'Nombre d’articles', newest: 'Plus récent' },
-    narrow: 'Restreindre la liste',
+    sorts: { name: 'Nom', count: 'Nombre d’articles', newest: 'Date' },
+    narrow: 'Filtrer la liste',
     shown: {
-      zero: 'Aucun nom ne convient',
+      zero: 'Aucun nom correspondant',
       one: '{count} nom affiché',
       many: '{count} noms affichés',
       other: '{count} noms affichés',

@@ -17,7 +17,7 @@ export function messagesEn(counting: Counting): Messages {
     firstWeekday: 1,
 
     skip: 'Skip to the content',
-    navigation: 'Ways into the archive',
+    navigation: 'Browse the archive',
     home: 'Home',
     articles: 'Articles',
     outlets: 'Outlets',
@@ -69,9 +69,9 @@ export function messagesEn(counting: Counting): Messages {
       languages: 'All languages',
     },
 
-    dayUnknown: 'Day not known',
-    monthUnknown: 'Month not known',
-    monthUnknownIn: (year) => `${year}, month not known`,
+    dayUnknown: 'Day unknown',
+    monthUnknown: 'Month unknown',
+    monthUnknownIn: (year) => `${year}, month unknown`,
     undated: 'Undated',
     undatedHeading: 'Undated articles',
     undatedNote: 'The sources of these articles state no date of publication, and none has been guessed.',
@@ -85,7 +85,7 @@ export function messagesEn(counting: Counting): Messages {
 
     newer: 'Newer',
     older: 'Older',
-    pager: 'Neighbouring lists',
+    pager: 'Newer and older',
     parts: 'More of this list',
     partOf: (name, part) => `${name}: ${part}`,
     numberedPart: (part) => (part === null ? 'Newest' : `Part ${number(part)}`),
@@ -124,7 +124,7 @@ export function messagesEn(counting: Counting): Messages {
     missingPage: {
       heading: 'There is no page at this address',
       text: 'The address may be mistyped, or the article may have been removed.',
-      ways: 'Ways into the archive',
+      ways: 'Browse the archive',
     },
     moved: { heading: 'This article has a new address', text: 'It is now at' },
     searchPage: 'Search',

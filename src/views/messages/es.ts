@@ -53,7 +53,7 @@ export function messagesEs(counting: Counting): Messages {
     },
     span: (from, to) => (from === to ? from : `${from} – ${to}`),
     comma: ', ',
-    untitled: 'Sin titular indicado',
+    untitled: 'Titular no indicado',
 
     newest: 'Artículos más recientes',
     allArticles: 'Todos los artículos',
@@ -86,7 +86,7 @@ export function messagesEs(counting: Counting): Messages {
 
     newer: 'Más recientes',
     older: 'Más antiguos',
-    pager: 'Listas vecinas',
+    pager: 'Más recientes y más antiguos',
     parts: 'Más de esta lista',
     partOf: (name, part) => `${name}: ${part}`,
     numberedPart: (part) => (part === null ? 'Más recientes' : `Parte ${number(part)}`),
@@ -106,7 +106,7 @@ export function messagesEs(counting: Counting): Messages {
       made: 'Cómo se hacen las fichas',
       madeText: [
         'Cada artículo de este archivo procede de un fichero guardado: una página web, un texto, una impresión. Un programa leyó cada fichero y tomó de él el titular, el medio, los autores, la fecha y el texto del artículo.',
-        'Nada se inventa. Un dato es lo que dice la fuente, con la línea en que se leyó, o figura como «no indicado en la fuente». Cuando una fuente podía leerse de dos maneras, el dato queda abierto. Quien cuida el archivo puede haber indicado o corregido un dato; en ese caso así consta.',
+        'Nada se inventa. Un dato es lo que dice la fuente, con la línea en que se leyó, o figura como «no indicado en la fuente». Cuando una fuente podía leerse de dos maneras, el dato queda abierto. Los responsables del archivo pueden haber indicado o corregido un dato; en ese caso así consta.',
         'Nada se pierde. Lo que no forma parte del artículo, como menús, avisos y anuncios, se retira del texto, pero puede consultarse en cada artículo, en su sitio y con su motivo.',
       ],
       gaps: 'Lo que las fuentes no dicen',
@@ -114,15 +114,15 @@ export function messagesEs(counting: Counting): Messages {
         'Aquí se reúnen los artículos de los que falta algún dato, para que nadie tome una laguna por un hecho.',
       rights: 'Derechos',
       rightsText:
-        'Los derechos de los artículos siguen siendo de sus titulares. Los responsables de este archivo declaran:',
+        'Los derechos de los artículos pertenecen a sus titulares. Los responsables de este archivo declaran:',
       rightsUnknown:
-        'Los derechos de los artículos siguen siendo de sus titulares. Los responsables de este archivo no han declarado nada más.',
+        'Los derechos de los artículos pertenecen a sus titulares. Los responsables de este archivo no han declarado nada más.',
       contact: 'Contacto, correcciones y retirada',
       contactText:
         'Para avisar de un error, o pedir la corrección o la retirada de un artículo, escriba a los responsables de este archivo e indique la dirección permanente que figura al pie del artículo.',
       contactUnknown: 'Los responsables de este archivo no han indicado ningún contacto.',
       reuse: 'Seguir y reutilizar',
-      reuseText: 'Los artículos más recientes pueden seguirse con un lector de canales.',
+      reuseText: 'Los artículos más recientes pueden seguirse con un lector de feeds.',
     },
     missingPage: {
       heading: 'No hay ninguna página en esta dirección',

@@ -86,7 +86,7 @@ export function messagesFr(counting: Counting): Messages {
 
     newer: 'Plus récents',
     older: 'Plus anciens',
-    pager: 'Listes voisines',
+    pager: 'Plus récents et plus anciens',
     parts: 'Suite de cette liste',
     partOf: (name, part) => `${name} : ${part}`,
     numberedPart: (part) => (part === null ? 'Les plus récents' : `Partie ${number(part)}`),
@@ -106,7 +106,7 @@ export function messagesFr(counting: Counting): Messages {
       made: 'Comment les notices sont établies',
       madeText: [
         'Chaque article de ces archives provient d’un fichier enregistré : une page web, un texte, une impression. Un programme a lu chaque fichier et en a tiré le titre, le média, les auteurs, la date et le texte de l’article.',
-        'Rien n’est inventé. Une donnée est soit ce que dit la source, avec la ligne où elle a été lue, soit signalée comme « non indiqué dans la source ». Lorsqu’une source pouvait se lire de deux façons, la donnée est laissée ouverte. Le responsable des archives a pu indiquer ou corriger une donnée ; c’est alors précisé.',
+        'Rien n’est inventé. Une donnée est soit ce que dit la source, avec la ligne où elle a été lue, soit signalée comme « non indiqué dans la source ». Lorsqu’une source pouvait se lire de deux façons, la donnée est laissée en suspens. Le responsable des archives a pu indiquer ou corriger une donnée ; c’est alors précisé.',
         'Rien n’est perdu. Ce qui ne fait pas partie de l’article, comme les menus, les avis et les publicités, est retiré du texte, mais reste consultable dans chaque article, à sa place, avec la raison du retrait.',
       ],
       gaps: 'Ce que les sources ne disent pas',
@@ -114,9 +114,9 @@ export function messagesFr(counting: Counting): Messages {
         'Les articles dont une donnée n’est pas connue sont réunis ici, pour que personne ne prenne une lacune pour un fait.',
       rights: 'Droits',
       rightsText:
-        'Les droits sur les articles restent à leurs titulaires. Les responsables de ces archives déclarent :',
+        'Les droits sur les articles appartiennent à leurs titulaires. Les responsables de ces archives précisent :',
       rightsUnknown:
-        'Les droits sur les articles restent à leurs titulaires. Les responsables de ces archives n’ont rien déclaré de plus.',
+        'Les droits sur les articles appartiennent à leurs titulaires. Les responsables de ces archives n’ont rien précisé d’autre.',
       contact: 'Contact, corrections et retrait',
       contactText:
         'Pour signaler une erreur, ou demander la correction ou le retrait d’un article, veuillez écrire aux responsables de ces archives en donnant l’adresse permanente qui figure au bas de l’article.',

@@ -17,7 +17,7 @@ export function messagesHe(counting: Counting): Messages {
     firstWeekday: 0,
 
     skip: 'דילוג לתוכן',
-    navigation: 'דרכים לעיון בארכיון',
+    navigation: 'עיון בארכיון',
     home: 'דף הבית',
     articles: 'כתבות',
     outlets: 'כלי תקשורת',
@@ -31,8 +31,8 @@ export function messagesHe(counting: Counting): Messages {
     searchPlaceholder: 'חיפוש בארכיון',
     search: 'חיפוש',
     footer: 'אודות האתר',
-    atomFeed: 'עדכוני אטום',
-    jsonFeed: 'עדכוני ג׳ייסון',
+    atomFeed: 'עדכוני Atom',
+    jsonFeed: 'עדכוני JSON',
     report: 'יצירת קשר ובקשת הסרה',
     rights: (rights) => rights,
 
@@ -59,7 +59,7 @@ export function messagesHe(counting: Counting): Messages {
     byYear: 'לפי שנה',
     byLetter: 'לפי אות',
     jumpTo: 'מעבר אל',
-    decade: (year) => `העשור של ${year}`,
+    decade: (year) => `שנות ה־${year}`,
     articlesByYear: (from, to) => `כתבות לפי שנה, מ־${from} עד ${to}`,
     mostArticles: 'בעלי מספר הכתבות הגדול ביותר',
     allOf: {
@@ -85,12 +85,12 @@ export function messagesHe(counting: Counting): Messages {
 
     newer: 'חדש יותר',
     older: 'ישן יותר',
-    pager: 'רשימות סמוכות',
+    pager: 'חדש יותר וישן יותר',
     parts: 'המשך הרשימה',
     partOf: (name, part) => `${name}: ${part}`,
     numberedPart: (part) => (part === null ? 'החדשות ביותר' : `חלק ${number(part)}`),
     kicker: { outlet: 'כלי תקשורת', author: 'כותב', language: 'שפה' },
-    writtenFor: 'פורסם ב',
+    writtenFor: 'פורסם בכלי התקשורת',
     inLanguages: 'שפות',
     description: {
       month: (name, n) => `${name}: ${articleCount(n)}, מן החדש לישן.`,
@@ -105,7 +105,7 @@ export function messagesHe(counting: Counting): Messages {
       made: 'כיצד נוצרו הרשומות',
       madeText: [
         'כל כתבה בארכיון זה החלה כקובץ שמור: דף אינטרנט, טקסט או תדפיס. תוכנה קראה כל קובץ ונטלה ממנו את הכותרת, את כלי התקשורת, את הכותבים, את התאריך ואת גוף הכתבה.',
-        'דבר לא הומצא. כל פרט הוא מה שהמקור אומר, עם השורה שממנה נקרא, או שכתוב לגביו „לא צוין במקור”. במקום שהמקור ניתן לקריאה בשני אופנים, הפרט נותר פתוח. ייתכן שאוצר הארכיון ציין פרט או תיקן אותו; במקרה כזה הדבר נאמר.',
+        'דבר לא הומצא. כל פרט הוא מה שהמקור אומר, עם השורה שממנה נקרא, או שכתוב לגביו ”לא צוין במקור”. במקום שהמקור ניתן לקריאה בשני אופנים, הפרט נותר פתוח. ייתכן שאוצר הארכיון ציין פרט או תיקן אותו; במקרה כזה הדבר נאמר.',
         'דבר לא אבד. מה שאינו חלק מן הכתבה, כגון תפריטים, הודעות ופרסומות, הוסר מן הטקסט, אך אפשר לעיין בו בכל כתבה, במקומו ובצירוף הסיבה.',
       ],
       gaps: 'מה שהמקורות אינם אומרים',
@@ -123,7 +123,7 @@ export function messagesHe(counting: Counting): Messages {
     missingPage: {
       heading: 'אין דף בכתובת זו',
       text: 'ייתכן שהכתובת הוקלדה בשגיאה, או שהכתבה הוסרה.',
-      ways: 'דרכים לעיון בארכיון',
+      ways: 'עיון בארכיון',
     },
     moved: { heading: 'לכתבה זו כתובת חדשה', text: 'היא נמצאת כעת כאן:' },
     searchPage: 'חיפוש',

@@ -20,7 +20,7 @@ export const readerAr: ReaderMessages = {
     size: 'حجم الخط',
     sizes: { small: 'صغير', normal: 'عادي', large: 'كبير' },
     measure: 'طول السطر',
-    measures: { narrow: 'ضيق', normal: 'عادي', wide: 'واسع' },
+    measures: { narrow: 'قصير', normal: 'عادي', wide: 'طويل' },
     shortcuts: 'اختصارات المفتاح الواحد',
     keys: [
       ['/', 'البحث'],

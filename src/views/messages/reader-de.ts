@@ -2,12 +2,12 @@ import type { ReaderMessages } from '../reader-messages.ts';
 
 export const readerDe: ReaderMessages = {
   views: {
-    label: 'Text zeigen',
+    label: 'Textansicht',
     cleaned: 'Bereinigt',
     removed: 'Was entfernt wurde',
     original: 'Original mit Zeilennummern',
     removedNote:
-      'Menüs, Hinweise und andere Wörter, die nicht zum Artikel gehören, jeweils an ihrer Stelle und mit dem Grund.',
+      'Menüs, Hinweise und anderes, was nicht zum Artikel gehört, jeweils an ihrer Stelle und mit dem Grund.',
     originalNote: 'Die ganze Quelle in ihrer eigenen Reihenfolge: Text, Felder und was entfernt wurde.',
     cut: (lines, reason) => `Entfernt, ${lines}: ${reason}`,
   },
@@ -17,16 +17,16 @@ export const readerDe: ReaderMessages = {
   settings: {
     label: 'Leseeinstellungen',
     scheme: 'Farben',
-    schemes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+    schemes: { system: 'Wie im System', light: 'Hell', dark: 'Dunkel' },
     size: 'Schriftgröße',
     sizes: { small: 'Klein', normal: 'Normal', large: 'Groß' },
     measure: 'Zeilenlänge',
-    measures: { narrow: 'Schmal', normal: 'Normal', wide: 'Breit' },
-    shortcuts: 'Tastenkürzel mit einer Taste',
+    measures: { narrow: 'Kurz', normal: 'Normal', wide: 'Lang' },
+    shortcuts: 'Kürzel mit einer einzigen Taste',
     keys: [
       ['/', 'Suchen'],
       ['n', 'Nächstes markiertes Wort'],
-      ['p', 'Voriges markiertes Wort'],
+      ['p', 'Vorheriges markiertes Wort'],
     ],
   },
 };

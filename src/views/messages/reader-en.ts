@@ -16,11 +16,11 @@ export const readerEn: ReaderMessages = {
   settings: {
     label: 'Reading settings',
     scheme: 'Colours',
-    schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    schemes: { system: 'Match the system', light: 'Light', dark: 'Dark' },
     size: 'Text size',
     sizes: { small: 'Small', normal: 'Normal', large: 'Large' },
     measure: 'Line length',
-    measures: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
+    measures: { narrow: 'Short', normal: 'Normal', wide: 'Long' },
     shortcuts: 'Single-key shortcuts',
     keys: [
       ['/', 'Search'],

@@ -2,14 +2,13 @@ import type { ReaderMessages } from '../reader-messages.ts';
 
 export const readerEs: ReaderMessages = {
   views: {
-    label: 'Mostrar el texto',
+    label: 'Vista del texto',
     cleaned: 'Limpio',
-    removed: 'Lo que se quitó',
+    removed: 'Lo que se retiró',
     original: 'Original, con números de línea',
-    removedNote:
-      'Menús, avisos y otras palabras que no forman parte del artículo, cada una en su sitio y con el motivo.',
-    originalNote: 'Toda la fuente en su propio orden: texto, campos y lo que se quitó.',
-    cut: (lines, reason) => `Quitado, ${lines}: ${reason}`,
+    removedNote: 'Menús, avisos y otros textos que no forman parte del artículo, cada uno en su sitio y con el motivo.',
+    originalNote: 'Toda la fuente en su propio orden: texto, campos y lo que se retiró.',
+    cut: (lines, reason) => `Retirado, ${lines}: ${reason}`,
   },
   table: 'Tabla',
   sectionLink: 'Enlace a esta sección',
@@ -17,15 +16,15 @@ export const readerEs: ReaderMessages = {
   settings: {
     label: 'Ajustes de lectura',
     scheme: 'Colores',
-    schemes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+    schemes: { system: 'Según el sistema', light: 'Claro', dark: 'Oscuro' },
     size: 'Tamaño del texto',
     sizes: { small: 'Pequeño', normal: 'Normal', large: 'Grande' },
     measure: 'Longitud de línea',
-    measures: { narrow: 'Estrecha', normal: 'Normal', wide: 'Ancha' },
+    measures: { narrow: 'Corta', normal: 'Normal', wide: 'Larga' },
     shortcuts: 'Atajos de una sola tecla',
     keys: [
       ['/', 'Buscar'],
-      ['n', 'Siguiente palabra marcada'],
+      ['n', 'Palabra marcada siguiente'],
       ['p', 'Palabra marcada anterior'],
     ],
   },

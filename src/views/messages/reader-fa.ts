@@ -8,11 +8,11 @@ export const readerFa: ReaderMessages = {
     original: 'اصل متن با شمارهٔ سطرها',
     removedNote: 'فهرست‌ها، اعلان‌ها و واژه‌های دیگری که جزو مطلب نیستند، هر یک در جای خود و با دلیل.',
     originalNote: 'همهٔ منبع به ترتیب خودش: متن، مشخصات و آنچه کنار گذاشته شده.',
-    cut: (lines, reason) => `کنار گذاشته، ${lines}: ${reason}`,
+    cut: (lines, reason) => `کنار گذاشته شده، ${lines}: ${reason}`,
   },
   table: 'جدول',
   sectionLink: 'پیوند به این بخش',
-  copied: 'پیوند این بخش رونوشت شد.',
+  copied: 'پیوند این بخش کپی شد.',
   settings: {
     label: 'تنظیمات خواندن',
     scheme: 'رنگ‌ها',

@@ -6,7 +6,7 @@ export const readerHe: ReaderMessages = {
     cleaned: 'נקי',
     removed: 'מה שהוסר',
     original: 'המקור עם מספרי שורות',
-    removedNote: 'תפריטים, הודעות ומילים אחרות שאינם חלק מהכתבה, כל אחד במקומו ועם הסיבה.',
+    removedNote: 'תפריטים, הודעות וכל מה שאינו חלק מן הכתבה, כל אחד במקומו ועם הסיבה.',
     originalNote: 'המקור כולו בסדר שלו: הטקסט, השדות ומה שהוסר.',
     cut: (lines, reason) => `הוסר, ${lines}: ${reason}`,
   },
@@ -20,7 +20,7 @@ export const readerHe: ReaderMessages = {
     size: 'גודל הטקסט',
     sizes: { small: 'קטן', normal: 'רגיל', large: 'גדול' },
     measure: 'אורך השורה',
-    measures: { narrow: 'צר', normal: 'רגיל', wide: 'רחב' },
+    measures: { narrow: 'קצר', normal: 'רגיל', wide: 'ארוך' },
     shortcuts: 'קיצורי מקש יחיד',
     keys: [
       ['/', 'חיפוש'],

@@ -21,11 +21,11 @@ export const readerJa: ReaderMessages = {
     sizes: { small: '小', normal: '標準', large: '大' },
     measure: '行の長さ',
     measures: { narrow: '短い', normal: '標準', wide: '長い' },
-    shortcuts: '一文字のショートカットキー',
+    shortcuts: '一つのキーで操作する',
     keys: [
       ['/', '検索'],
-      ['n', '次のマークした語'],
-      ['p', '前のマークした語'],
+      ['n', '次の強調された語'],
+      ['p', '前の強調された語'],
     ],
   },
 };

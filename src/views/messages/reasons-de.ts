@@ -8,7 +8,7 @@ export const reasonsDe: { readonly [reason in Reason]: string } = {
   authorLine: 'eine Zeile, die den Autor nennt',
   authorAndDateLine: 'eine Zeile mit Autor und Datum',
   authorLink: 'ein Link zum Autor',
-  authorNote: 'eine Notiz über den Autor',
+  authorNote: 'eine Angabe zum Autor',
   nameBesideDate: 'ein Name neben dem Datum',
   nameUnderHeadline: 'ein Name unter der Überschrift',
   nameAtEnd: 'ein Name am Ende',

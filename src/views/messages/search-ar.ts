@@ -35,7 +35,7 @@ export const searchAr: SearchMessages = {
     many: 'عرض {count} مقالًا آخر',
     other: 'عرض {count} مقال آخر',
   },
-  shown: 'معروض {shown} من {count}',
+  shown: 'تُعرض {shown} من {count}',
 
   facets: { outlet: 'وسيلة الإعلام', author: 'الكاتب', year: 'السنة', month: 'الشهر', language: 'اللغة' },
   notStated: {
@@ -54,7 +54,7 @@ export const searchAr: SearchMessages = {
     other: 'عرض الكل ({count})',
   },
   fewerValues: 'عرض أقل',
-  narrowValues: 'تضييق القائمة: {facet}',
+  narrowValues: 'تصفية القائمة: {facet}',
   byCount: 'ترتيب حسب العدد',
   byName: 'ترتيب حسب الاسم',
   removeChip: 'إزالة المرشّح:',
@@ -71,7 +71,7 @@ export const searchAr: SearchMessages = {
     other: 'و{count} نسخة أخرى',
   },
 
-  unknown: 'لا يرد في أي مقال اللفظ «{word}».',
+  unknown: 'لا ترد كلمة «{word}» في أي مقال.',
   withoutWord: 'البحث بدون «{word}»',
   didYouMean: 'هل تقصد «{query}»؟',
   withoutFilters: {
@@ -118,7 +118,7 @@ export const searchAr: SearchMessages = {
   chartTable: 'في جدول',
   chartOutlets: 'حسب وسيلة الإعلام',
   chartColumn: 'المقالات',
-  period: 'المدة',
+  period: 'الفترة',
   chartBar: {
     zero: '{period}: لا مقالات',
     one: '{period}: مقال واحد',

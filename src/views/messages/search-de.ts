@@ -10,12 +10,12 @@ export const searchDe: SearchMessages = {
   askedParts: {
     or: 'oder',
     phrase: '„{words}“',
-    beginning: '{word}… (Wörter, die so beginnen)',
+    beginning: '{word}… (Wörter mit diesem Anfang)',
     without: 'ohne {word}',
     field: '{facet}: {value}',
   },
   more: { one: '{count} weiteren zeigen', other: '{count} weitere zeigen' },
-  shown: '{shown} von {count} gezeigt',
+  shown: '{shown} von {count} angezeigt',
 
   facets: { outlet: 'Medium', author: 'Autor', year: 'Jahr', month: 'Monat', language: 'Sprache' },
   notStated: {
@@ -88,11 +88,11 @@ export const searchFormDe: SearchFormMessages = {
     },
     { query: 'lang:fa', meaning: 'in einer Sprache, nach ihrem Code' },
   ],
-  withoutScript: 'Für die Suche wird JavaScript gebraucht. Alles lässt sich auch durch Blättern finden:',
+  withoutScript: 'Die Suche braucht JavaScript. Auch ohne sie lässt sich alles finden, indem man im Archiv blättert:',
 };
 
 export const readingDe: ReadingMessages = {
-  label: 'Aus Ihrer Suche',
+  label: 'Ihre Suche',
   marked: { one: '{count} Wort markiert', other: '{count} Wörter markiert' },
   previousMark: 'Vorheriges markiertes Wort',
   nextMark: 'Nächstes markiertes Wort',

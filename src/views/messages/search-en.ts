@@ -9,7 +9,7 @@ export const searchEn: SearchMessages = {
   askedParts: {
     or: 'or',
     phrase: '“{words}”',
-    beginning: '{word}… (words that begin so)',
+    beginning: '{word}… (words beginning with this)',
     without: 'without {word}',
     field: '{facet}: {value}',
   },
@@ -26,7 +26,7 @@ export const searchEn: SearchMessages = {
   dates: 'Dates',
   allValues: { one: 'Show {count}', other: 'Show all {count}' },
   fewerValues: 'Show fewer',
-  narrowValues: 'Narrow the list: {facet}',
+  narrowValues: 'Filter this list: {facet}',
   byCount: 'Sort by number',
   byName: 'Sort by name',
   removeChip: 'Remove filter:',
@@ -84,7 +84,7 @@ export const searchFormEn: SearchFormMessages = {
     { query: 'date:2003-05 date:1998..2003', meaning: 'of a year, a month, a day, or from one to another' },
     { query: 'lang:fa', meaning: 'in a language, by its code' },
   ],
-  withoutScript: 'Searching needs JavaScript. Everything can be found by browsing, too:',
+  withoutScript: 'Searching needs JavaScript. You can also find everything by browsing:',
 };
 
 export const readingEn: ReadingMessages = {

@@ -23,7 +23,7 @@ export const searchEs: SearchMessages = {
     field: '{facet}: {value}',
   },
   more: { one: 'Mostrar {count} más', many: 'Mostrar {count} más', other: 'Mostrar {count} más' },
-  shown: '{shown} de {count} a la vista',
+  shown: 'Se muestran {shown} de {count}',
 
   facets: { outlet: 'Medio', author: 'Autor', year: 'Año', month: 'Mes', language: 'Idioma' },
   notStated: {
@@ -35,14 +35,14 @@ export const searchEs: SearchMessages = {
   dates: 'Fechas',
   allValues: { one: 'Mostrar {count}', many: 'Mostrar los {count}', other: 'Mostrar los {count}' },
   fewerValues: 'Mostrar menos',
-  narrowValues: 'Acotar la lista: {facet}',
+  narrowValues: 'Filtrar la lista: {facet}',
   byCount: 'Ordenar por número',
   byName: 'Ordenar por nombre',
   removeChip: 'Quitar el filtro:',
   clearAll: 'Quitar todos los filtros',
 
   inferredDate: 'fecha deducida',
-  untitled: 'Sin titular indicado',
+  untitled: 'Titular no indicado',
   sections: 'Secciones coincidentes',
   copies: { one: 'y {count} copia', many: 'y {count} copias', other: 'y {count} copias' },
 
@@ -112,7 +112,7 @@ export const searchFormEs: SearchFormMessages = {
 };
 
 export const readingEs: ReadingMessages = {
-  label: 'Desde su búsqueda',
+  label: 'Su búsqueda',
   marked: { one: '{count} palabra marcada', many: '{count} de palabras marcadas', other: '{count} palabras marcadas' },
   previousMark: 'Palabra marcada anterior',
   nextMark: 'Palabra marcada siguiente',

@@ -5,7 +5,7 @@ export const searchFa: SearchMessages = {
   failed: 'جست‌وجو بارگذاری نشد. دوباره تلاش کنید یا با پیوندهای بالا در آرشیو بگردید.',
   articles: { one: '{count} مطلب در آرشیو', other: '{count} مطلب در آرشیو' },
   results: { zero: 'چیزی یافت نشد', one: '{count} مطلب یافت شد', other: '{count} مطلب یافت شد' },
-  asked: 'جست‌وجو شد:',
+  asked: 'جست‌وجو برای:',
   askedParts: {
     or: 'یا',
     phrase: '«{words}»',
@@ -26,7 +26,7 @@ export const searchFa: SearchMessages = {
   dates: 'تاریخ',
   allValues: { one: 'نمایش {count} مورد', other: 'نمایش هر {count} مورد' },
   fewerValues: 'نمایش کمتر',
-  narrowValues: 'کوتاه کردن فهرست: {facet}',
+  narrowValues: 'جست‌وجو در فهرست: {facet}',
   byCount: 'ترتیب بر پایهٔ شمار',
   byName: 'ترتیب بر پایهٔ نام',
   removeChip: 'برداشتن پالایه:',
@@ -51,7 +51,7 @@ export const searchFa: SearchMessages = {
     one: '{count} مطلب از رسانه‌هایی به نام «{name}»',
     other: '{count} مطلب از رسانه‌هایی به نام «{name}»',
   },
-  otherWords: 'واژه‌های دیگر، واژه‌های کمتر یا املای دیگری را بیازمایید.',
+  otherWords: 'واژه‌های دیگر، واژه‌های کمتر یا املای دیگری را امتحان کنید.',
 
   chart: 'مطالب در گذر زمان',
   chartTable: 'به شکل جدول',
@@ -81,17 +81,17 @@ export const searchFormFa: SearchFormMessages = {
     { query: 'date:2003-05 date:1998..2003', meaning: 'از یک سال، یک ماه یا یک روز، یا از یکی تا دیگری' },
     { query: 'lang:fa', meaning: 'به یک زبان، با کد آن' },
   ],
-  withoutScript: 'جست‌وجو به جاوااسکریپت نیاز دارد. همه‌چیز را با گشتن هم می‌توان یافت:',
+  withoutScript: 'جست‌وجو به جاوااسکریپت نیاز دارد. همه‌چیز را با گشتن در آرشیو هم می‌توان یافت:',
 };
 
 export const readingFa: ReadingMessages = {
   label: 'از جست‌وجوی شما',
   marked: { one: '{count} واژه نشان‌دار است', other: '{count} واژه نشان‌دار است' },
-  previousMark: 'واژهٔ نشان‌دار پیشین',
-  nextMark: 'واژهٔ نشان‌دار پسین',
+  previousMark: 'واژهٔ نشان‌دار قبلی',
+  nextMark: 'واژهٔ نشان‌دار بعدی',
   hideMarks: 'پنهان کردن نشان‌ها',
   showMarks: 'نمایش نشان‌ها',
   backToResults: 'بازگشت به یافته‌ها',
-  previousResult: 'یافتهٔ پیشین',
-  nextResult: 'یافتهٔ پسین',
+  previousResult: 'یافتهٔ قبلی',
+  nextResult: 'یافتهٔ بعدی',
 };

@@ -18,7 +18,7 @@ export const searchFr: SearchMessages = {
   askedParts: {
     or: 'ou',
     phrase: '« {words} »',
-    beginning: '{word}… (mots qui commencent ainsi)',
+    beginning: '{word}… (mots commençant ainsi)',
     without: 'sans {word}',
     field: '{facet} : {value}',
   },
@@ -35,7 +35,7 @@ export const searchFr: SearchMessages = {
   dates: 'Dates',
   allValues: { one: 'Afficher {count}', many: 'Afficher les {count}', other: 'Afficher les {count}' },
   fewerValues: 'Afficher moins',
-  narrowValues: 'Réduire la liste : {facet}',
+  narrowValues: 'Filtrer la liste : {facet}',
   byCount: 'Trier par nombre',
   byName: 'Trier par nom',
   removeChip: 'Retirer le filtre :',
@@ -108,11 +108,11 @@ export const searchFormFr: SearchFormMessages = {
     { query: 'date:2003-05 date:1998..2003', meaning: 'd’une année, d’un mois, d’un jour, ou de l’un à l’autre' },
     { query: 'lang:fa', meaning: 'dans une langue, par son code' },
   ],
-  withoutScript: 'La recherche nécessite JavaScript. Tout peut aussi être trouvé en parcourant :',
+  withoutScript: 'La recherche nécessite JavaScript. Tout se retrouve aussi en parcourant les archives :',
 };
 
 export const readingFr: ReadingMessages = {
-  label: 'D’après votre recherche',
+  label: 'Votre recherche',
   marked: { one: '{count} mot surligné', many: '{count} de mots surlignés', other: '{count} mots surlignés' },
   previousMark: 'Mot surligné précédent',
   nextMark: 'Mot surligné suivant',

@@ -8,7 +8,7 @@ export const searchHe: SearchMessages = {
   asked: 'חיפשת:',
   askedParts: {
     or: 'או',
-    phrase: '„{words}”',
+    phrase: '”{words}”',
     beginning: '{word}… (מילים המתחילות כך)',
     without: 'ללא {word}',
     field: '{facet}: {value}',
@@ -26,7 +26,7 @@ export const searchHe: SearchMessages = {
   dates: 'תאריכים',
   allValues: { one: 'הצגת {count}', two: 'הצגת {count}', other: 'הצגת כל ה־{count}' },
   fewerValues: 'הצגת פחות',
-  narrowValues: 'צמצום הרשימה: {facet}',
+  narrowValues: 'סינון הרשימה: {facet}',
   byCount: 'מיון לפי מספר',
   byName: 'מיון לפי שם',
   removeChip: 'הסרת המסנן:',
@@ -37,29 +37,29 @@ export const searchHe: SearchMessages = {
   sections: 'קטעים מתאימים',
   copies: { one: 'ועוד עותק אחד', two: 'ועוד שני עותקים', other: 'ועוד {count} עותקים' },
 
-  unknown: 'אין כתבה עם המילה „{word}”.',
-  withoutWord: 'חיפוש ללא „{word}”',
-  didYouMean: 'האם התכוונת ל„{query}”?',
+  unknown: 'אין כתבה עם המילה ”{word}”.',
+  withoutWord: 'חיפוש ללא ”{word}”',
+  didYouMean: 'האם התכוונת ל”{query}”?',
   withoutFilters: {
     one: 'כתבה אחת ללא המסננים',
     two: 'שתי כתבות ללא המסננים',
     other: '{count} כתבות ללא המסננים',
   },
   withoutFilter: {
-    one: 'כתבה אחת בלי המסנן „{facet}”',
-    two: 'שתי כתבות בלי המסנן „{facet}”',
-    other: '{count} כתבות בלי המסנן „{facet}”',
+    one: 'כתבה אחת בלי המסנן ”{facet}”',
+    two: 'שתי כתבות בלי המסנן ”{facet}”',
+    other: '{count} כתבות בלי המסנן ”{facet}”',
   },
   otherLanguages: { one: 'כתבה אחת בשפה אחרת', two: 'שתי כתבות בשפות אחרות', other: '{count} כתבות בשפות אחרות' },
   byAuthor: {
-    one: 'כתבה אחת של כותבים בשם „{name}”',
-    two: 'שתי כתבות של כותבים בשם „{name}”',
-    other: '{count} כתבות של כותבים בשם „{name}”',
+    one: 'כתבה אחת של כותבים בשם ”{name}”',
+    two: 'שתי כתבות של כותבים בשם ”{name}”',
+    other: '{count} כתבות של כותבים בשם ”{name}”',
   },
   fromOutlet: {
-    one: 'כתבה אחת מכלי תקשורת בשם „{name}”',
-    two: 'שתי כתבות מכלי תקשורת בשם „{name}”',
-    other: '{count} כתבות מכלי תקשורת בשם „{name}”',
+    one: 'כתבה אחת מכלי תקשורת בשם ”{name}”',
+    two: 'שתי כתבות מכלי תקשורת בשם ”{name}”',
+    other: '{count} כתבות מכלי תקשורת בשם ”{name}”',
   },
   otherWords: 'אפשר לנסות מילים אחרות, פחות מילים או כתיב אחר.',
 
@@ -91,7 +91,7 @@ export const searchFormHe: SearchFormMessages = {
     { query: 'date:2003-05 date:1998..2003', meaning: 'משנה, מחודש או מיום, או מאחד עד אחר' },
     { query: 'lang:fa', meaning: 'בשפה מסוימת, לפי קוד השפה' },
   ],
-  withoutScript: 'לחיפוש דרוש ג׳אווהסקריפט. אפשר למצוא הכול גם בעיון:',
+  withoutScript: 'לחיפוש דרוש JavaScript. אפשר למצוא הכול גם בעיון בארכיון:',
 };
 
 export const readingHe: ReadingMessages = {

@@ -79,12 +79,12 @@ export const searchFormJa: SearchFormMessages = {
 };
 
 export const readingJa: ReadingMessages = {
-  label: '検索から',
-  marked: { other: '{count}語をマーク' },
-  previousMark: '前のマークした語',
-  nextMark: '次のマークした語',
-  hideMarks: 'マークを隠す',
-  showMarks: 'マークを表示',
+  label: '検索結果からの閲覧',
+  marked: { other: '{count}語を強調表示' },
+  previousMark: '前の強調された語',
+  nextMark: '次の強調された語',
+  hideMarks: '強調表示をやめる',
+  showMarks: '強調表示する',
   backToResults: '検索結果に戻る',
   previousResult: '前の結果',
   nextResult: '次の結果',

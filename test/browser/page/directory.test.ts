@@ -60,7 +60,7 @@ it('narrows a list by what is typed, in whatever spelling, and says how many nam
   await page.fill('#list-narrow', 'كرانه');
   expect(await shown(page)).toEqual(['روزنامهٔ کرانه']);
   await page.fill('#list-narrow', 'nobody');
-  expect(await page.textContent('#list-status')).toBe('No name fits');
+  expect(await page.textContent('#list-status')).toBe('No matching names');
   await page.fill('#list-narrow', '');
   expect(await page.textContent('#list-status')).toBe('');
   expect(await shown(page)).toHaveLength(63);
