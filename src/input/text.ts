@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { cleanText, isPlain } from '../text/characters.ts';
+import { cleanText, isPlain, ownCopy } from '../text/characters.ts';
 import { monthsOf } from '../text/dates/months.ts';
 import type { Curation } from './curation.ts';
 import { hasMarkup, parseMarkdown } from './markdown.ts';
@@ -152,7 +152,7 @@ function textBlock(type: 'paragraph', lines: readonly string[], range: LineRange
     else text = text === '' ? part : `${text} ${part}`;
   }
   // Most lines hold nothing to clean and no blank but single ones.
-  if (!isPlain(text) || text.includes('  ')) text = foldBlanks(cleanText(text));
+  text = ownCopy(isPlain(text) && !text.includes('  ') ? text : foldBlanks(cleanText(text)));
   const children: PhrasingContent[] = [{ type: 'text', value: text }];
   return {
     node: { type, children },

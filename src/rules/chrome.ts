@@ -1,3 +1,4 @@
+import { kindOf, LETTER, SURROGATE } from '../text/character-kinds.ts';
 import { foldDigits } from '../text/dates/digits.ts';
 import { COUNTS } from './chrome/counts.ts';
 import { LOOKABLE, LOOKS } from './chrome/looks.ts';
@@ -11,6 +12,9 @@ const LONGEST_BAR = 600;
 /** Longest block that is chrome by how it begins. */
 const LONGEST_START = 160;
 
+/** Longest counter: a number and what is counted. */
+const LONGEST_COUNTER = 120;
+
 const WHOLE = new Map<string, string>();
 const STARTS = new Map<string, (readonly [string, string])[]>();
 for (const { rule, whole, start } of CHROME_WORDS) {
@@ -22,6 +26,8 @@ for (const { rule, whole, start } of CHROME_WORDS) {
   }
 }
 
+const longestWhole = Math.max(...[...WHOLE.keys()].map(({ length }) => length));
+
 /**
  * The rule by which a short block is chrome for its words alone (`share`, `navigation`, `consent`, `comments`,
  * `advertising`, `related` ...), or null. Menus, buttons, notices and counters of 25 languages are known.
@@ -31,16 +37,15 @@ export function chromeRule(text: string): string | null {
   if (text.length > LONGEST_BAR) return null;
   if (isShareBar(text)) return 'share';
   if (text.length > LONGEST) return null;
-  const whole = WHOLE.get(fold(text));
+  const start = foldStart(text);
+  const folded = coreLength(start) > longestWhole ? null : cutEnds(start);
+  const whole = folded === null ? undefined : WHOLE.get(folded);
   if (whole) return whole;
-  if (COUNTS.some((pattern) => pattern.test(text.trim()))) return 'counter';
+  if (isCounter(text)) return 'counter';
   const look = LOOKABLE.test(text) ? LOOKS.find(([pattern]) => pattern.test(text.trim())) : undefined;
   if (look) return look[1];
   if (text.length > LONGEST_START) return null;
-  // "Facebook Twitter Linkedin": nothing but buttons in one line.
-  const words = fold(text).split(/[\s|/·•]+/);
-  if (words.length > 1 && words.length < 12 && words.every((word) => WHOLE.get(word) === 'share')) return 'share';
-  const start = foldStart(text);
+  if (isButtons(folded ?? cutEnds(start))) return 'share';
   // "©" and "版权" are shorter than the key of three letters that most beginnings are found by.
   for (const length of [3, 2, 1]) {
     for (const [word, rule] of STARTS.get(start.slice(0, length)) ?? []) {
@@ -60,17 +65,40 @@ function isMarks(text: string): boolean {
 
 /** Case, quotes, numbers and marks at both ends out of the way: "Comments (12) »" is "comments". */
 function fold(text: string): string {
-  return foldStart(text)
-    .replace(/^[^\p{L}©]+|[^\p{L}\p{M}.!?+-]+$/gu, '')
-    .replace(/[.:…]+$/u, '');
+  return cutEnds(foldStart(text));
+}
+
+function cutEnds(start: string): string {
+  return start.replace(/^[^\p{L}©]+|[^\p{L}\p{M}.!?+-]+$/gu, '').replace(/[.:…]+$/u, '');
 }
 
 function foldStart(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘´`]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+  let start = text.toLowerCase();
+  if (/[’‘´`]/.test(start)) start = start.replace(/[’‘´`]/g, "'");
+  if (/\s\s|[^\S ]/.test(start)) start = start.replace(/\s+/g, ' ');
+  return start.trim();
+}
+
+/** How long a folded text is from its first letter to its last: longer than any word of the lists, most lines are. */
+function coreLength(start: string): number {
+  let [from, to] = [0, start.length];
+  while (from < to && (kindOf(start.charCodeAt(from)) & (LETTER | SURROGATE)) === 0) from += 1;
+  while (from < to && (kindOf(start.charCodeAt(to - 1)) & (LETTER | SURROGATE)) === 0) to -= 1;
+  return to - from;
+}
+
+/** Counters are short and hold a number or the name of an element. */
+function isCounter(text: string): boolean {
+  if (text.length > LONGEST_COUNTER) return false;
+  const line = text.trim();
+  return COUNTS.some((pattern) => pattern.test(line));
+}
+
+/** "Facebook Twitter Linkedin": nothing but buttons in one line. */
+function isButtons(folded: string): boolean {
+  if (WHOLE.get(/^[^\s|/·•]+/.exec(folded)?.[0] ?? '') !== 'share') return false;
+  const words = folded.split(/[\s|/·•]+/);
+  return words.length > 1 && words.length < 12 && words.every((word) => WHOLE.get(word) === 'share');
 }
 
 function endsWord(text: string, at: number): boolean {

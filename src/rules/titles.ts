@@ -4,10 +4,54 @@ const PARTING = /\s+[|–—•·»:-]\s+|\s*[|｜]\s*|\s+::\s+|\s+<\s+/u;
 /** A headline for comparison: letters and digits only. */
 export function headlineKey(text: string): string {
   const lower = text.toLowerCase();
-  // What is plain Latin, most of what is read, needs neither normalising nor a look at scripts.
-  if (!/[^\0-\x7f]/.test(lower)) return lower.replace(/[^a-z\d]+/g, '');
-  return lower.normalize('NFKC').replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  return plainKey(lower) ?? lower.normalize('NFKC').replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
+
+/** The key of plain Latin, most of what is read, which needs neither normalising nor a look at scripts; null for all else. */
+function plainKey(lower: string): string | null {
+  if (lower.length > units.length) return /[^\0-\x7f]/.test(lower) ? null : lower.replace(/[^a-z\d]+/g, '');
+  let length = 0;
+  for (let at = 0; at < lower.length; at += 1) {
+    const unit = lower.charCodeAt(at);
+    if (unit > 127) return null;
+    if ((unit > 96 && unit < 123) || (unit > 47 && unit < 58)) {
+      units[length] = unit;
+      length += 1;
+    }
+  }
+  return units.toString('latin1', 0, length);
+}
+
+/**
+ * Whether the keys of two texts may begin alike: false where their first twelve letters and digits tell them apart, before
+ * any key is made.
+ */
+export function mayOpenAlike(one: string, other: string): boolean {
+  let [a, b] = [0, 0];
+  for (let shared = 0; shared < 12; shared += 1) {
+    a = nextLetter(one, a);
+    b = nextLetter(other, b);
+    const [unit, twin] = [one.charCodeAt(a), other.charCodeAt(b)];
+    // Past an end, or beyond plain Latin: not to be told here.
+    if (!(unit < 128 && twin < 128)) return true;
+    if (unit !== twin && ((unit ^ twin) !== 32 || unit < 64)) return false;
+    a += 1;
+    b += 1;
+  }
+  return true;
+}
+
+function nextLetter(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const lower = unit | 32;
+    if (unit > 127 || (lower > 96 && lower < 123) || (unit > 47 && unit < 58)) break;
+  }
+  return at;
+}
+
+const units = Buffer.alloc(1024);
 
 /**
  * A page's title without what follows its last bars or dashes ("Strike ends | News | The Courier"), with the parts cut;

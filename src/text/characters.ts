@@ -25,6 +25,22 @@ export function isPlain(text: string): boolean {
   return !unusual.test(text);
 }
 
+/**
+ * The same text in memory of its own. What is cut out of a file is a window on the whole of it, slow to look at character by
+ * character; and Latin text takes a byte a letter, whatever the rest of the file is written in.
+ */
+export function ownCopy(text: string): string {
+  if (text.length < SHORTEST_WINDOW) return text;
+  const encoding = beyondLatin1.test(text) ? 'utf16le' : 'latin1';
+  if (text.length * 2 > scratch.length) return Buffer.from(text, encoding).toString(encoding);
+  return scratch.toString(encoding, 0, scratch.write(text, encoding));
+}
+
+/** Shorter pieces are always copied. */
+const SHORTEST_WINDOW = 13;
+const beyondLatin1 = /[^\0-\xff]/;
+const scratch = Buffer.alloc(16_384);
+
 /** Composed letters are NFC by themselves; marks that could still join with one are unusual. */
 const unusual = /[^ -~\xa1-\xac\xae-\u024f\u2010-\u2027\u20ac]/;
 

@@ -1,4 +1,5 @@
 import { eld } from 'eld/extrasmall';
+import { kindOf, LETTER, SURROGATE } from './character-kinds.ts';
 import { countFunctionWords } from './function-words.ts';
 import { languageByWords } from './language-by-words.ts';
 
@@ -30,7 +31,7 @@ const WITNESSES = 4;
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = countLetters(sample);
   if (letters < 20) return null;
   // Plain Latin text, most of what is read, needs no look at scripts.
   if (/[\u0370-\uffff]/.test(sample)) {
@@ -44,6 +45,16 @@ export function detectLanguage(text: string): string | null {
     }
   }
   return languageByWords(sample) ?? (tellTwins(detect(sample), sample) || null);
+}
+
+function countLetters(text: string): number {
+  let [letters, halves] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindOf(text.charCodeAt(at));
+    if ((kind & LETTER) !== 0) letters += 1;
+    if ((kind & SURROGATE) !== 0) halves += 1;
+  }
+  return halves === 0 ? letters : (text.match(/\p{L}/gu)?.length ?? 0);
 }
 
 /** The language of a text where its script or the detector leaves no doubt; null otherwise. */

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headlineKey, splitTitle } from '../../src/rules/titles.ts';
+import { headlineKey, mayOpenAlike, splitTitle } from '../../src/rules/titles.ts';
 
 describe('splitTitle', () => {
   it.each([
@@ -28,5 +29,35 @@ describe('headlineKey', () => {
     expect(headlineKey('“Ferry stays,” 3rd day…')).toBe('ferrystays3rdday');
     expect(headlineKey('Ｆｅｒｒｙ　ｓｔａｙｓ')).toBe('ferrystays');
     expect(headlineKey('— … —')).toBe('');
+  });
+});
+
+describe('headlineKey of all kinds of letters', () => {
+  it.each([
+    ['Ferry stays in harbour – for 3rd day!', 'ferrystaysinharbourfor3rdday'],
+    ['Fähre bleibt im Hafen', 'fährebleibtimhafen'],
+    ['渡し船が、三日目も', '渡し船が三日目も'],
+    [`${'Ferry, '.repeat(300)}`, 'ferry'.repeat(300)],
+  ])('of "%s"', (text, key) => expect(headlineKey(text)).toBe(key));
+});
+
+describe('mayOpenAlike', () => {
+  it.each([
+    ['Ferry stays in harbour', 'FERRY stays, in harbour for a third day', true],
+    ['Ferry stays', 'Ferries stay', false],
+    ['Ferry', 'Ferry stays', true],
+    ['– "Ferry stays in harbour"', 'Ferry stays in harbour', true],
+    ['Fähre bleibt', 'Fahrt endet', true],
+    ['3 ferries', '4 ferries', false],
+  ])('"%s" and "%s": %s', (one, other, alike) => expect(mayOpenAlike(one, other)).toBe(alike));
+
+  it('is true wherever one key begins with the other', () => {
+    const piece = fc.constantFrom('a', 'B', 'b', '1', ' ', '-', '@', '`', 'é', 'e\u0301', 'ﬁ', '漢', '\u212a', 'k');
+    const text = fc.array(piece, { maxLength: 16 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        if (headlineKey(one).startsWith(headlineKey(other))) expect(mayOpenAlike(one, other)).toBe(true);
+      }),
+    );
   });
 });

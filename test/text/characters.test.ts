@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanText } from '../../src/text/characters.ts';
+import { cleanText, isPlain, ownCopy } from '../../src/text/characters.ts';
 
 const cases: readonly (readonly [what: string, text: string, clean: string])[] = [
   ['plain text', 'Strike at Dunmore mill', 'Strike at Dunmore mill'],
@@ -84,3 +84,37 @@ test.each(['\u200f ', 'א\u200f', '\u200d\u200c', 'a\u200c', '\u{e0061}', '🏴\
     expect(cleanText(clean)).toBe(clean);
   },
 );
+
+test('what is plain is clean, and ends as it was', () => {
+  expect(isPlain('A ferry, “Marée” – 3 € … Łódź')).toBe(true);
+  for (const text of [
+    'tab\t',
+    'no\u00a0break',
+    'soft\u00adhyphen',
+    'e\u0301',
+    'line\n',
+    '漢',
+    'zero\u200bwidth',
+    'C1 \x92',
+  ])
+    expect(isPlain(text), JSON.stringify(text)).toBe(false);
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
+      if (isPlain(text)) expect(cleanText(text)).toBe(text);
+    }),
+  );
+  const all = Array.from({ length: 0x2200 }, (_, unit) => String.fromCharCode(unit)).filter(isPlain);
+  expect(all.filter((character) => cleanText(character) !== character)).toEqual([]);
+});
+
+test('a copy is the same text', () => {
+  const texts = [
+    '',
+    'short',
+    'a longer line of letters',
+    'Łódź, a longer line “with quotes”',
+    '渡し船が三日目も港にとどまる。',
+    '\ud83d lone '.repeat(3),
+  ];
+  for (const text of [...texts, 'é'.repeat(20_000), '漢'.repeat(20_000)]) expect(ownCopy(text)).toBe(text);
+});

@@ -27,12 +27,9 @@ const FILLERS = new Set(
 
 /** Whether a line is a bar of share buttons, however long: "Facebook Facebook Send Send", "Share on X Email this link". */
 export function isShareBar(text: string): boolean {
-  const first = /^[^\s|/·•,()[\]]+/.exec(text)?.[0].toLowerCase().replace('’', "'") ?? '';
-  if (first !== '' && !PLATFORMS.has(first) && !FILLERS.has(first)) return false;
-  const words = text
-    .toLowerCase()
-    .replace(/[’‘´`]/g, "'")
-    .split(/[\s|/·•,()[\]]+/);
+  // The first word tells most lines apart.
+  if (!mayBeOfBar(WORD.exec(text)?.[0] ?? '')) return false;
+  const words = plainQuotes(text.toLowerCase()).split(/[\s|/·•,()[\]]+/);
   if (words.length > 80) return false;
   let platforms = 0;
   for (const word of words) {
@@ -40,4 +37,16 @@ export function isShareBar(text: string): boolean {
     else if (word !== '' && !FILLERS.has(word)) return false;
   }
   return platforms > 0;
+}
+
+/** A first word of up to 24 characters: none of the lists is longer. */
+const WORD = /^[^\s|/·•,()[\]]{1,24}/;
+
+function mayBeOfBar(word: string): boolean {
+  const known = plainQuotes(word.toLowerCase());
+  return known === '' || PLATFORMS.has(known) || FILLERS.has(known);
+}
+
+function plainQuotes(text: string): string {
+  return /[’‘´`]/.test(text) ? text.replace(/[’‘´`]/g, "'") : text;
 }

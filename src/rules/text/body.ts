@@ -1,7 +1,6 @@
 import type { Block } from '../../input/page.ts';
 import type { Removal } from '../claim.ts';
-import { headlineKey } from '../titles.ts';
-import { isCaption } from './captions.ts';
+import { headlineKey, mayOpenAlike } from '../titles.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import { endsArticle, type Span } from './span.ts';
@@ -62,7 +61,7 @@ function reasonOf(
   if (title.length >= 12 && length < 400 && passage.key === title) return 'headline-again';
   if (block.node.type === 'html') return 'raw-html';
   if (block.node.type === 'thematicBreak' || /^[\p{P}\p{S}\s_]+$/u.test(text)) return 'marks';
-  if (length < 260 && isCaption(text)) return 'caption';
+  if (length < 260 && passage.caption) return 'caption';
   if (isBrowserMark(text)) return 'text-browser';
   if (passage.echo || isRepeated(passages, passage)) return 'repeated';
   if (length < 200 && isOnlyImage(block)) return 'caption';
@@ -80,10 +79,15 @@ function isBrowserMark(text: string): boolean {
 
 /** A short line that stands again close by: the alternative text of a picture and its caption, a button and its label. */
 function isRepeated(passages: readonly Passage[], passage: Passage): boolean {
-  const { key, index, depth } = passage;
-  if (key.length < 12 || passage.length > 260 || depth > 0) return false;
-  const near = passages.slice(Math.max(0, index - 4), index + 5);
-  return near.some((other) => other.index !== index && other.length < 520 && other.key.startsWith(key));
+  const { index, text, depth } = passage;
+  if (passage.length > 260 || depth > 0) return false;
+  const last = Math.min(passages.length - 1, index + 4);
+  for (let at = Math.max(0, index - 4); at <= last; at += 1) {
+    const other = passages[at]!;
+    if (at === index || other.length >= 520 || !mayOpenAlike(text, other.text)) continue;
+    if (passage.key.length >= 12 && other.key.startsWith(passage.key)) return true;
+  }
+  return false;
 }
 
 /** How often each line of a page stands on it; only what is long enough to say something is counted. */
@@ -145,7 +149,7 @@ function isLead(passage: Passage): boolean {
     passage.linkShare < 0.5 &&
     passage.depth === 0 &&
     !passage.notice &&
-    !isCaption(passage.text)
+    !passage.caption
   );
 }
 

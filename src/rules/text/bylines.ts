@@ -10,7 +10,6 @@ import { isRoleLine, notedAuthors, titledAuthor } from './bylines/notes.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
-import { readStamp } from './stamps.ts';
 
 /** Claims for the authors and the passages they were read from. */
 export interface BylineReading {
@@ -151,7 +150,7 @@ function unmarked(
   if (passage.depth > 0 || (passage.linkShare > 0.6 && !stamped && !handled)) return null;
   if (stamped) return { passage, names, strength: 72 - penalty, rule: 'byline-with-date' };
   const near = neighbours(passages, index).some(
-    (other) => other.index !== head && (readStamp(other.text) !== null || isRelativeTime(other.text)),
+    (other) => other.index !== head && (other.stamped || isRelativeTime(other.text)),
   );
   if (near && index > head - 3) return { passage, names, strength: 62 - penalty, rule: 'name-beside-date' };
   if (index > head && index <= head + 2 && index <= span.from + 2)

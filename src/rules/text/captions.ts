@@ -1,3 +1,5 @@
+import { scannerOf } from '../../text/cues.ts';
+
 /** "Photo: Jana Roth", "© Picture Alliance", "Getty Images", "(Foto: dpa)", "Image by the author." */
 const CREDIT =
   /^[([]?(?:(?:legende|caption|légende|pie de foto|didascalia|onderschrift|bildtext|bildunterschrift|billedtekst|kuvateksti|podpis|titelbild|aufmacherbild|photo de couverture|foto de portada|foto di copertina|borítókép|kiemelt kép|titulní foto|coverfoto|omslagsfoto|omslagsbild)\s?:|(?:photo|photos|photographs?|photography|pictures? by|foto|fotos|fotografías?|bild|bilder|image|images|picture|pictures|illustration|grafik|graphic|symbolbild|symbolfoto|archivbild|archivfoto|crédit|crédits|credit|credits|fotografie|fotografía|fotó|фото|bilde|φωτ\.|φωτογραφία|kuva|zdjęcie|fot|ảnh|nuotr|写真|사진|图|الصورة|عکس|צילום|video|quelle|bildquelle)(?:\s(?:by|von|de|courtesy|credit|of))?\s?[:：=/©.]|(?:image|photo|picture|illustration|photograph|drawing|cartoon|map|chart|graphic|painting|sketch)s?\s(?:by|courtesy|credit|via)\s|©|ⓒ|getty|reuters$|afp$|ap photo(?!\p{L})|dpa$|imago)/iu;
@@ -11,10 +13,13 @@ const NAME_AND_HOUSE = /[\p{L}.!?"”’]\s\(\p{Lu}[\p{L}.’' -]{2,40}\s?\/\s?\
 const CREDIT_INSIDE =
   /(?:©|\((?:[\p{L}.]{2,12}\s)?(?:photo|foto|fotó|фото|bilde?|kuva|φωτ|fot\.|ảnh|nuotr|写真|사진|تصوير|عکس|צילום|image|picture|source|quelle|credit|crédit)[^()]{0,60}\)|(?:\/|\|)\s?(?:reuters|afp|ap|dpa|getty images|epa|imago|shutterstock|alamy|picture alliance|keystone)|(?:foto|fotó|фото|photo|bilde?|kuva|ảnh|φωτο|צילום|picture|image|credit|quelle)\s?:\s?\S.{0,60}$|(?:getty images|picture alliance|via ap|via reuters)\)?$)/iu;
 
+const mayCredit = scannerOf([CREDIT, CREDIT_INSIDE, AGENCY_AT_END, NAME_AND_HOUSE, FILM]);
+
 /** Whether a line is a caption or a picture's credit: it names who took the picture, or which agency sold it. */
 export function isCaption(text: string): boolean {
   return (
     text.length < 400 &&
+    mayCredit(text) !== 0 &&
     (CREDIT.test(text) ||
       (text.length < 240 && (CREDIT_INSIDE.test(text) || AGENCY_AT_END.test(text) || NAME_AND_HOUSE.test(text))) ||
       FILM.test(text))

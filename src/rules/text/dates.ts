@@ -172,7 +172,7 @@ function orderOf(passages: readonly Passage[]): DateOrder | null {
   let dayFirst = 0;
   let monthFirst = 0;
   for (const { text } of passages) {
-    if (text.length > 220) continue;
+    if (text.length > 220 || !(text.includes('/') || text.includes('-'))) continue;
     const match = /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?!\d)/.exec(text);
     if (!match) continue;
     if (Number(match[1]) > 12 && Number(match[2]) <= 12) dayFirst += 1;

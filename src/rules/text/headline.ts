@@ -196,7 +196,7 @@ function isNoHeadline(passage: Passage, title: string, length: number): boolean 
     length > 260 ||
     passage.chrome !== null ||
     passage.stamped ||
-    readByline(title) !== null ||
+    (title === passage.text ? passage.byline : readByline(title)) !== null ||
     /^(?:https?:|www\.|\S+@\S+$)/i.test(title) ||
     !/\p{L}{2}/u.test(title)
   );

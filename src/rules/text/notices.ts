@@ -1,3 +1,5 @@
+import { scannerOf } from '../../text/cues.ts';
+
 /** Words that address the reader, or say we. */
 const ADDRESSED =
   /(?<!\p{L})(?:you|your|we|our|us|sie|ihre?[nmr]?|dir|dein\S*|du|wir|unser\S*|vous|votre|vos|nous|nos|tu|tuo|tua|tuoi|il tuo|usted|tus?|nuestr\S*|você|seus?|je|jouw|uw|onze|du|din|ditt|dina|vi|våre?|вы|ваш\S*|мы|наш\S*|siz\S*|anda|bạn|chúng tôi|ich|meine[rnm]?|lapunk|nekünk|kérjük)(?!\p{L})/u;
@@ -13,9 +15,12 @@ const APPEAL =
 const HOUSE =
   /(?:our (?:work|journalis|report|newsroom)|readers? like you|unsere? (?:arbeit|redaktion|journalis)|leser(?:innen|n)?(?!\p{L})|notre (?:travail|rédaction|journal)|nos lecteurs|nuestr[oa] (?:trabajo|periodismo|redacción)|nuestros lectores|nostro (?:lavoro|giornale)|nostri lettori|nosso (?:trabalho|jornalismo)|ons werk|onze (?:lezers|journalistiek)|vår(?:t|e)? (?:arbeid|arbete|läsare|lesere|journalistik)|czytelni|naszą pracę|čtenář|naši práci|munkánk|olvasó|читател|нашу работу|наших читач)/u;
 
+const mayAddress = scannerOf([WORDS, BOX, APPEAL]);
+
 /** A notice to the page's users, however long: it addresses them and speaks of accounts, data, consent, letters, gifts. */
 export function isNotice(text: string): boolean {
   if (text.length > 1500) return false;
+  if (mayAddress(text) === 0) return false;
   const lower = text.toLowerCase();
   const hits = new Set(lower.match(WORDS));
   const spoken =

@@ -1,4 +1,5 @@
 import type { Block, Page } from '../../input/page.ts';
+import { type Byline, readByline } from '../../text/names.ts';
 import { chromeRule } from '../chrome.ts';
 import { headlineKey } from '../titles.ts';
 import { isCaption } from './captions.ts';
@@ -24,85 +25,113 @@ export interface Passage {
   readonly sentence: boolean;
   /** It is a notice to the page's users: accounts, consent, letters. */
   readonly notice: boolean;
+  /** It says one thing twice: a picture's alternative text with its caption behind it, or a teaser's. */
+  readonly echo: boolean;
+  /** How much it looks like running text: above 0 for paragraphs, below for menus. */
+  readonly prose: number;
   /** Its letters and digits for comparison with headlines; made when first asked for. */
   readonly key: string;
   /** It is a picture's caption or credit by its words; found out when first asked. */
   readonly caption: boolean;
   /** It is a date stamp, whatever the file's language; found out when first asked. */
   readonly stamped: boolean;
-  /** It says one thing twice: a picture's alternative text with its caption behind it, or a teaser's. */
-  readonly echo: boolean;
-  /** How much it looks like running text: above 0 for paragraphs, below for menus. */
-  readonly prose: number;
+  /** The names that it says wrote the article, where it says so; read when first asked for. */
+  readonly byline: Byline | null;
+}
+
+/** Every block of a page, measured. */
+export function measurePassages(page: Page): readonly Passage[] {
+  return page.blocks.map((block, index) => new MeasuredPassage(block, index));
 }
 
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/g;
 /** "… at a wedding.", "… at a wedding.[^2]": the mark of a note may stand behind a sentence. */
 const SENTENCE_END = /[.!?…。！？؟۔।॥:;][\s"'”’»«“)\]」』*_]*(?:\[\^?[\p{L}\d-]{1,8}\]\s*)*$/u;
 
-/** Every block of a page, measured. */
-export function measurePassages(page: Page): readonly Passage[] {
-  return page.blocks.map((block, index) => measure(block, index));
+/** What several rules ask of one passage is found out once. */
+class MeasuredPassage implements Passage {
+  readonly index: number;
+  readonly block: Block;
+  readonly text: string;
+  readonly length: number;
+  readonly words: number;
+  readonly linkShare: number;
+  readonly depth: number;
+  readonly item: boolean;
+  readonly chrome: string | null;
+  readonly sentence: boolean;
+  readonly notice: boolean;
+  readonly echo: boolean;
+  readonly prose: number;
+  #key: string | undefined;
+  #caption: boolean | undefined;
+  #stamped: boolean | undefined;
+  #byline: Byline | null | undefined;
+
+  constructor(block: Block, index: number) {
+    const text = block.text;
+    const wide = text.length < 20_000 && /[\u1100-\uffef]/.test(text) ? (text.match(WIDE)?.length ?? 0) : 0;
+    this.index = index;
+    this.block = block;
+    this.text = text;
+    this.length = text.length + wide;
+    this.words = wide > text.length / 3 ? Math.round(wide / 2) : countWords(text);
+    this.linkShare = text.length === 0 ? 0 : Math.min(1, block.linkLength / text.length);
+    this.depth = block.node.type === 'heading' ? block.node.depth : 0;
+    this.item = block.node.type === 'listItem';
+    this.chrome = chromeRule(text);
+    this.sentence = SENTENCE_END.test(text.slice(-14));
+    this.notice = this.chrome === null && this.length >= 25 && isNotice(text);
+    this.echo = this.length >= 80 && text.length < 1500 && text.indexOf(text.slice(0, 40), 40) > 0;
+    this.prose = proseOf(this);
+  }
+
+  get key(): string {
+    this.#key ??= headlineKey(this.text);
+    return this.#key;
+  }
+
+  get caption(): boolean {
+    this.#caption ??= isCaption(this.text);
+    return this.#caption;
+  }
+
+  get stamped(): boolean {
+    this.#stamped ??= readStamp(this.text) !== null;
+    return this.#stamped;
+  }
+
+  get byline(): Byline | null {
+    if (this.#byline === undefined) this.#byline = readByline(this.text);
+    return this.#byline;
+  }
 }
 
-function measure(block: Block, index: number): Passage {
-  const text = block.text;
-  const wide = text.length < 20_000 && /[\u1100-\uffef]/.test(text) ? (text.match(WIDE)?.length ?? 0) : 0;
-  const length = text.length + wide;
-  const words = wide > text.length / 3 ? Math.round(wide / 2) : countWords(text);
-  const linkShare = text.length === 0 ? 0 : Math.min(1, block.linkLength / text.length);
-  const depth = block.node.type === 'heading' ? block.node.depth : 0;
-  const item = block.node.type === 'listItem';
-  const chrome = chromeRule(text);
-  const sentence = SENTENCE_END.test(text.slice(-14));
-  const notice = chrome === null && length >= 25 && isNotice(text);
-  const echo = length >= 80 && text.length < 1500 && text.indexOf(text.slice(0, 40), 40) > 0;
-  let key: string | undefined;
-  let caption: boolean | undefined;
-  let stamped: boolean | undefined;
-  return {
-    index,
-    block,
-    text,
-    length,
-    words,
-    linkShare,
-    depth,
-    item,
-    chrome,
-    sentence,
-    notice,
-    echo,
-    get key() {
-      key ??= headlineKey(text);
-      return key;
-    },
-    get stamped() {
-      stamped ??= readStamp(text) !== null;
-      return stamped;
-    },
-    get caption() {
-      caption ??= isCaption(text);
-      return caption;
-    },
-    prose: proseOf(),
-  };
-
-  /** Weights found by hand on pages of all kinds: one paragraph outweighs a dozen menu entries. */
-  function proseOf(): number {
-    if (chrome) return -8;
-    if (block.node.type === 'table') return length > 60 ? 4 : -2;
-    if (block.node.type === 'code') return -2;
-    if (linkShare > 0.6) return length > 120 && sentence && linkShare < 0.9 ? 1 : -6;
-    if (depth > 0) return -2;
-    if (notice || echo) return -4;
-    const full = Math.min(length, 700) / 10;
-    if (length >= 80 && sentence) return item ? full * 0.6 : full;
-    if (length >= 160) return full * 0.5;
-    if (length >= 80) return item ? -1 : 1;
-    if (sentence && words >= 4) return item ? 0 : 2;
-    return item ? -4 : -3;
-  }
+/** Weights found by hand on pages of all kinds: one paragraph outweighs a dozen menu entries. */
+function proseOf({
+  block,
+  length,
+  words,
+  chrome,
+  sentence,
+  notice,
+  echo,
+  item,
+  depth,
+  linkShare,
+}: Omit<Passage, 'prose'>) {
+  if (chrome) return -8;
+  if (block.node.type === 'table') return length > 60 ? 4 : -2;
+  if (block.node.type === 'code') return -2;
+  if (linkShare > 0.6) return length > 120 && sentence && linkShare < 0.9 ? 1 : -6;
+  if (depth > 0) return -2;
+  if (notice || echo) return -4;
+  const full = Math.min(length, 700) / 10;
+  if (length >= 80 && sentence) return item ? full * 0.6 : full;
+  if (length >= 160) return full * 0.5;
+  if (length >= 80) return item ? -1 : 1;
+  if (sentence && words >= 4) return item ? 0 : 2;
+  return item ? -4 : -3;
 }
 
 function countWords(text: string): number {

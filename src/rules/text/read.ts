@@ -1,5 +1,4 @@
 import { detectLanguage } from '../../text/languages.ts';
-import { readByline } from '../../text/names.ts';
 import type { Claim, Reader, Reading } from '../claim.ts';
 import { asSubheads, readBody } from './body.ts';
 import { readBylines } from './bylines.ts';
@@ -44,7 +43,7 @@ const COPIES_WORTH = 50;
 
 function hasStamp(passages: readonly Passage[], span: Span, headline: Headline | null): boolean {
   const head = passages.slice(Math.max(0, (headline?.index ?? span.from) - 3), span.from + 4);
-  return head.some(({ text, prose, stamped }) => prose < 4 && (stamped || readByline(text) !== null));
+  return head.some((line) => line.prose < 4 && (line.stamped || line.byline !== null));
 }
 
 interface Article {
@@ -88,7 +87,7 @@ function laterStarts(passages: readonly Passage[], span: Span & { readonly sum: 
 }
 
 function followedByByline(passages: readonly Passage[], index: number): boolean {
-  return passages.slice(index + 1, index + 3).some(({ text, prose }) => prose < 4 && readByline(text) !== null);
+  return passages.slice(index + 1, index + 3).some((line) => line.prose < 4 && line.byline !== null);
 }
 
 /** A heading with one short paragraph closes many articles; its weight alone would leave it outside. */

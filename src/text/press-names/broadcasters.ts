@@ -5,8 +5,12 @@ const BROADCASTERS: ReadonlySet<string> = new Set(
   Yle Rai VOA VRT VTM WDR YLE ZDF ČT ČRo TSR TSN NTV BFM BFMTV LCI HR`.split(/\s+/),
 );
 
+/** Longest name that may be one, in UTF-16 units: whole paragraphs are asked about, too. */
+const LONGEST = 60;
+
 /** Whether a name is a broadcaster's initials, alone or before "News" and the like: "NRK", "CBC News". */
 export function isBroadcaster(name: string): boolean {
+  if (name.length > LONGEST) return false;
   const [first, ...rest] = name.trim().split(/\s+/);
   return (
     BROADCASTERS.has(first ?? '') && rest.every((word) => /^(?:\d|News|Radio|TV|Online|Nyheter|Sport)$/u.test(word))

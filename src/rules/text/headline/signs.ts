@@ -1,5 +1,4 @@
 import { isSameScript } from '../../../text/languages.ts';
-import { readByline } from '../../../text/names.ts';
 import { beforeIssue } from '../outlets/lines.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
@@ -18,7 +17,7 @@ function isLonger(passage: Passage, other: Passage): boolean {
   if (other.chrome !== null || other.item || other.length > 200) return false;
   if (other.depth > 0 && other.depth < (passage.depth || 7)) return true;
   if (other.sentence || other.length <= passage.length * 1.25) return false;
-  return !other.caption && !other.stamped && readByline(other.text) === null;
+  return !other.caption && !other.stamped && other.byline === null;
 }
 
 /** The one first-rank heading close above a text, in its script, is what the page calls it; a masthead may be one, too. */
@@ -72,18 +71,14 @@ const CENTRED = 14;
 
 /** A byline's date stands within five lines below. */
 export function followedByStamp(passages: readonly Passage[], index: number): boolean {
-  return passages.slice(index + 1, index + 6).some((other) => !other.caption && other.stamped);
+  return passages.slice(index + 1, index + 6).some((other) => other.stamped && !other.caption);
 }
 
 /** "NORTHLIGHT REVIEW  No. 61", "THE SLOW POST", "by R. F. Ashdown": a byline right below, the paper's own name above. */
 export function isSigned(passages: readonly Passage[], index: number): boolean {
   const [above, below] = [passages[index - 1], passages[index + 1]];
   return (
-    index === 1 &&
-    above !== undefined &&
-    beforeIssue(above.text) !== undefined &&
-    !!below &&
-    readByline(below.text) !== null
+    index === 1 && above !== undefined && beforeIssue(above.text) !== undefined && !!below && below.byline !== null
   );
 }
 

@@ -3,7 +3,6 @@ import { readByline, readNames } from '../../../text/names.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
-import { readStamp } from '../stamps.ts';
 import { isHouseName } from './house.ts';
 
 const ARTICLE = /^(?:The|De|Het|Der|Die|Das|Le|La|Les|El|Il|Lo)\s\p{Lu}/u;
@@ -40,7 +39,7 @@ export function bylineHouses(passage: Passage, beside: boolean): string[] {
   const signed = beside ? SIGNED.exec(passage.text) : null;
   if (signed && readNames(signed[1]!) && (signed[2] !== undefined || (isHouseName(signed[3]!) && !isPost(signed[3]!))))
     return [signed[2] ?? signed[3]!];
-  if (readStamp(passage.text) === null) return [];
+  if (!passage.stamped) return [];
   const pieces = partsOf(withoutDates(passage.text));
   const isByline = (piece: string) => readByline(piece) !== null || readNames(piece) !== null;
   if (pieces.length < 2 || !isByline(pieces[0]!)) return [];
@@ -66,9 +65,8 @@ const CLOCK_OR_LABEL =
 export function isMasthead(passages: readonly Passage[], passage: Passage, headline: Headline | null): boolean {
   if (passage.index > 0 || !headline || headline.index < 2 || headline.index > 8 || passage.chrome !== null)
     return false;
-  if (passage.words > 6 || passage.length > 60 || passage.sentence || passage.item || readByline(passage.text))
-    return false;
-  const stamp = passages.slice(0, headline.index).find((other) => readStamp(other.text) !== null);
+  if (passage.words > 6 || passage.length > 60 || passage.sentence || passage.item || passage.byline) return false;
+  const stamp = passages.slice(0, headline.index).find((other) => other.stamped);
   if (!stamp) return false;
   // "Luc Berthoud" over "Publié le 16 novembre 2022 à 18:41" is who wrote it; papers print the day, without a clock.
   const person = readNames(passage.text) !== null && !hasArticle(passage.text) && !isPressName(passage.text);

@@ -1,3 +1,4 @@
+import { scannerOf } from '../../../text/cues.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isStation } from '../../../text/press-names/broadcasters.ts';
 import { titleAtEnds } from '../../../text/press-names/titles.ts';
@@ -120,11 +121,11 @@ function cased(words: SpeechWords, language: string): SpeechReader {
   const before = new RegExp(ahead.map(([, source]) => `(${source}) ${between}`).join('|') || '(?!)', 'gu');
   const after = new RegExp(behind.map(([, source]) => `(${source})`).join('|') || '(?!)', 'gu');
   const saying = new RegExp(`(?<!\\p{L})(?:${words.saying ?? '(?!)'})(?!\\p{L})[^.!?]{0,80}$`, 'u');
-  const hint = hintOf([...ahead, ...behind].map(([, source]) => source));
+  const mayHold = scannerOf([before, after]);
   return function* read(text) {
-    // Most paragraphs hold none of these words: one look at them is cheaper than two searches.
-    if (!hint.test(text)) return;
-    for (const match of text.matchAll(before)) {
+    // Most paragraphs hold none of these words.
+    const cues = mayHold(text);
+    for (const match of (cues & 1) === 0 ? [] : text.matchAll(before)) {
       if (match.index > 0 && /\p{L}/u.test(text[match.index - 1]!)) continue;
       const name = nameAt(text, match.index + match[0].length, language);
       const kind = name ? ahead[match.slice(1).findIndex((group) => group !== undefined)]![0] : null;
@@ -132,33 +133,9 @@ function cased(words: SpeechWords, language: string): SpeechReader {
       if (kind !== 'said') yield { name, kind };
       else if (saying.test(text.slice(Math.max(0, match.index - 90), match.index))) yield { name, kind: 'told' };
     }
-    for (const match of text.matchAll(after)) {
+    for (const match of (cues & 2) === 0 ? [] : text.matchAll(after)) {
       const name = nameBefore(text, match.index);
       if (name) yield { name, kind: behind[match.slice(1).findIndex((group) => group !== undefined)]![0] };
     }
   };
-}
-
-/** A pattern that is found wherever one of the sources is: their alternatives without what may be missing in front. */
-function hintOf(sources: readonly string[]): RegExp {
-  return new RegExp(sources.flatMap(alternativesOf).map(withoutOptionalStart).join('|') || '(?!)', 'u');
-}
-
-/** The alternatives of a pattern, cut at the bars outside of brackets. */
-function alternativesOf(source: string): readonly string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const piece of source.match(/\\.|[^\\]/gsu) ?? []) {
-    if (piece === '(' || piece === '[') depth += 1;
-    if (piece === ')' || piece === ']') depth -= 1;
-    if (piece === '|' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += piece;
-  }
-  return parts;
-}
-
-function withoutOptionalStart(source: string): string {
-  const start = /^(?: |\(\?:[^()]*\)\?)+/u.exec(source)?.[0] ?? '';
-  const rest = source.slice(start.length);
-  return /^[?*+{]/u.test(rest) || rest === '' ? source : rest;
 }

@@ -1,3 +1,4 @@
+import { scannerOf } from '../../../text/cues.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
 import { isPressName } from '../../../text/press-names.ts';
@@ -27,6 +28,8 @@ const ROLE =
 /** Author notes open with a person's name, mostly two words of it. */
 const PERSON = /^[–—*•\s-]*\p{Lu}[\p{L}\p{M}’'.-]+\s(?:[\p{Lu}\p{Ll}][\p{L}\p{M}’'.-]+\s){0,3}?\p{Lu}[\p{L}\p{M}’'-]+/u;
 
+const mayHold = scannerOf([ROLE_BEHIND]);
+
 /** Signs from who writes for the house: notes on the author under a text, and roles set together with a house's name. */
 export function staffSigns(passages: readonly Passage[], span: Span): readonly Sign[] {
   const signs: (Sign | null)[] = [];
@@ -35,7 +38,7 @@ export function staffSigns(passages: readonly Passage[], span: Span): readonly S
     const passage = passages[index]!;
     const { text } = passage;
     if (text.length > 3000) continue;
-    for (const { index: at } of text.matchAll(ROLE_BEHIND)) {
+    for (const { index: at } of mayHold(text) === 0 ? [] : text.matchAll(ROLE_BEHIND)) {
       const name = HOUSE_BEFORE.exec(text.slice(Math.max(0, at - 22), at))?.[0];
       if (name && (isBroadcaster(name) || isPressName(name))) signs.push(signOf(name, 1.1, passage, 'staff-role'));
     }

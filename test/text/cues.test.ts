@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scannerOf } from '../../src/text/cues.ts';
+
+const patterns = [
+  /(?:told|spoke to) the \p{Lu}/u,
+  /[Ff]err(?:y|ies)|harbour/i,
+  /\d{2}:\d\d/,
+  /(?:photo|foto|図)\s?[:：]/iu,
+  /errand|errant/,
+  /©|straße/iu,
+];
+const scan = scannerOf(patterns);
+const places = (bits: number) => patterns.map((_, place) => place).filter((place) => (bits & (1 << place)) !== 0);
+
+describe('scannerOf', () => {
+  it.each([
+    ['', []],
+    ['Nothing to be seen here.', []],
+    ['She told the Courier about the FERRY.', [0, 1]],
+    ['10:30', [2]],
+    ['図：波止場', [3]],
+    ['A ferrand errand', [4]],
+    ['STRAẞE', [5]],
+  ])('what "%s" may match', (text, expected) => expect(places(scan(text))).toEqual(expected));
+
+  it('knows letters that patterns take for those of its strings', () =>
+    expect(scannerOf([/task/iu])('taſ\u212a')).toBe(1));
+
+  it('tells a pattern that needs nothing as always possible', () =>
+    expect(scannerOf([/\d+/, /ferry/])('no boat')).toBe(1));
+
+  it('says of every text all patterns that match', () => {
+    const pieces = [
+      ...[
+        'told the ',
+        'spoke to ',
+        'the ',
+        'Courier',
+        'ferr',
+        'Ferry',
+        'ies',
+        'HARBOUR',
+        '12',
+        ':',
+        '30',
+        'foto',
+        '図',
+        ' ',
+      ],
+      ...['erra', 'nd', 'nt', '©', 'straße', 'STRASSE', 'é', '😀', 'f', 'e'],
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        const missed = patterns.filter((pattern, place) => pattern.test(text) && (scan(text) & (1 << place)) === 0);
+        expect(missed).toEqual([]);
+      }),
+    );
+  });
+});
