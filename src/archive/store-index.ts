@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Problem } from '../text/problem.ts';
 import type { Entry, TextPlace } from './archive.ts';
 import { replaceFile } from './files.ts';
+import { printTable, readTable } from './store-table.ts';
 
 /** What the store knows of one seed. */
 export interface StoredRecord {
@@ -21,53 +21,47 @@ export interface StoredRecord {
   readonly problems: readonly Problem[];
 }
 
-/** Written as the first line; an index of another format counts as none. */
-const format = 'backfile-store-1';
+/** The records of an index file, and a name for it as it was written. */
+export interface StoreIndex {
+  readonly records: readonly StoredRecord[];
+  readonly name: string;
+}
+
+/** First word of the first line; an index of another format counts as none. */
+const format = 'backfile-store-2';
 const newline = 10;
 
-/** The records of an index file; none where it is missing, of another context, cut short or damaged. */
-export function readStoreIndex(file: string, folder: string, context: string): readonly StoredRecord[] {
+/**
+ * Reads an index file: a line that says what it holds, a table by columns, and a checksum of all that. Null where it is
+ * missing, of another context, cut short or damaged. Packs are taken to lie in `folder`.
+ */
+export function readStoreIndex(file: string, folder: string, context: string): StoreIndex | null {
   const bytes = readIfThere(file);
-  if (!bytes) return [];
+  if (!bytes) return null;
   const trailerAt = bytes.lastIndexOf(newline, bytes.length - 2) + 1;
   const headEnd = bytes.indexOf(newline);
-  if (bytes.toString('utf8', 0, headEnd) !== `${format} ${context}`) return [];
-  if (bytes.toString('latin1', trailerAt) !== `${crc32(bytes.subarray(0, trailerAt))}\n`) return [];
-  const records: StoredRecord[] = [];
-  for (let at = headEnd + 1; at < trailerAt; ) {
-    const end = bytes.indexOf(newline, at);
-    records.push(withFolder(JSON.parse(bytes.toString('utf8', at, end)), folder));
-    at = end + 1;
-  }
-  return records;
+  const [word, found, count, ...lengths] = bytes.toString('latin1', 0, Math.max(0, headEnd)).split(' ');
+  if (word !== format || found !== context) return null;
+  const name = String(crc32(bytes.subarray(0, trailerAt)));
+  if (bytes.toString('latin1', trailerAt) !== `${name}\n`) return null;
+  let at = headEnd + 1;
+  const columns = lengths.map((length) => {
+    const from = at;
+    at += Number(length);
+    return bytes.toString('utf8', from, at);
+  });
+  const records = readTable(columns, Number(count), folder);
+  return records && { records, name };
 }
 
-/** Writes an index file in one step: a reader sees the old one or the new one. */
-export function writeStoreIndex(file: string, context: string, records: readonly StoredRecord[]): void {
-  const chunks: Buffer[] = [];
-  let crc = 0;
-  let lines = [`${format} ${context}`];
-  const flush = (): void => {
-    const chunk = Buffer.from(`${lines.join('\n')}\n`);
-    crc = crc32(chunk, crc);
-    chunks.push(chunk);
-    lines = [];
-  };
-  for (const record of records) {
-    lines.push(JSON.stringify(withoutFolder(record)));
-    if (lines.length === 1000) flush();
-  }
-  if (lines.length > 0) flush();
-  replaceFile(file, [...chunks, Buffer.from(`${crc}\n`)]);
-}
-
-/** On disk a place bears the name of its pack alone: the folder may move. */
-function withoutFolder(record: StoredRecord): StoredRecord {
-  return record.place ? { ...record, place: { ...record.place, pack: basename(record.place.pack) } } : record;
-}
-
-function withFolder(record: StoredRecord, folder: string): StoredRecord {
-  return record.place ? { ...record, place: { ...record.place, pack: join(folder, record.place.pack) } } : record;
+/** Writes an index file in one step: a reader sees the old one or the new one. Gives its name. */
+export function writeStoreIndex(file: string, context: string, records: readonly StoredRecord[]): string {
+  const columns = printTable(records).map((column) => Buffer.from(column));
+  const head = Buffer.from(`${[format, context, records.length, ...columns.map(({ length }) => length)].join(' ')}\n`);
+  const chunks = [head, ...columns, Buffer.from('\n')];
+  const name = String(chunks.reduce((crc, chunk) => crc32(chunk, crc), 0));
+  replaceFile(file, [...chunks, Buffer.from(`${name}\n`)]);
+  return name;
 }
 
 function readIfThere(file: string): Buffer | null {

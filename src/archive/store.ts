@@ -4,6 +4,7 @@ import { packsToRewrite, rewritePacks } from './compaction.ts';
 import { makeFolders } from './files.ts';
 import { closePacks } from './pack.ts';
 import { readStoreIndex, type StoredRecord, writeStoreIndex } from './store-index.ts';
+import { addToStoreLog, readStoreLog, type StoreChange, startStoreLog } from './store-log.ts';
 
 /** What earlier builds read, on disk: an index of records and a few pack files with their texts. */
 export interface Store {
@@ -15,6 +16,9 @@ export interface Store {
   readonly commit: (records: readonly StoredRecord[]) => readonly StoredRecord[];
 }
 
+/** Of records that change from build to build up to this share stands in the log, before the index is written anew. */
+const mostLogged = 1 / 8;
+
 /**
  * Opens the store in a folder, made where it is missing. `context` names everything besides the seed that a result
  * hangs on; a store of another context counts as empty. One process at a time may write.
@@ -23,8 +27,12 @@ export function openStore(folder: string, context: string): Store {
   makeFolders(folder);
   // Packs of the same name may be new ones, after the store was thrown away.
   closePacks();
-  const indexFile = join(folder, 'index');
-  const records = intactRecords(readStoreIndex(indexFile, folder, context), packSizes(folder));
+  const [indexFile, logFile] = [join(folder, indexName), join(folder, logName)];
+  const index = readStoreIndex(indexFile, folder, context);
+  const log = readStoreLog(logFile, index?.name ?? '', folder);
+  const stored = withChanges(index?.records ?? [], log.changes);
+  const records = intactRecords(stored, packSizes(folder));
+  const isWhole = index !== null && log.isWhole && records.size === stored.size;
   const stem = nextStem(folder);
   let made = 0;
   const newPack = (): string => {
@@ -35,24 +43,43 @@ export function openStore(folder: string, context: string): Store {
     records,
     newPack,
     commit(wanted) {
-      const sizes = packSizes(folder);
-      const kept = rewritePacks(wanted, packsToRewrite(wanted, sizes), newPack);
-      if (!sameRecords(kept, records)) writeStoreIndex(indexFile, context, kept);
+      const kept = rewritePacks(wanted, packsToRewrite(wanted, packSizes(folder)), newPack);
+      const changes = changesTo(records, kept);
+      if (!isWhole || log.changes.length + changes.length > kept.length * mostLogged) {
+        if (changes.length > 0 || !isWhole) startStoreLog(logFile, writeStoreIndex(indexFile, context, kept));
+      } else if (changes.length > 0) addToStoreLog(logFile, changes);
       removeUnused(folder, kept);
       return kept;
     },
   };
 }
 
+const indexName = 'index';
+const logName = 'index.log';
+
+function withChanges(
+  records: readonly StoredRecord[],
+  changes: readonly StoreChange[],
+): ReadonlyMap<string, StoredRecord> {
+  const bySource = new Map(records.map((record) => [record.source, record]));
+  for (const change of changes) {
+    if ('gone' in change) bySource.delete(change.source);
+    else bySource.set(change.source, change);
+  }
+  return bySource;
+}
+
 /** The records whose pack is there and long enough to hold them; the bytes themselves are checked when they are read. */
 function intactRecords(
-  records: readonly StoredRecord[],
+  records: ReadonlyMap<string, StoredRecord>,
   sizes: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, StoredRecord> {
-  const intact = records.filter(
-    ({ place }) => place === null || place.offset + place.length <= (sizes.get(place.pack) ?? 0),
-  );
-  return new Map(intact.map((record) => [record.source, record]));
+  const isLost = ({ place }: StoredRecord) => place && place.offset + place.length > (sizes.get(place.pack) ?? 0);
+  const lost = [...records.values()].filter(isLost);
+  if (lost.length === 0) return records;
+  const intact = new Map(records);
+  for (const { source } of lost) intact.delete(source);
+  return intact;
 }
 
 /** Size in bytes of each pack file. */
@@ -67,14 +94,25 @@ function nextStem(folder: string): number {
   return Math.max(0, ...numbers) + 1;
 }
 
-function sameRecords(records: readonly StoredRecord[], before: ReadonlyMap<string, StoredRecord>): boolean {
-  return records.length === before.size && records.every((record) => before.get(record.source) === record);
+/** What has to be done to the records before to make them these. */
+function changesTo(
+  before: ReadonlyMap<string, StoredRecord>,
+  records: readonly StoredRecord[],
+): readonly StoreChange[] {
+  const changed = records.filter((record) => before.get(record.source) !== record);
+  const added = changed.filter(({ source }) => !before.has(source));
+  if (before.size + added.length === records.length) return changed;
+  const sources = new Set(records.map(({ source }) => source));
+  const gone = [...before.keys()].filter((source) => !sources.has(source));
+  return [...changed, ...gone.map((source) => ({ source, gone: true as const }))];
 }
 
 /** Removes packs that nothing is in any more, and what killed builds left. */
 function removeUnused(folder: string, records: readonly StoredRecord[]): void {
   const used = new Set(records.map(({ place }) => place?.pack));
-  const unused = readdirSync(folder).filter((name) => name !== 'index' && !used.has(join(folder, name)));
+  const unused = readdirSync(folder).filter(
+    (name) => name !== indexName && name !== logName && !used.has(join(folder, name)),
+  );
   if (unused.length > 0) closePacks();
   for (const name of unused) rmSync(join(folder, name), { recursive: true, force: true });
 }

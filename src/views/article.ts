@@ -77,7 +77,8 @@ export function* planArticles(site: Site): Generator<Plan> {
       key: keyOf([
         site.key,
         'article',
-        JSON.stringify(entry),
+        rowKey(entry),
+        beyondRow(entry),
         JSON.stringify(listsOf(site, entry)),
         JSON.stringify(copiesOf(site, entry)),
         around.dateHref ?? '',
@@ -87,6 +88,12 @@ export function* planArticles(site: Site): Generator<Plan> {
       view: () => viewOf(site, entry, around),
     };
   }
+}
+
+/** What the page prints of an entry beyond what a row does. */
+function beyondRow(entry: Entry): string {
+  const { source, originalDate, updated, basedOn, url, inferred, words, aliases, hash, textKey } = entry;
+  return JSON.stringify([source, originalDate, updated, basedOn, url, inferred, words, aliases, hash, textKey]);
 }
 
 interface Around {

@@ -14,7 +14,18 @@ function textOf(words: string): Text {
 }
 
 function entryOf(source: string): Entry {
-  return { id: source, source, title: null, outlet: null, authors: [], date: null } as unknown as Entry;
+  return {
+    ...{ id: source, source, title: null, outlet: null, authors: [], date: null, originalDate: null, updated: null },
+    ...{ basedOn: null, language: null, dir: 'ltr', url: null, inferred: [], excerpt: '', words: 2, aliases: [] },
+    ...{ hash: 'h', textKey: 'k' },
+  };
+}
+
+/** A record whose every text is the same. */
+function recordOf(text: string): StoredRecord {
+  const entry = { ...entryOf(text), title: text, outlet: text, authors: [text, text], excerpt: text, url: text };
+  const problems = [{ source: text, code: text, seen: text, advice: text }];
+  return { source: text, stamp: text, inputs: text, entry, sketch: text, place: null, problems };
 }
 
 /** Puts texts into a store and commits it together with what is there. */
@@ -43,6 +54,59 @@ describe('openStore', () => {
     expect(textsIn(store)).toEqual(stored);
     expect(store.records.get('a.txt')).toMatchObject({ stamp: 's', inputs: 'i', entry: { id: 'a.txt' } });
     expect(readText(store.records.get('a.txt')!.place!)).toEqual(textOf('one'));
+  });
+
+  it('gives every field back, whatever it holds', () => {
+    const folder = scratch();
+    const strange = ['a\nb', '"quoted"', '"', '\\n', ' ', '\u2028', '\0', '\ud800', 'ש', '[]', 'null'];
+    const before = openStore(folder, 'context').commit(strange.map(recordOf));
+    const store = openStore(folder, 'context');
+    expect([...store.records.values()]).toEqual(before);
+    // One in twelve goes to the log.
+    const more = store.commit([...store.records.values(), recordOf('new\n"')]);
+    expect([...openStore(folder, 'context').records.values()]).toEqual(more);
+  });
+
+  it('takes few changes into a log, and writes its index anew when there are many', () => {
+    const folder = scratch();
+    const sources = Array.from({ length: 60 }, (_, number) => `${number}.txt`);
+    openStore(folder, 'context').commit(sources.map(recordOf));
+    const index = readFileSync(join(folder, 'index'));
+    const change = (...changed: readonly string[]) => {
+      const store = openStore(folder, 'context');
+      const records = new Map(store.records);
+      for (const source of changed) records.set(source, { ...recordOf(source), inputs: 'changed' });
+      records.delete(`3${changed[0]}`);
+      store.commit([...records.values()]);
+      expect(openStore(folder, 'context').records).toEqual(records);
+    };
+    change('1.txt');
+    change('2.txt');
+    change('new.txt');
+    expect(readFileSync(join(folder, 'index'))).toEqual(index);
+    change('20.txt', '21.txt', '22.txt');
+    expect(readFileSync(join(folder, 'index'))).not.toEqual(index);
+  });
+
+  it('knows what it held before the log was cut short or changed, and mends it', () => {
+    const folder = scratch();
+    const records = Array.from({ length: 20 }, (_, number) => recordOf(`${number}.txt`));
+    openStore(folder, 'context').commit(records);
+    const store = openStore(folder, 'context');
+    const [first, ...others] = store.records.values();
+    const changed = [{ ...first!, inputs: 'changed' }, ...others];
+    store.commit(changed);
+    const log = readFileSync(join(folder, 'index.log'));
+    for (let at = 0; at < log.length; at += 5) {
+      const broken = Buffer.from(log);
+      broken[at] = broken[at]! ^ 1;
+      for (const bytes of [log.subarray(0, at), broken]) {
+        writeFileSync(join(folder, 'index.log'), bytes);
+        expect([...openStore(folder, 'context').records.values()]).toEqual(records);
+      }
+    }
+    openStore(folder, 'context').commit(changed);
+    expect([...openStore(folder, 'context').records.values()]).toEqual(changed);
   });
 
   it('may be moved', () => {
@@ -100,7 +164,7 @@ describe('openStore', () => {
     writeFileSync(join(folder, 'index.new'), 'half');
     add(openStore(folder, 'context'), { 'b.txt': 'два' });
     expect(textsIn(openStore(folder, 'context'))).toEqual(stored);
-    expect(readdirSync(folder)).toHaveLength(3);
+    expect(readdirSync(folder).sort()).toEqual(['1-1.pack', '3-1.pack', 'index', 'index.log']);
   });
 
   it('keeps few packs, however many builds add to it', () => {
