@@ -1,6 +1,4 @@
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
-import { ErrorLevel, SitemapIndexStream, SitemapStream } from 'sitemap';
+import { xmlText } from './xml.ts';
 
 /** An address of the site for search engines. */
 export interface SitemapEntry {
@@ -19,17 +17,32 @@ export function cutSitemap(entries: readonly SitemapEntry[]): readonly (readonly
   return Array.from({ length: count }, (_, index) => entries.slice(index * sitemapSize, (index + 1) * sitemapSize));
 }
 
-/** One file of addresses. */
-export async function printSitemap(entries: readonly SitemapEntry[]): Promise<Uint8Array> {
-  const stream = new SitemapStream({
-    level: ErrorLevel.THROW,
-    lastmodDateOnly: true,
-    xmlns: { news: false, xhtml: false, image: false, video: false },
+/** One file of addresses. Written here: a library that streams them takes a second for 25,000. */
+export function printSitemap(entries: readonly SitemapEntry[]): string {
+  const lines = entries.map(({ url, lastmod }) => {
+    const day = lastmod === undefined ? '' : `<lastmod>${escaped(lastmod)}</lastmod>`;
+    return `<url><loc>${escaped(url)}</loc>${day}</url>\n`;
   });
-  return buffer(Readable.from(entries).pipe(stream));
+  return `${head}<urlset xmlns="${protocol}">\n${lines.join('')}</urlset>\n`;
 }
 
 /** The index of several such files. */
-export async function printSitemapIndex(urls: readonly string[]): Promise<Uint8Array> {
-  return buffer(Readable.from(urls.map((url) => ({ url }))).pipe(new SitemapIndexStream({ level: ErrorLevel.THROW })));
+export function printSitemapIndex(urls: readonly string[]): string {
+  const lines = urls.map((url) => `<sitemap><loc>${escaped(url)}</loc></sitemap>\n`);
+  return `${head}<sitemapindex xmlns="${protocol}">\n${lines.join('')}</sitemapindex>\n`;
 }
+
+const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const protocol = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+function escaped(text: string): string {
+  return /[&<>'"]|[^ -~]/.test(text) ? xmlText(text).replace(/[&<>'"]/g, (sign) => entities[sign] ?? sign) : text;
+}
+
+const entities: { readonly [sign: string]: string } = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  "'": '&apos;',
+  '"': '&quot;',
+};

@@ -87,8 +87,9 @@ function assign(keys: readonly string[], addressOf: (key: string) => string): Re
   const taken = new Set<string>();
   const late: string[] = [];
   for (const [key, address] of plain) {
-    if (taken.has(fold(address))) late.push(key);
-    taken.add(fold(address));
+    const folded = fold(address);
+    if (taken.has(folded)) late.push(key);
+    taken.add(folded);
   }
   for (const key of late) {
     const address = withSuffix(plain.get(key) ?? '', key, taken);
@@ -108,6 +109,7 @@ function withSuffix(address: string, key: string, taken: ReadonlySet<string>): s
 
 /** What a file system that does not tell cases apart takes for the same name. */
 function fold(address: string): string {
+  if (/^[\0-\x7f]*$/.test(address)) return address.toLowerCase();
   return address.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
 }
 

@@ -62,7 +62,8 @@ export interface ArticleView extends PageView {
 
 /** The page of every article, in the archive's order. Texts are read only where a page is really made. */
 export function* planArticles(site: Site): Generator<Plan> {
-  const { entries } = site.archive;
+  const { archive } = site;
+  const { entries } = archive;
   const dateLink = dateLinks(site);
   for (const [index, entry] of entries.entries()) {
     const [newer, older] = [entries[index - 1], entries[index + 1]];
@@ -79,8 +80,8 @@ export function* planArticles(site: Site): Generator<Plan> {
         'article',
         rowKey(entry),
         beyondRow(entry),
-        JSON.stringify(listsOf(site, entry)),
-        JSON.stringify(copiesOf(site, entry)),
+        ...placesOf(site, entry),
+        archive.copies.has(entry.id) ? JSON.stringify(copiesOf(site, entry)) : '',
         around.dateHref ?? '',
         around.newer ? rowKey(around.newer) : '',
         around.older ? rowKey(around.older) : '',
@@ -148,13 +149,20 @@ function viewOf(site: Site, entry: Entry, around: Around): ArticleView {
 }
 
 /** The lists an article stands in, by outlet and by author. */
-function listsOf(site: Site, { outlet, authors }: Entry) {
-  const { catalogue } = site;
+function listsOf(site: Site, entry: Entry) {
+  const { outlet, authors } = entry;
+  const [outletPlace, ...authorPlaces] = placesOf(site, entry);
   const link = (name: string, place: string | undefined): NameLink => ({ name, href: hrefOf(site, place ?? '') });
   return {
-    outlet: outlet === null ? null : link(outlet, catalogue.outlets.get(outlet)?.place),
-    authors: authors.map((name) => link(name, catalogue.authors.get(name)?.place)),
+    outlet: outlet === null ? null : link(outlet, outletPlace),
+    authors: authors.map((name, index) => link(name, authorPlaces[index])),
   };
+}
+
+/** Where those lists are: the outlet's, '' where it is not known, then each author's. */
+function placesOf({ catalogue }: Site, { outlet, authors }: Entry): readonly string[] {
+  const place = outlet === null ? '' : (catalogue.outlets.get(outlet)?.place ?? '');
+  return [place, ...authors.map((name) => catalogue.authors.get(name)?.place ?? '')];
 }
 
 function crumbsOf(site: Site, { date }: Entry, title: string): readonly Crumb[] {

@@ -35,10 +35,13 @@ export interface DatePrinter {
 export function datePrinter(locale: string, calendar: SecondCalendar | null = null): DatePrinter {
   const second = calendar && secondCalendar(locale, calendar);
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
+    let formatter: Intl.DateTimeFormat | undefined;
     const known = new Map<string, string>();
     return (date: string): string => {
-      const text = known.get(date) ?? formatter.format(Date.parse(`${date}T00:00:00Z`));
+      const printed = known.get(date);
+      if (printed !== undefined) return printed;
+      formatter ??= new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
+      const text = formatter.format(Date.parse(`${date}T00:00:00Z`));
       if (known.size < 20_000) known.set(date, text);
       return text;
     };
@@ -52,7 +55,9 @@ export function datePrinter(locale: string, calendar: SecondCalendar | null = nu
     iso: date,
   });
   const monthName = format({ month: 'long' });
-  const dayOfMonth = format({ month: 'long', day: 'numeric' });
+  const dayNumber = format({ day: 'numeric' });
+  const dayOfAnyYear = format({ month: 'long', day: 'numeric' });
+  const dayOfMonth = (date: string) => dayOfAnyYear(inLeapYear(date));
   const inYear = byLength(
     both(second?.dayOfMonth, format({ month: 'short', day: 'numeric' })),
     format({ month: 'short' }),
@@ -66,9 +71,9 @@ export function datePrinter(locale: string, calendar: SecondCalendar | null = nu
     inYear: (date) => (date.length === 4 ? null : inYear(date)),
     day: second ? both(second.day, dayOfMonth) : format({ weekday: 'long', month: 'long', day: 'numeric' }),
     dayOfMonth: both(second?.dayOfMonth, dayOfMonth),
-    dayNumber: format({ day: 'numeric' }),
+    dayNumber: (date) => dayNumber(`2000-01-${date.slice(8)}`),
     month: (text) => month(`${text}-01`),
-    monthName: (text) => monthName(`${text}-01`),
+    monthName: (text) => monthName(inLeapYear(`${text}-01`)),
     year: (text) => year(`${text}-01-01`),
     weekdays: (first) =>
       Array.from({ length: 7 }, (_, index) => {
@@ -76,6 +81,11 @@ export function datePrinter(locale: string, calendar: SecondCalendar | null = nu
         return { short: weekdayShort(date), long: weekdayLong(date) };
       }),
   };
+}
+
+/** The same day of a year that has all days, where the year is not printed: so each is printed once. */
+function inLeapYear(date: string): string {
+  return `2000${date.slice(4)}`;
 }
 
 /** A date in the readers' own calendar with the Gregorian in brackets; a line breaks between the two only. */
