@@ -94,7 +94,8 @@ async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildRe
     if (waited) seeds = findSeeds(options.seeds);
     if (!options.cache) rmSync(output.home.store, { recursive: true, force: true });
     const report = await buildInto(output, { ...options, seeds }, clock, makers);
-    if (report.published.changed) startHousekeeping(output.home, report.published.pages);
+    const { changed, written, removed } = report.published;
+    if (changed) startHousekeeping(output.home, written + removed);
     return report;
   } finally {
     output.lock.release();

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { readBehind, writeBehind } from './behind.ts';
 import type { Home } from './home.ts';
-import { readManifest, writeManifest } from './manifest.ts';
-import { finishTree, openSpare, tidy } from './spare.ts';
+import { finishTree, openSpare } from './spare.ts';
 import { removeTrash } from './sweep.ts';
 import { findTrees } from './trees.ts';
 
-/** Sites of fewer files are brought up to date sooner than a process starts. */
-const smallSite = 2000;
+/** So many files are brought up to date by the next build sooner than by a process of its own. */
+const fewFiles = 2000;
 
 /**
  * What a build leaves for afterwards: removes trees that nobody needs, and makes the spare tree the same as the
@@ -18,21 +18,23 @@ export async function keepHouse(home: Home): Promise<void> {
   removeTrash(home);
   const { current, spare, isPublished } = findTrees(home);
   const { manifest } = current;
-  if (!isPublished || !manifest || readManifest(spare.manifestFile)?.stamp === tidy) return;
+  if (!isPublished || !manifest) return;
+  const behind = readBehind(spare.manifestFile);
+  if (behind?.number === manifest.number && behind.paths.length === 0) return;
   const open = await openSpare(home, { ...current, manifest }, spare);
   try {
     // A build may have had the spare tree before us, and published it.
     if (findTrees(home).current.root !== current.root) return;
     finishTree(open, manifest.files, new Set(), current.root);
-    writeManifest(spare.manifestFile, { ...manifest, stamp: tidy });
+    writeBehind(spare.manifestFile, { number: manifest.number, paths: [] });
   } finally {
     open.lock.release();
   }
 }
 
-/** Starts the housekeeping of a site of so many files in a process of its own, which outlives this one. */
-export function startHousekeeping(home: Home, files: number): void {
-  if (files < smallSite || !import.meta.url.endsWith('.js')) return removeTrash(home);
+/** Starts the housekeeping of a site of which so many files changed in a process of its own, which outlives this one. */
+export function startHousekeeping(home: Home, changed: number): void {
+  if (changed < fewFiles || !import.meta.url.endsWith('.js')) return removeTrash(home);
   const script = fileURLToPath(new URL('housekeeper.js', import.meta.url));
   spawn(process.execPath, [script, home.out], { detached: true, stdio: 'ignore' }).unref();
 }

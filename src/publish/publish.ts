@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { writeBehind } from './behind.ts';
 import { type FileNote, writeManifest } from './manifest.ts';
 import type { Output } from './output.ts';
 import { finishTree, type OpenSpare, openSpare } from './spare.ts';
@@ -59,24 +60,28 @@ export async function publishPages(
       writeMs += performance.now() - started;
       onPages(files.size);
     }
-    const removed = [...current.manifest.files.keys()].filter((path) => !files.has(path)).length;
-    const changed = fresh.size > 0 || removed > 0;
-    const manifest = { number: current.manifest.number + 1, stamp, files };
+    const removed = [...current.manifest.files.keys()].filter((path) => !files.has(path));
+    const changed = fresh.size > 0 || removed.length > 0;
     lock.check();
     if (changed) {
+      const number = current.manifest.number + 1;
+      // What nobody knows of cannot be told from what is there.
+      const isKnown = current.manifest.number > 0 || !existsSync(current.root);
       open ??= await openSpare(home, current, spare);
       finishTree(open, files, fresh, current.root);
       open.lock.check();
-      writeManifest(spare.manifestFile, manifest);
+      writeManifest(spare.manifestFile, { number, stamp, files });
       lock.check();
       turnLink(home.out, spare.root);
+      // The tree that was published stays as it is for those who still read from it, until the next build.
+      if (isKnown) writeBehind(current.manifestFile, { number, paths: [...fresh, ...removed] });
     } else {
-      if (stamp !== current.manifest.stamp) writeManifest(current.manifestFile, manifest);
+      if (stamp !== current.manifest.stamp) writeManifest(current.manifestFile, { ...current.manifest, stamp, files });
       if (!output.isPublished) turnLink(home.out, current.root);
     }
     const bytes = [...files.values()].reduce((sum, { size }) => sum + size, 0);
-    const counts = { pages: files.size, written: fresh.size, kept: files.size - fresh.size, removed, bytes, writeMs };
-    return { changed: changed || !output.isPublished, ...counts };
+    const counts = { pages: files.size, written: fresh.size, kept: files.size - fresh.size, removed: removed.length };
+    return { changed: changed || !output.isPublished, ...counts, bytes, writeMs };
   } finally {
     open?.lock.release();
   }

@@ -1,8 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Behind, readBehind } from './behind.ts';
 import type { Home } from './home.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { type FileNote, type Manifest, readManifest, verifyManifest } from './manifest.ts';
+import { removeStrays } from './strays.ts';
 import { discard } from './sweep.ts';
 import { openTree, removeOthers, salvageTree, type TreeWriter } from './tree.ts';
 import type { Tree } from './trees.ts';
@@ -27,8 +29,10 @@ export async function openSpare(
 ): Promise<OpenSpare> {
   const lock = await takeLock(join(home.folder, 'spare.lock'), () => {}, patienceMs);
   try {
-    const manifest = readManifest(spare.manifestFile);
+    const behind = readBehind(spare.manifestFile);
+    const manifest = behind ? null : readManifest(spare.manifestFile);
     rmSync(spare.manifestFile, { force: true });
+    if (behind?.number === current.manifest.number) return { ...catchUp(spare.root, current, behind), lock };
     const files = manifest ? keepKnown(spare, manifest) : keepShared(home, current, spare);
     return { writer: openTree(spare.root, files.keys()), files, lock };
   } catch (error) {
@@ -53,11 +57,22 @@ export function finishTree(
   }
 }
 
-/** Stamp of a manifest whose tree was looked through after it was published last: nobody reads it, nobody changes it. */
-export const tidy = 'tidy';
+/** Makes a tree the same as the published one, where it is known in what they differ. */
+function catchUp(
+  root: string,
+  current: Tree & { readonly manifest: Manifest },
+  { paths }: Behind,
+): Pick<OpenSpare, 'writer' | 'files'> {
+  const { files } = current.manifest;
+  const writer = openTree(root, files.keys());
+  // First what is gone: a folder may be in the way of a file of its name.
+  for (const path of paths) if (!files.has(path)) writer.remove(path);
+  for (const path of paths) if (files.has(path)) writer.link(path, `${current.root}/${path}`);
+  removeStrays(root, files);
+  return { writer, files };
+}
 
 function keepKnown({ root }: Tree, manifest: Manifest): ReadonlyMap<string, FileNote> {
-  if (manifest.stamp === tidy) return manifest.files;
   const { files } = verifyManifest(manifest, root);
   removeOthers(root, (path) => files.has(path));
   return files;

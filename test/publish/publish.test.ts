@@ -59,6 +59,17 @@ describe('publishPages', () => {
     expect(filesIn(join(folder, 'site'))).toEqual(first);
   });
 
+  it('never publishes again what was put in by hand, or what is gone', async () => {
+    const folder = scratch();
+    await publish(folder, first);
+    writeFileSync(join(folder, 'site/extra.html'), 'extra');
+    await publish(folder, second);
+    for (const title of ['home 3', 'home 4', 'home 5']) {
+      await publish(folder, { ...second, 'index.html': title });
+      expect(filesIn(join(folder, 'site'))).toEqual({ ...second, 'index.html': title });
+    }
+  });
+
   it('makes the link again where it was removed', async () => {
     const folder = scratch();
     await publish(folder, first);
