@@ -90,6 +90,10 @@ function giveColumn(unit: string): void {
   if (columnOf[unit.charCodeAt(0)] !== 0) return;
   const column = columnCount;
   columnCount += 1;
-  for (const twin of [unit, unit.toUpperCase(), TWINS[unit] ?? unit])
-    if (twin.length === 1) columnOf[twin.charCodeAt(0)] = column;
+  columnOf[unit.charCodeAt(0)] = column;
+  // The capital of the Turkish "ı" is that of "i" too, whose it stays.
+  const capital = unit.toUpperCase();
+  if (capital.toLowerCase() === unit) columnOf[capital.charCodeAt(0)] = column;
+  const twin = TWINS[unit];
+  if (twin !== undefined) columnOf[twin.charCodeAt(0)] = column;
 }

@@ -27,6 +27,12 @@ describe('scannerOf', () => {
   it('knows letters that patterns take for those of its strings', () =>
     expect(scannerOf([/task/iu])('taſ\u212a')).toBe(1));
 
+  it('keeps capitals apart from those of other letters, whichever scanner comes first', () => {
+    expect(scannerOf([/ışık/iu])('IŞIK ışık')).toBe(1);
+    expect(scannerOf([/imago/iu])('IMAGO')).toBe(1);
+    expect(scannerOf([/ışık/iu, /imago/iu])('IMAGO')).toBe(2);
+  });
+
   it('tells a pattern that needs nothing as always possible', () =>
     expect(scannerOf([/\d+/, /ferry/])('no boat')).toBe(1));
 
