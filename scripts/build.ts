@@ -40,7 +40,6 @@ runCommand(async (argv) => {
   const { problems } = report.archive;
   const lines = [
     ...problemLines(problems, report.log),
-    ...(report.index?.problems ?? []),
     ...summaryLines(report, (performance.now() - started) / 1000),
     'To look at it: npm start',
   ];

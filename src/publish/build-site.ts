@@ -38,7 +38,6 @@ export interface IndexReport {
   readonly articles: number;
   readonly bytes: number;
   readonly files: number;
-  readonly problems: readonly string[];
 }
 
 export interface BuildOptions {

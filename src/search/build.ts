@@ -7,9 +7,10 @@ import type { SearchManifest } from '../text/search-index.ts';
 import { keepFile, keepShard, previousIndex } from './keep.ts';
 import { runInLanes } from './lanes.ts';
 import { pack } from './packing.ts';
-import { pagefindVersion } from './pagefind.ts';
+import { indexDocuments, pagefindVersion } from './pagefind.ts';
 import { buildShard, folderOf } from './shard.ts';
 import { planShards } from './shards.ts';
+import { openVocabulary } from './vocabulary.ts';
 import { joinWords } from './words.ts';
 
 export interface SearchOptions {
@@ -31,8 +32,6 @@ export interface SearchReport {
   readonly files: number;
   readonly bytes: number;
   readonly seconds: number;
-  /** One line each: articles that Pagefind could not read. */
-  readonly problems: readonly string[];
 }
 
 /**
@@ -55,22 +54,21 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   if (previous) keepFile(join(previous.folder, module), join(folder, module));
 
   const listings = [...taken];
-  const problems: string[] = [];
   let done = taken.reduce((sum, shard) => sum + shard.articles, 0);
   options.onProgress?.(done, articles);
   await runInLanes(
     waiting,
     ({ entries }) => entries.length,
     async (shard, lane) => {
-      const built = await buildShard(archive, shard, {
-        ...{ folder, base: options.base, lane, grouped: isLarge, atOnce, previous },
+      const vocabulary = openVocabulary(shard.language, (documents) => indexDocuments(lane, documents));
+      const built = await buildShard(shard, {
+        ...{ folder, base: options.base, grouped: isLarge, previous, vocabulary, textOf: archive.text },
         onArticle: () => {
           done += 1;
           options.onProgress?.(done, articles);
         },
       });
       listings.push(built.listing);
-      problems.push(...built.problems);
       if (built.module && !existsSync(join(folder, module))) writeFileSync(join(folder, module), built.module);
     },
   );
@@ -84,7 +82,7 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   const json = `${JSON.stringify(manifest, null, 1)}\n`;
   writeFileSync(join(folder, 'index.json'), json);
   return {
-    ...{ articles, shards: shards.length, kept: taken.length, problems: problems.sort() },
+    ...{ articles, shards: shards.length, kept: taken.length },
     files: shards.reduce((sum, shard) => sum + shard.files, 3),
     bytes: shards.reduce((sum, shard) => sum + shard.bytes, json.length + words.length),
     seconds: (performance.now() - start) / 1000,
@@ -96,6 +94,3 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
  * something of each, and a change joins one anew.
  */
 const manyArticles = 20_000;
-
-/** Articles that Pagefind indexes in one process: there are two at a time, of 0.3 MB for each article. */
-const atOnce = 1000;

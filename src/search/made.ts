@@ -1,81 +1,114 @@
-import type { Archive, Entry } from '../archive/archive.ts';
-import { addressOf, type SearchDocument, searchDocument } from './document.ts';
-import { isFolded, readFragments, type ShownPage } from './fragments.ts';
-import { type IndexFile, indexDocuments } from './pagefind.ts';
-import { type Part, readPart } from './part.ts';
+import { hash } from 'node:crypto';
+import type { Entry, Text } from '../archive/archive.ts';
+import { encodeAddress } from '../text/addresses.ts';
+import type { Fragment } from '../text/search-texts.ts';
+import { digestOf } from './digest.ts';
+import { packMarked } from './packing.ts';
+import type { Part } from './part.ts';
+import { printPostings, type WrittenPage } from './postings.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { titleKind } from './vocabulary-answers.ts';
 
-/** What Pagefind made of some articles. */
+/** What was made of some articles. */
 export interface Made {
-  readonly parts: readonly MadePart[];
-  readonly pages: readonly ShownPage[];
-  /** The stemmer of the language and the module for browsers, the same from every run; none where nothing was indexed. */
-  readonly shared: readonly IndexFile[];
-  readonly complaints: readonly string[];
+  /** Their words, pages in the order of the articles; null where none has any. */
+  readonly part: Part | null;
+  /** By the numbers of those pages: the articles. */
+  readonly articles: readonly string[];
+  readonly shown: readonly ShownText[];
 }
 
-/** What one run of Pagefind made, with the addresses of its pages by their ids. */
-export interface MadePart {
-  readonly part: Part;
-  readonly addresses: ReadonlyMap<string, string>;
+/** The text of an article, also as a file of its own. */
+export interface ShownText {
+  /** A hash of it. */
+  readonly id: string;
+  readonly article: string;
+  readonly fragment: Fragment;
+  readonly content: Uint8Array;
 }
 
-/**
- * Indexes articles under a shard's name, so many at a time in a process of their own: Pagefind takes 0.3 MB of memory
- * for each until it ends.
- */
+/** The address of an article's page under the site's base. */
+export function addressOf(entry: Entry, base: string): string {
+  return `${base}${encodeAddress(`articles/${entry.id}`)}/`;
+}
+
+/** Indexes articles. Those without a word that the index knows are in nothing that this gives. */
 export async function indexEntries(
-  archive: Archive,
-  shard: string,
   entries: readonly Entry[],
-  options: { readonly lane: number; readonly base: string; readonly atOnce: number; readonly onArticle: () => void },
+  vocabulary: Vocabulary,
+  options: { readonly base: string; readonly textOf: (entry: Entry) => Text; readonly onArticle: () => void },
 ): Promise<Made> {
-  const runs: Made[] = [];
-  for (let start = 0; start < entries.length; start += options.atOnce) {
-    runs.push(await indexBatch(archive, shard, entries.slice(start, start + options.atOnce), options));
-  }
+  const drafts = entries.map((entry) => {
+    const draft = draftOf(entry, options.textOf(entry), vocabulary);
+    options.onArticle();
+    return draft;
+  });
+  await vocabulary.learn();
+  const hasTerms = (number: number) => vocabulary.meaningOf(number).terms.length > 0;
+  const known = drafts.filter(({ words, title }) => words.some(hasTerms) || title.some(hasTerms));
+  const files = vocabulary.language();
+  if (known.length === 0 || !files) return { part: null, articles: [], shown: [] };
+  const pages = known.map(({ words }, number) => ({ id: `_${number}`, words: placesOf(words, vocabulary) }));
+  const chunks = [printPostings(known, vocabulary.meaningOf, vocabulary.terms)];
   return {
-    parts: runs.flatMap(({ parts }) => parts),
-    pages: runs.flatMap(({ pages }) => pages),
-    shared: runs.find(({ shared }) => shared.length > 0)?.shared ?? [],
-    complaints: runs.flatMap(({ complaints }) => complaints),
+    part: { pages, chunks, entry: files.entry },
+    articles: known.map(({ entry }) => entry.id),
+    shown: known.map((draft) => shownText(draft, vocabulary, options.base)),
   };
 }
 
-async function indexBatch(
-  archive: Archive,
-  shard: string,
-  entries: readonly Entry[],
-  { lane, base, onArticle }: { readonly lane: number; readonly base: string; readonly onArticle: () => void },
-): Promise<Made> {
-  const folded = new Map<string, Entry>();
-  function* documents(): Generator<SearchDocument> {
-    for (const entry of entries) {
-      const text = archive.text(entry);
-      if (isFolded(entry, text)) folded.set(addressOf(entry, base), entry);
-      yield searchDocument(entry, text, shard, base);
-      onArticle();
-    }
-  }
-  const { files, complaints } = await indexDocuments(lane, documents());
-  const contents = new Map(files.map(({ path, content }) => [path, content]));
-  const part = readPart(shard, (path) => {
-    const content = contents.get(path);
-    if (!content) throw new Error(`Pagefind wrote no ${path}`);
-    return content;
-  });
-  const pages = readFragments(files, (url) => {
-    const entry = folded.get(url);
-    return entry ? { entry, text: archive.text(entry) } : null;
-  });
-  const shared = files.filter(({ path }) => path === moduleFile || (part && path === stemmerFile(part)));
-  const addresses = new Map(pages.map(({ page, fragment }) => [page, fragment.url]));
-  return { parts: part ? [{ part, addresses }] : [], pages, shared, complaints };
+/** An article whose words have numbers, but perhaps not yet a meaning. */
+interface Draft extends WrittenPage {
+  readonly entry: Entry;
+  readonly content: string;
+  readonly anchors: Fragment['anchors'];
 }
 
-/** Pagefind's module for browsers. */
-export const moduleFile = 'pagefind.js';
+function draftOf(entry: Entry, text: Text, { numberOf }: Vocabulary): Draft {
+  const { words, stretches, anchors } = digestOf(entry, text);
+  const numbers = new Uint32Array(words.length);
+  let at = 0;
+  for (const { weight, end } of stretches) {
+    for (; at < end; at += 1) numbers[at] = numberOf(words[at] ?? '', weight);
+  }
+  const title = (entry.title ?? '').split(/\s+/).filter((word) => word !== '');
+  const titleNumbers = Uint32Array.from(title, (word) => numberOf(word, titleKind));
+  return { entry, words: numbers, title: titleNumbers, content: words.join(' '), anchors };
+}
 
-/** The file of a part's stemmer; languages without one share one that does nothing. */
-export function stemmerFile({ entry: { wasm } }: Part): string {
-  return `wasm.${wasm ?? 'unknown'}.pagefind`;
+function shownText({ entry, words, content, anchors }: Draft, vocabulary: Vocabulary, base: string): ShownText {
+  const isCut = placesOf(words, vocabulary) > words.length;
+  const placed = ({ location, ...anchor }: Fragment['anchors'][number]) => ({
+    ...anchor,
+    location: placesOf(words.subarray(0, location), vocabulary),
+  });
+  const fragment: Fragment = {
+    url: addressOf(entry, base),
+    content: isCut ? cut(content.split(' '), words, vocabulary) : content,
+    meta: entry.title === null ? {} : { title: entry.title },
+    anchors: isCut ? anchors.map(placed) : anchors,
+  };
+  const json = JSON.stringify(fragment);
+  return { id: hash('sha256', json).slice(0, 12), article: entry.id, fragment, content: packMarked(json) };
+}
+
+/** How many places words take: one for each of their pieces. */
+function placesOf(words: Uint32Array, { meaningOf }: Vocabulary): number {
+  let count = 0;
+  for (const word of words) count += meaningOf(word).pieces.length;
+  return count;
+}
+
+/** A text with zero-width spaces between the pieces of its words, which are in their own spelling where they can. */
+function cut(words: readonly string[], numbers: Uint32Array, { meaningOf }: Vocabulary): string {
+  const cutWords = words.map((word, place) => {
+    const { pieces } = meaningOf(numbers[place] ?? 0);
+    if (pieces.join('').length !== word.length) return pieces;
+    let start = 0;
+    return pieces.map(({ length }) => {
+      start += length;
+      return word.slice(start - length, start);
+    });
+  });
+  return cutWords.map((pieces) => pieces.join('\u200b')).join(' \u200b');
 }

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type * as Pagefind from 'pagefind';
-import type { SearchDocument } from './document.ts';
+
+/** A page as Pagefind is given it. */
+export interface SearchDocument {
+  readonly url: string;
+  readonly content: string;
+}
 
 /** A file of an index, by its path inside the bundle. */
 export interface IndexFile {

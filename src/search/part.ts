@@ -28,6 +28,11 @@ export interface PartEntry {
   readonly include_characters: readonly string[];
 }
 
+/** The file of a language's stemmer; languages without one share one that does nothing. */
+export function stemmerFile({ wasm }: PartEntry): string {
+  return `wasm.${wasm ?? 'unknown'}.pagefind`;
+}
+
 /** Reads the index of one language, `name`, out of Pagefind's files; null where it has none. Throws on what it can't be. */
 export function readPart(name: string, fileOf: (path: string) => Uint8Array): Part | null {
   const { version, languages, include_characters }: EntryFile = JSON.parse(

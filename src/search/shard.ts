@@ -1,29 +1,29 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Archive, Entry } from '../archive/archive.ts';
+import type { Entry, Text } from '../archive/archive.ts';
 import type { ShardListing } from '../text/search-index.ts';
 import { groupsFor, textFiles } from '../text/search-texts.ts';
-import { addressOf } from './document.ts';
 import { type Earlier, findEarlier } from './earlier.ts';
-import type { ShownPage } from './fragments.ts';
 import { keepFile, type Previous } from './keep.ts';
-import { indexEntries, type Made, moduleFile, stemmerFile } from './made.ts';
+import { indexEntries, type Made, type ShownText } from './made.ts';
 import { pack } from './packing.ts';
-import { type IndexedPage, joinParts, type PartChoice } from './part.ts';
+import { type IndexedPage, joinParts, type PartChoice, stemmerFile } from './part.ts';
 import type { Shard } from './shards.ts';
 import { fileIn, type ShardFile, shownFiles } from './shown.ts';
 import { shardTable } from './table.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { moduleFile } from './vocabulary-answers.ts';
 import { wordCounter } from './words.ts';
 
 export interface ShardOptions {
   /** Folder of the index; the shard's own is made below it. */
   readonly folder: string;
   readonly base: string;
-  readonly lane: number;
+  /** Of the shard's language. */
+  readonly vocabulary: Vocabulary;
+  readonly textOf: (entry: Entry) => Text;
   /** Puts the texts of several articles into one file. */
   readonly grouped: boolean;
-  /** Articles that Pagefind indexes in one process. */
-  readonly atOnce: number;
   /** The index before: what did not change of the shard is taken from it. */
   readonly previous: Previous | null;
   readonly onArticle: () => void;
@@ -33,28 +33,27 @@ export interface BuiltShard {
   readonly listing: ShardListing;
   /** Pagefind's module for browsers, the same for all shards; null where Pagefind was not needed. */
   readonly module: Uint8Array | null;
-  readonly problems: readonly string[];
 }
 
 /**
- * Indexes one shard and writes its folder. Only what is not in the previous index goes through Pagefind; the bytes are
- * the same as if all did.
+ * Indexes one shard and writes its folder. Only what is not in the previous index is read; the bytes are the same as if
+ * all were.
  */
-export async function buildShard(archive: Archive, shard: Shard, options: ShardOptions): Promise<BuiltShard> {
+export async function buildShard(shard: Shard, options: ShardOptions): Promise<BuiltShard> {
   const files = textFiles(options.grouped ? groupsFor(shard.entries.length) : 0);
   const earlier = findEarlier(options.previous, shard, files.groups);
   const added = shard.entries.filter(({ id }) => !earlier?.kept.has(id));
-  const made = await indexEntries(archive, shard.name, added, options);
-  const texts = textsOf(shard.entries, made.pages, earlier, options.base);
+  const made = await indexEntries(added, options.vocabulary, options);
+  const texts = textsOf(shard.entries, made.shown, earlier);
   const known = texts.filter((text) => text !== null);
   const words = earlier?.words ?? wordCounter();
-  for (const { fragment } of made.pages) words.add(fragment.content);
+  for (const { fragment } of made.shown) words.add(fragment.content);
   const { table, members } = shardTable(shard, options.base, texts);
   const index =
-    known.length > 0 ? await indexFiles(shard, made, earlier, options.base) : { files: [], stemmer: 'unknown' };
+    known.length > 0 ? await indexFiles(shard, made, earlier, options.vocabulary) : { files: [], stemmer: 'unknown' };
   const written: readonly ShardFile[] = [
     ...index.files,
-    ...shownFiles(made.pages, earlier, files),
+    ...shownFiles(made.shown, earlier, files),
     { path: 'table', content: pack(JSON.stringify(table)) },
     { path: 'texts', content: pack(texts.map((text) => text ?? '-').join(' ')) },
     { path: 'members', content: pack(JSON.stringify(members)) },
@@ -77,8 +76,7 @@ export async function buildShard(archive: Archive, shard: Shard, options: ShardO
       files: written.length,
       bytes: written.reduce((sum, { content }) => sum + ('from' in content ? content.size : content.length), 0),
     },
-    module: made.shared.find(({ path }) => path === moduleFile)?.content ?? null,
-    problems: made.complaints,
+    module: options.vocabulary.language()?.shared.find(({ path }) => path === moduleFile)?.content ?? null,
   };
 }
 
@@ -90,40 +88,36 @@ export function folderOf({ name, key }: Shard): string {
 /** Ids of articles' texts; null for those that have no words. */
 function textsOf(
   entries: readonly Entry[],
-  pages: readonly ShownPage[],
+  shown: readonly ShownText[],
   earlier: Earlier | null,
-  base: string,
 ): readonly (string | null)[] {
-  const made = new Map(pages.map(({ id, fragment }) => [fragment.url, id]));
-  return entries.map((entry) => earlier?.kept.get(entry.id) ?? made.get(addressOf(entry, base)) ?? null);
+  const made = new Map(shown.map(({ id, article }) => [article, id]));
+  return entries.map(({ id }) => earlier?.kept.get(id) ?? made.get(id) ?? null);
 }
 
-/** Pagefind's own files: of what it just made and what stays of the earlier shard. A null stemmer is the language's own. */
+/** Pagefind's own files: of what was just made and what stays of the earlier shard. A null stemmer is the language's own. */
 async function indexFiles(
   { name, entries }: Shard,
   made: Made,
   earlier: Earlier | null,
-  base: string,
+  vocabulary: Vocabulary,
 ): Promise<{ readonly files: readonly ShardFile[]; readonly stemmer: 'unknown' | null }> {
   const rows = new Map(entries.map(({ id }, row) => [id, row]));
-  const rowsByAddress = new Map(entries.map((entry, row) => [addressOf(entry, base), row]));
-  const rowIn = (id: string) => Number(id.slice(id.lastIndexOf('_') + 1));
-  const before = earlier?.part;
+  const numberIn = ({ id }: IndexedPage) => Number(id.slice(id.lastIndexOf('_') + 1));
   const stayingRow = (row: number) => {
     const article = earlier?.rows[row] ?? '';
     return earlier?.kept.has(article) ? (rows.get(article) ?? null) : null;
   };
   const choices: readonly PartChoice[] = [
-    ...(before ? [{ part: before, rowOf: ({ id }: IndexedPage) => stayingRow(rowIn(id)) }] : []),
-    ...made.parts.map(({ part, addresses }) => ({
-      part,
-      rowOf: ({ id }: IndexedPage) => rowsByAddress.get(addresses.get(id) ?? '') ?? null,
-    })),
+    ...(earlier?.part ? [{ part: earlier.part, rowOf: (page: IndexedPage) => stayingRow(numberIn(page)) }] : []),
+    ...(made.part
+      ? [{ part: made.part, rowOf: (page: IndexedPage) => rows.get(made.articles[numberIn(page)] ?? '') ?? null }]
+      : []),
   ];
   const [first] = choices;
   if (!first) throw new Error(`an index of ${name} without a word`);
-  const path = stemmerFile(first.part);
-  const own = made.shared.find((file) => file.path === path);
+  const path = stemmerFile(first.part.entry);
+  const own = vocabulary.language()?.shared.find((file) => file.path === path);
   const stemmer: ShardFile[] = own ? [own] : earlier ? [{ path, content: fileIn(earlier.folder, path) }] : [];
   return {
     files: [...(await joinParts(name, choices)), ...stemmer],

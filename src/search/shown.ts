@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fragment, TextFiles } from '../text/search-texts.ts';
 import type { Earlier } from './earlier.ts';
-import { type ShownPage, shareFile } from './fragments.ts';
+import { shareFile } from './fragments.ts';
+import type { ShownText } from './made.ts';
 import { groupBy } from './shards.ts';
 
 /** A file of a shard: its content, or the place of the file that it is the same as. */
@@ -13,7 +14,7 @@ export interface ShardFile {
 
 /** The files of articles' texts: of `pages`, just indexed, and of what stays of the earlier shard. */
 export function shownFiles(
-  pages: readonly ShownPage[],
+  pages: readonly ShownText[],
   earlier: Earlier | null,
   texts: TextFiles,
 ): readonly ShardFile[] {

@@ -1,5 +1,5 @@
 import type { ShardMembers, ShardTable } from '../text/search-index.ts';
-import { addressOf } from './document.ts';
+import { addressOf } from './made.ts';
 import { entryKey, type Shard } from './shards.ts';
 
 /**

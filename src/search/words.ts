@@ -19,16 +19,45 @@ const wordLimit = 30_000;
 
 /** A counter for the articles of one shard; it goes on from what an earlier one printed. */
 export function wordCounter(printed?: Uint8Array): WordCounter {
-  const counts = new Map(printed ? readCounts(printed) : []);
+  const words: string[] = [];
+  const counts: number[] = [];
+  const numbers = new Map<string, number>();
+  // The article that had a word last, so that one which says it often counts once.
+  const seen: number[] = [];
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, words.length);
+    counts.push(0);
+    seen.push(0);
+    return words.push(word) - 1;
+  };
+  for (const [word, articles] of printed ? readCounts(printed) : []) counts[numberOf(word)] = articles;
+  // What stands between two blanks is the same words each time.
+  const known = new Map<string, readonly number[]>();
+  let article = 0;
   const count = (text: string, step: 1 | -1) => {
-    for (const word of new Set(text.toLowerCase().match(wordPattern))) counts.set(word, (counts.get(word) ?? 0) + step);
+    article += 1;
+    for (const run of text.split(' ')) {
+      let own = known.get(run);
+      if (own === undefined) {
+        own = (run.toLowerCase().match(wordPattern) ?? []).map(numberOf);
+        known.set(run, own);
+      }
+      for (const number of own) {
+        if (seen[number] === article) continue;
+        seen[number] = article;
+        counts[number]! += step;
+      }
+    }
   };
   return {
     add: (text) => count(text, 1),
     remove: (text) => count(text, -1),
     print: () => {
-      const known = [...counts].filter(([, articles]) => articles > 0).sort(byCount);
-      return pack(known.map(([word, articles]) => `${word} ${articles}\n`).join(''));
+      const all = words.map((word, number): WordCount => [word, counts[number] ?? 0]);
+      const stated = all.filter(([, articles]) => articles > 0).sort(byCount);
+      return pack(stated.map(([word, articles]) => `${word} ${articles}\n`).join(''));
     },
   };
 }

@@ -16,7 +16,7 @@ function report(more: object = {}): BuildReport {
       stats: { seeds: 1235, parsed: 12, digest: '' },
     },
     published: { changed: true, pages: 5000, written: 40, kept: 4960, removed: 1, bytes: 12_345_678, writeMs: 1 },
-    index: { articles: 1, files: 70, bytes: 3_000, problems: [] },
+    index: { articles: 1, files: 70, bytes: 3_000 },
     stages: [{ name: 'read', wallMs: 1, cpuMs: 1, peakBytes: 1_500_000_000 }],
     out: '/srv/site',
     log: '/srv/problems.log',

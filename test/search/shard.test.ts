@@ -6,8 +6,10 @@ import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
 import { parseQuery } from '../../src/browser/search/query.ts';
 import { blank } from '../../src/browser/search/state.ts';
+import { indexDocuments } from '../../src/search/pagefind.ts';
 import { buildShard } from '../../src/search/shard.ts';
 import { planShards } from '../../src/search/shards.ts';
+import { openVocabulary } from '../../src/search/vocabulary.ts';
 import type { SearchManifest, ShardListing } from '../../src/text/search-index.ts';
 import { openEngines } from '../browser/search/open-engines.ts';
 import { archiveOf, type Sample } from './small-archive.ts';
@@ -109,8 +111,9 @@ async function build(
   const onArticle = () => {
     indexed += 1;
   };
-  const options = { folder, base: '/', lane: 0, grouped, atOnce: before === undefined ? 100 : 5, previous, onArticle };
-  const { listing, module } = await buildShard(archive, shard, options);
+  const vocabulary = openVocabulary(shard.language, (documents) => indexDocuments(0, documents));
+  const options = { folder, base: '/', vocabulary, textOf: archive.text, grouped, previous, onArticle };
+  const { listing, module } = await buildShard(shard, options);
   const code = module ?? readFileSync(join(previous?.folder ?? '', 'pagefind.js'));
   writeFileSync(join(folder, 'pagefind.js'), code);
   const manifest = { module: 'pagefind.js', version: '', articles: own.length, shards: [listing], words: '' };
