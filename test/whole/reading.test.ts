@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser, watch } from '../browser.ts';
 import { buildSite, root, scratchFolder } from '../command.ts';
 import { serveFolder, type TestServer } from '../serve.ts';
-import { tooWide, violations } from './faults.ts';
+import { crampedTargets, outlineFaults, tooWide, violations } from './faults.ts';
 import { addressOf, kinds, pagesByKind } from './kinds.ts';
 
 const base = '/sub/';
@@ -61,6 +61,15 @@ describe.each(kinds)('%s', (kind) => {
     });
   });
 
+  it('has targets that can be hit, and headings that make an outline', async () => {
+    await read(kind, { viewport: phone }, async (page) => {
+      expect(await page.evaluate(outlineFaults)).toEqual([]);
+      expect(await page.evaluate(crampedTargets)).toEqual([]);
+      await page.setViewportSize(desktop);
+      expect(await page.evaluate(crampedTargets)).toEqual([]);
+    });
+  });
+
   it('has a skip link that comes first, shows where the focus is, and fits into 320 pixels', async () => {
     await read(kind, {}, async (page) => {
       const stops = 'a[href], button, input, select, summary, [tabindex="0"]';
@@ -98,6 +107,46 @@ function focusSign(): boolean {
   if (!focused || focused === document.body) return true;
   const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
   return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+}
+
+it('keeps its signs where the system sets the colours', async () => {
+  await read('years', { forcedColors: 'active' }, async (page) => {
+    const line = (link: string) =>
+      page.locator(link).evaluate((one) => Number.parseFloat(getComputedStyle(one).borderBlockEndWidth));
+    expect(await line('.masthead-nav [aria-current]')).toBeGreaterThan(0);
+    expect(await line('.masthead-nav a:not([aria-current]) >> nth=0')).toBe(0);
+    const [bar, text] = await page.evaluate(() => [
+      getComputedStyle(document.querySelector('.bar rect') ?? document.body).fill,
+      getComputedStyle(document.body).color,
+    ]);
+    expect(bar).toBe(text);
+  });
+});
+
+it('has bars and borders of controls that stand out from the paper, 3 to 1, light and dark', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await read('years', { colorScheme }, async (page) => {
+      const colours = await page.evaluate(() => [
+        getComputedStyle(document.body).backgroundColor,
+        getComputedStyle(document.querySelector('.bar rect') ?? document.body).fill,
+        getComputedStyle(document.querySelector('#q') ?? document.body).borderTopColor,
+      ]);
+      const [paper = 0, ...others] = colours.map(luminance);
+      for (const other of others) {
+        const [dark, light] = [Math.min(paper, other), Math.max(paper, other)];
+        expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(3);
+      }
+    });
+  }
+});
+
+/** Relative luminance of "rgb(1, 2, 3)", as WCAG has it. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+    const value = Number(part) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 it('searches from any page, and opens what it found', async () => {
