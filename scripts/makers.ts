@@ -6,6 +6,10 @@ export const makers: Makers = {
     const { renderSite } = await import('../src/site/render.ts');
     yield* renderSite(archive, options);
   },
+  warm() {
+    // Whatever fails here fails again where pages are rendered.
+    import('../src/site/eleventy.ts').then(({ loadEleventy }) => loadEleventy()).catch(() => {});
+  },
   async index(archive, options) {
     const { buildSearchIndex } = await import('../src/search/build.ts');
     return buildSearchIndex(archive, options);

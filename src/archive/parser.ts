@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { Settings } from '../input/settings.ts';
 import { isOutcome, loadJob } from './load.ts';
 import type { Job, Outcome } from './outcome.ts';
@@ -26,6 +26,8 @@ export interface Parser {
     packStem: string,
     onOutcomes: (outcomes: readonly Outcome[]) => void,
   ) => Promise<void>;
+  /** Begins to load what reads seeds, before it is known which. */
+  readonly warm: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -41,18 +43,24 @@ const mostThreads = 16;
  */
 export function openParser(options: { readonly budgetMs?: number; readonly worker?: URL } = {}): Parser {
   const worker = options.worker ?? (import.meta.url.endsWith('.js') ? new URL('worker.js', import.meta.url) : null);
-  if (worker === null) return { parse: parseHere, close: async () => {} };
+  if (worker === null) return { parse: parseHere, warm: () => {}, close: async () => {} };
   const budgetMs = options.budgetMs ?? 30_000;
-  let pool: Piscina | undefined;
+  let started: Promise<Piscina> | undefined;
   return {
+    warm() {
+      started ??= startPool(worker, 1);
+      // Whatever fails here fails again where seeds are parsed.
+      started.then((pool) => pool.run({ warm: true })).catch(() => {});
+    },
     async parse(jobs, settings, packStem, onOutcomes) {
       const threads = Math.min(availableParallelism(), mostThreads, Math.ceil(jobs.length / jobsPerThread));
-      if (pool && pool.maxThreads < threads) {
-        await pool.destroy();
-        pool = undefined;
+      const before = await started;
+      if (before && before.maxThreads < threads) {
+        started = undefined;
+        await before.destroy();
       }
-      pool ??= startPool(worker, threads);
-      const watchdog = watchTasks(pool, budgetMs);
+      started ??= startPool(worker, threads);
+      const watchdog = watchTasks(await started, budgetMs);
       try {
         await Promise.all(
           batches(jobs).map(async (part) => onOutcomes(await watchdog.run({ jobs: part, settings, packStem }))),
@@ -61,11 +69,13 @@ export function openParser(options: { readonly budgetMs?: number; readonly worke
         watchdog.stop();
       }
     },
-    close: async () => pool?.destroy(),
+    close: async () => (await started)?.destroy(),
   };
 }
 
-function startPool(worker: URL, threads: number): Piscina {
+/** Loaded here: where nothing is to be parsed, nobody waits for it. */
+async function startPool(worker: URL, threads: number): Promise<Piscina> {
+  const { Piscina } = await import('piscina');
   const pool = new Piscina({ filename: worker.href, minThreads: 1, maxThreads: threads, idleTimeout: 3_600_000 });
   // A thread that dies at work rejects its task; without a listener one that dies idle would end the process.
   pool.on('error', () => {});

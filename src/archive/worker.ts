@@ -8,8 +8,14 @@ import type { ParseTask } from './parser.ts';
 let open: { readonly path: string; readonly writer: PackWriter } | undefined;
 let parsing: Promise<typeof import('./job.ts')> | undefined;
 
-/** What a thread of the pool does: parses the jobs of a task, texts to a pack file of its own. */
-export default async function parseTask({ jobs, settings, packStem, beat }: ParseTask): Promise<readonly Outcome[]> {
+/** What a thread of the pool does: parses the jobs of a task, texts to a pack file of its own; or loads what it takes. */
+export default async function parseTask(task: ParseTask | { readonly warm: true }): Promise<readonly Outcome[]> {
+  if ('warm' in task) {
+    parsing ??= loadReaders();
+    await parsing;
+    return [];
+  }
+  const { jobs, settings, packStem, beat } = task;
   const at = new Int32Array(beat);
   const outcomes: Outcome[] = [];
   for (const [index, job] of jobs.entries()) {

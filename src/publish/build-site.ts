@@ -1,20 +1,17 @@
-import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import { type ArchiveStats, buildArchive } from '../archive/build.ts';
-import { replaceFile } from '../archive/files.ts';
 import { isStoreError } from '../archive/pack.ts';
 import type { Parser } from '../archive/parser.ts';
 import type { OnProgress } from '../archive/progress.ts';
-import { type FoundSeeds, findSeeds } from '../archive/seeds.ts';
+import type { FoundSeeds } from '../archive/seeds.ts';
 import { type Stage, type StageClock, startClock } from '../archive/stages.ts';
-import { programVersion } from '../archive/version.ts';
-import { printProblem } from '../text/problem.ts';
-import { adoptFolder } from './adopt.ts';
+import { type Walk, walkSeeds } from '../input/walk.ts';
+import { findHome } from './home.ts';
 import { startHousekeeping } from './housekeeping.ts';
+import { type ArchiveSummary, areSame, ingredientsOf, type LastBuild, readLastBuild } from './last-build.ts';
 import { type Output, openOutput } from './output.ts';
-import { type BuiltPage, type Published, publishPages } from './publish.ts';
+import type { BuiltPage, Published } from './publish.ts';
+import { finishReport, publishedSame } from './report.ts';
 
 /** The makers of the site's files: told, not imported, since they stand beside this part of the program. */
 export interface Makers {
@@ -22,6 +19,8 @@ export interface Makers {
     archive: Archive,
     options: { readonly base: string; readonly search: boolean; readonly known: ReadonlyMap<string, string> },
   ) => AsyncIterable<readonly BuiltPage[]>;
+  /** Begins to load what few pages are rendered with, before it is known which. */
+  readonly warm: () => void;
   readonly index: (
     archive: Archive,
     options: {
@@ -56,7 +55,7 @@ export interface BuildOptions {
 }
 
 export interface BuildReport {
-  readonly archive: Archive & { readonly stats: ArchiveStats };
+  readonly archive: ArchiveSummary;
   readonly published: Published;
   /** Null without search, and where nothing changed. */
   readonly index: IndexReport | null;
@@ -82,86 +81,50 @@ export async function buildSite(options: BuildOptions, makers: Makers): Promise<
 
 async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildReport> {
   const clock = startClock();
-  let seeds = findSeeds(options.seeds);
+  const { out, seeds } = options;
+  const now = Date.now();
+  const walk = walkSeeds(seeds);
+  const last = options.cache ? readLastBuild(findHome(out, seeds).last) : null;
+  const ingredients = last && ingredientsOf(seeds, walk, now, { ...options, search: options.search !== false });
+  const isSame = last !== null && ingredients !== null && areSame(ingredients, last);
+  // Loaded where there is something to do: the rest of the program takes longer than looking.
+  const parser = isSame || options.parser ? options.parser : (await import('../archive/parser.ts')).openParser();
+  // A few seeds changed, as it seems: a thread gets ready to read them while this one looks at the output.
+  if (!isSame && last !== null && ingredients?.rest === last.rest) parser?.warm();
+  let found = isSame ? null : await withSettings(seeds, walk, now);
   let waited = false;
   const onWait = (pid: number): void => {
     waited = true;
     options.onWait(pid);
   };
-  const output = await openOutput({ ...options, onWait, fresh: !options.cache });
   try {
-    if (waited) seeds = findSeeds(options.seeds);
-    if (!options.cache) rmSync(output.home.store, { recursive: true, force: true });
-    const report = await buildInto(output, { ...options, seeds }, clock, makers);
-    const { changed, written, removed } = report.published;
-    if (changed) startHousekeeping(output.home, written + removed);
-    return report;
+    const output = await openOutput({ out, seeds, onWait, fresh: !options.cache });
+    try {
+      if (isSame && !waited && output.isPublished && output.current.manifest.stamp === last.stamp)
+        return reportSame(output, last, clock);
+      if (waited || found === null) found = await withSettings(seeds, walkSeeds(seeds), Date.now());
+      const { buildWhole } = await import('./whole-build.ts');
+      if (!options.cache) rmSync(output.home.store, { recursive: true, force: true });
+      const report = await buildWhole(output, { ...options, ...(parser && { parser }), found }, clock, makers);
+      const { changed, written, removed } = report.published;
+      if (changed) startHousekeeping(output.home, written + removed);
+      return report;
+    } finally {
+      output.lock.release();
+    }
   } finally {
-    output.lock.release();
+    if (!options.parser) await parser?.close();
   }
 }
 
-async function buildInto(
-  output: Output,
-  options: Omit<BuildOptions, 'seeds'> & { readonly seeds: FoundSeeds },
-  clock: StageClock,
-  makers: Makers,
-): Promise<BuildReport> {
-  const { base, search, onProgress } = options;
-  const { home, current } = output;
-  const archive = await buildArchive({ ...options, cache: home.store, clock });
-  const stamp = hash('sha256', JSON.stringify([archive.stats.digest, programVersion('whole'), base, search]));
-  const ends = { out: home.out, log: home.log, archive };
-  const finish = (report: BuildReport): BuildReport => {
-    const { published, stages } = report;
-    replaceFile(home.report, [JSON.stringify({ files: published.pages, ...published, index: report.index, stages })]);
-    return report;
-  };
-  replaceFile(
-    home.log,
-    archive.problems.map((problem) => `${printProblem(problem)}\n`),
-  );
-  if (options.cache && output.isPublished && current.manifest.stamp === stamp) {
-    return finish({ ...ends, published: keptWhole(output), index: null, stages: clock.stages() });
-  }
-  let index: IndexReport | null = null;
-  const staging = join(home.folder, 'search.new');
-  const pages = async function* (): AsyncGenerator<readonly BuiltPage[]> {
-    yield* makers.render(archive, { base, search: search !== false, known: output.known });
-    clock.lap('render');
-    if (search === 'as-it-was') yield asPublished(output, indexFolder);
-    if (search !== true) return;
-    rmSync(staging, { recursive: true, force: true });
-    index = await makers.index(archive, {
-      folder: staging,
-      base,
-      ...(options.cache ? { previous: current.root } : {}),
-      onProgress: (done, total) => onProgress({ stage: 'index', done, total }),
-    });
-    clock.lap('index');
-    yield adoptFolder(staging);
-  };
-  const published = await publishPages(output, stamp, pages(), (done) =>
-    onProgress({ stage: 'render', done, total: Math.max(done, archive.entries.length) }),
-  );
-  rmSync(staging, { recursive: true, force: true });
-  clock.lap('write');
-  clock.move('render', 'write', published.writeMs);
-  return finish({ ...ends, published, index, stages: clock.stages() });
-}
-
-/** Where the search index lies in the site. */
-const indexFolder = 'search-index/';
-
-/** The files below a folder of the site as they are published now. */
-function asPublished({ current }: Output, folder: string): readonly BuiltPage[] {
-  const files = [...current.manifest.files].filter(([path]) => path.startsWith(folder));
-  return files.map(([path, { key }]) => ({ path, key, content: null }));
+async function withSettings(folder: string, walk: Walk, now: number): Promise<FoundSeeds> {
+  const { loadSettings } = await import('../input/settings-file.ts');
+  return { walk, settings: loadSettings(folder), now };
 }
 
 /** What is to be said of a site that nothing changed of. */
-function keptWhole({ current }: Output): Published {
-  const { files } = current.manifest;
-  const bytes = [...files.values()].reduce((sum, { size }) => sum + size, 0);
-  return { changed: false, pages: files.size, written: 0, kept: files.size, removed: 0, bytes, writeMs: 0 };
+function reportSame({ home, current }: Output, { archive }: LastBuild, clock: StageClock): BuildReport {
+  clock.lap('read');
+  const published = publishedSame(current.manifest);
+  return finishReport(home, { archive: { ...archive, parsed: 0 }, published, index: null, stages: clock.stages() });
 }

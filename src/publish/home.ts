@@ -19,6 +19,8 @@ export interface Home {
   readonly log: string;
   /** What the last build did and took, as JSON. */
   readonly report: string;
+  /** What the last build was made from, as JSON. */
+  readonly last: string;
 }
 
 /**
@@ -48,8 +50,8 @@ export function findHome(out: string, seeds: string): Home {
 /** The home of an output by its full path, unchecked. */
 export function homeOf(out: string): Home {
   const folder = join(dirname(out), '.backfile', basename(out));
-  const [store, log, report] = [join(folder, 'store'), join(folder, 'problems.log'), join(folder, 'build.json')];
-  return { out, folder, store, log, report };
+  const [store, log] = [join(folder, 'store'), join(folder, 'problems.log')];
+  return { out, folder, store, log, report: join(folder, 'build.json'), last: join(folder, 'last.json') };
 }
 
 /** Makes the home's folder and the folders above it. */

@@ -1,4 +1,3 @@
-import type { FieldName } from '../rules/claim.ts';
 import { type Problem, printProblem } from '../text/problem.ts';
 import type { BuildReport } from './build-site.ts';
 import type { Published } from './publish.ts';
@@ -27,15 +26,12 @@ export function summaryLines(
   { archive, published, index, stages, out }: BuildReport,
   seconds: number,
 ): readonly string[] {
-  const { entries, problems, stats } = archive;
+  const { problems } = archive;
   const { pages, written, kept, removed, bytes } = published;
-  const missing = fields.map((field) => [field, entries.filter((entry) => isMissing(entry[field])).length] as const);
-  const absent = missing
-    .filter(([, articles]) => articles > 0)
-    .map(([field, articles]) => `${field} ${number(articles)}`);
+  const absent = Object.entries(archive.missing).map(([field, articles]) => `${field} ${number(articles)}`);
   const peak = Math.max(...stages.map(({ peakBytes }) => peakBytes));
   return [
-    `Articles  ${number(entries.length)} of ${count(stats.seeds, 'seed', 'seeds')} (${number(stats.parsed)} read, the rest as before)`,
+    `Articles  ${number(archive.articles)} of ${count(archive.seeds, 'seed', 'seeds')} (${number(archive.parsed)} read, the rest as before)`,
     `Missing   ${absent.length === 0 ? 'nothing' : absent.join(', ')}`,
     `Problems  ${problems.length === 0 ? 'none' : number(problems.length)}`,
     `Files     ${number(pages)}: ${number(written)} written, ${number(kept)} kept, ${number(removed)} removed; ${size(bytes)}`,
@@ -52,12 +48,6 @@ export function summaryLines(
 /** What a build after a change did, as one line. */
 export function rebuiltLine({ written, removed }: Published, ms: number): string {
   return `${count(written, 'file', 'files')} written, ${number(removed)} removed in ${(ms / 1000).toFixed(2)} s`;
-}
-
-const fields = ['title', 'outlet', 'authors', 'date', 'language'] as const satisfies readonly FieldName[];
-
-function isMissing(value: string | readonly string[] | null): boolean {
-  return value === null || value.length === 0;
 }
 
 function count(amount: number, one: string, many: string): string {

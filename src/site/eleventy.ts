@@ -9,9 +9,11 @@ export interface Shard {
   readonly views: { readonly [kind in Kind]: readonly PageView[] };
 }
 
-/** Loads Eleventy, so that the first shard does not wait for it. */
-export async function loadEleventy(): Promise<void> {
-  await import('@11ty/eleventy');
+/** Loads Eleventy; done early that the first shard does not wait for it. */
+export async function loadEleventy(): Promise<typeof import('@11ty/eleventy')> {
+  // It would start a thread of its own to look for changes of templates while it runs.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
+  return import('@11ty/eleventy');
 }
 
 /**
@@ -19,7 +21,7 @@ export async function loadEleventy(): Promise<void> {
  * written to disk. Views are data only: the one folder that Eleventy reads holds the compiled templates.
  */
 export async function renderShard({ frame, views }: Shard): Promise<ReadonlyMap<string, string>> {
-  const { default: Eleventy } = await import('@11ty/eleventy');
+  const { default: Eleventy } = await loadEleventy();
   // Relative, because Eleventy takes the path for a glob pattern, and a folder above may have brackets in its name.
   const templates = relative(process.cwd(), join(programRoot, 'dist', 'templates'));
   const eleventy = new Eleventy(templates, output, {

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Archive } from '../archive/archive.ts';
 import { programVersion } from '../archive/version.ts';
 import { planPages } from '../views/plan.ts';
@@ -43,7 +44,7 @@ export async function* renderSite(archive: Archive, options: SiteOptions): Async
   yield assetPages(assets);
   yield sideFiles(site, options.known);
   const sites = [site, ...translationsOf(site)];
-  const renderer = openRenderer(archive.entries.length * sites.length);
+  const renderer = openRenderer(archive.entries.length * sites.length, options.known.size === 0);
   try {
     for await (const { frame, plans, pages } of renderBatches(cutBatches(sites, options.known), renderer)) {
       // Search engines find the other languages by the links of each page to them.
@@ -99,6 +100,8 @@ async function* renderBatches(
     }
   }
   for (const { frame, plans, unknown } of batches) {
+    // What is done beside planning gets its turn.
+    await breathe();
     const rendered = renderer.render(
       frame,
       unknown.map(({ kind, view }) => ({ kind, view: view() })),

@@ -8,12 +8,10 @@ function problem(source: string, code: string): Problem {
 }
 
 function report(more: object = {}): BuildReport {
-  const entry = { title: 'A', outlet: null, authors: [], date: '2024', language: 'en' };
   return {
     archive: {
-      entries: Array.from({ length: 1234 }, () => entry),
+      ...{ articles: 1234, seeds: 1235, parsed: 12, missing: { outlet: 1234, authors: 1234 } },
       problems: [problem('a.txt', 'date-ambiguous')],
-      stats: { seeds: 1235, parsed: 12, digest: '' },
     },
     published: { changed: true, pages: 5000, written: 40, kept: 4960, removed: 1, bytes: 12_345_678, writeMs: 1 },
     index: { articles: 1, files: 70, bytes: 3_000 },

@@ -1,0 +1,130 @@
+import { hash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import { type ArchiveStats, buildArchive } from '../archive/build.ts';
+import type { FoundSeeds } from '../archive/seeds.ts';
+import type { StageClock } from '../archive/stages.ts';
+import { programVersion } from '../archive/version.ts';
+import type { FieldName } from '../rules/claim.ts';
+import { adoptFolder } from './adopt.ts';
+import type { BuildOptions, BuildReport, IndexReport, Makers } from './build-site.ts';
+import { type ArchiveSummary, ingredientsOf, writeLastBuild } from './last-build.ts';
+import type { Output } from './output.ts';
+import { type BuiltPage, publishPages } from './publish.ts';
+import { finishReport, publishedSame } from './report.ts';
+
+/** Where the search index lies in the site. */
+const indexFolder = 'search-index/';
+
+/** Seeds that are parsed so soon that the rest is better done side by side. */
+const fewSeeds = 64;
+
+/** Builds a site into an output that is open, from what was found in the seeds folder. */
+export async function buildWhole(
+  output: Output,
+  options: BuildOptions & { readonly found: FoundSeeds },
+  clock: StageClock,
+  makers: Makers,
+): Promise<BuildReport> {
+  const { base, search, onProgress, found } = options;
+  const { home, current, known } = output;
+  if (known.size > 0) makers.warm();
+  const archive = await buildArchive({ ...options, seeds: found, cache: home.store, clock });
+  const stamp = hash('sha256', JSON.stringify([archive.stats.digest, programVersion('whole'), base, search]));
+  const summary = summarise(archive);
+  const finish = (report: Omit<BuildReport, 'archive' | 'out' | 'log'>): BuildReport => {
+    if (search !== 'as-it-was') {
+      const ingredients = ingredientsOf(options.seeds, found.walk, found.now, { base, search });
+      writeLastBuild(home.last, { ...ingredients, stamp, archive: summary });
+    }
+    return finishReport(home, { archive: summary, ...report });
+  };
+  if (options.cache && output.isPublished && current.manifest.stamp === stamp)
+    return finish({ published: publishedSame(current.manifest), index: null, stages: clock.stages() });
+  const index = openIndexing(output, options, archive, makers);
+  const pages = async function* (): AsyncGenerator<readonly BuiltPage[]> {
+    if (known.size > 0 && archive.stats.parsed <= fewSeeds) index.start();
+    yield* makers.render(archive, { base, search: search !== false, known });
+    clock.lap('render');
+    if (search === 'as-it-was') yield asPublished(output);
+    if (search !== true) return;
+    await index.start();
+    clock.lap('index');
+    yield adoptFolder(index.folder);
+  };
+  try {
+    const published = await publishPages(output, stamp, pages(), (done) =>
+      onProgress({ stage: 'render', done, total: Math.max(done, archive.entries.length) }),
+    );
+    rmSync(index.folder, { recursive: true, force: true });
+    clock.lap('write');
+    clock.move('render', 'write', published.writeMs);
+    return finish({ published, index: index.report(), stages: clock.stages() });
+  } finally {
+    await index.settled();
+  }
+}
+
+/** The making of the search index, which may run while pages are rendered. */
+interface Indexing {
+  readonly folder: string;
+  /** Starts it, unless it runs; resolves when it is done. */
+  readonly start: () => Promise<IndexReport> | undefined;
+  /** Resolves when it does not run any more, however it ended. */
+  readonly settled: () => Promise<unknown>;
+  readonly report: () => IndexReport | null;
+}
+
+function openIndexing(
+  { home, current }: Output,
+  { base, search, cache, onProgress }: BuildOptions,
+  archive: Archive,
+  makers: Makers,
+): Indexing {
+  const folder = join(home.folder, 'search.new');
+  let running: Promise<IndexReport> | undefined;
+  let report: IndexReport | null = null;
+  const run = async (): Promise<IndexReport> => {
+    rmSync(folder, { recursive: true, force: true });
+    report = await makers.index(archive, {
+      ...{ folder, base },
+      ...(cache ? { previous: current.root } : {}),
+      onProgress: (done, total) => onProgress({ stage: 'index', done, total }),
+    });
+    return report;
+  };
+  return {
+    folder,
+    start() {
+      if (search !== true) return undefined;
+      running ??= run();
+      // A failure is thrown to who waits for the index; rendering may fail before.
+      running.catch(() => {});
+      return running;
+    },
+    settled: async () => running?.catch(() => {}),
+    report: () => report,
+  };
+}
+
+/** The files of the search index as they are published now. */
+function asPublished({ current }: Output): readonly BuiltPage[] {
+  const files = [...current.manifest.files].filter(([path]) => path.startsWith(indexFolder));
+  return files.map(([path, { key }]) => ({ path, key, content: null }));
+}
+
+function summarise({ entries, problems, stats }: Archive & { readonly stats: ArchiveStats }): ArchiveSummary {
+  const fields = ['title', 'outlet', 'authors', 'date', 'language'] as const satisfies readonly FieldName[];
+  const missing = fields.map((field) => [field, entries.filter((entry) => isMissing(entry[field])).length] as const);
+  return {
+    articles: entries.length,
+    ...{ seeds: stats.seeds, parsed: stats.parsed },
+    missing: Object.fromEntries(missing.filter(([, articles]) => articles > 0)),
+    problems,
+  };
+}
+
+function isMissing(value: string | readonly string[] | null): boolean {
+  return value === null || value.length === 0;
+}
