@@ -136,6 +136,7 @@ describe('npm run build', () => {
     put('seeds/new.txt', 'Something new\n\nThis was written after the first build of the site.\n');
     // A folder in the place of the file that the next tree's manifest goes to; permissions do not stop root.
     const manifest = join(folder, '.backfile/_site', before.endsWith('a') ? 'b.manifest' : 'a.manifest');
+    rmSync(manifest, { force: true });
     mkdirSync(join(manifest, 'x'), { recursive: true });
     const { code, error } = run(['--no-search']);
     expect(code).toBe(1);
