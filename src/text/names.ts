@@ -1,3 +1,4 @@
+import { isFurniture } from './names/furniture.ts';
 import {
   BYLINE_WORDS,
   CONJUNCTIONS,
@@ -7,6 +8,7 @@ import {
   ROLE_MODIFIERS,
   ROLES,
 } from './names/words.ts';
+import { isBroadcaster } from './press-names/broadcasters.ts';
 import { isPressName } from './press-names.ts';
 
 /** A byline as read. */
@@ -81,7 +83,8 @@ export function readByline(text: string): Byline | null {
   const names =
     (explicit ? invertedName(splitNames(rest)) : null) ??
     (WEAK.has(word) && !explicit ? readNames(rest) : readLeadingNames(rest));
-  return names && names.length > 0 ? { names, marker: marker[1]! } : null;
+  // "خبرنگار گروه شهر": a desk's reporter without a name.
+  return names && names.length > 0 && !names.every(isFurniture) ? { names, marker: marker[1]! } : null;
 }
 
 /**
@@ -129,6 +132,7 @@ export function isRole(text: string): boolean {
   const plain = text.trim().replace(/[.,]$/, '');
   return (
     ROLES.test(plain) ||
+    isBroadcaster(plain.toUpperCase()) ||
     /^(?:(?:in|aus|à|en|a|i|from|at)\s\p{Lu}|[«„"“].{2,40}[»“"”]$)/u.test(plain) ||
     NOT_NAMES.has(plain.toLowerCase()) ||
     /^\p{Lu}[\p{L}-]+$/u.test(plain) ||
@@ -140,6 +144,8 @@ function readSuffixed(text: string): Byline | null {
   for (const suffix of NAME_SUFFIXES) {
     const at = text.indexOf(suffix);
     if (at < 2 || text.length > 60 || text.length - at > suffix.length + 8) continue;
+    // "南方周末记者 沈既白": the name stands behind.
+    if (/^\s\p{Script=Han}{2,4}$/u.test(text.slice(at + suffix.length))) continue;
     const words = text
       .slice(0, at)
       .trim()
@@ -179,6 +185,8 @@ function readLeadingNames(text: string): readonly string[] | null {
     .replace(/\s*(?<!\p{L})\p{Ll}{3,}\s\p{Ll}{3,}\s\p{Ll}{2,}.*$/su, '');
   const names: string[] = [];
   for (const part of splitNames(cut)) {
+    // "Por Ana Melo, Portal Litoral Norte": the house behind the name.
+    if (names.length > 0 && part.split(' ').length > 2 && isPressName(part)) break;
     const name = readName(part) ?? readName(cutTail(part));
     if (!name) {
       if (names.length === 0 && !HONORIFIC.test(part)) return null;

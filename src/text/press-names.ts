@@ -14,6 +14,7 @@ const WORDS = new Set(
   sanomat uutiset lehti kurier gazeta dziennik głos rzeczpospolita wiadomości noviny deník listy novine vjesnik glas
   вестник газета известия новости правда коммерсантъ ведомости листок вечерний курьер вісник газета новини
   εφημερίδα νέα βήμα καθημερινή haber gazetesi gazete postası sabah ziarul gazeta adevărul hírlap újság közlöny
+  napló hírmondó krónika élet tükör portál portal gazetka tygodnik týdeník ziar jurnalul monitorul evenimentul
   žinios diena fréttir blaðið morgunblaðið koran harian kompas berita pos báo thời
   صحيفة جريدة مجلة وكالة أنباء روزنامه خبرگزاری مجله نشریه عیتون עיתון ידיעות הארץ समाचार टाइम्स दैनिक`
     .split(/\s+/)

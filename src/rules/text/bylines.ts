@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast';
 import { printPlain } from '../../input/plain.ts';
-import { isSameScript } from '../../text/languages.ts';
+import { isFurniture } from '../../text/names/furniture.ts';
 import { readByline, readNames } from '../../text/names.ts';
-import { isPressName } from '../../text/press-names.ts';
 import type { Claim } from '../claim.ts';
 import { authorLinks } from './bylines/author-links.ts';
-import { beforeHouse, isRelativeTime, withoutAgo, withoutMails, withoutStamps } from './bylines/lines.ts';
+import { beforeHouse, nameWithRole, withoutAgo, withoutMails, withoutStamps } from './bylines/lines.ts';
 import { isRoleLine, notedAuthors, titledAuthor } from './bylines/notes.ts';
+import { type Candidate, readUnmarked } from './bylines/unmarked.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
@@ -17,13 +17,7 @@ export interface BylineReading {
   readonly used: ReadonlySet<number>;
 }
 
-interface Candidate {
-  readonly passage: Passage;
-  readonly names: readonly string[];
-  readonly strength: number;
-  readonly rule: string;
-}
-
+/** How far above the headline, into the text and below it bylines stand, in passages. */
 const BEFORE_HEADLINE = 5;
 const INTO_TEXT = 9;
 const AFTER_TEXT = 6;
@@ -33,6 +27,9 @@ const CREDIT =
 /** "By", "Author:" on a line of its own: the next one holds the name. */
 const MARKER_ALONE =
   /^(?:by|von|par|por|di|door|av|af|written by|reporter|journalist|words|text|texte?|texto|tekst|teksti|toimittaja|writer|reported by|redacción de|author(?:s)?(?: of the article)?|autor(?:in|en|a|es)?|auteurs?|autore|autori|skribent|oleh|penulis|yazan|автор|بقلم|نویسنده)\s?:?$/iu;
+
+/** "Kommentar von", "25.04.24 | 14:07 Uhr | Von": a line that ends with such a word. */
+const MARKER_LAST = /(?:^(?:\p{L}+\s){1,2}|\|\s?)(?:by|von|par|por|door|av|af)\s?:?$/iu;
 
 /** "Editor" on a line of its own: the next one holds no author. */
 const EDITOR_ALONE =
@@ -48,7 +45,7 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
       index >= Math.min(head, span.from) - BEFORE_HEADLINE && index <= Math.max(head, span.from) + INTO_TEXT;
     const inTail = index >= (span.from + span.to) / 2 && index <= span.to + AFTER_TEXT;
     if ((!inHead && !inTail) || index === head || headline?.copies.includes(index)) continue;
-    const found = readPassage(passages, passage, span, head);
+    const found = readPassage(passages, passage, span, head, headline);
     if (found) candidates.push(found);
   }
   const titled = headline && candidates.length === 0 ? titledAuthor(headline.title) : null;
@@ -89,12 +86,18 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
   return { claims, used: new Set(chosen.map((one) => one.passage.index).filter((index) => index !== headline?.index)) };
 }
 
-function readPassage(passages: readonly Passage[], passage: Passage, span: Span, head: number): Candidate | null {
+function readPassage(
+  passages: readonly Passage[],
+  passage: Passage,
+  span: Span,
+  head: number,
+  headline: Headline | null,
+): Candidate | null {
   const { text, index } = passage;
   const noted = notedAuthors(passages, passage, span);
   if (noted) return { passage, names: noted, strength: 50, rule: 'author-note' };
   const signed = isRoleLine(passages[index + 1]?.text ?? '') && passage.prose < 0 ? readNames(text) : null;
-  if (signed?.length === 1 && index >= span.to - 3)
+  if (signed?.length === 1 && (index >= span.to - 3 || Math.abs(index - head) <= 8) && !isFurniture(signed[0]!))
     return { passage, names: signed, strength: 54, rule: 'name-over-role' };
   if (index > Math.max(head, span.from) + INTO_TEXT && index < span.to - 1) return null;
   if (text.length > 240 || (passage.chrome !== null && passage.chrome !== 'share') || passage.prose > 8) return null;
@@ -111,86 +114,36 @@ function readPassage(passages: readonly Passage[], passage: Passage, span: Span,
   const bare = withoutStamps(line);
   const stamped = bare !== line.trim();
   const pieces = stamped
-    ? bare.split(/\s*[|•·/–—]\s*|,\s(?=\p{Lu})/u).map((piece) => withoutAgo(piece).trim())
-    : [withoutAgo(line), ...beforeHouse(line)];
+    ? bare.split(/\s*[|•·/–—\u3000]\s*|,\s(?=\p{Lu})/u).map((piece) => withoutAgo(piece).trim())
+    : [...beforeHouse(line), withoutAgo(line)];
   // "News | Published: 5 hours ago | Written by Mara Holt": bars part what a line says, also without a date in it.
   const parts = line.includes('|') ? line.split(/\s*\|\s*/) : [];
+  const roled = nameWithRole(line);
+  if (roled && !CREDIT.test(text) && !tail) return { passage, names: roled, strength: 66, rule: 'byline' };
   for (const piece of [line, ...pieces, ...parts]) {
     const byline = readByline(withoutAgo(piece));
     if (byline && !CREDIT.test(piece)) return { passage, names: byline.names, strength: 80 - penalty, rule: 'byline' };
   }
   if (before && EDITOR_ALONE.test(before.text)) return null;
-  if (before && MARKER_ALONE.test(before.text)) {
+  if (before && (MARKER_ALONE.test(before.text) || (before.length < 60 && MARKER_LAST.test(before.text)))) {
     const names = readNames(withoutAgo(line));
     if (names) return { passage, names, strength: 80 - penalty, rule: 'byline' };
   }
   if (CREDIT.test(text) || passage.sentence) return null;
   for (const piece of pieces) {
     const names = piece === '' ? null : readNames(piece);
-    if (names) return unmarked(passages, passage, names, span, head, stamped || withoutAgo(line) !== line, penalty);
+    if (names)
+      return readUnmarked(
+        passages,
+        passage,
+        names,
+        span,
+        [head, ...(headline ? [headline.index, ...headline.copies] : [])],
+        stamped || withoutAgo(line) !== line,
+        penalty,
+      );
   }
   return null;
-}
-
-/** A name with nothing that marks it: believed beside a date, a role or the headline, not in a list of tags. */
-function unmarked(
-  passages: readonly Passage[],
-  passage: Passage,
-  names: readonly string[],
-  span: Span,
-  head: number,
-  stamped: boolean,
-  penalty: number,
-): Candidate | null {
-  const { index } = passage;
-  // "Skerran Herald" alone on a line is a paper; "By Emily Post" says that she is none.
-  if (names.some(isPressName) || !isSameScript(names[0]!, passages[span.from]?.text ?? '')) return null;
-  if (names.some((name) => isCommonWords(name, passages, span))) return null;
-  const handled = /\s?@\w{3,}/.test(passage.text);
-  if (passage.depth > 0 || (passage.linkShare > 0.6 && !stamped && !handled)) return null;
-  if (stamped) return { passage, names, strength: 72 - penalty, rule: 'byline-with-date' };
-  const near = neighbours(passages, index).some(
-    (other) => other.index !== head && (other.stamped || isRelativeTime(other.text)),
-  );
-  if (near && index > head - 3) return { passage, names, strength: 62 - penalty, rule: 'name-beside-date' };
-  if (index > head && index <= head + 2 && index <= span.from + 2)
-    return { passage, names, strength: 50 - penalty, rule: 'name-under-headline' };
-  // One name alone under the text is who wrote it; several in a row are its tags.
-  const alone = [index - 1, index + 1].every(
-    (at) =>
-      passages[at] === undefined ||
-      passages[at].prose > 0 ||
-      passages[at].chrome !== null ||
-      readNames(passages[at].text) === null,
-  );
-  if (alone && index >= span.to - 1 && index <= span.to + 1)
-    return { passage, names, strength: 52 - penalty / 2, rule: 'name-at-end' };
-  return null;
-}
-
-/** "Weight Loss", where the text says "weight" and "loss": a label of words, not a name. */
-function isCommonWords(name: string, passages: readonly Passage[], span: Span): boolean {
-  const words = name.split(' ').filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
-  if (words.length < 2 || words.length !== name.split(' ').length) return false;
-  return words.every((word) => {
-    const lower = new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u');
-    return passages.slice(span.from, span.to + 1).some(({ text, prose }) => prose > 0 && lower.test(text));
-  });
-}
-
-/** The two lines before a line and the two behind it; buttons ("Listen", "Larger print") between them don't count. */
-function neighbours(passages: readonly Passage[], index: number): readonly Passage[] {
-  const found: Passage[] = [];
-  for (const step of [-1, 1]) {
-    let left = 2;
-    for (let at = index + step; left > 0 && Math.abs(at - index) < 8; at += step) {
-      const other = passages[at];
-      if (!other) break;
-      found.push(other);
-      if (other.chrome === null || other.prose > 0) left -= 1;
-    }
-  }
-  return found;
 }
 
 /** "JAMIL KARAM" as the text itself writes it elsewhere, or in title case. */

@@ -31,6 +31,11 @@ describe('readBylines', () => {
       `${TITLE}\n\n${BODY}\n\nMara Holt is a reporter in Dunmarrow and writes on ferries.`,
       ['Mara Holt'],
     ],
+    ['a name over its role', `${TITLE}\n\nMara Holt\nCorrespondent in Dunmarrow\n\n${BODY}`, ['Mara Holt']],
+    ['a name with its role behind a bar', `${TITLE}\n\nMara Holt | Harbour Reporter\n\n${BODY}`, ['Mara Holt']],
+    ['a house before a name', `${TITLE}\n\nThe Pier Herald Mara HOLT\n\n${BODY}`, ['Mara HOLT']],
+    ['a line that ends with a marker', `${TITLE}\n\n5 May 2011 | By\nMara Holt/BBC\n\n${BODY}`, ['Mara Holt']],
+    ['a name above a kicker', `Mara Holt\n5 May 2011\nHarbour\n${TITLE}\n\n${BODY}`, ['Mara Holt']],
   ])('reads %s', (_, text, names) => expect(authors(text)).toEqual(names));
 
   it('reads a link to an author’s page', () =>
@@ -52,6 +57,10 @@ describe('readBylines', () => {
       'a comment',
       `${TITLE}\n\n${BODY}\n\nComments (9)\n\nWell, well.\nShame.\nSo it goes.\nNever.\nAgain?\nNo.\nBy Gull Tern`,
     ],
+    ['labels of dates', `${TITLE}\n\nOluşturulma Tarihi: 5.5.2011\nGüncelleme Tarihi: 6.5.2011\n\n${BODY}`],
+    ['buttons', `${TITLE}\n\nDel Gem Lyt\n5 May 2011\n\n${BODY}`],
+    ['a teaser under the text', `${TITLE}\n\n${BODY}\n\nMore\nSport\nSea wins\nJonas Pell\n4 May 2011`],
+    ['a headline in capitals', `${TITLE}\n\n${BODY}\n\nSeaside Gulls Hold Champions Again\n4 May 2011`],
     ['nothing', `${TITLE}\n\n${BODY}`],
   ])('takes nobody from %s', (_, text) => expect(authors(text)).toEqual([]));
 

@@ -1,4 +1,9 @@
 import { findDates } from '../../../text/dates.ts';
+import { isFurniture } from '../../../text/names/furniture.ts';
+import { ROLES } from '../../../text/names/words.ts';
+import { readNames } from '../../../text/names.ts';
+import { pressTitle } from '../../../text/press-names/titles.ts';
+import { isPressName } from '../../../text/press-names.ts';
 
 /** "2 minutes ago", "vor 3 Stunden": set right behind a name. */
 const AGO =
@@ -15,10 +20,28 @@ export function withoutMails(text: string): string {
   return text.includes('@') ? text.replace(MAIL, ' ').trim() : text;
 }
 
-/** "Yasmine Hassan · Coast News", "سامر القيسي - الساحل نت": what stands before a mark that parts two names. */
+/** "Yasmine Hassan · Coast News", "هسبريس - يونس العلوي": what stands on the other side of a mark from a house's name. */
 export function beforeHouse(text: string): readonly string[] {
   const parts = text.length < 90 ? text.split(/\s+[-–—|·•/]\s+/u) : [];
-  return parts.length === 2 ? [parts[0]!] : [];
+  if (parts.length === 2) return isHouse(parts[0]!) ? [parts[1]!] : [parts[0]!];
+  const capitals = text.length < 90 ? /^(.{4,40}?)\s(\p{Lu}[\p{Ll}’'-]+\s\p{Lu}[\p{Lu}’'-]{2,})$/u.exec(text) : null;
+  return capitals && isHouse(capitals[1]!) ? [capitals[2]!] : [];
+}
+
+function isHouse(name: string): boolean {
+  return isPressName(name) || pressTitle(name) !== null;
+}
+
+/** Words for a reporter in scripts without capitals, before the desk. */
+const ROLE_UNCASED = /^(?:خبرنگار|گزارشگر|دبیر|مراسل|مراسلة|محرر|צרכנות|כתב|כתבת|संवाददाता|रिपोर्टर)(?:\s|$)/u;
+
+/** "مهسا فرهمند | خبرنگار گروه شهر", "Мария Лебедева (Редактор отдела)": a name, and what the person does for the house. */
+export function nameWithRole(text: string): readonly string[] | null {
+  if (text.length > 120) return null;
+  const [, name, role] = /^([^|()]{4,50}?)\s?(?:\|\s?|\()([^|()]{4,60})\)?$/u.exec(text) ?? [];
+  if (!name || !role || isFurniture(name)) return null;
+  const isRole = ROLES.test(role) || ROLE_UNCASED.test(role) || ROLES.test(role.split(/\s/)[0]!);
+  return isRole ? readNames(name) : null;
 }
 
 /** "1 day ago", "vor 3 Stunden": a stamp as good as a date to tell that the line beside it is a byline. */
@@ -45,5 +68,5 @@ export function withoutStamps(text: string): string {
     )
     .replace(/\b(?:um|at|am|à|on|kl\.?|ore|ob|mon|tue|wed|thu|fri|sat|sun)(?:day|nesday|rsday|urday)?\b\.?,?/giu, ' ')
     .replace(/^[\s|,/–—-]+|[\s|,/–—-]+$/gu, '')
-    .replace(/\s+/g, ' ');
+    .replace(/[^\S\u3000]+/g, ' ');
 }

@@ -45,7 +45,15 @@ export function titledAuthor(title: string): string | null {
   return plain ? readName(name) : null;
 }
 
-/** "Redakteurin", "Senior Political Correspondent": a line that is nothing but a role, under a name. */
+/** "Corresponsal en Atenas" */
+const POSTED = /\s(?:en|in|at|à|a|bei|für|for|i|w|v|в)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
+
+/** "Redakteurin", "Senior Political Correspondent", "Corresponsal en Atenas": a line that is nothing but a role, under a name. */
 export function isRoleLine(text: string): boolean {
-  return text.length < 50 && text.split(' ').length <= 5 && ROLES.test(text.trim()) && !/[.:!?]/.test(text);
+  return (
+    text.length < 50 &&
+    text.split(' ').length <= 5 &&
+    ROLES.test(text.trim().replace(POSTED, '')) &&
+    !/[.:!?]/.test(text)
+  );
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   beforeHouse,
   isRelativeTime,
+  nameWithRole,
   withoutAgo,
   withoutMails,
   withoutStamps,
@@ -15,9 +16,17 @@ describe('lines of bylines', () => {
   it.each([
     ['Mara Holt · Coast News', ['Mara Holt']],
     ['سامر القيسي - الساحل نت', ['سامر القيسي']],
+    ['هسبريس - يونس العلوي', ['يونس العلوي']],
+    ['The Pier Herald Mara HOLT', ['Mara HOLT']],
     ['Mara Holt', []],
     ['A | B | C', []],
   ])('gives what stands before the house: %s', (line, parts) => expect(beforeHouse(line)).toEqual(parts));
+  it.each([
+    ['مهسا فرهمند | خبرنگار گروه شهر', ['مهسا فرهمند']],
+    ['Мария Лебедева (Редактор отдела «Россия»)', ['Мария Лебедева']],
+    ['Mara Holt (Dunmarrow)', null],
+    ['Harbour | Weather', null],
+  ])('reads a name beside what the person does: %s', (line, names) => expect(nameWithRole(line)).toEqual(names));
   it.each([
     ['1 day ago', true],
     ['vor 3 Stunden', true],

@@ -1,0 +1,105 @@
+import { isSameScript } from '../../../text/languages.ts';
+import { isFurniture } from '../../../text/names/furniture.ts';
+import { readNames } from '../../../text/names.ts';
+import { isPressName } from '../../../text/press-names.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+import { isRelativeTime } from './lines.ts';
+
+/** A passage that may be the article's byline. */
+export interface Candidate {
+  readonly passage: Passage;
+  readonly names: readonly string[];
+  readonly strength: number;
+  readonly rule: string;
+}
+
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+
+/** A byline without a word that marks it: believed beside a date, a role or the headline, not in a list of tags. */
+export function readUnmarked(
+  passages: readonly Passage[],
+  passage: Passage,
+  names: readonly string[],
+  span: Span,
+  heads: readonly number[],
+  stamped: boolean,
+  penalty: number,
+): Candidate | null {
+  const { index } = passage;
+  const head = heads[0]!;
+  // "Skerran Herald" alone on a line is a paper; "By Emily Post" says that she is none.
+  if (names.some(isPressName) || !isSameScript(names[0]!, passages[span.from]?.text ?? '')) return null;
+  if (names.some((name) => isFurniture(name) || isLong(name) || isCommonWords(name, passages, span))) return null;
+  const handled = /\s?@\w{3,}/.test(passage.text);
+  if (passage.depth > 0) return null;
+  if (passage.linkShare > 0.6 && !stamped && !handled) return linkedName(passages, passage, names, span, heads);
+  if (stamped) return { passage, names, strength: 72 - penalty, rule: 'byline-with-date' };
+  // Teasers under a text bear their own names and dates.
+  const tail = index > span.to;
+  const near = neighbours(passages, index).some(
+    (other) => other.index !== head && (other.stamped || isRelativeTime(other.text)),
+  );
+  if (near && index >= head - 3 && (!tail || index <= span.to + 2))
+    return { passage, names, strength: 62 - penalty, rule: 'name-beside-date' };
+  if (heads.some((at) => index > at && index <= at + 2) && index <= span.from + 2)
+    return { passage, names, strength: 50 - penalty, rule: 'name-under-headline' };
+  // One name alone under the text is who wrote it; several in a row are its tags.
+  const alone = [index - 1, index + 1].every(
+    (at) =>
+      passages[at] === undefined ||
+      passages[at].prose > 0 ||
+      passages[at].chrome !== null ||
+      readNames(passages[at].text) === null,
+  );
+  if (alone && index >= span.to - 1 && index <= span.to + 1)
+    return { passage, names, strength: 52 - penalty / 2, rule: 'name-at-end' };
+  return null;
+}
+
+/** "[Sudha Rao](/p)": a link on a name, right under a stamp in the article's head. */
+function linkedName(
+  passages: readonly Passage[],
+  passage: Passage,
+  names: readonly string[],
+  span: Span,
+  heads: readonly number[],
+): Candidate | null {
+  const { index } = passage;
+  const beside = [passages[index - 1], passages[index + 1]].some((other) => other?.stamped && other.prose < 4);
+  const inHead = heads.some((at) => index > at && index <= at + 5) && index < span.from + 2;
+  return beside && inHead && names.length === 1 && !passage.item
+    ? { passage, names, strength: 56, rule: 'name-beside-date' }
+    : null;
+}
+
+/** "古桥修复通过专家评审", "Arema Tahan Imbang Tuan Rumah": without a word that marks it, a headline rather than a name. */
+function isLong(name: string): boolean {
+  if (EAST_ASIAN.test(name)) return name.length > 5;
+  return name.split(' ').filter((word) => /^\p{Lu}[\p{L}\p{M}]{3}/u.test(word)).length > 4;
+}
+
+/** "Weight Loss", where the text says "weight" and "loss": a label of words, not a name. */
+function isCommonWords(name: string, passages: readonly Passage[], span: Span): boolean {
+  const words = name.split(' ').filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
+  if (words.length < 2 || words.length !== name.split(' ').length) return false;
+  return words.every((word) => {
+    const lower = new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u');
+    return passages.slice(span.from, span.to + 1).some(({ text, prose }) => prose > 0 && lower.test(text));
+  });
+}
+
+/** The two lines before a line and the two behind it; buttons ("Listen", "Larger print") between them don't count. */
+function neighbours(passages: readonly Passage[], index: number): readonly Passage[] {
+  const found: Passage[] = [];
+  for (const step of [-1, 1]) {
+    let left = 2;
+    for (let at = index + step; left > 0 && Math.abs(at - index) < 8; at += step) {
+      const other = passages[at];
+      if (!other) break;
+      found.push(other);
+      if (other.chrome === null || other.prose > 0) left -= 1;
+    }
+  }
+  return found;
+}

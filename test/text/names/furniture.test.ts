@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { isFurniture } from '../../../src/text/names/furniture.ts';
+
+describe('isFurniture', () => {
+  it.each([
+    'Oluşturulma Tarihi',
+    'Předplatné Přihlásit',
+    'Thứ Ba',
+    'Del Gem Lyt',
+    'Acasă Actualitate Social',
+    'X’te Paylaş',
+    'گروه شهر',
+    'نشر في',
+    'انتهای پیام',
+  ])('knows %s for what it is', (name) => expect(isFurniture(name)).toBe(true));
+
+  it.each(['Robin Freitag', 'Del Piero', 'Nguyễn Bình', 'مهسا فرهمند', 'سليم الهادي', 'Mara Holt'])(
+    'takes %s for a person',
+    (name) => expect(isFurniture(name)).toBe(false),
+  );
+});
