@@ -1,13 +1,6 @@
 import { isFurniture } from './names/furniture.ts';
-import {
-  BYLINE_WORDS,
-  CONJUNCTIONS,
-  NAME_SUFFIXES,
-  NOT_NAMES,
-  PARTICLES,
-  ROLE_MODIFIERS,
-  ROLES,
-} from './names/words.ts';
+import { readSuffixed } from './names/suffixed.ts';
+import { BYLINE_WORDS, CONJUNCTIONS, NOT_NAMES, PARTICLES, ROLE_MODIFIERS, ROLES } from './names/words.ts';
 import { isBroadcaster } from './press-names/broadcasters.ts';
 import { isPressName } from './press-names.ts';
 
@@ -138,41 +131,6 @@ export function isRole(text: string): boolean {
     /^\p{Lu}[\p{L}-]+$/u.test(plain) ||
     /^\p{Lu}[\p{L}\s]+(?:desk|team|staff|redaktion|news)$/iu.test(plain)
   );
-}
-
-function readSuffixed(text: string): Byline | null {
-  for (const suffix of NAME_SUFFIXES) {
-    const at = text.indexOf(suffix);
-    if (at < 2 || text.length > 60 || text.length - at > suffix.length + 8) continue;
-    // "南方周末记者 沈既白": the name stands behind.
-    if (/^\s\p{Script=Han}{2,4}$/u.test(text.slice(at + suffix.length))) continue;
-    const words = text
-      .slice(0, at)
-      .trim()
-      .split(/[\s=＝【】()（）・／/]+/u)
-      .filter(Boolean);
-    const name = words.at(-1) ?? '';
-    if (
-      EAST_ASIAN.test(name) &&
-      name.length >= 2 &&
-      name.length <= 6 &&
-      !/^(?:本报|本報|本紙|特派|特約|취재|선임)/u.test(name) &&
-      !isPressName(name)
-    )
-      return { names: [name], marker: suffix };
-  }
-  // "本报记者 钟离望舒 司空若水 报道", "朝凪日報記者 葛城しのぶ": the names stand behind.
-  const behind = /^[^\s：:]{0,10}(?:記者|记者)\s?[:：]?\s?(.{2,40})$/u.exec(text.trim());
-  const names =
-    behind?.[1]?.split(/[\s、，,・]+/u).filter((word) => !/^(?:报道|報道|摄影|攝影|文|图|編輯|编辑)$/u.test(word)) ??
-    [];
-  if (
-    names.length > 0 &&
-    names.length <= 4 &&
-    names.every((name) => EAST_ASIAN.test(name) && name.length >= 2 && name.length <= 6)
-  )
-    return { names, marker: '記者' };
-  return null;
 }
 
 /** Names at the start of a text; reading stops at the first part that is none ("Jana Roth, Nairobi", "A B 30 August 2023"). */
