@@ -49,9 +49,11 @@ it('is built, with a problem line for what is not read', async () => {
 });
 
 it('prints nothing that steers a terminal or turns its lines around', () => {
-  expect(built.out).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+  const problems = readFileSync(join(scratch, 'work/.backfile/site/problems.log'), 'utf8');
+  for (const text of [built.out, problems])
+    expect(text).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
   for (const name of ['scan.pdf', 'letter.docx', 'photo.jpg', 'drawing.svg']) {
-    expect(built.out).toMatch(new RegExp(`^${name}  kind-not-read  .*(?:convert|\\.txt)`, 'm'));
+    expect(problems).toMatch(new RegExp(`^${name}  kind-not-read  .*(?:convert|\\.txt)`, 'm'));
   }
 });
 
