@@ -1,30 +1,30 @@
-import type { ShardListing, ShardTable } from '../text/search-index.ts';
-import { type Engine, engineOf } from './search/engine.ts';
-import type { EngineCall, EngineReply, EngineSetup } from './search/engine-worker.ts';
-import { readPacked, readPackedText } from './search/packed.ts';
-import type { PagefindModule } from './search/pagefind.ts';
-import { rowsOf } from './search/rows.ts';
-import { textReader } from './search/texts.ts';
-
-// The worker of one stemmer: WebAssembly of another would stem its words wrongly, and a worker has one.
-let engine: Promise<Engine> | undefined;
+import type { EngineCall, EngineReply, WorkerSetup } from './search/engine-worker.ts';
+import { type OpenedEngine, openEngine } from './search/open-engine.ts';
+import { readPacked } from './search/packed.ts';
 
 // Pagefind looks every 50 ms whether its files have come; on a fast line that is most of the wait for a first result.
 const sleep = globalThis.setTimeout;
 globalThis.setTimeout = ((run: () => void, ms = 0) => sleep(run, Math.min(ms, 4))) as typeof setTimeout;
 
 // Pagefind goes on without a file that it could not read, and would say of a word that no article has it.
+let failure: unknown;
+let engines: readonly OpenedEngine[] = [];
+
+// Its files are made and unpacked here: it asks for `/SHARD/FILE`.
 const load = globalThis.fetch;
-let failure: Error | null = null;
-globalThis.fetch = async (...request) => {
-  try {
-    const response = await load(...request);
-    if (!response.ok) failure ??= new Error(`${response.status} for ${response.url}`);
-    return response;
-  } catch (error) {
-    failure ??= new Error(`${request[0]} could not be read`);
-    throw error;
+globalThis.fetch = async (address, options) => {
+  const [, shard = '', path = ''] = /^\/([\w-]+)\/(.+)$/.exec(String(address)) ?? [];
+  for (const { fileFor } of engines) {
+    const file = fileFor(shard, path);
+    if (!file) continue;
+    try {
+      return new Response((await file) as Uint8Array<ArrayBuffer>);
+    } catch (error) {
+      failure ??= error;
+      throw error;
+    }
   }
+  return load(address, options);
 };
 
 addEventListener('message', ({ data }: MessageEvent<EngineCall>) => {
@@ -36,35 +36,33 @@ addEventListener('message', ({ data }: MessageEvent<EngineCall>) => {
 
 async function answer(call: EngineCall): Promise<unknown> {
   if (call.method === 'open') {
-    engine = openEngine(call.setup);
-    await engine;
+    engines = openEngines(call.setup);
+    // The first search for a word is near; only many languages at once would keep the list of all articles waiting.
+    if (engines.length === 1) for (const { warm } of engines) warm().catch(() => {});
     return null;
   }
+  const engine = engines[call.engine];
   if (!engine) throw new Error('the engine is not open');
-  const { find, load: details } = await engine;
-  const result = call.method === 'find' ? await find(call.request) : await details(call.search, call.ids);
+  const result = call.method === 'find' ? await engine.find(call.request) : await engine.load(call.search, call.ids);
   if (failure) throw failure;
+  // Whoever looks at all articles is about to search. What fails now fails again then, and is told.
+  engine.warm().catch(() => {});
   return result;
 }
 
-async function openEngine({ folder, module, shards }: EngineSetup): Promise<Engine> {
-  const pagefind: PagefindModule = await import(`${folder}${module}`);
-  const pathOf = (shard: ShardListing) => `${folder}${shard.folder}/`;
-  return engineOf(
-    shards.map((shard) => ({
-      name: shard.name,
-      from: shard.from,
-      to: shard.to,
-      path: pathOf(shard),
-      isIndexed: shard.indexed > 0,
-      read: async () => rowsOf(shard.name, await readPacked<ShardTable>(`${pathOf(shard)}table`)),
-      readText: textReader(shard.groups, (path) => readPackedText(pathOf(shard) + path)),
-    })),
-    async (basePath) => {
-      const instance = pagefind.createInstance({ basePath, metaCacheTag: '' });
-      await instance.init();
-      return instance;
-    },
+function openEngines({ folder, module, engines: setups }: WorkerSetup): readonly OpenedEngine[] {
+  const names = new Map<string, Promise<Uint8Array>>();
+  return setups.map((setup, place) =>
+    openEngine(setup, {
+      read: (path) => {
+        if (path !== setup.names) return readPacked(folder + path);
+        const file = names.get(path) ?? readPacked(folder + path);
+        names.set(path, file);
+        return file;
+      },
+      // A fragment makes it a module of its own, which is loaded once.
+      pagefind: () => import(`${folder}${module}#${place}`),
+    }),
   );
 }
 

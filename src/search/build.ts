@@ -6,6 +6,7 @@ import { programVersion } from '../archive/version.ts';
 import type { SearchManifest } from '../text/search-index.ts';
 import { keepFile, keepShard, previousIndex } from './keep.ts';
 import { runInLanes } from './lanes.ts';
+import { searchNames } from './names.ts';
 import { pack } from './packing.ts';
 import { indexDocuments, pagefindVersion } from './pagefind.ts';
 import { buildShard, folderOf } from './shard.ts';
@@ -78,13 +79,16 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   const words = pack(JSON.stringify(joinWords(wordFiles, articles)));
   const wordFile = `words-${hash('sha256', words).slice(0, 10)}`;
   writeFileSync(join(folder, wordFile), words);
-  const manifest: SearchManifest = { module, version, articles, shards, words: wordFile };
+  const names = pack(JSON.stringify(searchNames(wanted)));
+  const nameFile = `names-${hash('sha256', names).slice(0, 10)}`;
+  writeFileSync(join(folder, nameFile), names);
+  const manifest: SearchManifest = { module, version, articles, shards, words: wordFile, names: nameFile };
   const json = `${JSON.stringify(manifest, null, 1)}\n`;
   writeFileSync(join(folder, 'index.json'), json);
   return {
     ...{ articles, shards: shards.length, kept: taken.length },
-    files: shards.reduce((sum, shard) => sum + shard.files, 3),
-    bytes: shards.reduce((sum, shard) => sum + shard.bytes, json.length + words.length),
+    files: shards.reduce((sum, shard) => sum + shard.files, 4),
+    bytes: shards.reduce((sum, shard) => sum + shard.bytes, json.length + words.length + names.length),
     seconds: (performance.now() - start) / 1000,
   };
 }

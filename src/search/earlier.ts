@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ShardListing, ShardMembers } from '../text/search-index.ts';
-import { type Fragment, readTexts, textFiles } from '../text/search-texts.ts';
+import { type Fragment, readText, type TextPlace, textFile, textPlaces } from '../text/search-texts.ts';
 import { isWhole, type Previous } from './keep.ts';
 import { unpack } from './packing.ts';
 import { type Part, readPart } from './part.ts';
@@ -22,8 +22,10 @@ export interface Earlier {
   readonly gone: ReadonlySet<string>;
   /** How often words stand in the articles that are kept. */
   readonly words: WordCounter;
-  /** The texts in the file that has one of them, by their ids. */
-  readonly textsWith: (text: string) => ReadonlyMap<string, Fragment>;
+  /** Where the texts of its articles stand, by their ids. */
+  readonly places: ReadonlyMap<string, TextPlace>;
+  /** Reads one of them. Throws where it is not there. */
+  readonly textOf: (text: string) => Fragment;
 }
 
 /**
@@ -52,9 +54,18 @@ function readEarlier(folder: string, listing: ShardListing, shard: Shard): Earli
   }
   if (kept.size * 2 < Math.max(members.length, shard.entries.length)) return null;
   const part = listing.indexed > 0 ? readPart(shard.name, (path) => readFileSync(join(folder, path))) : null;
-  const files = textFiles(listing.groups);
-  const textsWith = (text: string) => readTexts(unpack(readFileSync(join(folder, files.fileOf(text)))), text, files);
+  const { groups } = listing;
+  const places = textPlaces(
+    members.flatMap(([, , text]) => text ?? []),
+    groups,
+  );
+  const textOf = (text: string): Fragment => {
+    const place = places.get(text);
+    const found = place && readText(unpack(readFileSync(join(folder, textFile(place, groups)))), place, groups);
+    if (!found) throw new Error(`an index without ${text}, which it lists`);
+    return found;
+  };
   const words = wordCounter(readFileSync(join(folder, 'words')));
-  for (const text of gone) words.remove(textsWith(text).get(text)?.content ?? '');
-  return { folder, part, rows: members.map(([article]) => article), kept, gone, words, textsWith };
+  for (const text of gone) words.remove(textOf(text).content);
+  return { folder, part, rows: members.map(([article]) => article), kept, gone, words, places, textOf };
 }

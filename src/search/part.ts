@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { ShardIndex } from '../text/search-index.ts';
 import { arrayItem, type Cursor, nothingWritten, readHead, readText, uintItem, writeHead, writeText } from './cbor.ts';
 import { packMarked, packMarkedAside, unpackMarked } from './packing.ts';
 import type { IndexFile } from './pagefind.ts';
@@ -72,13 +73,22 @@ export interface PartChoice {
   readonly rowOf: (page: IndexedPage) => number | null;
 }
 
+/** An index with its files: all but the stemmer. */
+export interface JoinedIndex {
+  readonly files: readonly IndexFile[];
+  /** What browsers are told of it. */
+  readonly index: ShardIndex;
+}
+
 /**
  * Pagefind's files of the index with the chosen pages of some parts, but for their texts, in one form: pages by row,
  * words in order, chunks of one size. So it doesn't matter which parts the pages came in.
  */
-export async function joinParts(name: string, choices: readonly PartChoice[]): Promise<readonly IndexFile[]> {
-  const [first] = choices;
-  if (!first) return [];
+export async function joinParts(
+  name: string,
+  [first, ...others]: readonly [PartChoice, ...PartChoice[]],
+): Promise<JoinedIndex> {
+  const choices = [first, ...others];
   const rows = choices.map(({ part, rowOf }) => part.pages.map(rowOf));
   const pages = choices
     .flatMap(({ part }, choice) => part.pages.map(({ words }, page) => ({ words, row: rows[choice]?.[page] ?? -1 })))
@@ -103,7 +113,7 @@ export async function joinParts(name: string, choices: readonly PartChoice[]): P
   const chunks = [...joinWordLists(lists)].map(({ from, to, content }, number) => {
     const chunk = `${name}_${number}`;
     files.push(packMarkedAside(content).then((packed) => ({ path: `index/${chunk}.pf_index`, content: packed })));
-    return [from, to, chunk];
+    return [from, to, chunk] as const;
   });
   writeHead(meta, arrayItem, chunks.length);
   for (const texts of chunks) {
@@ -119,11 +129,28 @@ export async function joinParts(name: string, choices: readonly PartChoice[]): P
   const { version, wasm, include_characters } = first.part.entry;
   const languages = { [name]: { hash: own, wasm, page_count: pages.length } };
   const entry: EntryFile = { version, languages, include_characters };
-  return [
-    ...(await Promise.all(files)),
-    { path: `pagefind.${own}.pf_meta`, content },
-    { path: 'pagefind-entry.json', content: new TextEncoder().encode(JSON.stringify(entry)) },
-  ];
+  return {
+    files: [
+      ...(await Promise.all(files)),
+      { path: `pagefind.${own}.pf_meta`, content },
+      { path: 'pagefind-entry.json', content: new TextEncoder().encode(JSON.stringify(entry)) },
+    ],
+    index: {
+      ...{ version, characters: include_characters, words: pages.map(({ words }) => words) },
+      chunks: bordersOf(chunks),
+    },
+  };
+}
+
+/** The shortest beginnings that tell chunks apart, and the last word. */
+function bordersOf(chunks: readonly (readonly [from: string, to: string, name: string])[]): readonly string[] {
+  const borders = chunks.map(([from], place) => {
+    const before = [...(chunks[place - 1]?.[1] ?? '')];
+    const letters = [...from];
+    const same = letters.findIndex((letter, at) => letter !== before[at]);
+    return letters.slice(0, same + 1).join('');
+  });
+  return [...borders, chunks.at(-1)?.[1] ?? ''];
 }
 
 /** `pagefind-entry.json`. */

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Entry, Text } from '../archive/archive.ts';
-import type { ShardListing } from '../text/search-index.ts';
-import { groupsFor, textFiles } from '../text/search-texts.ts';
+import type { ShardIndex, ShardListing } from '../text/search-index.ts';
+import { groupsFor, textPlaces } from '../text/search-texts.ts';
 import { type Earlier, findEarlier } from './earlier.ts';
 import { keepFile, type Previous } from './keep.ts';
 import { indexEntries, type Made, type ShownText } from './made.ts';
@@ -40,22 +40,24 @@ export interface BuiltShard {
  * all were.
  */
 export async function buildShard(shard: Shard, options: ShardOptions): Promise<BuiltShard> {
-  const files = textFiles(options.grouped ? groupsFor(shard.entries.length) : 0);
-  const earlier = findEarlier(options.previous, shard, files.groups);
+  const groups = options.grouped ? groupsFor(shard.entries.length) : 0;
+  const earlier = findEarlier(options.previous, shard, groups);
   const added = shard.entries.filter(({ id }) => !earlier?.kept.has(id));
   const made = await indexEntries(added, options.vocabulary, options);
   const texts = textsOf(shard.entries, made.shown, earlier);
   const known = texts.filter((text) => text !== null);
   const words = earlier?.words ?? wordCounter();
   for (const { fragment } of made.shown) words.add(fragment.content);
-  const { table, members } = shardTable(shard, options.base, texts);
-  const index =
-    known.length > 0 ? await indexFiles(shard, made, earlier, options.vocabulary) : { files: [], stemmer: 'unknown' };
+  const places = textPlaces(known, groups);
+  const { files, stemmer, index } =
+    known.length > 0
+      ? await indexFiles(shard, made, earlier, options.vocabulary)
+      : { files: [], stemmer: 'unknown', index: null };
+  const { table, members } = shardTable(shard, options.base, { ids: texts, places, groups }, index);
   const written: readonly ShardFile[] = [
-    ...index.files,
-    ...shownFiles(made.shown, earlier, files),
+    ...files,
+    ...shownFiles(made.shown, earlier, places, groups),
     { path: 'table', content: pack(JSON.stringify(table)) },
-    { path: 'texts', content: pack(texts.map((text) => text ?? '-').join(' ')) },
     { path: 'members', content: pack(JSON.stringify(members)) },
     { path: 'words', content: words.print() },
   ];
@@ -67,12 +69,12 @@ export async function buildShard(shard: Shard, options: ShardOptions): Promise<B
       folder,
       name: shard.name,
       language: shard.language,
-      stemmer: index.stemmer ?? shard.language,
+      stemmer: stemmer ?? shard.language,
       from: dates[0] ?? null,
       to: dates.at(-1) ?? null,
       articles: shard.entries.length,
       indexed: known.length,
-      groups: files.groups,
+      groups,
       files: written.length,
       bytes: written.reduce((sum, { content }) => sum + ('from' in content ? content.size : content.length), 0),
     },
@@ -101,26 +103,27 @@ async function indexFiles(
   made: Made,
   earlier: Earlier | null,
   vocabulary: Vocabulary,
-): Promise<{ readonly files: readonly ShardFile[]; readonly stemmer: 'unknown' | null }> {
+): Promise<{ readonly files: readonly ShardFile[]; readonly stemmer: 'unknown' | null; readonly index: ShardIndex }> {
   const rows = new Map(entries.map(({ id }, row) => [id, row]));
   const numberIn = ({ id }: IndexedPage) => Number(id.slice(id.lastIndexOf('_') + 1));
   const stayingRow = (row: number) => {
     const article = earlier?.rows[row] ?? '';
     return earlier?.kept.has(article) ? (rows.get(article) ?? null) : null;
   };
-  const choices: readonly PartChoice[] = [
+  const [first, ...others]: readonly PartChoice[] = [
     ...(earlier?.part ? [{ part: earlier.part, rowOf: (page: IndexedPage) => stayingRow(numberIn(page)) }] : []),
     ...(made.part
       ? [{ part: made.part, rowOf: (page: IndexedPage) => rows.get(made.articles[numberIn(page)] ?? '') ?? null }]
       : []),
   ];
-  const [first] = choices;
   if (!first) throw new Error(`an index of ${name} without a word`);
   const path = stemmerFile(first.part.entry);
   const own = vocabulary.language()?.shared.find((file) => file.path === path);
   const stemmer: ShardFile[] = own ? [own] : earlier ? [{ path, content: fileIn(earlier.folder, path) }] : [];
+  const { files, index } = await joinParts(name, [first, ...others]);
   return {
-    files: [...(await joinParts(name, choices)), ...stemmer],
+    files: [...files, ...stemmer],
+    index,
     stemmer: first.part.entry.wasm === null ? 'unknown' : null,
   };
 }

@@ -1,56 +1,63 @@
-import type { ShardMembers, ShardTable } from '../text/search-index.ts';
+import { packNumbers } from '../text/packed-numbers.ts';
+import type { NameList, ShardIndex, ShardMembers, ShardTable } from '../text/search-index.ts';
+import { bucketsFor, type TextPlace } from '../text/search-texts.ts';
 import { addressOf } from './made.ts';
+import { namesOf } from './names.ts';
 import { entryKey, type Shard } from './shards.ts';
 
-/**
- * The table of a shard, its articles in order, and its list of members. `texts` are the ids of their texts in the same
- * order, null for an article without a word, which is still counted and listed.
- */
+/** The texts of a shard's articles. */
+export interface ShardTexts {
+  /** Ids in the order of the articles; null for an article without a word, which is still counted and listed. */
+  readonly ids: readonly (string | null)[];
+  readonly places: ReadonlyMap<string, TextPlace>;
+  readonly groups: number;
+}
+
+/** The table of a shard, its articles in order, and its list of members. */
 export function shardTable(
   { entries, copies }: Shard,
   base: string,
-  texts: readonly (string | null)[],
+  { ids, places, groups }: ShardTexts,
+  index: ShardIndex | null,
 ): { readonly table: ShardTable; readonly members: ShardMembers } {
-  const bare = entries.flatMap((entry, row) =>
-    texts[row] === null ? [[row, { url: addressOf(entry, base), title: entry.title }] as const] : [],
-  );
-  const [outlets, authors, languages] = [numbering(), numbering(), numbering()];
-  const columns = {
-    dates: entries.map((entry) => entry.date ?? '-').join(' '),
-    outlet: entries.map((entry) => outlets.numberOf(entry.outlet ?? '')),
-    author: entries.map((entry) => [...new Set(entry.authors.map(authors.numberOf))]),
-    language: entries.map((entry) => languages.numberOf(entry.language ?? '')),
-    inferred: entries.flatMap(({ inferred }, row) => (inferred.includes('date') ? [row] : [])),
-    copies: Object.fromEntries(
-      entries.flatMap(({ id }, row) => {
-        const key = copies.get(id);
-        return key === undefined ? [] : [[row, key]];
-      }),
-    ),
+  const column = (list: NameList) => {
+    const names = namesOf(entries, list);
+    const numbers = new Map(names.map((name, place) => [name, place + 1]));
+    return {
+      numberOf: (name: string | null | undefined): number => numbers.get(name ?? '') ?? 0,
+      pack: (column: readonly number[]) => packNumbers(column, names.length + 1),
+    };
   };
+  const [outlets, authors, languages] = [column('outlets'), column('authors'), column('languages')];
+  const dates = entries.map(({ date }) => Number((date ?? '').replaceAll('-', '').padEnd(8, '0')));
+  const texts = ids.map((id) => places.get(id ?? '') ?? { bucket: 0, rank: 0 });
+  const writers = entries.map((entry) => [...new Set(entry.authors.map(authors.numberOf))]);
   return {
     table: {
-      ...columns,
-      outlets: outlets.names,
-      authors: authors.names,
-      languages: languages.names,
-      wordless: Object.fromEntries(bare),
+      dates: dates.map((date, row) => date - (dates[row - 1] ?? 0)),
+      outlet: outlets.pack(entries.map(({ outlet }) => outlets.numberOf(outlet))),
+      language: languages.pack(entries.map(({ language }) => languages.numberOf(language))),
+      author: authors.pack(writers.map(([first]) => first ?? 0)),
+      authors: Object.fromEntries(writers.flatMap((all, row) => (all.length > 1 ? [[row, all]] : []))),
+      inferred: entries.flatMap(({ inferred }, row) => (inferred.includes('date') ? [row] : [])),
+      copies: Object.fromEntries(
+        entries.flatMap(({ id }, row) => {
+          const key = copies.get(id);
+          return key === undefined ? [] : [[row, key]];
+        }),
+      ),
+      wordless: Object.fromEntries(
+        entries.flatMap((entry, row) =>
+          ids[row] === null ? [[row, { url: addressOf(entry, base), title: entry.title }] as const] : [],
+        ),
+      ),
+      buckets: packNumbers(
+        texts.map(({ bucket }) => bucket),
+        bucketsFor(groups),
+      ),
+      ranks: texts.map(({ rank }) => rank),
+      index,
     },
-    members: entries.map((entry, row) => [entry.id, entryKey(entry), texts[row] ?? null]),
-  };
-}
-
-/** Numbers names in the order they are first met; 0 is for none. */
-function numbering(): { readonly names: readonly string[]; readonly numberOf: (name: string) => number } {
-  const names = [''];
-  const numbers = new Map([['', 0]]);
-  return {
-    names,
-    numberOf: (name) => {
-      const known = numbers.get(name);
-      if (known !== undefined) return known;
-      numbers.set(name, names.length);
-      return names.push(name) - 1;
-    },
+    members: entries.map((entry, row) => [entry.id, entryKey(entry), ids[row] ?? null]),
   };
 }

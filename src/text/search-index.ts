@@ -11,6 +11,8 @@ export interface SearchManifest {
    * archive, those in most articles first.
    */
   readonly words: string;
+  /** File of names, in the same folder. */
+  readonly names: string;
 }
 
 /** One part of the index: the articles of one language from one stretch of time. */
@@ -43,29 +45,57 @@ export interface ShardListing {
 export type ShardMembers = readonly (readonly [article: string, key: string, text: string | null])[];
 
 /**
- * `texts` in a shard's folder (gzip, text): ids of the articles' texts in the order of the table's rows, parted by
- * blanks, `-` where there is none. Only read where results are printed.
- */
-export type ShardTexts = string;
-
-/**
- * `table` in a shard's folder (gzip, JSON): what facets, sorting by date and the chart need of each of its articles.
- * Columns of one length; a row is an article.
+ * `table` in a shard's folder (gzip, JSON): all that a search must know of the shard before it asks for words. Columns of
+ * one length; a row is an article.
  */
 export interface ShardTable {
-  /** Dates in the record's form, `-` where there is none, parted by blanks. */
-  readonly dates: string;
-  /** Names and tags that the next columns point into; the first of each is `''`, for what the source does not state. */
-  readonly outlets: readonly string[];
-  readonly authors: readonly string[];
-  readonly languages: readonly string[];
-  readonly outlet: readonly number[];
-  readonly author: readonly (readonly number[])[];
-  readonly language: readonly number[];
+  /** Dates as `yyyymmdd`, zeros for a day or month that is not known, 0 for no date; each less the one before. */
+  readonly dates: readonly number[];
+  /**
+   * Places among the shard's names, from 1; 0 for what the source does not state. Each column is `packNumbers` of the
+   * length of the shard's list and one more.
+   */
+  readonly outlet: string;
+  readonly language: string;
+  /** The first author; all of them, where there are several, by rows. */
+  readonly author: string;
+  readonly authors: { readonly [row: number]: readonly number[] };
   /** Rows of articles whose date was inferred. */
   readonly inferred: readonly number[];
   /** Of articles that are copies of one text, a key that they share, by their rows. */
   readonly copies: { readonly [row: number]: string };
   /** Articles without a word, which have no text, by their rows. */
   readonly wordless: { readonly [row: number]: { readonly url: string; readonly title: string | null } };
+  /** Where their texts stand: `packNumbers` of `bucketsFor` places, and the ranks. */
+  readonly buckets: string;
+  readonly ranks: readonly number[];
+  /** What Pagefind is to know of them; null where none has a word. */
+  readonly index: ShardIndex | null;
 }
+
+/** What Pagefind's metadata says of a shard. */
+export interface ShardIndex {
+  readonly version: string;
+  readonly characters: readonly string[];
+  /** Words of each article that has any, in the order of the rows. */
+  readonly words: readonly number[];
+  /**
+   * What each chunk of the index begins with, and the last word: no word before a chunk comes after, none in it before
+   * that. The files are `index/NAME_0.pf_index` and so on.
+   */
+  readonly chunks: readonly string[];
+}
+
+/**
+ * The file of names (gzip, JSON): of all shards together, since most of them are in many. Lists in order; the names of a
+ * shard are steps from one of its own to the next in these, the first from the place before the list.
+ */
+export interface SearchNames {
+  readonly outlets: readonly string[];
+  readonly authors: readonly string[];
+  readonly languages: readonly string[];
+  readonly shards: { readonly [shard: string]: { readonly [list in NameList]: readonly number[] } };
+}
+
+/** The lists of names. */
+export type NameList = 'outlets' | 'authors' | 'languages';

@@ -1,9 +1,10 @@
-/** In which file of a shard's folder the text of an article stands, which a result is printed from. */
-export interface TextFiles {
-  /** How many files texts share at most; 0 where each has its own. */
-  readonly groups: number;
-  /** Path of a text's file inside the folder, by the text's id. */
-  readonly fileOf: (id: string) => string;
+/**
+ * Where the text of an article stands, which a result is printed from: the hash of its id cut to a number, and how many
+ * with the same number come before it.
+ */
+export interface TextPlace {
+  readonly bucket: number;
+  readonly rank: number;
 }
 
 /** The number of files for so many texts to share: two to four of them in one, so that one more changes one file. */
@@ -11,10 +12,32 @@ export function groupsFor(texts: number): number {
   return 2 ** Math.max(0, Math.ceil(Math.log2(texts / 4)));
 }
 
-/** Spreads texts over so many files by their ids, which are hashes in hex; 0: each has a file of its own. */
-export function textFiles(groups: number): TextFiles {
-  const nameOf = (id: string) => (groups === 0 ? id : `group-${Number.parseInt(id.slice(0, 7), 16) % groups}`);
-  return { groups, fileOf: (id) => `fragment/${nameOf(id)}.pf_fragment` };
+/**
+ * The places of all texts of a shard, by their ids, which are hashes in hex. `groups` is the number of files they share;
+ * 0 where each has its own.
+ */
+export function textPlaces(ids: Iterable<string>, groups: number): ReadonlyMap<string, TextPlace> {
+  const counts = new Map<number, number>();
+  const inOrder = [...ids].sort();
+  return new Map(
+    inOrder.map((id) => {
+      const bucket = Number.parseInt(id.slice(0, 7), 16) % bucketsFor(groups);
+      const rank = counts.get(bucket) ?? 0;
+      counts.set(bucket, rank + 1);
+      return [id, { bucket, rank }];
+    }),
+  );
+}
+
+/** Path of a text's file inside the shard's folder. */
+export function textFile({ bucket, rank }: TextPlace, groups: number): string {
+  const own = rank === 0 ? '' : `-${rank}`;
+  return `fragment/${groups > 0 ? `group-${bucket}` : `${bucket.toString(36)}${own}`}.pf_fragment`;
+}
+
+/** How many numbers there are for places: one for each shared file, or enough that few texts have the same. */
+export function bucketsFor(groups: number): number {
+  return groups || 4096;
 }
 
 /**
@@ -38,9 +61,10 @@ export interface Fragment {
 /** What the content of Pagefind's files begins with: it tells a reader that it was unpacked rightly. */
 export const fileMark = 'pagefind_dcd';
 
-/** The texts in a file, unpacked, by their ids; `id` is that of the text it was opened for. */
-export function readTexts(content: string, id: string, { groups }: TextFiles): ReadonlyMap<string, Fragment> {
+/** The text at a place, out of the unpacked content of its file; undefined where the file has none there. */
+export function readText(content: string, { rank }: TextPlace, groups: number): Fragment | undefined {
   if (!content.startsWith(fileMark)) throw new Error('a file of an index without its mark');
   const json = JSON.parse(content.slice(fileMark.length));
-  return new Map(groups === 0 ? [[id, json]] : Object.entries(json));
+  // Shared files have their texts by their ids, in order.
+  return groups === 0 ? json : Object.values<Fragment>(json)[rank];
 }

@@ -6,6 +6,8 @@ import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
 import { parseQuery } from '../../src/browser/search/query.ts';
 import { blank } from '../../src/browser/search/state.ts';
+import { searchNames } from '../../src/search/names.ts';
+import { pack } from '../../src/search/packing.ts';
 import { indexDocuments } from '../../src/search/pagefind.ts';
 import { buildShard } from '../../src/search/shard.ts';
 import { planShards } from '../../src/search/shards.ts';
@@ -116,7 +118,10 @@ async function build(
   const { listing, module } = await buildShard(shard, options);
   const code = module ?? readFileSync(join(previous?.folder ?? '', 'pagefind.js'));
   writeFileSync(join(folder, 'pagefind.js'), code);
-  const manifest = { module: 'pagefind.js', version: '', articles: own.length, shards: [listing], words: '' };
+  writeFileSync(join(folder, 'names'), pack(JSON.stringify(searchNames([shard]))));
+  const manifest: SearchManifest = {
+    ...{ module: 'pagefind.js', version: '', articles: own.length, shards: [listing], words: '', names: 'names' },
+  };
   writeFileSync(join(folder, 'index.json'), JSON.stringify(manifest));
   return { listing, indexed };
 }

@@ -76,7 +76,7 @@ export const samples: readonly Sample[] = [
     authors: ['Ada Marsh', 'Tom Reed'],
     date: '2003-05-12',
     language: 'en',
-    body: '<p>The harbour strike began at dawn. Some dockers sang on the quay while the cranes stood still.</p><h2 id="s-talks">Talks break down</h2><p>The union says the talks with the harbour board failed. No new talks are planned.</p><h2 id="s-ferries">Ferries wait</h2><p>Ferries to the islands wait outside the breakwater.</p>',
+    body: '<p>The harbour strike began at dawn. Some dockers sang on the quay while the cranes there stood still.</p><h2 id="s-talks">Talks break down</h2><p>The union says the talks with the harbour board failed. No new talks are planned.</p><h2 id="s-ferries">Ferries wait</h2><p>Ferries to the islands wait outside the breakwater.</p>',
   },
   {
     id: 'beacon/strike-ends',

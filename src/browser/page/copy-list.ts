@@ -1,6 +1,6 @@
 import type { SearchMessages } from '../../text/search-messages.ts';
 import type { Detail } from '../search/detail.ts';
-import type { Hit } from '../search/engine.ts';
+import type { Hit } from '../search/hits.ts';
 import { element } from './dom.ts';
 import type { Wording } from './wording.ts';
 

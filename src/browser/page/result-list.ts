@@ -1,7 +1,7 @@
 import type { SearchMessages } from '../../text/search-messages.ts';
 import type { Detail } from '../search/detail.ts';
-import type { Hit } from '../search/engine.ts';
 import type { Found } from '../search/engines.ts';
+import type { Hit } from '../search/hits.ts';
 import { part } from './dom.ts';
 import { resultItem } from './results.ts';
 import { keepTrail } from './trail.ts';

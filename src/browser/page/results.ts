@@ -1,7 +1,7 @@
 import type { SearchMessages } from '../../text/search-messages.ts';
 import type { Detail, Segment } from '../search/detail.ts';
-import type { Hit } from '../search/engine.ts';
 import type { FoldedHit } from '../search/folding.ts';
+import type { Hit } from '../search/hits.ts';
 import { copyList } from './copy-list.ts';
 import { element } from './dom.ts';
 import type { Wording } from './wording.ts';

@@ -1,15 +1,15 @@
 import { comparable } from '../../text/search-folding.ts';
 import { isWithin } from './dates.ts';
-import type { DateRange, FieldTerm, Query } from './query.ts';
-import type { Row } from './rows.ts';
-import { byFacet, type Choices, type Facet, facets } from './state.ts';
+import type { DateRange, FieldTerm, Query, QueryField } from './query.ts';
+import type { Rows } from './rows.ts';
+import type { Choices, Facet } from './state.ts';
 
 /** Articles by the values of each facet. */
 export type FacetCounts = { readonly [facet in Facet]: ReadonlyMap<string, number> };
 
 export interface Counted {
   /** Rows that every condition admits, in the order given. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly number[];
   /**
    * For each facet, the articles that a further value of it would show: those that all other conditions admit. So the
    * numbers beside the values of a facet do not change when one of them is chosen.
@@ -17,67 +17,167 @@ export interface Counted {
   readonly facets: FacetCounts;
   /** Articles by date, whatever range of dates is chosen. */
   readonly dates: ReadonlyMap<string, number>;
-  /** The same for each outlet. */
+  /** The same for each outlet; empty where that is not wanted. */
   readonly outlets: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** Narrows rows by what is chosen and asked for: any of the values within a facet, all facets together. */
-export function countRows(rows: readonly Row[], query: Query, choices: Choices, range: DateRange | null): Counted {
-  const chosen = facets.map((facet) => [facet, new Set(choices[facet])] as const);
-  const fields = fieldTest(query.fields);
-  const counts = byFacet(() => new Map<string, number>());
-  const dates = new Map<string, number>();
-  const outlets = new Map<string, Map<string, number>>();
-  const admitted = rows.filter((row) => {
-    if (!fields(row) || !query.dates.every((asked) => isWithin(row.date, asked))) return false;
-    const inRange = range === null || isWithin(row.date, range);
-    const failed = chosen.filter(
-      ([facet, values]) => values.size > 0 && !valuesOf(row, facet).some((v) => values.has(v)),
-    );
-    if (failed.length === 0) {
-      const own = outlets.get(row.outlet) ?? new Map<string, number>();
-      outlets.set(row.outlet, own);
-      add(own, row.date);
-      add(dates, row.date);
-    }
-    const only = failed.length === 1 ? failed[0]?.[0] : undefined;
-    for (const facet of inRange && (failed.length === 0 || only) ? facets : []) {
-      if (only === undefined || only === facet) for (const value of valuesOf(row, facet)) add(counts[facet], value);
-    }
-    return inRange && failed.length === 0;
-  });
-  return { rows: admitted, facets: counts, dates, outlets };
+/** What is asked of the articles, beside their words. */
+export interface Conditions {
+  readonly query: Pick<Query, 'fields' | 'dates'>;
+  readonly choices: Choices;
+  readonly range: DateRange | null;
 }
 
-/** The values of a facet that an article has; `''` for none. Only a date that names a month has one. */
-export function valuesOf(row: Row, facet: Facet): readonly string[] {
-  if (facet === 'outlet') return [row.outlet];
-  if (facet === 'author') return row.authors.length === 0 ? [''] : row.authors;
-  if (facet === 'language') return [row.language];
-  if (facet === 'year') return [row.date.slice(0, 4)];
-  return row.date.length >= 7 ? [row.date.slice(0, 7)] : row.date === '' ? [''] : [];
+/**
+ * Narrows rows by what is chosen and asked for: any of the values within a facet, all facets together. `split` asks for
+ * the dates of each outlet.
+ */
+export function countRows(all: Rows, rows: Iterable<number>, conditions: Conditions, split: boolean): Counted {
+  const { names, dates } = all;
+  const admits = testsOf(all, conditions);
+  const zeros = (list: readonly string[]) => new Int32Array(list.length);
+  const [outlets, authors, languages] = [zeros(names.outlets), zeros(names.authors), zeros(names.languages)];
+  const [years, months, days] = [zeros(dates), zeros(dates), zeros(dates)];
+  const daysOf = new Map<number, Int32Array>();
+  const admitted: number[] = [];
+  for (const row of rows) {
+    const date = all.date[row] ?? 0;
+    const outlet = all.outlet[row] ?? 0;
+    const language = all.language[row] ?? 0;
+    const author = all.author[row] ?? 0;
+    if (!admits.asked(date, outlet, language, author)) continue;
+    const [inOutlet, inLanguage, inAuthor] = [admits.outlet[outlet], admits.language[language], admits.author(author)];
+    const [inYear, inMonth] = [admits.year[date], admits.month[date]];
+    const failed = Number(!inOutlet) + Number(!inLanguage) + Number(!inAuthor) + Number(!inYear) + Number(!inMonth);
+    if (failed > 1) continue;
+    if (failed === 0) {
+      add(days, date);
+      if (split) {
+        const own = daysOf.get(outlet) ?? zeros(dates);
+        daysOf.set(outlet, own);
+        add(own, date);
+      }
+    }
+    if (!admits.range[date]) continue;
+    if (failed === 0) admitted.push(row);
+    if (failed === 0 || !inOutlet) add(outlets, outlet);
+    if (failed === 0 || !inLanguage) add(languages, language);
+    if (failed === 0 || !inYear) add(years, date);
+    if (failed === 0 || !inMonth) add(months, date);
+    if (failed > 0 && inAuthor) continue;
+    if (typeof author === 'number') add(authors, author);
+    else for (const one of author) add(authors, one);
+  }
+  return {
+    rows: admitted,
+    facets: {
+      outlet: named(outlets, names.outlets),
+      author: named(authors, names.authors),
+      language: named(languages, names.languages),
+      year: summed(years, dates, yearsOf),
+      month: summed(months, dates, monthsOf),
+    },
+    dates: named(days, dates),
+    outlets: new Map([...daysOf].map(([outlet, own]) => [names.outlets[outlet] ?? '', named(own, dates)])),
+  };
 }
 
-function add(counts: Map<string, number>, value: string): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+type Author = number | readonly number[];
+
+/** Answers by the numbers of values, found once for all rows. */
+interface Tests {
+  readonly asked: (date: number, outlet: number, language: number, author: Author) => boolean;
+  readonly range: Uint8Array;
+  readonly year: Uint8Array;
+  readonly month: Uint8Array;
+  readonly outlet: Uint8Array;
+  readonly language: Uint8Array;
+  readonly author: (author: Author) => boolean;
+}
+
+function testsOf({ names, dates }: Rows, { query, choices, range }: Conditions): Tests {
+  const chosen = (facet: Facet) => {
+    const values = new Set(choices[facet]);
+    return (value: string) => values.size === 0 || values.has(value);
+  };
+  const chosenDates = (facet: Facet, valuesOf: (date: string) => readonly string[]) =>
+    choices[facet].length === 0 ? table(dates, () => true) : table(dates, (date) => valuesOf(date).some(chosen(facet)));
+  const isAsked = table(dates, (date) => query.dates.every((asked) => isWithin(date, asked)));
+  const [outlet, author, language] = [
+    fieldTables(query.fields, 'outlet', names.outlets),
+    fieldTables(query.fields, 'author', names.authors),
+    fieldTables(query.fields, 'language', names.languages),
+  ];
+  const isAuthor = table(names.authors, chosen('author'));
+  return {
+    asked: (day, from, tongue, writer) =>
+      isAsked[day] === 1 &&
+      outlet.wanted[from] === 1 &&
+      outlet.unwanted[from] === 0 &&
+      language.wanted[tongue] === 1 &&
+      language.unwanted[tongue] === 0 &&
+      someOf(author.wanted, writer) &&
+      !someOf(author.unwanted, writer),
+    range: table(dates, (date) => range === null || isWithin(date, range)),
+    year: chosenDates('year', yearsOf),
+    month: chosenDates('month', monthsOf),
+    outlet: table(names.outlets, chosen('outlet')),
+    language: table(names.languages, chosen('language')),
+    author: (writer) => someOf(isAuthor, writer),
+  };
+}
+
+/** The year of a date as a value of the facet; `''` for none. */
+function yearsOf(date: string): readonly string[] {
+  return [date.slice(0, 4)];
+}
+
+/** Only a date that names a month has one. */
+function monthsOf(date: string): readonly string[] {
+  return date.length >= 7 ? [date.slice(0, 7)] : date === '' ? [''] : [];
+}
+
+function someOf(test: Uint8Array, author: Author): boolean {
+  return typeof author === 'number' ? test[author] === 1 : author.some((one) => test[one] === 1);
+}
+
+function table(values: readonly string[], test: (value: string) => boolean): Uint8Array {
+  return Uint8Array.from(values, (value) => Number(test(value)));
+}
+
+function add(counts: Int32Array, place: number): void {
+  counts[place] = (counts[place] ?? 0) + 1;
+}
+
+function named(counts: Int32Array, names: readonly string[]): ReadonlyMap<string, number> {
+  return summed(counts, names, (name) => [name]);
+}
+
+function summed(
+  counts: Int32Array,
+  names: readonly string[],
+  valuesOf: (name: string) => readonly string[],
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [place, count] of counts.entries()) {
+    if (count === 0) continue;
+    for (const value of valuesOf(names[place] ?? '')) sums.set(value, (sums.get(value) ?? 0) + count);
+  }
+  return sums;
 }
 
 /** `outlet:courier` admits every outlet with a word that begins so; several of one field are alternatives. */
-function fieldTest(terms: readonly FieldTerm[]): (row: Row) => boolean {
-  if (terms.length === 0) return () => true;
-  const known = new Map<string, boolean>();
-  const named = (term: FieldTerm, value: string) => {
-    const key = `${term.field}\0${term.text}\0${value}`;
-    const answer = known.get(key) ?? isNamed(term, value);
-    known.set(key, answer);
-    return answer;
+function fieldTables(
+  fields: readonly FieldTerm[],
+  field: QueryField,
+  values: readonly string[],
+): { readonly wanted: Uint8Array; readonly unwanted: Uint8Array } {
+  const wanted = fields.filter((term) => term.field === field && !term.excluded);
+  const unwanted = fields.filter((term) => term.field === field && term.excluded);
+  return {
+    wanted: table(values, (value) => wanted.length === 0 || wanted.some((term) => isNamed(term, value))),
+    unwanted: table(values, (value) => unwanted.some((term) => isNamed(term, value))),
   };
-  const wanted = (['outlet', 'author', 'language'] as const)
-    .map((field) => terms.filter((term) => term.field === field && !term.excluded))
-    .filter((group) => group.length > 0);
-  const unwanted = terms.filter(({ excluded }) => excluded);
-  const has = (row: Row) => (term: FieldTerm) => valuesOf(row, term.field).some((value) => named(term, value));
-  return (row) => wanted.every((group) => group.some(has(row))) && !unwanted.some(has(row));
 }
 
 function isNamed({ field, text }: FieldTerm, value: string): boolean {

@@ -27,12 +27,12 @@ export interface Section {
   readonly hits: number;
 }
 
-/** What is printed of an article with matching words at some places; `places` says how much each of them tells. */
-export function detailOf(id: string, fragment: Fragment, places: ReadonlyMap<number, number>): Detail {
+/** What is printed of an article with matching words at some places. */
+export function detailOf(id: string, fragment: Fragment, places: ReadonlySet<number>): Detail {
   const { words, joiner } = wordsOf(fragment);
   const body = fragment.anchors.find(({ element }) => element === 'div')?.location ?? 0;
   const title = fragment.meta.title === undefined ? [] : segments(words, joiner, places, 0, body);
-  const forms = new Set([...places.keys()].map((place) => comparable(words[place] ?? '')).filter(Boolean));
+  const forms = new Set([...places].map((place) => comparable(words[place] ?? '')).filter(Boolean));
   return {
     id,
     url: fragment.url,
@@ -56,11 +56,11 @@ export function wordlessDetail(
 export function excerptOf(
   words: readonly string[],
   joiner: string,
-  places: ReadonlyMap<number, number>,
+  places: ReadonlySet<number>,
   start: number,
   length = joiner === '' ? 60 : 32,
 ): readonly Segment[] {
-  const inBody = [...places.keys()].filter((place) => place >= start).sort((a, b) => a - b);
+  const inBody = [...places].filter((place) => place >= start).sort((a, b) => a - b);
   const lead = Math.floor(length / 5);
   let best = { from: start, worth: 0 };
   for (const place of inBody) {
@@ -71,7 +71,7 @@ export function excerptOf(
       if (other < from || other >= from + length) continue;
       const form = comparable(words[other] ?? '');
       // Another word tells more than the same again.
-      worth += seen.has(form) ? 0.1 : (places.get(other) ?? 1);
+      worth += seen.has(form) ? 0.1 : 1;
       seen.add(form);
     }
     if (worth > best.worth) best = { from, worth };
@@ -88,7 +88,7 @@ export function excerptOf(
 function segments(
   words: readonly string[],
   joiner: string,
-  places: ReadonlyMap<number, number>,
+  places: ReadonlySet<number>,
   from: number,
   to: number,
 ): readonly Segment[] {
@@ -120,14 +120,14 @@ function wordsOf({ content }: Fragment): { words: readonly string[]; joiner: str
   return { words: content.split('\u200b'), joiner: '' };
 }
 
-function sectionsOf({ anchors }: Fragment, places: ReadonlyMap<number, number>): readonly Section[] {
+function sectionsOf({ anchors }: Fragment, places: ReadonlySet<number>): readonly Section[] {
   const headings = anchors
     .filter(({ element, text }) => /^h[2-6]$/.test(element) && text.trim() !== '')
     .sort((a, b) => a.location - b.location);
   return headings
     .map(({ id, text, location }, index) => {
       const end = headings[index + 1]?.location ?? Number.POSITIVE_INFINITY;
-      const hits = [...places.keys()].filter((place) => place >= location && place < end).length;
+      const hits = [...places].filter((place) => place >= location && place < end).length;
       return { anchor: id, heading: text, hits };
     })
     .filter(({ hits }) => hits > 0)

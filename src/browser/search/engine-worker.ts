@@ -1,19 +1,20 @@
-import type { ShardListing } from '../../text/search-index.ts';
 import type { Detail } from './detail.ts';
 import type { Engine, FindAnswer, FindRequest } from './engine.ts';
+import type { EngineSetup } from './open-engine.ts';
 
-/** What a worker is told first. */
-export interface EngineSetup {
+/** What a worker is told first: where the index is, and the engines that it is to have. */
+export interface WorkerSetup {
   /** Address of `search-index/`, absolute. */
   readonly folder: string;
   readonly module: string;
-  readonly shards: readonly ShardListing[];
+  readonly engines: readonly EngineSetup[];
 }
 
+/** `engine` is a place among the engines of the worker. */
 export type EngineCall = { readonly id: number } & (
-  | { readonly method: 'open'; readonly setup: EngineSetup }
-  | { readonly method: 'find'; readonly request: FindRequest }
-  | { readonly method: 'load'; readonly search: number; readonly ids: readonly string[] }
+  | { readonly method: 'open'; readonly setup: WorkerSetup }
+  | { readonly method: 'find'; readonly engine: number; readonly request: FindRequest }
+  | { readonly method: 'load'; readonly engine: number; readonly search: number; readonly ids: readonly string[] }
 );
 
 export interface EngineReply {
@@ -22,11 +23,10 @@ export interface EngineReply {
   readonly error?: string;
 }
 
-/** An engine in a worker of its own. */
-export interface EngineWorker extends Engine {
+/** An engine in a worker. */
+export interface EngineWorker extends Pick<Engine, 'find' | 'load'> {
   /** The shards that it searches. */
   readonly names: ReadonlySet<string>;
-  readonly close: () => void;
 }
 
 /** A worker without a task yet. */
@@ -47,8 +47,8 @@ export function startWorker(script: string): IdleWorker {
   return { worker, failure };
 }
 
-/** Makes a worker an engine. */
-export function engineIn({ worker, failure }: IdleWorker, setup: EngineSetup): EngineWorker {
+/** Opens engines in a worker. */
+export function enginesIn({ worker, failure }: IdleWorker, setup: WorkerSetup): readonly EngineWorker[] {
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let count = 0;
   const call = (message: object): Promise<unknown> => {
@@ -67,10 +67,9 @@ export function engineIn({ worker, failure }: IdleWorker, setup: EngineSetup): E
   });
   const open = call({ method: 'open', setup });
   open.catch(() => {});
-  return {
-    close: () => worker.terminate(),
-    names: new Set(setup.shards.map(({ name }) => name)),
-    find: (request) => open.then(() => call({ method: 'find', request })) as Promise<FindAnswer>,
-    load: (search, ids) => call({ method: 'load', search, ids }) as Promise<readonly Detail[]>,
-  };
+  return setup.engines.map(({ shards }, engine) => ({
+    names: new Set(shards.map(({ name }) => name)),
+    find: (request) => open.then(() => call({ method: 'find', engine, request })) as Promise<FindAnswer>,
+    load: (search, ids) => call({ method: 'load', engine, search, ids }) as Promise<readonly Detail[]>,
+  }));
 }

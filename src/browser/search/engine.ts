@@ -1,11 +1,10 @@
-import type { Fragment } from '../../text/search-texts.ts';
 import { countRows } from './counting.ts';
-import { mayHold } from './dates.ts';
 import { type Detail, detailOf, wordlessDetail } from './detail.ts';
-import { lastWord, type Match, matchWords, textOf } from './matching.ts';
-import type { PagefindInstance, PagefindResult } from './pagefind.ts';
+import { firstOf, type Hit, orders } from './hits.ts';
+import { lastWord, type Matches, matchWords, textOf } from './matching.ts';
 import { type DateRange, hasWords, type Query } from './query.ts';
-import type { Row, ShardRows } from './rows.ts';
+import type { Rows } from './rows.ts';
+import type { OpenShard, Shelf } from './shelf.ts';
 import { byFacet, type Choices, type Facet, type Sort } from './state.ts';
 
 /** A search, the same for the engine of each language. */
@@ -20,11 +19,6 @@ export interface FindRequest {
   readonly split: boolean;
   /** Whether the last word may be the beginning of one. */
   readonly beginning: boolean;
-}
-
-/** A result before it is printed. */
-export interface Hit extends Row {
-  readonly score: number;
 }
 
 /** Plain data, to be sent between threads: counts are pairs of value and number. */
@@ -45,112 +39,104 @@ export interface FindAnswer {
   readonly unfinished: string | null;
 }
 
-/** One part of the index: its Pagefind folder and dates; the table is read when it is needed. */
-export interface EngineShard extends DateRange {
-  readonly name: string;
-  readonly path: string;
-  /** Whether Pagefind knows any of its articles. */
-  readonly isIndexed: boolean;
-  readonly read: () => Promise<ShardRows>;
-  /** Reads the text of the article in a row. */
-  readonly readText: (row: number) => Promise<Fragment>;
-}
-
 export interface Engine {
   readonly find: (request: FindRequest) => Promise<FindAnswer>;
   /** What is printed of hits of a search. */
   readonly load: (search: number, ids: readonly string[]) => Promise<readonly Detail[]>;
+  /** Loads what the first search for a word will need. */
+  readonly warm: () => Promise<void>;
 }
 
-/** Searches shards that share a stemmer, through one instance of Pagefind. `open` makes it from its first shard. */
-export function engineOf(shards: readonly EngineShard[], open: (path: string) => Promise<PagefindInstance>): Engine {
-  const opened = new Map<EngineShard, Promise<ShardRows>>();
-  const searches = new Map<number, ReadonlyMap<string, Match>>();
-  let instance: Promise<PagefindInstance> | undefined;
+/** Searches the shards of a shelf. */
+export function engineOf(shelf: Shelf): Engine {
+  const searches = new Map<number, Matches>();
   let count = 0;
-
-  const openShard = (shard: EngineShard): Promise<ShardRows> => {
-    const known = opened.get(shard);
-    if (known) return known;
-    let ready: Promise<unknown> | undefined;
-    if (!shard.isIndexed) ready = undefined;
-    else if (instance) ready = instance.then((pagefind) => pagefind.mergeIndex(shard.path, { metaCacheTag: '' }));
-    else {
-      instance = open(shard.path);
-      ready = instance;
-    }
-    const read = Promise.all([shard.read(), ready]).then(([table]) => table);
-    opened.set(shard, read);
-    return read;
-  };
-  const openFor = async ({ dates }: Query) => {
-    const needed = shards.filter((shard) => dates.every((range) => mayHold(shard, range)));
-    return (await Promise.all(needed.map(openShard))).flatMap(({ rows }) => rows);
-  };
-  const ask = async (words: string): Promise<readonly PagefindResult[]> =>
-    instance ? (await (await instance).search(words)).results : [];
-  const byName = new Map(shards.map((shard) => [shard.name, shard]));
-  const readText = (id: string): Promise<Fragment> => {
-    const end = id.lastIndexOf('_');
-    const shard = byName.get(id.slice(0, end));
-    if (!shard) throw new Error(`nothing is known of ${id}`);
-    return shard.readText(Number(id.slice(end + 1)));
-  };
-
   return {
+    warm: shelf.warm,
     find: async ({ query, choices, range, sort, limit, split, beginning }) => {
-      const all = await openFor(query);
-      const { found, excluded, unknown } = await matchWords(query, ask, readText, beginning);
-      const matching = hasWords(query)
-        ? all.filter(({ id }) => (query.groups.length === 0 || found.has(id)) && !excluded.has(id))
-        : all;
-      const { rows, facets: counts, dates, outlets } = countRows(matching, query, choices, range);
-      const hits = rows.map((row): Hit => ({ ...row, score: found.get(row.id)?.score ?? 0 })).sort(orders[sort]);
+      const shards = await shelf.openFor(query);
+      const matches = hasWords(query) ? await matchWords(query, shelf, beginning) : null;
+      const all = await shelf.rows();
+      const matching = rowsOf(shards, matches, query);
+      const { rows, facets, dates, outlets } = countRows(all, matching, { query, choices, range }, split);
       count += 1;
-      searches.set(count, found);
+      if (matches) searches.set(count, matches);
       searches.delete(count - 3);
       const last = lastWord(query);
+      const unknown = matches?.unknown ?? [];
       return {
         search: count,
-        total: hits.length,
+        total: rows.length,
         unfiltered: matching.length,
-        hits: hits.slice(0, limit),
-        facets: byFacet((facet) => [...counts[facet]]),
+        hits: hitsOf(shards, all, rows, matches, sort, limit),
+        facets: byFacet((facet) => [...facets[facet]]),
         dates: [...dates],
-        outlets: split ? [...outlets].map(([outlet, own]) => [outlet, [...own]]) : [],
+        outlets: [...outlets].map(([outlet, own]) => [outlet, [...own]]),
         unknown,
         unfinished: last && unknown.includes(textOf(last)) ? textOf(last) : null,
       };
     },
-    load: async (search, ids) => {
-      const found = searches.get(search) ?? new Map<string, Match>();
-      const wordless = new Map((await Promise.all(opened.values())).flatMap((shard) => [...shard.wordless]));
-      return Promise.all(
+    load: (search, ids) =>
+      Promise.all(
         ids.map(async (id) => {
-          const bare = wordless.get(id);
+          const end = id.lastIndexOf('_');
+          const { read, offset, readText } = await shelf.open(id.slice(0, end));
+          const row = Number(id.slice(end + 1));
+          const bare = read.wordless[row];
           if (bare) return wordlessDetail(id, bare);
-          return detailOf(id, await readText(id), found.get(id)?.places ?? new Map());
+          const places = searches.get(search)?.placesOf(offset + row);
+          return detailOf(id, await readText(row), (await places) ?? new Set());
         }),
-      );
-    },
+      ),
   };
 }
 
-/** How hits are put in order, the same in each engine and where their answers are joined. Ties by date, then id. */
-export const orders: { readonly [sort in Sort]: (a: Hit, b: Hit) => number } = {
-  relevance: (a, b) => b.score - a.score || byDate(b, a) || byId(a, b),
-  newest: (a, b) => undatedLast(a, b) || byDate(b, a) || byId(a, b),
-  oldest: (a, b) => undatedLast(a, b) || byDate(a, b) || byId(a, b),
-};
-
-function byDate(a: Hit, b: Hit): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+/** The articles of some shards that have what is asked for. */
+function rowsOf(shards: readonly OpenShard[], matches: Matches | null, { groups }: Query): readonly number[] {
+  const isOut = (row: number) => matches?.excluded.has(row) ?? false;
+  if (matches && groups.length > 0) {
+    const isIn = (row: number) => shards.some(({ offset, articles }) => row >= offset && row < offset + articles);
+    return matches.rows.filter((row) => isIn(row) && !isOut(row));
+  }
+  const rows = shards.flatMap(({ offset, articles }) => Array.from({ length: articles }, (_, row) => offset + row));
+  return rows.filter((row) => !isOut(row));
 }
 
-function undatedLast(a: Hit, b: Hit): number {
-  return Number(a.date === '') - Number(b.date === '');
-}
-
-function byId(a: Hit, b: Hit): number {
-  return a.id < b.id ? -1 : 1;
+function hitsOf(
+  shards: readonly OpenShard[],
+  all: Rows,
+  rows: readonly number[],
+  matches: Matches | null,
+  sort: Sort,
+  limit: number,
+): readonly Hit[] {
+  const inShard = (row: number) => {
+    const shard = shards.find(({ offset, articles }) => row >= offset && row < offset + articles);
+    if (!shard) throw new Error(`nothing is known of article ${row}`);
+    return { shard, own: row - shard.offset };
+  };
+  const ranks = rows.map((row) => ({
+    row,
+    date: all.dates[all.date[row] ?? 0] ?? '',
+    score: matches?.scores[row] ?? 0,
+    // Only looked at where all else is the same.
+    get id() {
+      const { shard, own } = inShard(row);
+      return `${shard.name}_${own}`;
+    },
+  }));
+  return firstOf(ranks, limit, orders[sort]).map((rank) => {
+    const { row, id, date, score } = rank;
+    const { shard, own } = inShard(row);
+    const author = all.author[row] ?? 0;
+    const authors = typeof author === 'number' ? [author] : author;
+    return {
+      ...{ id, date, score },
+      outlet: all.names.outlets[all.outlet[row] ?? 0] ?? '',
+      authors: authors.map((one) => all.names.authors[one] ?? '').filter(Boolean),
+      language: all.names.languages[all.language[row] ?? 0] ?? '',
+      inferred: shard.read.inferred.includes(own),
+      copy: shard.read.copies[own] ?? '',
+    };
+  });
 }

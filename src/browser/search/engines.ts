@@ -1,8 +1,9 @@
 import type { SearchManifest } from '../../text/search-index.ts';
 import type { Detail } from './detail.ts';
-import { type FindAnswer, type FindRequest, type Hit, orders } from './engine.ts';
-import { type EngineWorker, engineIn, startWorker } from './engine-worker.ts';
+import type { FindAnswer, FindRequest } from './engine.ts';
+import { type EngineWorker, enginesIn, startWorker } from './engine-worker.ts';
 import { type FoldedHit, foldCopies } from './folding.ts';
+import { type Hit, orders } from './hits.ts';
 import { readPacked } from './packed.ts';
 import { suggestionsFor } from './spelling.ts';
 import { byFacet, type Facet } from './state.ts';
@@ -34,7 +35,7 @@ export interface Search {
   readonly find: (request: SearchRequest, onPart?: (part: Found) => void) => Promise<Found>;
   /** Words of the archive that one it does not have may have been meant for. */
   readonly suggest: (word: string) => Promise<readonly string[]>;
-  /** Ends the workers. */
+  /** Ends the worker. */
   readonly close: () => void;
 }
 
@@ -42,32 +43,25 @@ export interface Search {
 const patience = 300;
 
 /**
- * Opens the index in a folder, given as an absolute address: one worker for each stemmer that it needs, `script` being
- * the worker's address.
+ * Opens the index in a folder, given as an absolute address, in a worker whose script is at `script`: an engine for each
+ * stemmer that the index needs. (One worker: each takes a thread to start, which a phone has few of.)
  */
 export async function openSearch(folder: string, script: string): Promise<Search> {
-  // There is work for one in any case: it loads while the manifest does.
-  const idle = [startWorker(script)];
-  const {
-    module,
-    shards,
-    words: wordFile,
-  } = await readManifest(`${folder}index.json`).catch((error: unknown) => {
-    for (const { worker } of idle) worker.terminate();
+  // It loads while the manifest does.
+  const idle = startWorker(script);
+  const manifest = await readManifest(`${folder}index.json`).catch((error: unknown) => {
+    idle.worker.terminate();
     throw error;
   });
+  const { module, shards, names, words: wordFile } = manifest;
   const stemmers = [...new Set(shards.map(({ stemmer }) => stemmer))];
-  const workers = stemmers.map((stemmer) => {
-    const own = shards.filter((shard) => shard.stemmer === stemmer);
-    return engineIn(idle.pop() ?? startWorker(script), { folder, module, shards: own });
-  });
+  const engines = stemmers.map((stemmer) => ({ names, shards: shards.filter((shard) => shard.stemmer === stemmer) }));
+  const workers = enginesIn(idle, { folder, module, engines });
   let words: Promise<readonly string[]> | undefined;
   return {
-    close: () => {
-      for (const { close } of workers) close();
-    },
+    close: () => idle.worker.terminate(),
     suggest: async (word) => {
-      words ??= readPacked<readonly string[]>(folder + wordFile);
+      words ??= readPacked(folder + wordFile).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
       return suggestionsFor(word, await words);
     },
     find: async (request, onPart) => {

@@ -1,4 +1,4 @@
-import type { Hit } from './engine.ts';
+import type { Hit } from './hits.ts';
 
 /** A result, with the results that have the same text: they are told beside it. */
 export interface FoldedHit {

@@ -3,56 +3,68 @@ import type { Fragment } from '../../text/search-texts.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { alternatives, type Query, type Term } from './query.ts';
 import { isUnspaced, segmentsOf } from './segments.ts';
+import type { EngineShard, Shelf } from './shelf.ts';
 
-/** An article that has the words, with what its result is made from. */
-export interface Match {
-  readonly id: string;
-  readonly score: number;
-  /** Places of its matching words, with how much each says. */
-  readonly places: ReadonlyMap<number, number>;
+/** Articles that Pagefind found: their rows, and what it says of each. */
+export interface Postings {
+  readonly rows: Int32Array;
+  readonly results: readonly PagefindResult[];
 }
 
 export interface Matches {
-  readonly found: ReadonlyMap<string, Match>;
-  /** Articles that an excluded term rules out. */
-  readonly excluded: ReadonlySet<string>;
+  /** Rows of the articles that have the words. */
+  readonly rows: readonly number[];
+  /** By row. */
+  readonly scores: Float64Array;
+  /** Rows that an excluded term rules out. */
+  readonly excluded: ReadonlySet<number>;
   /** Terms of the query, by their words, that stand in no article as they are. */
   readonly unknown: readonly string[];
+  /** Places of the matching words of an article, counted from the first word of its headline. */
+  readonly placesOf: (row: number) => Promise<ReadonlySet<number>>;
 }
-
-/** Asks Pagefind: the articles with all the words, or with the words in quotes side by side. */
-export type Ask = (words: string) => Promise<readonly PagefindResult[]>;
-
-/** Reads the text of an article that was found. */
-export type ReadText = (id: string) => Promise<Fragment>;
 
 /**
  * Finds what has the words of a query. Pagefind drops words it does not know and stretches others to what begins alike,
  * depending on what it has loaded; so each term is asked for exactly, and only what has all of them counts. With
  * `beginning`, the last word may be the beginning of one.
  */
-export async function matchWords(query: Query, ask: Ask, readText: ReadText, beginning: boolean): Promise<Matches> {
-  const asked = new Map<string, Promise<readonly PagefindResult[]>>();
-  const exactly = (term: Term) => {
-    const words = wordsOf(term).join(' ');
-    const known = asked.get(words) ?? ask(`"${words}"`);
-    asked.set(words, known);
-    return known;
-  };
+export async function matchWords(query: Query, shelf: Shelf, beginning: boolean): Promise<Matches> {
+  const exactly = (term: Term) => shelf.ask(`"${wordsOf(term).join(' ')}"`);
   const unknown = new Set<string>();
-  const found = new Map<string, Match>();
+  const found: Ranked[] = [];
+  const scores = new Float64Array(shelf.size);
+  const known = new Uint8Array(shelf.size);
+  const rows: number[] = [];
   for (const terms of alternatives(query)) {
     if (terms.length === 0) continue;
-    const open = beginning && isLast(query, terms.at(-1)) ? terms.at(-1) : undefined;
-    const sets = await Promise.all(terms.filter((term) => term !== open).map(exactly));
-    for (const [index, set] of sets.entries()) if (set.length === 0) unknown.add(textOf(terms[index]));
-    if (sets.some((set) => set.length === 0)) continue;
-    const ranked = await ask(terms.flatMap(wordsOf).join(' '));
-    const admitted = open ? await begunBy(open, ranked, readText) : ranked;
-    join(found, admitted, sets);
+    const open = beginning && terms.at(-1) === lastWord(query) ? terms.at(-1) : undefined;
+    const exact = await Promise.all(terms.filter((term) => term !== open).map(exactly));
+    for (const [index, set] of exact.entries()) if (set.rows.length === 0) unknown.add(textOf(terms[index]));
+    if (exact.some((set) => set.rows.length === 0)) continue;
+    const ranked = await shelf.ask(terms.flatMap(wordsOf).join(' '));
+    const isBegun = open ? await begunBy(open, ranked, shelf) : () => true;
+    const isExact = inAll(exact, shelf.size);
+    found.push({ ranked, exact, isOpen: open !== undefined });
+    for (const [index, row] of ranked.rows.entries()) {
+      if (!isExact(row) || !isBegun(row)) continue;
+      // Scores of alternatives add up.
+      scores[row] = (scores[row] ?? 0) + (ranked.results[index]?.score ?? 0);
+      if (known[row] === 0) rows.push(row);
+      known[row] = 1;
+    }
   }
   const ruledOut = await Promise.all(query.excluded.map(exactly));
-  return { found, excluded: new Set(ruledOut.flat().map(({ id }) => id)), unknown: [...unknown] };
+  return {
+    ...{ rows, scores, unknown: [...unknown] },
+    excluded: new Set(ruledOut.flatMap((set) => [...set.rows])),
+    placesOf: async (row) => {
+      const places = new Set<number>();
+      // One after the other: Pagefind has one object for each article, and writes the places of the last search into it.
+      for (const one of found) for (const place of await placesIn(one, row)) places.add(place);
+      return places;
+    },
+  };
 }
 
 /** A term as the reader wrote it. */
@@ -67,31 +79,47 @@ export function lastWord({ groups }: Query): Term | null {
   return last && !alternative && !last.phrase && comparable(word).length >= 2 && !isUnspaced(word) ? last : null;
 }
 
-function isLast(query: Query, term: Term | undefined): boolean {
-  return term !== undefined && lastWord(query) === term;
-}
-
 /** As the index has them: folded, cut where no blanks are written. What has several words is asked for as a phrase. */
 function wordsOf({ words }: Term): readonly string[] {
   return words.flatMap(segmentsOf).map((word) => foldText(word).replace(/"/g, ''));
 }
 
-/** Adds what stands in all sets: scores of alternatives add up, exact places count more than similar words. */
-function join(
-  found: Map<string, Match>,
-  ranked: readonly PagefindResult[],
-  sets: readonly (readonly PagefindResult[])[],
-) {
-  const exact = sets.map((set) => new Map(set.map((result) => [result.id, result.words])));
-  for (const { id, score, words } of ranked) {
-    if (!exact.every((set) => set.has(id))) continue;
-    const places = new Map(words.map((place) => [place, 1]));
-    for (const set of exact) for (const place of set.get(id) ?? []) places.set(place, 4);
-    const known = found.get(id);
-    const all = known ? new Map([...known.places, ...places]) : places;
-    found.set(id, { id, score: score + (known?.score ?? 0), places: all });
-  }
+/** What was found for one alternative of a query: of all words together, and of each term as it stands. */
+interface Ranked {
+  readonly ranked: Postings;
+  readonly exact: readonly Postings[];
+  /** Whether the last word may be the beginning of one. */
+  readonly isOpen: boolean;
 }
+
+/** Tells whether a row stands in all sets. */
+function inAll(sets: readonly Postings[], size: number): (row: number) => boolean {
+  const counts = new Uint8Array(size);
+  for (const [place, { rows }] of sets.entries()) {
+    for (const row of rows) if (counts[row] === place) counts[row] = place + 1;
+  }
+  return (row) => counts[row] === sets.length;
+}
+
+/**
+ * Places of the words in an article, without those that only begin alike: each term is known to stand at one place as it
+ * is (or as it is stemmed), and what tells less than these for its weight is another word.
+ */
+async function placesIn({ ranked, exact, isOpen }: Ranked, row: number): Promise<readonly number[]> {
+  const result = ranked.results[ranked.rows.indexOf(row)];
+  if (!result) return [];
+  if (isOpen) return result.words;
+  const { weighted_locations: places } = await result.data();
+  const telling = new Map(places.map((place) => [place.location, place.balanced_score / place.weight ** 2]));
+  const own = exact.flatMap(({ rows, results }) => results[rows.indexOf(row)]?.words ?? []);
+  const least = own.reduce((min, place) => Math.min(min, telling.get(place) ?? min), Number.POSITIVE_INFINITY);
+  return places.flatMap(({ location }) =>
+    (telling.get(location) ?? 0) < least * nearly && own.length > 0 ? [] : location,
+  );
+}
+
+/** Numbers that were rounded are compared. */
+const nearly = 0.99;
 
 /**
  * What Pagefind gives for a word it does not know has either a longer word or, for want of one, a shorter: only the
@@ -99,25 +127,25 @@ function join(
  */
 async function begunBy(
   term: Term,
-  ranked: readonly PagefindResult[],
-  readText: ReadText,
-): Promise<readonly PagefindResult[]> {
+  { rows, results }: Postings,
+  { shardOf, readText }: Shelf,
+): Promise<(row: number) => boolean> {
   const beginning = comparable(term.words[0] ?? '');
-  const shards = new Map<string, Promise<boolean>>();
-  const shardOf = ({ id }: PagefindResult) => id.slice(0, id.lastIndexOf('_'));
-  for (const result of ranked) {
-    const shard = shardOf(result);
-    if (!shards.has(shard))
-      shards.set(
-        shard,
-        readText(result.id).then((fragment) => hasBeginning(fragment, result, beginning)),
-      );
+  const shards = new Map<EngineShard, Promise<boolean>>();
+  for (const [index, row] of rows.entries()) {
+    const shard = shardOf(row);
+    if (shards.has(shard)) continue;
+    const places = results[index]?.words ?? [];
+    shards.set(
+      shard,
+      readText(row).then((fragment) => hasBeginning(fragment, places, beginning)),
+    );
   }
-  const admitted = new Map(await Promise.all([...shards].map(async ([shard, is]) => [shard, await is] as const)));
-  return ranked.filter((result) => admitted.get(shardOf(result)));
+  const begun = new Map(await Promise.all([...shards].map(async ([shard, is]) => [shard, await is] as const)));
+  return (row) => begun.get(shardOf(row)) ?? false;
 }
 
-function hasBeginning({ content }: Fragment, { words }: PagefindResult, beginning: string): boolean {
+function hasBeginning({ content }: Fragment, places: readonly number[], beginning: string): boolean {
   const all = content.split(/\s+/);
-  return words.some((place) => comparable(all[place] ?? '').startsWith(beginning));
+  return places.some((place) => comparable(all[place] ?? '').startsWith(beginning));
 }

@@ -1,11 +1,6 @@
-/** Reads a file of gzip and JSON. */
-export async function readPacked<T>(address: string): Promise<T> {
-  return JSON.parse(await readPackedText(address));
-}
-
-/** Reads a file of gzip and text. (Hosts know no type for it, so no browser unpacks it by itself.) */
-export async function readPackedText(address: string): Promise<string> {
+/** Reads a file of gzip. (Hosts know no type for it, so no browser unpacks it by itself.) */
+export async function readPacked(address: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(address);
   if (!response.ok || !response.body) throw new Error(`${response.status} for ${address}`);
-  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
+  return new Uint8Array(await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
 }

@@ -15,9 +15,20 @@ export interface PagefindInstance {
 }
 
 export interface PagefindResult {
-  /** The shard's name, `_`, the row of its table. */
+  /** The article's number, in digits. */
   readonly id: string;
   readonly score: number;
   /** Places of matching words, counted from the first word of the headline. */
   readonly words: readonly number[];
+  /** Loads the text, and says more of the places. */
+  readonly data: () => Promise<{ readonly weighted_locations: readonly PagefindPlace[] }>;
+}
+
+/** A place of a matching word. */
+export interface PagefindPlace {
+  readonly location: number;
+  /** More in headlines. */
+  readonly weight: number;
+  /** What it adds to the score: the square of its weight, times less for a longer word that only begins alike. */
+  readonly balanced_score: number;
 }

@@ -1,7 +1,9 @@
-import type { ShardTable } from '../../text/search-index.ts';
+import { numberIn } from '../../text/packed-numbers.ts';
+import type { NameList, SearchNames, ShardTable } from '../../text/search-index.ts';
 
-/** What facets, sorting and the chart need of an article; `''` for what its source does not state. */
+/** What is told of an article in a list of results; `''` for what its source does not state. */
 export interface Row {
+  /** The shard's name, `_`, the row of its table. */
   readonly id: string;
   readonly date: string;
   readonly outlet: string;
@@ -13,30 +15,88 @@ export interface Row {
   readonly copy: string;
 }
 
-/** What is printed of articles without a word, by their ids. */
-export type Wordless = ReadonlyMap<string, { readonly url: string; readonly title: string | null }>;
+/** Lists of names, each with `''` first. */
+export type Names = { readonly [list in NameList]: readonly string[] };
 
-/** The articles of a shard. */
-export interface ShardRows {
-  readonly rows: readonly Row[];
-  readonly wordless: Wordless;
+/** Articles in columns, for counting them fast: a row is an article, and numbers are places in lists. */
+export interface Rows {
+  readonly names: Names;
+  /** The dates that occur, each once, `''` first. */
+  readonly dates: readonly string[];
+  readonly date: Int32Array;
+  readonly outlet: Int32Array;
+  readonly language: Int32Array;
+  readonly author: readonly (number | readonly number[])[];
 }
 
-/** The rows of a shard's table, with Pagefind's full ids. */
-export function rowsOf(shard: string, table: ShardTable): ShardRows {
-  const dates = table.dates.split(' ');
-  const inferred = new Set(table.inferred);
-  const rows = dates.map((date, row) => {
-    return {
-      id: `${shard}_${row}`,
-      date: date === '-' ? '' : date,
-      outlet: table.outlets[table.outlet[row] ?? 0] ?? '',
-      authors: (table.author[row] ?? []).map((author) => table.authors[author] ?? ''),
-      language: table.languages[table.language[row] ?? 0] ?? '',
-      inferred: inferred.has(row),
-      copy: table.copies[row] ?? '',
-    };
-  });
-  const wordless = Object.entries(table.wordless).map(([row, detail]) => [`${shard}_${row}`, detail] as const);
-  return { rows, wordless: new Map(wordless) };
+/** Rows that are filled table by table. */
+export interface GrowingRows {
+  readonly rows: Rows;
+  /** Puts the table of a shard into the rows from a place on. */
+  readonly add: (shard: string, table: ShardTable, from: number) => void;
+}
+
+/** Place for so many articles, whose tables are added as they come. */
+export function growingRows(size: number, { shards, ...lists }: SearchNames): GrowingRows {
+  const dates = [''];
+  const numbers = new Map([[0, 0]]);
+  const author: (number | readonly number[])[] = new Array(size).fill(0);
+  const [date, outlet, language] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const names = {
+    outlets: ['', ...lists.outlets],
+    authors: ['', ...lists.authors],
+    languages: ['', ...lists.languages],
+  };
+  const numberOf = (day: number): number => {
+    const known = numbers.get(day);
+    if (known !== undefined) return known;
+    numbers.set(day, dates.length);
+    return dates.push(dateOf(day)) - 1;
+  };
+  return {
+    rows: { names, dates, date, outlet, language, author },
+    add: (shard, table, from) => {
+      const own = shards[shard];
+      const outletOf = columnOf(table.outlet, own?.outlets);
+      const languageOf = columnOf(table.language, own?.languages);
+      const authorOf = columnOf(table.author, own?.authors);
+      let day = 0;
+      for (const [row, step] of table.dates.entries()) {
+        day += step;
+        date[from + row] = numberOf(day);
+        outlet[from + row] = outletOf(row);
+        language[from + row] = languageOf(row);
+        author[from + row] = authorOf(row);
+      }
+      const authors = placesOf(own?.authors);
+      for (const [row, writers] of Object.entries(table.authors)) {
+        author[from + Number(row)] = writers.map((writer) => authors[writer] ?? 0);
+      }
+    },
+  };
+}
+
+/** The place among all names that a row of a shard's column has. */
+function columnOf(column: string, steps: readonly number[] = []): (row: number) => number {
+  const places = placesOf(steps);
+  return (row) => places[numberIn(column, row, places.length)] ?? 0;
+}
+
+/** Steps as places in a list that begins with `''`. */
+function placesOf(steps: readonly number[] = []): readonly number[] {
+  let place = 0;
+  return [
+    0,
+    ...steps.map((step) => {
+      place += step;
+      return place;
+    }),
+  ];
+}
+
+/** `2003-05-12`, `2003-05` or `2003` of 20030512, 20030500 and 20030000. */
+function dateOf(day: number): string {
+  const digits = String(day).padStart(8, '0');
+  const parts = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
+  return parts.filter((part, place) => place === 0 || part !== '00').join('-');
 }

@@ -1,5 +1,6 @@
-import type { ShardTexts } from '../../text/search-index.ts';
-import { type Fragment, readTexts, textFiles } from '../../text/search-texts.ts';
+import { numberIn } from '../../text/packed-numbers.ts';
+import type { ShardTable } from '../../text/search-index.ts';
+import { bucketsFor, type Fragment, readText, textFile } from '../../text/search-texts.ts';
 
 /**
  * Reads texts of a shard by their rows, each file once, as long as they are asked for again and again. `read` gives the
@@ -7,11 +8,10 @@ import { type Fragment, readTexts, textFiles } from '../../text/search-texts.ts'
  */
 export function textReader(
   groups: number,
+  table: () => Promise<Pick<ShardTable, 'buckets' | 'ranks'>>,
   read: (path: string) => Promise<string>,
 ): (row: number) => Promise<Fragment> {
-  const files = textFiles(groups);
   const known = new Map<string, Promise<string>>();
-  let ids: Promise<readonly string[]> | undefined;
   const readFile = (path: string): Promise<string> => {
     const content = known.get(path) ?? read(path);
     known.delete(path);
@@ -21,9 +21,9 @@ export function textReader(
     return content;
   };
   return async (row) => {
-    ids ??= read('texts').then((texts: ShardTexts) => texts.split(' '));
-    const id = (await ids)[row] ?? '-';
-    const text = readTexts(await readFile(files.fileOf(id)), id, files).get(id);
+    const { buckets, ranks } = await table();
+    const place = { bucket: numberIn(buckets, row, bucketsFor(groups)), rank: ranks[row] ?? 0 };
+    const text = readText(await readFile(textFile(place, groups)), place, groups);
     if (!text) throw new Error(`no text of row ${row}`);
     return text;
   };

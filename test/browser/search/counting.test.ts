@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countRows, valuesOf } from '../../../src/browser/search/counting.ts';
-import { parseQuery } from '../../../src/browser/search/query.ts';
-import type { Row } from '../../../src/browser/search/rows.ts';
+import { type Counted, countRows } from '../../../src/browser/search/counting.ts';
+import { type DateRange, parseQuery } from '../../../src/browser/search/query.ts';
+import type { Rows } from '../../../src/browser/search/rows.ts';
 import { blank, type Choices, type Facet, facets, toggled } from '../../../src/browser/search/state.ts';
 
-const row = fc.record({
-  id: fc.uuid(),
+interface Article {
+  readonly date: string;
+  readonly outlet: string;
+  readonly authors: readonly string[];
+  readonly language: string;
+}
+
+const article = fc.record({
   date: fc.constantFrom('', '2003', '2003-05', '2003-05-12', '2004-01-01'),
   outlet: fc.constantFrom('', 'A', 'B'),
   authors: fc.uniqueArray(fc.constantFrom('x', 'y', 'z'), { maxLength: 2 }),
   language: fc.constantFrom('', 'en', 'de'),
-  inferred: fc.boolean(),
-  copy: fc.constant(''),
 });
 const choices = fc.record({
   outlet: fc.subarray(['', 'A', 'B']),
@@ -25,13 +29,13 @@ const range = fc.constantFrom(null, { from: '2003', to: '2003' }, { from: '2003-
 
 it('says beside each value how many articles choosing it alone would show', () => {
   fc.assert(
-    fc.property(fc.array(row, { maxLength: 30 }), choices, range, (rows, chosen, dates) => {
-      const counted = countRows(rows, parseQuery(''), chosen, dates);
+    fc.property(fc.array(article, { maxLength: 30 }), choices, range, (rows, chosen, dates) => {
+      const counted = count(rows, '', chosen, dates);
       for (const facet of facets) {
         const values = new Set(rows.flatMap((one) => valuesOf(one, facet)));
         for (const value of values) {
           const alone = { ...chosen, [facet]: [value] };
-          expect(counted.facets[facet].get(value) ?? 0).toBe(countRows(rows, parseQuery(''), alone, dates).rows.length);
+          expect(counted.facets[facet].get(value) ?? 0).toBe(count(rows, '', alone, dates).rows.length);
         }
       }
     }),
@@ -40,9 +44,9 @@ it('says beside each value how many articles choosing it alone would show', () =
 
 it('shows more when one more value of a facet is chosen, less when another facet is', () => {
   const rows = ['A', 'A', 'B', ''].map((outlet, index) => ({
-    ...{ id: String(index), date: `200${index}`, outlet, authors: [], language: '', inferred: false, copy: '' },
+    ...{ date: `200${index}`, outlet, authors: [], language: '' },
   }));
-  const total = (chosen: Choices) => countRows(rows, parseQuery(''), chosen, null).rows.length;
+  const total = (chosen: Choices) => count(rows, '', chosen).rows.length;
   const choose = (...pairs: (readonly [Facet, string])[]) =>
     total(pairs.reduce((state, [facet, value]) => toggled(state, facet, value), blank).choices);
   expect(choose()).toBe(4);
@@ -60,17 +64,16 @@ it.each([
   ['-outlet:beacon', ['Island Courier', 'Küstenkurier', '']],
   ['outlet:روزنامة', []],
 ])('reads %s as words of names', (text, expected) => {
-  const rows: Row[] = ['The Velm Beacon', 'Island Courier', 'Küstenkurier', ''].map((outlet) => ({
-    ...{ id: outlet, date: '', outlet, authors: [], language: '', inferred: false, copy: '' },
-  }));
-  expect(countRows(rows, parseQuery(text), blank.choices, null).rows.map(({ outlet }) => outlet)).toEqual(expected);
+  const outlets = ['The Velm Beacon', 'Island Courier', 'Küstenkurier', ''];
+  const rows = outlets.map((outlet) => ({ date: '', outlet, authors: [], language: '' }));
+  expect(count(rows, text).rows.map((row) => outlets[row])).toEqual(expected);
 });
 
 it('counts articles by date, whatever range is chosen', () => {
   const rows = ['2003', '2003', '2004-05', ''].map((date, index) => ({
-    ...{ id: String(index), date, outlet: '', authors: [], language: '', inferred: false, copy: '' },
+    ...{ date, outlet: index === 0 ? 'A' : '', authors: [], language: '' },
   }));
-  const counted = countRows(rows, parseQuery(''), blank.choices, { from: '2004', to: '2004' });
+  const counted = count(rows, '', blank.choices, { from: '2004', to: '2004' });
   expect(counted.rows).toHaveLength(1);
   expect(counted.dates).toEqual(
     new Map([
@@ -80,3 +83,62 @@ it('counts articles by date, whatever range is chosen', () => {
     ]),
   );
 });
+
+it('counts the dates of each outlet where that is asked for', () => {
+  const rows = ['2003', '2003', '2004', ''].map((date, index) => ({
+    ...{ date, outlet: index === 0 ? 'A' : '', authors: [], language: '' },
+  }));
+  expect(count(rows, '').outlets.size).toBe(0);
+  const all = columns(rows);
+  const conditions = { query: parseQuery(''), choices: blank.choices, range: null };
+  const { outlets } = countRows(all, [0, 1, 2, 3], conditions, true);
+  expect([...outlets].map(([outlet, dates]) => [outlet, [...dates]])).toEqual([
+    ['A', [['2003', 1]]],
+    [
+      '',
+      [
+        ['', 1],
+        ['2003', 1],
+        ['2004', 1],
+      ],
+    ],
+  ]);
+});
+
+function count(
+  articles: readonly Article[],
+  text: string,
+  chosen: Choices = blank.choices,
+  dates: DateRange | null = null,
+): Counted {
+  const conditions = { query: parseQuery(text), choices: chosen, range: dates };
+  return countRows(columns(articles), articles.keys(), conditions, false);
+}
+
+function columns(articles: readonly Article[]): Rows {
+  const listOf = (valuesIn: (one: Article) => readonly string[]) => [...new Set(['', ...articles.flatMap(valuesIn)])];
+  const dates = listOf(({ date }) => [date]).sort();
+  const names = {
+    outlets: listOf(({ outlet }) => [outlet]),
+    authors: listOf(({ authors }) => authors),
+    languages: listOf(({ language }) => [language]),
+  };
+  return {
+    ...{ names, dates },
+    date: Int32Array.from(articles, ({ date }) => dates.indexOf(date)),
+    outlet: Int32Array.from(articles, ({ outlet }) => names.outlets.indexOf(outlet)),
+    language: Int32Array.from(articles, ({ language }) => names.languages.indexOf(language)),
+    author: articles.map(({ authors }) => {
+      const own = authors.map((author) => names.authors.indexOf(author));
+      return own.length < 2 ? (own[0] ?? 0) : own;
+    }),
+  };
+}
+
+function valuesOf({ outlet, authors, language, date }: Article, facet: Facet): readonly string[] {
+  if (facet === 'outlet') return [outlet];
+  if (facet === 'author') return authors.length === 0 ? [''] : authors;
+  if (facet === 'language') return [language];
+  if (facet === 'year') return [date.slice(0, 4)];
+  return date.length >= 7 ? [date.slice(0, 7)] : date === '' ? [''] : [];
+}

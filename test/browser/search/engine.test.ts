@@ -147,6 +147,20 @@ it('says of a result what is printed: headline, excerpt, sections, all as plain 
   expect(detail?.excerpt.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['Talks', 'talks', 'talks']);
 });
 
+it.each([
+  ['the', ['the']],
+  ['ferry', ['ferries', 'ferry']],
+  ['harbour OR the', ['harbour', 'the']],
+  ['"the harbour"', ['harbour', 'the']],
+])('marks the words asked for, and what is stemmed alike, but none that begin so: %s', async (text, expected) => {
+  const { search, hits } = await engineFor('en').find(ask(text));
+  const details = await engineFor('en').load(
+    search,
+    hits.map(({ id }) => id),
+  );
+  expect([...new Set(details.flatMap(({ forms }) => forms))].sort()).toEqual(expected);
+});
+
 it('gives the markup of hostile fields back as the text it is', async () => {
   const { search, hits } = await engineFor('en').find(ask('hostile'));
   const [detail] = await engineFor('en').load(

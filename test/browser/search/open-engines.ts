@@ -1,37 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { vi } from 'vitest';
-import { type Engine, engineOf } from '../../../src/browser/search/engine.ts';
-import type { PagefindModule } from '../../../src/browser/search/pagefind.ts';
-import { rowsOf } from '../../../src/browser/search/rows.ts';
-import { textReader } from '../../../src/browser/search/texts.ts';
-import { unpack } from '../../../src/search/packing.ts';
+import type { Engine } from '../../../src/browser/search/engine.ts';
+import { type OpenedEngine, openEngine } from '../../../src/browser/search/open-engine.ts';
 import type { SearchManifest } from '../../../src/text/search-index.ts';
 
-/** The engines of a site's index by their stemmers, as the browser's workers open them, but in Node and from the disk. */
+/** The engines of a site's index by their stemmers, as the browser's worker opens them, but in Node and from the disk. */
 export async function openEngines(site: string): Promise<ReadonlyMap<string, Engine>> {
-  // Pagefind's module for browsers asks for files by their addresses.
-  vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(address.replace(/\?.*/, ''))));
   const folder = join(site, 'search-index');
-  const { module, shards }: SearchManifest = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
-  const engines = new Map<string, Engine>();
+  const { module, shards, names }: SearchManifest = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+  const engines = new Map<string, OpenedEngine>();
+  vi.stubGlobal('fetch', async (address: string) => {
+    const [, shard = '', path = ''] = /^\/([^/]+)\/(.+)$/.exec(address) ?? [];
+    for (const { fileFor } of engines.values()) {
+      const file = await fileFor(shard, path);
+      if (file) return new Response(new Uint8Array(file));
+    }
+    throw new Error(`nobody has ${address}`);
+  });
   for (const stemmer of new Set(shards.map((shard) => shard.stemmer))) {
-    const pagefind: PagefindModule = await import(`${pathToFileURL(join(folder, module))}?${stemmer}`);
     const own = shards.filter((shard) => shard.stemmer === stemmer);
-    const engine = engineOf(
-      own.map(({ folder: name, from, to, indexed, groups, name: shard }) => ({
-        ...{ name: shard, from, to, isIndexed: indexed > 0, path: `${join(folder, name)}/` },
-        readText: textReader(groups, async (path) => unpack(readFileSync(join(folder, name, path)))),
-        read: async () => rowsOf(shard, JSON.parse(unpack(readFileSync(join(folder, name, 'table'))))),
-      })),
-      async (basePath) => {
-        const instance = pagefind.createInstance({ basePath, metaCacheTag: '' });
-        await instance.init();
-        return instance;
-      },
-    );
-    engines.set(stemmer, engine);
+    const source = {
+      read: async (path: string) => gunzipSync(readFileSync(join(folder, path))),
+      pagefind: () => import(`${pathToFileURL(join(folder, module))}?${stemmer}`),
+    };
+    engines.set(stemmer, openEngine({ names, shards: own }, source));
   }
   return engines;
 }

@@ -1,22 +1,35 @@
 import { expect, it } from 'vitest';
 import { textReader } from '../../../src/browser/search/texts.ts';
-import { fileMark } from '../../../src/text/search-texts.ts';
+import { packNumbers } from '../../../src/text/packed-numbers.ts';
+import { bucketsFor, fileMark, textFile } from '../../../src/text/search-texts.ts';
 
 const text = (url: string) => ({ url, content: 'Harbour.', meta: {}, anchors: [] });
 
 it('reads texts by row, each file once', async () => {
   const asked: string[] = [];
-  const read = textReader(1, async (path) => {
+  const table = async () => ({ buckets: packNumbers([0, 0, 0], 1), ranks: [0, 0, 1] });
+  const read = textReader(1, table, async (path) => {
     asked.push(path);
-    return path === 'texts' ? 'ab - cd' : fileMark + JSON.stringify({ ab: text('/a/'), cd: text('/c/') });
+    return fileMark + JSON.stringify({ ab: text('/a/'), cd: text('/c/') });
   });
   expect(await Promise.all([read(0), read(2)])).toEqual([text('/a/'), text('/c/')]);
   expect(await read(0)).toEqual(text('/a/'));
-  expect(asked).toEqual(['texts', 'fragment/group-0.pf_fragment']);
+  expect(asked).toEqual(['fragment/group-0.pf_fragment']);
 });
 
 it('rejects for a row that has no text', async () => {
-  const read = textReader(0, async (path) => (path === 'texts' ? 'ab -' : fileMark + JSON.stringify(text('/a/'))));
-  expect(await read(0)).toEqual(text('/a/'));
-  await expect(textReader(1, async (path) => (path === 'texts' ? 'ab' : `${fileMark}{}`))(0)).rejects.toThrow('row 0');
+  const place = { bucket: 2000, rank: 2 };
+  const table = async () => ({ buckets: packNumbers([0, place.bucket], bucketsFor(0)), ranks: [0, place.rank] });
+  const read = textReader(0, table, async (path) => {
+    if (path !== textFile(place, 0)) throw new Error(`404 for ${path}`);
+    return fileMark + JSON.stringify(text('/a/'));
+  });
+  expect(await read(1)).toEqual(text('/a/'));
+  await expect(read(0)).rejects.toThrow('404');
+  const shared = textReader(
+    1,
+    async () => ({ buckets: 'A', ranks: [0] }),
+    async () => `${fileMark}{}`,
+  );
+  await expect(shared(0)).rejects.toThrow('row 0');
 });

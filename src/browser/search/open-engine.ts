@@ -1,0 +1,77 @@
+import type { SearchNames, ShardListing, ShardTable } from '../../text/search-index.ts';
+import { type Engine, engineOf } from './engine.ts';
+import type { PagefindModule } from './pagefind.ts';
+import { pagefindFile } from './pagefind-files.ts';
+import { shelfOf } from './shelf.ts';
+import { textReader } from './texts.ts';
+
+/** What one engine searches. */
+export interface EngineSetup {
+  readonly shards: readonly ShardListing[];
+  /** File of names. */
+  readonly names: string;
+}
+
+/** Where an engine reads its files. */
+export interface IndexSource {
+  /** A file of the index's folder, unpacked. */
+  readonly read: (path: string) => Promise<Uint8Array>;
+  /** Pagefind's module, one that no other engine has: there is one stemmer in it. */
+  readonly pagefind: () => Promise<PagefindModule>;
+}
+
+/** An engine, and the answer to Pagefind's asking for a file of one of its shards. */
+export interface OpenedEngine extends Engine {
+  readonly fileFor: (shard: string, path: string) => Promise<Uint8Array> | null;
+}
+
+/**
+ * Opens an engine. Pagefind asks for its files as `/SHARD/FILE`, through `fetch`: whoever opens an engine answers that
+ * by `fileFor`. (It has no other way to be given them.)
+ */
+export function openEngine({ shards, names }: EngineSetup, { read, pagefind }: IndexSource): OpenedEngine {
+  const text = async (path: string) => decoder.decode(await read(path));
+  const [first] = shards.filter(({ indexed }) => indexed > 0);
+  // Every shard has it; one copy is enough.
+  const readWasm = once(() => read(`${first?.folder}/wasm.${first?.stemmer}.pagefind`));
+  let offset = 0;
+  const own = shards.map((shard) => {
+    const { name, folder, groups, articles, indexed, from, to } = shard;
+    const table = once(async (): Promise<ShardTable> => JSON.parse(await text(`${folder}/table`)));
+    const before = offset;
+    offset += articles;
+    return {
+      ...{ name, articles, from, to, table, offset: before, isIndexed: indexed > 0 },
+      readText: textReader(groups, table, (path) => text(`${folder}/${path}`)),
+      readWasm,
+      read: (path: string) => read(`${folder}/${path}`),
+    };
+  });
+  const shelf = shelfOf(own, {
+    names: once(async (): Promise<SearchNames> => JSON.parse(await text(names))),
+    open: async (shard) => {
+      const [module] = await Promise.all([pagefind(), readWasm()]);
+      const instance = module.createInstance({ basePath: `/${shard}/`, metaCacheTag: '' });
+      await instance.init();
+      return instance;
+    },
+    merge: (instance, shard) => instance.mergeIndex(`/${shard}/`, { metaCacheTag: '' }),
+  });
+  return {
+    ...engineOf(shelf),
+    fileFor: (name, path) => {
+      const shard = own.find((one) => one.name === name);
+      return shard ? pagefindFile(shard, path) : null;
+    },
+  };
+}
+
+const decoder = new TextDecoder();
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
