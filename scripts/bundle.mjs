@@ -54,6 +54,8 @@ await build({
   target: 'node20',
   outfile: join(root, 'dist', 'src', 'archive', 'job.bundle.js'),
   // Some dependencies are CommonJS.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+  },
   logLevel: 'warning',
 });

@@ -1,7 +1,9 @@
-import matter from 'gray-matter';
+import { createRequire } from 'node:module';
 import type { Problem } from '../text/problem.ts';
 import type { Curation } from './curation.ts';
 import { isFieldName, type Named, readFields } from './fields.ts';
+
+const require = createRequire(import.meta.url);
 
 /** What the beginning of a seed says of it. */
 export interface FrontMatter {
@@ -64,6 +66,8 @@ function readBlock(source: string, lines: readonly string[]): Named | undefined 
     throw new Error('only YAML is read as front matter');
   };
   const engines = { yaml, json: refuse, javascript: refuse, js: refuse, coffee: refuse, toml: refuse };
+  // Loaded here: most seeds have no front matter.
+  const matter: typeof import('gray-matter') = require('gray-matter');
   matter(['---', ...lines, '---', ''].join('\n'), { language: 'yaml', engines });
   return found;
 }

@@ -21,7 +21,7 @@ const WORDS: { readonly [language: string]: RegExp } = Object.fromEntries(
     da: 'og det er til af på ikke som',
     de: 'der die das und ist den von mit nicht',
     el: 'και το του της να την με',
-    en: 'the and of to is that was for with',
+    en: 'the and of to is that was for with from by are were has had this which',
     es: 'los las el del que una por con',
     et: 'ja on ei ning mis kui',
     fa: 'در به از که این را است',

@@ -1,5 +1,5 @@
-import { eld } from 'eld/extrasmall';
 import { kindOf, LETTER, SURROGATE } from './character-kinds.ts';
+import { loadDetector } from './detector.ts';
 import { countFunctionWords } from './function-words.ts';
 import { languageByWords } from './language-by-words.ts';
 
@@ -61,7 +61,7 @@ function countLetters(text: string): number {
 export function detectSurely(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   const language = detectLanguage(sample);
-  return language === null || isOwned(sample, language) || eld.detect(sample).isReliable() ? language : null;
+  return language === null || isOwned(sample, language) || loadDetector().detect(sample).isReliable() ? language : null;
 }
 
 /** Whether a script that one language owns told a text's language. */
@@ -71,11 +71,11 @@ function isOwned(sample: string, language: string): boolean {
 
 /** The detector's answer, of a few words where those leave no doubt. */
 function detect(sample: string): string {
-  const glance = eld.detect(sample.slice(0, GLANCE));
+  const glance = loadDetector().detect(sample.slice(0, GLANCE));
   if (sample.length <= GLANCE) return glance.language;
   // "GOLDEN Institute (School of Economics)" begins a text in Indonesian.
   const sure = glance.isReliable() && countFunctionWords(sample, glance.language, WITNESSES) === WITNESSES;
-  return sure ? glance.language : eld.detect(sample).language;
+  return sure ? glance.language : loadDetector().detect(sample).language;
 }
 
 /** Indonesian and Malay share most words; everyday ones that only one of them uses tell them apart. */
@@ -126,5 +126,5 @@ export function directionOfText(text: string): 'ltr' | 'rtl' {
 
 /** How much a text reads like each language (ISO 639-1), from 0 to 1; only its first 400 characters count. */
 export function languageScores(text: string): { readonly [language: string]: number } {
-  return eld.detect(text.slice(0, SAMPLE)).getScores();
+  return loadDetector().detect(text.slice(0, SAMPLE)).getScores();
 }

@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from './month-names.ts';
+
 /** Calendars whose dates newspapers print. */
 export type Calendar = 'gregorian' | 'persian';
 
@@ -9,12 +11,6 @@ export interface Month {
   /** Languages in which the word has this meaning. */
   readonly languages: ReadonlySet<string>;
 }
-
-/** Languages whose month names are known; the names come from the runtime's own CLDR data through Intl. */
-const LANGUAGES =
-  'en de fr es pt it nl sv da nb nn fi is pl cs sk hr sr-Latn sr sl hu ro bg ru uk be mk lt lv et el tr az ar fa he hi bn mr ta te ur id ms vi th ca eu gl ga cy sq sw af tl ka hy kk uz'.split(
-    ' ',
-  );
 
 /** Names in use that CLDR does not give: older, regional and press forms. */
 const MORE: Readonly<Record<string, Readonly<Record<number, string>>>> = {
@@ -87,6 +83,7 @@ export function monthsOf(word: string): readonly Month[] {
 
 /** A month's name as the table keys it. */
 export function foldMonth(word: string): string {
+  if (/^[a-z]+$/i.test(word)) return word.toLowerCase();
   return word
     .toLowerCase()
     .normalize('NFC')
@@ -98,38 +95,22 @@ export function foldMonth(word: string): string {
 
 function buildTable(): Map<string, Month[]> {
   const built = new Map<string, Month[]>();
-  const add = (name: string, number: number, calendar: Calendar, language: string) => {
-    const key = foldMonth(name);
-    if (key.length < 2 || /\d/.test(key)) return;
+  const add = (key: string, number: number, calendar: Calendar, language: string) => {
     const known = built.get(key) ?? [];
     const same = known.find((month) => month.number === number && month.calendar === calendar);
     if (same) (same.languages as Set<string>).add(language);
     else known.push({ number, calendar, languages: new Set([language]) });
     built.set(key, known);
   };
-  for (const locale of LANGUAGES) {
-    for (const [name, month] of namesOf(locale)) add(name, month, 'gregorian', locale.split('-')[0]!);
+  for (const [locale, names] of Object.entries(MONTH_NAMES)) {
+    for (const [index, same] of names.split('|').entries())
+      for (const key of same.split('/')) add(key, index + 1, 'gregorian', locale.split('-')[0]!);
   }
   for (const [locale, names] of Object.entries(MORE)) {
-    for (const [month, name] of Object.entries(names)) add(name, Number(month), 'gregorian', locale.slice(0, 2));
+    for (const [month, name] of Object.entries(names))
+      add(foldMonth(name), Number(month), 'gregorian', locale.slice(0, 2));
   }
-  for (const names of PERSIAN) for (const [index, name] of names.entries()) add(name, index + 1, 'persian', 'fa');
+  for (const names of PERSIAN)
+    for (const [index, name] of names.entries()) add(foldMonth(name), index + 1, 'persian', 'fa');
   return built;
-}
-
-/**
- * Long and short, alone and inside a date: many languages inflect the month ("březen", "6. března"). Making a format
- * takes far longer than using it.
- */
-function* namesOf(locale: string): Generator<readonly [name: string, month: number]> {
-  for (const style of ['long', 'short'] as const) {
-    for (const parts of [{ month: style }, { day: 'numeric', month: style, year: 'numeric' }] as const) {
-      const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC', calendar: 'gregory' });
-      for (let month = 1; month <= 12; month += 1) {
-        const day = new Date(Date.UTC(2024, month - 1, 15));
-        const name = format.formatToParts(day).find((part) => part.type === 'month')?.value;
-        if (name) yield [name, month];
-      }
-    }
-  }
 }
