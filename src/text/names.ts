@@ -106,7 +106,8 @@ export function readName(text: string): string | null {
     .replace(/^[\s"“«'–—•·*|:【（(-]+|[\s"”»'–—•·*|:,;】）-]+$/gu, '')
     .replace(/\s+/g, ' ');
   if (name.length < 2 || name.length > 60 || /[\d<>{}[\]?!=_#]|\.{2}|(?<!\s[JS])\p{Ll}\.$/u.test(name)) return null;
-  if (EAST_ASIAN.test(name.replace(/[\s・･]/g, ''))) return name.length <= 12 && name.length >= 2 ? name : null;
+  if (EAST_ASIAN.test(name.replace(/[\s・･]/g, '')))
+    return name.length <= 12 && name.length >= 2 && !NOT_NAMES.has(name) ? name : null;
   if (!CASED.test(name)) return isUncasedName(name) ? name : null;
   // "Sophie FosterTravel News Reporter": the page set name and role without a blank.
   if (ROLES.test(name)) name = name.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1 $2');
@@ -166,8 +167,12 @@ function splitNames(text: string): string[] {
     .replace(/\s+/g, ' ')
     .split(CONJUNCTIONS)
     .map((part) => part.trim())
-    .filter(Boolean);
+    .filter((part) => part !== '' && !PICTURED.test(part));
 }
+
+/** "A (text) and B (photos)": who took the pictures is no author. */
+const PICTURED =
+  /\((?:fotos?|photos?|photography|photographer|photographies|fotografía|fotografia|foto's|bild(?:er)?|bilder|zdjęcia|фото|kuvat?|kép(?:ek)?|фотографии)\)$/iu;
 
 /** "Roth, Jana": a family name of one word and given names after one comma. */
 function invertedName(parts: readonly string[]): readonly string[] | null {

@@ -16,6 +16,8 @@ export const reasonsByRule = {
   'tail:byline': 'authorLine',
   'author-link': 'authorLink',
   'head:author-link': 'authorLink',
+  'head:byline-links': 'authorLink',
+  'tail:byline-links': 'authorLink',
   'tail:author-link': 'authorLink',
   'author-note': 'authorNote',
   'name-beside-date': 'nameBesideDate',

@@ -77,23 +77,24 @@ function ownRule(
   return most !== undefined && own > most && linked < 0.25 ? null : rule;
 }
 
-/** An article element beside the headline's own, under a heading that leads elsewhere: the next article, loaded below. */
+/** An article element beside the headline's own, under an h1 or a heading that leads elsewhere: the next article, loaded below. */
 function isOtherArticle(element: MarkupElement, spine: ReadonlySet<MarkupElement>): boolean {
   if (element.name !== 'article' || spine.has(element) || element.parent === null) return false;
   const beside = element.parent.children.some(
     (child) => child.kind === 'element' && child.name === 'article' && spine.has(child),
   );
-  return beside && hasLinkedHeading(element, 0);
+  return beside && opensAnother(element, 0);
 }
 
-function hasLinkedHeading(element: MarkupElement, depth: number): boolean {
+function opensAnother(element: MarkupElement, depth: number): boolean {
   return element.children.some((child) => {
     if (child.kind !== 'element' || depth > 6) return false;
+    if (child.name === 'h1') return true;
     if (headingDepth(child.name) > 0)
       return child.children.some(
         (inner) => inner.kind === 'element' && inner.name === 'a' && /^[^#]/.test(attribute(inner, 'href')),
       );
-    return hasLinkedHeading(child, depth + 1);
+    return opensAnother(child, depth + 1);
   });
 }
 

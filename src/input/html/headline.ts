@@ -1,4 +1,5 @@
 import type { Cut } from './cut.ts';
+import { labelsOf } from './labels.ts';
 import { proseOf } from './measure.ts';
 import { isInside, type MarkupElement } from './tree.ts';
 
@@ -9,13 +10,24 @@ export interface Titles {
   readonly unsure: readonly string[];
 }
 
-/** The heading that says what the page's title says; h1 before others, exact before similar. */
-export function findHeadline(cuts: readonly Cut[], { sure, unsure }: Titles): number {
+/**
+ * The heading that says what the page's title says; h1 before others, exact before similar. Where no heading says it, the
+ * line that does (`<td class="story-title">`, `<font size=5>`).
+ */
+export function findHeadline(cuts: readonly Cut[], titles: Titles): number {
+  const heading = findHeading(cuts, titles);
+  return heading.likeness >= ALIKE ? heading.index : (findLine(cuts, titles) ?? heading.index);
+}
+
+/** Shared by a heading and a title from here on, they are one. */
+const ALIKE = 0.5;
+
+function findHeading(cuts: readonly Cut[], { sure, unsure }: Titles): { index: number; likeness: number } {
   const wanted = [
     ...sure.map((title) => [foldWords(title), 1] as const),
     ...unsure.map((title) => [foldWords(title), 0.7] as const),
   ];
-  let best = -1;
+  let best = { index: -1, likeness: 0 };
   let bestScore = 0;
   for (const [index, cut] of cuts.entries()) {
     if (cut.node.type !== 'heading' || cut.text.length > 400) continue;
@@ -24,13 +36,34 @@ export function findHeadline(cuts: readonly Cut[], { sure, unsure }: Titles): nu
     const alike = Math.max(0, ...each);
     const mean = each.reduce((sum, value) => sum + value, 0) / Math.max(each.length, 1);
     const score = alike + mean + (cut.node.depth === 1 ? 0.3 : 0) - (cut.linkLength > 0 ? 0.25 : 0);
-    if ((alike >= 0.5 || cut.node.depth === 1) && score > bestScore) {
-      best = index;
+    if ((alike >= ALIKE || cut.node.depth === 1) && score > bestScore) {
+      best = { index, likeness: alike };
       bestScore = score;
     }
   }
   return best;
 }
+
+/** The first line in no heading that is a title or one side of it; else, before the text, one that its makers call a title. */
+function findLine(cuts: readonly Cut[], { sure }: Titles): number | null {
+  const sides = new Set(sure.flatMap((title) => [title, ...title.split(SIDES)]).map(foldWords));
+  let prose = 0;
+  let named: number | null = null;
+  for (const [index, cut] of cuts.entries()) {
+    const { text, linkLength, node, element } = cut;
+    if (node.type === 'paragraph' && text.length >= 12 && text.length <= 250 && linkLength === 0) {
+      if (sides.has(foldWords(text)) && !SITE.test(labelsOf(element))) return index;
+      if (named === null && prose < 200 && TITLE.test(labelsOf(element))) named = index;
+    }
+    prose += proseOf(cut);
+  }
+  return named;
+}
+
+const SIDES = /\s+[|–—•·»:-]\s+|\s*[|｜]\s*|\s+::\s+|:\s+/u;
+const SITE = /[^a-z](?:site|logo|brand|mast-?head|header)[^a-z]/;
+const TITLE =
+  /[^a-z](?:(?:article|story|news|post|entry|page|main)-?(?:titles?|headline|heading)|headline|title|titre|titulo|titolo|titel|overskrift|otsikko|rubrik|tytul|nadpis|cim|baslik|naslov|judul|zagolovok)[^a-z]/;
 
 /** A text as its words in lower case, one blank between them. */
 export function foldWords(text: string): string {
@@ -63,7 +96,7 @@ export function endOfArticle(cuts: readonly Cut[], headline: number): number {
   for (let index = headline + 1; index < cuts.length; index += 1) {
     const cut = cuts[index]!;
     before += proseOf(cut);
-    if (cut.node.type !== 'heading' || cut.node.depth !== 1 || before < 500 || foldWords(cut.text) === title) continue;
+    if (cut.node.type !== 'heading' || cut.node.depth !== 1 || before < 350 || foldWords(cut.text) === title) continue;
     if (opensArticle(cuts, index, cuts[headline]!.element)) return index;
   }
   return cuts.length;

@@ -111,7 +111,7 @@ const WORDS: readonly (readonly [rule: string, pattern: RegExp])[] = [
   [
     'html-newsletter',
     words(
-      'news-?letters?(?:-[a-z-]+)?|subscri(?:be|ption|ptions|bers?)|sign-?up|log-?in|sign-?in|register|registration|donat(?:e|ion|ions)|membership|appeal|support-us|contribution|epic|cta|call-to-action|reader-revenue|alerts?|push-notification',
+      'news-?letters?(?:-[a-z-]+)?|subscri(?:be|ption|ptions|bers?)(?!-(?:only|premium|content|exclusive))|sign-?up|log-?in|sign-?in|register|registration|donat(?:e|ion|ions)|membership|appeal|support-us|contribution|epic|cta|call-to-action|reader-revenue|alerts?|push-notification',
     ),
   ],
   [
@@ -147,7 +147,7 @@ const WORDS: readonly (readonly [rule: string, pattern: RegExp])[] = [
   [
     'html-nav',
     words(
-      'nav|nav-?(?:bar|menu|links|list)|navigation|menus?|menu-?(?:item|list)|bread-?crumbs?|pagination|pager|skip-?(?:link|nav|to-content)|site-?map|top-?bar|mast-?head|toc|table-of-contents|site-?header|global-?header|page-?header-?nav|burger|drawer|off-?canvas|mega-?menu|toolbar|tool-?bar|article-?tools?|tools|search-?(?:form|box|bar)|language-switcher|lang-switcher',
+      'nav|nav-?(?:bar|menu|links|list)|navigation|menus?|menu-?(?:item|list)|bread-?crumbs?|pagination|pager|skip-?(?:link|nav|to-content)|site-?map|top-?bar|mast-?head|toc|table-of-contents|site-?header|global-?header|page-?header-?nav|burger|drawer|off-?canvas|mega-?menu|toolbar|tool-?bar|article-?tools?|tools|search-?(?:form|box|bar)|language-switcher|lang-switcher|wm-ipp(?:-[a-z]+)*',
     ),
   ],
   [

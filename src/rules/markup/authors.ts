@@ -11,6 +11,7 @@ const WORTH: Worth = [
   [/^(?:microdata|rdfa):(?:author|creator)$/, 72],
   ['article:author', 70],
   ['head:byline', 70],
+  ['head:byline-links', 71],
   ['head:author-link', 69],
   ['parsely-author', 68],
   ['sailthru.author', 68],
@@ -22,6 +23,7 @@ const WORTH: Worth = [
   [/(?:^|[._:-])(?:authors?|author[._-]?names?|byline)$/, 60],
   ['link:author', 0],
   ['tail:byline', 56],
+  ['tail:byline-links', 57],
   ['jsonld:webpage.author', 56],
   ['tail:author-link', 52],
   ['jsonld:author@organization', 50],
@@ -88,11 +90,33 @@ function near({ lines }: Property, whole: readonly [number, number]): readonly [
 function namesOf(value: string, strict: boolean, outlets: ReadonlySet<string>, visible = false): readonly string[] {
   const text = value.replace(/\s*(?:<|\()?[\w.+-]+@[\w-]+\.[\w.-]+(?:>|\))?/g, '').trim();
   if (text === '' || text.length > 300 || /^(?:https?:|www\.|@|\/)/i.test(text)) return [];
-  const found = readByline(text)?.names ?? readNames(text) ?? (strict ? [] : looseNames(text));
-  const persons = found.filter((name) => !outlets.has(outletKey(name)) && !/['’]s\s/u.test(name));
+  const found = namesInLines(text) ?? (strict ? [] : looseNames(text));
+  const persons = found.filter((name) => !outlets.has(outletKey(name)) && !/['’]s\s/u.test(name) && !isNobody(name));
   // "By Jana Roth March 3, 2025": the month is none of her names. "Alder, Low Ostwick" is no name:
   // a page shows them the right way round.
   return visible ? persons.filter((name) => text.includes(name)).map((name) => withoutMonth(name, text)) : persons;
+}
+
+/** "Jana Roth | Reporter | jana@courier.example": of lines set apart those that open like a byline, else the first with names. */
+function namesInLines(text: string): readonly string[] | null {
+  const lines = text
+    .split(' | ')
+    .filter((line, index, all) => !CREDITS.test(all[index - 1] ?? '') && !CREDITS.test(line));
+  const marked = lines.map((line) => readByline(line)?.names).find((names) => names !== undefined);
+  return marked ?? lines.map(readNames).find((names) => names !== null) ?? null;
+}
+
+/** "Foto" in a line of its own: the next one names the photographer. */
+const CREDITS =
+  /^(?:fotos?|photos?|bild(?:er)?|kamera|фото|photography|fotografía|fotografia|illustration(?:en)?|video)\s?:?$/iu;
+
+/** Accounts of a publishing system, and places behind a name: "Por Jana Roth, de Santa Quirina". */
+function isNobody(name: string): boolean {
+  return (
+    /^(?:super ?user|(?:site|web|system) ?(?:admin(?:istrator)?|master|editor)|(?:web|online) desk|guest (?:author|user|writer|blogger)|default (?:author|user)|unknown author|anonymous)$/i.test(
+      name,
+    ) || /^(?:de|do|da|dos|das|em|en|desde)\s\p{Lu}/u.test(name)
+  );
 }
 
 /** "jana roth", "Jana Roth, Professorin an der Universität": two to five words of letters, none of a desk or house. */

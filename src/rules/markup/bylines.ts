@@ -31,7 +31,10 @@ export function lineSources({ blocks }: Page, outlets: ReadonlySet<string>): Sou
     if (block === undefined || block.text.length > 200) return;
     // "Mon 3 March 2025 | 14:07 | By Jana Roth"
     const parts = block.text.split(/\s*[|•·\n]\s*/u);
-    const byline = parts.map(readByline).find((each) => each !== null)?.names;
+    const signed = BEHIND_DATE.exec(block.text)?.[1];
+    const byline = [...parts, ...(signed === undefined ? [] : [signed])]
+      .map(readByline)
+      .find((each) => each !== null)?.names;
     const alone = MARKER_ALONE.test(blocks[index - 1]?.text ?? '');
     const names = byline ?? (alone || bare > 0 ? readNames(block.text) : null) ?? [];
     const persons = names.filter((name) => !outlets.has(outletKey(name))).map((name) => withoutMonth(name, block.text));
@@ -50,6 +53,9 @@ export function lineSources({ blocks }: Page, outlets: ReadonlySet<string>): Sou
   }
   return sources;
 }
+
+/** "Publié le 24 février 2011 à 18h02, par Jana Roth": a byline behind the date. */
+const BEHIND_DATE = /\d.{0,40}?[\s,–-]+((?:by|par|von|por|di|door|av|af|door|oleh|autor:?|автор:?)\s\p{Lu}.{3,60})$/iu;
 
 /** "By" in a line of its own: the next one holds the name. */
 const MARKER_ALONE =

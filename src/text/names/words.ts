@@ -222,6 +222,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   der die das den dem ein eine einer eines im am zum zur und oder nicht ist sind war wird werden wie was wer warum wenn nach vor über unter gegen für aus auf bei
   une un est sont dans pour avec sur sous après avant contre quand comment pourquoi qui que los las una uno en con para sin tras contra cuando como qué quién il lo gli una nel nella con per che come quando perché
   infos info
+  更新时间 发布时间 기사입력 기사수정 입력 수정 등록 승인 merkezi giriş güncelleme yayınlanma
   reuters afp ap dpa epa efe ansa tass apa ntb tt ritzau anp lusa pap belga keystone-sda sda ats
   `
     .trim()

@@ -4,7 +4,7 @@ import type { Cut } from '../cut.ts';
 import { isHidden, labelsOf } from '../labels.ts';
 import { UNSEEN } from '../names.ts';
 import { attribute, hasAttribute, type MarkupElement } from '../tree.ts';
-import { property, textOf } from './elements.ts';
+import { linesOf, property, textOf } from './elements.ts';
 
 /**
  * Bylines and datelines that a reader sees, by the names their makers gave the elements (`byline`, `entry-date`,
@@ -91,7 +91,9 @@ function readElement(element: MarkupElement, zone: 'head' | 'tail'): Property[] 
   ) {
     found.push(property(`${zone}:author-link`, text, element));
   } else if (element.name === 'address' || BYLINE.test(labels)) {
-    found.push(property(`${zone}:byline`, text, element));
+    found.push(property(`${zone}:byline`, linesOf(element), element, text));
+    const links = linksOf(element);
+    if (links.length > 1) found.push(property(`${zone}:byline-links`, links.join(', '), element, text));
   }
   if (element.name === 'time') {
     const stamp = attribute(element, 'datetime').trim();
@@ -100,6 +102,15 @@ function readElement(element: MarkupElement, zone: 'head' | 'tail'): Property[] 
   } else if (UPDATED.test(labels)) found.push(property(`${zone}:updated`, stampOf(element) || text, element, text));
   else if (DATELINE.test(labels)) found.push(property(`${zone}:date`, stampOf(element) || text, element, text));
   return found;
+}
+
+/** The words of each link in a byline: pages set every author in a box of its own. */
+function linksOf(element: MarkupElement): string[] {
+  return element.children.flatMap((child) => {
+    if (child.kind === 'text') return [];
+    const text = child.name === 'a' ? textOf(child, 80) : '';
+    return child.name === 'a' ? (text === '' ? [] : [text]) : linksOf(child);
+  });
 }
 
 /** `datetime`, or the `title` of hAtom's `<abbr class="published" title="2009-12-01T07:00:00Z">Dec. 1</abbr>`. */
@@ -111,7 +122,7 @@ function stampOf(element: MarkupElement): string {
 
 /** Pages about a person who writes: `/author/jane-roth`, `/autoren/`, `/redaktion/jana-roth`. */
 const AUTHOR_ADDRESS =
-  /\/(?:authors?|autor(?:es|en|in|innen)?|auteurs?|autore|autori|people|staff|profiles?|journalists?|contributors?|columnists?|reporters?|writers?|by|forfatter|skribenter?|redacteur|redaktion|redaktor|firmas?|yazar(?:lar)?|tac-gia|penulis)\/[^/?#]/i;
+  /\/(?:authors?|autor(?:es|en|in|innen|zy|ka)?|auteurs?|autore|autori|people|staff|profiles?|journalists?|journalistes?|contributors?|columnists?|colunistas|columnistas|reporters?|writers?|by|forfatter|skribenter?|toimittajat?|redacteur|redaktion|redaktor|firmas?|yazar(?:lar)?|tac-gia|penulis|avtor[yi]?)\/[^/?#]/i;
 
 const words = (list: string) => new RegExp(`[^a-z](?:${list})(?=[^a-z])`);
 const BYLINE = words(
