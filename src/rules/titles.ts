@@ -1,6 +1,9 @@
 /** Marks that part a headline from the outlet's name in a page's title. */
 const PARTING = /\s+[|–—•·»:-]\s+|\s*[|｜]\s*|\s+::\s+|\s+<\s+/u;
 
+/** Marks that may part a page's title into headline, section and site: "Strike ends_News_Courier" is how Chinese pages do. */
+export const TITLE_SIDES = /\s+[|–—•·»«:-]\s+|\s*[|｜]\s*|\s+::\s+|\s:\s|:\s+|_(?=\P{ASCII})/u;
+
 /** A headline for comparison: letters and digits only. */
 export function headlineKey(text: string): string {
   const lower = text.toLowerCase();

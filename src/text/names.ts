@@ -129,6 +129,9 @@ export function isRole(text: string): boolean {
     isBroadcaster(plain.toUpperCase()) ||
     /^(?:(?:in|aus|à|en|a|i|from|at)\s\p{Lu}|[«„"“].{2,40}[»“"”]$)/u.test(plain) ||
     NOT_NAMES.has(plain.toLowerCase()) ||
+    /^(?:фото|foto|fotos|photos?|bilder|zdjęcia|kuvat?)\s(?:авто\S+|auto\S+|by the author|d\S+ aut\S+|de l[’']auteure?|tekijä)$/iu.test(
+      plain,
+    ) ||
     /^\p{Lu}[\p{L}-]+$/u.test(plain) ||
     /^\p{Lu}[\p{L}\s]+(?:desk|team|staff|redaktion|news)$/iu.test(plain)
   );

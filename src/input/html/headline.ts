@@ -16,8 +16,19 @@ export interface Titles {
  */
 export function findHeadline(cuts: readonly Cut[], titles: Titles): number {
   const heading = findHeading(cuts, titles);
-  return heading.likeness >= ALIKE ? heading.index : (findLine(cuts, titles) ?? heading.index);
+  // The site's name may be the h1, and the longer side of the title a line in no heading.
+  const text = heading.index === -1 ? '' : foldWords(cuts[heading.index]!.text);
+  const sides = titles.sure.map((title) => [title, ...title.split(SIDES)].map(foldWords));
+  const longest = new Set(sides.flatMap(([whole, ...parts]) => [whole!, parts.reduce(longer)]));
+  if (heading.likeness >= ALIKE && (longest.has(text) || !sides.some((parts) => parts.includes(text)))) {
+    return heading.index;
+  }
+  const line = findLine(cuts, longest);
+  const named = line !== null && longest.has(foldWords(cuts[line]!.text));
+  return line === null || (heading.likeness >= ALIKE && !named) ? heading.index : line;
 }
+
+const longer = (one: string, other: string) => (other.length > one.length ? other : one);
 
 /** Shared by a heading and a title from here on, they are one. */
 const ALIKE = 0.5;
@@ -44,15 +55,14 @@ function findHeading(cuts: readonly Cut[], { sure, unsure }: Titles): { index: n
   return best;
 }
 
-/** The first line in no heading that is a title or one side of it; else, before the text, one that its makers call a title. */
-function findLine(cuts: readonly Cut[], { sure }: Titles): number | null {
-  const sides = new Set(sure.flatMap((title) => [title, ...title.split(SIDES)]).map(foldWords));
+/** The first line in no heading that is a title or its longest side; else, before the text, one that its makers call a title. */
+function findLine(cuts: readonly Cut[], titles: ReadonlySet<string>): number | null {
   let prose = 0;
   let named: number | null = null;
   for (const [index, cut] of cuts.entries()) {
     const { text, linkLength, node, element } = cut;
     if (node.type === 'paragraph' && text.length >= 12 && text.length <= 250 && linkLength === 0) {
-      if (sides.has(foldWords(text)) && !SITE.test(labelsOf(element))) return index;
+      if (titles.has(foldWords(text)) && !SITE.test(labelsOf(element))) return index;
       if (named === null && prose < 200 && TITLE.test(labelsOf(element))) named = index;
     }
     prose += proseOf(cut);
@@ -60,7 +70,7 @@ function findLine(cuts: readonly Cut[], { sure }: Titles): number | null {
   return named;
 }
 
-const SIDES = /\s+[|–—•·»:-]\s+|\s*[|｜]\s*|\s+::\s+|:\s+/u;
+const SIDES = /\s+[|–—•·»:-]\s+|\s*[|｜]\s*|\s+::\s+|:\s+|_(?=\P{ASCII})/u;
 const SITE = /[^a-z](?:site|logo|brand|mast-?head|header)[^a-z]/;
 const TITLE =
   /[^a-z](?:(?:article|story|news|post|entry|page|main)-?(?:titles?|headline|heading)|headline|title|titre|titulo|titolo|titel|overskrift|otsikko|rubrik|tytul|nadpis|cim|baslik|naslov|judul|zagolovok)[^a-z]/;

@@ -1,6 +1,7 @@
 import type { Property } from '../page.ts';
 import { type ItemProperty, property, readItem, readLink, readMeta, textOf } from './properties/elements.ts';
 import { readLinkedData } from './properties/linked-data.ts';
+import { readMark } from './properties/marks.ts';
 import { attribute, hasAttribute, type MarkupElement, walk } from './tree.ts';
 
 /**
@@ -11,6 +12,7 @@ export function readProperties(root: MarkupElement): Property[] {
   const found: Property[] = [];
   const scripts: MarkupElement[] = [];
   const items: ItemProperty[] = [];
+  const marks: Property[] = [];
   walk(root, (element) => {
     const { name } = element;
     if (found.length + items.length > MOST) return false;
@@ -26,13 +28,14 @@ export function readProperties(root: MarkupElement): Property[] {
     else if (name === 'h1') found.push(...readHeading(element, found));
     else if (name === 'base' && hasAttribute(element, 'href'))
       found.push(property('base', attribute(element, 'href'), element));
+    else if (name === 'a' || name === 'img' || name === 'amp-img') marks.push(...readMark(element, marks.length));
     if (hasAttribute(element, 'itemprop') || (name !== 'meta' && hasAttribute(element, 'property'))) {
       items.push(...readItem(element));
     }
     return undefined;
   });
   const headlines = found.filter(({ name }) => HEADLINES.has(name)).map(({ value }) => value);
-  return [...found, ...ownItem(items, headlines), ...readLinkedData(scripts, headlines)];
+  return [...found, ...marks, ...ownItem(items, headlines), ...readLinkedData(scripts, headlines)];
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 import type { Cut } from './cut.ts';
 import { foldWords } from './headline.ts';
 import { labelsOf } from './labels.ts';
+import { dropLonelyHeadings } from './lonely.ts';
 import { proseOf } from './measure.ts';
 import { headingDepth } from './names.ts';
 import { attribute, type MarkupElement } from './tree.ts';
@@ -232,17 +233,3 @@ function dropSlides(cuts: readonly Cut[], regions: Region[]): void {
 }
 
 const MOST_LEADS = 4;
-
-/** Headings whose text was taken out go with it. */
-function dropLonelyHeadings(cuts: readonly Cut[], regions: Region[]): void {
-  let followed = false;
-  for (let index = cuts.length - 1; index >= 0; index -= 1) {
-    if (regions[index]!.kind !== 'main') {
-      if (regions[index]!.kind === 'chrome' && proseOf(cuts[index]!) > 0) followed = false;
-      continue;
-    }
-    if (cuts[index]!.node.type === 'heading' && !followed && regions[index]!.rule !== 'html-standfirst') {
-      regions[index] = { kind: 'chrome', rule: 'html-lonely-heading' };
-    } else if (cuts[index]!.node.type !== 'heading') followed = true;
-  }
-}

@@ -1,8 +1,8 @@
 import type { Page, Property } from '../../input/page.ts';
 import { readByline, readNames } from '../../text/names.ts';
 import type { Claim } from '../claim.ts';
-import { distinct, foldName, lineSources, type Source, withoutMonth } from './bylines.ts';
-import { outletKey } from './outlet.ts';
+import { distinct, foldName, isNobody, lineSources, type Source, withoutMonth } from './bylines.ts';
+import { outletKey } from './outlet-names.ts';
 import { type Answer, type Worth, weigh, worthOf } from './weigh.ts';
 
 const WORTH: Worth = [
@@ -20,6 +20,9 @@ const WORTH: Worth = [
   ['byl', 66],
   ['cxenseparse:author', 64],
   [/^(?:dc|dcterms)[.:]creator$/, 62],
+  ['top:byline', 68],
+  ['top:byline-links', 69],
+  ['top:author-link', 67],
   [/(?:^|[._:-])(?:authors?|author[._-]?names?|byline)$/, 60],
   ['link:author', 0],
   ['tail:byline', 56],
@@ -74,12 +77,12 @@ function statedSources(properties: readonly Property[], outlets: ReadonlySet<str
   });
 }
 
-const VISIBLE = /^(?:head|tail):/;
+const VISIBLE = /^(?:top|head|tail):/;
 /** More names than this are a masthead's, not an article's. */
 const MOST = 15;
 /** Properties made to hold persons: a name in them need not look like one. */
 const STRUCTURED =
-  /^(?:jsonld:author|citation_author|(?:microdata|rdfa):author|article:author|parsely-author|sailthru\.author|author|head:author-link)$/;
+  /^(?:jsonld:author|citation_author|(?:microdata|rdfa):author|article:author|parsely-author|sailthru\.author|author|head:author-link|top:author-link)$/;
 
 /** Evidence stays in one place: a list spread over the page is quoted where it begins. */
 function near({ lines }: Property, whole: readonly [number, number]): readonly [number, number] {
@@ -109,15 +112,6 @@ function namesInLines(text: string): readonly string[] | null {
 /** "Foto" in a line of its own: the next one names the photographer. */
 const CREDITS =
   /^(?:fotos?|photos?|bild(?:er)?|kamera|фото|photography|fotografía|fotografia|illustration(?:en)?|video)\s?:?$/iu;
-
-/** Accounts of a publishing system, and places behind a name: "Por Jana Roth, de Santa Quirina". */
-function isNobody(name: string): boolean {
-  return (
-    /^(?:super ?user|(?:site|web|system) ?(?:admin(?:istrator)?|master|editor)|(?:web|online) desk|guest (?:author|user|writer|blogger)|default (?:author|user)|unknown author|anonymous)$/i.test(
-      name,
-    ) || /^(?:de|do|da|dos|das|em|en|desde)\s\p{Lu}/u.test(name)
-  );
-}
 
 /** "jana roth", "Jana Roth, Professorin an der Universität": two to five words of letters, none of a desk or house. */
 function looseNames(text: string): readonly string[] {

@@ -2,7 +2,8 @@ import type { Block, Page } from '../../input/page.ts';
 import { readByline, readNames } from '../../text/names.ts';
 import type { Evidence } from '../claim.ts';
 import { readStamp } from '../text/stamps.ts';
-import { outletKey } from './outlet.ts';
+import { readLeadByline } from './lead-bylines.ts';
+import { outletKey } from './outlet-names.ts';
 
 /** Names that one source of a page gives. */
 export interface Source {
@@ -14,6 +15,8 @@ export interface Source {
 /** Lines around the headline that open like a byline ("By", "Von", "記者"), and such a line at the text's end. */
 const HEAD_LINE = 74;
 const TAIL_LINE = 54;
+/** Writers in the text's first words: "（记者刘思源）". */
+const LEAD = 67;
 /** Names above the text in a line of their own, with a date beside them. */
 const HEAD_NAME = 47;
 /** Names of persons that are nothing but a name in a line of their own under the text. */
@@ -30,14 +33,17 @@ export function lineSources({ blocks }: Page, outlets: ReadonlySet<string>): Sou
     const block = blocks[index];
     if (block === undefined || block.text.length > 200) return;
     // "Mon 3 March 2025 | 14:07 | By Jana Roth"
-    const parts = block.text.split(/\s*[|•·\n]\s*/u);
+    const parts = block.text.split(PARTS);
     const signed = BEHIND_DATE.exec(block.text)?.[1];
     const byline = [...parts, ...(signed === undefined ? [] : [signed])]
       .map(readByline)
       .find((each) => each !== null)?.names;
     const alone = MARKER_ALONE.test(blocks[index - 1]?.text ?? '');
-    const names = byline ?? (alone || bare > 0 ? readNames(block.text) : null) ?? [];
-    const persons = names.filter((name) => !outlets.has(outletKey(name))).map((name) => withoutMonth(name, block.text));
+    const bared = bare > 0 ? parts.map(nameIn).find((each) => each !== null) : null;
+    const names = byline ?? (alone ? readNames(block.text) : bared) ?? [];
+    const persons = names
+      .filter((name) => !outlets.has(outletKey(name)) && !isNobody(name))
+      .map((name) => withoutMonth(name, block.text));
     if (persons.length === 0) return;
     const evidence = { rule: 'html-byline-line', lines: block.lines, quote: block.text };
     sources.push({ names: distinct(persons), strength: byline === undefined && !alone ? bare : marked, evidence });
@@ -47,6 +53,14 @@ export function lineSources({ blocks }: Page, outlets: ReadonlySet<string>): Sou
     if (index === headline || (between ? FOREIGN : APART).has(blocks[index]?.region?.rule ?? '')) continue;
     add(index, HEAD_LINE, between && isDated(blocks, index) ? HEAD_NAME : 0);
   }
+  const lead = blocks.find(({ region }) => region?.rule === 'html-main')!;
+  const names = readLeadByline(lead.text).filter((name) => !outlets.has(outletKey(name)));
+  if (names.length > 0)
+    sources.push({
+      names,
+      strength: LEAD,
+      evidence: { rule: 'html-byline-line', lines: lead.lines, quote: lead.text.slice(0, 90) },
+    });
   for (let index = last; index <= last + 3; index += 1) {
     if (!APART.has(blocks[index]?.region?.rule ?? ''))
       add(index, TAIL_LINE, isSignature(blocks[index]) ? TAIL_NAME : 0);
@@ -63,8 +77,22 @@ const MARKER_ALONE =
 
 /** A name alone, with a date in the same line or one of the next two: how many papers sign above the text. */
 function isDated(blocks: readonly Block[], index: number): boolean {
-  return isName(blocks[index]) && blocks.slice(index + 1, index + 3).some(({ text }) => readStamp(text) !== null);
+  const { text } = blocks[index]!;
+  if (isName(blocks[index])) return blocks.slice(index + 1, index + 3).some((next) => readStamp(next.text) !== null);
+  return text.length < 80 && text.split(PARTS).some(isNameText) && readStamp(text) !== null;
 }
+
+/** The names of a line of the page, or of its part, that is nothing but names; "（三島遥）" is how Japanese papers sign. */
+function nameIn(text: string): readonly string[] | null {
+  const bracketed = SIGNED_IN_BRACKETS.exec(text)?.[1];
+  if (bracketed !== undefined) return NO_PERSON.test(bracketed) ? null : [bracketed];
+  return isNameText(text) ? readNames(text) : null;
+}
+
+const PARTS = /\s*[|•·\n]\s*/u;
+const SIGNED_IN_BRACKETS = /^[（(【]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,6})[）)】]$/u;
+const NO_PERSON =
+  /敬称|[略終完続談]$|共同|時事|通信|新聞|日報|写真|撮影|提供|取材|編集|本紙|記者|[部局社面版]$|おわり|つづく/u;
 
 /** A name alone, inside or right under the article's part of the page: how some papers sign. */
 function isSignature(block: Block | undefined): boolean {
@@ -72,7 +100,12 @@ function isSignature(block: Block | undefined): boolean {
 }
 
 function isName(block: Block | undefined): boolean {
-  return block !== undefined && CASED.test(block.text);
+  return block !== undefined && (isNameText(block.text) || SIGNED_IN_BRACKETS.test(block.text));
+}
+
+function isNameText(text: string): boolean {
+  // "Jana Roth, photos by the author"
+  return CASED.test(text.replace(/,\s*\p{Ll}.*$/su, ''));
 }
 
 const SIGNED = new Set(['html-main', 'html-article-end']);
@@ -127,4 +160,13 @@ export function foldName(name: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Accounts of a publishing system, and places behind a name: "Por Jana Roth, de Santa Quirina". */
+export function isNobody(name: string): boolean {
+  return (
+    /^(?:super ?user|(?:site|web|system) ?(?:admin(?:istrator)?|master|editor)|(?:web|online) desk|guest (?:author|user|writer|blogger)|default (?:author|user)|unknown author|anonymous)$/i.test(
+      name,
+    ) || /^(?:de|do|da|dos|das|em|en|desde)\s\p{Lu}/u.test(name)
+  );
 }

@@ -26,8 +26,11 @@ const PUBLISHED: Worth = [
   ['jsonld:webpage.datepublished', 66],
   ['date', 62],
   ['head:time', 60],
+  ['top:time', 58],
   ['jsonld:uploaddate', 46],
   ['head:date', 56],
+  // Above the headline many a page prints the day it was saved on.
+  ['top:date', 50],
   [/^(?:jsonld|microdata):datecreated$|^dc(?:terms)?\.(?:date\.)?created$|^date\.created$/, 48],
   ['tail:time', 44],
   ['tail:date', 42],
@@ -45,10 +48,15 @@ const UPDATED: Worth = [
   ],
   ['jsonld:webpage.datemodified', 60],
   ['head:updated', 58],
+  ['top:updated', 56],
 ];
 /** Lines around the headline that a reader sees a date in. */
 const HEAD_BLOCK = 58;
+const TOP_BLOCK = 50;
 const TAIL_BLOCK = 42;
+/** "Published 26 January 2016", above or below the text. */
+const HEAD_LABELLED = 60;
+const TAIL_LABELLED = 57;
 /** `/2024/02/24/` in the article's own address. */
 const IN_ADDRESS = 44;
 
@@ -103,6 +111,14 @@ function written(text: string, context: DateContext, roles: readonly StampRole[]
   return { day, instant: null, zone: 'none' };
 }
 
+/** The same of a line, else of its parts: in "Dobos Márta | 2004. március 30." no month stands before the bar. */
+function writtenIn(text: string, context: DateContext, roles: readonly StampRole[]): Moment | null {
+  const whole = written(text, context, roles);
+  if (whole !== null || !text.includes('|')) return whole;
+  const parts = text.split(/\s*\|\s*/).map((part) => written(part, context, roles));
+  return parts.find((part) => part !== null) ?? null;
+}
+
 /** Short lines between the headline and the text, just above or right below: "Published 3 May 2025 | Updated 4 May". */
 function nearLines({ blocks }: Page, context: DateContext, role: 'published' | 'updated'): Stated[] {
   const headline = blocks.findIndex(({ region }) => region?.rule === 'html-headline');
@@ -119,8 +135,10 @@ function nearLines({ blocks }: Page, context: DateContext, role: 'published' | '
     if (between ? FOREIGN.has(ruleOf(block)) : !NEAR.has(ruleOf(block))) continue;
     // "28.04.2024, 17:19" in an element called a caption; in a caption's sentence a date is another day's.
     if (block.region?.kind === 'caption' && !/^\P{L}{0,12}\d/u.test(block.text)) continue;
-    const moment = written(block.text, context, role === 'published' ? ['published', 'bare'] : ['updated']);
-    const strength = index <= first + 1 ? HEAD_BLOCK : TAIL_BLOCK;
+    const labelled = writtenIn(block.text, context, [role]);
+    const moment = labelled ?? (role === 'published' ? writtenIn(block.text, context, ['bare']) : null);
+    const bare = index < headline ? TOP_BLOCK : index <= first + 1 ? HEAD_BLOCK : TAIL_BLOCK;
+    const strength = labelled === null ? bare : index <= first + 1 ? HEAD_LABELLED : TAIL_LABELLED;
     if (moment !== null)
       found.push({ moment, strength, evidence: { rule: `html-${role}-line`, lines: block.lines, quote: block.text } });
   }

@@ -1,6 +1,8 @@
 import type { Page, Property } from '../../input/page.ts';
 import type { KnownOutlet, Settings } from '../../input/settings.ts';
 import type { Claim } from '../claim.ts';
+import { humanName, isKin, labelOf, outletKey } from './outlet-names.ts';
+import { readSiteNames } from './site-names.ts';
 import { type Answer, evidenceOf, type Worth, weigh, worthOf } from './weigh.ts';
 
 const WORTH: Worth = [
@@ -39,23 +41,11 @@ export function readOutlet(page: Page, settings: Settings): Claim[] {
     if (name === '' || outletKey(name) === '') continue;
     answers.push(answerOf(name, property, strength, labels));
   }
-  answers.push(...fromTitle(page, answers, labels), ...fromRights(page, labels));
+  const rights = fromRights(page, labels);
+  answers.push(...rights, ...readSiteNames(page, answers, labels));
   const first = hosts[0];
   if (first !== undefined) answers.push(domainAnswer(first, labels));
   return preferHuman(weigh('outlet', answers), answers);
-}
-
-/** An outlet's name for comparison: "The Harbour Courier", "harbourcourier.com" and "Harbour Courier Online" are one. */
-export function outletKey(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{Mn}+/gu, '')
-    .replace(/^https?:\/\/(?:www\.)?|^www\d*\./, '')
-    .replace(/\.(?:com?|org|net|info|news)?(?:\.?[a-z]{2})?$/u, '')
-    .replace(/^(?:the|der|die|das|el|la|le|les|il|lo)\s+/u, '')
-    .replace(/\s+(?:online|news|nachrichten|digital|\.com)$/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 interface Host {
@@ -69,14 +59,6 @@ function hostOf(property: Property): Host[] {
     ?.toLowerCase()
     .replace(/^(?:www\d*|m|amp|mobile)\./, '');
   return host === undefined || !host.includes('.') ? [] : [{ host, property }];
-}
-
-/** `courier` of `www.courier.co.uk`: the label that a domain is known by. */
-function labelOf(host: string): string {
-  const labels = host.split('.');
-  const second = labels.at(-2) ?? '';
-  const own = labels.length > 2 && /^(?:com?|org|net|gov|ac|edu|or|ne|go)$/.test(second) ? labels.at(-3)! : second;
-  return own.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The curator's own list decides: by a domain of the page's addresses, else by a name the page states. */
@@ -99,17 +81,6 @@ function knownOutlet({ properties }: Page, hosts: readonly Host[], outlets: read
   return null;
 }
 
-const COMPANY =
-  /(?:^|[\s,(])(?:gmbh|ag|kg|mbh|e\.\s?v\.|inc|llc|ltd|limited|plc|corp|corporation|co|s\.?\s?a\.?\s?s?|s\.?\s?p\.?\s?a|s\.?\s?r\.?\s?l|s\.?\s?l\.?\s?u?|b\.?\s?v|n\.?\s?v|a\/s|asa|ab|oyj?|sp\.? z o\.?\s?o|ltda|pty|verlag(?:sgesellschaft|s)?|verlags-.*|株式会社|ооо|оао|зао)\.?(?=$|[\s,.)&])/iu;
-
-/** "Freie Küste - Küstenverlag GmbH & Co. KG" is Freie Küste; empty where nothing but a company is named. */
-function humanName(value: string): string {
-  const parts = value.split(/\s+[-–—|]\s+|,\s+/u).map((part) => part.trim());
-  const names = parts.filter((part) => part !== '' && !COMPANY.test(part));
-  const name = (parts.length > 1 ? (names[0] ?? '') : COMPANY.test(value) ? '' : value).trim();
-  return name.length > 80 || /^(?:https?:|@|undefined$|null$)/i.test(name) ? '' : name;
-}
-
 function answerOf(name: string, property: Property, strength: number, labels: ReadonlySet<string>): Answer {
   const key = outletKey(name);
   const kin = isKin(name, key, labels);
@@ -117,39 +88,12 @@ function answerOf(name: string, property: Property, strength: number, labels: Re
   return { values: [name], key, strength: strength + (kin ? 5 : 0) - (domain ? 3 : 0), evidence: evidenceOf(property) };
 }
 
-/** Whether a name is what a domain is called, in full, in part or by its initials. */
-function isKin(name: string, key: string, labels: ReadonlySet<string>): boolean {
-  const initials = initialsOf(name);
-  return [...labels].some((label) => {
-    return label === key || label === initials || (key.length >= 4 && (label.includes(key) || key.includes(label)));
-  });
-}
-
-/** `hnz` of "Hafen Neue Zeitung". */
-function initialsOf(name: string): string {
-  const words = name.toLowerCase().split(/[\s-]+/);
-  return words.length < 2 ? '' : words.map((word) => word.charAt(0)).join('');
-}
-
-/** The last part of the page's title, where it is the domain's label or another source names it too. */
-function fromTitle({ properties }: Page, answers: readonly Answer[], labels: ReadonlySet<string>): Answer[] {
-  const title = properties.find(({ name }) => name === 'title');
-  const last =
-    title?.value
-      .split(/\s+[|–—•·»:-]\s+|\s*[|｜]\s*/u)
-      .at(-1)
-      ?.trim() ?? '';
-  if (title === undefined || last === '' || last === title.value || last.length > 50) return [];
-  const key = outletKey(last);
-  const kin = labels.has(key) || answers.some((answer) => answer.key === key);
-  return kin && key !== '' ? [answerOf(last, title, 58, labels)] : [];
-}
-
 /** "© 2023 The Harbour Courier. All rights reserved": who holds the rights, in the last lines of the page. */
 function fromRights({ blocks }: Page, labels: ReadonlySet<string>): Answer[] {
   return blocks.slice(-FOOT).flatMap(({ text, lines, region }): Answer[] => {
     const match = region?.kind === 'main' || text.length > 400 ? null : RIGHTS.exec(text);
-    const name = match === null ? '' : humanName(match[1]!.replace(/\s+(?:\d{4}.*|all rights.*|alle rechte.*)$/iu, ''));
+    const name =
+      match === null ? '' : humanName(match[1]!.replace(/[\s,]+(?:\d{4}.*|all rights.*|alle rechte.*)?$/iu, ''));
     // "Küstenverlag S.A.": a company's letters follow.
     if (name.length < 3 || /\s\p{Lu}$/u.test(name) || outletKey(name) === '') return [];
     const key = outletKey(name);

@@ -1,7 +1,7 @@
 import type { Block, Page } from '../../input/page.ts';
 import type { Claim } from '../claim.ts';
 import { headlineKey } from '../titles.ts';
-import { outletKey } from './outlet.ts';
+import { outletKey } from './outlet-names.ts';
 import { type Answer, evidenceOf, type Worth, weigh, worthOf } from './weigh.ts';
 
 const WORTH: Worth = [
@@ -69,7 +69,7 @@ function namesOfSite({ properties }: Page): string[] {
 
 const SITE =
   /^(?:og:site_name|application-name|apple-mobile-web-app-title|jsonld:(?:publisher|WebSite\.name|Organization\.name))$/;
-const PART = /\s+[|–—•·»«:-]\s+|\s*[|｜]\s*|\s+::\s+|\s:\s/u;
+const PART = /\s+[|–—•·»«:-]\s+|\s*[|｜]\s*|\s+::\s+|\s:\s|_(?=\P{ASCII})/u;
 
 /** "Strike ends | The Courier" without its last or first part, where that part is the outlet; nothing else is cut. */
 export function cutOutlet(text: string, outlets: ReadonlySet<string>): string {

@@ -210,7 +210,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   police policy politics post press presse prensa privacy publisher publishing radio read reader reading redaktion redaktionsnetzwerk redakteur redakteurin redacción redaction rédaction redazione redactie redaksi
   report reporter reporters reports review search section sections sign log login service services share shop show sport sports staff standard story subscribe
   subscription tags team teams tech telegraph terms the this times today topic topics travel tribune trending twitter university update updated updates us usa video videos view views watch weather
-  web website week weekly wire world writer writers youtube your you zeitung
+  user users web website week weekly wire world writer writers youtube your you zeitung
   anzeige werbung abo abonnieren anmelden artikel aktuell aktuelle alle autor autorin bild bilder bundesregierung dieser diese deutschland foren kommentar kommentare lesezeit mehr meinung menü nachrichten politik quelle ressort seite startseite suche symbolbild teilen thema themen uhr video wirtschaft wissen
   article articles abonné abonnés accueil actualité actualités économie france lire monde par partager publié politique société suivre tous vidéo
   noticias economía política deportes sociedad españa internacional opinión leer más por publicado actualizado suscríbete comentarios

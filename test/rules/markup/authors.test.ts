@@ -19,9 +19,37 @@ describe('readAuthors', () => {
     ['a byline by its class', '', '<div class="byline">By Jana Roth, Political Editor</div>'],
     ['a line that says it is one', '', '<div>Von Jana Roth</div>'],
     ['a byline among other things', '', '<div>Fri 1 March 2024 | 14:07 | By Jana Roth</div>'],
+    ['a name in a box with a role under it', '', '<div class="author"><b>Jana Roth</b><p>Political Editor</p></div>'],
+    ['a byline behind the date', '', '<p>Publié le vendredi 1 mars 2024 à 18h02, par Jana Roth</p>'],
+    ['a name beside the date', '', '<p>Jana Roth | 1 March 2024</p>'],
+    ['a byline above the headline', '', '', '<div class="author">By Jana Roth</div>'],
+    ['a byline without the place in it', linkedArticle({ author: person('Por Jana Roth, de Alder Grande') }), ''],
+    ['a byline without the photographer', '', '<div class="byline">Jana Roth (text) and Tom Kaye (photos)</div>'],
+    ['a byline whose pictures are the writer’s', '', '<div class="byline">By Jana Roth, photos by the author</div>'],
     ['a byline with a date behind', '', '<div class="byline">By Jana Roth March 1, 2024</div>'],
-  ])('reads %s', (_what, head, below) => {
-    expect(authorsOf(head, below)).toEqual(['Jana Roth']);
+  ])('reads %s', (_what, head, below, above = '') => {
+    expect(claimOf('authors', { head, below, above })?.values).toEqual(['Jana Roth']);
+  });
+
+  it('reads the authors of boxes with a link each', () => {
+    const boxes = ['Jana Roth', 'Tom Kaye'].map((name) => `<div><a href="/people-${name.length}">${name}</a></div>`);
+    expect(authorsOf('', `<div class="field--authors authors">${boxes.join('')}</div>`)).toEqual([
+      'Jana Roth',
+      'Tom Kaye',
+    ]);
+  });
+
+  it('takes no photographer in a box of its own for an author', () => {
+    const byline = '<div class="bylines"><p>Text</p><p>Jana Roth</p><p>Foto</p><p>Tom Kaye</p></div>';
+    expect(authorsOf('', byline)).toEqual(['Jana Roth']);
+  });
+
+  it('reads the signature under the text where the system names an account of its own', () => {
+    const after = '<p><em>Jana Roth</em></p>';
+    const head = meta('author', 'Super User');
+    expect(
+      claimOf('authors', { head, body: PARAGRAPHS.map((text) => `<p>${text}</p>`).join('') + after })?.values,
+    ).toEqual(['Jana Roth']);
   });
 
   it('reads several', () => {

@@ -21,6 +21,22 @@ describe('readDates', () => {
     expect(dateOf(head, below)).toBe('2024-03-01');
   });
 
+  it('takes a date that says it is the publication’s before one that stands above the page', () => {
+    const above = '<div class="date">Wednesday 6 March 2024</div>';
+    const after = '<p class="published">Published 1 March 2024 08:14</p>';
+    expect(claimOf('date', { above, after })?.values).toEqual(['2024-03-01']);
+    expect(claimOf('date', { above })?.values).toEqual(['2024-03-06']);
+  });
+
+  it('reads a date beside a name that begins like a month', () => {
+    expect(
+      claimOf('date', {
+        head: '<meta http-equiv="content-language" content="hu">',
+        below: '<p>Dobos Márta | 2004. március 30.</p>',
+      })?.values,
+    ).toEqual(['2004-03-30']);
+  });
+
   it('takes the day as the page’s own stamp writes it', () => {
     expect(dateOf(meta('article:published_time', '2024-03-01T23:30:00+01:00'))).toBe('2024-03-01');
     expect(dateOf(meta('article:published_time', '2024-03-01T00:30:00+09:00'))).toBe('2024-03-01');

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { outletKey } from '../../../src/rules/markup/outlet.ts';
 import { newsPage } from '../../input/html/pages.ts';
 import { claimOf, linkedArticle, meta, readPage, settingsWith } from './pages.ts';
 
@@ -74,18 +73,5 @@ describe('readOutlet', () => {
       'Harbour Courier (Alder)',
     ]);
     expect(claimOf('outlet', { head: meta('og:site_name', 'Other News') }, settings)?.values).toEqual(['Other News']);
-  });
-});
-
-describe('outletKey', () => {
-  it('is the same for the ways in which one outlet is written', () => {
-    const keys = [
-      'The Harbour Courier',
-      'harbourcourier.com',
-      'Harbour Courier Online',
-      'www.harbourcourier.co.uk',
-      'HARBOUR COURIER',
-    ].map(outletKey);
-    expect(new Set(keys)).toEqual(new Set(['harbourcourier']));
   });
 });

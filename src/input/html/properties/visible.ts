@@ -8,7 +8,7 @@ import { linesOf, property, textOf } from './elements.ts';
 
 /**
  * Bylines and datelines that a reader sees, by the names their makers gave the elements (`byline`, `entry-date`,
- * `rel=author`, `time`): those around the headline and right after the article's text. Teasers and comments have their
+ * `rel=author`, `time`): those above the headline (`top:`), under it (`head:`) and right after the text (`tail:`). Teasers and comments have their
  * own, so elements that the page's structure sets apart are passed over.
  */
 export function readVisible(cuts: readonly Cut[], content: Content): Property[] {
@@ -25,7 +25,7 @@ export function readVisible(cuts: readonly Cut[], content: Content): Property[] 
     for (const candidate of withClosest(cuts[index]!.element)) {
       if (seen.has(candidate)) continue;
       seen.add(candidate);
-      found.push(...readElement(candidate, index <= first ? 'head' : 'tail'));
+      found.push(...readElement(candidate, index < headline ? 'top' : index <= first ? 'head' : 'tail'));
     }
   }
   return found;
@@ -78,7 +78,7 @@ function sizeOf(element: MarkupElement): number {
   return size;
 }
 
-function readElement(element: MarkupElement, zone: 'head' | 'tail'): Property[] {
+function readElement(element: MarkupElement, zone: 'top' | 'head' | 'tail'): Property[] {
   if (isHidden(element)) return [];
   const found: Property[] = [];
   const labels = labelsOf(element);
@@ -126,7 +126,7 @@ const AUTHOR_ADDRESS =
 
 const words = (list: string) => new RegExp(`[^a-z](?:${list})(?=[^a-z])`);
 const BYLINE = words(
-  '(?:[a-z]+-)*by-?lines?(?:-[a-z-]+)?|(?:[a-z]+-)*authors?(?:-names?|-links?)?|writers?|reporter-names?|journalists?|(?:[a-z]+-)*autor(?:es|en|in)?|(?:[a-z]+-)*auteurs?|autore|firma|posted-by|contributor-names?|creator|vcard|fn|penulis|yazar|muallif',
+  '(?:[a-z]+-)*by-?lines?(?:-[a-z-]+)?|(?:[a-z]+-)*authors?(?:-names?|-links?)?|writers?|reporter-names?|journalists?|(?:[a-z]+-)*autor(?:es|en|in)?|(?:[a-z]+-)*auteurs?|autore|firma|posted-by|contributor-names?|creator|vcard|fn|penulis|wartawan|yazar|yazan|muallif|szerzo|forfatter|skribent|kirjoittaja|toimittaja|redacteur|avtor|periodista|giornalista|tac-gia',
 );
 const DATELINE = words(
   '(?:[a-z]+-)*date-?(?:line|time)?s?|(?:[a-z]+-)*time-?stamps?|(?:[a-z]+-)*publish(?:ed)?(?:-[a-z]+)?|posted-on|(?:[a-z]+-)*datum|(?:[a-z]+-)*fecha|pub-?date|(?:[a-z]+-)*time',

@@ -1,0 +1,45 @@
+/** An outlet's name for comparison: "The Harbour Courier", "harbourcourier.com" and "Harbour Courier Online" are one. */
+export function outletKey(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{Mn}+/gu, '')
+    .replace(/^https?:\/\/(?:www\.)?|^www\d*\./, '')
+    .replace(/\.(?:com?|org|net|info|news)?(?:\.?[a-z]{2})?$/u, '')
+    .replace(/^(?:the|der|die|das|el|la|le|les|il|lo)\s+/u, '')
+    .replace(/\s+(?:online|news|nachrichten|digital|\.com)$/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** `courier` of `www.courier.co.uk`: the label that a domain is known by. */
+export function labelOf(host: string): string {
+  const labels = host.split('.');
+  const second = labels.at(-2) ?? '';
+  const own = labels.length > 2 && /^(?:com?|org|net|gov|ac|edu|or|ne|go)$/.test(second) ? labels.at(-3)! : second;
+  return own.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** "Freie Küste - Küstenverlag GmbH & Co. KG" is Freie Küste; empty where nothing but a company is named. */
+export function humanName(value: string): string {
+  const parts = value.split(/\s+[-–—|]\s+|,\s+/u).map((part) => part.trim());
+  const names = parts.filter((part) => part !== '' && !COMPANY.test(part));
+  const name = (parts.length > 1 ? (names[0] ?? '') : COMPANY.test(value) ? '' : value).trim();
+  return name.length > 80 || /^(?:https?:|@|undefined$|null$)/i.test(name) ? '' : name;
+}
+
+const COMPANY =
+  /(?:^|[\s,(])(?:gmbh|ag|kg|mbh|e\.\s?v\.|inc|llc|ltd|limited|plc|corp|corporation|co|s\.?\s?a\.?\s?s?|s\.?\s?p\.?\s?a|s\.?\s?r\.?\s?l|s\.?\s?l\.?\s?u?|b\.?\s?v|n\.?\s?v|a\/s|asa|ab|oyj?|sp\.? z o\.?\s?o|ltda|pty|verlag(?:sgesellschaft|s)?|verlags-.*|株式会社|有限公司|ооо|оао|зао|тов|kft|zrt|bt|s\.?\s?r\.?\s?o|d\.?\s?o\.?\s?o|oü|uab|sia|eood|s\.?\s?de\s?r\.?\s?l)\.?(?=$|[\s,.)&])/iu;
+
+/** Whether a name is what a domain is called, in full, in part or by its initials. */
+export function isKin(name: string, key: string, labels: ReadonlySet<string>): boolean {
+  const initials = initialsOf(name);
+  return [...labels].some((label) => {
+    return label === key || label === initials || (key.length >= 4 && (label.includes(key) || key.includes(label)));
+  });
+}
+
+/** `hnz` of "Hafen Neue Zeitung". */
+function initialsOf(name: string): string {
+  const words = name.toLowerCase().split(/[\s-]+/);
+  return words.length < 2 ? '' : words.map((word) => word.charAt(0)).join('');
+}

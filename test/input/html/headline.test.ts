@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/input/html.ts';
+import { newsPage, PARAGRAPHS } from './pages.ts';
+
+const headlineOf = (source: string) =>
+  readHtml('a.html', source, { fields: {} }).blocks.find(({ region }) => region?.rule === 'html-headline')?.text;
+const head = '<title>Harbour wall waits | The Courier</title>';
+
+describe('findHeadline', () => {
+  it('finds the heading that the page’s title names', () => {
+    expect(headlineOf(newsPage({ head }))).toBe('Harbour wall waits');
+  });
+
+  it.each([
+    ['a line that the title names, where no heading does', '<h1>The Courier</h1>', '<p>Harbour wall waits</p>'],
+    ['a line that its makers call a title', '', '<div class="storyTitle">Harbour wall waits again</div>'],
+    [
+      'a cell of a table for layout',
+      '',
+      '<table><tr><td class="cim">Harbour wall waits</td></tr><tr><td><h2></h2></td></tr></table>',
+    ],
+  ])('finds %s', (_what, headline, below) => {
+    expect(headlineOf(newsPage({ head, headline, below }))).toMatch(/^Harbour wall waits/);
+  });
+});
+
+describe('endOfArticle and articles beside', () => {
+  const other = `<article><h1>Ferry sold</h1>${PARAGRAPHS.map((text) => `<p>${text.replace('harbour', 'ferry')}</p>`).join('')}</article>`;
+
+  it('leave out a second article under an h1 of its own, however short the first', () => {
+    const body = PARAGRAPHS.slice(0, 3)
+      .map((text) => `<p>${text}</p>`)
+      .join('');
+    const page = readHtml('a.html', newsPage({ head, body }).replace('</article>', `</article>${other}`), {
+      fields: {},
+    });
+    const main = page.blocks.filter(({ region }) => region?.kind === 'main').map(({ text }) => text);
+    expect(main).toEqual(PARAGRAPHS.slice(0, 3));
+  });
+});
+
+describe('chrome by labels', () => {
+  it('keeps the text that only subscribers see', () => {
+    const body = PARAGRAPHS.map((text) => `<div class="subscriber-only"><p>${text}</p></div>`).join('');
+    const page = readHtml('a.html', newsPage({ head, body }), { fields: {} });
+    expect(page.blocks.filter(({ region }) => region?.kind === 'main').map(({ text }) => text)).toEqual(PARAGRAPHS);
+  });
+});

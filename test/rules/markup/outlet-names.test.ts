@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { humanName, isKin, labelOf, outletKey } from '../../../src/rules/markup/outlet-names.ts';
+
+describe('outletKey', () => {
+  it('is the same for the ways in which one outlet is written', () => {
+    const keys = [
+      'The Harbour Courier',
+      'harbourcourier.com',
+      'Harbour Courier Online',
+      'www.harbourcourier.co.uk',
+      'HARBOUR COURIER',
+    ].map(outletKey);
+    expect(new Set(keys)).toEqual(new Set(['harbourcourier']));
+  });
+});
+
+describe('humanName', () => {
+  it.each([
+    ['Freie Küste - Küstenverlag GmbH & Co. KG', 'Freie Küste'],
+    ['Harbour Courier', 'Harbour Courier'],
+    ['Parti Hírlap Kft', ''],
+    ['Courier Media Ltd.', ''],
+  ])('makes “%s” “%s”', (value, name) => {
+    expect(humanName(value)).toBe(name);
+  });
+});
+
+describe('labelOf and isKin', () => {
+  it('know an outlet by its domain', () => {
+    expect(labelOf('harbourcourier.co.uk')).toBe('harbourcourier');
+    expect(isKin('Hafen Neue Zeitung', outletKey('Hafen Neue Zeitung'), new Set(['hnz']))).toBe(true);
+    expect(isKin('Sport', outletKey('Sport'), new Set(['harbourcourier']))).toBe(false);
+  });
+});
