@@ -27,6 +27,7 @@ export interface Makers {
       readonly folder: string;
       readonly base: string;
       readonly previous?: string;
+      readonly stays: (folder: string, files: number) => boolean;
       readonly onProgress: (done: number, all: number) => void;
     },
   ) => Promise<IndexReport>;

@@ -12,7 +12,7 @@ export interface BuiltPage {
   readonly path: string;
   /** Same key, same bytes. */
   readonly key: string;
-  /** A string is written as UTF-8; a `from` is the full path of a file to share; null is the page as it is published. */
+  /** A string is written as UTF-8; a `from` is the full path of a file that is moved there; null is the page as it is published. */
   readonly content: string | Uint8Array | { readonly from: string; readonly size: number } | null;
 }
 
@@ -95,7 +95,7 @@ function publishedNote({ path, key, content }: BuiltPage, { root, manifest }: Ou
     return before;
   }
   if (!before || before.size !== sizeOf(content)) return null;
-  if (isShared(content)) return before.key === key ? before : null;
+  if (isStaged(content)) return before.key === key ? before : null;
   const isSame = readFileSync(`${root}/${path}`).equals(typeof content === 'string' ? Buffer.from(content) : content);
   return isSame ? { key, size: before.size } : null;
 }
@@ -106,18 +106,18 @@ function noteOf({ key, content }: BuiltPage): FileNote {
 
 function writePage({ path, content }: BuiltPage, writer: TreeWriter): void {
   if (content === null) return;
-  if (isShared(content)) writer.link(path, content.from);
+  if (isStaged(content)) writer.move(path, content.from);
   else writer.write(path, typeof content === 'string' ? Buffer.from(content) : content);
 }
 
 type Content = NonNullable<BuiltPage['content']>;
 
-function isShared(content: Content): content is Exclude<Content, string | Uint8Array> {
+function isStaged(content: Content): content is Exclude<Content, string | Uint8Array> {
   return typeof content === 'object' && 'from' in content;
 }
 
 function sizeOf(content: Content): number {
-  if (isShared(content)) return content.size;
+  if (isStaged(content)) return content.size;
   return typeof content === 'string' ? Buffer.byteLength(content) : content.length;
 }
 

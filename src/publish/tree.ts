@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  renameSync,
   rmdirSync,
   rmSync,
   unlinkSync,
@@ -18,6 +19,8 @@ export interface TreeWriter {
   readonly write: (path: string, bytes: Uint8Array) => void;
   /** Gives `path` the same file as `from` (full path), by a hard link where the file system has them. */
   readonly link: (path: string, from: string) => void;
+  /** Moves a file (full path) to `path`. */
+  readonly move: (path: string, from: string) => void;
   /** Removes a file, and the folders that are empty then. */
   readonly remove: (path: string) => void;
 }
@@ -55,6 +58,7 @@ export function openTree(root: string, known: Iterable<string> = []): TreeWriter
         }
       }),
     link: (path, from) => put(path, (full) => linkOrCopy(from, full)),
+    move: (path, from) => put(path, (full) => renameSync(from, full)),
     remove(path) {
       const full = placeOf(root, path);
       unlinkIfFile(full);

@@ -47,10 +47,11 @@ export async function buildWhole(
     if (known.size > 0 && archive.stats.parsed <= fewSeeds) index.start();
     yield* makers.render(archive, { base, search: search !== false, known });
     clock.lap('render');
-    if (search === 'as-it-was') yield asPublished(output);
+    if (search === 'as-it-was') yield asPublished(output, indexFolder);
     if (search !== true) return;
     await index.start();
     clock.lap('index');
+    for (const folder of index.staying) yield asPublished(output, folder);
     yield adoptFolder(index.folder);
   };
   try {
@@ -68,7 +69,10 @@ export async function buildWhole(
 
 /** The making of the search index, which may run while pages are rendered. */
 interface Indexing {
+  /** Where its new files are. */
   readonly folder: string;
+  /** Folders of the site that belong to it as they are published. */
+  readonly staying: readonly string[];
   /** Starts it, unless it runs; resolves when it is done. */
   readonly start: () => Promise<IndexReport> | undefined;
   /** Resolves when it does not run any more, however it ended. */
@@ -77,12 +81,14 @@ interface Indexing {
 }
 
 function openIndexing(
-  { home, current }: Output,
+  output: Output,
   { base, search, cache, onProgress }: BuildOptions,
   archive: Archive,
   makers: Makers,
 ): Indexing {
+  const { home, current } = output;
   const folder = join(home.folder, 'search.new');
+  const staying: string[] = [];
   let running: Promise<IndexReport> | undefined;
   let report: IndexReport | null = null;
   const run = async (): Promise<IndexReport> => {
@@ -90,12 +96,17 @@ function openIndexing(
     report = await makers.index(archive, {
       ...{ folder, base },
       ...(cache ? { previous: current.root } : {}),
+      stays(shard, files) {
+        const isWhole = asPublished(output, shard).length === files;
+        if (isWhole) staying.push(shard);
+        return isWhole;
+      },
       onProgress: (done, total) => onProgress({ stage: 'index', done, total }),
     });
     return report;
   };
   return {
-    folder,
+    ...{ folder, staying },
     start() {
       if (search !== true) return undefined;
       running ??= run();
@@ -108,10 +119,12 @@ function openIndexing(
   };
 }
 
-/** The files of the search index as they are published now. */
-function asPublished({ current }: Output): readonly BuiltPage[] {
-  const files = [...current.manifest.files].filter(([path]) => path.startsWith(indexFolder));
-  return files.map(([path, { key }]) => ({ path, key, content: null }));
+/** The files below a folder of the site as they are published now. */
+function asPublished({ current }: Output, folder: string): readonly BuiltPage[] {
+  const pages: BuiltPage[] = [];
+  for (const [path, { key }] of current.manifest.files)
+    if (path.startsWith(folder)) pages.push({ path, key, content: null });
+  return pages;
 }
 
 function summarise({ entries, problems, stats }: Archive & { readonly stats: ArchiveStats }): ArchiveSummary {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { programVersion } from '../archive/version.ts';
-import type { SearchManifest } from '../text/search-index.ts';
+import type { SearchManifest, ShardListing } from '../text/search-index.ts';
 import { keepFile, keepShard, previousIndex } from './keep.ts';
 import { runInLanes } from './lanes.ts';
 import { searchNames } from './names.ts';
@@ -21,6 +21,11 @@ export interface SearchOptions {
   readonly base: string;
   /** The site as published last: shards that did not change are linked from it. */
   readonly previous?: string;
+  /**
+   * Asked for each shard that did not change, by its folder below the site and the number of its files: whether they
+   * stay in the site as they are published. Without it, or where it says no, they are linked into the new tree.
+   */
+  readonly stays?: (folder: string, files: number) => boolean;
   /** Called with the number of articles that are done. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -49,7 +54,15 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   const wanted = planShards(archive.entries, isLarge ? 12_000 : 5000, version, archive.copies);
   const previous = options.previous === undefined ? null : previousIndex(options.previous, version);
   mkdirSync(folder, { recursive: true });
-  const same = new Map(wanted.map((shard) => [shard, previous && keepShard(previous, folderOf(shard), folder)]));
+  const staying = new Set<ShardListing>();
+  const keep = (name: string): ShardListing | null => {
+    const listing = previous?.manifest.shards.find((one) => one.folder === name);
+    if (!previous || !listing || !options.stays?.(`search-index/${name}/`, listing.files))
+      return previous && keepShard(previous, name, folder);
+    staying.add(listing);
+    return listing;
+  };
+  const same = new Map(wanted.map((shard) => [shard, keep(folderOf(shard))]));
   const taken = [...same.values()].filter((listing) => listing !== null);
   const waiting = wanted.filter((shard) => !same.get(shard));
   if (previous) keepFile(join(previous.folder, module), join(folder, module));
@@ -75,7 +88,9 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   );
 
   const shards = listings.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const wordFiles = shards.map((shard) => join(folder, shard.folder, 'words'));
+  const wordFiles = shards.map((shard) =>
+    join(previous && staying.has(shard) ? previous.folder : folder, shard.folder, 'words'),
+  );
   const words = pack(JSON.stringify(joinWords(wordFiles, articles)));
   const wordFile = `words-${hash('sha256', words).slice(0, 10)}`;
   writeFileSync(join(folder, wordFile), words);

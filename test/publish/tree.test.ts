@@ -18,6 +18,22 @@ describe('openTree', () => {
     },
   );
 
+  it('moves files in, in the place of what is there', () => {
+    const folder = scratch();
+    const writer = openTree(join(folder, 'tree'));
+    for (const [path, content] of Object.entries({ 'a/index.html': '1', b: '2', 'c/d/e': '3' })) {
+      writeFileSync(join(folder, 'fresh'), content);
+      writer.write(path, Buffer.from('old'));
+      writer.move(path, join(folder, 'fresh'));
+      writeFileSync(join(folder, 'other'), content);
+      writer.move(`new/${path}`, join(folder, 'other'));
+    }
+    expect(filesIn(folder)).toEqual({
+      ...{ 'tree/a/index.html': '1', 'tree/b': '2', 'tree/c/d/e': '3' },
+      ...{ 'tree/new/a/index.html': '1', 'tree/new/b': '2', 'tree/new/c/d/e': '3' },
+    });
+  });
+
   it('takes names that only look like ways out', () => {
     const tree = openTree(join(scratch(), 'tree'));
     for (const path of ['..a', 'a../b', '...', '.htaccess', 'a..b']) tree.write(path, bytes(path));
