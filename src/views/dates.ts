@@ -49,12 +49,14 @@ export function datePrinter(locale: string, calendar: SecondCalendar | null = nu
   const year = format({ year: 'numeric' });
   const month = format({ year: 'numeric', month: 'long' });
   const weekdayShort = format({ weekday: 'short' });
+  const weekdayNarrow = format({ weekday: 'narrow' });
   const weekdayLong = format({ weekday: 'long' });
   const byLength = (whole: (date: string) => string, part: (date: string) => string) => (date: string) => ({
     text: date.length === 10 ? whole(date) : date.length === 7 ? part(`${date}-01`) : year(`${date}-01-01`),
     iso: date,
   });
   const monthName = format({ month: 'long' });
+  const shortNames = week.every((date) => weekdayShort(date).length <= 4);
   const dayNumber = format({ day: 'numeric' });
   const dayOfAnyYear = format({ month: 'long', day: 'numeric' });
   const dayOfMonth = (date: string) => dayOfAnyYear(inLeapYear(date));
@@ -69,7 +71,7 @@ export function datePrinter(locale: string, calendar: SecondCalendar | null = nu
       format({ year: 'numeric', month: 'short' }),
     ),
     inYear: (date) => (date.length === 4 ? null : inYear(date)),
-    day: second ? both(second.day, dayOfMonth) : format({ weekday: 'long', month: 'long', day: 'numeric' }),
+    day: second ? both(second.day, dayOfMonth, ' ') : format({ weekday: 'long', month: 'long', day: 'numeric' }),
     dayOfMonth: both(second?.dayOfMonth, dayOfMonth),
     dayNumber: (date) => dayNumber(`2000-01-${date.slice(8)}`),
     month: (text) => month(`${text}-01`),
@@ -77,8 +79,10 @@ export function datePrinter(locale: string, calendar: SecondCalendar | null = nu
     year: (text) => year(`${text}-01-01`),
     weekdays: (first) =>
       Array.from({ length: 7 }, (_, index) => {
-        const date = `2023-01-0${((first + index) % 7) + 1}`; // 1 January 2023 was a Sunday
-        return { short: weekdayShort(date), long: weekdayLong(date) };
+        const date = week[(first + index) % 7] ?? '';
+        // Where no short names are in use, such as "سه‌شنبه", calendars have the letter.
+        const short = weekdayShort(date);
+        return { short: shortNames ? short : weekdayNarrow(date), long: weekdayLong(date) };
       }),
   };
 }
@@ -88,12 +92,18 @@ function inLeapYear(date: string): string {
   return `2000${date.slice(4)}`;
 }
 
-/** A date in the readers' own calendar with the Gregorian in brackets; a line breaks between the two only. */
+/** Seven days of which the first is a Sunday. */
+const week = [1, 2, 3, 4, 5, 6, 7].map((day) => `2023-01-0${day}`);
+
+/**
+ * A date in the readers' own calendar with the Gregorian in brackets; a line breaks between the two only, unless the
+ * first is a long one with other blanks.
+ */
 function both(
   own: ((date: string) => string) | undefined,
   gregorian: (date: string) => string,
+  blank = '\u00a0',
 ): (date: string) => string {
   if (!own) return gregorian;
-  const together = (text: string) => text.replaceAll(' ', '\u00a0');
-  return (date) => `${together(own(date))} (${together(gregorian(date))})`;
+  return (date) => `${own(date).replaceAll(' ', blank)} (${gregorian(date).replaceAll(' ', '\u00a0')})`;
 }

@@ -44,4 +44,16 @@ describe('datePrinter', () => {
     expect(persian.full('2025-06').text).toBe('ژوئن ۲۰۲۵');
     expect(persian.full('2025').text).toBe('۲۰۲۵');
   });
+
+  it('heads a calendar with letters where short names are as long as whole ones', () => {
+    const heads = (locale: string, first: number) =>
+      datePrinter(locale)
+        .weekdays(first)
+        .map(({ short }) => short)
+        .join(' ');
+    expect(heads('en-GB', 1)).toBe('Mon Tue Wed Thu Fri Sat Sun');
+    expect(heads('fa-IR', 6)).toBe('ش ی د س چ پ ج');
+    expect(heads('ar', 6)).toBe('س ح ن ث ر خ ج');
+    expect(heads('ja', 0)).toBe('日 月 火 水 木 金 土');
+  });
 });

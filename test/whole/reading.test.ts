@@ -105,8 +105,35 @@ function openDetails(page: Page): Promise<void> {
 function focusSign(): boolean {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return true;
-  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
+  // A part of a drawing shows it as the drawing does.
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused.closest('svg') ?? focused);
   return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+}
+
+it.each(['home', 'article', 'coverage', 'search', 'outlets in Persian', 'missing'])(
+  'is walked through by the Tab key from end to end, in the order that it reads: %s',
+  async (kind) => {
+    await read(kind, {}, async (page) => {
+      const stops = await page.evaluate(stopsOfPage);
+      const walked: number[] = [];
+      for (let stop = 0; stop < stops; stop += 1) {
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(focusSign), await page.evaluate(() => document.activeElement?.outerHTML)).toBe(true);
+        walked.push(await page.evaluate(() => [...document.querySelectorAll('*')].indexOf(document.activeElement!)));
+      }
+      expect(walked.length).toBeGreaterThan(15);
+      expect(new Set(walked).size).toBe(stops);
+      expect(walked).toEqual(walked.toSorted((one, other) => one - other));
+    });
+  },
+);
+
+/** How many stops the Tab key makes: of a group of radio buttons the chosen one alone. */
+function stopsOfPage(): number {
+  const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')];
+  return stops.filter(
+    (one) => one.checkVisibility() && one.tabIndex >= 0 && !one.matches('[type="radio"]:not(:checked)'),
+  ).length;
 }
 
 it('keeps its signs where the system sets the colours', async () => {
