@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { programVersion } from '../archive/version.ts';
 import type { SearchManifest, ShardListing } from '../text/search-index.ts';
+import { openBuilders } from './builders.ts';
 import { keepFile, keepShard, previousIndex } from './keep.ts';
 import { runInLanes } from './lanes.ts';
 import { searchNames } from './names.ts';
 import { pack } from './packing.ts';
-import { indexDocuments, pagefindVersion } from './pagefind.ts';
-import { buildShard, folderOf } from './shard.ts';
+import { pagefindVersion } from './pagefind.ts';
+import { folderOf } from './shard.ts';
 import { planShards } from './shards.ts';
-import { openVocabulary } from './vocabulary.ts';
 import { joinWords } from './words.ts';
 
 export interface SearchOptions {
@@ -41,8 +41,8 @@ export interface SearchReport {
 }
 
 /**
- * Writes the search index of an archive: shards by language and date, each indexed in a process of its own, two at a
- * time, and the manifest that names them. The same archive gives the same bytes. Throws where Pagefind fails.
+ * Writes the search index of an archive: shards by language and date, two at a time, and the manifest that names them.
+ * The same archive gives the same bytes. Throws where Pagefind fails.
  */
 export async function buildSearchIndex(archive: Archive, options: SearchOptions): Promise<SearchReport> {
   const start = performance.now();
@@ -70,22 +70,24 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   const listings = [...taken];
   let done = taken.reduce((sum, shard) => sum + shard.articles, 0);
   options.onProgress?.(done, articles);
-  await runInLanes(
-    waiting,
-    ({ entries }) => entries.length,
-    async (shard, lane) => {
-      const vocabulary = openVocabulary(shard.language, (documents) => indexDocuments(lane, documents));
-      const built = await buildShard(shard, {
-        ...{ folder, base: options.base, grouped: isLarge, previous, vocabulary, textOf: archive.text },
-        onArticle: () => {
-          done += 1;
+  const builders = openBuilders(archive, waiting, { folder, base: options.base, grouped: isLarge, previous });
+  try {
+    await runInLanes(
+      waiting,
+      builders,
+      ({ entries }) => entries.length,
+      async (shard, builder) => {
+        const built = await builder.build(shard, (count) => {
+          done += count;
           options.onProgress?.(done, articles);
-        },
-      });
-      listings.push(built.listing);
-      if (built.module && !existsSync(join(folder, module))) writeFileSync(join(folder, module), built.module);
-    },
-  );
+        });
+        listings.push(built.listing);
+        if (built.module && !existsSync(join(folder, module))) writeFileSync(join(folder, module), built.module);
+      },
+    );
+  } finally {
+    await Promise.all(builders.map((builder) => builder.close()));
+  }
 
   const shards = listings.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const wordFiles = shards.map((shard) =>

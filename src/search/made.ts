@@ -25,6 +25,8 @@ export interface ShownText {
   readonly article: string;
   readonly fragment: Fragment;
   readonly content: Uint8Array;
+  /** Numbers of its words in the vocabulary. */
+  readonly words: Uint32Array;
 }
 
 /** The address of an article's page under the site's base. */
@@ -77,7 +79,7 @@ function draftOf(entry: Entry, text: Text, { numberOf }: Vocabulary): Draft {
 }
 
 function shownText({ entry, words, content, anchors }: Draft, vocabulary: Vocabulary, base: string): ShownText {
-  const isCut = placesOf(words, vocabulary) > words.length;
+  const isCut = placesOf(words, vocabulary) !== words.length;
   const placed = ({ location, ...anchor }: Fragment['anchors'][number]) => ({
     ...anchor,
     location: placesOf(words.subarray(0, location), vocabulary),
@@ -89,11 +91,12 @@ function shownText({ entry, words, content, anchors }: Draft, vocabulary: Vocabu
     anchors: isCut ? anchors.map(placed) : anchors,
   };
   const json = JSON.stringify(fragment);
-  return { id: hash('sha256', json).slice(0, 12), article: entry.id, fragment, content: packMarked(json) };
+  return { id: hash('sha256', json).slice(0, 12), article: entry.id, fragment, content: packMarked(json), words };
 }
 
 /** How many places words take: one for each of their pieces. */
-function placesOf(words: Uint32Array, { meaningOf }: Vocabulary): number {
+function placesOf(words: Uint32Array, { meaningOf, isCut }: Vocabulary): number {
+  if (!isCut()) return words.length;
   let count = 0;
   for (const word of words) count += meaningOf(word).pieces.length;
   return count;

@@ -47,7 +47,10 @@ export async function buildShard(shard: Shard, options: ShardOptions): Promise<B
   const texts = textsOf(shard.entries, made.shown, earlier);
   const known = texts.filter((text) => text !== null);
   const words = earlier?.words ?? wordCounter();
-  for (const { fragment } of made.shown) words.add(fragment.content);
+  for (const { words: own, fragment } of made.shown) {
+    if (fragment.content.includes('\u200b')) words.add(fragment.content);
+    else words.addRuns(own, options.vocabulary.spellingOf);
+  }
   const places = textPlaces(known, groups);
   const { files, stemmer, index } =
     known.length > 0

@@ -16,6 +16,10 @@ export interface Vocabulary {
   readonly learn: () => Promise<void>;
   /** What the word with this number is in the index. */
   readonly meaningOf: (number: number) => Meaning;
+  /** The word itself, in its own spelling but for signs around it and a capital at its beginning. */
+  readonly spellingOf: (number: number) => string;
+  /** Whether any word so far is cut into pieces. */
+  readonly isCut: () => boolean;
   /** All terms of the index so far; meanings speak of them by their places in this list. */
   readonly terms: readonly Term[];
   /** What every index of the language holds; null before anything was learnt. */
@@ -39,12 +43,15 @@ export function openVocabulary(
   language: string,
   ask: (documents: Iterable<SearchDocument>) => Promise<Index>,
 ): Vocabulary {
-  const numbers = new Map<number, Map<string, number>>();
+  const kinds = new Map<number, Kind>();
   const meanings: Meaning[] = [{ pieces: [''], terms: [] }];
+  const spellings = [''];
+  // By the number of a spelling, the place of its meaning: spellings that fold to one word share it.
+  const meant = [0];
   const terms: Term[] = [];
   const termNumbers = new Map<string, number>();
-  let waiting = new Map<number, string[]>();
   let files: LanguageFiles | null = null;
+  let cut = false;
   const termOf = (word: string, spelling: string | null): number => {
     const key = `${word}\0${spelling ?? ''}`;
     const known = termNumbers.get(key);
@@ -53,39 +60,69 @@ export function openVocabulary(
     return terms.push({ word, spelling }) - 1;
   };
   const numberOf = (word: string, kind: number): number => {
-    const own = numbers.get(kind) ?? new Map<string, number>([['', 0]]);
-    numbers.set(kind, own);
-    const known = own.get(word);
-    if (known !== undefined) return known;
-    const key = reduced(word, language);
-    let number = own.get(key);
-    if (number === undefined) {
-      number = meanings.push({ pieces: [key], terms: [] }) - 1;
-      own.set(key, number);
-      const list = waiting.get(kind) ?? [];
-      waiting.set(kind, list);
-      list.push(key);
+    let own = kinds.get(kind);
+    if (!own) {
+      own = { numbers: new Map([['', 0]]), asked: new Map([['', 0]]), waiting: [] };
+      kinds.set(kind, own);
     }
-    own.set(word, number);
+    const known = own.numbers.get(word);
+    if (known !== undefined) return known;
+    // A copy: a part of a text would keep all of it in memory.
+    const copy = Buffer.from(word).toString();
+    const spelling = bare(copy, language);
+    const number = own.numbers.get(spelling) ?? add(spelling, own);
+    own.numbers.set(copy, number);
     return number;
+  };
+  const add = (spelling: string, own: Kind): number => {
+    const folded = bare(foldWord(spelling), language);
+    let meaning = own.asked.get(folded);
+    if (meaning === undefined) {
+      meaning = meanings.push({ pieces: [folded], terms: [] }) - 1;
+      own.asked.set(folded, meaning);
+      own.waiting.push(folded);
+    }
+    own.numbers.set(spelling, spellings.length);
+    meant.push(meaning);
+    return spellings.push(spelling) - 1;
   };
   return {
     numberOf,
     async learn() {
-      const asked = [...waiting].flatMap(([kind, words]) => batches(words).map((batch) => ({ kind, words: batch })));
-      waiting = new Map();
+      const asked = [...kinds].flatMap(([kind, { waiting }]) =>
+        batches(waiting.splice(0)).map((words) => ({ kind, words })),
+      );
       if (asked.length === 0) return;
       const documents = asked.map(({ kind, words }, n) => ({ url: `/${n}/`, content: pageOf(language, kind, words) }));
       const answer = readAnswer(await ask(documents), language, asked, termOf);
-      for (const [{ kind }, page] of answer.pages)
-        for (const [word, meaning] of page) meanings[numbers.get(kind)?.get(word) ?? 0] = meaning;
+      for (const [{ kind }, page] of answer.pages) {
+        for (const [word, meaning] of page) {
+          const place = kinds.get(kind)?.asked.get(word);
+          if (place !== undefined) meanings[place] = meaning;
+          cut ||= meaning.pieces.length > 1;
+        }
+      }
       files ??= answer.entry && { entry: answer.entry, shared: answer.shared };
     },
-    meaningOf: (number) => meanings[number] ?? { pieces: [], terms: [] },
+    meaningOf: (number) => meanings[meant[number] ?? 0] ?? nothing,
+    spellingOf: (number) => spellings[number] ?? '',
+    isCut: () => cut,
     terms,
     language: () => files,
   };
 }
+
+/** Words of one kind. */
+interface Kind {
+  /** Of words as they stand in texts, and of their spellings. */
+  readonly numbers: Map<string, number>;
+  /** Places of the meanings of what Pagefind is asked of. */
+  readonly asked: Map<string, number>;
+  /** Those of them that it was not asked of yet. */
+  readonly waiting: string[];
+}
+
+const nothing: Meaning = { pieces: [], terms: [] };
 
 /** Words that Pagefind is asked of in one page. */
 const atOnce = 50_000;
@@ -102,13 +139,13 @@ const edges = /^[.,;:!?"'()[\]{}<>/“”‘’«»‹›„‚…–—-]+|[.,;
 /** What a page of Pagefind's marks its own words with. */
 const marks = /^_+(?=(?:END_)?PAGEFIND_)/;
 
-/** A word in the form that stands for all that are one in the index. */
-function reduced(word: string, language: string): string {
-  const folded = foldWord(word).replaceAll('\u200b', '').replace(marks, '');
-  if (unspaced.has(language)) return folded;
-  const bare = folded.replace(edges, '');
+/** A word without what makes no difference in the index. */
+function bare(word: string, language: string): string {
+  const whole = word.replaceAll('\u200b', '').replace(marks, '');
+  if (unspaced.has(language)) return whole;
+  const core = whole.replace(edges, '');
   // A dotted capital I becomes two characters.
-  return /^(?!İ)\p{Lu}\p{Ll}+$/u.test(bare) ? bare.toLowerCase() : bare;
+  return /^(?!İ)\p{Lu}\p{Ll}+$/u.test(core) ? core.toLowerCase() : core;
 }
 
 function pageOf(language: string, kind: number, words: readonly string[]): string {

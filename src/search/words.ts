@@ -8,6 +8,8 @@ type WordCount = readonly [word: string, articles: number];
 /** Counts articles by the words they have. */
 export interface WordCounter {
   readonly add: (text: string) => void;
+  /** The same, told by the numbers of the runs between its blanks: quicker, as each number is looked at once. */
+  readonly addRuns: (runs: Uint32Array, runOf: (number: number) => string) => void;
   /** Takes an article back that was added before. */
   readonly remove: (text: string) => void;
   /** All words, the commonest first, in the form that `wordCounter` goes on from. */
@@ -33,27 +35,33 @@ export function wordCounter(printed?: Uint8Array): WordCounter {
     return words.push(word) - 1;
   };
   for (const [word, articles] of printed ? readCounts(printed) : []) counts[numberOf(word)] = articles;
-  // What stands between two blanks is the same words each time.
-  const known = new Map<string, readonly number[]>();
   let article = 0;
-  const count = (text: string, step: 1 | -1) => {
-    article += 1;
-    for (const run of text.split(' ')) {
-      let own = known.get(run);
-      if (own === undefined) {
-        own = (run.toLowerCase().match(wordPattern) ?? []).map(numberOf);
-        known.set(run, own);
-      }
-      for (const number of own) {
-        if (seen[number] === article) continue;
-        seen[number] = article;
-        counts[number]! += step;
-      }
+  const wordsIn = (run: string) => (run.replaceAll('\u200b', '').toLowerCase().match(wordPattern) ?? []).map(numberOf);
+  const count = (found: readonly number[], step: 1 | -1) => {
+    for (const number of found) {
+      if (seen[number] === article) continue;
+      seen[number] = article;
+      counts[number]! += step;
     }
   };
+  const countAll = (text: string, step: 1 | -1) => {
+    article += 1;
+    for (const run of text.split(' ')) count(wordsIn(run), step);
+  };
+  const inRun: (readonly number[] | undefined)[] = [];
+  const seenRuns: number[] = [];
   return {
-    add: (text) => count(text, 1),
-    remove: (text) => count(text, -1),
+    add: (text) => countAll(text, 1),
+    addRuns: (runs, runOf) => {
+      article += 1;
+      for (const run of runs) {
+        if (seenRuns[run] === article) continue;
+        seenRuns[run] = article;
+        inRun[run] ??= wordsIn(runOf(run));
+        count(inRun[run], 1);
+      }
+    },
+    remove: (text) => countAll(text, -1),
     print: () => {
       const all = words.map((word, number): WordCount => [word, counts[number] ?? 0]);
       const stated = all.filter(([, articles]) => articles > 0).sort(byCount);

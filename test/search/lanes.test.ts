@@ -3,13 +3,14 @@ import { runInLanes } from '../../src/search/lanes.ts';
 
 const tick = () => new Promise((resolve) => setImmediate(resolve));
 
-it('runs every job once, the largest first, two at a time on different lanes', async () => {
+it('runs every job once, the largest first, one at a time on each lane', async () => {
   const done: number[] = [];
-  const running = new Map<number, number>();
+  const running = new Map<string, number>();
   const started: number[] = [];
   let most = 0;
   await runInLanes(
     [5, 1, 9, 3, 3, 12, 2],
+    ['one', 'other'],
     (size) => size,
     async (size, lane) => {
       expect(running.has(lane)).toBe(false);
@@ -30,6 +31,7 @@ it('starts nothing more after a failure, and waits for what runs', async () => {
   const done: string[] = [];
   const run = runInLanes(
     ['fails', 'slow', 'never'],
+    [0, 1],
     (name) => (name === 'never' ? 1 : 2),
     async (name) => {
       await tick();
@@ -46,6 +48,7 @@ it('does nothing for nothing', async () => {
   await expect(
     runInLanes(
       [],
+      [0, 1],
       () => 1,
       () => Promise.reject(new Error('called')),
     ),

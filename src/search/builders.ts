@@ -1,0 +1,103 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Archive, TextPlace } from '../archive/archive.ts';
+import { indexDocuments } from './pagefind.ts';
+import { type BuiltShard, buildShard, type ShardOptions } from './shard.ts';
+import type { Shard } from './shards.ts';
+import { openVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** Builds shards, one at a time. */
+export interface Builder {
+  readonly build: (shard: Shard, onArticles: (count: number) => void) => Promise<BuiltShard>;
+  readonly close: () => Promise<void>;
+}
+
+/** What holds for all shards of an index. */
+export type IndexOptions = Pick<ShardOptions, 'folder' | 'base' | 'grouped' | 'previous'>;
+
+/** A shard as a thread is told of it: texts it reads for itself. */
+export interface ShardTask {
+  readonly shard: Shard;
+  readonly places: readonly TextPlace[];
+  readonly options: IndexOptions;
+}
+
+/** What a thread says: how many articles it has read since it last said so, or its result, or why there is none. */
+export type ShardNews = { readonly articles: number } | { readonly built: BuiltShard } | { readonly error: string };
+
+/** Articles that are not worth the start of a thread. */
+const fewArticles = 500;
+
+/**
+ * Opens one builder for each lane, at most two: threads where the program is compiled and there is much to do, else in
+ * this thread. A builder keeps what it learnt of a language for its next shard.
+ */
+export function openBuilders(archive: Archive, shards: readonly Shard[], options: IndexOptions): readonly Builder[] {
+  const lanes = Math.min(2, shards.length);
+  const articles = shards.reduce((sum, { entries }) => sum + entries.length, 0);
+  const worker = import.meta.url.endsWith('.js') ? new URL('shard-worker.js', import.meta.url) : null;
+  const isWorth = worker !== null && lanes > 1 && availableParallelism() > 1 && articles > fewArticles;
+  return Array.from({ length: lanes }, (_, lane) =>
+    isWorth ? openThread(worker, archive, options) : openHere(archive, options, lane),
+  );
+}
+
+function openHere(archive: Archive, options: IndexOptions, lane: number): Builder {
+  const vocabularies = openVocabularies(lane);
+  return {
+    build: (shard, onArticles) =>
+      buildShard(shard, {
+        ...{ ...options, textOf: archive.text, vocabulary: vocabularies(shard.language) },
+        onArticle: () => onArticles(1),
+      }),
+    close: async () => {},
+  };
+}
+
+/** Vocabularies by their languages. Pagefind's processes of one lane must not run side by side. */
+export function openVocabularies(lane: number): (language: string) => Vocabulary {
+  const open = new Map<string, Vocabulary>();
+  return (language) => {
+    const known = open.get(language);
+    if (known && known.terms.length < manyTerms) return known;
+    const vocabulary = openVocabulary(language, (documents) => indexDocuments(lane, documents));
+    open.set(language, vocabulary);
+    return vocabulary;
+  };
+}
+
+/** A vocabulary of so many terms takes some hundred megabytes: the next shard begins a new one. */
+const manyTerms = 400_000;
+
+function openThread(worker: URL, archive: Archive, options: IndexOptions): Builder {
+  // Most of what a thread makes is gone with the article: a larger nursery saves a good part of the collector's time.
+  const thread = new Worker(worker, { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+  const failure = new Promise<never>((_, reject) => {
+    thread.on('error', reject);
+    thread.on('exit', (code) => reject(new Error(`A thread of the search index ended with code ${code}.`)));
+  });
+  // Told to whoever builds; where nobody does, a thread that ends is nobody's loss.
+  failure.catch(() => {});
+  return {
+    build: (shard, onArticles) => {
+      const task: ShardTask = { shard, places: shard.entries.map(archive.place), options };
+      const done = new Promise<BuiltShard>((resolve, reject) => {
+        const onNews = (news: ShardNews): void => {
+          if ('articles' in news) {
+            onArticles(news.articles);
+            return;
+          }
+          thread.off('message', onNews);
+          if ('built' in news) resolve(news.built);
+          else reject(new Error(news.error));
+        };
+        thread.on('message', onNews);
+      });
+      thread.postMessage(task);
+      return Promise.race([done, failure]);
+    },
+    close: async () => {
+      await thread.terminate();
+    },
+  };
+}
