@@ -23,7 +23,10 @@ export function previousIndex(site: string, version: string): Previous | null {
 export function keepShard(previous: Previous, name: string, target: string): ShardListing | null {
   const listing = previous.manifest.shards.find(({ folder }) => folder === name);
   if (!listing || !isWhole(previous, listing)) return null;
-  for (const file of filesOf(join(previous.folder, name))) {
+  const files = filesOf(join(previous.folder, name));
+  for (const folder of new Set(files.map((file) => dirname(join(target, name, file)))))
+    mkdirSync(folder, { recursive: true });
+  for (const file of files) {
     keepFile(join(previous.folder, name, file), join(target, name, file));
   }
   return listing;
@@ -41,12 +44,12 @@ export function filesOf(folder: string): readonly string[] {
   return files.map((file) => relative(folder, join(file.parentPath, file.name)));
 }
 
-/** Links a file to a second place; copies it where the file system cannot link. */
+/** Links a file to a second place; copies it where its folder is not there yet, or the file system cannot link. */
 export function keepFile(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);
   } catch {
+    mkdirSync(dirname(to), { recursive: true });
     copyFileSync(from, to);
   }
 }

@@ -3,7 +3,6 @@ import type { Entry, Text } from '../archive/archive.ts';
 import { encodeAddress } from '../text/addresses.ts';
 import type { Fragment } from '../text/search-texts.ts';
 import { digestOf } from './digest.ts';
-import { packMarked } from './packing.ts';
 import type { Part } from './part.ts';
 import { printPostings, type WrittenPage } from './postings.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -11,20 +10,22 @@ import { titleKind } from './vocabulary-answers.ts';
 
 /** What was made of some articles. */
 export interface Made {
-  /** Their words, pages in the order of the articles; null where none has any. */
-  readonly part: Part | null;
-  /** By the numbers of those pages: the articles. */
-  readonly articles: readonly string[];
+  readonly parts: readonly MadePart[];
   readonly shown: readonly ShownText[];
 }
 
-/** The text of an article, also as a file of its own. */
+/** The words of some articles, with the articles by the numbers of their pages. */
+export interface MadePart {
+  readonly part: Part;
+  readonly articles: readonly string[];
+}
+
+/** The text of an article as results are printed from it. */
 export interface ShownText {
   /** A hash of it. */
   readonly id: string;
   readonly article: string;
   readonly fragment: Fragment;
-  readonly content: Uint8Array;
   /** Numbers of its words in the vocabulary. */
   readonly words: Uint32Array;
 }
@@ -34,28 +35,52 @@ export function addressOf(entry: Entry, base: string): string {
   return `${base}${encodeAddress(`articles/${entry.id}`)}/`;
 }
 
-/** Indexes articles. Those without a word that the index knows are in nothing that this gives. */
+/** What indexing needs besides the articles. */
+export interface IndexingOptions {
+  readonly base: string;
+  readonly textOf: (entry: Entry) => Text;
+  readonly onArticle: () => void;
+}
+
+/**
+ * Indexes articles, so many at a time that their words take little memory. Those without a word that the index knows
+ * are in nothing that this gives.
+ */
 export async function indexEntries(
   entries: readonly Entry[],
   vocabulary: Vocabulary,
-  options: { readonly base: string; readonly textOf: (entry: Entry) => Text; readonly onArticle: () => void },
+  options: IndexingOptions,
+): Promise<Made> {
+  const runs: Made[] = [];
+  for (let start = 0; start < entries.length; start += atOnce)
+    runs.push(await indexBatch(entries.slice(start, start + atOnce), vocabulary, options));
+  return { parts: runs.flatMap(({ parts }) => parts), shown: runs.flatMap(({ shown }) => shown) };
+}
+
+/** Articles whose words are sorted at one go: some 20 kB of memory each. */
+const atOnce = 2500;
+
+async function indexBatch(
+  entries: readonly Entry[],
+  vocabulary: Vocabulary,
+  { base, textOf, onArticle }: IndexingOptions,
 ): Promise<Made> {
   const drafts = entries.map((entry) => {
-    const draft = draftOf(entry, options.textOf(entry), vocabulary);
-    options.onArticle();
+    const draft = draftOf(entry, textOf(entry), vocabulary);
+    onArticle();
     return draft;
   });
   await vocabulary.learn();
   const hasTerms = (number: number) => vocabulary.meaningOf(number).terms.length > 0;
   const known = drafts.filter(({ words, title }) => words.some(hasTerms) || title.some(hasTerms));
   const files = vocabulary.language();
-  if (known.length === 0 || !files) return { part: null, articles: [], shown: [] };
+  if (known.length === 0 || !files) return { parts: [], shown: [] };
   const pages = known.map(({ words }, number) => ({ id: `_${number}`, words: placesOf(words, vocabulary) }));
   const chunks = [printPostings(known, vocabulary.meaningOf, vocabulary.terms)];
+  const articles = known.map(({ entry }) => entry.id);
   return {
-    part: { pages, chunks, entry: files.entry },
-    articles: known.map(({ entry }) => entry.id),
-    shown: known.map((draft) => shownText(draft, vocabulary, options.base)),
+    parts: [{ part: { pages, chunks, entry: files.entry }, articles }],
+    shown: known.map((draft) => shownText(draft, vocabulary, base)),
   };
 }
 
@@ -90,8 +115,7 @@ function shownText({ entry, words, content, anchors }: Draft, vocabulary: Vocabu
     meta: entry.title === null ? {} : { title: entry.title },
     anchors: isCut ? anchors.map(placed) : anchors,
   };
-  const json = JSON.stringify(fragment);
-  return { id: hash('sha256', json).slice(0, 12), article: entry.id, fragment, content: packMarked(json), words };
+  return { id: hash('sha256', JSON.stringify(fragment)).slice(0, 12), article: entry.id, fragment, words };
 }
 
 /** How many places words take: one for each of their pieces. */

@@ -57,15 +57,16 @@ export async function buildShard(shard: Shard, options: ShardOptions): Promise<B
       ? await indexFiles(shard, made, earlier, options.vocabulary)
       : { files: [], stemmer: 'unknown', index: null };
   const { table, members } = shardTable(shard, options.base, { ids: texts, places, groups }, index);
-  const written: readonly ShardFile[] = [
-    ...files,
-    ...shownFiles(made.shown, earlier, places, groups),
-    { path: 'table', content: pack(JSON.stringify(table)) },
-    { path: 'members', content: pack(JSON.stringify(members)) },
-    { path: 'words', content: words.print() },
-  ];
   const folder = folderOf(shard);
-  write(join(options.folder, folder), written);
+  const written = write(join(options.folder, folder), [
+    files,
+    shownFiles(made.shown, earlier, places, groups),
+    [
+      { path: 'table', content: pack(JSON.stringify(table)) },
+      { path: 'members', content: pack(JSON.stringify(members)) },
+      { path: 'words', content: words.print() },
+    ],
+  ]);
   const dates = shard.entries.flatMap(({ date }) => (date === null ? [] : [date])).sort();
   return {
     listing: {
@@ -78,8 +79,7 @@ export async function buildShard(shard: Shard, options: ShardOptions): Promise<B
       articles: shard.entries.length,
       indexed: known.length,
       groups,
-      files: written.length,
-      bytes: written.reduce((sum, { content }) => sum + ('from' in content ? content.size : content.length), 0),
+      ...written,
     },
     module: options.vocabulary.language()?.shared.find(({ path }) => path === moduleFile)?.content ?? null,
   };
@@ -115,9 +115,10 @@ async function indexFiles(
   };
   const [first, ...others]: readonly PartChoice[] = [
     ...(earlier?.part ? [{ part: earlier.part, rowOf: (page: IndexedPage) => stayingRow(numberIn(page)) }] : []),
-    ...(made.part
-      ? [{ part: made.part, rowOf: (page: IndexedPage) => rows.get(made.articles[numberIn(page)] ?? '') ?? null }]
-      : []),
+    ...made.parts.map(({ part, articles }) => ({
+      part,
+      rowOf: (page: IndexedPage) => rows.get(articles[numberIn(page)] ?? '') ?? null,
+    })),
   ];
   if (!first) throw new Error(`an index of ${name} without a word`);
   const path = stemmerFile(first.part.entry);
@@ -131,13 +132,23 @@ async function indexFiles(
   };
 }
 
-function write(folder: string, files: readonly ShardFile[]): void {
+/** Writes files as they come, and says how many they are, with their bytes together. */
+function write(
+  folder: string,
+  lists: readonly Iterable<ShardFile>[],
+): { readonly files: number; readonly bytes: number } {
   const made = new Set<string>();
-  for (const { path, content } of files) {
-    const file = join(folder, path);
-    if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    made.add(dirname(file));
-    if ('from' in content) keepFile(content.from, file);
-    else writeFileSync(file, content);
+  let [files, bytes] = [0, 0];
+  for (const list of lists) {
+    for (const { path, content } of list) {
+      const file = join(folder, path);
+      if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+      made.add(dirname(file));
+      if ('from' in content) keepFile(content.from, file);
+      else writeFileSync(file, content);
+      files += 1;
+      bytes += 'from' in content ? content.size : content.length;
+    }
   }
+  return { files, bytes };
 }

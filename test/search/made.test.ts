@@ -52,14 +52,14 @@ for (const language of ['en', 'de', 'fa', 'ar', 'ja', 'th', 'zh']) {
     for (const [page, { id, words }] of theirs.pages.entries()) {
       const { content, anchors } = fragmentOf(id);
       const mine = byAddress.get(addresses[page])!;
-      expect(made.part?.pages[mine.page]?.words).toBe(words);
+      expect(made.parts[0]?.part.pages[mine.page]?.words).toBe(words);
       expect(wordsOf(mine.fragment.content)).toEqual(wordsOf(content));
       expect(mine.fragment.anchors.map(({ element, id: anchor, location }) => [element, anchor, location])).toEqual(
         anchors.map(({ element, id: anchor, location }: Record<string, unknown>) => [element, anchor, location]),
       );
     }
     const pages = addresses.map((address) => byAddress.get(address)!.page);
-    expect(termsOf(made.part!.chunks, (page) => page)).toEqual(termsOf(theirs.chunks, (page) => pages[page]!));
+    expect(termsOf(made.parts[0]!.part.chunks, (page) => page)).toEqual(termsOf(theirs.chunks, (page) => pages[page]!));
   });
 }
 
