@@ -22,6 +22,8 @@ export interface CalendarSystem {
   readonly month: (month: string) => string;
   /** "October" */
   readonly monthName: (month: string) => string;
+  /** "Oct" of the number of a month, `10`; the whole name where there is no shorter one. */
+  readonly shortName: (month: string) => string;
   /** "14" of a whole date of a record. */
   readonly dayNumber: (date: string) => string;
 }
@@ -39,6 +41,7 @@ export function calendarSystems(
   dates: DatePrinter,
   { years }: Pick<Catalogue, 'years'>,
 ): CalendarSystems {
+  const shortName = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: 'short', timeZone: 'UTC' });
   const gregorian: CalendarSystem = {
     name: nameOf(locale, 'gregory'),
     place: 'years',
@@ -48,6 +51,7 @@ export function calendarSystems(
     year: dates.year,
     month: dates.month,
     monthName: dates.monthName,
+    shortName: (month) => shortName.format(Date.parse(`2023-${month}-01T00:00:00Z`)),
     dayNumber: dates.dayNumber,
   };
   const own = second && persian(locale, second, years);
@@ -62,6 +66,20 @@ export function allCalendars({ own, gregorian }: CalendarSystems): readonly Cale
 /** The calendar in which a date of a record can be placed: the readers' own for whole dates. */
 export function calendarFor({ own, gregorian }: CalendarSystems, date: string): CalendarSystem {
   return date.length === 10 ? own : gregorian;
+}
+
+/** What is dated less exactly than to the day, by Gregorian years: articles that the readers' own calendar has no place for. */
+export function lessExactYears({ own, gregorian }: CalendarSystems): readonly Year[] {
+  if (own === gregorian) return [];
+  return gregorian.years.flatMap((year) => {
+    const months = year.months.flatMap((period) => {
+      const entries = period.entries.filter(({ date }) => date?.length !== 10);
+      return entries.length === 0 ? [] : [{ ...period, entries }];
+    });
+    const periods = year.monthUnknown ? [...months, year.monthUnknown] : months;
+    const count = periods.reduce((sum, { entries }) => sum + entries.length, 0);
+    return count === 0 ? [] : [{ ...year, months, count }];
+  });
 }
 
 function persian(locale: string, calendar: SecondCalendar, years: readonly Year[]): CalendarSystem {
@@ -81,6 +99,7 @@ function persian(locale: string, calendar: SecondCalendar, years: readonly Year[
     year,
     month: (month) => `${monthName(month)} ${year(month.slice(0, 4))}`,
     monthName,
+    shortName: (month) => monthName(`1400-${month}`),
     dayNumber: print.dayNumber,
   };
 }

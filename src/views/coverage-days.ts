@@ -1,4 +1,6 @@
 import { levelOf } from './calendar.ts';
+import { type CalendarSystem, lessExactYears } from './calendar-system.ts';
+import type { Year } from './catalogue.ts';
 import type { Abbreviated } from './coverage.ts';
 import { hrefOf } from './places.ts';
 import type { Site } from './site.ts';
@@ -29,11 +31,12 @@ export function monthTableOf(site: Site): {
   readonly columns: readonly Abbreviated[];
   readonly rows: readonly MonthRow[];
 } {
-  const { catalogue, messages, dates, number } = site;
+  const { messages, number, calendars } = site;
+  const { own, gregorian } = calendars;
   const words = messages.browse.coverage;
-  const { years } = catalogue;
-  const hasUnknown = years.some(({ monthUnknown }) => monthUnknown !== null);
-  const counts = years.flatMap(({ months }) => months.map(({ entries }) => entries.length));
+  const lessExact = lessExactYears(calendars);
+  const hasUnknown = lessExact.length > 0 || own.years.some(({ monthUnknown }) => monthUnknown !== null);
+  const counts = own.years.flatMap(({ months }) => months.map(({ entries }) => entries.length));
   const usual = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length);
   const cell = (text: string, place: string, count: number): MonthCell => ({
     text: number(count),
@@ -41,56 +44,71 @@ export function monthTableOf(site: Site): {
     label: messages.dayLabel(text, count),
     level: shadeOf(count / Math.max(1, usual)),
   });
-  const rows = years.map(({ year, place, count, months, monthUnknown }): MonthRow => {
-    const byMonth = new Map(months.map((period) => [period.date, period]));
-    const cells = monthNumbers.map((month) => {
-      const period = byMonth.get(`${year}-${month}`);
-      return period ? cell(dates.month(period.date), period.place, period.entries.length) : null;
-    });
-    const unknown =
-      monthUnknown && cell(messages.monthUnknownIn(dates.year(year)), monthUnknown.place, monthUnknown.entries.length);
-    return {
-      year: { href: hrefOf(site, place), text: dates.year(year) },
-      cells: hasUnknown ? [...cells, unknown] : cells,
-      total: number(count),
-    };
+  const rowOf = (text: string, { place, count }: Year, cells: MonthRow['cells'], unknown: MonthCell | null) => ({
+    year: { href: hrefOf(site, place), text },
+    cells: hasUnknown ? [...cells, unknown] : cells,
+    total: number(count),
   });
-  const long = (month: string) => dates.monthName(`2023-${month}`);
-  const narrow = new Intl.DateTimeFormat(`${messages.locale}-u-ca-gregory`, { month: 'short', timeZone: 'UTC' });
-  const names = monthNumbers.map((month) => ({
-    short: narrow.format(Date.parse(`2023-${month}-01T00:00:00Z`)),
-    long: long(month),
-  }));
+  const rows = own.years.map((year): MonthRow => {
+    const byMonth = new Map(year.months.map((period) => [period.date, period]));
+    const cells = monthNumbers.map((month) => {
+      const period = byMonth.get(`${year.year}-${month}`);
+      return period ? cell(own.month(period.date), period.place, period.entries.length) : null;
+    });
+    const name = own.year(year.year);
+    const { monthUnknown } = year;
+    const unknown =
+      monthUnknown && cell(messages.monthUnknownIn(name), monthUnknown.place, monthUnknown.entries.length);
+    return rowOf(name, year, cells, unknown);
+  });
+  const rest = lessExact.map((year): MonthRow => {
+    const name = gregorian.year(year.year);
+    return rowOf(
+      name,
+      year,
+      monthNumbers.map(() => null),
+      cell(name, year.place, year.count),
+    );
+  });
   const whole = (text: string): Abbreviated => ({ short: text, long: text });
   return {
     columns: [
       whole(words.columns.year),
-      ...names,
+      ...monthNumbers.map((month) => ({
+        short: own.shortName(month),
+        long: own.monthName(`${someYear(own)}-${month}`),
+      })),
       ...(hasUnknown ? [{ short: '?', long: words.noMonth }] : []),
       whole(words.total),
     ],
-    rows,
+    rows: [...rows, ...rest],
   };
 }
 
 /** A strip for each year that has whole dates, newest first. `days` are articles by day, newest first. */
 export function stripsOf(site: Site, days: ReadonlyMap<string, number>): readonly DayStrip[] {
+  const { own } = site.calendars;
   const byYear = new Map<string, (readonly [day: number, level: number])[]>();
   for (const [date, count] of days) {
-    const year = date.slice(0, 4);
-    const day = (Date.parse(date) - Date.parse(`${year}-01-01`)) / 86_400_000;
+    const year = own.dateIn(date).slice(0, 4);
+    const day = (Date.parse(date) - Date.parse(own.daysOf(`${year}-01`)[0] ?? '')) / 86_400_000;
     const known = byYear.get(year);
     if (known) known.push([day, levelOf(count)]);
     else byYear.set(year, [[day, levelOf(count)]]);
   }
   return [...byYear].map(([year, shaded]) => ({
-    year: { href: hrefOf(site, `years/${year}`), text: site.dates.year(year) },
+    year: { href: hrefOf(site, `${own.place}/${year}`), text: own.year(year) },
     shades: [1, 2, 3, 4].flatMap((level) => {
-      const path = pathOf(shaded.filter(([, own]) => own === level).map(([day]) => day));
+      const path = pathOf(shaded.filter(([, shade]) => shade === level).map(([day]) => day));
       return path === '' ? [] : [{ level, path }];
     }),
     days: site.number(shaded.length),
   }));
+}
+
+/** Months are called the same in all years. */
+function someYear({ years }: CalendarSystem): string {
+  return years[0]?.year ?? '';
 }
 
 const monthNumbers = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];

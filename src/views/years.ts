@@ -1,4 +1,4 @@
-import { allCalendars, type CalendarSystem } from './calendar-system.ts';
+import { allCalendars, type CalendarSystem, lessExactYears } from './calendar-system.ts';
 import type { YearView } from './calendar-view.ts';
 import type { Period, Year } from './catalogue.ts';
 import { crumbTo, planDirectory } from './directory.ts';
@@ -18,7 +18,10 @@ export function* planYears(site: Site): Generator<Plan> {
     section: 'articles',
     standfirst: messages.articleCount(archive.entries.length),
     layout: 'months',
-    groups: [...monthsIn(site, calendars.own), ...(calendars.own === calendars.gregorian ? [] : lessExactOf(site))],
+    groups: [
+      ...monthsIn(site, calendars.own),
+      ...monthsIn(site, { ...calendars.gregorian, years: lessExactYears(calendars) }),
+    ],
     rest: undatedItem(site),
   });
   yield planDirectory(site, {
@@ -105,19 +108,6 @@ function monthsIn(site: Site, system: CalendarSystem): readonly ItemGroup[] {
       ...(monthUnknown ? [itemOfPeriod(site, monthUnknown, site.messages.monthUnknown)] : []),
     ],
   }));
-}
-
-/** What is dated less exactly than to the day, and so in the Gregorian calendar alone, by its months. */
-function lessExactOf(site: Site): readonly ItemGroup[] {
-  const { gregorian } = site.calendars;
-  const years = gregorian.years.flatMap((year) => {
-    const months = year.months.flatMap((period) => {
-      const entries = period.entries.filter(({ date }) => date?.length !== 10);
-      return entries.length === 0 ? [] : [{ ...period, entries }];
-    });
-    return months.length === 0 && year.monthUnknown === null ? [] : [{ ...year, months }];
-  });
-  return monthsIn(site, { ...gregorian, years });
 }
 
 function itemOfPeriod(site: Site, { place, entries }: Period, text: string): Item {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { YearView } from '../../src/views/calendar-view.ts';
+import type { CoverageView } from '../../src/views/coverage.ts';
 import type { DirectoryView } from '../../src/views/directory-view.ts';
 import type { RowsView } from '../../src/views/view.ts';
 import { plannedSite, plansOf } from './planned.ts';
@@ -65,6 +66,24 @@ describe('the calendar of the readers', () => {
     expect(years.groups.map(({ heading, items }) => [heading, items.length])).toEqual([
       ['تقویم هجری شمسی', 2],
       ['تقویم میلادی', 3],
+    ]);
+  });
+
+  it('is what coverage is counted by, with what is dated less exactly after it', () => {
+    const { months, days } = viewOf<CoverageView>('coverage');
+    expect(months?.columns.map(({ short }) => short).slice(1, 3)).toEqual(['فروردین', 'اردیبهشت']);
+    expect(
+      months?.rows.map(({ year, cells, total }) => [year.text, cells.map((cell) => cell?.text ?? '').join('|'), total]),
+    ).toEqual([
+      ['۱۳۸۳', '۱||||||||||||', '۱'],
+      ['۱۳۸۲', '||||||۲||||||', '۲'],
+      ['۲۰۰۳', '||||||||||||۱', '۱'],
+      ['۲۰۰۱', '||||||||||||۱', '۱'],
+    ]);
+    // 1 Mehr is the 187th day of its year.
+    expect(days?.strips.map(({ year, shades }) => [year.href, shades[0]?.path])).toEqual([
+      ['/years/persian/1383/', 'M1 0h1v1h-1z'],
+      ['/years/persian/1382/', 'M186 0h1v1h-1zM207 0h1v1h-1z'],
     ]);
   });
 
