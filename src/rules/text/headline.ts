@@ -1,4 +1,4 @@
-import { readByline } from '../../text/names.ts';
+import { readByline, readNames } from '../../text/names.ts';
 import { isPressName } from '../../text/press-names.ts';
 import { headlineKey, splitTitle } from '../titles.ts';
 import { type Candidate, chooseKin } from './headline/kin.ts';
@@ -69,7 +69,10 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
       if (best === null || score > best.score) best = candidate;
     }
   }
-  if (!best || best.score < 3) return null;
+  if (!best || best.score < 3) {
+    best = firstLine(passages, span, found);
+    if (!best) return null;
+  }
   best = chooseKin(best, found, passages, isSetOut);
   const suffixes = [
     ...best.suffixes,
@@ -108,14 +111,14 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     else if (passage.depth > 0) score += passage.depth === 2 ? 4 : 1.5;
     if (passage.item) score -= 5;
     if (passage.linkShare > 0.6) score -= 4;
-    if (/[.;,:]["”’]?$/.test(title) && !/\.\.\.$/.test(title)) score -= 5;
+    if (/[.;,:।]["”’]?$/.test(title) && !/\.\.\.$/.test(title)) score -= 5;
     if (/\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(title)) score -= 3;
     if (passage.notice || isPath(title)) score -= 8;
     if (passage.caption || isCaptionTwin(passages, passage)) score -= 7;
     if (passage.depth !== 1 && isKicker(passages, passage, span)) score -= 5;
     if (isSigned(passages, passage.index)) score += 6;
     else if (isPressName(title) && passage.depth === 0) score -= passage.index < 4 ? 11 : overlap < 0.6 ? 7 : 0;
-    if (/[.。]$/u.test(title) && passage.words > 12 && passage.depth === 0) score -= 5;
+    if (/[.。।]$/u.test(title) && passage.words > 12 && passage.depth === 0) score -= 5;
     // "The harbour at noon. (Jonas Pell)": who took the picture.
     if (/[.!?]["”’]?\s?\([^()]{2,60}\)$/.test(title)) score -= 10;
     if (rest.length > 0) score -= 0.5;
@@ -189,6 +192,27 @@ function copiesOf(passages: readonly Passage[], title: string, own: number): rea
   );
 }
 
+/** "Posted in: bees, bicycles", "Mots-clés : abeilles": what a text is filed under. */
+const LABELLED =
+  /^(?:posted in|filed under|tagged(?: with| as)?|tags?|topics?|categor(?:y|ies)|keywords?|in categories|related topics|schlagw(?:ort|orte|örter)|stichwort\p{L}*|themen|mots[- ]clés|étiquettes|catégories?|archivado en|etiquetas|temas|palavras-chave|argomenti|etichette|trefwoorden|onderwerpen|etiketter|ämnen|emner|avainsanat|aiheet|słowa kluczowe|tagi|klíčová slova|štítky|címkék|etichete|ključne riječi|oznake|теги|ключевые слова|ключови думи|λέξεις κλειδιά|ετικέτες|etiketler|kata kunci|từ khóa)\s?:/iu;
+
+/**
+ * A reader's mode sets the headline first: the first line of a file, right over its text, where nothing else speaks for a
+ * line and this one looks like no paper, person, sentence or caption.
+ */
+function firstLine(passages: readonly Passage[], span: Span, found: readonly Candidate[]): Candidate | null {
+  const first = found.find(({ passage }) => passage.index === 0);
+  if (!first || span.from > FIRST_REACH || first.passage.words < 2 || first.title.length > 150) return null;
+  const { title, passage } = first;
+  if (/[.;,:।。]["”’]?$/u.test(title) || passage.caption || passage.notice || passage.item || isPath(title))
+    return null;
+  if (isPressName(title) || readNames(title) !== null) return null;
+  return passages.length > FIRST_REACH ? { ...first, score: 3 } : null;
+}
+
+/** How far below the first line of a file its text may begin. */
+const FIRST_REACH = 3;
+
 /** What no headline is, whatever stands around it: too long or short, chrome, a date, a byline, an address. */
 function isNoHeadline(passage: Passage, title: string, length: number): boolean {
   return (
@@ -196,6 +220,7 @@ function isNoHeadline(passage: Passage, title: string, length: number): boolean 
     length > 260 ||
     passage.chrome !== null ||
     passage.stamped ||
+    LABELLED.test(title) ||
     (title === passage.text ? passage.byline : readByline(title)) !== null ||
     /^(?:https?:|www\.|\S+@\S+$)/i.test(title) ||
     !/\p{L}{2}/u.test(title)

@@ -1,3 +1,4 @@
+import { readByline } from '../../../text/names.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { headlineKey } from '../../titles.ts';
 import type { Passage } from '../passages.ts';
@@ -47,15 +48,26 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
       if (headlineKey(title).includes(headlineKey(best.title))) return false;
       // Right above a line as long as standfirsts are, one word in common is enough.
       const near = gap === 1 && best.passage.length >= 65 && shared.shared > 0 && passage.words > 4;
+      const standfirst = gap === 1 && passage.words > 3 && isStandfirst(best, passages);
       return (
-        score >= best.score - CLIMB_SCORE &&
-        ((shared.overlap >= 0.25 && shared.shared >= 2) || near) &&
+        (score >= best.score - CLIMB_SCORE || standfirst) &&
+        (standfirst || (shared.overlap >= 0.25 && shared.shared >= 2) || near) &&
         title.length >= 25 &&
         !/[.;,:]$/.test(title)
       );
     })
     .sort((a, b) => a.passage.index - b.passage.index || b.score - a.score)[0];
   return above ? climb(above, found, passages) : best;
+}
+
+/** As long as standfirsts are, and over the byline or the stamp, or right over the text. */
+function isStandfirst({ passage: { index, length, depth }, copies }: Candidate, passages: readonly Passage[]): boolean {
+  if (length < 70 || depth > 0 || copies.length > 0) return false;
+  return passages
+    .slice(index + 1, index + 3)
+    .some(
+      ({ stamped, text, prose }) => (prose > 8 && index < 2) || ((stamped || readByline(text) !== null) && prose < 4),
+    );
 }
 
 /** "Strike ends after nine days Back to video": the line that stands above by itself is the headline. */
