@@ -1,8 +1,12 @@
+import { isPressName } from '../text/press-names.ts';
+
 /** Marks that part a headline from the outlet's name in a page's title. */
 const PARTING = /\s+[|–—•·»:-]\s+|\s*[|｜]\s*|\s+::\s+|\s+<\s+/u;
 
 /** Marks that may part a page's title into headline, section and site: "Strike ends_News_Courier" is how Chinese pages do. */
 export const TITLE_SIDES = /\s+[|–—•·»«:-]\s+|\s*[|｜]\s*|\s+::\s+|\s:\s|:\s+|_(?=\P{ASCII})/u;
+/** "老街修缮完成_江南晚报", "春告げるサワラ：瀬戸内日報": in East Asia the house stands right behind a mark. */
+const JOINED = /^([^_＿]{8,}?)[_＿：]([^_＿：]{3,14})$/u;
 
 /** A headline for comparison: letters and digits only. */
 export function headlineKey(text: string): string {
@@ -61,6 +65,8 @@ const units = Buffer.alloc(1024);
  * null where nothing parts it or what would be left is shorter than what is cut.
  */
 export function splitTitle(text: string): { title: string; rest: readonly string[] } | null {
+  const joined = JOINED.exec(text);
+  if (joined && isPressName(joined[2]!)) return { title: joined[1]!.trim(), rest: [joined[2]!.trim()] };
   const bar = /\s*[|｜]\s*/u.test(text);
   const parts = text.split(bar ? /\s*[|｜]\s*/u : PARTING);
   if (parts.length < 2 || parts.length > 5) return null;

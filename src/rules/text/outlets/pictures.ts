@@ -1,5 +1,6 @@
 import { isAgency } from '../../../text/press-names/agencies.ts';
-import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
+import { isBroadcaster, isStation } from '../../../text/press-names/broadcasters.ts';
+import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { isCaption } from '../captions.ts';
 import type { Passage } from '../passages.ts';
@@ -8,6 +9,8 @@ import { isHost } from './hosts.ts';
 /** "Foto:", "Photograph by", "Bild -", "Image:": what stands before who took a picture. */
 const LABEL =
   /^.*(?:photo(?:s|graph|graphs|graphy|graphie)?|pictures?|images?|illustrations?|fot(?:o|os|ograf\p{L}*)?|bild(?:er|quelle)?|grafik|crédit|credits?|quelle|kuva|zdjęcie|фото|ảnh|写真|사진|video)(?:\s(?:by|von|de|di|av|af))?\s?[.:：]\s?/iu;
+/** What a credit to one paper says, with the photographer or a word for pictures: its own people took it. */
+const STAFF = 1.6;
 /** The last words of a caption behind its last sentence: "… in front of the mill. Frank Wilke/Northern Courier". */
 const AFTER_SENTENCE = /^.*[.!?)]\s+(?=\p{L})/su;
 
@@ -18,8 +21,9 @@ const AFTER_SENTENCE = /^.*[.!?)]\s+(?=\p{L})/su;
 export function pictureHouses({ text }: Passage): readonly { readonly name: string; readonly weight: number }[] {
   if (text.length > 400 || !/[/|:：.]/.test(text)) return [];
   const labelled = LABEL.test(text);
-  if (!(labelled || isCaption(text) || /\s?[|/]\s?[\p{L}.-]{2,30}$/u.test(text))) return [];
-  const credit = text
+  if (!(labelled || isCaption(text) || /\s?[|/]\s?[\p{L}.’' -]{2,40}$/u.test(text))) return [];
+  const last = text.slice(text.lastIndexOf('|') + 1).trim();
+  const credit = (text.includes('|') && (isPressName(last) || isPressName(titleCase(last))) ? last : text)
     .replace(LABEL, '')
     .replace(AFTER_SENTENCE, '')
     .replace(/^[(©\s]+|[)\s.]+$/gu, '');
@@ -27,9 +31,29 @@ export function pictureHouses({ text }: Passage): readonly { readonly name: stri
   const parts = credit.split(/\s*[/|,;·–—]\s*|\s-\s/u).filter((part) => part.length > 1);
   if (parts.length > 3 || parts.some(isAgency) || /\bvia\b|getty/iu.test(credit)) return [];
   const houses = parts.filter(
-    (part) => isPressName(part) || isBroadcaster(part) || isHost(part) || /^\p{Ll}+(?:\p{Lu}|\d)\S*$/u.test(part),
+    (part) =>
+      isPressName(part) ||
+      isPressName(titleCase(part)) ||
+      (pressTitle(part) && !pressTitle(part)!.isWord) ||
+      isBroadcaster(part) ||
+      isHost(part) ||
+      /^\p{Ll}+(?:\p{Lu}|\d)\S*$/u.test(part),
   );
-  if (houses.length > 0) return houses.map((name) => ({ name, weight: labelled || parts.length > 1 ? 1.2 : 1.1 }));
-  const last = parts.at(-1)!;
-  return labelled && parts.length === 2 && /^\p{Lu}\S+$/u.test(last) ? [{ name: last, weight: 0.8 }] : [];
+  // "Foto: Archief De Stadskoerier"
+  const kept = credit.replace(/^(?:archi(?:ef|v|ve|vo|wum)|archives?|arkiv\p{L}*)\s/iu, '');
+  if (houses.length === 0 && kept !== credit && isPressName(kept)) return [{ name: kept, weight: STAFF }];
+  if (houses.length > 0) {
+    const staff = houses.length === 1 && (labelled || parts.length > 1) && !isStation(houses[0]!);
+    return houses.map((name) => ({
+      name,
+      weight: staff && !isHost(name) ? STAFF : labelled || parts.length > 1 ? 1.2 : 1.1,
+    }));
+  }
+  const other = parts.at(-1)!;
+  return labelled && parts.length === 2 && /^\p{Lu}\S+$/u.test(other) ? [{ name: other, weight: 0.8 }] : [];
+}
+
+/** "LE COURRIER DU PONANT" as names are written. */
+function titleCase(text: string): string {
+  return text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -11,16 +11,32 @@ const LEGAL =
 const HOUSE =
   /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network|kiadó|lapkiadó|médiacsoport|wydawnictwo|yayıncılık|gazetecilik|nakladatelství|vydavatelství|mediji|medijska grupa|медиа|издательство|trust|förlag|forlag|kustannus|uitgeverij|uitgevers)$/iu;
 
+/** "Bản quyền thuộc về …", "כל הזכויות שמורות ל…", "تمامی حقوق برای … محفوظ است": the same as the sign, in other words. */
+const FORMULAS =
+  /bản quyền (?:thuộc về|của)?|כל הזכויות שמורות(?:\sל(?=\S))?|(?:جميع )?(?:حقوق النشر|الحقوق) محفوظة(?:\sل(?=\S))?|(?:تمامی|تمام|کلیه|همه)\s(?:ی\s)?حقوق(?:\s(?:مادی و معنوی|این سایت|این پایگاه|مطالب))*(?:\s(?:برای|متعلق به))?|محفوظ (?:است|می[\s‌]?باشد)|με επιφύλαξη παντός δικαιώματος|sva prava (?:pridržana|zadržana)|minden jog fenntartva|toate drepturile rezervate|(?:tüm|her) hakları? saklıdır|(?:все|усі|всі) права (?:защищены|захищен[іо])|všechna práva vyhrazena|všetky práva vyhradené|wszystkie prawa zastrzeżone|licencja na publikację|alle rettigheder forbeholdes|kaikki oikeudet pidätetään|visos teisės saugomos|сва права задржана|всички права запазени|सर्वाधिकार सुरक्षित|สงวนลิขสิทธิ์|hak cipta(?: dilindungi)?/giu;
+/** "江南晚报社版权所有" */
+const OWNED = /^(?:©\s?)?([\p{Script=Han}]{2,12}?)社?(?:版权所有|版權所有)/u;
+/** Words before the holder in such a line: "© … Źródło: Rzeczpospolita". */
+const SOURCE = /(?:źródło|source|quelle|fuente|fonte|kilde|källa|bron|℗)\s?:?\s/giu;
+/** "© NA/hafe/cku": initials of those who wrote, behind their house's. */
+const CODES = /^\p{Lu}{2,4}(?:\/\p{Ll}{2,4})+$/u;
+
 /** Who holds the rights: "© 2024 The Courier", "The Courier © All rights reserved", "Tous droits réservés - Le Courrier 2024". */
 export function rightsHolder(text: string): string | undefined {
+  const line = text.length < 400 ? text.replace(FORMULAS, ' © ') : text;
   if (
     !/©|ⓒ|\(c\)|copyright|^@ ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|저작권|版权/i.test(
-      text,
+      line,
     )
   )
     return undefined;
-  const name = (RIGHTS_AFTER.exec(text)?.[1] ?? RIGHTS.exec(text)?.[1] ?? '').replace(RIGHTS_END, '').trim();
-  return name.length >= 2 && !/^(?:an?|eine?|une?|in|of|the content|this|all|alle)\s\p{L}/iu.test(name)
+  const plain = line === text ? text : line.replace(SOURCE, ' ').replace(/\s+/g, ' ').trim();
+  const name = (OWNED.exec(plain)?.[1] ?? RIGHTS_AFTER.exec(plain)?.[1] ?? RIGHTS.exec(plain)?.[1] ?? '')
+    .replace(RIGHTS_END, '')
+    .trim();
+  return name.length >= 2 &&
+    !CODES.test(name) &&
+    !/^(?:an?|eine?|une?|in|of|the content|this|all|alle)\s\p{L}/iu.test(name)
     ? name
     : undefined;
 }

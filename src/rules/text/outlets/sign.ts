@@ -1,3 +1,5 @@
+import { isFurniture } from '../../../text/names/furniture.ts';
+import { ROLE_MODIFIERS, ROLES } from '../../../text/names/words.ts';
 import type { Passage } from '../passages.ts';
 import { houseName } from './rights.ts';
 
@@ -24,6 +26,20 @@ const NEWS_OF_NOW =
 const DETERMINED =
   /^(?:(?:sie|ihre?[nmr]?|wir|uns|unsere?[nmr]?|und|alle|mehr|mein[e]?|dein[e]?|your|our|my|all|more|stay|nos|notre|vos|votre|mes|mon|ma|sus?|nuestr[oa]s?|tus?|mis?|i tuoi|i nostri|le tue|il tuo|meus?|minhas?|seus?|jouw|onze|mijn|ons|mina|dina|våra|vår|mine|dine|vores|vår[et]?)(?:\s|$)|(?:le|la|the|el|il|das|die|der|het|o|a)\s(?:journal|newspaper|zeitung|radio|diario|periódico|jornal|magazine?|quotidien|presse|prensa|krant|site|app)$)/iu;
 
+/** Who made the page's software, not its words. */
+const MAKERS =
+  /^(?:wordpress(?:\.com)?|drupal|joomla!?|ghost|blogger|blogspot|squarespace|wix(?:\.com)?|weebly|typepad|movable type|typo3|webflow|tumblr|disqus|hugo|jekyll|elementor|astra|divi|genesis|shopify|medium|substack|arc xp|newspack|townnews|blox.*|cloudflare|recaptcha|datawrapper|flourish|infogram)$/iu;
+
+/** "Senior Reporter", "Korrespondentin": a post, where no article makes a title of it. */
+function isPostName(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    ROLES.test(words.at(-1)!) &&
+    !/^(?:The|De|Le|La|El|Il|Der|Die)\s/u.test(name) &&
+    words.slice(0, -1).every((word) => ROLE_MODIFIERS.has(word.toLowerCase()))
+  );
+}
+
 /** A sign, or null where the name can be no outlet's: a section, a label, a sentence, an agency. */
 export function signOf(name: string, weight: number, passage: Passage, rule: string): Sign | null {
   // "junge Welt junge Welt": a logo's text and its title.
@@ -36,7 +52,7 @@ export function signOf(name: string, weight: number, passage: Passage, rule: str
     /[|[\]_@<>{}]|\s\/\s|https?:|\d{3}/.test(plain)
   )
     return null;
-  if (DETERMINED.test(plain)) return null;
+  if (DETERMINED.test(plain) || MAKERS.test(plain) || isFurniture(plain) || isPostName(plain)) return null;
   if (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain))) return null;
   return { name: plain, weight, passage, rule };
 }
