@@ -207,7 +207,7 @@ function firstLine(passages: readonly Passage[], span: Span, found: readonly Can
   if (/[.;,:।。]["”’]?$/u.test(title) || passage.caption || passage.notice || passage.item || isPath(title))
     return null;
   if (isPressName(title) || readNames(title) !== null) return null;
-  return passages.length > FIRST_REACH ? { ...first, score: 3 } : null;
+  return passages.length > 2 ? { ...first, score: 3 } : null;
 }
 
 /** How far below the first line of a file its text may begin. */

@@ -42,6 +42,15 @@ describe('findHeadline', () => {
       'a line under a motto and a menu',
       `Founded 1947\n\nThe paper that the ferry of Dunmarrow brings to the harbour\n\n${'Menu\n\nPier entry\n\n'.repeat(8)}${TITLE}\n\nBy Mara Holt\n\n${BODY}`,
     ],
+    [
+      'a first line that shares no word with its text',
+      `${TITLE}\n\nTonight the island sleeps without bread, for nobody has sailed since Monday and nobody will.\n\nThe bakers are patient people, and their ovens are older than the oldest of them by far.`,
+    ],
+    [
+      'a line over a long standfirst that shares more words',
+      `${TITLE}\n\nNobody on the council of Dunmarrow would say when the storm had torn two planks from the pier\n\nBy Mara Holt\n\n${BODY}`,
+    ],
+    ['a line over what it is filed under', `${TITLE}\n\nPosted in: ferry, harbour, flour\n\n${BODY}`],
     ['a line over a caption', `${TITLE}\n\nThe ferry at the pier. Photo: Jonas Pell\n\n${BODY}`],
   ])('is %s', (_, text) => expect(title(text)).toBe(TITLE));
 

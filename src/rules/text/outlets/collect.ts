@@ -13,12 +13,14 @@ import { interviewerOf } from './interviewer.ts';
 import { invitedHouses } from './invitations.ts';
 import { beforeIssue, bylineHouses, hasArticle, isMasthead, isPost, partsOf, withoutDates } from './lines.ts';
 import { mailHouses } from './mails.ts';
+import { isPlace, mastheadName } from './mastheads.ts';
 import { NAME } from './name-pattern.ts';
 import { pictureHouses } from './pictures.ts';
 import { houseName, isHouse, rightsHolder } from './rights.ts';
 import { isService, servedNames } from './services.ts';
 import { sharedHosts } from './shares.ts';
 import { keyOf, type Sign, signOf } from './sign.ts';
+import { signature } from './signatures.ts';
 import { spokenSigns } from './speech.ts';
 import { staffSigns } from './staff.ts';
 
@@ -40,7 +42,7 @@ type Finding = readonly [name: string | undefined, weight: number, rule: string]
 
 /** "Contact met NRC", "About the Courier": a whole line. */
 const ABOUT =
-  /^(?:[Cc]ontact(?:o|ez|er)?|[Aa]bout|[Üü]ber|[Ss]obre|[Oo]ver|[Oo]m|[ÀA] propos|[Tt]ietoa|О|[Tt]entang)\s(?:(?:us at|met|with|con|de|du|the|la|le|el)\s)?(\p{Lu}[\p{L}\d’'&.-]*(?:\s\p{Lu}[\p{L}\d’'&.-]*){0,3})$/u;
+  /^(?:[Cc]ontact(?:o|ez|er)?|[Aa]bout|[Üü]ber|[Ss]obre|[Oo]ver|[Oo]m|[ÀA] propos|[Tt]ietoa|О|[Tt]entang|(?:The )?[Bb]est of|[Mm]ore from|Inside)\s(?:(?:us at|met|with|con|de|du|the|la|le|el)\s)?(\p{Lu}[\p{L}\d’'&.-]*(?:\s\p{Lu}[\p{L}\d’'&.-]*){0,3})$/u;
 /** "Le Temps publie des chroniques …", "The Lamp is an independent newsroom": a house speaking of itself under a text. */
 const DESCRIBED = new RegExp(
   `^${NAME} (?:publie|publishes|publica|veröffentlicht|pubblica|publiceert|welcomes|is (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:newsroom|newspaper|news (?:site|website|organi[sz]ation|outlet|service)|magazine|broadcaster|publication)|est un (?:journal|média|site|quotidien)|es un (?:diario|medio|periódico)|web sitesinde)`,
@@ -56,7 +58,11 @@ export function collectSigns(
 ): readonly Sign[] {
   const signs: (Sign | null)[] = [];
   const at = headline ? passages[headline.index] : undefined;
-  for (const suffix of headline?.suffixes ?? []) signs.push(signOf(suffix, 2.5, at!, 'title-suffix'));
+  for (const suffix of headline?.suffixes ?? []) {
+    const last = suffix.split(/:\s/).at(-1)!;
+    const name = isPressName(last) ? last : suffix;
+    signs.push(signOf(name, isPlace(name, passages, span) ? 1.2 : 2.5, at!, 'title-suffix'));
+  }
   const seen = new Set<string>();
   for (const passage of passages) {
     if (passage.text.length > 400 && passage.linkShare < 0.3) continue;
@@ -72,11 +78,13 @@ export function collectSigns(
     }
     const findings = [
       ...anywhere(passages, passage, span, headline),
-      ...(near ? atEdge(passage, span, headline, fresh) : []),
+      ...(near ? atEdge(passages, passage, span, headline, fresh) : []),
     ];
     for (const [name, weight, rule] of findings) if (name) signs.push(signOf(name, weight, passage, rule));
   }
   signs.push(...ownHosts(passages, span, headline), ...fromText(passages, span, language));
+  const masthead = mastheadName(passages, span, headline);
+  if (masthead) signs.push(signOf(masthead.text, 2.2, masthead, 'masthead-line'));
   const firms = firmsOf(passages, span);
   return signs.filter(
     (sign): sign is Sign =>
@@ -100,7 +108,11 @@ function fromText(passages: readonly Passage[], span: Span, language: string | n
     .slice(Math.max(0, span.from - 2), span.from + 4)
     .find(({ text, chrome }) => chrome === null && datelineHouse(text) !== null);
   const interviewer = interviewerOf(passages, span);
+  const signed = passages
+    .slice(Math.max(0, span.from - 3), span.to + 5)
+    .flatMap((passage) => signOf(signature(passage, span) ?? '', 2.2, passage, 'signature') ?? []);
   return [
+    ...signed,
     first ? signOf(datelineHouse(first.text)!, 2.2, first, 'dateline') : null,
     interviewer ? signOf(interviewer.name, interviewer.weight, interviewer.passage, 'interviewer') : null,
     ...spokenSigns(passages, span, language),
@@ -124,7 +136,8 @@ function* anywhere(
   yield [FEED.exec(text)?.[1], 2.5, 'feed'];
   for (const piece of bylineHouses(passage, isBesideArticle(index, span, headline)))
     yield [piece, hasArticle(piece) || EAST.test(piece) ? 2.2 : 1.4, 'byline-line'];
-  if (isMasthead(passages, passage, headline)) yield [withoutDates(text).split(/[|›»>]/)[0], 2.2, 'masthead-line'];
+  if (isMasthead(passages, passage, headline))
+    yield [withoutDates(text).split(/[|›»>]/)[0], isPlace(text, passages, span) ? 0.9 : 2.2, 'masthead-line'];
   if (index > span.from) yield [CITED.exec(text)?.[1], 2.5, 'citation'];
   for (const { name, weight } of pictureHouses(passage)) yield [name, weight, 'picture-credit'];
   for (const { name, weight } of invitedHouses(passage, span)) yield [name, weight, 'invitation'];
@@ -132,13 +145,21 @@ function* anywhere(
     yield [NOTICE_OF.exec(text)?.[1], 1.5, 'notice'];
 }
 
-function* atEdge(passage: Passage, span: Span, headline: Headline | null, fresh: boolean): Generator<Finding> {
+function* atEdge(
+  passages: readonly Passage[],
+  passage: Passage,
+  span: Span,
+  headline: Headline | null,
+  fresh: boolean,
+): Generator<Finding> {
   const { text, index, chrome } = passage;
   yield [OFFERED.exec(text)?.[1], 2.2, 'self-reference'];
   if (index >= span.to - 1) yield [selfDescribed(text), 2.2, 'self-reference'];
-  yield [ABOUT.exec(text)?.[1], 1.3, 'about'];
+  const about = text.length < 60 ? ABOUT.exec(text)?.[1] : undefined;
+  yield [about, about && hasArticle(about) && isPressName(about) ? 2.2 : 1.3, 'about'];
   if (isBesideArticle(index, span, headline) && passage.prose < 9) {
-    for (const host of mailHouses(text, passage.block.node as Nodes)) yield [host, 2.2, 'mail'];
+    for (const host of mailHouses(text, passage.block.node as Nodes, passages[index - 1]?.text ?? ''))
+      yield [host, 2.2, 'mail'];
     for (const host of authorHosts(passage.block.node as Nodes))
       if (!isCommonHost(host)) yield [registrable(host), 2.2, 'author-page'];
   }

@@ -1,5 +1,6 @@
 import { findDates } from '../../../text/dates.ts';
 import { readByline, readNames } from '../../../text/names.ts';
+import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
@@ -37,7 +38,13 @@ export function bylineHouses(passage: Passage, beside: boolean): string[] {
     beside && passage.words <= 5 && readNames(passage.text) ? INITIALS.exec(passage.text)?.[1] : undefined;
   if (initials) return [initials];
   const signed = beside ? SIGNED.exec(passage.text) : null;
-  if (signed && readNames(signed[1]!) && (signed[2] !== undefined || (isHouseName(signed[3]!) && !isPost(signed[3]!))))
+  const person = signed ? (readNames(signed[1]!) ?? readByline(signed[1]!)) : null;
+  if (
+    signed &&
+    person &&
+    (signed[2] !== undefined ||
+      ((isHouseName(signed[3]!) || isBroadcaster(signed[3]!.split(' ')[0]!)) && !isPost(signed[3]!)))
+  )
     return [signed[2] ?? signed[3]!];
   if (!passage.stamped) return [];
   const pieces = partsOf(withoutDates(passage.text));

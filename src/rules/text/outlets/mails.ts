@@ -11,10 +11,10 @@ const CONTACT =
   /^(?:(?:press|media|investor)\s?)?(?:contacts?|kontakt|ansprechpartner(?:in)?|pressekontakt|contact presse|contacto|contatti|contato|enquiries|inquiries|for (?:more|further) information|weitere informationen|tickets?)(?![\p{L}])/iu;
 
 /**
- * Hosts of addresses that are a house's own: of one of its desks, or of a person named in the same line ("Malin Ekström
+ * Hosts of addresses that are a house's own: of one of its desks, or of a person named in the same line or the one above ("Malin Ekström
  * malin.ekstrom@dn.example"). Addresses of press offices and of people the text speaks of are none.
  */
-export function mailHouses(words: string, node: Nodes): readonly string[] {
+export function mailHouses(words: string, node: Nodes, above = ''): readonly string[] {
   if (words.length > 240 || CONTACT.test(words)) return [];
   const text = [words, ...mailLinks(node)].join(' ');
   if (!text.includes('@')) return [];
@@ -23,7 +23,12 @@ export function mailHouses(words: string, node: Nodes): readonly string[] {
     const [whole, local, host] = match as unknown as [string, string, string];
     if (isCommonHost(host)) continue;
     const rest = words.replace(whole, ' ');
-    if (DESK.test(local) || (isNamed(local, rest) && rest.trim().length < 120) || /기자|記者|记者/.test(rest))
+    if (
+      DESK.test(local) ||
+      ((isNamed(local, rest) || (rest.trim() === '' && above.length < 60 && isNamed(local, above))) &&
+        rest.trim().length < 120) ||
+      /기자|記者|记者/.test(rest)
+    )
       hosts.push(host.toLowerCase());
   }
   return hosts;

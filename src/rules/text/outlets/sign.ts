@@ -1,5 +1,6 @@
 import { isFurniture } from '../../../text/names/furniture.ts';
 import { ROLE_MODIFIERS, ROLES } from '../../../text/names/words.ts';
+import { pressTitle } from '../../../text/press-names/titles.ts';
 import type { Passage } from '../passages.ts';
 import { houseName } from './rights.ts';
 
@@ -30,6 +31,11 @@ const DETERMINED =
 const MAKERS =
   /^(?:wordpress(?:\.com)?|drupal|joomla!?|ghost|blogger|blogspot|squarespace|wix(?:\.com)?|weebly|typepad|movable type|typo3|webflow|tumblr|disqus|hugo|jekyll|elementor|astra|divi|genesis|shopify|medium|substack|arc xp|newspack|townnews|blox.*|cloudflare|recaptcha|datawrapper|flourish|infogram)$/iu;
 
+/** "El tiempo" is the weather, "El Tiempo" a paper. */
+function isSection(name: string): boolean {
+  return isFurniture(name.replace(/^(?:the|der|die|das|le|la|les|el|los|las|il|lo|o|a)\s/iu, '')) && !pressTitle(name);
+}
+
 /** "Senior Reporter", "Korrespondentin": a post, where no article makes a title of it. */
 function isPostName(name: string): boolean {
   const words = name.split(' ');
@@ -52,7 +58,7 @@ export function signOf(name: string, weight: number, passage: Passage, rule: str
     /[|[\]_@<>{}]|\s\/\s|https?:|\d{3}/.test(plain)
   )
     return null;
-  if (DETERMINED.test(plain) || MAKERS.test(plain) || isFurniture(plain) || isPostName(plain)) return null;
+  if (DETERMINED.test(plain) || MAKERS.test(plain) || isSection(plain) || isPostName(plain)) return null;
   if (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain))) return null;
   return { name: plain, weight, passage, rule };
 }

@@ -57,7 +57,14 @@ function sameName(group: readonly Sign[], label: string): boolean {
   const name = keyOf(written);
   if (label.length < 3 || name === label) return name === label;
   if (name.length >= 4 && label.includes(name)) return true;
+  if (spells(written, label)) return true;
   return name.includes(label) && (isPressName(written) || group.some(({ rule }) => WHOLE.has(rule)));
+}
+
+/** "marrowledger" for "Marrow County Ledger": the first word of a name and its last. */
+function spells(written: string, label: string): boolean {
+  const words = written.split(' ').map(keyOf);
+  return words.length > 2 && label === `${words[0]}${words.at(-1)}`;
 }
 
 /** Signs that show a name whole, as its house writes it. */

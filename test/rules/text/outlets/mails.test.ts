@@ -17,6 +17,11 @@ describe('mailHouses', () => {
   it('reads an address behind a name', () =>
     expect(hosts('Text: [Oskar Wingren](mailto:oskar.wingren@byn.example)', 'markdown')).toEqual(['byn.example']));
 
+  it('reads the address of who is named in the line above', () => {
+    const [above, line] = passagesOf('Elin Öhrström\n\nelin.ohrstrom@byn.example');
+    expect(mailHouses(line!.text, line!.block.node as never, above!.text)).toEqual(['byn.example']);
+  });
+
   it.each(['Tickets: info.box@zoo.example', 'Write to jana.roth@gmail.com, Jana Roth'])('reads none from %s', (text) =>
     expect(hosts(text)).toEqual([]),
   );

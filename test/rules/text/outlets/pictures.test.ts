@@ -10,6 +10,8 @@ describe('pictureHouses', () => {
     ['Das Bad ist geschlossen. Foto: Frank Wilke/Küstenkurier', 'Küstenkurier'],
     ['O cinema na praça — Foto: Renata Alves/g7', 'g7'],
     ['Image: The Pier Post', 'The Pier Post'],
+    ['Het buurthuis opende in 1982. Foto: Archief De Kustkoerier', 'De Kustkoerier'],
+    ['Des bouteilles devant la salle. | LE COURRIER DU QUAI', 'LE COURRIER DU QUAI'],
   ])('reads the house that a caption credits: %s', (text, name) => expect(houses(text)).toEqual([name]));
 
   it.each([

@@ -1,0 +1,37 @@
+import { pressTitle } from '../../../text/press-names/titles.ts';
+import { isPressName } from '../../../text/press-names.ts';
+import type { Headline } from '../headline.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+import { keyOf } from './sign.ts';
+
+/** Passages above a headline among which the masthead is looked for. */
+const REACH = 60;
+
+/**
+ * The one line above a headline, between menus and buttons, that reads like a paper's name; null where there are several,
+ * such as in a list of a house's papers.
+ */
+export function mastheadName(passages: readonly Passage[], span: Span, headline: Headline | null): Passage | null {
+  const end = Math.min(headline?.index ?? span.from, span.from);
+  const found = passages
+    .slice(Math.max(0, end - REACH), end)
+    .filter(({ text, chrome, stamped, length }) => chrome === null && !stamped && length < 48 && isMastheadName(text));
+  const keys = new Set(found.map(({ text }) => keyOf(text)));
+  return keys.size === 1 ? found[0]! : null;
+}
+
+function isMastheadName(text: string): boolean {
+  const title = pressTitle(text);
+  return (title !== null && !title.isWord && text.length > 3) || isPressName(text);
+}
+
+/** "Norden", where the text says "nach Norden": a word that stands in it in the flow of a sentence is its place or subject. */
+export function isPlace(name: string, passages: readonly Passage[], span: Span): boolean {
+  if (isPressName(name) || pressTitle(name) || name.length < 4 || !/^\p{Lu}[\p{L}\s-]+$/u.test(name)) return false;
+  const flow = new RegExp(`(?<=(?<!\\p{L})(?:${PREPOSITIONS})\\s)${name}(?!\\p{L})`, 'u');
+  return passages.slice(span.from, span.to + 1).some(({ text, prose }) => prose > 4 && flow.test(text));
+}
+
+const PREPOSITIONS =
+  'in|near|at|nach|bei|aus|zwischen|en|à|dans|près de|desde|cerca de|em|no|na|perto de|nel|nella|presso|op|naar|bij|i|på|från|till|fra|ved|w|we|z|do|v|ve|ze|u|iz|в|во|на|из|у|із|στην|στο|στη|di|ở|tại';

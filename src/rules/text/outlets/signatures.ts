@@ -1,0 +1,58 @@
+import { isAgency } from '../../../text/press-names/agencies.ts';
+import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
+import { pressTitle } from '../../../text/press-names/titles.ts';
+import { isPressName } from '../../../text/press-names.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+import { NAME } from './name-pattern.ts';
+
+/** "… within sixty days. – Pier.example": a site signs its last line. */
+const SITE_LAST = /[.!?”"»]\s?[-–—]{1,2}\s?(\p{Lu}[\p{L}\d-]{2,24}\.(?:com|net|org|co|info|ph|in|id|ng|za|ke))\.?$/u;
+/** "MDR (wto)", "Pier Post (ab/cd)": a house and the initials of who wrote. */
+const HOUSE_AND_INITIALS = new RegExp(`^${NAME} ?\\((?:\\p{Ll}{2,4})(?:[/,] ?\\p{Ll}{2,4}){0,3}\\)$`, 'u');
+/** "NOR 4 News, 15.4.2024, 10:05 Uhr": when a station sent it. */
+const SENT_AT =
+  /^(\p{Lu}[\p{L}\d]*(?: [\p{Lu}\d][\p{L}\d]*){0,3}), \d{1,2}\. ?(?:\d{1,2}\.|\p{L}+) ?\d{4}, \d{1,2}[:.]\d\d/u;
+/** "… wurde am 21.03.2024 im Programm Deutschlandfunk gesendet", "Dieses Thema im Programm: NDR Info | …" */
+const PROGRAMME = new RegExp(
+  `(?:im Programm:? |broadcast (?:on|by) |aired on |first heard on |diffusé(?:e|s)? sur |emitido en |trasmesso su |uitgezonden (?:op|door) |sändes i |sendt på )(?:der |die |das |dem )?${NAME}`,
+  'u',
+);
+/** "(Dân trí) - …", "TTO - …": a house before the first sentence. */
+const HOUSE_FIRST = /^[(（]?([^()（）\-–—/]{2,24}?)[)）]?\s?[-–—]\s/u;
+/** "ساری - ایرنا - …", "ایسنا/یزد …": the city before or behind it. */
+const CITY_FIRST = /^[^-–—.،]{2,20}\s[-–—]\s?([^-–—.،]{3,20}?)\s?[-–—]\s/u;
+const CITY_BEHIND = /^([^\s/.،]{3,20})\s?\/\s?[^\s/.،]{2,20}\s/u;
+
+/** The house that signs a text at its end, or before its first sentence by a name that is known; null where none does. */
+export function signature({ text, index, chrome }: Passage, span: Span): string | null {
+  const tail = index >= span.to - 1 && index <= span.to + 4;
+  if (tail) {
+    const site = text.length < 3000 ? SITE_LAST.exec(text.slice(-60))?.[1] : undefined;
+    if (site) return site;
+    if (text.length < 220) {
+      const short = HOUSE_AND_INITIALS.exec(text)?.[1] ?? SENT_AT.exec(text)?.[1];
+      if (short && isHouse(short)) return stationOf(short);
+      const sent = PROGRAMME.exec(text)?.[1];
+      if (sent) return sent;
+    }
+  }
+  if (chrome === null && index >= span.from - 3 && index <= span.from + 2) {
+    const line = text.slice(0, 80);
+    for (const pattern of [HOUSE_FIRST, CITY_FIRST, CITY_BEHIND]) {
+      const name = pattern.exec(line)?.[1]?.trim();
+      if (name && !isAgency(name) && pressTitle(name)) return name;
+    }
+  }
+  return null;
+}
+
+function isHouse(name: string): boolean {
+  return !isAgency(name) && (isPressName(name) || isBroadcaster(name.split(' ')[0]!) || pressTitle(name) !== null);
+}
+
+/** "NOR 4 News" is the station's. */
+function stationOf(name: string): string {
+  const [first] = name.split(' ') as [string];
+  return isBroadcaster(first) ? first : name;
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { isPlace, mastheadName } from '../../../../src/rules/text/outlets/mastheads.ts';
+import { BODY, locate } from '../passages-of.ts';
+
+const TITLE = 'Ferry stays in harbour as baker counts flour';
+const name = (top: string) => {
+  const { passages, span, headline } = locate(`${top}\n\n${TITLE}\n\nBy Mara Holt\n\n${BODY}`);
+  return mastheadName(passages, span, headline)?.text ?? null;
+};
+
+describe('mastheadName', () => {
+  it('finds the one line between menus that reads like a paper’s name', () =>
+    expect(name('Home\nPolitics\nSport\nWeather\nThe Pier Herald\nSubscribe')).toBe('The Pier Herald'));
+  it('finds none among several', () =>
+    expect(name('Home\nThe Pier Herald\nCoast Tribune\nIsland Gazette\nSport')).toBeNull());
+  it('finds none without a name', () => expect(name('Home\nPolitics\nSport')).toBeNull());
+});
+
+describe('isPlace', () => {
+  const { passages, span } = locate(
+    `${TITLE}\n\n${BODY}\n\nNobody in Dunmarrow had ordered a boat from the mainland, and nobody there could say who would pay for one that came anyway.`,
+  );
+  it('knows a word that stands in the flow of the text', () => {
+    expect(isPlace('Dunmarrow', passages, span)).toBe(true);
+    expect(isPlace('Lantern', passages, span)).toBe(false);
+    expect(isPlace('The Dunmarrow Herald', passages, span)).toBe(false);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { houseName, rightsHolder } from '../../../../src/rules/text/outlets/rights.ts';
+
+describe('rightsHolder', () => {
+  it.each([
+    ['© 2024 The Harbour Courier. All rights reserved.', 'The Harbour Courier'],
+    ['© Bản quyền thuộc về Báo Bến Cảng', 'Báo Bến Cảng'],
+    ['© כל הזכויות שמורות לקול הנמל', 'קול הנמל'],
+    ['جميع الحقوق محفوظة © 2024 مرسى اليوم', 'مرسى اليوم'],
+    ['تمامی حقوق برای بندر آنلاین محفوظ است', 'بندر آنلاین'],
+    ['潮汐晚报社版权所有 未经授权禁止转载', '潮汐晚报'],
+    ['© Licencja na publikację © ℗ Wszystkie prawa zastrzeżone Źródło: Kurier', 'Kurier'],
+  ])('reads %s', (line, holder) => expect(rightsHolder(line)).toBe(holder));
+
+  it.each(['© NA/hafe/cku', 'Minden jog fenntartva', 'The rights of man'])('reads none in %s', (line) =>
+    expect(rightsHolder(line)).toBeUndefined(),
+  );
+});
+
+describe('houseName', () => {
+  it.each([
+    ['HVG Kiadó Zrt.', 'HVG'],
+    ['Obalni list d.o.o.', 'Obalni list'],
+    ['Przystań Sp. z o.o.', 'Przystań'],
+    ['Přístav s.r.o.', 'Přístav'],
+    ['Harbour Media GmbH', 'Harbour'],
+  ])('takes legal forms off: %s', (written, name) => expect(houseName(written)).toBe(name));
+});
