@@ -22,7 +22,7 @@ const WORDS = new Set(
 );
 const PARTICLES = new Set('of the and de del della der des di du la le el y e van von für och og i w na'.split(' '));
 const COMPOUND =
-  /(?:zeitung|blatt|bote|anzeiger|kurier|nachrichten|rundschau|tidning(?:en)?|bladet|avis(?:en|a)?|posten|tidende|nytt|krant|sanomat|lehti)$/iu;
+  /(?:zeitung|blatt|bote|anzeiger|kurier|nachrichten|rundschau|tidning(?:en)?|bladet|avis(?:en|a)?|posten|tidende|nytt|krant|koerier|dagblad|kuriren|sanomat|uutiset|lehti)$/iu;
 const EAST_ASIAN =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\w・]{1,12}(?:新聞社?|新闻|日報社?|日报|晚报|晚報|时报|時報|新报|周刊|週刊|通信社?|日报社|일보|신문|뉴스|타임스|저널)$/u;
 
