@@ -26,7 +26,9 @@ export function pictureHouses({ text }: Passage): readonly { readonly name: stri
   const credit = (text.includes('|') && (isPressName(last) || isPressName(titleCase(last))) ? last : text)
     .replace(LABEL, '')
     .replace(AFTER_SENTENCE, '')
-    .replace(/^[(©\s]+|[)\s.]+$/gu, '');
+    .replace(/^[(©\s]+|[)\s.]+$/gu, '')
+    // "Foto: Archief De Stadskoerier"
+    .replace(/^(?:archi(?:ef|v|ve|vo|wum)|archives?|arkiv\p{L}*)\s(?=\p{Lu})/iu, '');
   if (credit.length > 80) return [];
   const parts = credit.split(/\s*[/|,;·–—]\s*|\s-\s/u).filter((part) => part.length > 1);
   if (parts.length > 3 || parts.some(isAgency) || /\bvia\b|getty/iu.test(credit)) return [];
@@ -39,9 +41,6 @@ export function pictureHouses({ text }: Passage): readonly { readonly name: stri
       isHost(part) ||
       /^\p{Ll}+(?:\p{Lu}|\d)\S*$/u.test(part),
   );
-  // "Foto: Archief De Stadskoerier"
-  const kept = credit.replace(/^(?:archi(?:ef|v|ve|vo|wum)|archives?|arkiv\p{L}*)\s/iu, '');
-  if (houses.length === 0 && kept !== credit && isPressName(kept)) return [{ name: kept, weight: STAFF }];
   if (houses.length > 0) {
     const staff = houses.length === 1 && (labelled || parts.length > 1) && !isStation(houses[0]!);
     return houses.map((name) => ({

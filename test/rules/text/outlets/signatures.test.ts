@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { signature } from '../../../../src/rules/text/outlets/signatures.ts';
 import { BODY, passagesOf } from '../passages-of.ts';
 
-const after = (line: string) => {
+const atEnd = (line: string) => {
   const passages = passagesOf(`${BODY}\n\n${line}`);
   return signature(passages.at(-1)!, { from: 0, to: passages.length - 1 });
 };
-const before = (line: string) => {
+const atStart = (line: string) => {
   const passages = passagesOf(`${line}\n\n${BODY}`);
   return signature(passages[0]!, { from: 0, to: passages.length - 1 });
 };
@@ -18,17 +18,17 @@ describe('signature', () => {
     ['Pier Post (ab/cd)', 'Pier Post'],
     ['SRF 4 News, 15.4.2024, 10:05 Uhr', 'SRF'],
     ['Diese Nachricht wurde am 21.03.2024 im Programm Deutschlandfunk gesendet.', 'Deutschlandfunk'],
-  ])('reads a text’s end: %s', (line, name) => expect(after(line)).toBe(name));
+  ])('reads a text’s end: %s', (line, name) => expect(atEnd(line)).toBe(name));
 
   it.each([
     ['(Dân trí) - Nước lên từ sáng sớm, cả lớp cùng lên theo.', 'Dân trí'],
     ['ساری - ایرنا - پل چوبی روستا دوباره ساخته شد.', 'ایرنا'],
     ['ایسنا/یزد مدیر میراث فرهنگی گفت: قنات لایروبی شد.', 'ایسنا'],
-  ])('reads a text’s beginning: %s', (line, name) => expect(before(line)).toBe(name));
+  ])('reads a text’s beginning: %s', (line, name) => expect(atStart(line)).toBe(name));
 
   it.each(['Mara Holt (27)', 'The ferry stays. – Mara Holt', 'Dunmarrow (ab)', 'dpa (ab/cd)'])(
     'reads nothing in %s',
-    (line) => expect(after(line)).toBeNull(),
+    (line) => expect(atEnd(line)).toBeNull(),
   );
-  it('reads no city as a house', () => expect(before('DUNMARROW - The ferry stays in the harbour.')).toBeNull());
+  it('reads no city as a house', () => expect(atStart('DUNMARROW - The ferry stays in the harbour.')).toBeNull());
 });
