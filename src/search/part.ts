@@ -110,7 +110,8 @@ export async function joinParts(
     writeHead(meta, uintItem, words);
     writeText(meta, '');
   }
-  const chunks = [...joinWordLists(lists)].map(({ from, to, content }, number) => {
+  // Each is packed while the next is joined.
+  const chunks = Array.from(joinWordLists(lists), ({ from, to, content }, number) => {
     const chunk = `${name}_${number}`;
     files.push(packMarkedAside(content).then((packed) => ({ path: `index/${chunk}.pf_index`, content: packed })));
     return [from, to, chunk] as const;

@@ -7,11 +7,11 @@ import {
   readHead,
   readText,
   skipItem,
-  uintItem,
   writeBytes,
   writeHead,
   writeText,
 } from './cbor.ts';
+import { nothingFound, type Postings, type Source, writePages } from './word-pages.ts';
 
 /**
  * The words of one index, as Pagefind keeps them: chunks in the order of their words, each
@@ -37,6 +37,7 @@ export interface WordChunk {
  */
 export function* joinWordLists(lists: readonly WordList[]): Generator<WordChunk> {
   const readers = lists.map(readerOf);
+  const found = nothingFound();
   let words = nothingWritten();
   let [count, from, to] = [0, '', ''];
   const chunk = (): WordChunk => {
@@ -51,7 +52,7 @@ export function* joinWordLists(lists: readonly WordList[]): Generator<WordChunk>
   for (;;) {
     const word = lowest(readers);
     if (word === null) break;
-    if (!joinWord(words, word, readers)) continue;
+    if (!joinWord(words, word, readers, found)) continue;
     if (count === 0) from = word;
     [count, to] = [count + 1, word];
     if (words.length < chunkSize) continue;
@@ -104,7 +105,7 @@ function lowest(readers: readonly Reader[]): string | null {
 }
 
 /** Writes one word with its pages from all lists; false, with nothing written, where no page that stays has it. */
-function joinWord(target: Growing, word: string, readers: readonly Reader[]): boolean {
+function joinWord(target: Growing, word: string, readers: readonly Reader[], found: Postings): boolean {
   const start = target.length;
   writeHead(target, arrayItem, 3);
   writeText(target, word);
@@ -125,15 +126,15 @@ function joinWord(target: Growing, word: string, readers: readonly Reader[]): bo
     }
     moveOn(reader);
   }
-  const found = writePages(target, own);
-  const others = spellingsThatStay(spellings);
+  const count = writePages(target, own, found);
+  const others = spellingsThatStay(spellings, found);
   writeHead(target, arrayItem, others.length);
   for (const { spelling, pages } of others) {
     writeHead(target, arrayItem, 2);
     writeText(target, spelling);
     writeBytes(target, pages.bytes, 0, pages.length);
   }
-  if (found > 0 || others.length > 0) return true;
+  if (count > 0 || others.length > 0) return true;
   target.length = start;
   return false;
 }
@@ -141,56 +142,12 @@ function joinWord(target: Growing, word: string, readers: readonly Reader[]): bo
 /** Further spellings that pages which stay have, in order. */
 function spellingsThatStay(
   spellings: ReadonlyMap<string, readonly Source[]>,
+  found: Postings,
 ): readonly { spelling: string; pages: Growing }[] {
   if (spellings.size === 0) return [];
   const kept = [...spellings].flatMap(([spelling, sources]) => {
     const pages = nothingWritten();
-    return writePages(pages, sources) > 0 ? [{ spelling, pages }] : [];
+    return writePages(pages, sources, found) > 0 ? [{ spelling, pages }] : [];
   });
   return kept.sort((a, b) => byCodePoint(a.spelling, b.spelling));
-}
-
-/** Where a list of pages begins. */
-interface Source extends Cursor {
-  readonly pages: Int32Array;
-}
-
-/** A page of a word: its new number, and where its places stand. */
-interface Posting {
-  readonly page: number;
-  readonly bytes: Uint8Array;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Writes the pages that stay, of all lists together, and says how many they are. Their places are copied unread. */
-function writePages(target: Growing, sources: readonly Source[]): number {
-  const postings: Posting[] = [];
-  let inOrder = true;
-  let last = -1;
-  for (const source of sources) {
-    let number = 0;
-    for (let left = readHead(source, arrayItem); left > 0; left -= 1) {
-      if (readHead(source, arrayItem) !== 3) throw new Error('an index with a page in another form');
-      number += readHead(source, uintItem);
-      const from = source.at;
-      skipItem(source);
-      skipItem(source);
-      const page = source.pages[number] ?? -1;
-      if (page < 0) continue;
-      postings.push({ page, bytes: source.bytes, from, to: source.at });
-      inOrder &&= page > last;
-      last = page;
-    }
-  }
-  if (!inOrder) postings.sort((a, b) => a.page - b.page);
-  writeHead(target, arrayItem, postings.length);
-  let before = 0;
-  for (const { page, bytes, from, to } of postings) {
-    writeHead(target, arrayItem, 3);
-    writeHead(target, uintItem, page - before);
-    writeBytes(target, bytes, from, to);
-    before = page;
-  }
-  return postings.length;
 }
