@@ -110,6 +110,8 @@ export interface SearchMessages {
   /** `{count}` */
   readonly chartPartial: string;
   readonly chartUndated: string;
+  /** Of a filter: dates that name no month, or no day. */
+  readonly vagueDates: { readonly month: string; readonly day: string };
 }
 
 /** The words that the search page prints without its script. */

@@ -290,6 +290,11 @@ it('shows articles over time, and a stretch of them by drag or keys', async () =
   expect(new URL(page.url()).search).toContain('year=');
   await page.goBack();
   await shows(page, '6 articles found');
+  await page.goto(`${page.url()}&vague=day`);
+  await shows(page, '2 articles found');
+  expect(await page.locator('#search-chips .chip').textContent()).toContain('day not stated');
+  await page.goBack();
+  await shows(page, '6 articles found');
   await bars.first().focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Shift+Home');

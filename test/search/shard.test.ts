@@ -134,8 +134,8 @@ function previousOf(folder: string) {
 async function excerpts(site: string, text: string): Promise<readonly string[]> {
   const engine = (await openEngines(join(scratch, site))).get('unknown');
   if (!engine) throw new Error('no engine');
-  const request = { query: parseQuery(text), choices: blank.choices, range: null, sort: 'newest', limit: 50 } as const;
-  const { search, hits } = await engine.find({ ...request, split: false, beginning: false });
+  const request = { query: parseQuery(text), choices: blank.choices, range: null, vague: null } as const;
+  const { search, hits } = await engine.find({ ...request, sort: 'newest', limit: 50, split: false, beginning: false });
   const details = await engine.load(
     search,
     hits.map(({ id }) => id),

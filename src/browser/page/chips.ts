@@ -19,6 +19,8 @@ export function showChips(
   );
   if (state.range)
     chips.push(chip(messages.dates, rangeName(state.range, wording), { ...state, range: blank.range, pages: 1 }));
+  if (state.vague)
+    chips.push(chip(messages.dates, messages.vagueDates[state.vague], { ...state, vague: blank.vague, pages: 1 }));
   const clear = element(
     'li',
     {},

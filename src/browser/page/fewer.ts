@@ -22,9 +22,9 @@ export function offerFewer(
   offer: (text: string, next: State) => void,
 ): void {
   for (const { state: next, name } of fewerOf(state, messages, wording)) {
-    const { text, choices, range } = next;
+    const { text, choices, range, vague } = next;
     const query = parseQuery(text);
-    search.find({ query, choices, range, sort: 'newest', limit: 0, split: false }).then(
+    search.find({ query, choices, range, vague, sort: 'newest', limit: 0, split: false }).then(
       ({ total }) => {
         if (total > 0) offer(name(total), next);
       },
@@ -37,7 +37,8 @@ function fewerOf(state: State, messages: SearchMessages, wording: Wording): read
   const others = (count: number) => wording.count(messages.otherLanguages, count);
   const without = (facet: string) => (count: number) => wording.count(messages.withoutFilter, count, { facet });
   const chosen = facets.filter((facet) => state.choices[facet].length > 0);
-  const several = chosen.length + (state.range ? 1 : 0) > 1;
+  const dated = state.range !== null || state.vague !== null;
+  const several = chosen.length + Number(dated) > 1;
   const text = state.text
     .replace(/(?<!\S)lang(?:uage)?:\S+/gi, '')
     .replace(/\s+/g, ' ')
@@ -49,8 +50,8 @@ function fewerOf(state: State, messages: SearchMessages, wording: Wording): read
         state: { ...state, pages: 1, choices: { ...state.choices, [facet]: [] } },
         name: facet === 'language' ? others : without(messages.facets[facet]),
       })),
-    ...(state.range && several
-      ? [{ state: { ...state, pages: 1, range: blank.range }, name: without(messages.dates) }]
+    ...(dated && several
+      ? [{ state: { ...state, pages: 1, range: blank.range, vague: blank.vague }, name: without(messages.dates) }]
       : []),
     ...(text === '' || text === state.text.trim() ? [] : [{ state: { ...state, pages: 1, text }, name: others }]),
   ];

@@ -70,12 +70,14 @@ function offerNames(text: string, search: Search, offer: (field: 'author' | 'out
   if (!plain || groups.length === 0 || excluded.length + fields.length + dates.length > 0) return;
   for (const field of ['author', 'outlet'] as const) {
     const query = { groups: [], excluded: [], dates: [], fields: [{ field, text: text.trim(), excluded: false }] };
-    search.find({ query, choices: blank.choices, range: null, sort: 'newest', limit: 0, split: false }).then(
-      ({ total }) => {
-        if (total > 0) offer(field, total);
-      },
-      () => {},
-    );
+    search
+      .find({ query, choices: blank.choices, range: null, vague: null, sort: 'newest', limit: 0, split: false })
+      .then(
+        ({ total }) => {
+          if (total > 0) offer(field, total);
+        },
+        () => {},
+      );
   }
 }
 

@@ -31,14 +31,16 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
     typing = false;
     show(returned);
   });
-  const chart = timeline(
-    part('#search-chart', HTMLElement),
-    messages,
-    wording,
-    (range) => change({ ...state, range, pages: 1 }, true),
-    () => change({ ...toggled({ ...state, choices: { ...state.choices, year: [] } }, 'year', ''), range: null }, true),
-    () => show(state),
-  );
+  const chart = timeline(part('#search-chart', HTMLElement), messages, wording, {
+    onRange: (range) => change({ ...state, range, vague: null, pages: 1 }, true),
+    onVague: (vague) => change({ ...state, vague, pages: 1 }, true),
+    onUndated: () =>
+      change(
+        { ...toggled({ ...state, choices: { ...state.choices, year: [] } }, 'year', ''), range: null, vague: null },
+        true,
+      ),
+    onSplit: () => show(state),
+  });
   const showFacets = facetLists(filters, messages, wording, (facet, value) =>
     change(toggled(state, facet, value), true),
   );
@@ -75,12 +77,12 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
     try {
       search ??= openSearch(new URL(folder, location.href).href, worker);
       const limit = Math.max(200, asked.pages * 10);
-      const { choices, range } = asked;
+      const { choices, range, vague } = asked;
       const open = await search;
       let whole = false;
       const isLatest = () => own === latest;
       const isPart = () => own === latest && !whole;
-      const request = { query, choices, range, sort: asked.sort ?? usual, limit, split: chart.isSplit() };
+      const request = { query, choices, range, vague, sort: asked.sort ?? usual, limit, split: chart.isSplit() };
       let found = await open.find(request, (part) => {
         // What fails of a part fails again with the whole.
         if (!isPart()) return;

@@ -2,7 +2,7 @@ import type { SearchMessages } from '../../text/search-messages.ts';
 import { type Bars, barsOf, countsIn } from '../search/bars.ts';
 import type { Found } from '../search/engines.ts';
 import type { DateRange } from '../search/query.ts';
-import type { State } from '../search/state.ts';
+import type { State, Vague } from '../search/state.ts';
 import { element } from './dom.ts';
 import { drawBars, drawLoneBar, drawSpark } from './timeline-bars.ts';
 import { fill, type Wording } from './wording.ts';
@@ -15,28 +15,35 @@ export interface Timeline {
   readonly isSplit: () => boolean;
 }
 
+/** What is called as a reader chooses something. */
+export interface TimelineChoices {
+  readonly onRange: (range: DateRange) => void;
+  /** What is dated less exactly than the bars. */
+  readonly onVague: (vague: Vague) => void;
+  readonly onUndated: () => void;
+  /** Asked for the outlets apart, for the first time. */
+  readonly onSplit: () => void;
+}
+
 /** Outlets that are shown apart at most. */
 const mostOutlets = 8;
 
 /**
  * Fills `place` with bars to choose a stretch of time from, by dragging or with the arrow keys, bars of their own for
- * what is undated or dated less exactly, the same as a table, and on request apart for each outlet. `onSplit` is called
- * when that is asked for first, `onUndated` when the undated are chosen.
+ * what is undated or dated less exactly, the same as a table, and on request apart for each outlet.
  */
 export function timeline(
   place: HTMLElement,
   messages: SearchMessages,
   wording: Wording,
-  onRange: (range: DateRange) => void,
-  onUndated: () => void,
-  onSplit: () => void,
+  choices: TimelineChoices,
 ): Timeline {
   const drawn = element('div', { class: 'timeline-plot' });
   const table = scrolling(messages.chart);
   const outlets = scrolling(messages.chartOutlets);
   const split = element('details', {}, element('summary', {}, messages.chartOutlets), outlets);
   split.addEventListener('toggle', () => {
-    if (split.open && outlets.children.length === 0) onSplit();
+    if (split.open && outlets.children.length === 0) choices.onSplit();
   });
   place.append(
     element('figcaption', {}, messages.chart),
@@ -52,7 +59,7 @@ export function timeline(
       if (!bars) return;
       const wasFocused = drawn.contains(document.activeElement);
       const rest = restOf(bars, messages, wording);
-      drawn.replaceChildren(...drawing(bars, rest, messages, wording, onRange, onUndated));
+      drawn.replaceChildren(...drawing(bars, rest, messages, wording, choices));
       if (wasFocused) drawn.querySelector<SVGElement>('[tabindex="0"]')?.focus();
       table.replaceChildren(countTable(bars, rest, messages, wording));
       outlets.replaceChildren(...(found.outlets.size > 0 ? [outletTable(bars, found, messages, wording)] : []));
@@ -90,8 +97,7 @@ function drawing(
   rest: readonly Rest[],
   messages: SearchMessages,
   wording: Wording,
-  onRange: (range: DateRange) => void,
-  onUndated: () => void,
+  { onRange, onVague, onUndated }: TimelineChoices,
 ): readonly Node[] {
   const { periods } = bars;
   const most = periods.reduce((max, { count }) => Math.max(max, count), 1);
@@ -108,9 +114,11 @@ function drawing(
     element('div', {}, svg, element('p', { class: 'timeline-axis', 'aria-hidden': 'true' }, ...axis)),
     ...rest.map(({ count, text, isUndated }) => {
       const parts = [drawLoneBar(count, most), element('span', {}, text)];
-      if (!isUndated) return element('p', { class: 'timeline-rest' }, ...parts);
       const choose = element('button', { type: 'button', class: 'timeline-rest' }, ...parts);
-      choose.addEventListener('click', onUndated);
+      choose.addEventListener('click', () => {
+        if (isUndated) onUndated();
+        else if (bars.unit !== 'year') onVague(bars.unit);
+      });
       return choose;
     }),
   ];

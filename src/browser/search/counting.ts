@@ -1,8 +1,8 @@
 import { comparable } from '../../text/search-folding.ts';
-import { isWithin } from './dates.ts';
+import { isVague, isWithin } from './dates.ts';
 import type { DateRange, FieldTerm, Query, QueryField } from './query.ts';
 import type { Rows } from './rows.ts';
-import type { Choices, Facet } from './state.ts';
+import type { Choices, Facet, Vague } from './state.ts';
 
 /** Articles by the values of each facet. */
 export type FacetCounts = { readonly [facet in Facet]: ReadonlyMap<string, number> };
@@ -26,6 +26,7 @@ export interface Conditions {
   readonly query: Pick<Query, 'fields' | 'dates'>;
   readonly choices: Choices;
   readonly range: DateRange | null;
+  readonly vague: Vague | null;
 }
 
 /**
@@ -95,7 +96,7 @@ interface Tests {
   readonly author: (author: Author) => boolean;
 }
 
-function testsOf({ names, dates }: Rows, { query, choices, range }: Conditions): Tests {
+function testsOf({ names, dates }: Rows, { query, choices, range, vague }: Conditions): Tests {
   const chosen = (facet: Facet) => {
     const values = new Set(choices[facet]);
     return (value: string) => values.size === 0 || values.has(value);
@@ -118,7 +119,10 @@ function testsOf({ names, dates }: Rows, { query, choices, range }: Conditions):
       language.unwanted[tongue] === 0 &&
       someOf(author.wanted, writer) &&
       !someOf(author.unwanted, writer),
-    range: table(dates, (date) => range === null || isWithin(date, range)),
+    range: table(
+      dates,
+      (date) => (range === null || isWithin(date, range)) && (vague === null || isVague(date, vague)),
+    ),
     year: chosenDates('year', yearsOf),
     month: chosenDates('month', monthsOf),
     outlet: table(names.outlets, chosen('outlet')),

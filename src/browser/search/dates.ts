@@ -1,4 +1,5 @@
 import type { DateRange } from './query.ts';
+import type { Vague } from './state.ts';
 
 /**
  * Whether a date of a record (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`, '' where there is none) lies in a range for certain: a
@@ -7,6 +8,11 @@ import type { DateRange } from './query.ts';
 export function isWithin(date: string, { from, to }: DateRange): boolean {
   if (date === '') return false;
   return (from === null || firstDay(date) >= firstDay(from)) && (to === null || lastDay(date) <= lastDay(to));
+}
+
+/** Whether a date is known, but not what month or day it means. */
+export function isVague(date: string, vague: Vague): boolean {
+  return date !== '' && date.length < (vague === 'month' ? 7 : 10);
 }
 
 /** Whether some article of a shard can lie in a range. */

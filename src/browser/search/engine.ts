@@ -5,13 +5,14 @@ import { lastWord, type Matches, matchWords, textOf } from './matching.ts';
 import { type DateRange, hasWords, type Query } from './query.ts';
 import type { Rows } from './rows.ts';
 import type { OpenShard, Shelf } from './shelf.ts';
-import { byFacet, type Choices, type Facet, type Sort } from './state.ts';
+import { byFacet, type Choices, type Facet, type Sort, type Vague } from './state.ts';
 
 /** A search, the same for the engine of each language. */
 export interface FindRequest {
   readonly query: Query;
   readonly choices: Choices;
   readonly range: DateRange | null;
+  readonly vague: Vague | null;
   readonly sort: Sort;
   /** How many hits are wanted. */
   readonly limit: number;
@@ -53,12 +54,12 @@ export function engineOf(shelf: Shelf): Engine {
   let count = 0;
   return {
     warm: shelf.warm,
-    find: async ({ query, choices, range, sort, limit, split, beginning }) => {
+    find: async ({ query, choices, range, vague, sort, limit, split, beginning }) => {
       const shards = await shelf.openFor(query);
       const matches = hasWords(query) ? await matchWords(query, shelf, beginning) : null;
       const all = await shelf.rows();
       const matching = rowsOf(shards, matches, query);
-      const { rows, facets, dates, outlets } = countRows(all, matching, { query, choices, range }, split);
+      const { rows, facets, dates, outlets } = countRows(all, matching, { query, choices, range, vague }, split);
       count += 1;
       if (matches) searches.set(count, matches);
       searches.delete(count - 3);

@@ -1,6 +1,8 @@
 import { type DateRange, dateRange } from './query.ts';
 
 export type Facet = 'outlet' | 'author' | 'year' | 'month' | 'language';
+/** What a date does not name. */
+export type Vague = 'month' | 'day';
 export type Sort = 'relevance' | 'newest' | 'oldest';
 
 /** Chosen values of each facet; `''` stands for what the source does not state. */
@@ -11,6 +13,8 @@ export interface State {
   readonly text: string;
   readonly choices: Choices;
   readonly range: DateRange | null;
+  /** Narrows to dates that are known less exactly: that name no month, or no day. */
+  readonly vague: Vague | null;
   /** Null for the usual one: relevance where words are asked for, else newest. */
   readonly sort: Sort | null;
   /** How many times ten results are shown. */
@@ -36,6 +40,7 @@ export const blank: State = {
   text: '',
   choices: byFacet(() => []),
   range: null,
+  vague: null,
   sort: null,
   pages: 1,
 };
@@ -44,23 +49,26 @@ export const blank: State = {
 export function stateOf(search: string): State {
   const values = new URLSearchParams(search);
   const sort = values.get('sort');
+  const vague = values.get('vague');
   const pages = Number(values.get('pages') ?? 1);
   return {
     text: values.get('q') ?? '',
     choices: byFacet((facet) => [...new Set(values.getAll(facet))]),
     range: dateRange(values.get('date') ?? ''),
+    vague: vague === 'month' || vague === 'day' ? vague : null,
     sort: sort === 'relevance' || sort === 'newest' || sort === 'oldest' ? sort : null,
     pages: Number.isInteger(pages) && pages > 0 ? Math.min(pages, 100) : 1,
   };
 }
 
 /** The same state as an address, `''` for the blank one. */
-export function addressOf({ text, choices, range, sort, pages }: State): string {
+export function addressOf({ text, choices, range, vague, sort, pages }: State): string {
   const values = new URLSearchParams();
   if (text.trim() !== '') values.append('q', text.trim());
   for (const facet of facets) for (const value of choices[facet]) values.append(facet, value);
   if (range)
     values.append('date', range.from === range.to ? `${range.from}` : `${range.from ?? ''}..${range.to ?? ''}`);
+  if (vague) values.append('vague', vague);
   if (sort) values.append('sort', sort);
   if (pages > 1) values.append('pages', String(pages));
   const address = values.toString();
@@ -76,10 +84,10 @@ export function toggled(state: State, facet: Facet, value: string): State {
 
 /** The state without any filter. */
 export function unfiltered(state: State): State {
-  return { ...state, pages: 1, choices: blank.choices, range: null };
+  return { ...state, pages: 1, choices: blank.choices, range: null, vague: null };
 }
 
 /** How many filters narrow the results. */
-export function filterCount({ choices, range }: State): number {
-  return facets.reduce((sum, facet) => sum + choices[facet].length, range ? 1 : 0);
+export function filterCount({ choices, range, vague }: State): number {
+  return facets.reduce((sum, facet) => sum + choices[facet].length, Number(range !== null) + Number(vague !== null));
 }

@@ -129,6 +129,7 @@ export const searchAr: SearchMessages = {
   },
   chartPartial: 'بتاريخ أقل دقة: {count}',
   chartUndated: 'بلا تاريخ: {count}',
+  vagueDates: { month: 'من دون شهر', day: 'من دون يوم' },
 };
 
 export const searchFormAr: SearchFormMessages = {

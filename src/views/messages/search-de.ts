@@ -65,6 +65,7 @@ export const searchDe: SearchMessages = {
   chartBar: { one: '{period}: {count} Artikel', other: '{period}: {count} Artikel' },
   chartPartial: '{count} weniger genau datiert',
   chartUndated: '{count} ohne Datum',
+  vagueDates: { month: 'ohne Monat', day: 'ohne Tag' },
 };
 
 export const searchFormDe: SearchFormMessages = {

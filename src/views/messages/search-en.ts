@@ -64,6 +64,7 @@ export const searchEn: SearchMessages = {
   chartBar: { one: '{period}: {count} article', other: '{period}: {count} articles' },
   chartPartial: '{count} dated less exactly',
   chartUndated: '{count} undated',
+  vagueDates: { month: 'month not stated', day: 'day not stated' },
 };
 
 export const searchFormEn: SearchFormMessages = {

@@ -88,6 +88,7 @@ export const searchEs: SearchMessages = {
   },
   chartPartial: '{count} con fecha menos precisa',
   chartUndated: '{count} sin fecha',
+  vagueDates: { month: 'mes sin precisar', day: 'día sin precisar' },
 };
 
 export const searchFormEs: SearchFormMessages = {

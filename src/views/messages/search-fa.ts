@@ -61,6 +61,7 @@ export const searchFa: SearchMessages = {
   chartBar: { one: '{period}: {count} مطلب', other: '{period}: {count} مطلب' },
   chartPartial: '{count} مطلب با تاریخ نادقیق‌تر',
   chartUndated: '{count} مطلب بی‌تاریخ',
+  vagueDates: { month: 'بدون ماه', day: 'بدون روز' },
 };
 
 export const searchFormFa: SearchFormMessages = {

@@ -88,6 +88,7 @@ export const searchFr: SearchMessages = {
   },
   chartPartial: '{count} à la date moins précise',
   chartUndated: '{count} sans date',
+  vagueDates: { month: 'mois non précisé', day: 'jour non précisé' },
 };
 
 export const searchFormFr: SearchFormMessages = {

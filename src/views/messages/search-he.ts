@@ -71,6 +71,7 @@ export const searchHe: SearchMessages = {
   chartBar: { one: '{period}: כתבה אחת', two: '{period}: שתי כתבות', other: '{period}: {count} כתבות' },
   chartPartial: 'בתאריך מדויק פחות: {count}',
   chartUndated: 'ללא תאריך: {count}',
+  vagueDates: { month: 'ללא חודש', day: 'ללא יום' },
 };
 
 export const searchFormHe: SearchFormMessages = {

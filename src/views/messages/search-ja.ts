@@ -55,6 +55,7 @@ export const searchJa: SearchMessages = {
   chartBar: { other: '{period}：{count}件' },
   chartPartial: '日付がおおまかなもの{count}件',
   chartUndated: '日付なし{count}件',
+  vagueDates: { month: '月の記載なし', day: '日の記載なし' },
 };
 
 export const searchFormJa: SearchFormMessages = {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { type Counted, countRows } from '../../../src/browser/search/counting.ts';
 import { type DateRange, parseQuery } from '../../../src/browser/search/query.ts';
 import type { Rows } from '../../../src/browser/search/rows.ts';
-import { blank, type Choices, type Facet, facets, toggled } from '../../../src/browser/search/state.ts';
+import { blank, type Choices, type Facet, facets, toggled, type Vague } from '../../../src/browser/search/state.ts';
 
 interface Article {
   readonly date: string;
@@ -84,13 +84,24 @@ it('counts articles by date, whatever range is chosen', () => {
   );
 });
 
+it.each([
+  ['month', ['2003']],
+  ['day', ['2003', '2004-05']],
+] as const)('narrows to dates that name no %s, and counts all dates', (vague, expected) => {
+  const dates = ['2003', '2004-05', '2004-05-06', ''];
+  const rows = dates.map((date) => ({ date, outlet: '', authors: [], language: '' }));
+  const counted = count(rows, '', blank.choices, null, vague);
+  expect(counted.rows.map((row) => dates[row])).toEqual(expected);
+  expect(counted.dates.size).toBe(4);
+});
+
 it('counts the dates of each outlet where that is asked for', () => {
   const rows = ['2003', '2003', '2004', ''].map((date, index) => ({
     ...{ date, outlet: index === 0 ? 'A' : '', authors: [], language: '' },
   }));
   expect(count(rows, '').outlets.size).toBe(0);
   const all = columns(rows);
-  const conditions = { query: parseQuery(''), choices: blank.choices, range: null };
+  const conditions = { query: parseQuery(''), choices: blank.choices, range: null, vague: null };
   const { outlets } = countRows(all, [0, 1, 2, 3], conditions, true);
   expect([...outlets].map(([outlet, dates]) => [outlet, [...dates]])).toEqual([
     ['A', [['2003', 1]]],
@@ -110,8 +121,9 @@ function count(
   text: string,
   chosen: Choices = blank.choices,
   dates: DateRange | null = null,
+  vague: Vague | null = null,
 ): Counted {
-  const conditions = { query: parseQuery(text), choices: chosen, range: dates };
+  const conditions = { query: parseQuery(text), choices: chosen, range: dates, vague };
   return countRows(columns(articles), articles.keys(), conditions, false);
 }
 

@@ -185,6 +185,7 @@ function ask(text: string): FindRequest {
     query: parseQuery(text),
     choices: blank.choices,
     range: null,
+    vague: null,
     sort: 'newest',
     limit: 50,
     split: false,

@@ -19,6 +19,7 @@ const full: State = {
     language: ['fa'],
   },
   range: { from: '2003-05', to: '2004' },
+  vague: 'month',
   sort: 'oldest',
   pages: 3,
 };
@@ -38,7 +39,7 @@ it('has a short address', () => {
   expect(addressOf({ ...blank, range: { from: '2004', to: '2004' } })).toBe('?date=2004');
 });
 
-it.each(['?pages=0', '?pages=-2', '?pages=1.5', '?pages=x', '?sort=best', '?date=soon', '?other=1'])(
+it.each(['?pages=0', '?pages=-2', '?pages=1.5', '?pages=x', '?sort=best', '?vague=year', '?date=soon', '?other=1'])(
   'leaves out what it does not know: %s',
   (address) => {
     expect(stateOf(address)).toEqual(blank);
@@ -57,6 +58,6 @@ it('chooses a value once, lets it go again, and starts from the first results', 
 });
 
 it('counts filters, and drops them but not the words', () => {
-  expect(filterCount(full)).toBe(9);
+  expect(filterCount(full)).toBe(10);
   expect(unfiltered(full)).toEqual({ ...blank, text: full.text, sort: 'oldest' });
 });
