@@ -1,3 +1,4 @@
+import type { FindAnswer, FindRequest } from './search/engine.ts';
 import type { EngineCall, EngineReply, WorkerSetup } from './search/engine-worker.ts';
 import { type OpenedEngine, openEngine } from './search/open-engine.ts';
 import { readPacked } from './search/packed.ts';
@@ -9,6 +10,7 @@ globalThis.setTimeout = ((run: () => void, ms = 0) => sleep(run, Math.min(ms, 4)
 // Pagefind goes on without a file that it could not read, and would say of a word that no article has it.
 let failure: unknown;
 let engines: readonly OpenedEngine[] = [];
+let turn = 0;
 
 // Its files are made and unpacked here: it asks for `/SHARD/FILE`.
 const load = globalThis.fetch;
@@ -43,11 +45,18 @@ async function answer(call: EngineCall): Promise<unknown> {
   }
   const engine = engines[call.engine];
   if (!engine) throw new Error('the engine is not open');
-  const result = call.method === 'find' ? await engine.find(call.request) : await engine.load(call.search, call.ids);
+  const result = call.method === 'find' ? await find(engine, call.request) : await engine.load(call.search, call.ids);
   if (failure) throw failure;
   // Whoever looks at all articles is about to search. What fails now fails again then, and is told.
   engine.warm().catch(() => {});
   return result;
+}
+
+/** What a reader no longer asks for, having typed on, is given up. */
+function find(engine: OpenedEngine, request: FindRequest): Promise<FindAnswer> {
+  const own = request.turn;
+  turn = Math.max(turn, own ?? 0);
+  return engine.find(request, () => own === null || own === turn);
 }
 
 function openEngines({ folder, module, engines: setups }: WorkerSetup): readonly OpenedEngine[] {

@@ -135,7 +135,14 @@ async function excerpts(site: string, text: string): Promise<readonly string[]> 
   const engine = (await openEngines(join(scratch, site))).get('unknown');
   if (!engine) throw new Error('no engine');
   const request = { query: parseQuery(text), choices: blank.choices, range: null, vague: null } as const;
-  const { search, hits } = await engine.find({ ...request, sort: 'newest', limit: 50, split: false, beginning: false });
+  const { search, hits } = await engine.find({
+    ...request,
+    sort: 'newest',
+    limit: 50,
+    split: false,
+    beginning: false,
+    turn: null,
+  });
   const details = await engine.load(
     search,
     hits.map(({ id }) => id),

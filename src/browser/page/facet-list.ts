@@ -1,6 +1,7 @@
 import { comparable } from '../../text/search-folding.ts';
 import type { SearchMessages } from '../../text/search-messages.ts';
 import type { Found } from '../search/engines.ts';
+import { firstOf } from '../search/hits.ts';
 import type { Facet, State } from '../search/state.ts';
 import { button, element } from './dom.ts';
 import { fill, type Wording } from './wording.ts';
@@ -62,18 +63,21 @@ export function facetList(
   };
   const draw = () => {
     const focused = values.contains(document.activeElement) ? document.activeElement?.id : undefined;
-    const sorted = [...new Set([...counts.keys(), ...chosen])].sort(
-      (a, b) => Number(a === '') - Number(b === '') || (byName ? 0 : numberOf(b) - numberOf(a)) || inOrder(a, b),
-    );
+    const known = [...new Set([...counts.keys(), ...chosen])];
+    const wantedOrder = (a: string, b: string) =>
+      Number(a === '') - Number(b === '') || (byName ? 0 : numberOf(b) - numberOf(a)) || inOrder(a, b);
+    // Of thousands, only the first are put in order.
+    const first = all
+      ? known
+      : [...firstOf(known, few, wantedOrder), ...chosen, ...known.filter((name) => name === '')];
+    const sorted = [...new Set(first)].sort(wantedOrder);
     const wanted = comparable(narrow.value);
     const named = sorted.map((value) => ({ value, name: valueName(facet, value, messages, wording) }));
-    const shown = all
-      ? named.filter(({ name }) => wanted === '' || comparable(name).includes(wanted))
-      : named.filter(({ value }, place) => place < few || value === '' || chosen.includes(value));
+    const shown = all ? named.filter(({ name }) => wanted === '' || comparable(name).includes(wanted)) : named;
     values.replaceChildren(...shown.slice(0, most).map(({ value, name }) => item(value, name)));
-    narrow.hidden = !all || sorted.length <= many;
-    foot.hidden = sorted.length <= few;
-    more.textContent = all ? messages.fewerValues : wording.count(messages.allValues, sorted.length);
+    narrow.hidden = !all || known.length <= many;
+    foot.hidden = known.length <= few;
+    more.textContent = all ? messages.fewerValues : wording.count(messages.allValues, known.length);
     order.textContent = byName ? messages.byCount : messages.byName;
     if (focused) document.getElementById(focused)?.focus();
   };

@@ -24,7 +24,7 @@ export function offerFewer(
   for (const { state: next, name } of fewerOf(state, messages, wording)) {
     const { text, choices, range, vague } = next;
     const query = parseQuery(text);
-    search.find({ query, choices, range, vague, sort: 'newest', limit: 0, split: false }).then(
+    search.find({ query, choices, range, vague, sort: 'newest', limit: 0, split: false, turn: null }).then(
       ({ total }) => {
         if (total > 0) offer(name(total), next);
       },

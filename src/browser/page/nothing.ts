@@ -71,7 +71,16 @@ function offerNames(text: string, search: Search, offer: (field: 'author' | 'out
   for (const field of ['author', 'outlet'] as const) {
     const query = { groups: [], excluded: [], dates: [], fields: [{ field, text: text.trim(), excluded: false }] };
     search
-      .find({ query, choices: blank.choices, range: null, vague: null, sort: 'newest', limit: 0, split: false })
+      .find({
+        query,
+        choices: blank.choices,
+        range: null,
+        vague: null,
+        sort: 'newest',
+        limit: 0,
+        split: false,
+        turn: null,
+      })
       .then(
         ({ total }) => {
           if (total > 0) offer(field, total);

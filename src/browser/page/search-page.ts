@@ -18,6 +18,9 @@ const [typingPause, patience] = [120, 300];
 
 /** Runs the search page: one state, written in the address; each change of it is searched for and shown. */
 export function startSearchPage({ folder, base, home, worker, locale, calendar, messages }: SearchPageData): void {
+  const open = () => openSearch(new URL(folder, location.href).href, worker);
+  // It starts while the page is put together.
+  let search: Promise<Search> | undefined = open();
   const wording = wordingOf(locale, calendar);
   const form = part('#search-form', HTMLFormElement);
   const input = part('#q', HTMLInputElement);
@@ -45,7 +48,6 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
     change(toggled(state, facet, value), true),
   );
   let state = stateOf(location.search);
-  let search: Promise<Search> | undefined;
   let [latest, typing] = [0, false];
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -75,15 +77,24 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       if (own === latest) status.textContent = messages.loading;
     }, patience);
     try {
-      search ??= openSearch(new URL(folder, location.href).href, worker);
+      search ??= open();
       const limit = Math.max(200, asked.pages * 10);
       const { choices, range, vague } = asked;
-      const open = await search;
+      const opened = await search;
       let whole = false;
       const isLatest = () => own === latest;
       const isPart = () => own === latest && !whole;
-      const request = { query, choices, range, vague, sort: asked.sort ?? usual, limit, split: chart.isSplit() };
-      let found = await open.find(request, (part) => {
+      const request = {
+        query,
+        choices,
+        range,
+        vague,
+        sort: asked.sort ?? usual,
+        limit,
+        split: chart.isSplit(),
+        turn: own,
+      };
+      let found = await opened.find(request, (part) => {
         // What fails of a part fails again with the whole.
         if (!isPart()) return;
         // The chart stands above the results: were it to come after them, it would push them down.
@@ -93,22 +104,22 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       whole = true;
       // Copies of one text are told beside one result: it may take more hits to fill the pages.
       for (let more = limit * 4; found.folded.length < asked.pages * 10 && found.hits.length < found.total; more *= 4) {
-        found = await open.find({ ...request, limit: more });
+        found = await opened.find({ ...request, limit: more });
       }
       if (isLatest()) await list.show(found, asked.pages, isLatest);
       if (own !== latest) return;
       sort.value = asked.sort ?? usual;
-      showFound(asked, found, open);
+      showFound(asked, found, opened);
     } finally {
       clearTimeout(waiting);
     }
   };
-  const showFound = (asked: State, found: Found, open: Search) => {
+  const showFound = (asked: State, found: Found, opened: Search) => {
     showFacets(asked, found);
     showChips(part('#search-chips', HTMLElement), asked, messages, wording, (next) => change(next, true));
     showAsked(part('#search-asked', HTMLElement), asked.text, found, messages, wording);
     chart.show(asked, found);
-    showNothing(part('#search-nothing', HTMLElement), asked, found, messages, wording, open, (next) =>
+    showNothing(part('#search-nothing', HTMLElement), asked, found, messages, wording, opened, (next) =>
       change(next, true),
     );
     const isBlank = asked.text.trim() === '' && filterCount(asked) === 0;

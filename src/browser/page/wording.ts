@@ -19,13 +19,14 @@ export interface Wording {
 /** The wording of a locale, in the Gregorian calendar and UTC whatever the browser's settings. */
 export function wordingOf(locale: string, calendar: SecondCalendar | null = null): Wording {
   const second = calendar && secondCalendar(locale, calendar);
-  const numbers = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  // Each takes a browser some milliseconds to make, and hardly ever are all of them wanted at once.
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }));
   const dates = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
-    return (date: string) => format.format(Date.parse(`${date}T00:00:00Z`));
+    const format = once(() => new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...options, timeZone: 'UTC' }));
+    return (date: string) => format().format(Date.parse(`${date}T00:00:00Z`));
   };
   const [year, month, day] = [
     dates({ year: 'numeric' }),
@@ -36,27 +37,35 @@ export function wordingOf(locale: string, calendar: SecondCalendar | null = null
   const inWords = (date: string) =>
     date.length === 10 ? day(date) : date.length === 7 ? month(`${date}-01`) : year(`${date}-01-01`);
   return {
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     date: inWords,
     dateInFull: (date) => (second && date.length === 10 ? `${second.full(date)} (${inWords(date)})` : inWords(date)),
     monthName: (text) => monthName(`${text}-01`),
     language: (tag) => {
       try {
-        return languages.of(tag) ?? tag;
+        return languages().of(tag) ?? tag;
       } catch {
         return tag;
       }
     },
     count: (forms, count, values = {}) =>
-      fill((count === 0 ? forms.zero : undefined) ?? forms[plurals.select(count)] ?? forms.other, {
+      fill((count === 0 ? forms.zero : undefined) ?? forms[plurals().select(count)] ?? forms.other, {
         ...values,
-        count: numbers.format(count),
+        count: numbers().format(count),
       }),
-    compare,
+    compare: (a, b) => collator().compare(a, b),
   };
 }
 
 /** A sentence with values in its braces. */
 export function fill(sentence: string, values: { readonly [name: string]: string }): string {
   return sentence.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -1,6 +1,6 @@
 import { countRows } from './counting.ts';
 import { type Detail, detailOf, wordlessDetail } from './detail.ts';
-import { firstOf, type Hit, orders } from './hits.ts';
+import { firstOf, type Hit, orders, type Rank } from './hits.ts';
 import { lastWord, type Matches, matchWords, textOf } from './matching.ts';
 import { type DateRange, hasWords, type Query } from './query.ts';
 import type { Rows } from './rows.ts';
@@ -20,6 +20,8 @@ export interface FindRequest {
   readonly split: boolean;
   /** Whether the last word may be the beginning of one. */
   readonly beginning: boolean;
+  /** Of what a reader asks for, how manieth that is: the next takes its place. Null for a question beside it. */
+  readonly turn: number | null;
 }
 
 /** Plain data, to be sent between threads: counts are pairs of value and number. */
@@ -41,7 +43,8 @@ export interface FindAnswer {
 }
 
 export interface Engine {
-  readonly find: (request: FindRequest) => Promise<FindAnswer>;
+  /** Rejects where `isWanted` says, while it waits for files, that nobody waits for it any more. */
+  readonly find: (request: FindRequest, isWanted?: () => boolean) => Promise<FindAnswer>;
   /** What is printed of hits of a search. */
   readonly load: (search: number, ids: readonly string[]) => Promise<readonly Detail[]>;
   /** Loads what the first search for a word will need. */
@@ -54,22 +57,27 @@ export function engineOf(shelf: Shelf): Engine {
   let count = 0;
   return {
     warm: shelf.warm,
-    find: async ({ query, choices, range, vague, sort, limit, split, beginning }) => {
+    find: async ({ query, choices, range, vague, sort, limit, split, beginning, turn }, isWanted = () => true) => {
       const shards = await shelf.openFor(query);
+      if (!isWanted()) throw new Error('given up for another search');
       const matches = hasWords(query) ? await matchWords(query, shelf, beginning) : null;
+      if (!isWanted()) throw new Error('given up for another search');
       const all = await shelf.rows();
       const matching = rowsOf(shards, matches, query);
       const { rows, facets, dates, outlets } = countRows(all, matching, { query, choices, range, vague }, split);
       count += 1;
       if (matches) searches.set(count, matches);
       searches.delete(count - 3);
+      const hits = hitsOf(shards, all, rows, matches, sort, limit);
+      // They will be asked for next.
+      if (turn !== null) for (const { id } of hits.slice(0, shownAtOnce)) readAhead(shards, id);
       const last = lastWord(query);
       const unknown = matches?.unknown ?? [];
       return {
         search: count,
         total: rows.length,
         unfiltered: matching.length,
-        hits: hitsOf(shards, all, rows, matches, sort, limit),
+        hits,
         facets: byFacet((facet) => [...facets[facet]]),
         dates: [...dates],
         outlets: [...outlets].map(([outlet, own]) => [outlet, [...own]]),
@@ -99,8 +107,22 @@ function rowsOf(shards: readonly OpenShard[], matches: Matches | null, { groups 
     const isIn = (row: number) => shards.some(({ offset, articles }) => row >= offset && row < offset + articles);
     return matches.rows.filter((row) => isIn(row) && !isOut(row));
   }
-  const rows = shards.flatMap(({ offset, articles }) => Array.from({ length: articles }, (_, row) => offset + row));
-  return rows.filter((row) => !isOut(row));
+  const rows: number[] = [];
+  for (const { offset, articles } of shards) {
+    for (let row = offset; row < offset + articles; row += 1) if (!isOut(row)) rows.push(row);
+  }
+  return rows;
+}
+
+/** Results that are shown first. */
+const shownAtOnce = 10;
+
+function readAhead(shards: readonly OpenShard[], id: string): void {
+  const end = id.lastIndexOf('_');
+  const row = Number(id.slice(end + 1));
+  const shard = shards.find(({ name }) => name === id.slice(0, end));
+  // What fails is read again when it is asked for, and told.
+  if (shard && !(row in shard.read.wordless)) shard.readText(row).catch(() => {});
 }
 
 function hitsOf(
@@ -116,23 +138,26 @@ function hitsOf(
     if (!shard) throw new Error(`nothing is known of article ${row}`);
     return { shard, own: row - shard.offset };
   };
-  const ranks = rows.map((row) => ({
-    row,
-    date: all.dates[all.date[row] ?? 0] ?? '',
-    score: matches?.scores[row] ?? 0,
-    // Only looked at where all else is the same.
-    get id() {
-      const { shard, own } = inShard(row);
-      return `${shard.name}_${own}`;
-    },
-  }));
-  return firstOf(ranks, limit, orders[sort]).map((rank) => {
-    const { row, id, date, score } = rank;
+  const idOf = (row: number) => {
+    const { shard, own } = inShard(row);
+    return `${shard.name}_${own}`;
+  };
+  const dateOf = (row: number) => all.dates[all.date[row] ?? 0] ?? '';
+  const scoreOf = (row: number) => matches?.scores[row] ?? 0;
+  // Two for all rows, that look at one after the other: there may be a hundred thousand.
+  const [a, b] = [rankIn(idOf, dateOf, scoreOf), rankIn(idOf, dateOf, scoreOf)];
+  const order = orders[sort];
+  const first = firstOf(rows, limit, (one, other) => {
+    a.row = one;
+    b.row = other;
+    return order(a, b);
+  });
+  return first.map((row) => {
     const { shard, own } = inShard(row);
     const author = all.author[row] ?? 0;
     const authors = typeof author === 'number' ? [author] : author;
     return {
-      ...{ id, date, score },
+      ...{ id: idOf(row), date: dateOf(row), score: scoreOf(row) },
       outlet: all.names.outlets[all.outlet[row] ?? 0] ?? '',
       authors: authors.map((one) => all.names.authors[one] ?? '').filter(Boolean),
       language: all.names.languages[all.language[row] ?? 0] ?? '',
@@ -140,4 +165,23 @@ function hitsOf(
       copy: shard.read.copies[own] ?? '',
     };
   });
+}
+
+function rankIn(
+  idOf: (row: number) => string,
+  dateOf: (row: number) => string,
+  scoreOf: (row: number) => number,
+): Rank & { row: number } {
+  return {
+    row: 0,
+    get id() {
+      return idOf(this.row);
+    },
+    get date() {
+      return dateOf(this.row);
+    },
+    get score() {
+      return scoreOf(this.row);
+    },
+  };
 }

@@ -87,9 +87,16 @@ function writeList(target: GrowingBytes, items: number): void {
 function writeText(target: GrowingBytes, text: string): void {
   // A letter has three bytes at most.
   makeRoom(target, text.length * 3 + 5);
-  const long = /^[ -~]*$/.test(text) ? text.length : encoder.encode(text).length;
-  writeHead(target, 3, long);
-  target.length += encoder.encodeInto(text, target.bytes.subarray(target.length)).written;
+  const bytes = isPlain(text) ? null : encoder.encode(text);
+  writeHead(target, 3, bytes?.length ?? text.length);
+  if (bytes) target.bytes.set(bytes, target.length);
+  else for (let at = 0; at < text.length; at += 1) target.bytes[target.length + at] = text.charCodeAt(at);
+  target.length += bytes?.length ?? text.length;
+}
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 function writeHead(target: GrowingBytes, kind: number, count: number): void {

@@ -14,6 +14,7 @@ export function textReader(
   const known = new Map<string, Promise<string>>();
   const readFile = (path: string): Promise<string> => {
     const content = known.get(path) ?? read(path);
+    content.catch(() => known.delete(path));
     known.delete(path);
     known.set(path, content);
     const [oldest] = known.keys();

@@ -190,6 +190,7 @@ function ask(text: string): FindRequest {
     limit: 50,
     split: false,
     beginning: false,
+    turn: null,
   };
 }
 
