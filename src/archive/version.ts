@@ -18,6 +18,15 @@ const parts = {
  * change. With `reading` only for what turns seeds into articles, with `search` for what indexes them. 32 hex digits.
  */
 export function programVersion(part: keyof typeof parts): string {
+  const known = versions.get(part) ?? readVersion(part);
+  versions.set(part, known);
+  return known;
+}
+
+/** Read once: a program that runs stays what it was when it was loaded. */
+const versions = new Map<keyof typeof parts, string>();
+
+function readVersion(part: keyof typeof parts): string {
   const digest = createHash('sha256');
   const { icu, unicode } = process.versions;
   digest.update(`${process.versions.node.split('.')[0]} ${icu} ${unicode}\n`);

@@ -86,12 +86,12 @@ async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildRe
   const now = Date.now();
   const walk = walkSeeds(seeds);
   const last = options.cache ? readLastBuild(findHome(out, seeds).last) : null;
-  const ingredients = last && ingredientsOf(seeds, walk, now, { ...options, search: options.search !== false });
-  const isSame = last !== null && ingredients !== null && areSame(ingredients, last);
+  const ingredients = ingredientsOf(seeds, walk, now, { ...options, search: options.search !== false });
+  const isSame = last !== null && areSame(ingredients, last);
   // Loaded where there is something to do: the rest of the program takes longer than looking.
   const parser = isSame || options.parser ? options.parser : (await import('../archive/parser.ts')).openParser();
   // A few seeds changed, as it seems: a thread gets ready to read them while this one looks at the output.
-  if (!isSame && last !== null && ingredients?.rest === last.rest) parser?.warm();
+  if (!isSame && ingredients.rest === last?.rest) parser?.warm();
   let found = isSame ? null : await withSettings(seeds, walk, now);
   let waited = false;
   const onWait = (pid: number): void => {
