@@ -6,9 +6,10 @@ export const makers: Makers = {
     const { renderSite } = await import('../src/site/render.ts');
     yield* renderSite(archive, options);
   },
-  warm() {
+  warm(articles) {
+    const loading = import('../src/site/renderer.ts').then(({ warmRenderer }) => warmRenderer(articles));
     // Whatever fails here fails again where pages are rendered.
-    import('../src/site/eleventy.ts').then(({ loadEleventy }) => loadEleventy()).catch(() => {});
+    loading.catch(() => {});
   },
   async index(archive, options) {
     const { buildSearchIndex } = await import('../src/search/build.ts');

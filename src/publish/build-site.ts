@@ -19,8 +19,8 @@ export interface Makers {
     archive: Archive,
     options: { readonly base: string; readonly search: boolean; readonly known: ReadonlyMap<string, string> },
   ) => AsyncIterable<readonly BuiltPage[]>;
-  /** Begins to load what few pages are rendered with, before it is known which. */
-  readonly warm: () => void;
+  /** Begins to load what few pages of a site of so many articles are rendered with, before it is known which. */
+  readonly warm: (articles: number) => void;
   readonly index: (
     archive: Archive,
     options: {
@@ -90,8 +90,11 @@ async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildRe
   const isSame = last !== null && areSame(ingredients, last);
   // Loaded where there is something to do: the rest of the program takes longer than looking.
   const parser = isSame || options.parser ? options.parser : (await import('../archive/parser.ts')).openParser();
-  // A few seeds changed, as it seems: a thread gets ready to read them while this one looks at the output.
-  if (!isSame && ingredients.rest === last?.rest) parser?.warm();
+  // A few seeds changed, as it seems: threads get ready for them while this one looks at the output.
+  if (!isSame && last !== null && ingredients.rest === last.rest) {
+    parser?.warm();
+    makers.warm(last.archive.articles);
+  }
   let found = isSame ? null : await withSettings(seeds, walk, now);
   let waited = false;
   const onWait = (pid: number): void => {

@@ -29,7 +29,6 @@ export async function buildWhole(
 ): Promise<BuildReport> {
   const { base, search, onProgress, found } = options;
   const { home, current, known } = output;
-  if (known.size > 0) makers.warm();
   const archive = await buildArchive({ ...options, seeds: found, cache: home.store, clock });
   const stamp = hash('sha256', JSON.stringify([archive.stats.digest, programVersion('whole'), base, search]));
   const summary = summarise(archive);

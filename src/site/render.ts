@@ -44,7 +44,7 @@ export async function* renderSite(archive: Archive, options: SiteOptions): Async
   yield assetPages(assets);
   yield sideFiles(site, options.known);
   const sites = [site, ...translationsOf(site)];
-  const renderer = openRenderer(archive.entries.length * sites.length, options.known.size === 0);
+  const renderer = openRenderer(archive.entries.length * sites.length);
   try {
     for await (const { frame, plans, pages } of renderBatches(cutBatches(sites, options.known), renderer)) {
       // Search engines find the other languages by the links of each page to them.

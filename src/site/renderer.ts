@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Kind } from '../views/site.ts';
 import type { Frame, PageView } from '../views/view.ts';
-import { startThreads } from './threads.ts';
+import { startThreads, type Threads } from './threads.ts';
 
 /** A view with the kind of its page. */
 export interface KindView {
@@ -22,29 +22,40 @@ export interface Renderer {
 const fewArticles = 2000;
 const mostThreads = 4;
 
-/** Pages that are rendered here sooner than a thread starts. */
-const fewPages = 400;
+/** Threads that were started early; they stay for the builds after this one. */
+let early: Threads | undefined;
+
+/** Begins to load what renders a few pages of a site of so many articles, before it is known which. */
+export function warmRenderer(articles: number): void {
+  if (onThreads(articles)) early ??= startThreads(threadCount());
+  else {
+    const loading = import('./eleventy.ts').then(({ loadEleventy }) => loadEleventy());
+    // Whatever fails here fails again where pages are rendered.
+    loading.catch(() => {});
+  }
+}
 
 /**
  * A renderer for the pages of a site: on threads where there are many articles and the program is compiled (threads
- * cannot load TypeScript), else in this one. `isFirst` says that all pages are to be made, so threads start at once;
- * else they start with the first call that has many.
+ * cannot load TypeScript), else in this one.
  */
-export function openRenderer(articles: number, isFirst: boolean): Renderer {
-  if (articles < fewArticles || !import.meta.url.endsWith('.js'))
-    return { ahead: 0, render: renderHere, close: async () => {} };
-  // This thread has its hands full with views and with what becomes of the pages.
-  const size = Math.min(Math.max(1, availableParallelism() - 1), mostThreads);
-  let threads = isFirst ? startThreads(size) : undefined;
+export function openRenderer(articles: number): Renderer {
+  if (!onThreads(articles)) return { ahead: 0, render: renderHere, close: async () => {} };
+  const threads = early ?? startThreads(threadCount());
   return {
-    ahead: size + 1,
-    render: async (frame, views) => {
-      if (!threads && views.length < fewPages) return renderHere(frame, views);
-      threads ??= startThreads(size);
-      return views.length === 0 ? new Map() : threads.render({ frame, views: byKind(views) });
-    },
-    close: async () => threads?.close(),
+    ahead: threadCount() + 1,
+    render: async (frame, views) => (views.length === 0 ? new Map() : threads.render({ frame, views: byKind(views) })),
+    close: async () => (threads === early ? undefined : threads.close()),
   };
+}
+
+function onThreads(articles: number): boolean {
+  return articles >= fewArticles && import.meta.url.endsWith('.js');
+}
+
+/** This thread has its hands full with views and with what becomes of the pages. */
+function threadCount(): number {
+  return Math.min(Math.max(1, availableParallelism() - 1), mostThreads);
 }
 
 async function renderHere(frame: Frame, views: readonly KindView[]): Promise<ReadonlyMap<string, string>> {

@@ -29,6 +29,7 @@ export function startThreads(size: number): Threads {
     if (!task || !thread) return;
     waiting.shift();
     thread.task = task;
+    thread.worker.ref();
     thread.worker.postMessage(task.shard);
   };
   const add = (): Thread | undefined => {
@@ -41,12 +42,18 @@ export function startThreads(size: number): Threads {
     worker.on('message', ({ pages, error }: ShardResult) => {
       const { task } = thread;
       thread.task = null;
+      worker.unref();
       if (pages === null) task?.reject(new Error(error));
       else task?.resolve(unpackPages(pages));
       next();
     });
     worker.on('error', (error) => thread.task?.reject(error));
-    worker.on('exit', (code) => thread.task?.reject(new Error(`A rendering thread ended with code ${code}.`)));
+    worker.on('exit', (code) => {
+      threads.splice(threads.indexOf(thread), 1);
+      thread.task?.reject(new Error(`A rendering thread ended with code ${code}.`));
+    });
+    // A thread without work keeps no program from ending.
+    worker.unref();
     threads.push(thread);
     return thread;
   };
