@@ -1,5 +1,5 @@
 import { detectLanguage } from '../../text/languages.ts';
-import type { Claim, Reader, Reading } from '../claim.ts';
+import type { Claim, Reader, Reading, Removal } from '../claim.ts';
 import { asSubheads, readBody } from './body.ts';
 import { readBylines } from './bylines.ts';
 import { readCredits } from './credits.ts';
@@ -15,9 +15,13 @@ export const readRunningText: Reader = (page, settings) => {
   const passages = measurePassages(page);
   const article = findArticle(passages);
   if (!article) return withoutText(passages);
-  const { found, headline } = article;
+  const { found } = article;
+  const curated = page.curation.fields.title !== undefined;
+  // Under a title that the curator states, the first paragraph is no headline that was missed.
+  const headline = curated && isParagraph(passages, article.headline) ? null : article.headline;
   const from = headline && headline.index >= found.from ? Math.min(headline.index + 1, found.to) : found.from;
-  const span = { from, to: withLastSection(passages, found.to) };
+  const opening = article.headline && !headline ? Math.min(article.headline.index, from) : from;
+  const span = { from: opening, to: withLastSection(passages, found.to) };
   const language = languageOf(passages, span);
   const outletClaims = readOutlet(passages, span, headline, settings, language?.values[0] ?? null);
   const known = settings.outlets.find(({ name }) => name === outletClaims[0]?.values[0]) ?? null;
@@ -27,10 +31,27 @@ export const readRunningText: Reader = (page, settings) => {
   const used = new Set([...dates.used, ...bylines.used, ...credits.used]);
   const { body, removed } = readBody(passages, span, headline, used);
   const claims: Claim[] = [...outletClaims, ...dates.claims, ...bylines.claims, ...credits.claims];
+  const replaced = headline && curated ? [overruled(passages[headline.index]!)] : [];
   if (headline) claims.push(titleClaim(passages, headline));
   if (language) claims.push(language);
-  return { claims, body: asSubheads(passages, body, span), removed, problems: dates.problems };
+  return {
+    claims,
+    body: asSubheads(passages, body, span),
+    removed: [...removed, ...replaced],
+    problems: dates.problems,
+  };
 };
+
+/** A line with a full stop, such as headlines don't have. */
+function isParagraph(passages: readonly Passage[], headline: Headline | null): boolean {
+  const passage = headline ? passages[headline.index] : undefined;
+  return passage !== undefined && passage.depth === 0 && (/[.。।…:;]["”’»]?$/u.test(passage.text) || passage.prose > 8);
+}
+
+/** The headline of a text whose title the curator states otherwise. */
+function overruled({ block, text }: Passage): Removal {
+  return { rule: 'headline', lines: block.lines, quote: text.slice(0, 400) };
+}
 
 /** What a good headline is worth beside the weight of running text. */
 const HEADLINE_WORTH = 3;

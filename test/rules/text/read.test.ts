@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BODY, PARAGRAPHS, reading, valuesOf } from './passages-of.ts';
+import { readText } from '../../../src/input/text.ts';
+import { readRunningText } from '../../../src/rules/text/read.ts';
+import { BODY, PARAGRAPHS, reading, settings, valuesOf } from './passages-of.ts';
 
 const TITLE = 'Ferry stays in harbour as baker counts flour';
 
@@ -20,5 +22,26 @@ describe('readRunningText', () => {
     const { claims, body } = reading(`Home\n\n${before}\n\n${saved}\n\n${TITLE}\n\nBy Mara Holt\n\n${BODY}`);
     expect(valuesOf({ claims }, 'title')).toEqual([TITLE]);
     expect(body.map(({ text }) => text)).toEqual(PARAGRAPHS);
+  });
+
+  const curated = (text: string) =>
+    readRunningText(
+      readText('seed.txt', text.split('\n'), 'text', {
+        fields: {
+          title: { values: ['Harbour notes'], lines: null, quote: 'title: Harbour notes', where: 'seed.meta.yaml' },
+        },
+      } as never),
+      settings,
+    );
+
+  it('leaves the first paragraph in the text where the curator states the title', () => {
+    const first = 'The ferry stayed in the harbour of Dunmarrow.';
+    expect(curated(`${first}\n\n${BODY}`).body.map(({ text }) => text)).toEqual([first, ...PARAGRAPHS]);
+  });
+
+  it('keeps a headline that the curator’s title replaces in the ledger, by its name', () => {
+    const { body, removed } = curated(`${TITLE}\n\n${BODY}`);
+    expect(body.map(({ text }) => text)).toEqual(PARAGRAPHS);
+    expect(removed.map(({ rule, quote }) => [rule, quote])).toEqual([['headline', TITLE]]);
   });
 });
