@@ -27,7 +27,7 @@ export interface Region {
 
 /** Something a page states about itself outside its running text: a meta element, a JSON-LD property. */
 export interface Property {
-  /** `og:title`, `article:published_time`, `jsonld:headline`, `citation_author`, `link:canonical`, `title` ... */
+  /** `og:title`, `article:published_time`, `jsonld:headline`, `citation_author`, `link:canonical`, `title` ...; of Markdown, `share`: an address that a button without words shares. */
   readonly name: string;
   readonly value: string;
   readonly lines: LineRange;

@@ -1,9 +1,10 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { cleanText, isPlain, ownCopy } from '../text/characters.ts';
 import { monthsOf } from '../text/dates/months.ts';
+import { sharedAddress } from '../text/shared-addresses.ts';
 import type { Curation } from './curation.ts';
 import { hasMarkup, parseMarkdown } from './markdown.ts';
-import type { Block, LineRange, Page } from './page.ts';
+import type { Block, LineRange, Page, Property } from './page.ts';
 import { isTableRow, repairTable } from './tables.ts';
 import { joinWrapped, wrapWidth } from './wraps.ts';
 
@@ -41,12 +42,14 @@ export function readText(
   // "[the baker][1]" needs "[1]: https://…", wherever that stands: such a file goes through the parser whole.
   if (format === 'markdown' && lines.some((line) => DEFINITION.test(line))) markup.push(skip, lines.length - 1);
   let open = -1;
+  const shares: Property[] = [];
   for (const [from, to] of markup.length > 0 ? [] : chunksOf(lines, skip)) {
     const chunk = lines.slice(from, to + 1);
     const bracket = format === 'markdown' ? BRACKET.exec(chunk.join(' ')) : null;
     if (bracket) {
       flush();
       if (bracket[1] !== undefined && open >= 0) linkBlocks(blocks, open, bracket[1]);
+      if (bracket[1] && open === blocks.length) shares.push(...sharesOf([bracket[1]], [from + 1, to + 1]));
       open = bracket[2] === undefined ? -1 : blocks.length;
     } else if (hasMarkup(chunk, format)) {
       markup.push(from, to);
@@ -63,10 +66,28 @@ export function readText(
     format,
     lines: all,
     blocks: blocks.filter((block) => block.text !== ''),
-    properties: [],
+    properties: [
+      ...blocks
+        .filter((block) => block.text === '')
+        .flatMap(({ node, lines }) => sharesOf(linksIn(node as Nodes), lines)),
+      ...shares,
+    ],
     curation,
     problems,
   };
+}
+
+/** Buttons without words, "[](https://social.example/share?url=…)": the addresses that they share, `share` by name. */
+function sharesOf(urls: readonly string[], lines: LineRange): Property[] {
+  return urls.flatMap((url) => {
+    const value = sharedAddress(url);
+    return value ? [{ name: 'share', value, lines, quote: url.slice(0, 400) }] : [];
+  });
+}
+
+function linksIn(node: Nodes): readonly string[] {
+  if (node.type === 'link') return [node.url];
+  return 'children' in node ? node.children.flatMap((child) => linksIn(child as Nodes)) : [];
 }
 
 const DEFINITION = /^\s{0,3}\[[^\]\n]{1,200}\]:\s*\S/;

@@ -114,6 +114,7 @@ export const reasonsByRule = {
   newsletter: 'newsletter',
   'html-newsletter': 'newsletter',
   share: 'share',
+  'share-link': 'share',
   'html-share': 'share',
   player: 'player',
   rights: 'rights',

@@ -1,8 +1,10 @@
+import type { Property } from '../../input/page.ts';
 import type { Settings } from '../../input/settings.ts';
 import type { Claim } from '../claim.ts';
 import type { Headline } from './headline.ts';
 import { collectSigns } from './outlets/collect.ts';
 import { findKnown } from './outlets/known.ts';
+import { sharedSigns } from './outlets/shares.ts';
 import { weighSigns } from './outlets/weigh.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
@@ -14,7 +16,10 @@ export function readOutlet(
   headline: Headline | null,
   settings: Settings,
   language: string | null = null,
+  properties: readonly Property[] = [],
 ): readonly Claim[] {
   const known = findKnown(passages, span, headline, settings.outlets);
-  return known ? [known] : weighSigns(collectSigns(passages, span, headline, language));
+  return known
+    ? [known]
+    : weighSigns([...collectSigns(passages, span, headline, language), ...sharedSigns(properties)]);
 }

@@ -40,8 +40,8 @@ export interface Passage {
 }
 
 /** Every block of a page, measured. */
-export function measurePassages(page: Page): readonly Passage[] {
-  return page.blocks.map((block, index) => new MeasuredPassage(block, index));
+export function measurePassages({ blocks }: Pick<Page, 'blocks'>): readonly Passage[] {
+  return blocks.map((block, index) => new MeasuredPassage(block, index));
 }
 
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/g;

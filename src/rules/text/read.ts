@@ -6,6 +6,7 @@ import { readCredits } from './credits.ts';
 import { readDates } from './dates.ts';
 import { followedByStamp } from './headline/signs.ts';
 import { findHeadline, type Headline } from './headline.ts';
+import { sharedUrl } from './outlets/shares.ts';
 import { readOutlet } from './outlets.ts';
 import { measurePassages, type Passage } from './passages.ts';
 import { findSpans, type Span } from './span.ts';
@@ -23,14 +24,20 @@ export const readRunningText: Reader = (page, settings) => {
   const opening = article.headline && !headline ? Math.min(article.headline.index, from) : from;
   const span = { from: opening, to: withLastSection(passages, found.to) };
   const language = languageOf(passages, span);
-  const outletClaims = readOutlet(passages, span, headline, settings, language?.values[0] ?? null);
+  const outletClaims = readOutlet(passages, span, headline, settings, language?.values[0] ?? null, page.properties);
   const known = settings.outlets.find(({ name }) => name === outletClaims[0]?.values[0]) ?? null;
   const dates = readDates(page.source, passages, span, headline, language?.values[0] ?? null, known);
   const bylines = readBylines(passages, span, headline);
   const credits = readCredits(passages, span, language?.values[0] ?? null);
   const used = new Set([...dates.used, ...bylines.used, ...credits.used]);
   const { body, removed } = readBody(passages, span, headline, used);
-  const claims: Claim[] = [...outletClaims, ...dates.claims, ...bylines.claims, ...credits.claims];
+  const claims: Claim[] = [
+    ...outletClaims,
+    ...dates.claims,
+    ...bylines.claims,
+    ...credits.claims,
+    ...sharedUrl(page.properties),
+  ];
   const replaced = headline && curated ? [overruled(passages[headline.index]!)] : [];
   if (headline) claims.push(titleClaim(passages, headline));
   if (language) claims.push(language);

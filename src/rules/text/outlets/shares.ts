@@ -1,5 +1,9 @@
 import type { Nodes } from 'mdast';
+import type { Property } from '../../../input/page.ts';
+import type { Claim } from '../../claim.ts';
+import { measurePassages } from '../passages.ts';
 import { isCommonHost, registrable } from './hosts.ts';
+import { type Sign, signOf } from './sign.ts';
 
 /** Where the address to be shared stands in the address of a share button; those of shorteners have short paths. */
 const SHARED =
@@ -24,4 +28,29 @@ export function sharedHosts(node: Nodes): readonly string[] {
     }
     if ('children' in each) for (const child of each.children) visit(child as Nodes);
   }
+}
+
+/** Signs from buttons without words: the hosts of the addresses that they share. */
+export function sharedSigns(properties: readonly Property[]): readonly Sign[] {
+  return properties
+    .filter(({ name }) => name === 'share')
+    .flatMap(({ value, lines, quote }) => {
+      const host = registrable(hostOf(value));
+      const node = { type: 'paragraph' as const, children: [] };
+      const [passage] = measurePassages({ blocks: [{ node, lines, text: quote, linkLength: quote.length }] });
+      return isCommonHost(host) ? [] : (signOf(host, 2.6, passage!, 'share-link') ?? []);
+    });
+}
+
+/** The address that two buttons at least ask to share, and none another: the article's own. */
+export function sharedUrl(properties: readonly Property[]): readonly Claim[] {
+  const shared = properties.filter(({ name }) => name === 'share');
+  const [first] = shared;
+  if (!first || shared.length < 2 || shared.some(({ value }) => value !== first.value)) return [];
+  const evidence = { rule: 'share-link', lines: first.lines, quote: first.quote };
+  return [{ field: 'url', values: [first.value], strength: 58, evidence }];
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/(?:www\.)?([^/?#:]+)/iu.exec(url)?.[1]?.toLowerCase() ?? '';
 }
