@@ -41,7 +41,7 @@ export function readBarePage(page: Page, reading: Reading, settings: Settings): 
   const dates = readDates(page.source, passages, span, headline, language, known);
   const bylines = readBylines(passages, span, headline);
   const claims = [...outlets, ...dates.claims, ...bylines.claims]
-    .filter(({ field }) => (wanted as ReadonlySet<FieldName>).has(field))
+    .filter((claim) => (wanted as ReadonlySet<FieldName>).has(claim.field) && !isFromMenu(claim, page))
     .map((claim): Claim => ({ ...claim, strength: Math.max(1, claim.strength - WEAKER) }));
   const used = new Set([...(wanted.has('date') ? dates.used : []), ...(wanted.has('authors') ? bylines.used : [])]);
   const lines = new Set([...used].map((index) => passages[index]!.block));
@@ -54,6 +54,15 @@ export function readBarePage(page: Page, reading: Reading, settings: Settings): 
     removed: reading.removed,
     problems: [...reading.problems, ...(wanted.has('date') ? dates.problems : [])],
   };
+}
+
+/** "Home / Hull City / St. Pauli": the entries of a menu, a list beside the article, name sections. */
+function isFromMenu({ evidence }: Claim, { blocks }: Page): boolean {
+  return blocks.some(({ node, region, lines, text }) => {
+    const same = lines[0] === evidence.lines[0] && lines[1] === evidence.lines[1];
+    const menu = node.type === 'list' && region?.kind !== 'main';
+    return menu && same && text.replace(/\s+/g, ' ').startsWith(evidence.quote.replace(/\s+/g, ' ').slice(0, 60));
+  });
 }
 
 /** "Headline<br>by Mara Holt<br>22 November 1996" in one block: old pages set lines with breaks, and each is read by itself. */

@@ -1,4 +1,5 @@
 import type { Block, Page } from '../../input/page.ts';
+import { ROLES } from '../../text/names/words.ts';
 import { readByline, readNames } from '../../text/names.ts';
 import type { Evidence } from '../claim.ts';
 import { readStamp } from '../text/stamps.ts';
@@ -17,8 +18,10 @@ const HEAD_LINE = 74;
 const TAIL_LINE = 54;
 /** Writers in the text's first words: "（记者刘思源）". */
 const LEAD = 67;
-/** Names above the text in a line of their own, with a date beside them. */
-const HEAD_NAME = 47;
+/** Names above the text, with a date in the same line, with their role behind a dash, or over a date. */
+const BESIDE_DATE = 56;
+const BESIDE_ROLE = 62;
+const OVER_DATE = 51;
 /** Names of persons that are nothing but a name in a line of their own under the text. */
 const TAIL_NAME = 46;
 
@@ -50,8 +53,11 @@ export function lineSources({ blocks }: Page, outlets: ReadonlySet<string>): Sou
   };
   for (let index = Math.max(0, headline - 3); headline !== -1 && index <= first + 1; index += 1) {
     const between = index > headline && index < first;
-    if (index === headline || (between ? FOREIGN : APART).has(blocks[index]?.region?.rule ?? '')) continue;
-    add(index, HEAD_LINE, between && isDated(blocks, index) ? HEAD_NAME : 0);
+    const rule = blocks[index]?.region?.rule ?? '';
+    // A caption is the photographer's, but over the date of the article.
+    const dated = rule === 'html-caption' && readStamp(blocks[index + 1]?.text ?? '') !== null;
+    if (index === headline || (!(between && dated) && (between ? FOREIGN : APART).has(rule))) continue;
+    add(index, HEAD_LINE, between && index < blocks.length ? worthOfName(blocks, index) : 0);
   }
   const lead = blocks.find(({ region }) => region?.rule === 'html-main')!;
   const names = readLeadByline(lead.text).filter((name) => !outlets.has(outletKey(name)));
@@ -75,18 +81,25 @@ const BEHIND_DATE = /\d.{0,40}?[\s,–-]+((?:by|par|von|por|di|door|av|af|door|o
 const MARKER_ALONE =
   /^(?:by|von|par|por|di|door|av|af|written by|text|autor(?:in|en|es|a)?|auteurs?|autore|oleh|penulis|yazan|автор)\s?:?$/iu;
 
-/** A name alone, with a date in the same line or one of the next two: how many papers sign above the text. */
-function isDated(blocks: readonly Block[], index: number): boolean {
+/** What a bare name above the text is worth by what stands beside it; 0 where nothing does. */
+function worthOfName(blocks: readonly Block[], index: number): number {
   const { text } = blocks[index]!;
-  if (isName(blocks[index])) return blocks.slice(index + 1, index + 3).some((next) => readStamp(next.text) !== null);
-  return text.length < 80 && text.split(PARTS).some(isNameText) && readStamp(text) !== null;
+  if (NAME_AND_ROLE.test(text) && ROLES.test(text)) return BESIDE_ROLE;
+  if (isName(blocks[index])) {
+    return blocks.slice(index + 1, index + 3).some((next) => readStamp(next.text) !== null) ? OVER_DATE : 0;
+  }
+  return text.length < 80 && text.split(PARTS).some(isNameText) && readStamp(text) !== null ? BESIDE_DATE : 0;
 }
+
+/** "Jana Roth – Journalist" */
+const NAME_AND_ROLE = /^[^–—-]{3,40}\s[–—-]\s\p{L}/u;
 
 /** The names of a line of the page, or of its part, that is nothing but names; "（三島遥）" is how Japanese papers sign. */
 function nameIn(text: string): readonly string[] | null {
   const bracketed = SIGNED_IN_BRACKETS.exec(text)?.[1];
   if (bracketed !== undefined) return NO_PERSON.test(bracketed) ? null : [bracketed];
-  return isNameText(text) ? readNames(text) : null;
+  const name = NAME_AND_ROLE.test(text) && ROLES.test(text) ? text.split(/\s[–—-]\s/)[0]! : text;
+  return isNameText(name) ? readNames(name) : null;
 }
 
 const PARTS = /\s*[|•·\n]\s*/u;
