@@ -3,6 +3,7 @@ import type { Block, Page } from '../input/page.ts';
 import { linkLengthOf, printPlain } from '../input/plain.ts';
 import type { Settings } from '../input/settings.ts';
 import type { Claim, FieldName, Reading } from './claim.ts';
+import { isNobody } from './markup/bylines.ts';
 import { readTitle } from './markup/title.ts';
 import { readBylines } from './text/bylines.ts';
 import { readDates } from './text/dates.ts';
@@ -42,6 +43,7 @@ export function readBarePage(page: Page, reading: Reading, settings: Settings): 
   const bylines = readBylines(passages, span, headline);
   const claims = [...outlets, ...dates.claims, ...bylines.claims]
     .filter((claim) => (wanted as ReadonlySet<FieldName>).has(claim.field) && !isFromMenu(claim, page))
+    .filter(({ field, values }) => field !== 'authors' || !values.every(isNobody))
     .map((claim): Claim => ({ ...claim, strength: Math.max(1, claim.strength - WEAKER) }));
   const used = new Set([...(wanted.has('date') ? dates.used : []), ...(wanted.has('authors') ? bylines.used : [])]);
   const lines = new Set([...used].map((index) => passages[index]!.block));

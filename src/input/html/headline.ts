@@ -18,14 +18,14 @@ export function findHeadline(cuts: readonly Cut[], titles: Titles): number {
   const heading = findHeading(cuts, titles);
   // The site's name may be the h1, and the longer side of the title a line in no heading.
   const text = heading.index === -1 ? '' : foldWords(cuts[heading.index]!.text);
-  const sides = titles.sure.map((title) => [title, ...title.split(SIDES)].map(foldWords));
+  const known = heading.likeness >= ALIKE;
+  // "Veterans' Day: Parade cut short": a kicker before a colon is no longer side.
+  const sides = titles.sure.map((title) => [title, ...title.split(known ? MARKS : SIDES)].map(foldWords));
   const longest = new Set(sides.flatMap(([whole, ...parts]) => [whole!, parts.reduce(longer)]));
-  if (heading.likeness >= ALIKE && (longest.has(text) || !sides.some((parts) => parts.includes(text)))) {
-    return heading.index;
-  }
+  if (known && (longest.has(text) || !sides.some((parts) => parts.includes(text)))) return heading.index;
   const line = findLine(cuts, longest);
   const named = line !== null && longest.has(foldWords(cuts[line]!.text));
-  return line === null || (heading.likeness >= ALIKE && !named) ? heading.index : line;
+  return line === null || (known && !named) ? heading.index : line;
 }
 
 const longer = (one: string, other: string) => (other.length > one.length ? other : one);
@@ -70,6 +70,7 @@ function findLine(cuts: readonly Cut[], titles: ReadonlySet<string>): number | n
   return named;
 }
 
+const MARKS = /\s+[|–—•·»:-]\s+|\s*[|｜]\s*|\s+::\s+|_(?=\P{ASCII})/u;
 const SIDES = /\s+[|–—•·»:-]\s+|\s*[|｜]\s*|\s+::\s+|:\s+|_(?=\P{ASCII})/u;
 const SITE = /[^a-z](?:site|logo|brand|mast-?head|header)[^a-z]/;
 const TITLE =

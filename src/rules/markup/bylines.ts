@@ -1,4 +1,5 @@
 import type { Block, Page } from '../../input/page.ts';
+import { findDates } from '../../text/dates.ts';
 import { ROLES } from '../../text/names/words.ts';
 import { readByline, readNames } from '../../text/names.ts';
 import type { Evidence } from '../claim.ts';
@@ -154,10 +155,12 @@ const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\s.'’
 /** A name without the month or weekday of a date that follows it: "By Jana Roth March 3, 2025". */
 export function withoutMonth(name: string, text: string): string {
   const words = name.split(' ');
-  const after = text.slice(text.indexOf(name) + name.length);
-  return words.length > 2 && (/^\.?\s\d/.test(after) || WEEKDAY.test(words.at(-1)!))
-    ? words.slice(0, -1).join(' ')
-    : name;
+  const last = words.at(-1)!;
+  const after = text.slice(text.indexOf(name) + name.length, text.indexOf(name) + name.length + 30);
+  if (words.length < 3) return name;
+  // In "Duy Linh Dinh 28.04.2024" the date begins behind the name.
+  const inDate = /^\.?\s\d/.test(after) && findDates(last + after)[0]?.start === 0;
+  return inDate || WEEKDAY.test(last) ? words.slice(0, -1).join(' ') : name;
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
@@ -178,7 +181,7 @@ export function foldName(name: string): string {
 /** Accounts of a publishing system, and places behind a name: "Por Jana Roth, de Santa Quirina". */
 export function isNobody(name: string): boolean {
   return (
-    /^(?:super ?user|(?:site|web|system) ?(?:admin(?:istrator)?|master|editor)|(?:web|online) desk|guest (?:author|user|writer|blogger)|default (?:author|user)|unknown author|anonymous)$/i.test(
+    /^(?:super ?user|(?:site|web|system) ?(?:admin(?:istrator)?|master|editor)|(?:web|online) desk|guest (?:author|user|writer|blogger)|default (?:author|user)|unknown author|anonymous|.*\s(?:প্রতিবেদক|প্রতিনিধি|রিপোর্টার|ডেস্ক|संवाददाता|प्रतिनिधि|डेस्क|ब्यूरो))$/iu.test(
       name,
     ) || /^(?:de|do|da|dos|das|em|en|desde)\s\p{Lu}/u.test(name)
   );

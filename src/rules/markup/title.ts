@@ -69,7 +69,7 @@ function namesOfSite({ properties }: Page): string[] {
 
 const SITE =
   /^(?:og:site_name|application-name|apple-mobile-web-app-title|jsonld:(?:publisher|WebSite\.name|Organization\.name))$/;
-const PART = /\s+[|–—•·»«:-]\s+|\s*[|｜]\s*|\s+::\s+|\s:\s|_(?=\P{ASCII})/u;
+const PART = /\s+[|–—•·»«:/<-]\s+|\s*[|｜]\s*|\s+::\s+|\s:\s|_(?=\P{ASCII})/u;
 
 /** "Strike ends | The Courier" without its last or first part, where that part is the outlet; nothing else is cut. */
 export function cutOutlet(text: string, outlets: ReadonlySet<string>): string {

@@ -24,6 +24,16 @@ describe('findHeadline', () => {
   });
 });
 
+describe('findHeadline with a kicker', () => {
+  it('keeps the heading behind a kicker that the title sets before a colon', () => {
+    const parts = {
+      head: '<title>Harbour day for all: Old wall waits on | The Courier</title>',
+      headline: '<p>Harbour day for all</p><h1>Old wall waits on</h1>',
+    };
+    expect(headlineOf(newsPage(parts))).toBe('Old wall waits on');
+  });
+});
+
 describe('endOfArticle and articles beside', () => {
   const other = `<article><h1>Ferry sold</h1>${PARAGRAPHS.map((text) => `<p>${text.replace('harbour', 'ferry')}</p>`).join('')}</article>`;
 

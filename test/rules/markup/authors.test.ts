@@ -22,6 +22,13 @@ describe('readAuthors', () => {
     ['a name in a box with a role under it', '', '<div class="author"><b>Jana Roth</b><p>Political Editor</p></div>'],
     ['a byline behind the date', '', '<p>Publié le vendredi 1 mars 2024 à 18h02, par Jana Roth</p>'],
     ['a name beside the date', '', '<p>Jana Roth | 1 March 2024</p>'],
+    ['a name with its role behind a dash', '', '<p>Jana Roth – Journalist Journalist</p>'],
+    [
+      'a byline in a caption over the date',
+      '',
+      '<p class="image-caption">Von Jana Roth, Redakteurin</p><p>01.03.2024, 09:58 Uhr</p>',
+    ],
+    ['a columnist’s box', '', '', '<div><h3><a href="/colunas/jana-roth/">Jana Roth</a></h3></div>'],
     ['a byline above the headline', '', '', '<div class="author">By Jana Roth</div>'],
     ['a byline without the place in it', linkedArticle({ author: person('Por Jana Roth, de Alder Grande') }), ''],
     ['a byline without the photographer', '', '<div class="byline">Jana Roth (text) and Tom Kaye (photos)</div>'],
@@ -29,6 +36,19 @@ describe('readAuthors', () => {
     ['a byline with a date behind', '', '<div class="byline">By Jana Roth March 1, 2024</div>'],
   ])('reads %s', (_what, head, below, above = '') => {
     expect(claimOf('authors', { head, below, above })?.values).toEqual(['Jana Roth']);
+  });
+
+  it('keeps the last word of a name that a date follows', () => {
+    expect(authorsOf('', '<p>Duy Linh Dinh<br>28.04.2024 | 09:36 Uhr</p>')).toEqual(['Duy Linh Dinh']);
+    expect(authorsOf('', '<p>By Jana Roth March 1, 2024</p>')).toEqual(['Jana Roth']);
+  });
+
+  it('takes no byline of a box between the paragraphs', () => {
+    const box = '<div class="related-box"><a href="/b">Ferry sold</a><p class="author">von Tom Kaye</p></div>';
+    const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`);
+    expect(
+      claimOf('authors', { body: [...paragraphs.slice(0, 3), box, ...paragraphs.slice(3)].join('') }),
+    ).toBeUndefined();
   });
 
   it('reads the authors of boxes with a link each', () => {

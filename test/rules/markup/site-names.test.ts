@@ -21,6 +21,13 @@ describe('readSiteNames', () => {
     );
   });
 
+  it.each(['Harbour wall waits / Harbour Courier', 'Harbour wall waits < Culture < Story - Harbour Courier'])(
+    'reads “%s”',
+    (text) => {
+      expect(outletOf({ head: title(text), above: logo.replace('The ', '') })).toBe('Harbour Courier');
+    },
+  );
+
   it('takes a section for no outlet where the page states an address', () => {
     const head = `${title('Harbour wall waits - Politics')}<link rel="canonical" href="https://courier.example.com/a">`;
     expect(outletOf({ head, above: logo })).not.toBe('Politics');

@@ -15,11 +15,14 @@ export function readVisible(cuts: readonly Cut[], content: Content): Property[] 
   const { headline, first, last, regions } = content;
   if (first === -1) return [];
   const top = headline === -1 ? first : Math.min(headline, first);
+  const opening = regions.findIndex(({ rule }) => rule === 'html-main');
+  const closing = regions.findLastIndex(({ rule }) => rule === 'html-main');
   const found: Property[] = [];
   const seen = new Set<MarkupElement>();
   for (let index = Math.max(0, top - ABOVE); index < cuts.length && index <= last + REACH; index += 1) {
     const { kind, rule } = regions[index]!;
-    if (index > first && index < last && kind === 'main') continue;
+    // A standfirst may be taken for the text's beginning, with the byline behind it.
+    if (index > first && (kind === 'main' || (index > opening + ABOVE && index < closing))) continue;
     const between = index >= top && index <= first;
     if ((between ? FOREIGN : APART).has(rule)) continue;
     for (const candidate of withClosest(cuts[index]!.element)) {
@@ -122,11 +125,11 @@ function stampOf(element: MarkupElement): string {
 
 /** Pages about a person who writes: `/author/jane-roth`, `/autoren/`, `/redaktion/jana-roth`. */
 const AUTHOR_ADDRESS =
-  /\/(?:authors?|autor(?:es|en|in|innen|zy|ka)?|auteurs?|autore|autori|people|staff|profiles?|journalists?|journalistes?|contributors?|columnists?|colunistas|columnistas|reporters?|writers?|by|forfatter|skribenter?|toimittajat?|redacteur|redaktion|redaktor|firmas?|yazar(?:lar)?|tac-gia|penulis|avtor[yi]?)\/[^/?#]/i;
+  /\/(?:authors?|autor(?:es|en|in|innen|zy|ka)?|auteurs?|autore|autori|people|staff|profiles?|journalists?|journalistes?|contributors?|columnists?|columnas?|colunas?|colunistas|columnistas|reporters?|writers?|by|forfatter|skribenter?|toimittajat?|redacteur|redaktion|redaktor|firmas?|yazar(?:lar)?|tac-gia|penulis|avtor[yi]?)\/[^/?#]/i;
 
 const words = (list: string) => new RegExp(`[^a-z](?:${list})(?=[^a-z])`);
 const BYLINE = words(
-  '(?:[a-z]+-)*by-?lines?(?:-[a-z-]+)?|(?:[a-z]+-)*authors?(?:-names?|-links?)?|writers?|reporter-names?|journalists?|(?:[a-z]+-)*autor(?:es|en|in)?|(?:[a-z]+-)*auteurs?|autore|firma|posted-by|contributor-names?|creator|vcard|fn|penulis|wartawan|yazar|yazan|muallif|szerzo|forfatter|skribent|kirjoittaja|toimittaja|redacteur|avtor|periodista|giornalista|tac-gia',
+  '(?:[a-z]+-)*by-?lines?(?:-[a-z-]+)?|(?:[a-z]+-)*authors?(?:-names?|-links?)?|writers?|reporter-names?|journalists?|(?:[a-z]+-)*autor(?:es|en|in)?|(?:[a-z]+-)*auteurs?|autore|firma|columnist|colunista|columnista|kolumnist|posted-by|contributor-names?|creator|vcard|fn|penulis|wartawan|yazar|yazan|muallif|szerzo|forfatter|skribent|kirjoittaja|toimittaja|redacteur|avtor|periodista|giornalista|tac-gia',
 );
 const DATELINE = words(
   '(?:[a-z]+-)*date-?(?:line|time)?s?|(?:[a-z]+-)*time-?stamps?|(?:[a-z]+-)*publish(?:ed)?(?:-[a-z]+)?|posted-on|(?:[a-z]+-)*datum|(?:[a-z]+-)*fecha|pub-?date|(?:[a-z]+-)*time',

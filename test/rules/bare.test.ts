@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../src/input/html.ts';
+import { readBarePage } from '../../src/rules/bare.ts';
+import { readMarkup } from '../../src/rules/markup/read.ts';
+import { newsPage } from '../input/html/pages.ts';
+import { settingsWith } from './markup/pages.ts';
+
+function authorsOf(above: string, below = ''): readonly string[] | undefined {
+  const page = readHtml('a.html', newsPage({ above, below }), { fields: {} });
+  const reading = readBarePage(page, readMarkup(page, settingsWith()), settingsWith());
+  return reading.claims.find(({ field }) => field === 'authors')?.values;
+}
+
+const menu = ['Home', 'Alder Rovers', 'Low Ostwick', 'Sport'].map(
+  (name) => `<li><a href="/x/${name}">${name}</a></li>`,
+);
+
+describe('readBarePage', () => {
+  it('takes no entry of a menu for an author', () => {
+    expect(authorsOf(`<ul>${menu.join('')}</ul>`)).toBeUndefined();
+    expect(authorsOf(`<ul>${menu.join('')}</ul>`, '<p>By Jana Roth</p>')).toEqual(['Jana Roth']);
+  });
+
+  it('takes no desk for an author', () => {
+    expect(authorsOf('', '<p>নিজস্ব প্রতিবেদক</p><p>৯ মে ২০২২</p>')).toBeUndefined();
+  });
+});
