@@ -39,7 +39,7 @@ const parser = unified()
 /** The blocks of some lines of a file through remark-parse with GFM tables; `range` holds indexes of `lines`, both included. */
 export function parseMarkdown(lines: readonly string[], range: readonly [number, number]): Block[] {
   const part = lines.slice(range[0], range[1] + 1);
-  const tree = parser.parse(part.map(boundNesting).join('\n'));
+  const tree = parser.parse(boundDepth(part.map(boundNesting)).join('\n'));
   resolveReferences(tree);
   const blocks: Block[] = [];
   for (const node of tree.children) blocks.push(...blocksOfNode(node, range[0], part));
@@ -93,6 +93,29 @@ function block(node: RootContent, lines: LineRange): Block {
 
 function linesOf(node: RootContent, offset: number): LineRange {
   return [offset + (node.position?.start.line ?? 1), offset + (node.position?.end.line ?? 1)];
+}
+
+/**
+ * Items more than 40 lists deep stand beside those of the fortieth: the parser opens every list above a line again, so that
+ * its time grows with the square of the depth.
+ */
+function boundDepth(lines: readonly string[]): readonly string[] {
+  const deepest = 2 * DEEPEST;
+  if (!lines.some((line) => DEEP_ITEM.test(line) && columnsBefore(line) > deepest)) return lines;
+  return lines.map((line) => {
+    if (columnsBefore(line) <= deepest) return line;
+    return ' '.repeat(DEEP_ITEM.test(line) ? deepest : deepest + 2) + line.trimStart();
+  });
+}
+
+/** An item of a list with at least so many blanks or tabs before it that it may be too deep. */
+const DEEP_ITEM = /^[ \t]{20,}(?:[-+*]|\d{1,9}[.)])(?=\s)/;
+
+/** The column that a line's text begins at; a tab goes on to the next fourth one. */
+function columnsBefore(line: string): number {
+  let columns = 0;
+  for (let at = 0; line[at] === ' ' || line[at] === '\t'; at += 1) columns += line[at] === '\t' ? 4 - (columns % 4) : 1;
+  return columns;
 }
 
 /** A line that opens more than 40 quotes or lists is kept as text: its markers are escaped. */

@@ -155,6 +155,21 @@ describe('parseMarkdown', () => {
   it('reads a table whose delimiter a word processor has spoilt', () =>
     expect(parse('| Boat | Crew |\n|——–|———|\n| Gull | 4 |')[0]!.node.type).toBe('table'));
 
+  it('keeps every item of a list that nests too deep, its text and its lines', () => {
+    const lines = Array.from({ length: 120 }, (_, depth) => `${'  '.repeat(depth % 60)}- item ${depth}`);
+    lines.splice(55, 0, `${'  '.repeat(55)}goes on`);
+    const blocks = parse(lines.join('\n'));
+    expect(blocks).toHaveLength(120);
+    expect(blocks[54]).toMatchObject({ text: 'item 54\ngoes on', lines: [55, 56] });
+    expect(blocks.map(({ text }) => text.split('\n')[0])).toEqual(blocks.map((_, item) => `item ${item}`));
+    expect(Math.max(...blocks.map(({ node }) => (node.data as { depth: number }).depth))).toBe(40);
+  });
+
+  it('leaves lines far to the right as they are where no list is', () => {
+    const far = `${' '.repeat(90)}far`;
+    expect(parse(`\`\`\`\n${far}\n\`\`\``)[0]!.node).toMatchObject({ type: 'code', value: far });
+  });
+
   it.each([
     ['quotes', '> '.repeat(3000)],
     ['quotes without blanks', '>'.repeat(3000)],
