@@ -99,7 +99,7 @@ export function readNames(text: string): readonly string[] | null {
 
 /** One person's name without honorifics, roles and handles; null where the text is none. */
 export function readName(text: string): string | null {
-  if (text.length > LONGEST_PART) return null;
+  if (text.length > LONGEST_PART || lacksCapitals(text)) return null;
   let name = text
     .replace(/\s*\([^()]{0,60}\)\s*$/u, '')
     .replace(/\s*[@＠][\w.]+.*$/u, '')
@@ -119,6 +119,11 @@ export function readName(text: string): string | null {
   if (words.filter((word) => /^\p{Lu}/u.test(word) || JOINED.test(word)).length < 2) return null;
   if (words.every((word) => word.replace(/\./g, '').length <= 2)) return null;
   return name;
+}
+
+/** Plain Latin with fewer than two capitals, as most short lines are, is no name. */
+function lacksCapitals(text: string): boolean {
+  return !/[A-Z].*?[A-Z]/s.test(text) && !/[^\0-\x7f]/.test(text);
 }
 
 /** True for "Political Correspondent", "in Berlin", "Reuters": what may follow a name in a byline and is none. */

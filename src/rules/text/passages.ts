@@ -48,25 +48,25 @@ const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef
 /** "… at a wedding.", "… at a wedding.[^2]": the mark of a note may stand behind a sentence. */
 const SENTENCE_END = /[.!?…。！？؟۔।॥:;][\s"'”’»«“)\]」』*_]*(?:\[\^?[\p{L}\d-]{1,8}\]\s*)*$/u;
 
-/** What several rules ask of one passage is found out once. */
+/** What several rules ask of one passage is found out once. Its fields are declared, so that each is set once, too. */
 class MeasuredPassage implements Passage {
-  readonly index: number;
-  readonly block: Block;
-  readonly text: string;
-  readonly length: number;
-  readonly words: number;
-  readonly linkShare: number;
-  readonly depth: number;
-  readonly item: boolean;
-  readonly chrome: string | null;
-  readonly sentence: boolean;
-  readonly notice: boolean;
-  readonly echo: boolean;
-  readonly prose: number;
-  #key: string | undefined;
-  #caption: boolean | undefined;
-  #stamped: boolean | undefined;
-  #byline: Byline | null | undefined;
+  declare readonly index: number;
+  declare readonly block: Block;
+  declare readonly text: string;
+  declare readonly length: number;
+  declare readonly words: number;
+  declare readonly linkShare: number;
+  declare readonly depth: number;
+  declare readonly item: boolean;
+  declare readonly chrome: string | null;
+  declare readonly sentence: boolean;
+  declare readonly notice: boolean;
+  declare readonly echo: boolean;
+  declare readonly prose: number;
+  declare private keyKnown: string | undefined;
+  declare private captionKnown: boolean | undefined;
+  declare private stampedKnown: boolean | undefined;
+  declare private bylineKnown: Byline | null | undefined;
 
   constructor(block: Block, index: number) {
     const text = block.text;
@@ -84,26 +84,30 @@ class MeasuredPassage implements Passage {
     this.notice = this.chrome === null && this.length >= 25 && isNotice(text);
     this.echo = this.length >= 80 && text.length < 1500 && text.indexOf(text.slice(0, 40), 40) > 0;
     this.prose = proseOf(this);
+    this.keyKnown = undefined;
+    this.captionKnown = undefined;
+    this.stampedKnown = undefined;
+    this.bylineKnown = undefined;
   }
 
   get key(): string {
-    this.#key ??= headlineKey(this.text);
-    return this.#key;
+    this.keyKnown ??= headlineKey(this.text);
+    return this.keyKnown;
   }
 
   get caption(): boolean {
-    this.#caption ??= isCaption(this.text);
-    return this.#caption;
+    this.captionKnown ??= isCaption(this.text);
+    return this.captionKnown;
   }
 
   get stamped(): boolean {
-    this.#stamped ??= readStamp(this.text) !== null;
-    return this.#stamped;
+    this.stampedKnown ??= readStamp(this.text) !== null;
+    return this.stampedKnown;
   }
 
   get byline(): Byline | null {
-    if (this.#byline === undefined) this.#byline = readByline(this.text);
-    return this.#byline;
+    if (this.bylineKnown === undefined) this.bylineKnown = readByline(this.text);
+    return this.bylineKnown;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { scannerOf } from '../../../text/cues.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
 import { isPressName } from '../../../text/press-names.ts';
@@ -48,6 +49,9 @@ const DESCRIBED = new RegExp(
   `^${NAME} (?:publie|publishes|publica|veröffentlicht|pubblica|publiceert|welcomes|is (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:newsroom|newspaper|news (?:site|website|organi[sz]ation|outlet|service)|magazine|broadcaster|publication)|est un (?:journal|média|site|quotidien)|es un (?:diario|medio|periódico)|web sitesinde)`,
   'u',
 );
+
+const cuesIn = scannerOf([LOGO, FEED, CITED, OFFERED, DESCRIBED, ABOUT]);
+const CUE = { logo: 1, feed: 2, cited: 4, offered: 8, described: 16, about: 32 } as const;
 
 /** Every sign of the outlet on a page: at its edges, in the headline's suffix, in notices, rights lines and links. */
 export function collectSigns(
@@ -131,14 +135,15 @@ function* anywhere(
   if (rights && (index < span.from || index > span.to || passage.length < 90))
     yield [rights, rightsWeight(rights, index < span.to), 'copyright-line'];
   for (const host of new Set(sharedHosts(passage.block.node as Nodes))) yield [host, 2.6, 'share-link'];
-  const logo = LOGO.exec(text.trim());
+  const cues = cuesIn(text);
+  const logo = (cues & CUE.logo) === 0 ? null : LOGO.exec(text.trim());
   if (logo) yield [logo[1] ?? logo[2], 2.2, 'logo'];
-  yield [FEED.exec(text)?.[1], 2.5, 'feed'];
+  if ((cues & CUE.feed) !== 0) yield [FEED.exec(text)?.[1], 2.5, 'feed'];
   for (const piece of bylineHouses(passage, isBesideArticle(index, span, headline)))
     yield [piece, hasArticle(piece) || EAST.test(piece) ? 2.2 : 1.4, 'byline-line'];
   if (isMasthead(passages, passage, headline))
     yield [withoutDates(text).split(/[|›»>]/)[0], isPlace(text, passages, span) ? 0.9 : 2.2, 'masthead-line'];
-  if (index > span.from) yield [CITED.exec(text)?.[1], 2.5, 'citation'];
+  if (index > span.from && (cues & CUE.cited) !== 0) yield [CITED.exec(text)?.[1], 2.5, 'citation'];
   for (const { name, weight } of pictureHouses(passage)) yield [name, weight, 'picture-credit'];
   for (const { name, weight } of invitedHouses(passage, span)) yield [name, weight, 'invitation'];
   if (passage.notice || chrome === 'newsletter' || chrome === 'account')
@@ -153,9 +158,10 @@ function* atEdge(
   fresh: boolean,
 ): Generator<Finding> {
   const { text, index, chrome } = passage;
-  yield [OFFERED.exec(text)?.[1], 2.2, 'self-reference'];
-  if (index >= span.to - 1) yield [selfDescribed(text), 2.2, 'self-reference'];
-  const about = text.length < 60 ? ABOUT.exec(text)?.[1] : undefined;
+  const cues = cuesIn(text);
+  if ((cues & CUE.offered) !== 0) yield [OFFERED.exec(text)?.[1], 2.2, 'self-reference'];
+  if (index >= span.to - 1 && (cues & CUE.described) !== 0) yield [selfDescribed(text), 2.2, 'self-reference'];
+  const about = text.length < 60 && (cues & CUE.about) !== 0 ? ABOUT.exec(text)?.[1] : undefined;
   yield [about, about && hasArticle(about) && isPressName(about) ? 2.2 : 1.3, 'about'];
   if (isBesideArticle(index, span, headline) && passage.prose < 9) {
     for (const host of mailHouses(text, passage.block.node as Nodes, passages[index - 1]?.text ?? ''))

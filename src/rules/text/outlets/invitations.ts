@@ -1,3 +1,4 @@
+import { scannerOf } from '../../../text/cues.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
 import type { Passage } from '../passages.ts';
@@ -21,6 +22,8 @@ const EAST =
 const OF =
   /(?:subscri\p{L}+ (?:to|of)|(?:from|by|with|of)(?: the)?|suscri\p{L}+ (?:a|de)|abonn\p{L}+ (?:de|du|à|der|des|von)|assin\p{L}+ (?:d[aeo]|a|o)|abbonat\p{L}+ (?:a|al|del)|(?:auf|bei|von|van|på|fra|från|sur|en|su|em|no|na|v|w|en el) (?:\sder|\sdem|\sla|\sle)?|читайте|подписывайтесь на|támogasd a|kövesd a)\s$/iu;
 
+const mayInvite = scannerOf([INVITATION]);
+
 /** Houses named where readers are asked to follow, subscribe or write: at a text's end, or in short notices anywhere. */
 export function invitedHouses(
   { text, index, prose, chrome }: Passage,
@@ -32,7 +35,7 @@ export function invitedHouses(
     (index >= span.from && index < span.to - 3 && prose > 10 && chrome === null)
   )
     return [];
-  const asked = text.toLowerCase().search(INVITATION);
+  const asked = mayInvite(text) === 0 ? -1 : text.toLowerCase().search(INVITATION);
   if (asked < 0) return [];
   // In a whole paragraph of the text such words come late and mean little: only an address counts.
   const late = index <= span.to && prose > 10 && asked > 120;

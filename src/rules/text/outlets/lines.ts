@@ -34,9 +34,8 @@ export function bylineHouses(passage: Passage, beside: boolean): string[] {
   if (passage.length > 160 || passage.prose > 2) return [];
   const east = EAST_ASIAN.exec(passage.text)?.[1];
   if (east) return isPressName(east) ? [east] : [];
-  const initials =
-    beside && passage.words <= 5 && readNames(passage.text) ? INITIALS.exec(passage.text)?.[1] : undefined;
-  if (initials) return [initials];
+  const initials = beside && passage.words <= 5 ? INITIALS.exec(passage.text)?.[1] : undefined;
+  if (initials && readNames(passage.text)) return [initials];
   const signed = beside ? SIGNED.exec(passage.text) : null;
   const person = signed ? (readNames(signed[1]!) ?? readByline(signed[1]!)) : null;
   if (

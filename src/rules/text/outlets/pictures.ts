@@ -1,8 +1,8 @@
+import { scannerOf } from '../../../text/cues.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isBroadcaster, isStation } from '../../../text/press-names/broadcasters.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
-import { isCaption } from '../captions.ts';
 import type { Passage } from '../passages.ts';
 import { isHost } from './hosts.ts';
 
@@ -14,14 +14,17 @@ const STAFF = 1.6;
 /** The last words of a caption behind its last sentence: "… in front of the mill. Frank Wilke/Northern Courier". */
 const AFTER_SENTENCE = /^.*[.!?)]\s+(?=\p{L})/su;
 
+const mayLabel = scannerOf([LABEL]);
+
 /**
  * Houses that a caption credits a picture to, beside or instead of a photographer: "Foto: Frank Wilke/Nordkurier",
  * "Image: The Verge", "… in Nuuk. SRF". Agencies and archives are none. What is no press name is given only beside a person.
  */
-export function pictureHouses({ text }: Passage): readonly { readonly name: string; readonly weight: number }[] {
+export function pictureHouses(passage: Passage): readonly { readonly name: string; readonly weight: number }[] {
+  const { text } = passage;
   if (text.length > 400 || !/[/|:：.]/.test(text)) return [];
-  const labelled = LABEL.test(text);
-  if (!(labelled || isCaption(text) || /\s?[|/]\s?[\p{L}.’' -]{2,40}$/u.test(text))) return [];
+  const labelled = mayLabel(text) !== 0 && LABEL.test(text);
+  if (!(labelled || passage.caption || /\s?[|/]\s?[\p{L}.’' -]{2,40}$/u.test(text))) return [];
   const last = text.slice(text.lastIndexOf('|') + 1).trim();
   const credit = (text.includes('|') && (isPressName(last) || isPressName(titleCase(last))) ? last : text)
     .replace(LABEL, '')

@@ -1,3 +1,5 @@
+import { scannerOf } from '../../../text/cues.ts';
+
 /** A name with capitals: one to four words, small words of names between them. */
 const NAME =
   /(?:\p{Lu}[\p{L}\p{M}\d]*(?:[’'.&+-][\p{L}\p{M}\d]+)*|\p{Ll}+\d+|[a-z]\p{Lu}\p{L}+(?:\.[a-z]{2,3})?)(?:\s(?:(?:de|del|della|der|des|di|du|of|for|och|og|und|and|van|la|y|e)\s)?\p{Lu}[\p{L}\p{M}\d]*(?:[’'.&+-][\p{L}\p{M}\d]+)*){0,3}/gu;
@@ -13,8 +15,11 @@ const SERVICES = new Set(
     .filter(Boolean),
 );
 
+const mayServe = scannerOf([new RegExp([...SERVICES].map((word) => word.replace(/[.]/g, '\\.')).join('|'), 'iu')]);
+
 /** Names beside the words of a site's own services: "Courier App", "About the Courier", "Neu bei Kurier?", "Le Courrier Week-End". */
 export function servedNames(text: string): string[] {
+  if (mayServe(text) === 0) return [];
   const names: string[] = [];
   let service = false;
   for (const match of text.matchAll(NAME)) {
