@@ -95,13 +95,14 @@ async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildRe
     parser?.warm();
     makers.warm(last.archive.articles);
   }
-  let found = isSame ? null : await withSettings(seeds, walk, now);
   let waited = false;
   const onWait = (pid: number): void => {
     waited = true;
     options.onWait(pid);
   };
   try {
+    // Wrong settings are told before anything is touched.
+    let found = isSame ? null : await withSettings(seeds, walk, now);
     const output = await openOutput({ out, seeds, onWait, fresh: !options.cache });
     try {
       if (isSame && !waited && output.isPublished && output.current.manifest.stamp === last.stamp)

@@ -41,7 +41,7 @@ export function ingredientsOf(
   now: number,
   { base, search }: { readonly base: string; readonly search: boolean },
 ): Ingredients {
-  const settings = walk.settingsFile === undefined ? null : readFileSync(walk.settingsFile, 'latin1');
+  const settings = walk.settingsFile === undefined ? null : readIfPossible(walk.settingsFile);
   // An archive without a title bears the name of its folder.
   const rest = [programVersion('whole'), base, search, basename(resolve(folder)), settings, walk.problems];
   return { seeds: stampOfAll(walk, now), rest: hash('sha256', JSON.stringify(rest)) };
@@ -64,6 +64,15 @@ export function readLastBuild(file: string): LastBuild | null {
 /** Writes down a build in one step. */
 export function writeLastBuild(file: string, build: LastBuild): void {
   replaceFile(file, [JSON.stringify(build)]);
+}
+
+/** What cannot be read is told where it is read as settings. */
+function readIfPossible(file: string): string | null {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch {
+    return null;
+  }
 }
 
 function stampOfAll({ seeds }: Walk, now: number): string | null {
