@@ -7,13 +7,21 @@ export interface Overlap {
   readonly overlap: number;
 }
 
-/** Words of a text, each as a hash of 30 bits: comparing needs no words, and making them is what costs. */
-export type Vocabulary = ReadonlySet<number>;
+/**
+ * Words of a text, each as a hash of 31 bits and never 0, in a table with open places: comparing needs no words, and making
+ * them, or a set of them, is what costs.
+ */
+export interface Vocabulary {
+  readonly places: Int32Array;
+  readonly size: number;
+}
 
 /** Content words by their first six letters; pairs of characters for scripts without blanks. */
 export function wordsOf(text: string): Vocabulary {
   const lower = text.toLowerCase();
-  const words = new Set<number>();
+  // Fewer words than characters: some places stay free.
+  const places = new Int32Array(2 ** Math.ceil(Math.log2(lower.length + 16)));
+  let size = 0;
   for (let from = 0; from < lower.length; ) {
     let at = from;
     let kinds = 0;
@@ -22,18 +30,20 @@ export function wordsOf(text: string): Vocabulary {
       if ((kind & (LETTER | MARK | DIGIT)) === 0) break;
       kinds |= kind;
     }
-    if ((kinds & EAST) !== 0) for (let pair = from; pair < at - 1; pair += 1) words.add(hashOf(lower, pair, pair + 2));
-    else if (at - from >= 4) words.add(hashOf(lower, from, Math.min(at, from + 6)));
+    if ((kinds & EAST) !== 0)
+      for (let pair = from; pair < at - 1; pair += 1) size += add(places, hashOf(lower, pair, pair + 2));
+    else if (at - from >= 4) size += add(places, hashOf(lower, from, Math.min(at, from + 6)));
     from = at + 1;
   }
-  return words;
+  return { places, size };
 }
 
 /** How many of a title's content words a text has, and what share of them. */
 export function sharedWith(vocabulary: Vocabulary, title: string): Overlap {
   const words = wordsOf(title);
   let shared = 0;
-  for (const word of words) if (vocabulary.has(word)) shared += 1;
+  for (const word of words.places)
+    if (word !== 0 && vocabulary.places[placeOf(vocabulary.places, word)] === word) shared += 1;
   return { shared, overlap: words.size === 0 ? 0 : shared / words.size };
 }
 
@@ -41,5 +51,21 @@ export function sharedWith(vocabulary: Vocabulary, title: string): Overlap {
 function hashOf(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5 ^ (to - from);
   for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) & 0x3fffffff;
+  return (hash ^ (hash >>> 15)) & 0x7fffffff || 1;
+}
+
+/** 1 where the word is new. */
+function add(places: Int32Array, word: number): number {
+  const place = placeOf(places, word);
+  if (places[place] === word) return 0;
+  places[place] = word;
+  return 1;
+}
+
+/** Where a word stands, or the free place where it would. */
+function placeOf(places: Int32Array, word: number): number {
+  const last = places.length - 1;
+  let place = word & last;
+  while (places[place] !== 0 && places[place] !== word) place = (place + 1) & last;
+  return place;
 }
