@@ -110,12 +110,14 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       if (own !== latest) return;
       sort.value = asked.sort ?? usual;
       showFound(asked, found, opened);
+      // What stands beside the results comes when they are on the screen.
+      await nextTask();
+      if (isLatest()) showFacets(asked, found);
     } finally {
       clearTimeout(waiting);
     }
   };
   const showFound = (asked: State, found: Found, opened: Search) => {
-    showFacets(asked, found);
     showChips(part('#search-chips', HTMLElement), asked, messages, wording, (next) => change(next, true));
     showAsked(part('#search-asked', HTMLElement), asked.text, found, messages, wording);
     chart.show(asked, found);
@@ -161,4 +163,9 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
   if (matchMedia('(width < 50rem)').matches) part('#search-drawer', HTMLDetailsElement).open = false;
   show(state);
   if (state.text === '') input.focus();
+}
+
+/** Lets the browser paint, and take what a reader does. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
