@@ -42,7 +42,7 @@ export function readBarePage(page: Page, reading: Reading, settings: Settings): 
   const dates = readDates(page.source, passages, span, headline, language, known);
   const bylines = readBylines(passages, span, headline);
   const claims = [...outlets, ...dates.claims, ...bylines.claims]
-    .filter((claim) => (wanted as ReadonlySet<FieldName>).has(claim.field) && !isFromMenu(claim, page))
+    .filter((claim) => (wanted as ReadonlySet<FieldName>).has(claim.field) && !isFromList(claim, page))
     .filter(({ field, values }) => field !== 'authors' || !values.every(isNobody))
     .map((claim): Claim => ({ ...claim, strength: Math.max(1, claim.strength - WEAKER) }));
   const used = new Set([...(wanted.has('date') ? dates.used : []), ...(wanted.has('authors') ? bylines.used : [])]);
@@ -52,18 +52,19 @@ export function readBarePage(page: Page, reading: Reading, settings: Settings): 
   const titles = named ? readTitle(page, named.values) : reading.claims.filter(({ field }) => field === 'title');
   return {
     claims: [...reading.claims.filter(({ field }) => field !== 'title'), ...titles, ...claims],
-    body: reading.body.filter((block) => !lines.has(block)),
+    body: reading.body.filter((block) => block.node.type === 'list' || !lines.has(block)),
     removed: reading.removed,
     problems: [...reading.problems, ...(wanted.has('date') ? dates.problems : [])],
   };
 }
 
-/** "Home / Hull City / St. Pauli": the entries of a menu, a list beside the article, name sections. */
-function isFromMenu({ evidence }: Claim, { blocks }: Page): boolean {
+/** "Home / Hull City / St. Pauli": the entries of a menu name sections, and the dates of a list of notes are others'. */
+function isFromList({ evidence }: Claim, { blocks }: Page): boolean {
+  const quote = evidence.quote.replace(/\s+/g, ' ').slice(0, 60);
   return blocks.some(({ node, region, lines, text }) => {
-    const same = lines[0] === evidence.lines[0] && lines[1] === evidence.lines[1];
-    const menu = node.type === 'list' && region?.kind !== 'main';
-    return menu && same && text.replace(/\s+/g, ' ').startsWith(evidence.quote.replace(/\s+/g, ' ').slice(0, 60));
+    if (node.type !== 'list' || lines[0] !== evidence.lines[0] || lines[1] !== evidence.lines[1]) return false;
+    const words = text.replace(/\s+/g, ' ');
+    return region?.kind === 'main' ? words.includes(quote) : words.startsWith(quote);
   });
 }
 

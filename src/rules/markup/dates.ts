@@ -130,7 +130,8 @@ function nearLines({ blocks }: Page, context: DateContext, role: 'published' | '
   for (let index = Math.max(0, top - 4); index <= last + 4; index += 1) {
     const block = blocks[index];
     if (block === undefined || index === headline || (index > first + 1 && index < last)) continue;
-    if (block.node.type === 'table') continue;
+    // "1. Minutes of the board, 4 March 1911": a list in the text speaks of other days.
+    if (block.node.type === 'table' || (block.node.type === 'list' && block.region?.kind === 'main')) continue;
     const between = index > top && index < first;
     if (between ? FOREIGN.has(ruleOf(block)) : !NEAR.has(ruleOf(block))) continue;
     // "28.04.2024, 17:19" in an element called a caption; in a caption's sentence a date is another day's.
