@@ -139,7 +139,7 @@ class Cutter {
 
   private code(element: MarkupElement): void {
     const cuts = this.inside(element);
-    if (!holds(element, CODE)) this.keep(cuts);
+    if (!holds(element, CODE) && !isSetInColumns(rawText(element))) this.keep(cuts);
     else this.join(element, cuts, { type: 'code', value: cleanText(rawText(element)).trimEnd() });
   }
 
@@ -170,6 +170,12 @@ const CARDS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'article', 'section',
 const CODE = new Set(['code', 'samp', 'kbd']);
 /** What makes a table a means of layout. */
 const LAYOUT = new Set(['table', 'h1', 'h2', 'article', 'section', 'form', 'nav', 'aside']);
+
+/** "ebb     06:10   18:40" over lines of the same kind: blanks are all that parts the columns. Running text is not set so. */
+function isSetInColumns(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.filter((line) => /\S(?: {3,}|\t+)\S/.test(line)).length >= 0.5 * lines.length;
+}
 
 function holds(element: MarkupElement, names: ReadonlySet<string>): boolean {
   return element.children.some(

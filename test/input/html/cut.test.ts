@@ -88,6 +88,12 @@ describe('cutBlocks', () => {
     expect(nodes('<pre><code>a = 1\n  b = 2\n</code></pre>')).toEqual([{ type: 'code', value: 'a = 1\n  b = 2' }]);
   });
 
+  it('keeps columns that only blanks part, and no lines of running text', () => {
+    const tide = 'ebb     06:10\nflood   12:20';
+    expect(nodes(`<pre>${tide}</pre>`)).toEqual([{ type: 'code', value: tide }]);
+    expect(nodes('<pre>The bridge is open.  Boats\nmay pass by night.</pre>')[0]).toMatchObject({ type: 'paragraph' });
+  });
+
   it('leaves out what no reader sees', () => {
     const source =
       '<head><title>t</title></head><p>shown</p><svg><text>s</text></svg><noscript>n</noscript><select><option>o</option></select><img alt="a">';
