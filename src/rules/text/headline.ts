@@ -1,6 +1,7 @@
 import { readByline, readNames } from '../../text/names.ts';
 import { isPressName } from '../../text/press-names.ts';
 import { headlineKey, splitTitle } from '../titles.ts';
+import { isRoleLine } from './bylines/notes.ts';
 import { type Candidate, chooseKin } from './headline/kin.ts';
 import {
   followedByStamp,
@@ -221,6 +222,7 @@ function isNoHeadline(passage: Passage, title: string, length: number): boolean 
     passage.chrome !== null ||
     passage.stamped ||
     LABELLED.test(title) ||
+    (passage.words <= 6 && isRoleLine(title) && readNames(title) !== null) ||
     (title === passage.text ? passage.byline : readByline(title)) !== null ||
     /^(?:https?:|www\.|\S+@\S+$)/i.test(title) ||
     !/\p{L}{2}/u.test(title)

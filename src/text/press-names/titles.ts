@@ -18,6 +18,8 @@ const ENDING = 5;
 /** Shorter words have no ending taken off. */
 const SHORTEST = 4;
 
+const ARTICLE = /^(?:Il|Lo|La|Le|El|Los|Les|Der|Die|Das|De|Het|Η|Το|Τα|Ο) (?=\p{Lu})/u;
+
 const TITLES = new Map<string, PressTitle>();
 const BY_START = new Map<string, PressTitle[]>();
 for (const line of TITLE_LIST)
@@ -27,6 +29,9 @@ for (const line of TITLE_LIST)
     TITLES.set(name, title);
     const start = startOf(name);
     BY_START.set(start, [...(BY_START.get(start) ?? []).filter((other) => other.name !== name), title]);
+    // "racconta al Secolo XIX": the article went into the preposition.
+    const bare = name.replace(ARTICLE, '');
+    if (bare !== name && bare.includes(' ') && !TITLES.has(bare)) TITLES.set(bare, { name, isWord: false });
   }
 
 /** The known title that a name is, in the base form or, where the language has endings, in another; null for any other name. */

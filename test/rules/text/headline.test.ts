@@ -50,6 +50,7 @@ describe('findHeadline', () => {
       'a line over a long standfirst that shares more words',
       `${TITLE}\n\nNobody on the council of Dunmarrow would say when the storm had torn two planks from the pier\n\nBy Mara Holt\n\n${BODY}`,
     ],
+    ['a line under a name with its role', `Mara Holt reporter\n5 May 2011\n\n${TITLE}\n\n${BODY}`],
     ['a line over what it is filed under', `${TITLE}\n\nPosted in: ferry, harbour, flour\n\n${BODY}`],
     ['a line over a caption', `${TITLE}\n\nThe ferry at the pier. Photo: Jonas Pell\n\n${BODY}`],
   ])('is %s', (_, text) => expect(title(text)).toBe(TITLE));

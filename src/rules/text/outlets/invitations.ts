@@ -20,7 +20,7 @@ const EAST =
   /(?<![\p{Script=Han}\p{Script=Katakana}ー])(?:[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:新聞|日報)(?:デジタル|オンライン|電子版)?|\p{Script=Han}{2,3}(?:日报|晚报|时报|周刊))/gu;
 /** "subscription to Lantern", "suscriptores de El Faro", "stories from the Star", "Támogasd a Hidat": right before the name that it is about. */
 const OF =
-  /(?:subscri\p{L}+ (?:to|of)|(?:from|by|with|of)(?: the)?|suscri\p{L}+ (?:a|de)|abonn\p{L}+ (?:de|du|à|der|des|von)|assin\p{L}+ (?:d[aeo]|a|o)|abbonat\p{L}+ (?:a|al|del)|(?:auf|bei|von|van|på|fra|från|sur|en|su|em|no|na|v|w|en el) (?:\sder|\sdem|\sla|\sle)?|читайте|подписывайтесь на|támogasd a|kövesd a)\s$/iu;
+  /(?:subscri\p{L}+ (?:to|of)|(?:from|by|with|of)(?: the)?|suscri\p{L}+ (?:a|de)|abonn\p{L}+ (?:de|du|à|der|des|von)|assin\p{L}+ (?:d[aeo]|a|o)|abbonat\p{L}+ (?:a|al|del)|(?:auf|bei|von|van|på|fra|från|sur|en|su|em|no|na|v|w|en el)(?:\sder|\sdem|\sla|\sle)?|читайте|подписывайтесь на|támogasd a|kövesd a)\s$/iu;
 
 const mayInvite = scannerOf([INVITATION]);
 

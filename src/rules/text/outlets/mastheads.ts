@@ -22,7 +22,7 @@ export function mastheadName(passages: readonly Passage[], span: Span, headline:
 }
 
 function isMastheadName(text: string): boolean {
-  const title = pressTitle(text);
+  const title = pressTitle(text) ?? pressTitle(text.charAt(0) + text.slice(1).toLowerCase());
   return (title !== null && !title.isWord && text.length > 3) || isPressName(text);
 }
 

@@ -52,10 +52,11 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
       seen.add(key);
       const house = SPEECH[spoken] === undefined || isHouseName(name, spoken);
       // Every noun of German has a capital; Finns and Poles are spoken to in cases.
-      if (kind === 'told' && !house && CAPITALS_OR_CASES.has(spoken)) continue;
-      if (kind === 'told' && house) told.set(key, { name, count: (told.get(key)?.count ?? 0) + 1 });
+      if ((kind === 'told' || kind === 'seen') && !house && CAPITALS_OR_CASES.has(spoken)) continue;
+      if ((kind === 'told' || kind === 'seen') && house)
+        told.set(key, { name, count: (told.get(key)?.count ?? 0) + 1 });
       const weight = weightOf(
-        kind,
+        isStation(name) && kind === 'told' ? 'seen' : kind,
         house,
         title?.written ?? words,
         `${passages[index - 1]?.text ?? ''}\n${passage.text}`,
@@ -83,7 +84,7 @@ function weightOf(kind: SpeechKind, house: boolean, name: string, text: string, 
   if (kind === 'asked') return house || ANSWERED.test(text.slice(text.indexOf('\n'))) ? 2.2 : 1.4;
   // What was told to any name three times over is still no house.
   if (!house) return 0.8;
-  const doubtful = kind === 'seen' || language === 'de' || isStation(name) || isLongAgo(text, name);
+  const doubtful = kind === 'seen' || isLongAgo(text, name);
   return !doubtful && (SPEECH[language] === undefined || isIntroduced(text, name)) ? 2.15 : 1.1;
 }
 
@@ -131,7 +132,8 @@ function cased(words: SpeechWords, language: string): SpeechReader {
       const kind = name ? ahead[match.slice(1).findIndex((group) => group !== undefined)]![0] : null;
       if (!name || !kind) continue;
       if (kind !== 'said') yield { name, kind };
-      else if (saying.test(text.slice(Math.max(0, match.index - 90), match.index))) yield { name, kind: 'told' };
+      else if (saying.test(text.slice(Math.max(0, match.index - 90), match.index)))
+        yield { name, kind: language === 'de' ? 'seen' : 'told' };
     }
     for (const match of (cues & 2) === 0 ? [] : text.matchAll(after)) {
       const name = nameBefore(text, match.index);

@@ -11,6 +11,7 @@ const name = (top: string) => {
 describe('mastheadName', () => {
   it('finds the one line between menus that reads like a paper’s name', () =>
     expect(name('Home\nPolitics\nSport\nWeather\nThe Pier Herald\nSubscribe')).toBe('The Pier Herald'));
+  it('finds a known title in capitals', () => expect(name('SÖZCÜ\nHome\nSport')).toBe('SÖZCÜ'));
   it('finds none among several', () =>
     expect(name('Home\nThe Pier Herald\nCoast Tribune\nIsland Gazette\nSport')).toBeNull());
   it('finds none without a name', () => expect(name('Home\nPolitics\nSport')).toBeNull());

@@ -45,6 +45,8 @@ describe('spokenSigns', () => {
     ],
     ['fr', '« Le sol est souple », confie Bertrand Lafargue, vigneron, à « Sud Ouest ».', 'Sud Ouest'],
     ['it', '«La temperatura non cambia», racconta a La Stampa Ezio Rolando, il maggiore.', 'La Stampa'],
+    ['it', '«Il radar non consola», racconta al Secolo XIX il comandante Prospero Schiaffino.', 'Il Secolo XIX'],
+    ['de', '„Jetzt ist’s zu spät“, sagt Eugen Häberle im Gespräch mit der Küsten Zeitung.', 'Küsten Zeitung'],
     ['fi', '– Se on päättäväinen, sanoo Risto Ahlfors Turun Sanomille.', 'Turun Sanomat'],
     ['ru', 'Паромы заменят, рассказал «Ведомостям» директор порта Семён Толбонов.', 'Ведомости'],
     ['uk', '– Вода піднялася, – розповів «Дзеркалу тижня» Остап Верба.', 'Дзеркало тижня'],
@@ -58,6 +60,7 @@ describe('spokenSigns', () => {
   it.each([
     ['en', 'The actor Gord Pettifer told the Pier Post in 2016 that he was tired.', 'Pier Post'],
     ['en', 'Jane Marsh told Sky News that it would rain.', 'Sky News'],
+    ['pl', '– Najlepiej brzmi nocą – mówiła w rozmowie z Polskim Radiem Danuta Frątczak.', 'Polskie Radio'],
     ['en', 'The prime minister told the Pier Post that it would rain.', 'Pier Post'],
     ['en', 'Jane Marsh said so in an interview with the Pier Post.', 'Pier Post'],
     ['de', 'Das sagte Jana Roth der Rheinischen Zeitung.', 'Rheinischen Zeitung'],
