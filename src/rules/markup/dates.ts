@@ -2,7 +2,7 @@ import type { Block, Page, Property } from '../../input/page.ts';
 import type { KnownOutlet } from '../../input/settings.ts';
 import type { DateContext } from '../../text/dates.ts';
 import type { Claim, Evidence } from '../claim.ts';
-import { readStamp, type StampRole } from '../text/stamps.ts';
+import { readStamp, type Stamp, type StampRole } from '../text/stamps.ts';
 import { type Moment, readMoment } from './moments.ts';
 import { type Answer, evidenceOf, type Worth, weigh, worthOf } from './weigh.ts';
 
@@ -97,26 +97,24 @@ function stamps(
   return properties.flatMap((property) => {
     const strength = worthOf(property.name.toLowerCase(), table);
     if (strength === 0) return [];
-    const moment = readMoment(property.value) ?? written(property.value, context, [role, 'bare']);
+    const moment = readMoment(property.value) ?? written(readStamp(property.value, context), [role, 'bare']);
     return moment === null ? [] : [{ moment, strength, evidence: evidenceOf(property) }];
   });
 }
 
 /** A stamp in words: "23 April 2024, 10:58". What two readings fit is left to other sources. */
-function written(text: string, context: DateContext, roles: readonly StampRole[]): Moment | null {
-  const fit = (readStamp(text, context) ?? []).filter((stamp) => roles.includes(stamp.role));
-  const stamp = fit[0];
+function written(stamps: readonly Stamp[] | null, roles: readonly StampRole[]): Moment | null {
+  const stamp = stamps?.find(({ role }) => roles.includes(role));
   const day = stamp?.mention.readings[0];
   if (stamp === undefined || day === undefined || stamp.mention.readings.length > 1) return null;
   return { day, instant: null, zone: 'none' };
 }
 
-/** The same of a line, else of its parts: in "Dobos Márta | 2004. március 30." no month stands before the bar. */
-function writtenIn(text: string, context: DateContext, roles: readonly StampRole[]): Moment | null {
-  const whole = written(text, context, roles);
+/** The stamps of a line, else of its parts: in "Dobos Márta | 2004. március 30." no month stands before the bar. */
+function stampsIn(text: string, context: DateContext): readonly Stamp[] | null {
+  const whole = readStamp(text, context);
   if (whole !== null || !text.includes('|')) return whole;
-  const parts = text.split(/\s*\|\s*/).map((part) => written(part, context, roles));
-  return parts.find((part) => part !== null) ?? null;
+  return text.split(/\s*\|\s*/).flatMap((part) => readStamp(part, context) ?? []);
 }
 
 /** Short lines between the headline and the text, just above or right below: "Published 3 May 2025 | Updated 4 May". */
@@ -136,8 +134,9 @@ function nearLines({ blocks }: Page, context: DateContext, role: 'published' | '
     if (between ? FOREIGN.has(ruleOf(block)) : !NEAR.has(ruleOf(block))) continue;
     // "28.04.2024, 17:19" in an element called a caption; in a caption's sentence a date is another day's.
     if (block.region?.kind === 'caption' && !/^\P{L}{0,12}\d/u.test(block.text)) continue;
-    const labelled = writtenIn(block.text, context, [role]);
-    const moment = labelled ?? (role === 'published' ? writtenIn(block.text, context, ['bare']) : null);
+    const stated = stampsIn(block.text, context);
+    const labelled = written(stated, [role]);
+    const moment = labelled ?? (role === 'published' ? written(stated, ['bare']) : null);
     const bare = index < headline ? TOP_BLOCK : index <= first + 1 ? HEAD_BLOCK : TAIL_BLOCK;
     const strength = labelled === null ? bare : index <= first + 1 ? HEAD_LABELLED : TAIL_LABELLED;
     if (moment !== null)

@@ -8,19 +8,19 @@ import { property, textOf } from './elements.ts';
  * pictures named a logo or masthead (`logo`). `known` is how many the page has shown already; a few are enough.
  */
 export function readMark(element: MarkupElement, known: number): Property[] {
-  if (known >= MOST) return [];
-  const home = element.name === 'a' && HOME.test(attribute(element, 'href').trim());
+  if (known >= MOST || element.index > REACH) return [];
+  const href = element.name === 'a' ? attribute(element, 'href') : '';
+  const home = href !== '' && href.length < LONGEST_HOME && HOME.test(href.trim());
   if (element.name === 'a' && !home) return [];
-  const name = home
-    ? textOf(element, LONGEST + 1) || pictureIn(element)
-    : LOGO.test(wordsOf(element))
-      ? altOf(element)
-      : '';
+  const name = home ? textOf(element, LONGEST + 1) || pictureIn(element) : isLogo(element) ? altOf(element) : '';
   const mark = name.replace(ABOUT, '').trim();
   return mark === '' || mark.length > LONGEST ? [] : [property(home ? 'home-link' : 'logo', mark, element)];
 }
 
+/** Marks stand at the top: start tags before them, and how many there are. */
+const REACH = 1500;
 const MOST = 12;
+const LONGEST_HOME = 120;
 const LONGEST = 60;
 /** `/`, `index.html`, `https://courier.example/`, and the same in a copy that an archive of the web keeps. */
 const HOME =
@@ -30,8 +30,11 @@ const LOGO = /logo|mast-?head|banner|header|kopf|testata|tête/i;
 const ABOUT =
   /^(?:the\s)?logo(?:\s(?:of|der|des|von|de|du|di|do|da))?[\s:–-]+|[\s:–-]+(?:logo|home ?page|startseite|accueil|inicio|home)$|(?:首页|首頁)$|^(?:zur startseite(?:\svon)?|go to(?: the)?(?: home ?page(?: of)?)?|retour à l’accueil(?:\sde)?)\s?/i;
 
-const wordsOf = (element: MarkupElement) =>
-  ['class', 'id', 'src', 'alt'].map((name) => attribute(element, name).slice(0, 200)).join(' ');
+function isLogo({ attributes }: MarkupElement): boolean {
+  return attributes.some(({ name, value }) => NAMING.has(name) && value.length < 300 && LOGO.test(value));
+}
+
+const NAMING = new Set(['class', 'id', 'src', 'alt']);
 
 function altOf(element: MarkupElement): string {
   return decodeText((attribute(element, 'alt') || attribute(element, 'aria-label')).slice(0, 200));
