@@ -47,6 +47,9 @@ async function searched(page: Page): Promise<void> {
   await expect
     .poll(() => page.textContent('#search-status'), { timeout: 30_000 })
     .toMatch(/\p{N}+ (?:articles?|مطلب)|Nothing/u);
+  // The filters come after the results.
+  if (!(await page.textContent('#search-status'))?.includes('Nothing'))
+    await page.locator('.facet-values input').first().waitFor({ state: 'attached', timeout: 30_000 });
 }
 
 describe.each(kinds)('%s', (kind) => {
@@ -123,7 +126,10 @@ it.each(['home', 'article', 'coverage', 'search', 'outlets in Persian', 'missing
       }
       expect(walked.length).toBeGreaterThan(15);
       expect(new Set(walked).size).toBe(stops);
-      expect(walked).toEqual(walked.toSorted((one, other) => one - other));
+      // The search page begins in its box: what stands before it comes last.
+      const top = walked.indexOf(Math.min(...walked));
+      const once = [...walked.slice(top), ...walked.slice(0, top)];
+      expect(once).toEqual(walked.toSorted((one, other) => one - other));
     });
   },
 );
