@@ -76,7 +76,14 @@ export function openParser(options: { readonly budgetMs?: number; readonly worke
 /** Loaded here: where nothing is to be parsed, nobody waits for it. */
 async function startPool(worker: URL, threads: number): Promise<Piscina> {
   const { Piscina } = await import('piscina');
-  const pool = new Piscina({ filename: worker.href, minThreads: 1, maxThreads: threads, idleTimeout: 3_600_000 });
+  const pool = new Piscina({
+    filename: worker.href,
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: 3_600_000,
+    // What is made of an article is short-lived: a larger nursery saves a part of the collector's time.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
   // A thread that dies at work rejects its task; without a listener one that dies idle would end the process.
   pool.on('error', () => {});
   return pool;

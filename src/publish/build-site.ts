@@ -88,11 +88,13 @@ async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildRe
   const last = options.cache ? readLastBuild(findHome(out, seeds).last) : null;
   const ingredients = ingredientsOf(seeds, walk, now, { ...options, search: options.search !== false });
   const isSame = last !== null && areSame(ingredients, last);
-  // Loaded where there is something to do: the rest of the program takes longer than looking.
-  const parser = isSame || options.parser ? options.parser : (await import('../archive/parser.ts')).openParser();
-  // A few seeds changed, as it seems: threads get ready for them while this one looks at the output.
+  let { parser } = options;
+  // A few seeds changed, as it seems: threads get ready for them while this one looks at the output. A whole build has
+  // a parser of its own, which goes before pages are rendered.
   if (!isSame && last !== null && ingredients.rest === last.rest) {
-    parser?.warm();
+    // Loaded where there is something to do: the rest of the program takes longer than looking.
+    parser ??= (await import('../archive/parser.ts')).openParser();
+    parser.warm();
     makers.warm(last.archive.articles);
   }
   let waited = false;
