@@ -31,7 +31,7 @@ export interface TreeWriter {
  */
 export function openTree(root: string, known: Iterable<string> = []): TreeWriter {
   makeFolders(root);
-  const folders: Folders = new Map([[root, 'found']]);
+  const folders: Folders = { found: new Set([root]), made: new Set() };
   const held = new Set(known);
   const put = (path: string, create: (full: string) => void): void => {
     const full = placeOf(root, path);
@@ -63,7 +63,7 @@ export function openTree(root: string, known: Iterable<string> = []): TreeWriter
       const full = placeOf(root, path);
       unlinkIfFile(full);
       held.delete(path);
-      for (const folder of removeEmpty(root, parentOf(full))) folders.delete(folder);
+      for (const folder of removeEmpty(root, parentOf(full))) forget(folder, folders);
     },
   };
 }
@@ -109,28 +109,37 @@ export function removeOthers(root: string, isWanted: (path: string) => boolean):
 }
 
 /** Folders that are there; what is below one that was made now is known. */
-type Folders = Map<string, 'found' | 'made'>;
+interface Folders {
+  readonly found: Set<string>;
+  readonly made: Set<string>;
+}
 
 /** Takes away what stands where a file is to be made: an older file, a folder of its name, a file for a folder. */
 function clear(full: string, folders: Folders): void {
   // Something is not as it was thought to be: from here on look before every step.
-  for (const folder of folders.keys()) folders.set(folder, 'found');
+  for (const folder of folders.made) folders.found.add(folder);
+  folders.made.clear();
   makeFolder(parentOf(full), folders);
   const found = lstatSync(full, { throwIfNoEntry: false });
   if (found?.isDirectory()) {
     rmSync(full, { recursive: true, force: true });
-    for (const folder of folders.keys()) if (`${folder}/`.startsWith(`${full}/`)) folders.delete(folder);
+    for (const folder of folders.found) if (`${folder}/`.startsWith(`${full}/`)) forget(folder, folders);
   } else if (found) unlinkSync(full);
 }
 
 function makeFolder(folder: string, folders: Folders): void {
-  if (folders.has(folder)) return;
+  if (folders.found.has(folder) || folders.made.has(folder)) return;
   const above = parentOf(folder);
   makeFolder(above, folders);
-  const found = folders.get(above) === 'made' ? undefined : lstatSync(folder, { throwIfNoEntry: false });
+  const found = folders.made.has(above) ? undefined : lstatSync(folder, { throwIfNoEntry: false });
   if (found && !found.isDirectory()) unlinkSync(folder);
   if (!found?.isDirectory()) mkdirSync(folder);
-  folders.set(folder, found?.isDirectory() ? 'found' : 'made');
+  (found?.isDirectory() ? folders.found : folders.made).add(folder);
+}
+
+function forget(folder: string, { found, made }: Folders): void {
+  found.delete(folder);
+  made.delete(folder);
 }
 
 function linkOrCopy(from: string, to: string): void {
