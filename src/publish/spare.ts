@@ -64,7 +64,8 @@ function catchUp(
   { paths }: Behind,
 ): Pick<OpenSpare, 'writer' | 'files'> {
   const { files } = current.manifest;
-  const writer = openTree(root, files.keys());
+  // After the first build there is no older tree: nothing is in the way, and nothing is looked for.
+  const writer = openTree(root, existsSync(root) ? files.keys() : []);
   // First what is gone: a folder may be in the way of a file of its name.
   for (const path of paths) if (!files.has(path)) writer.remove(path);
   for (const path of paths) if (files.has(path)) writer.link(path, `${current.root}/${path}`);
