@@ -1,3 +1,4 @@
+import { FOREIGN_REGIONS } from '../../input/html/regions.ts';
 import type { Block, Page } from '../../input/page.ts';
 import { findDates } from '../../text/dates.ts';
 import { ROLES } from '../../text/names/words.ts';
@@ -57,7 +58,7 @@ export function lineSources({ blocks }: Page, outlets: ReadonlySet<string>): Sou
     const rule = blocks[index]?.region?.rule ?? '';
     // A caption is the photographer's, but over the date of the article.
     const dated = rule === 'html-caption' && readStamp(blocks[index + 1]?.text ?? '') !== null;
-    if (index === headline || (!(between && dated) && (between ? FOREIGN : APART).has(rule))) continue;
+    if (index === headline || (!(between && dated) && (between ? FOREIGN_REGIONS : APART).has(rule))) continue;
     add(index, HEAD_LINE, between && index < blocks.length ? worthOfName(blocks, index) : 0);
   }
   const lead = blocks.find(({ region }) => region?.rule === 'html-main')!;
@@ -124,19 +125,9 @@ function isNameText(text: string): boolean {
 
 const SIGNED = new Set(['html-main', 'html-article-end']);
 
-/** Regions whose lines are other people's, wherever they stand. */
-const FOREIGN = new Set([
-  'html-related',
-  'html-teaser',
-  'html-next-article',
-  'html-caption',
-  'html-hidden',
-  'html-cookie',
-]);
-
 /** Regions whose lines are other people's, but between the headline and the text. */
 const APART = new Set([
-  ...FOREIGN,
+  ...FOREIGN_REGIONS,
   ...[
     'html-comments',
     'html-links',

@@ -3,6 +3,7 @@ import type { Content } from '../content.ts';
 import type { Cut } from '../cut.ts';
 import { isHidden, labelsOf } from '../labels.ts';
 import { UNSEEN } from '../names.ts';
+import { FOREIGN_REGIONS } from '../regions.ts';
 import { attribute, hasAttribute, type MarkupElement } from '../tree.ts';
 import { linesOf, property, textOf } from './elements.ts';
 
@@ -24,7 +25,7 @@ export function readVisible(cuts: readonly Cut[], content: Content): Property[] 
     // A standfirst may be taken for the text's beginning, with the byline behind it.
     if (index > first && (kind === 'main' || (index > opening + ABOVE && index < closing))) continue;
     const between = index >= top && index <= first;
-    if ((between ? FOREIGN : APART).has(rule)) continue;
+    if ((between ? FOREIGN_REGIONS : APART).has(rule)) continue;
     for (const candidate of withClosest(cuts[index]!.element)) {
       if (seen.has(candidate)) continue;
       seen.add(candidate);
@@ -38,19 +39,9 @@ export function readVisible(cuts: readonly Cut[], content: Content): Property[] 
 const ABOVE = 3;
 const REACH = 10;
 
-/** Regions whose bylines are of other articles, wherever they stand. */
-const FOREIGN = new Set([
-  'html-related',
-  'html-teaser',
-  'html-next-article',
-  'html-caption',
-  'html-hidden',
-  'html-cookie',
-]);
-
 /** Regions that hold no byline of the article, but between its headline and its text. */
 const APART = new Set([
-  ...FOREIGN,
+  ...FOREIGN_REGIONS,
   ...['html-comments', 'html-nav', 'html-footer', 'html-links', 'html-newsletter', 'html-advertisement', 'html-box'],
   ...['html-aside', 'html-share', 'html-embed', 'html-header', 'html-form', 'html-tags'],
 ]);
