@@ -36,8 +36,10 @@ export function composeArticle(id: string, page: Page, reading: Reading, setting
     else choices.set(field, choice);
   }
   dropOutletAsAuthor(choices, missing, settings);
+  const updated = choices.get('updated')?.values[0];
   if (
-    choices.get('updated')?.values[0] === choices.get('date')?.values[0] &&
+    updated !== undefined &&
+    updated === choices.get('date')?.values[0] &&
     page.curation.fields.updated === undefined
   ) {
     choices.delete('updated');

@@ -124,6 +124,7 @@ describe('composeArticle', () => {
     expect(compose(claims)).toMatchObject({ updated: null, missing: { updated: 'the same day as the date' } });
     expect(compose(claims, { updated: curated('2011-05-05') }).updated).toBe('2011-05-05');
     expect(compose([claims[0]!, claim('updated', '2011-05-06', 60)]).updated).toBe('2011-05-06');
+    expect(compose([]).missing.updated).toBe('the source does not say');
   });
 
   it.each([
