@@ -17,7 +17,8 @@ import { finishReport, publishedSame } from './report.ts';
 /** Where the search index lies in the site. */
 const indexFolder = 'search-index/';
 
-/** Seeds that are parsed so soon that the rest is better done side by side. */
+/** Articles that are indexed while they are rendered, as both together need little memory; and seeds that little changes with. */
+const fewArticles = 2000;
 const fewSeeds = 64;
 
 /** Builds a site into an output that is open, from what was found in the seeds folder. */
@@ -43,7 +44,7 @@ export async function buildWhole(
     return finish({ published: publishedSame(current.manifest), index: null, stages: clock.stages() });
   const index = openIndexing(output, options, archive, makers);
   const pages = async function* (): AsyncGenerator<readonly BuiltPage[]> {
-    if (known.size > 0 && archive.stats.parsed <= fewSeeds) index.start();
+    if (isSmall(archive) || (known.size > 0 && archive.stats.parsed <= fewSeeds)) index.start();
     yield* makers.render(archive, { base, search: search !== false, known });
     clock.lap('render');
     if (search === 'as-it-was') yield asPublished(output, indexFolder);
@@ -64,6 +65,10 @@ export async function buildWhole(
   } finally {
     await index.settled();
   }
+}
+
+function isSmall({ entries }: Archive): boolean {
+  return entries.length <= fewArticles;
 }
 
 /** The making of the search index, which may run while pages are rendered. */
