@@ -2,8 +2,8 @@ import type { PhrasingContent } from 'mdast';
 import type { Block, Page } from '../input/page.ts';
 import { linkLengthOf, printPlain } from '../input/plain.ts';
 import type { Settings } from '../input/settings.ts';
-import type { Claim, FieldName, Reading } from './claim.ts';
-import { isNobody } from './markup/bylines.ts';
+import type { Claim, Evidence, FieldName, Reading } from './claim.ts';
+import { APART, foldName, isNobody, kickersOf } from './markup/bylines.ts';
 import { readTitle } from './markup/title.ts';
 import { readBylines } from './text/bylines.ts';
 import { readDates } from './text/dates.ts';
@@ -41,9 +41,13 @@ export function readBarePage(page: Page, reading: Reading, settings: Settings): 
   const known = settings.outlets.find(({ name }) => name === outlets[0]?.values[0]) ?? null;
   const dates = readDates(page.source, passages, span, headline, language, known);
   const bylines = readBylines(passages, span, headline);
+  const kickers = kickersOf(page.properties);
   const claims = [...outlets, ...dates.claims, ...bylines.claims]
     .filter((claim) => (wanted as ReadonlySet<FieldName>).has(claim.field) && !isFromList(claim, page))
-    .filter(({ field, values }) => field !== 'authors' || !values.every(isNobody))
+    .filter(({ field, values, evidence }) => {
+      if (field !== 'authors') return true;
+      return !(standsApart(evidence, page) || values.every((name) => isNobody(name) || kickers.has(foldName(name))));
+    })
     .map((claim): Claim => ({ ...claim, strength: Math.max(1, claim.strength - WEAKER) }));
   const used = new Set([...(wanted.has('date') ? dates.used : []), ...(wanted.has('authors') ? bylines.used : [])]);
   const lines = new Set([...used].map((index) => passages[index]!.block));
@@ -66,6 +70,12 @@ function isFromList({ evidence }: Claim, { blocks }: Page): boolean {
     const words = text.replace(/\s+/g, ' ');
     return region?.kind === 'main' ? words.includes(quote) : words.startsWith(quote);
   });
+}
+
+/** Names in menus, boxes and comments, as the page's structure tells them, are nobody's who wrote the article. */
+function standsApart({ lines: [from, to] }: Evidence, { blocks }: Page): boolean {
+  const held = blocks.filter(({ lines }) => lines[0] >= from && lines[1] <= to);
+  return held.length > 0 && held.every(({ region }) => APART.has(region?.rule ?? ''));
 }
 
 /** "Headline<br>by Mara Holt<br>22 November 1996" in one block: old pages set lines with breaks, and each is read by itself. */

@@ -21,6 +21,7 @@ const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
 /** "d’Arcy", "al-Hadid": a particle and the name it is written together with. */
 const JOINED = /^(?:d|l|o|al|el|as|ad)['’-]\p{Lu}/u;
 const INITIALS = /(?<=\p{Ll}.*\s.*\p{Ll}) (?!(?:I{2,3}|I?V|VI{1,3}|JR|SR|MD|MP|QC|KC|OBE)$)\p{Lu}{2,4}$/u;
+const CAPITALS_FIRST = /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]*){1,4})\s(\p{L}.*\p{Ll}.*)$/u;
 const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|lady|rev|fr|herr|frau)\.?\s+(?=\S)/iu;
 
 const MARKER = new RegExp(
@@ -102,6 +103,8 @@ export function readName(text: string): string | null {
   if (text.length > LONGEST_PART || lacksCapitals(text)) return null;
   let name = text
     .replace(/\s*\([^()]{0,60}\)\s*$/u, '')
+    // "Mara (M.L.) Holt"
+    .replace(/\s\((?:\p{Lu}\.\s?){1,3}\)(?=\s\p{Lu})/u, '')
     .replace(/\s*[@＠][\w.]+.*$/u, '')
     .replace(/^[\s"“«'–—•·*|:【（(-]+|[\s"”»'–—•·*|:,;】）-]+$/gu, '')
     .replace(/\s+/g, ' ');
@@ -111,7 +114,7 @@ export function readName(text: string): string | null {
   if (!CASED.test(name)) return isUncasedName(name) ? name : null;
   // "Sophie FosterTravel News Reporter": the page set name and role without a blank.
   if (ROLES.test(name)) name = name.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1 $2');
-  name = cutRole(cutInitials(name));
+  name = cutRole(cutInitials(cutSmallTail(name)));
   const bare = name.replace(HONORIFIC, '');
   const words = bare.split(' ');
   if (words.length < 2 || words.length > 6) return null;
@@ -201,6 +204,17 @@ function isNameWord(word: string, index: number, before = ''): boolean {
   return (
     /^\p{Lu}[\p{L}\p{M}]*\.?(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?$/u.test(word) || (index === 0 && PARTICLES.has(plain))
   );
+}
+
+/** "LENA MARU Envoyés spéciaux à Brême", "MARA HOLT AP Sports Writer": names in capitals end where words in small letters begin. */
+function cutSmallTail(name: string): string {
+  const [, capitals = '', tail = ''] = CAPITALS_FIRST.exec(name) ?? [];
+  const words = capitals.split(' ');
+  if (words.filter((word) => /\p{Lu}{2}/u.test(word)).length < 2 || /\p{Lu}{2}/u.test(tail)) return name;
+  // "LE GALL Marine" is one person.
+  if (!tail.includes(' ') && !ROLES.test(tail)) return name;
+  while (words.length > 2 && NOT_NAMES.has(words.at(-1)!.toLowerCase())) words.pop();
+  return words.join(' ');
 }
 
 /** "Ville Saarinen HS": a house's initials behind two words of a name or more, unless they are "III", "PhD" or the like. */

@@ -191,6 +191,10 @@ describe('readName', () => {
     ['Bjørn Åsen', 'Bjørn Åsen'],
     ['Ελένη Μαυρή', 'Ελένη Μαυρή'],
     ['山田太郎', '山田太郎'],
+    ['MARA HOLT AP Sports Writer', 'MARA HOLT'],
+    ['LENA MARU Envoyés spéciaux à Brême', 'LENA MARU'],
+    ['LE GALL Marine', 'LE GALL Marine'],
+    ['Mara (M.L.) Holt', 'Mara Holt'],
   ])('reads %s', (text, name) => expect(readName(text)).toBe(name));
 
   it.each([

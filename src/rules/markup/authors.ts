@@ -1,7 +1,7 @@
 import type { Page, Property } from '../../input/page.ts';
 import { readByline, readNames } from '../../text/names.ts';
 import type { Claim } from '../claim.ts';
-import { distinct, foldName, isNobody, lineSources, type Source, withoutMonth } from './bylines.ts';
+import { distinct, foldName, isNobody, lineSources, MARKER_ALONE, type Source, withoutMonth } from './bylines.ts';
 import { outletKey } from './outlet-names.ts';
 import { type Answer, type Worth, weigh, worthOf } from './weigh.ts';
 
@@ -37,13 +37,23 @@ const AGENCY = 60;
 /** The authors: the list that most of the page's sources speak for; outlets, roles, agencies and addresses are none. */
 export function readAuthors(page: Page, outlets: readonly string[]): Claim[] {
   const own = new Set(outlets.map(outletKey));
-  const sources = [...statedSources(page.properties, own), ...lineSources(page, own)];
+  const stated = statedSources(page.properties, own);
+  const sources = [...stated, ...lineSources(page, own).map((line) => withoutRest(line, stated))];
   const answers = sources.map((source): Answer => {
     const { names, evidence } = source;
     return { values: names, key: keyOf(names), strength: source.strength + support(source, sources), evidence };
   });
   if (answers.length > 0) return weigh('authors', answers);
   return agencies(page.properties, own);
+}
+
+/** "By Michael HoltJune 07": where an element holds but a name, what the line runs on with is none of it. */
+function withoutRest(line: Source, stated: readonly Source[]): Source {
+  const known = stated.flatMap(({ names }) => names);
+  const names = line.names.map(
+    (name) => known.find((other) => name.startsWith(other) && /^\p{Lu}/u.test(name.slice(other.length))) ?? name,
+  );
+  return { ...line, names };
 }
 
 /** One source for each kind of property (several `article:author` elements are one list), and each visible byline. */
@@ -102,9 +112,10 @@ function namesOf(value: string, strict: boolean, outlets: ReadonlySet<string>, v
 
 /** "Jana Roth | Reporter | jana@courier.example": of lines set apart those that open like a byline, else the first with names. */
 function namesInLines(text: string): readonly string[] | null {
-  const lines = text
-    .split(' | ')
-    .filter((line, index, all) => !CREDITS.test(all[index - 1] ?? '') && !CREDITS.test(line));
+  const all = text.split(' | ');
+  const opening = all.findIndex((line) => MARKER_ALONE.test(line));
+  if (opening !== -1) return readNames(all[opening + 1] ?? '') ?? [];
+  const lines = all.filter((line, index) => !CREDITS.test(all[index - 1] ?? '') && !CREDITS.test(line));
   const marked = lines.map((line) => readByline(line)?.names).find((names) => names !== undefined);
   return marked ?? lines.map(readNames).find((names) => names !== null) ?? null;
 }

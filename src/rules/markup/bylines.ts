@@ -1,8 +1,9 @@
 import { FOREIGN_REGIONS } from '../../input/html/regions.ts';
-import type { Block, Page } from '../../input/page.ts';
+import type { Block, Page, Property } from '../../input/page.ts';
 import { findDates } from '../../text/dates.ts';
+import { isFurniture } from '../../text/names/furniture.ts';
 import { ROLES } from '../../text/names/words.ts';
-import { readByline, readNames } from '../../text/names.ts';
+import { isRole, readByline, readNames } from '../../text/names.ts';
 import type { Evidence } from '../claim.ts';
 import { readStamp } from '../text/stamps.ts';
 import { readLeadByline } from './lead-bylines.ts';
@@ -28,12 +29,18 @@ const OVER_DATE = 51;
 const TAIL_NAME = 46;
 
 /** Bylines in lines of text: above the article marked as such or dated, below it also a bare name. */
-export function lineSources({ blocks }: Page, outlets: ReadonlySet<string>): Source[] {
+export function lineSources({ blocks, properties }: Page, outlets: ReadonlySet<string>): Source[] {
   const headline = blocks.findIndex(({ region }) => region?.rule === 'html-headline');
   const first = blocks.findIndex(({ region }) => region?.rule === 'html-main');
   const last = blocks.findLastIndex(({ region }) => region?.rule === 'html-main');
   if (first === -1) return [];
   const sources: Source[] = [];
+  const titles = [blocks[headline]?.text, properties.find(({ name }) => name === 'title')?.value].map((title) =>
+    foldName(title ?? ''),
+  );
+  const kickers = kickersOf(properties);
+  const isPerson = (name: string) =>
+    !outlets.has(outletKey(name)) && !isNobody(name) && !isFurniture(name) && !kickers.has(foldName(name));
   const add = (index: number, marked: number, bare: number) => {
     const block = blocks[index];
     if (block === undefined || block.text.length > 200) return;
@@ -44,11 +51,11 @@ export function lineSources({ blocks }: Page, outlets: ReadonlySet<string>): Sou
       .map(readByline)
       .find((each) => each !== null)?.names;
     const alone = MARKER_ALONE.test(blocks[index - 1]?.text ?? '');
-    const bared = bare > 0 ? parts.map(nameIn).find((each) => each !== null) : null;
+    const lists = bare > 0 && block.node.type !== 'list' ? parts.map(nameIn) : [];
+    // "Courier News | Jana Roth | 3 May 2025": the house may look like a name; who is in the headline is not its writer.
+    const bared = lists.find((each) => each?.some(isPerson) && !each.some((name) => isTold(name, titles)));
     const names = byline ?? (alone ? readNames(block.text) : bared) ?? [];
-    const persons = names
-      .filter((name) => !outlets.has(outletKey(name)) && !isNobody(name))
-      .map((name) => withoutMonth(name, block.text));
+    const persons = names.filter(isPerson).map((name) => withoutMonth(name, block.text));
     if (persons.length === 0) return;
     const evidence = { rule: 'html-byline-line', lines: block.lines, quote: block.text };
     sources.push({ names: distinct(persons), strength: byline === undefined && !alone ? bare : marked, evidence });
@@ -76,11 +83,21 @@ export function lineSources({ blocks }: Page, outlets: ReadonlySet<string>): Sou
   return sources;
 }
 
+/** Names of columns and sections over the headline, folded: "La Nota Loca" looks like a person. */
+export function kickersOf(properties: readonly Property[]): ReadonlySet<string> {
+  return new Set(properties.filter(({ name }) => name.endsWith(':kicker')).map(({ value }) => foldName(value)));
+}
+
+/** Whether a headline speaks of a person. */
+function isTold(name: string, titles: readonly string[]): boolean {
+  return titles.some((title) => title.includes(foldName(name)));
+}
+
 /** "Publié le 24 février 2011 à 18h02, par Jana Roth": a byline behind the date. */
 const BEHIND_DATE = /\d.{0,40}?[\s,–-]+((?:by|par|von|por|di|door|av|af|door|oleh|autor:?|автор:?)\s\p{Lu}.{3,60})$/iu;
 
 /** "By" in a line of its own: the next one holds the name. */
-const MARKER_ALONE =
+export const MARKER_ALONE =
   /^(?:by|von|par|por|di|door|av|af|written by|text|autor(?:in|en|es|a)?|auteurs?|autore|oleh|penulis|yazan|автор)\s?:?$/iu;
 
 /** What a bare name above the text is worth by what stands beside it; 0 where nothing does. */
@@ -111,7 +128,9 @@ const NO_PERSON =
 
 /** A name alone, inside or right under the article's part of the page: how some papers sign. */
 function isSignature(block: Block | undefined): boolean {
-  return isName(block) && SIGNED.has(block?.region?.rule ?? '');
+  if (!isName(block) || !SIGNED.has(block?.region?.rule ?? '')) return false;
+  // Titles of other articles in lines of their own look like names, but for one.
+  return block!.text.split(PARTS).every((part) => nameIn(part) !== null || isRole(part));
 }
 
 function isName(block: Block | undefined): boolean {
@@ -126,7 +145,7 @@ function isNameText(text: string): boolean {
 const SIGNED = new Set(['html-main', 'html-article-end']);
 
 /** Regions whose lines are other people's, but between the headline and the text. */
-const APART = new Set([
+export const APART = new Set([
   ...FOREIGN_REGIONS,
   ...[
     'html-comments',
@@ -150,7 +169,9 @@ export function withoutMonth(name: string, text: string): string {
   const after = text.slice(text.indexOf(name) + name.length, text.indexOf(name) + name.length + 30);
   if (words.length < 3) return name;
   // In "Duy Linh Dinh 28.04.2024" the date begins behind the name.
-  const inDate = /^\.?\s\d/.test(after) && findDates(last + after)[0]?.start === 0;
+  // In "Mara Holt July 18, 20130" a counter stands right behind the year.
+  const inDate =
+    /^\.?\s\d/.test(after) && [last + after, `${last} 1, 2020`].some((date) => findDates(date)[0]?.start === 0);
   return inDate || WEEKDAY.test(last) ? words.slice(0, -1).join(' ') : name;
 }
 

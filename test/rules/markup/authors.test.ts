@@ -34,6 +34,14 @@ describe('readAuthors', () => {
     ['a byline without the photographer', '', '<div class="byline">Jana Roth (text) and Tom Kaye (photos)</div>'],
     ['a byline whose pictures are the writer’s', '', '<div class="byline">By Jana Roth, photos by the author</div>'],
     ['a byline with a date behind', '', '<div class="byline">By Jana Roth March 1, 2024</div>'],
+    ['a byline with a date right behind', '', '<div><span class="author">By Jana Roth</span>March 01, 20240</div>'],
+    ['a byline with a counter behind the date', '', '<div>By Jana Roth March 18, 20240</div>'],
+    [
+      'a name between house and date',
+      meta('og:site_name', 'Quay Review'),
+      '<p>Quay Review | Jana Roth | 1 March 2024</p>',
+    ],
+    ['a card', '', '<p class="vcard"><span class="fn">Jana Roth</span></p>'],
   ])('reads %s', (_what, head, below, above = '') => {
     expect(claimOf('authors', { head, below, above })?.values).toEqual(['Jana Roth']);
   });
@@ -118,6 +126,26 @@ describe('readAuthors', () => {
   it('takes no photographer, no one quoted and no author of another article for the author', () => {
     const inside = `<figure><img src="x"><figcaption>By Ada Lens</figcaption></figure><div class="related"><a href="/y">Ferry sold</a> <span class="byline">By Tom Kaye</span></div>`;
     expect(claimOf('authors', { inside })).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'a desk under its marker',
+      '<div class="byline"><h6>Written by</h6><h5>For the Courier</h5><h6>In</h6><p>Alder Bay</p></div>',
+    ],
+    ['who the headline is about', '<h2>Mara Holt</h2><p>1 March 2024, 7:11 PM by Courier staff</p>'],
+    ['a column', '<p class="sub-title">Loca Nota</p><p>Published 1 March 2024</p>'],
+    ['a video’s name', '<p class="fn"><a href="/video">Ferry Crews Wave</a></p>'],
+    [
+      'a list of other articles',
+      '<ul><li><a href="/b">Ferry Crews Want Help</a></li><li><a href="/c">Pier Sworn In</a></li></ul>',
+    ],
+    ['a button', '<p>1 March 2024 <a href="/rss">RSS Feed</a> <a href="/p">Print</a></p>'],
+  ])('takes %s for no author', (_what, below) => {
+    const headline = '<h1>Mara Holt tells of the harbour wall</h1>';
+    expect(
+      claimOf('authors', { head: '<title>Mara Holt tells of the harbour wall</title>', headline, below }),
+    ).toBeUndefined();
   });
 
   it('names an agency only where no person is named', () => {

@@ -8,7 +8,7 @@ import { attribute, hasAttribute, type MarkupElement } from '../tree.ts';
 import { linesOf, property, textOf } from './elements.ts';
 
 /**
- * Bylines and datelines that a reader sees, by the names their makers gave the elements (`byline`, `entry-date`,
+ * Bylines, datelines and kickers that a reader sees, by the names their makers gave the elements (`byline`, `entry-date`,
  * `rel=author`, `time`): those above the headline (`top:`), under it (`head:`) and right after the text (`tail:`). Teasers and comments have their
  * own, so elements that the page's structure sets apart are passed over.
  */
@@ -84,11 +84,12 @@ function readElement(element: MarkupElement, zone: 'top' | 'head' | 'tail'): Pro
     (element.name === 'a' && AUTHOR_ADDRESS.test(href))
   ) {
     found.push(property(`${zone}:author-link`, text, element));
-  } else if (element.name === 'address' || BYLINE.test(labels)) {
+  } else if (element.name === 'address' || BYLINE.test(labels) || isCardName(element, labels)) {
     found.push(property(`${zone}:byline`, linesOf(element), element, text));
     const links = linksOf(element);
     if (links.length > 1) found.push(property(`${zone}:byline-links`, links.join(', '), element, text));
   }
+  if (KICKER.test(labels)) found.push(property(`${zone}:kicker`, text, element));
   if (element.name === 'time') {
     const stamp = attribute(element, 'datetime').trim();
     const name = UPDATED.test(`${labels} ${attribute(element, 'itemprop').toLowerCase()} `) ? 'updated' : 'time';
@@ -96,6 +97,17 @@ function readElement(element: MarkupElement, zone: 'top' | 'head' | 'tail'): Pro
   } else if (UPDATED.test(labels)) found.push(property(`${zone}:updated`, stampOf(element) || text, element, text));
   else if (DATELINE.test(labels)) found.push(property(`${zone}:date`, stampOf(element) || text, element, text));
   return found;
+}
+
+/** hCard's `fn` names a person inside of a card or a byline, and pictures and videos elsewhere. */
+function isCardName({ parent }: MarkupElement, labels: string): boolean {
+  if (!/ fn /.test(labels)) return false;
+  let around = parent;
+  for (let steps = 0; steps < 3 && around !== null; steps += 1) {
+    if (BYLINE.test(labelsOf(around))) return true;
+    around = around.parent;
+  }
+  return false;
 }
 
 /** The words of each link in a byline: pages set every author in a box of its own. */
@@ -120,7 +132,10 @@ const AUTHOR_ADDRESS =
 
 const words = (list: string) => new RegExp(`[^a-z](?:${list})(?=[^a-z])`);
 const BYLINE = words(
-  '(?:[a-z]+-)*by-?lines?(?:-[a-z-]+)?|(?:[a-z]+-)*authors?(?:-names?|-links?)?|writers?|reporter-names?|journalists?|(?:[a-z]+-)*autor(?:es|en|in)?|(?:[a-z]+-)*auteurs?|autore|firma|columnist|colunista|columnista|kolumnist|posted-by|contributor-names?|creator|vcard|fn|penulis|wartawan|yazar|yazan|muallif|szerzo|forfatter|skribent|kirjoittaja|toimittaja|redacteur|avtor|periodista|giornalista|tac-gia',
+  '(?:[a-z]+-)*by-?lines?(?:-[a-z-]+)?|(?:[a-z]+-)*authors?(?:-names?|-links?)?|writers?|reporter-names?|journalists?|(?:[a-z]+-)*autor(?:es|en|in)?|(?:[a-z]+-)*auteurs?|autore|firma|columnist|colunista|columnista|kolumnist|posted-by|contributor-names?|creator|vcard|penulis|wartawan|yazar|yazan|muallif|szerzo|forfatter|skribent|kirjoittaja|toimittaja|redacteur|avtor|periodista|giornalista|tac-gia',
+);
+const KICKER = words(
+  'kickers?|eyebrow|overline|over-?title|sub-?title|rubric|rubrik|rubrique|dachzeile|spitzmarke|antetitulo|volanta|surtitre|occhiello|chapeu|section-?(?:name|label|title)|category(?:-name)?|column-?(?:name|title)',
 );
 const DATELINE = words(
   '(?:[a-z]+-)*date-?(?:line|time)?s?|(?:[a-z]+-)*time-?stamps?|(?:[a-z]+-)*publish(?:ed)?(?:-[a-z]+)?|posted-on|(?:[a-z]+-)*datum|(?:[a-z]+-)*fecha|pub-?date|(?:[a-z]+-)*time',
