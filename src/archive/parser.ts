@@ -26,8 +26,8 @@ export interface Parser {
     packStem: string,
     onOutcomes: (outcomes: readonly Outcome[]) => void,
   ) => Promise<void>;
-  /** Begins to load what reads seeds, before it is known which. */
-  readonly warm: () => void;
+  /** Loads what reads seeds, before it is known which; resolves when that is done, or failed: parsing tells. */
+  readonly warm: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -43,14 +43,13 @@ const mostThreads = 16;
  */
 export function openParser(options: { readonly budgetMs?: number; readonly worker?: URL } = {}): Parser {
   const worker = options.worker ?? (import.meta.url.endsWith('.js') ? new URL('worker.js', import.meta.url) : null);
-  if (worker === null) return { parse: parseHere, warm: () => {}, close: async () => {} };
+  if (worker === null) return { parse: parseHere, warm: async () => {}, close: async () => {} };
   const budgetMs = options.budgetMs ?? 30_000;
   let started: Promise<Piscina> | undefined;
   return {
-    warm() {
+    async warm() {
       started ??= startPool(worker, 1);
-      // Whatever fails here fails again where seeds are parsed.
-      started.then((pool) => pool.run({ warm: true })).catch(() => {});
+      await started.then((pool) => pool.run({ warm: true })).catch(() => {});
     },
     async parse(jobs, settings, packStem, onOutcomes) {
       const threads = Math.min(availableParallelism(), mostThreads, Math.ceil(jobs.length / jobsPerThread));

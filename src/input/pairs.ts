@@ -10,6 +10,7 @@ export function pairSidecars(
   seeds: readonly FoundFile[],
   sidecars: readonly FoundFile[],
 ): { readonly seeds: readonly SeedFile[]; readonly problems: readonly Problem[] } {
+  if (sidecars.length === 0) return { seeds, problems: [] };
   const bySource = new Map(seeds.map((seed) => [seed.source, seed]));
   const owned = new Map<FoundFile, FoundFile>();
   const byStem = new Map<string, FoundFile[]>();

@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { byCodePoint } from '../text/order.ts';
 import type { Problem } from '../text/problem.ts';
 import { UsageError } from '../text/usage.ts';
@@ -89,6 +89,7 @@ function readFolder(folder: string, inner: string, found: Found): string[] {
     found.problems.push(unreadable(inner, error));
     return [];
   }
+  const above = join(folder, inner);
   const pages = new Set(entries.filter((entry) => formatOf(entry.name) === 'html').map((entry) => stemOf(entry.name)));
   const folders: string[] = [];
   for (const entry of entries) {
@@ -97,14 +98,13 @@ function readFolder(folder: string, inner: string, found: Found): string[] {
     if (entry.isDirectory()) {
       if (isPartsFolder(entry.name, pages)) found.problems.push(problem(source, 'page-parts', partsAdvice));
       else folders.push(source);
-    } else if (entry.isFile()) readFile(folder, source, found);
+    } else if (entry.isFile()) readFile(`${above}${sep}${entry.name}`, source, found);
     else found.problems.push(notRegular(source, entry));
   }
   return folders;
 }
 
-function readFile(folder: string, source: string, found: Found): void {
-  const path = join(folder, ...source.split('/'));
+function readFile(path: string, source: string, found: Found): void {
   const kind = kindOf(source);
   if (kind === undefined) {
     found.problems.push(problem(source, 'kind-not-read', conversionOf(source), endingOf(source) || source));

@@ -3,13 +3,13 @@ import type { Archive } from '../archive/archive.ts';
 import { isStoreError } from '../archive/pack.ts';
 import type { Parser } from '../archive/parser.ts';
 import type { OnProgress } from '../archive/progress.ts';
-import type { FoundSeeds } from '../archive/seeds.ts';
 import { type Stage, type StageClock, startClock } from '../archive/stages.ts';
-import { type Walk, walkSeeds } from '../input/walk.ts';
+import type { Settings } from '../input/settings.ts';
+import { walkSeeds } from '../input/walk.ts';
 import { findHome } from './home.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { type ArchiveSummary, areSame, ingredientsOf, type LastBuild, readLastBuild } from './last-build.ts';
-import { type Output, openOutput } from './output.ts';
+import { type Output, openOutput, verifyOutput } from './output.ts';
 import type { BuiltPage, Published } from './publish.ts';
 import { finishReport, publishedSame } from './report.ts';
 
@@ -94,8 +94,8 @@ async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildRe
   if (!isSame && last !== null && ingredients.rest === last.rest) {
     // Loaded where there is something to do: the rest of the program takes longer than looking.
     parser ??= (await import('../archive/parser.ts')).openParser();
-    parser.warm();
-    makers.warm(last.archive.articles);
+    // One after the other: what parses is wanted first, and both want a core.
+    parser.warm().then(() => makers.warm(last.archive.articles));
   }
   let waited = false;
   const onWait = (pid: number): void => {
@@ -104,12 +104,15 @@ async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildRe
   };
   try {
     // Wrong settings are told before anything is touched.
-    let found = isSame ? null : await withSettings(seeds, walk, now);
-    const output = await openOutput({ out, seeds, onWait, fresh: !options.cache });
+    const settings = last !== null && ingredients.rest === last.rest ? last.settings : null;
+    let found = isSame ? null : { walk, now, settings: settings ?? (await readSettings(seeds)) };
+    let output = await openOutput({ out, seeds, onWait });
     try {
+      if (isSame) output = verifyOutput(output);
       if (isSame && !waited && output.isPublished && output.current.manifest.stamp === last.stamp)
         return reportSame(output, last, clock);
-      if (waited || found === null) found = await withSettings(seeds, walkSeeds(seeds), Date.now());
+      if (waited || found === null)
+        found = { now: Date.now(), walk: walkSeeds(seeds), settings: await readSettings(seeds) };
       const { buildWhole } = await import('./whole-build.ts');
       if (!options.cache) rmSync(output.home.store, { recursive: true, force: true });
       const report = await buildWhole(output, { ...options, ...(parser && { parser }), found }, clock, makers);
@@ -124,9 +127,10 @@ async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildRe
   }
 }
 
-async function withSettings(folder: string, walk: Walk, now: number): Promise<FoundSeeds> {
+/** Loaded where they are read: most builds find them as they were. */
+async function readSettings(folder: string): Promise<Settings> {
   const { loadSettings } = await import('../input/settings-file.ts');
-  return { walk, settings: loadSettings(folder), now };
+  return loadSettings(folder);
 }
 
 /** What is to be said of a site that nothing changed of. */

@@ -26,7 +26,7 @@ export async function keepHouse(home: Home): Promise<void> {
     // A build may have had the spare tree before us, and published it.
     if (findTrees(home).current.root !== current.root) return;
     finishTree(open, manifest.files, new Set(), current.root);
-    writeBehind(spare.manifestFile, { number: manifest.number, paths: [] });
+    writeBehind(spare.manifestFile, { number: manifest.number, finished: Date.now(), paths: [] });
   } finally {
     open.lock.release();
   }

@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import { replaceFile } from '../archive/files.ts';
 import { stampOf } from '../archive/stamp.ts';
 import { programVersion } from '../archive/version.ts';
+import type { Settings } from '../input/settings.ts';
 import type { Walk } from '../input/walk.ts';
 import type { FieldName } from '../rules/claim.ts';
 import type { Problem } from '../text/problem.ts';
@@ -31,6 +32,8 @@ export interface Ingredients {
 export interface LastBuild extends Ingredients {
   /** Stamp of the site that it published. */
   readonly stamp: string;
+  /** What was read of them where the rest is the same. */
+  readonly settings: Settings;
   readonly archive: ArchiveSummary;
 }
 

@@ -16,10 +16,12 @@ export interface Manifest {
   readonly number: number;
   /** What the whole was made from: same stamp, same site. */
   readonly stamp: string;
+  /** When the tree was finished, in ms since 1970: what was put into it later is not ours. */
+  readonly finished: number;
   readonly files: ReadonlyMap<string, FileNote>;
 }
 
-const format = 'backfile-manifest-1';
+const format = 'backfile-manifest-2';
 
 /** Reads a manifest; null where it is missing, of another format or damaged: then nobody knows what the tree holds. */
 export function readManifest(path: string): Manifest | null {
@@ -32,7 +34,7 @@ export function readManifest(path: string): Manifest | null {
   const end = text.lastIndexOf('\n', text.length - 2) + 1;
   if (text.slice(end) !== `${crc32(text.slice(0, end))}\n`) return null;
   const [head = '', ...lines] = text.slice(0, end - 1).split('\n');
-  const [name, number, stamp] = head.split('\t');
+  const [name, number, stamp, finished] = head.split('\t');
   if (name !== format || stamp === undefined) return null;
   const files = new Map<string, FileNote>();
   for (const line of lines) {
@@ -40,12 +42,12 @@ export function readManifest(path: string): Manifest | null {
     const sizeEnd = line.indexOf('\t', keyEnd + 1);
     files.set(line.slice(sizeEnd + 1), { key: line.slice(0, keyEnd), size: Number(line.slice(keyEnd + 1, sizeEnd)) });
   }
-  return { number: Number(number), stamp, files };
+  return { number: Number(number), stamp, finished: Number(finished), files };
 }
 
 /** Writes a manifest in one step. */
-export function writeManifest(path: string, { number, stamp, files }: Manifest): void {
-  const lines = [`${format}\t${number}\t${stamp}\n`];
+export function writeManifest(path: string, { number, stamp, finished, files }: Manifest): void {
+  const lines = [`${format}\t${number}\t${stamp}\t${finished}\n`];
   for (const [file, { key, size }] of files) lines.push(`${key}\t${size}\t${file}\n`);
   const text = lines.join('');
   replaceFile(path, [text, `${crc32(text)}\n`]);

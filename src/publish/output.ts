@@ -14,8 +14,6 @@ export interface Output {
   readonly spare: Tree;
   /** Whether the output's link leads to `current` now. */
   readonly isPublished: boolean;
-  /** What was published, for rendering only what changed: key by path. */
-  readonly known: ReadonlyMap<string, string>;
   readonly lock: Lock;
 }
 
@@ -24,15 +22,14 @@ export interface OutputOptions {
   readonly seeds: string;
   /** Told once if another build is at work; this one waits for it. */
   readonly onWait: (pid: number) => void;
-  /** Nothing of earlier builds counts. */
-  readonly fresh?: boolean;
 }
 
 /**
  * Opens an output folder for a build: checks that it may be written (throws `UsageError`, nothing touched), takes its
- * lock, removes what killed builds left and says what is published. Call `lock.release` at the end.
+ * lock, removes what killed builds left and says what is published, as it was written: `verifyOutput` looks whether it
+ * still is. Call `lock.release` at the end.
  */
-export async function openOutput({ out, seeds, onWait, fresh = false }: OutputOptions): Promise<Output> {
+export async function openOutput({ out, seeds, onWait }: OutputOptions): Promise<Output> {
   const home = findHome(out, seeds);
   makeHome(home);
   const lock = await takeLock(join(home.folder, 'lock'), onWait);
@@ -41,13 +38,23 @@ export async function openOutput({ out, seeds, onWait, fresh = false }: OutputOp
     findHome(out, seeds);
     sweepHome(home);
     const { current, ...trees } = findTrees(home);
-    const manifest = current.manifest ? verifyManifest(current.manifest, current.root) : none;
-    const known = new Map([...manifest.files].map(([path, { key }]) => [path, key]));
-    return { home, ...trees, current: { ...current, manifest }, known: fresh ? new Map() : known, lock };
+    return { home, ...trees, current: { ...current, manifest: current.manifest ?? none }, lock };
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-const none: Manifest = { number: 0, stamp: '', files: new Map<string, FileNote>() };
+/** The output without the files that are no longer there as they were published. */
+export function verifyOutput(output: Output): Output {
+  const { current } = output;
+  const manifest = verifyManifest(current.manifest, current.root);
+  return manifest === current.manifest ? output : { ...output, current: { ...current, manifest } };
+}
+
+/** Key by path of what is published, for rendering only what changed. */
+export function knownKeys({ current }: Output): ReadonlyMap<string, string> {
+  return new Map([...current.manifest.files].map(([path, { key }]) => [path, key]));
+}
+
+const none: Manifest = { number: 0, stamp: '', finished: 0, files: new Map<string, FileNote>() };

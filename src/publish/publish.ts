@@ -70,11 +70,12 @@ export async function publishPages(
       open ??= await openSpare(home, current, spare);
       finishTree(open, files, fresh, current.root);
       open.lock.check();
-      writeManifest(spare.manifestFile, { number, stamp, files });
+      writeManifest(spare.manifestFile, { number, stamp, finished: Date.now(), files });
       lock.check();
       turnLink(home.out, spare.root);
       // The tree that was published stays as it is for those who still read from it, until the next build.
-      if (isKnown) writeBehind(current.manifestFile, { number, paths: [...fresh, ...removed] });
+      const { finished } = current.manifest;
+      if (isKnown) writeBehind(current.manifestFile, { number, finished, paths: [...fresh, ...removed] });
     } else {
       if (stamp !== current.manifest.stamp) writeManifest(current.manifestFile, { ...current.manifest, stamp, files });
       if (!output.isPublished) turnLink(home.out, current.root);

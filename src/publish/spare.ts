@@ -61,7 +61,7 @@ export function finishTree(
 function catchUp(
   root: string,
   current: Tree & { readonly manifest: Manifest },
-  { paths }: Behind,
+  { finished, paths }: Behind,
 ): Pick<OpenSpare, 'writer' | 'files'> {
   const { files } = current.manifest;
   // After the first build there is no older tree: nothing is in the way, and nothing is looked for.
@@ -69,7 +69,7 @@ function catchUp(
   // First what is gone: a folder may be in the way of a file of its name.
   for (const path of paths) if (!files.has(path)) writer.remove(path);
   for (const path of paths) if (files.has(path)) writer.link(path, `${current.root}/${path}`);
-  removeStrays(root, files);
+  removeStrays(root, files, finished);
   return { writer, files };
 }
 

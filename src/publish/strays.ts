@@ -1,44 +1,54 @@
-import { type Dirent, readdirSync, rmSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, rmSync } from 'node:fs';
+
+/** File systems note times by a clock that may be so much behind, in ms. */
+const tick = 50;
 
 /**
- * Removes from a tree what nobody of us put there, such as a file that was added by hand. Folders of one page and nothing
- * else are not opened: they are nearly all folders there are.
+ * Removes from a tree what nobody of us put there, such as a file that was added by hand. Only folders that changed
+ * after `since` (ms since 1970), when the tree was finished, are opened: the system notes in a folder when something was
+ * put into it.
  */
-export function removeStrays(root: string, files: ReadonlyMap<string, unknown>): void {
-  const sizes = sizesOf(files.keys());
-  const waiting = [''];
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+export function removeStrays(root: string, files: ReadonlyMap<string, unknown>, since: number): void {
+  const folders = foldersOf(files.keys());
+  for (const folder of folders) {
+    if (!(changeOf(`${root}/${folder}`) > since - tick)) continue;
     for (const entry of entriesOf(`${root}/${folder}`)) {
       const path = `${folder}${entry.name}`;
-      const size = entry.isDirectory() ? (sizes.get(path) ?? 0) : 0;
-      if (size > 1) waiting.push(`${path}/`);
-      else if (size === 0 && !(entry.isFile() && files.has(path))) rmSync(`${root}/${path}`, { recursive: true });
+      const isOurs = entry.isDirectory() ? folders.has(`${path}/`) : entry.isFile() && files.has(path);
+      if (!isOurs) rmSync(`${root}/${path}`, { recursive: true });
     }
   }
 }
 
-/** How much is in each folder; a folder in it counts twice, so that what is above a page's own folder is opened. */
-function sizesOf(paths: Iterable<string>): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number>();
+/** The folders of these files, each with `/` at its end; '' for the tree itself. */
+function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set(['']);
   for (const path of paths) {
-    let size = 1;
     for (let cut = path.lastIndexOf('/'); cut > 0; cut = path.lastIndexOf('/', cut - 1)) {
-      const folder = path.slice(0, cut);
-      const before = sizes.get(folder) ?? 0;
-      sizes.set(folder, before + size);
-      // What is above has been counted with the first file here.
-      if (before > 1) break;
-      size = 2;
+      const folder = path.slice(0, cut + 1);
+      // What is above has been added with the first file here.
+      if (folders.has(folder)) break;
+      folders.add(folder);
     }
   }
-  return sizes;
+  return folders;
+}
+
+/** When something was put into a folder last, in ms since 1970; 0 where there is none. */
+function changeOf(folder: string): number {
+  try {
+    return lstatSync(folder, { throwIfNoEntry: false })?.ctimeMs ?? 0;
+  } catch {
+    // A file stands where a folder above it was.
+    return 0;
+  }
 }
 
 function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
-    // A tree that is not there yet.
+    // Gone with a stray folder, or none.
     return [];
   }
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Archive } from '../archive/archive.ts';
 import { type ArchiveStats, buildArchive } from '../archive/build.ts';
 import type { FoundSeeds } from '../archive/seeds.ts';
@@ -10,7 +11,7 @@ import type { FieldName } from '../rules/claim.ts';
 import { adoptFolder } from './adopt.ts';
 import type { BuildOptions, BuildReport, IndexReport, Makers } from './build-site.ts';
 import { type ArchiveSummary, ingredientsOf, writeLastBuild } from './last-build.ts';
-import type { Output } from './output.ts';
+import { knownKeys, type Output, verifyOutput } from './output.ts';
 import { type BuiltPage, publishPages } from './publish.ts';
 import { finishReport, publishedSame } from './report.ts';
 
@@ -21,22 +22,30 @@ const indexFolder = 'search-index/';
 const fewArticles = 2000;
 const fewSeeds = 64;
 
-/** Builds a site into an output that is open, from what was found in the seeds folder. */
+/** Builds a site into an output that was opened, from what was found in the seeds folder. */
 export async function buildWhole(
-  output: Output,
+  opened: Output,
   options: BuildOptions & { readonly found: FoundSeeds },
   clock: StageClock,
   makers: Makers,
 ): Promise<BuildReport> {
   const { base, search, onProgress, found } = options;
-  const { home, current, known } = output;
-  const archive = await buildArchive({ ...options, seeds: found, cache: home.store, clock });
+  const { home } = opened;
+  const reading = buildArchive({ ...options, seeds: found, cache: home.store, clock });
+  // A failure is thrown below.
+  reading.catch(() => {});
+  await breathe();
+  // Threads parse meanwhile.
+  const output = verifyOutput(opened);
+  const archive = await reading;
+  const { current } = output;
+  const known: ReadonlyMap<string, string> = options.cache ? knownKeys(output) : new Map();
   const stamp = hash('sha256', JSON.stringify([archive.stats.digest, programVersion('whole'), base, search]));
   const summary = summarise(archive);
   const finish = (report: Omit<BuildReport, 'archive' | 'out' | 'log'>): BuildReport => {
     if (search !== 'as-it-was') {
       const ingredients = ingredientsOf(options.seeds, found.walk, found.now, { base, search });
-      writeLastBuild(home.last, { ...ingredients, stamp, archive: summary });
+      writeLastBuild(home.last, { ...ingredients, stamp, settings: found.settings, archive: summary });
     }
     return finishReport(home, { archive: summary, ...report });
   };

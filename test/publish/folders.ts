@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { openOutput } from '../../src/publish/output.ts';
+import { knownKeys, openOutput, verifyOutput } from '../../src/publish/output.ts';
 import type { BuiltPage, Published } from '../../src/publish/publish.ts';
 import { publishPages } from '../../src/publish/publish.ts';
 
@@ -22,9 +22,10 @@ export function filesIn(folder: string): Readonly<Record<string, string>> {
 
 /** Publishes these files to `site` in a folder, rendering only what is not known. */
 export async function publish(folder: string, site: Readonly<Record<string, string>>): Promise<Published> {
-  const output = await openOutput({ out: join(folder, 'site'), seeds: join(folder, 'seeds'), onWait: () => {} });
+  const opened = await openOutput({ out: join(folder, 'site'), seeds: join(folder, 'seeds'), onWait: () => {} });
+  const output = verifyOutput(opened);
   try {
-    return await publishPages(output, JSON.stringify(site), pagesOf(site, output.known), () => {});
+    return await publishPages(output, JSON.stringify(site), pagesOf(site, knownKeys(output)), () => {});
   } finally {
     output.lock.release();
   }

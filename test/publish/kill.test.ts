@@ -10,15 +10,18 @@ import { filesIn, publish, scratch } from './folders.ts';
 
 /** A program that publishes version after version until it is killed. */
 const program = (folder: string): string => `
-import { openOutput } from './src/publish/output.ts';
+import { knownKeys, openOutput, verifyOutput } from './src/publish/output.ts';
 import { publishPages } from './src/publish/publish.ts';
 ${siteOf.toString()}
 for (let version = Number(process.argv[2]); ; version += 1) {
-  const output = await openOutput({ out: ${JSON.stringify(join(folder, 'site'))}, seeds: '/nowhere', onWait() {} });
+  const output = verifyOutput(
+    await openOutput({ out: ${JSON.stringify(join(folder, 'site'))}, seeds: '/nowhere', onWait() {} }),
+  );
+  const known = knownKeys(output);
   const site = siteOf(version);
   async function* pages() {
     for (const [path, content] of Object.entries(site)) {
-      yield [{ path, key: content, content: output.known.get(path) === content ? null : content }];
+      yield [{ path, key: content, content: known.get(path) === content ? null : content }];
     }
   }
   await publishPages(output, String(version), pages(), () => {});

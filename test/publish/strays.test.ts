@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { removeStrays } from '../../src/publish/strays.ts';
 import { filesIn, scratch } from './folders.ts';
@@ -17,17 +18,35 @@ const files = new Map(known.map((path) => [path, true]));
 describe('removeStrays', () => {
   it('removes what is not known to be there, with whole folders', () => {
     const folder = scratch();
-    put(folder, [...known, 'extra.html', 'search/3', 'a/b/extra', 'other/deep/er.html', 'a/b/e/index.html']);
+    put(folder, [
+      ...known,
+      'extra.html',
+      'search/3',
+      'a/b/extra',
+      'other/deep/er.html',
+      'a/b/e/index.html',
+      'a/b/c/by-hand',
+    ]);
     symlinkSync('/', join(folder, 'a/link'));
-    removeStrays(folder, files);
+    removeStrays(folder, files, 0);
     expect(Object.keys(filesIn(folder)).sort()).toEqual([...known].sort());
+  });
+
+  it('opens only folders that changed since the tree was finished', async () => {
+    const folder = scratch();
+    put(folder, [...known, 'a/b/c/early.html']);
+    const finished = Date.now() + 60;
+    while (Date.now() < finished + 60) await pause(5);
+    put(folder, ['a/b/d/late.html', 'a/b/e/index.html']);
+    removeStrays(folder, files, finished);
+    expect(Object.keys(filesIn(folder)).sort()).toEqual([...known, 'a/b/c/early.html'].sort());
   });
 
   it('leaves a tree alone that holds what it should, and one that is not there', () => {
     const folder = scratch();
     put(folder, known);
-    removeStrays(folder, files);
-    removeStrays(join(folder, 'none'), files);
+    removeStrays(folder, files, 0);
+    removeStrays(join(folder, 'none'), files, 0);
     expect(Object.keys(filesIn(folder)).sort()).toEqual([...known].sort());
   });
 });
