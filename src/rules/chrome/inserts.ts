@@ -24,7 +24,7 @@ export const INSERTS: readonly ChromeWords[] = [
       questo sito utilizza | utilizziamo i cookie | wij gebruiken cookies | deze website gebruikt
       vi använder cookies | vi bruker | vi bruger cookies | käytämme evästeitä | ta strona używa | używamy
       tento web používá | мы используем | сайт использует | bu site çerez | situs ini menggunakan
-      trang này sử dụng | 当サイトでは | このサイトでは | يستخدم هذا الموقع | این سایت از
+      trang này sử dụng | 為達最佳瀏覽 | 为了更好的浏览 | 当サイトでは | このサイトでは | يستخدم هذا الموقع | این سایت از
     `),
   },
   {
@@ -43,6 +43,10 @@ export const INSERTS: readonly ChromeWords[] = [
       коментарі | athugasemdir | komentarai | komentar | tulis komentar | bình luận | ý kiến | コメント | コメントを書く
       コメントする | 댓글 | 댓글쓰기 | 评论 | 發表評論 | 评论区 | 留言 | تعليقات | التعليقات | أضف تعليق | اترك تعليقا | نظرات | نظر شما
       ارسال نظر | دیدگاه | תגובות | הוסף תגובה | टिप्पणी | टिप्पणियाँ | σχόλια | comentarii | hozzászólások
+      komentari | ostavi komentar | ostavite komentar | коментари | коментар | остави коментар | каментары | kommentaarid | kommentaar | komentāri
+      pridať komentár | diskusia | komentarji | komentarze do artykułu | hozzászólok | lasă un comentariu | adaugă comentariu | σχολιάστε | αφήστε μια απάντηση
+      yorumunuz | yorum ekle | تعليقات الفيسبوك | ارسال دیدگاه | دیدگاه شما | הוספת תגובה | टिप्पणी करें | মন্তব্য | মন্তব্য করুন | আপনার মতামত | கருத்துகள்
+      ความคิดเห็น | แสดงความคิดเห็น | 댓글 쓰기 | 의견 | 發表意見 | 网友评论 | 網友評論 | gửi bình luận | ý kiến của bạn | tinggalkan komentar
     `),
     start: listOf(`
       post a comment | leave a comment | leave a reply | sign in to post | log in to comment
@@ -64,6 +68,7 @@ export const INSERTS: readonly ChromeWords[] = [
       advertentie | annons | annonsørinnhold | reklame | mainos | reklama | reklam | inzerce | реклама | auglýsing
       iklan | advertorial | quảng cáo | 広告 | 광고 | 广告 | 廣告 | إعلان | إعلانات | آگهی | تبلیغات | פרסומת | विज्ञापन
       διαφήμιση | publicitate | hirdetés | [ins: :ins]
+      oglas | oglasi | reklaam | reklāma | рэклама | оглас | বিজ্ঞাপন | விளம்பரம் | โฆษณา | reklamy | artykuł sponsorowany
     `),
     start: listOf(`
       don't want to see this? | remove ads
@@ -112,6 +117,39 @@ export const INSERTS: readonly ChromeWords[] = [
       citește mai mult | olvasta már | kapcsolódó cikkek | kapcsolódó cikk | kapcsolódó | ez is érdekelheti | legolvasottabb
       vous aimerez aussi | vous aimerez peut-être | cela peut vous intéresser | cela pourrait vous intéresser | kapcsolódó anyagok
       más leídas | más leído | ver más noticias | najczęściej czytane | najnowsze | nejčtenější | cele mai citite | articole similare
+      przeczytaj także | przeczytaj też | polecamy | warto przeczytać | więcej na ten temat | powiązane artykuły | najnowsze wiadomości
+      čtěte více | přečtěte si také | přečtěte si | mohlo by vás zajímat | související | další články | nejnovější | doporučujeme
+      čítajte aj | čítajte tiež | prečítajte si aj | súvisiace články | súvisiace | mohlo by vás zaujímať | najčítanejšie | odporúčame | viac k téme
+      preberite tudi | preberite še | sorodni članki | najbolj brano | priporočamo | morda vas zanima | povezane novice
+      pročitajte još | pročitajte i | pročitajte i ovo | vezane vijesti | povezane vesti | povezani članci | najčitanije | najnovije
+      preporučujemo | možda će vas zanimati | pogledajte još | izdvajamo | прочитајте још | најновије | најчитаније | препоручујемо | повезане вести
+      още по темата | още новини | свързани новини | най-четени | най-нови | прочетете още | прочетете и | виж още | вижте още | подобни новини
+      также по теме | читать также | другие новости | последние новости | новости по теме | похожие материалы | популярное | еще по теме | ещё по теме
+      смотрите также | рекомендуем | новости партнеров | материалы партнеров | самое популярное | больше новостей | все новости на тему
+      більше новин | інші новини | популярні новини | популярне | найпопулярніше | схожі новини | за темою | матеріали за темою | дивіться також
+      новини партнерів | рекомендуємо | чытайце таксама | чытайце яшчэ | цяпер чытаюць | папулярнае | навіны па тэме | больш па тэме
+      ezek is érdekelhetnek | ezek is érdekelhetik | ezek is érdekelhetik még | ezek érdekelhetnek még | kapcsolódó cikkeink | ajánljuk | ajánlott
+      legfrissebb | legfrissebb hírek | legolvasottabbak | további cikkek | olvassa el ezt is | pe aceeași temă | pe aceeaşi temă | ultima oră
+      citiți și | citește și: | vezi și | știri similare | articole recente | te-ar putea interesa | din aceeași categorie
+      διαβάστε ακόμη | διαβάστε ακόμα | δείτε επίσης | δείτε ακόμη | σχετικά άρθρα | δημοφιλή | τελευταία νέα | ροή ειδήσεων | προτεινόμενα
+      benzer haberler | çok okunanlar | en çok okunanlar | diğer haberler | son haberler | öne çıkanlar | ilginizi çekebilir | bunlar da ilginizi çekebilir
+      في نفس السياق | أخبار ذات صلة | اخبار ذات صلة | موضوعات متعلقة | مواضيع متعلقة | مقالات مشابهة | أخبار متعلقة | الأكثر مشاهدة | قد يعجبك أيضا
+      قد يهمك أيضا | اقرأ أيضًا | شاهد أيضا | همچنین بخوانید | مطالب پیشنهادی | مطالب مشابه | خبرهای مرتبط | پربازدیدها | پربیننده‌ترین | پربیننده ترین
+      אולי יעניין אותך | כתבות קשורות | קראו גם | הנקראות ביותר | הכי נקראות | עוד כתבות שיעניינו אותך | עוד כתבות
+      इसे भी पढ़ें | ये भी पढ़ें | और पढ़ें | संबंधित समाचार | संबंधित ख़बरें | अन्य खबरें | ताजा खबरें | ताज़ा खबरें | बड़ी खबरें
+      আরও পড়ুন | আরো পড়ুন | আরও খবর | আরো খবর | সম্পর্কিত খবর | সর্বাধিক পঠিত | সর্বশেষ খবর | সর্বশেষ সংবাদ | এ সম্পর্কিত আরও খবর
+      தொடர்புடைய செய்திகள் | தொடர்புடையவை | மேலும் படிக்க | இதையும் படிக்க | இதையும் படியுங்கள் | மேலும் செய்திகள் | அதிகம் வாசிக்கப்பட்டவை
+      기자의 다른기사 보기 | 기자의 다른 기사 보기 | 기자의 다른 기사 | 랭킹뉴스 | 인기기사 | 많이 본 기사 | 주요뉴스 | 주요기사 | 최신뉴스 | 최신기사 | 포토뉴스 | 추천기사 | 추천 기사
+      이 시각 주요뉴스 | 실시간 주요뉴스 | 오늘의 주요뉴스 | 가장 많이 본 뉴스 | 함께 본 기사 | 핫이슈
+      関連ニュース | あわせて読む | 人気記事 | 新着記事 | 注目記事 | おすすめ記事 | 関連リンク | 前の記事 | 次の記事 | もっと見る | こちらもおすすめ
+      相关稿件 | 相关报道 | 相關報導 | 相關閱讀 | 延伸閱讀 | 推薦閱讀 | 相关推荐 | 猜你喜欢 | 更多新闻 | 精彩推荐 | 热点推荐 | 热门新闻 | 热门文章 | 熱門新聞 | 熱門文章 | 更多報導
+      上一篇 | 下一篇 | 你可能也喜歡 | 你可能會喜歡 | 看更多 | 看更多新聞
+      berita lainnya | berita populer | berita terpopuler | berita terbaru | artikel lainnya | video terpopuler | topik terkait | lihat juga | simak juga
+      bài liên quan | bài viết liên quan | tin khác | các tin khác | tin nổi bật | tin mới nhất | có thể bạn quan tâm | đọc nhiều | video cùng chuyên mục | tin cùng chủ đề
+      ข่าวที่เกี่ยวข้อง | ข่าวล่าสุด | อ่านเพิ่มเติม | อ่านข่าวเพิ่มเติม | ข่าวอื่นๆ | ข่าวแนะนำ | เรื่องที่เกี่ยวข้อง | บทความที่เกี่ยวข้อง | ข่าวยอดนิยม
+      taip pat skaitykite | susiję straipsniai | skaitomiausi | skaitomiausi straipsniai | daugiau naujienų | rekomenduojame | kiti straipsniai
+      lasi vēl | lasi arī | lasiet arī | saistītie raksti | lasītākie | populārākie | jaunākās ziņas | jaunākie raksti | citas ziņas
+      loe ka | loe veel | loe lisaks | seotud lood | seotud artiklid | loetumad | enimloetud | rohkem uudiseid | samal teemal | eelmine artikkel | järgmine artikkel
     `),
     start: listOf(`
       read more: | read more about | read also | read next: | related: | related article | see also: | more on 
@@ -123,6 +161,10 @@ export const INSERTS: readonly ChromeWords[] = [
       zobacz także | читайте также | читайте також | baca juga | xem thêm | >>  | ≫ | →  | ► | ▶ | اقرأ أيضا
       اقرأ أيضاً | بیشتر بخوانید | यह भी पढ़ें | διαβάστε επίσης | citește și | הכתבות  | previous post
       next post
+      eelmine artikkel | järgmine artikkel | loe ka: | loe veel: | lasi arī: | lasi vēl: | skaitykite taip pat: | taip pat skaitykite:
+      przeczytaj też: | przeczytaj także: | więcej z: | čtěte více: | čítajte aj: | preberite tudi: | pročitajte i: | pročitajte još: | прочитајте још:
+      прочетете още: | вижте още: | читайте ещё: | читайте еще: | чытайце таксама: | olvasta már? | citiți și: | vezi și: | δείτε επίσης: | διαβάστε ακόμη:
+      इसे भी पढ़ें | ये भी पढ़ें | আরও পড়ুন | আরো পড়ুন | இதையும் படிக்க | ข่าวที่เกี่ยวข้อง: | همچنین بخوانید | اقرأ أيضًا | קראו גם: | ilgili haber:
     `),
   },
   {
@@ -178,7 +220,7 @@ export const INSERTS: readonly ChromeWords[] = [
       © | (c) 19 | (c) 20 | copyright | all rights reserved | alle rechte | ℗ | tous droits | todos los derechos
       riproduzione | disclaimer | this material may not | our journalism | our standards: | isbn | issn
       registered in england | powered by | published by | 版权 | 無断 | ⓒ | <저작권자 | 저작권자 | we are no longer accepting
-      jenis artikel
+      jenis artikel | catatan redaksi: | 본 기사의 저작권 | 未经授权 | 未經授權
     `),
   },
 ];

@@ -13,6 +13,10 @@ const NAME_AND_HOUSE = /[\p{L}.!?"”’]\s\(\p{Lu}[\p{L}.’' -]{2,40}\s?\/\s?\
 const CREDIT_INSIDE =
   /(?:©|\((?:[\p{L}.]{2,12}\s)?(?:photo|foto|fotó|фото|bilde?|kuva|φωτ|fot\.|ảnh|nuotr|写真|사진|تصوير|عکس|צילום|image|picture|source|quelle|credit|crédit)[^()]{0,60}\)|(?:\/|\|)\s?(?:reuters|afp|ap|dpa|getty images|epa|imago|shutterstock|alamy|picture alliance|keystone)|(?:foto|fotó|фото|photo|bilde?|kuva|ảnh|φωτο|צילום|picture|image|credit|quelle)\s?:\s?\S.{0,60}$|(?:getty images|picture alliance|via ap|via reuters)\)?$)/iu;
 
+/** "… opened a show (PHOTOS)", "…(组图)": what a headline says of its own page. */
+const MARK_OF_HEADLINE =
+  /[[(（](?:фото|видео|фоторепортаж|фото и видео|відео|фоторепортаж|photos?|video|videos|foto|fotos|fotogalerie|galerie|galerija|wideo|videó|fotók|φωτο|βίντεο|foto galeri|组图|組圖|图|圖|视频|影|صور|فيديو|عکس|تصاویر|תמונות|ảnh|사진|영상|画像|動画|ภาพ|คลิป)[\])）]$/iu;
+
 const mayCredit = scannerOf([CREDIT, CREDIT_INSIDE, AGENCY_AT_END, NAME_AND_HOUSE, FILM]);
 
 /** Whether a line is a caption or a picture's credit: it names who took the picture, or which agency sold it. */
@@ -20,6 +24,7 @@ export function isCaption(text: string): boolean {
   return (
     text.length < 400 &&
     mayCredit(text) !== 0 &&
+    !(text.length > 30 && MARK_OF_HEADLINE.test(text)) &&
     (CREDIT.test(text) ||
       (text.length < 240 && (CREDIT_INSIDE.test(text) || AGENCY_AT_END.test(text) || NAME_AND_HOUSE.test(text))) ||
       FILM.test(text))

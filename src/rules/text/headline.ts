@@ -1,8 +1,8 @@
-import { readByline, readNames } from '../../text/names.ts';
+import { readNames } from '../../text/names.ts';
 import { isPressName } from '../../text/press-names.ts';
 import { headlineKey, splitTitle } from '../titles.ts';
-import { isRoleLine } from './bylines/notes.ts';
 import { type Candidate, chooseKin } from './headline/kin.ts';
+import { isNoHeadline } from './headline/no-headline.ts';
 import {
   followedByStamp,
   isCaptionTwin,
@@ -62,7 +62,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     if (passage.index > span.from && isOpening(passages, passage, span)) continue;
     for (const { title, rest } of readingsOf(passage, passages)) {
       const length = passage.length * (title.length / passage.text.length);
-      if (isNoHeadline(passage, title, length)) continue;
+      if (isNoHeadline(passages, passage, title, length)) continue;
       const copies = copiesOf(passages, title, passage.index);
       const score = scoreOf(passage, title, length, rest, copies);
       const candidate = { passage, title, score, suffixes: rest, copies, shared: sharedWith(vocabulary, title) };
@@ -193,10 +193,6 @@ function copiesOf(passages: readonly Passage[], title: string, own: number): rea
   );
 }
 
-/** "Posted in: bees, bicycles", "Mots-clés : abeilles": what a text is filed under. */
-const LABELLED =
-  /^(?:posted in|filed under|tagged(?: with| as)?|tags?|topics?|categor(?:y|ies)|keywords?|in categories|related topics|schlagw(?:ort|orte|örter)|stichwort\p{L}*|themen|mots[- ]clés|étiquettes|catégories?|archivado en|etiquetas|temas|palavras-chave|argomenti|etichette|trefwoorden|onderwerpen|etiketter|ämnen|emner|avainsanat|aiheet|słowa kluczowe|tagi|klíčová slova|štítky|címkék|etichete|ključne riječi|oznake|теги|ключевые слова|ключови думи|λέξεις κλειδιά|ετικέτες|etiketler|kata kunci|từ khóa)\s?:/iu;
-
 /**
  * A reader's mode sets the headline first: the first line of a file, right over its text, where nothing else speaks for a
  * line and this one looks like no paper, person, sentence or caption.
@@ -213,21 +209,6 @@ function firstLine(passages: readonly Passage[], span: Span, found: readonly Can
 
 /** How far below the first line of a file its text may begin. */
 const FIRST_REACH = 3;
-
-/** What no headline is, whatever stands around it: too long or short, chrome, a date, a byline, an address. */
-function isNoHeadline(passage: Passage, title: string, length: number): boolean {
-  return (
-    length < 8 ||
-    length > 260 ||
-    passage.chrome !== null ||
-    passage.stamped ||
-    LABELLED.test(title) ||
-    (passage.words <= 6 && isRoleLine(title) && readNames(title) !== null) ||
-    (title === passage.text ? passage.byline : readByline(title)) !== null ||
-    /^(?:https?:|www\.|\S+@\S+$)/i.test(title) ||
-    !/\p{L}{2}/u.test(title)
-  );
-}
 
 /** What a line says beside the headline: "Strike ends | Courier" gives "Courier". */
 function suffixesOf(text: string, title: string): string[] {

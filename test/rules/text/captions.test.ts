@@ -27,6 +27,7 @@ describe('isCaption', () => {
 
   it.each([
     'The ferry stayed in the harbour for a third day.',
+    'Паром третий день стоит в гавани, а пекарь считает муку (ФОТО)',
     'A photographer from Dunmarrow was on the ferry.',
     'Images of the storm went round the town.',
     'Photography is forbidden on the pier',

@@ -52,8 +52,36 @@ describe('findHeadline', () => {
     ],
     ['a line under a name with its role', `Mara Holt reporter\n5 May 2011\n\n${TITLE}\n\n${BODY}`],
     ['a line over what it is filed under', `${TITLE}\n\nPosted in: ferry, harbour, flour\n\n${BODY}`],
+    [
+      'a line that tells that it has pictures',
+      `News » Islands » ${TITLE} (ФОТОРЕПОРТАЖ)\n\n${TITLE} (ФОТОРЕПОРТАЖ)\n\n${TITLE}\n\n${BODY}`,
+    ],
+    [
+      'a line over a caption that stands again with its house set behind it',
+      `${TITLE}\n\nThe council of Dunmarrow and the ferry at the pier in the harbour\nThe council of Dunmarrow and the ferry at the pier in the harbourTVK\n\nvideo 2/4\n\n${BODY}`,
+    ],
+    [
+      'a line over a sentence that shares more words',
+      `You are here\n\n${TITLE}\n\nIt was the council of Dunmarrow that told the ferry to wait in the harbour for the crew.\n\n${BODY}`,
+    ],
+    [
+      'a line under a menu in one line',
+      `Isles · Piers | Boats · Crews | Flour · Bread | Sport · Chess | More\n\n${TITLE}\n\n5 May 2011\n\n${BODY}`,
+    ],
     ['a line over a caption', `${TITLE}\n\nThe ferry at the pier. Photo: Jonas Pell\n\n${BODY}`],
   ])('is %s', (_, text) => expect(title(text)).toBe(TITLE));
+
+  it('may name the day that it tells of, over the same day', () =>
+    expect(title(`Record of the council and its ferry, 5 May 2011\n\n05.05.2011 | 22:48\n\n${BODY}`)).toBe(
+      'Record of the council and its ferry, 5 May 2011',
+    ));
+
+  it('shares pairs of letters where words have no blanks between them', () =>
+    expect(
+      title(
+        'สังคม\n\nเรือข้ามฟากหยุดเดินสามวันที่ท่าเรือเก่า ชาวเกาะรอแป้งทำขนมปัง\n\n50 views\n\nเรือข้ามฟากที่ท่าเรือเก่าหยุดเดินเป็นวันที่สามแล้ว ชาวเกาะจำนวนมากยังรอแป้งสำหรับทำขนมปังจากฝั่ง และยังไม่มีใครบอกได้ว่าจะกลับมาเดินเมื่อใด เจ้าหน้าที่ท่าเรือบอกว่าต้องรอเครื่องยนต์ใหม่ก่อน ส่วนคนทำขนมปังนับแป้งที่เหลืออยู่ในร้านทุกเช้าและบอกว่าจะพอถึงวันศุกร์เท่านั้น',
+      ),
+    ).toBe('เรือข้ามฟากหยุดเดินสามวันที่ท่าเรือเก่า ชาวเกาะรอแป้งทำขนมปัง'));
 
   it('may read like a paper’s name, between an issue’s line and a byline', () =>
     expect(title(`NORTHLIGHT REVIEW      No. 61, Summer 1998\n\nTHE SLOW POST\n\nby R. F. Ashdown\n\n\n${BODY}`)).toBe(

@@ -45,6 +45,16 @@ describe('findSpans', () => {
       ),
     ).toBe(PARAGRAPHS[2]));
 
+  it.each(['Preporučujemo', 'Cele mai citite', 'Ezek érdekelhetnek még', '랭킹뉴스', 'في نفس السياق', 'সর্বাধিক পঠিত'])(
+    'is above "%s", whatever stamp stands under it',
+    (heading) =>
+      expect(
+        ends(
+          `${BODY}\n\n${heading}\n\nBell ordered for the chapel\n\n${PARAGRAPHS[1]!.toUpperCase()}\n\n26. 01. 2026. u 14:07`,
+        ),
+      ).toEqual([PARAGRAPHS[0], PARAGRAPHS[2]]),
+  );
+
   it('ends before teasers that no heading announces', () => {
     const teasers = ['Schools', 'Homes', 'Islands', 'Boats'].map(
       (kicker) =>

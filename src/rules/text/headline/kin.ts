@@ -49,6 +49,9 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
       // Right above a line as long as standfirsts are, one word in common is enough.
       const near = gap === 1 && best.passage.length >= 65 && shared.shared > 0 && passage.words > 4;
       const standfirst = gap === 1 && passage.words > 3 && isStandfirst(best, passages);
+      // "It happened in the village of Dravna, where a barn burned.": a sentence that a line without its stop stands right over.
+      const opening = gap === 1 && /\p{L}{2}[.。।]$/u.test(best.title) && best.passage.words > 6 && passage.words > 3;
+      if (opening && passage.length >= 25 && !/[.;,:]$/.test(title)) return true;
       return (
         (score >= best.score - CLIMB_SCORE || standfirst) &&
         (standfirst || (shared.overlap >= 0.25 && shared.shared >= 2) || near) &&
@@ -73,6 +76,15 @@ function isStandfirst({ passage: { index, length, depth }, copies }: Candidate, 
 /** "Strike ends after nine days Back to video": the line that stands above by itself is the headline. */
 function withoutTail(best: Candidate, found: readonly Candidate[]): Candidate {
   const key = headlineKey(best.title);
+  const twice = found.find(
+    ({ passage, copies }) =>
+      passage.length >= 25 &&
+      copies.length > 1 &&
+      passage.key.length < key.length &&
+      passage.key.length >= key.length * 0.6 &&
+      key.startsWith(passage.key),
+  );
+  if (twice) return twice;
   const alone = found.find(({ passage: { index, length, key: other, text } }) => {
     if (index >= best.passage.index || length < 25 || other.length < key.length * 0.6 || !key.startsWith(other))
       return false;

@@ -51,6 +51,19 @@ export function isCaptionTwin(passages: readonly Passage[], passage: Passage): b
     );
 }
 
+/** "… in the ministry" and "… in the ministryTVK" close by: the house that took a picture, set behind its caption without a blank; true of both. */
+export function hasGluedCredit(passages: readonly Passage[], { text, index, length }: Passage): boolean {
+  if (length < 30) return false;
+  return passages
+    .slice(Math.max(0, index - 4), index + 5)
+    .some((other) => isGlued(text, other.text) || isGlued(other.text, text));
+}
+
+function isGlued(caption: string, credited: string): boolean {
+  if (caption.length < 30 || caption.length >= credited.length || !credited.startsWith(caption)) return false;
+  return /\p{Ll}$/u.test(caption) && /^\p{Lu}[\p{L}\d./ ]{1,24}$/u.test(credited.slice(caption.length));
+}
+
 /**
  * Which lines stand out to the left of an indented text, or in the middle of the page: a page printed by a text browser
  * sets headings so.
@@ -115,6 +128,9 @@ export function standfirstOf(passages: readonly Passage[], { index }: Passage, s
 /** "Courier.example News World Flood", "News / World / Floods": the way to a page, from its host or through its sections. */
 export function isPath(text: string): boolean {
   if (/^(?:www\.)?[\p{L}\p{N}-]{2,30}\.(?:com|net|org|info|news|online|[a-z]{2})\b/iu.test(text)) return true;
+  // "Politics · Money | Home · Life | Sport": a menu in one line.
+  const entries = text.length > 200 || !/[|·•]/.test(text) ? [] : text.split(/\s*[|·•]\s*/u);
+  if (entries.length > 4 && entries.every((entry) => entry.length < 16)) return true;
   const steps = text.length > 120 ? [] : text.split(/\s+[/>›»→]\s+/);
   return steps.length > 2 && steps.every((step) => step.split(' ').length < 4);
 }

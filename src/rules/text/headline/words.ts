@@ -30,12 +30,17 @@ export function wordsOf(text: string): Vocabulary {
       if ((kind & (LETTER | MARK | DIGIT)) === 0) break;
       kinds |= kind;
     }
-    if ((kinds & EAST) !== 0)
+    if ((kinds & EAST) !== 0 || isUnparted(lower.charCodeAt(from)))
       for (let pair = from; pair < at - 1; pair += 1) size += add(places, hashOf(lower, pair, pair + 2));
     else if (at - from >= 4) size += add(places, hashOf(lower, from, Math.min(at, from + 6)));
     from = at + 1;
   }
   return { places, size };
+}
+
+/** Thai, Lao, Burmese and Khmer set no blanks between words, either. */
+function isUnparted(unit: number): boolean {
+  return (unit >= 0x0e00 && unit < 0x0f00) || (unit >= 0x1000 && unit < 0x10a0) || (unit >= 0x1780 && unit < 0x1800);
 }
 
 /** How many of a title's content words a text has, and what share of them. */

@@ -1,0 +1,37 @@
+import { readByline, readNames } from '../../../text/names.ts';
+import { isRoleLine } from '../bylines/notes.ts';
+import { withoutDates } from '../outlets/lines.ts';
+import type { Passage } from '../passages.ts';
+import { hasGluedCredit } from './signs.ts';
+
+/** What no headline is, whatever stands around it: too long or short, chrome, a date, a byline, an address. */
+export function isNoHeadline(passages: readonly Passage[], passage: Passage, title: string, length: number): boolean {
+  return (
+    length < 8 ||
+    length > 260 ||
+    passage.chrome !== null ||
+    (passage.stamped && !namesDay(passages, passage)) ||
+    LABELLED.test(title) ||
+    hasGluedCredit(passages, passage) ||
+    (passage.words <= 6 && isRoleLine(title) && readNames(title) !== null) ||
+    (title === passage.text ? passage.byline : readByline(title)) !== null ||
+    /^(?:https?:|www\.|\S+@\S+$)|[\p{L}\d]_[\p{L}\d]|^\S+-\S+-\S+-\S{2,}$/iu.test(title) ||
+    !/\p{L}{2}/u.test(title)
+  );
+}
+
+/** "Record of the council's meeting, 28 November 2019" over "28.11.2019 | 22:48": a headline that says of which day it tells. */
+function namesDay(passages: readonly Passage[], { text, index, words, length }: Passage): boolean {
+  if (
+    length < 25 ||
+    words < 4 ||
+    text.includes(':') ||
+    !passages.slice(index + 1, index + 4).some((line) => line.stamped)
+  )
+    return false;
+  return withoutDates(text).replace(/[^\p{L}]+/gu, '').length > text.length * 0.4;
+}
+
+/** "Posted in: bees, bicycles", "Mots-clés : abeilles": what a text is filed under. */
+const LABELLED =
+  /^(?:posted in|filed under|tagged(?: with| as)?|tags?|topics?|categor(?:y|ies)|keywords?|in categories|related topics|schlagw(?:ort|orte|örter)|stichwort\p{L}*|themen|mots[- ]clés|étiquettes|catégories?|archivado en|etiquetas|temas|palavras-chave|argomenti|etichette|trefwoorden|onderwerpen|etiketter|ämnen|emner|avainsanat|aiheet|słowa kluczowe|tagi|klíčová slova|štítky|címkék|etichete|ključne riječi|oznake|теги|ключевые слова|ключови думи|λέξεις κλειδιά|ετικέτες|etiketler|kata kunci|từ khóa)\s?:/iu;
