@@ -1,4 +1,5 @@
 import type { Entry } from '../archive/archive.ts';
+import { broadLanguage } from '../text/broad-language.ts';
 import { byCodePoint } from '../text/order.ts';
 import type { NameList, SearchNames } from '../text/search-index.ts';
 import type { Shard } from './shards.ts';
@@ -38,5 +39,5 @@ export function searchNames(shards: readonly Shard[]): SearchNames {
 const namesIn: { readonly [list in NameList]: (entry: Entry) => readonly string[] } = {
   outlets: ({ outlet }) => [outlet ?? ''],
   authors: ({ authors }) => authors,
-  languages: ({ language }) => [language ?? ''],
+  languages: ({ language }) => [broadLanguage(language ?? '')],
 };

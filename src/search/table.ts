@@ -1,3 +1,4 @@
+import { broadLanguage } from '../text/broad-language.ts';
 import { packNumbers } from '../text/packed-numbers.ts';
 import type { NameList, ShardIndex, ShardMembers, ShardTable } from '../text/search-index.ts';
 import { bucketsFor, type TextPlace } from '../text/search-texts.ts';
@@ -36,7 +37,7 @@ export function shardTable(
     table: {
       dates: dates.map((date, row) => date - (dates[row - 1] ?? 0)),
       outlet: outlets.pack(entries.map(({ outlet }) => outlets.numberOf(outlet))),
-      language: languages.pack(entries.map(({ language }) => languages.numberOf(language))),
+      language: languages.pack(entries.map(({ language }) => languages.numberOf(language && broadLanguage(language)))),
       author: authors.pack(writers.map(([first]) => first ?? 0)),
       authors: Object.fromEntries(writers.flatMap((all, row) => (all.length > 1 ? [[row, all]] : []))),
       inferred: entries.flatMap(({ inferred }, row) => (inferred.includes('date') ? [row] : [])),

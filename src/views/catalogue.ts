@@ -1,5 +1,6 @@
 import type { Archive, Entry } from '../archive/archive.ts';
 import { assignAddresses } from '../text/addresses.ts';
+import { broadLanguage } from '../text/broad-language.ts';
 
 /** The articles that share a name: of one outlet, by one author, in one language. Newest first. */
 export interface Shelf {
@@ -30,6 +31,7 @@ export interface Year {
 export interface Catalogue {
   readonly outlets: ReadonlyMap<string, Shelf>;
   readonly authors: ReadonlyMap<string, Shelf>;
+  /** Whatever their regions: articles in British English are among those in English. */
   readonly languages: ReadonlyMap<string, Shelf>;
   /** Newest first. */
   readonly years: readonly Year[];
@@ -44,7 +46,7 @@ export function catalogue({ entries }: Archive): Catalogue {
   return {
     outlets: shelves('outlets', entries, (entry) => (entry.outlet === null ? [] : [entry.outlet])),
     authors: shelves('authors', entries, (entry) => new Set(entry.authors)),
-    languages: shelves('languages', entries, (entry) => (entry.language === null ? [] : [entry.language])),
+    languages: shelves('languages', entries, (entry) => (entry.language === null ? [] : [broadLanguage(entry.language)])),
     years: yearsOf(entries),
     undated: entries.filter((entry) => entry.date === null),
     noOutlet: entries.filter((entry) => entry.outlet === null),

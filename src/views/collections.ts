@@ -1,4 +1,5 @@
 import type { Entry } from '../archive/archive.ts';
+import { broadLanguage } from '../text/broad-language.ts';
 import { byCodePoint } from '../text/order.ts';
 import type { Shelf } from './catalogue.ts';
 import { crumbTo, planDirectory } from './directory.ts';
@@ -128,7 +129,7 @@ function pageOf(
 
 /** The languages of some articles, most frequent first. */
 function languagesOf(site: Site, entries: readonly Entry[]): Fact {
-  const values = tally(entries, ({ language }) => language).map(([tag, count]) => ({
+  const values = tally(entries, ({ language }) => language && broadLanguage(language)).map(([tag, count]) => ({
     text: site.languageName(tag),
     href: hrefOf(site, site.catalogue.languages.get(tag)?.place ?? 'languages'),
     note: site.number(count),

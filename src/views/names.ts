@@ -1,5 +1,6 @@
 import type { Entry } from '../archive/archive.ts';
 import { assignAddresses, encodeAddress } from '../text/addresses.ts';
+import { broadLanguage } from '../text/broad-language.ts';
 import type { AllNames, DirectoryData, NameLine } from '../text/directory-data.ts';
 import { letterOf } from '../text/letters.ts';
 import type { Shelf } from './catalogue.ts';
@@ -139,7 +140,9 @@ function detailOf(site: Site, { entries }: Shelf): NameDetail {
 function languagesOf(entries: readonly Entry[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { language } of entries) {
-    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
+    if (language === null) continue;
+    const broad = broadLanguage(language);
+    counts.set(broad, (counts.get(broad) ?? 0) + 1);
   }
   const tags = [...counts].sort(([, m], [, n]) => n - m).map(([tag]) => tag);
   return tags.slice(0, mostLanguages);

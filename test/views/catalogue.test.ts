@@ -9,7 +9,7 @@ const made = catalogue(
     { id: 'c', date: '2024-05-02' },
     { id: 'd', date: '2024', language: null },
     { id: 'e', date: null, outlet: null, authors: [] },
-    { id: 'f', date: '1999-12-31' },
+    { id: 'f', date: '1999-12-31', language: 'en-GB' },
   ]),
 );
 
@@ -35,6 +35,11 @@ describe('catalogue', () => {
   it('keeps names apart that would share an address', () => {
     const places = [...made.outlets.values()].map(({ place }) => place);
     expect(new Set(places.map((place) => place.toLowerCase())).size).toBe(places.length);
+  });
+
+  it('lists articles of one language together, whatever their regions', () => {
+    expect([...made.languages.keys()]).toEqual(['en']);
+    expect(made.languages.get('en')?.entries.map(({ id }) => id)).toContain('f');
   });
 
   it('lists what lacks a field', () => {
