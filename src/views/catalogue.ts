@@ -46,7 +46,9 @@ export function catalogue({ entries }: Archive): Catalogue {
   return {
     outlets: shelves('outlets', entries, (entry) => (entry.outlet === null ? [] : [entry.outlet])),
     authors: shelves('authors', entries, (entry) => new Set(entry.authors)),
-    languages: shelves('languages', entries, (entry) => (entry.language === null ? [] : [broadLanguage(entry.language)])),
+    languages: shelves('languages', entries, (entry) =>
+      entry.language === null ? [] : [broadLanguage(entry.language)],
+    ),
     years: yearsOf(entries),
     undated: entries.filter((entry) => entry.date === null),
     noOutlet: entries.filter((entry) => entry.outlet === null),

@@ -1,9 +1,9 @@
 import type { SearchMessages } from '../../text/search-messages.ts';
 import type { Found } from '../search/engines.ts';
 import { parseQuery, type Query, type Term } from '../search/query.ts';
-import { rangeName } from './chips.ts';
 import { element } from './dom.ts';
-import { fill, type Wording } from './wording.ts';
+import type { SearchWording } from './search-wording.ts';
+import { fill } from './wording.ts';
 
 /**
  * Says in words what was searched for, where a query is more than plain words: its operators are easily mistyped, and
@@ -14,7 +14,7 @@ export function showAsked(
   text: string,
   found: Found,
   messages: SearchMessages,
-  wording: Wording,
+  wording: SearchWording,
 ): void {
   const query = parseQuery(text);
   const parts = partsOf(query, found.begun, messages, wording);
@@ -30,7 +30,12 @@ function hasOperators({ groups, excluded, fields, dates }: Query): boolean {
   return special || excluded.length > 0 || fields.length > 0 || dates.length > 0;
 }
 
-function partsOf(query: Query, begun: string | null, messages: SearchMessages, wording: Wording): readonly string[] {
+function partsOf(
+  query: Query,
+  begun: string | null,
+  messages: SearchMessages,
+  wording: SearchWording,
+): readonly string[] {
   const words = messages.askedParts;
   const termOf = (term: Term) => {
     const text = term.words.join(' ');
@@ -44,6 +49,6 @@ function partsOf(query: Query, begun: string | null, messages: SearchMessages, w
       const part = fill(words.field, { facet: messages.facets[field], value: text });
       return excluded ? fill(words.without, { word: part }) : part;
     }),
-    ...query.dates.map((range) => fill(words.field, { facet: messages.dates, value: rangeName(range, wording) })),
+    ...query.dates.map((range) => fill(words.field, { facet: messages.dates, value: wording.range(range) })),
   ];
 }

@@ -2,14 +2,14 @@ import type { SearchMessages } from '../../text/search-messages.ts';
 import { blank, facets, filterCount, type State, toggled, unfiltered } from '../search/state.ts';
 import { button, element } from './dom.ts';
 import { valueName } from './facet-list.ts';
-import type { Wording } from './wording.ts';
+import type { SearchWording } from './search-wording.ts';
 
 /** Shows each chosen filter as a button that takes it away, and one that clears all; hides `place` where none is chosen. */
 export function showChips(
   place: HTMLElement,
   state: State,
   messages: SearchMessages,
-  wording: Wording,
+  wording: SearchWording,
   onChange: (state: State) => void,
 ): void {
   const chips = facets.flatMap((facet) =>
@@ -18,7 +18,7 @@ export function showChips(
     ),
   );
   if (state.range)
-    chips.push(chip(messages.dates, rangeName(state.range, wording), { ...state, range: blank.range, pages: 1 }));
+    chips.push(chip(messages.dates, wording.range(state.range), { ...state, range: blank.range, pages: 1 }));
   if (state.vague)
     chips.push(chip(messages.dates, messages.vagueDates[state.vague], { ...state, vague: blank.vague, pages: 1 }));
   const clear = element(
@@ -41,10 +41,4 @@ export function showChips(
     made.addEventListener('click', () => onChange(without));
     return element('li', {}, made);
   }
-}
-
-/** "2003", "from May 2003", "2003 – 2005" */
-export function rangeName({ from, to }: NonNullable<State['range']>, wording: Wording): string {
-  if (from === to && from !== null) return wording.date(from);
-  return `${from === null ? '…' : wording.date(from)} – ${to === null ? '…' : wording.date(to)}`;
 }

@@ -4,7 +4,8 @@ import type { Found } from '../search/engines.ts';
 import { firstOf } from '../search/hits.ts';
 import type { Facet, State } from '../search/state.ts';
 import { button, element } from './dom.ts';
-import { fill, type Wording } from './wording.ts';
+import type { SearchWording } from './search-wording.ts';
+import { fill } from './wording.ts';
 
 /** One list of filters. Its elements stay; only its values are made anew with each answer. */
 export interface FacetList {
@@ -19,7 +20,7 @@ const [few, many, most] = [8, 16, 500];
 export function facetList(
   facet: Facet,
   messages: SearchMessages,
-  wording: Wording,
+  wording: SearchWording,
   onToggle: (value: string) => void,
 ): FacetList {
   const title = messages.facets[facet];
@@ -99,8 +100,9 @@ export function facetList(
 }
 
 /** The name of a facet's value: a date or language in words, and words for what the source does not state. */
-export function valueName(facet: Facet, value: string, messages: SearchMessages, wording: Wording): string {
+export function valueName(facet: Facet, value: string, messages: SearchMessages, wording: SearchWording): string {
   if (value === '') return messages.notStated[facet === 'year' || facet === 'month' ? 'date' : facet];
   if (facet === 'language') return wording.language(value);
-  return facet === 'year' || facet === 'month' ? wording.date(value) : value;
+  if (facet === 'year') return wording.year(value);
+  return facet === 'month' ? wording.date(value) : value;
 }

@@ -2,7 +2,7 @@ import type { SearchMessages } from '../../text/search-messages.ts';
 import type { Found } from '../search/engines.ts';
 import { type Facet, facets, type State } from '../search/state.ts';
 import { facetList } from './facet-list.ts';
-import type { Wording } from './wording.ts';
+import type { SearchWording } from './search-wording.ts';
 
 /**
  * Puts a list of filters for each facet into `place`, and gives the function that shows an answer in them. `onToggle`
@@ -11,7 +11,7 @@ import type { Wording } from './wording.ts';
 export function facetLists(
   place: HTMLElement,
   messages: SearchMessages,
-  wording: Wording,
+  wording: SearchWording,
   onToggle: (facet: Facet, value: string) => void,
 ): (state: State, found: Found) => void {
   const lists = facets.map((facet) => ({

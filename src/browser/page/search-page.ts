@@ -10,18 +10,18 @@ import { keepHistory } from './history.ts';
 import { showNothing } from './nothing.ts';
 import { resultKeys } from './result-keys.ts';
 import { resultList } from './result-list.ts';
+import { searchWordingOf } from './search-wording.ts';
 import { timeline } from './timeline.ts';
-import { wordingOf } from './wording.ts';
 
 /** Milliseconds without a key before a search starts (but for the first key), and before the page says that it does. */
 const [typingPause, patience] = [120, 300];
 
 /** Runs the search page: one state, written in the address; each change of it is searched for and shown. */
 export function startSearchPage({ folder, base, home, worker, locale, calendar, messages }: SearchPageData): void {
-  const open = () => openSearch(new URL(folder, location.href).href, worker);
+  const open = () => openSearch(new URL(folder, location.href).href, worker, calendar);
   // It starts while the page is put together.
   let search: Promise<Search> | undefined = open();
-  const wording = wordingOf(locale, calendar);
+  const wording = searchWordingOf(locale, calendar);
   const form = part('#search-form', HTMLFormElement);
   const input = part('#q', HTMLInputElement);
   const status = part('#search-status', HTMLElement);
@@ -34,7 +34,7 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
     typing = false;
     show(returned);
   });
-  const chart = timeline(part('#search-chart', HTMLElement), messages, wording, {
+  const chart = timeline(part('#search-chart', HTMLElement), messages, wording, calendar, {
     onRange: (range) => change({ ...state, range, vague: null, pages: 1 }, true),
     onVague: (vague) => change({ ...state, vague, pages: 1 }, true),
     onUndated: () =>

@@ -1,6 +1,8 @@
 import type { SearchMessages } from '../../text/search-messages.ts';
+import type { SecondCalendar } from '../../text/second-calendar.ts';
 import { type Bars, barsOf, countsIn } from '../search/bars.ts';
 import type { Found } from '../search/engines.ts';
+import { daysOfPersianPeriod, isPersianPeriod } from '../search/persian-periods.ts';
 import type { DateRange } from '../search/query.ts';
 import type { State, Vague } from '../search/state.ts';
 import { element } from './dom.ts';
@@ -36,6 +38,7 @@ export function timeline(
   place: HTMLElement,
   messages: SearchMessages,
   wording: Wording,
+  calendar: SecondCalendar | null,
   choices: TimelineChoices,
 ): Timeline {
   const drawn = element('div', { class: 'timeline-plot' });
@@ -54,7 +57,7 @@ export function timeline(
   return {
     isSplit: () => split.open,
     show: (state, found) => {
-      const bars = barsOf(found.dates, state.range);
+      const bars = barsOf(found.dates, state.range, calendar);
       place.hidden = bars === null;
       if (!bars) return;
       const wasFocused = drawn.contains(document.activeElement);
@@ -62,7 +65,9 @@ export function timeline(
       drawn.replaceChildren(...drawing(bars, rest, messages, wording, choices));
       if (wasFocused) drawn.querySelector<SVGElement>('[tabindex="0"]')?.focus();
       table.replaceChildren(countTable(bars, rest, messages, wording));
-      outlets.replaceChildren(...(found.outlets.size > 0 ? [outletTable(bars, found, messages, wording)] : []));
+      outlets.replaceChildren(
+        ...(found.outlets.size > 0 ? [outletTable(bars, found, calendar, messages, wording)] : []),
+      );
     },
   };
 }
@@ -105,7 +110,7 @@ function drawing(
     wording.count(messages.chartBar, count, { period: wording.date(date) });
   const svg = drawBars(bars, messages.chart, label, (from, to) => {
     const [first, last] = [periods[from]?.date, periods[to]?.date];
-    if (first && last) onRange({ from: first, to: last });
+    if (first && last) onRange(rangeOf(first, last));
   });
   const axis = [periods[0]?.date ?? '', periods.at(-1)?.date ?? ''].map((date) =>
     element('span', {}, wording.date(date)),
@@ -117,11 +122,17 @@ function drawing(
       const choose = element('button', { type: 'button', class: 'timeline-rest' }, ...parts);
       choose.addEventListener('click', () => {
         if (isUndated) onUndated();
-        else if (bars.unit !== 'year') onVague(bars.unit);
+        else onVague(bars.unit === 'month' && !isPersianPeriod(periods[0]?.date ?? '') ? 'month' : 'day');
       });
       return choose;
     }),
   ];
+}
+
+/** The dates from one period to another. */
+function rangeOf(first: string, last: string): DateRange {
+  if (!isPersianPeriod(first)) return { from: first, to: last };
+  return { from: daysOfPersianPeriod(first).from, to: daysOfPersianPeriod(last).to };
 }
 
 function countTable({ periods }: Bars, rest: readonly Rest[], messages: SearchMessages, wording: Wording): HTMLElement {
@@ -132,9 +143,15 @@ function countTable({ periods }: Bars, rest: readonly Rest[], messages: SearchMe
   return tableOf([messages.period, messages.chartColumn], [...rows, ...foot]);
 }
 
-function outletTable(bars: Bars, { outlets }: Found, messages: SearchMessages, wording: Wording): HTMLElement {
+function outletTable(
+  bars: Bars,
+  { outlets }: Found,
+  calendar: SecondCalendar | null,
+  messages: SearchMessages,
+  wording: Wording,
+): HTMLElement {
   const counted = [...outlets]
-    .map(([outlet, dates]) => ({ outlet, counts: countsIn(bars, dates) }))
+    .map(([outlet, dates]) => ({ outlet, counts: countsIn(bars, dates, calendar) }))
     .map(({ outlet, counts }) => ({ outlet, counts, total: counts.reduce((sum, count) => sum + count, 0) }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total || wording.compare(a.outlet, b.outlet))

@@ -1,29 +1,43 @@
+import type { SecondCalendar } from '../../text/second-calendar.ts';
 import { isWithin } from './dates.ts';
+import { persianDay } from './persian-periods.ts';
 import type { DateRange } from './query.ts';
 
 /** Articles over time, by years, months or days, whichever fits what they span. */
 export interface Bars {
   readonly unit: 'year' | 'month' | 'day';
-  /** Each period from the first to the last, in the form of dates, also those without articles. */
+  /**
+   * Each period from the first to the last, in the form of dates, also those without articles; years and months of the
+   * Persian calendar as values of filters have them.
+   */
   readonly periods: readonly { readonly date: string; readonly count: number }[];
   /** Articles whose date is known less exactly than a period. */
   readonly partial: number;
   readonly undated: number;
 }
 
-/** Bars of the articles in a range, or of all; null where fewer than two periods have any. */
-export function barsOf(dates: ReadonlyMap<string, number>, range: DateRange | null): Bars | null {
-  const dated = [...dates].filter(([date]) => date !== '' && (range === null || isWithin(date, range)));
-  const years = dated.map(([date]) => Number(date.slice(0, 4)));
+/**
+ * Bars of the articles in a range, or of all; null where fewer than two periods have any. In the Persian calendar a date
+ * without a day has no place: it may be of two years.
+ */
+export function barsOf(
+  dates: ReadonlyMap<string, number>,
+  range: DateRange | null,
+  calendar: SecondCalendar | null = null,
+): Bars | null {
+  const all = [...dates].filter(([date]) => date !== '' && (range === null || isWithin(date, range)));
+  const dated = all.map(([date, count]) => ({ date, own: calendar ? persianDay(date) : date, count }));
+  const placed = dated.flatMap(({ own }) => own ?? []);
+  const [yearLength, monthLength] = [lengthOf('year', calendar), lengthOf('month', calendar)];
+  const years = placed.map((own) => Number(own.slice(yearLength - 4, yearLength)));
   const [first, last] = [years.reduce((a, b) => Math.min(a, b), 9999), years.reduce((a, b) => Math.max(a, b), 0)];
-  const months = new Set(dated.filter(([date]) => date.length >= 7).map(([date]) => date.slice(0, 7)));
+  const months = new Set(placed.filter((own) => own.length >= monthLength).map((own) => own.slice(0, monthLength)));
   const unit = last - first >= 3 ? 'year' : months.size > 2 ? 'month' : 'day';
-  const length = lengths[unit];
   const counts = new Map<string, number>();
   let partial = 0;
-  for (const [date, count] of dated) {
-    const period = date.slice(0, length);
-    if (period.length < length) partial += count;
+  for (const { date, count } of dated) {
+    const period = periodOf(date, unit, calendar);
+    if (period === null) partial += count;
     else counts.set(period, (counts.get(period) ?? 0) + count);
   }
   if (counts.size < 2) return null;
@@ -36,22 +50,42 @@ export function barsOf(dates: ReadonlyMap<string, number>, range: DateRange | nu
 }
 
 /** The articles of some dates in each of the periods of bars. */
-export function countsIn({ unit, periods }: Bars, dates: ReadonlyMap<string, number>): readonly number[] {
+export function countsIn(
+  { unit, periods }: Bars,
+  dates: ReadonlyMap<string, number>,
+  calendar: SecondCalendar | null = null,
+): readonly number[] {
   const places = new Map(periods.map(({ date }, place) => [date, place]));
   const counts = periods.map(() => 0);
   for (const [date, count] of dates) {
-    const place = places.get(date.slice(0, lengths[unit]));
+    const place = places.get(periodOf(date, unit, calendar) ?? '');
     if (place !== undefined) counts[place] = (counts[place] ?? 0) + count;
   }
   return counts;
 }
 
-const lengths = { year: 4, month: 7, day: 10 };
+/** The period that a date lies in; days are Gregorian in every calendar. Null for a date known less exactly. */
+function periodOf(date: string, unit: Bars['unit'], calendar: SecondCalendar | null): string | null {
+  const own = calendar && unit !== 'day' ? persianDay(date) : date;
+  const length = unit === 'day' ? 10 : lengthOf(unit, calendar);
+  return own !== null && own.length >= length ? own.slice(0, length) : null;
+}
+
+function lengthOf(unit: 'year' | 'month', calendar: SecondCalendar | null): number {
+  return (unit === 'year' ? 4 : 7) + (calendar ? 2 : 0);
+}
 
 /** The year, month or day after one. */
 function following(date: string): string {
+  if (date.startsWith('sh')) return `sh${followingPersian(date.slice(2))}`;
   if (date.length === 4) return String(Number(date) + 1).padStart(4, '0');
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const next = date.length === 7 ? Date.UTC(year, month, 1) : Date.UTC(year, month - 1, day + 1);
   return new Date(next).toISOString().slice(0, date.length);
+}
+
+function followingPersian(period: string): string {
+  const [year = 0, month] = period.split('-').map(Number);
+  if (month === undefined) return String(year + 1);
+  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
 }

@@ -1,5 +1,7 @@
 import { comparable } from '../../text/search-folding.ts';
+import type { SecondCalendar } from '../../text/second-calendar.ts';
 import { isVague, isWithin } from './dates.ts';
+import { isPersianPeriod, persianDay } from './persian-periods.ts';
 import type { DateRange, FieldTerm, Query, QueryField } from './query.ts';
 import type { Rows } from './rows.ts';
 import type { Choices, Facet, Vague } from './state.ts';
@@ -27,6 +29,8 @@ export interface Conditions {
   readonly choices: Choices;
   readonly range: DateRange | null;
   readonly vague: Vague | null;
+  /** The calendar whose years and months are counted, where that is not the Gregorian. */
+  readonly calendar: SecondCalendar | null;
 }
 
 /**
@@ -35,7 +39,8 @@ export interface Conditions {
  */
 export function countRows(all: Rows, rows: Iterable<number>, conditions: Conditions, split: boolean): Counted {
   const { names, dates } = all;
-  const admits = testsOf(all, conditions);
+  const [yearsOf, monthsOf] = [periodsOf(4, dates, conditions), periodsOf(7, dates, conditions)];
+  const admits = testsOf(all, conditions, yearsOf, monthsOf);
   const zeros = (list: readonly string[]) => new Int32Array(list.length);
   const [outlets, authors, languages] = [zeros(names.outlets), zeros(names.authors), zeros(names.languages)];
   const [years, months, days] = [zeros(dates), zeros(dates), zeros(dates)];
@@ -96,7 +101,12 @@ interface Tests {
   readonly author: (author: Author) => boolean;
 }
 
-function testsOf({ names, dates }: Rows, { query, choices, range, vague }: Conditions): Tests {
+function testsOf(
+  { names, dates }: Rows,
+  { query, choices, range, vague }: Conditions,
+  yearsOf: PeriodsOf,
+  monthsOf: PeriodsOf,
+): Tests {
   const chosen = (facet: Facet) => {
     const values = new Set(choices[facet]);
     return (value: string) => values.size === 0 || values.has(value);
@@ -131,14 +141,28 @@ function testsOf({ names, dates }: Rows, { query, choices, range, vague }: Condi
   };
 }
 
-/** The year of a date as a value of the facet; `''` for none. */
-function yearsOf(date: string): readonly string[] {
-  return [date.slice(0, 4)];
-}
+/** The years or months of a date as values of the facet; `''` for no date, none for one that names no month. */
+type PeriodsOf = (date: string) => readonly string[];
 
-/** Only a date that names a month has one. */
-function monthsOf(date: string): readonly string[] {
-  return date.length >= 7 ? [date.slice(0, 7)] : date === '' ? [''] : [];
+/**
+ * Gives the years (`length` 4) or months (7) of dates in a calendar. In the Persian one a date without a day has none: it
+ * is counted in its Gregorian year or month, and all else of that with it, so that a value shows what is counted. A value
+ * of the other calendar, chosen elsewhere, is kept.
+ */
+function periodsOf(length: 4 | 7, dates: readonly string[], { choices, calendar }: Conditions): PeriodsOf {
+  const chosen = new Set(length === 4 ? choices.year : choices.month);
+  const isGregorian = calendar === null;
+  const wantsPersian = !isGregorian || [...chosen].some(isPersianPeriod);
+  const lessExact = isGregorian ? [] : dates.filter((date) => date.length < 10 && date.length >= length);
+  const gregorian = new Set([...chosen, ...lessExact.map((date) => date.slice(0, length))]);
+  return (date) => {
+    if (date === '') return [''];
+    const own = date.slice(0, length);
+    const isOwn = own.length === length && (isGregorian || gregorian.has(own));
+    const persian = wantsPersian ? persianDay(date)?.slice(0, length + 2) : undefined;
+    const isPersian = persian !== undefined && (!isGregorian || chosen.has(persian));
+    return [...(isOwn ? [own] : []), ...(isPersian ? [persian] : [])];
+  };
 }
 
 function someOf(test: Uint8Array, author: Author): boolean {

@@ -1,3 +1,4 @@
+import type { SecondCalendar } from '../../text/second-calendar.ts';
 import { countRows } from './counting.ts';
 import { type Detail, detailOf, wordlessDetail } from './detail.ts';
 import { firstOf, type Hit, orders, type Rank } from './hits.ts';
@@ -51,8 +52,8 @@ export interface Engine {
   readonly warm: () => Promise<void>;
 }
 
-/** Searches the shards of a shelf. */
-export function engineOf(shelf: Shelf): Engine {
+/** Searches the shards of a shelf; years and months are counted in a calendar, where that is not the Gregorian. */
+export function engineOf(shelf: Shelf, calendar: SecondCalendar | null): Engine {
   const searches = new Map<number, Matches>();
   let count = 0;
   return {
@@ -64,7 +65,12 @@ export function engineOf(shelf: Shelf): Engine {
       if (!isWanted()) throw new Error('given up for another search');
       const all = await shelf.rows();
       const matching = rowsOf(shards, matches, query);
-      const { rows, facets, dates, outlets } = countRows(all, matching, { query, choices, range, vague }, split);
+      const { rows, facets, dates, outlets } = countRows(
+        all,
+        matching,
+        { query, choices, range, vague, calendar },
+        split,
+      );
       count += 1;
       if (matches) searches.set(count, matches);
       searches.delete(count - 3);

@@ -1,4 +1,5 @@
 import type { SearchManifest } from '../../text/search-index.ts';
+import type { SecondCalendar } from '../../text/second-calendar.ts';
 import type { Detail } from './detail.ts';
 import type { FindAnswer, FindRequest } from './engine.ts';
 import { type EngineWorker, enginesIn, startWorker } from './engine-worker.ts';
@@ -44,9 +45,13 @@ const patience = 300;
 
 /**
  * Opens the index in a folder, given as an absolute address, in a worker whose script is at `script`: an engine for each
- * stemmer that the index needs. (One worker: each takes a thread to start, which a phone has few of.)
+ * stemmer that the index needs. Years and months are counted in `calendar`, where that is not the Gregorian. (One worker: each takes a thread to start, which a phone has few of.)
  */
-export async function openSearch(folder: string, script: string): Promise<Search> {
+export async function openSearch(
+  folder: string,
+  script: string,
+  calendar: SecondCalendar | null = null,
+): Promise<Search> {
   // It loads while the manifest does.
   const idle = startWorker(script);
   const manifest = await readManifest(`${folder}index.json`).catch((error: unknown) => {
@@ -55,7 +60,10 @@ export async function openSearch(folder: string, script: string): Promise<Search
   });
   const { module, shards, names, words: wordFile } = manifest;
   const stemmers = [...new Set(shards.map(({ stemmer }) => stemmer))];
-  const engines = stemmers.map((stemmer) => ({ names, shards: shards.filter((shard) => shard.stemmer === stemmer) }));
+  const engines = stemmers.map((stemmer) => ({
+    ...{ names, calendar },
+    shards: shards.filter((shard) => shard.stemmer === stemmer),
+  }));
   const workers = enginesIn(idle, { folder, module, engines });
   let words: Promise<readonly string[]> | undefined;
   return {

@@ -1,4 +1,5 @@
 import type { SearchNames, ShardListing, ShardTable } from '../../text/search-index.ts';
+import type { SecondCalendar } from '../../text/second-calendar.ts';
 import { type Engine, engineOf } from './engine.ts';
 import type { PagefindModule } from './pagefind.ts';
 import { pagefindFile } from './pagefind-files.ts';
@@ -10,6 +11,8 @@ export interface EngineSetup {
   readonly shards: readonly ShardListing[];
   /** File of names. */
   readonly names: string;
+  /** The calendar whose years and months are counted, where that is not the Gregorian. */
+  readonly calendar: SecondCalendar | null;
 }
 
 /** Where an engine reads its files. */
@@ -29,7 +32,7 @@ export interface OpenedEngine extends Engine {
  * Opens an engine. Pagefind asks for its files as `/SHARD/FILE`, through `fetch`: whoever opens an engine answers that
  * by `fileFor`. (It has no other way to be given them.)
  */
-export function openEngine({ shards, names }: EngineSetup, { read, pagefind }: IndexSource): OpenedEngine {
+export function openEngine({ shards, names, calendar }: EngineSetup, { read, pagefind }: IndexSource): OpenedEngine {
   const text = async (path: string) => decoder.decode(await read(path));
   const [first] = shards.filter(({ indexed }) => indexed > 0);
   // Every shard has it; one copy is enough.
@@ -58,7 +61,7 @@ export function openEngine({ shards, names }: EngineSetup, { read, pagefind }: I
     merge: (instance, shard) => instance.mergeIndex(`/${shard}/`, { metaCacheTag: '' }),
   });
   return {
-    ...engineOf(shelf),
+    ...engineOf(shelf, calendar),
     fileFor: (name, path) => {
       const shard = own.find((one) => one.name === name);
       return shard ? pagefindFile(shard, path) : null;

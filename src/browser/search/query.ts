@@ -1,4 +1,6 @@
+import { isoDate, isPersianYear } from '../../text/dates/calendars.ts';
 import { foldText } from '../../text/search-folding.ts';
+import { type Days, daysOfPersianPeriod, isPersianPeriod } from './persian-periods.ts';
 
 /** A word, or the words of a phrase. */
 export interface Term {
@@ -74,13 +76,30 @@ export function alternatives({ groups }: Pick<Query, 'groups'>): readonly (reado
   );
 }
 
-/** A range from `2025`, `2025-03`, `2025-03-14`, `2019..2021`, `2019..` or `..2021`; null where it is none. */
+/**
+ * A range from `2025`, `2025-03`, `2025-03-14`, `2019..2021`, `2019..` or `..2021`; null where it is none. Years before the
+ * first newspapers are of the Persian calendar: `1402-03`, `1398..1400`.
+ */
 export function dateRange(text: string): DateRange | null {
   const match = /^(\d{4}(?:-\d\d){0,2})?(\.\.)?(\d{4}(?:-\d\d){0,2})?$/.exec(foldText(text).replace('…', '..'));
   if (!match) return null;
   const [, from, dots, to] = match;
-  if (!dots) return from !== undefined && to === undefined ? { from, to: from } : null;
-  return from === undefined && to === undefined ? null : { from: from ?? null, to: to ?? null };
+  if (!dots) return from !== undefined && to === undefined ? inGregorian(from, from) : null;
+  return from === undefined && to === undefined ? null : inGregorian(from, to);
+}
+
+function inGregorian(from: string | undefined, to: string | undefined): DateRange {
+  const daysOf = (date: string | undefined) =>
+    date && isPersianYear(Number(date.slice(0, 4))) ? fromPersian(date) : null;
+  return { from: daysOf(from)?.from ?? from ?? null, to: daysOf(to)?.to ?? to ?? null };
+}
+
+/** The Gregorian days of a year, month or day of the Persian calendar; null where it has no such day. */
+function fromPersian(date: string): Days | null {
+  if (date.length < 10) return isPersianPeriod(`sh${date}`) ? daysOfPersianPeriod(date) : null;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const own = isoDate(year, month, day, 'persian');
+  return own === null ? null : { from: own, to: own };
 }
 
 interface Token {

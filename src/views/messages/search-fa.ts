@@ -79,7 +79,10 @@ export const searchFormFa: SearchFormMessages = {
     { query: 'بندر -اعتصاب', meaning: 'یک واژه بدون دیگری' },
     { query: 'اعتصاب OR تحصن', meaning: 'یکی از دو واژه' },
     { query: 'outlet:courier author:"ada marsh"', meaning: 'با واژه‌های نام رسانه یا نویسنده' },
-    { query: 'date:2003-05 date:1998..2003', meaning: 'از یک سال، یک ماه یا یک روز، یا از یکی تا دیگری' },
+    {
+      query: 'date:1382-03 date:1998..2003',
+      meaning: 'از یک سال، یک ماه یا یک روز، یا از یکی تا دیگری؛ خورشیدی یا میلادی',
+    },
     { query: 'lang:fa', meaning: 'به یک زبان، با کد آن' },
   ],
   withoutScript: 'جست‌وجو به جاوااسکریپت نیاز دارد. همه‌چیز را با گشتن در آرشیو هم می‌توان یافت:',

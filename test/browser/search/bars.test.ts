@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { barsOf } from '../../../src/browser/search/bars.ts';
+import { barsOf, countsIn } from '../../../src/browser/search/bars.ts';
 
 const bars = (dates: { readonly [date: string]: number }, range: Parameters<typeof barsOf>[1] = null) =>
   barsOf(new Map(Object.entries(dates)), range);
@@ -49,6 +49,51 @@ it('looks closer at a range', () => {
   const dates = { '2001-01-01': 1, '2003-05-01': 1, '2003-05-09': 1, '2009-01-01': 1 };
   expect(bars(dates)?.unit).toBe('year');
   expect(bars(dates, { from: '2003', to: '2003' })?.periods).toHaveLength(9);
+});
+
+it('counts by years and months of the Persian calendar, which begin in March, dates without a day apart', () => {
+  const dates = new Map([
+    ['2020-03-19', 1],
+    ['2020-03-20', 2],
+    ['2020-05', 3],
+    ['2021-03-21', 1],
+    ['', 4],
+  ]);
+  expect(barsOf(dates, null, 'persian')).toMatchObject({ unit: 'month', partial: 3, undated: 4 });
+  const periods = barsOf(dates, null, 'persian')?.periods ?? [];
+  expect(periods.map(({ date }) => date)).toEqual([
+    'sh1398-12',
+    ...Array.from({ length: 12 }, (_, month) => `sh1399-${String(month + 1).padStart(2, '0')}`),
+    'sh1400-01',
+  ]);
+  expect(periods.map(({ count }) => count).filter(Boolean)).toEqual([1, 2, 1]);
+  const years = barsOf(new Map([...dates, ['2024-01-01', 1]]), null, 'persian');
+  expect(years?.periods.map(({ date, count }) => [date, count])).toEqual([
+    ['sh1398', 1],
+    ['sh1399', 2],
+    ['sh1400', 1],
+    ['sh1401', 0],
+    ['sh1402', 1],
+  ]);
+  expect(
+    years &&
+      countsIn(
+        years,
+        new Map([
+          ['2021-04-01', 5],
+          ['2021', 1],
+        ]),
+        'persian',
+      ),
+  ).toEqual([0, 0, 5, 0, 0]);
+});
+
+it('counts by day in every calendar alike', () => {
+  const dates = new Map([
+    ['2020-03-19', 1],
+    ['2020-03-21', 2],
+  ]);
+  expect(barsOf(dates, null, 'persian')).toEqual(barsOf(dates, null));
 });
 
 it.each([{}, { '': 5 }, { '2001-01-01': 5 }, { '2001': 1, '2001-02': 1 }])('has nothing to compare in %j', (dates) => {

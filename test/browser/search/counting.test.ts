@@ -4,6 +4,7 @@ import { type Counted, countRows } from '../../../src/browser/search/counting.ts
 import { type DateRange, parseQuery } from '../../../src/browser/search/query.ts';
 import type { Rows } from '../../../src/browser/search/rows.ts';
 import { blank, type Choices, type Facet, facets, toggled, type Vague } from '../../../src/browser/search/state.ts';
+import type { SecondCalendar } from '../../../src/text/second-calendar.ts';
 
 interface Article {
   readonly date: string;
@@ -21,21 +22,23 @@ const article = fc.record({
 const choices = fc.record({
   outlet: fc.subarray(['', 'A', 'B']),
   author: fc.subarray(['', 'x', 'y']),
-  year: fc.subarray(['', '2003', '2004']),
-  month: fc.subarray(['', '2003-05']),
+  year: fc.subarray(['', '2003', '2004', 'sh1382']),
+  month: fc.subarray(['', '2003-05', 'sh1382-02']),
   language: fc.subarray(['', 'en', 'de']),
 });
+const calendar = fc.constantFrom(null, 'persian' as const);
 const range = fc.constantFrom(null, { from: '2003', to: '2003' }, { from: '2003-05-01', to: null });
 
 it('says beside each value how many articles choosing it alone would show', () => {
   fc.assert(
-    fc.property(fc.array(article, { maxLength: 30 }), choices, range, (rows, chosen, dates) => {
-      const counted = count(rows, '', chosen, dates);
+    fc.property(fc.array(article, { maxLength: 30 }), choices, range, calendar, (rows, chosen, dates, own) => {
+      const counted = count(rows, '', chosen, dates, null, own);
       for (const facet of facets) {
-        const values = new Set(rows.flatMap((one) => valuesOf(one, facet)));
+        const values =
+          own === null ? new Set(rows.flatMap((one) => valuesOf(one, facet))) : counted.facets[facet].keys();
         for (const value of values) {
           const alone = { ...chosen, [facet]: [value] };
-          expect(counted.facets[facet].get(value) ?? 0).toBe(count(rows, '', alone, dates).rows.length);
+          expect(counted.facets[facet].get(value) ?? 0).toBe(count(rows, '', alone, dates, null, own).rows.length);
         }
       }
     }),
@@ -95,13 +98,29 @@ it.each([
   expect(counted.dates.size).toBe(4);
 });
 
+it('counts years of the Persian calendar, and in Gregorian ones what it has no place for, with all else of them', () => {
+  const rows = ['2003-03-20', '2003-03-21', '2003', '2004-01-01', ''].map((date) => ({
+    ...{ date, outlet: '', authors: [], language: '' },
+  }));
+  const years = (chosen: Choices = blank.choices) => count(rows, '', chosen, null, null, 'persian');
+  expect([...years().facets.year]).toEqual([
+    ['', 1],
+    ['2003', 3],
+    ['sh1381', 1],
+    ['sh1382', 2],
+  ]);
+  expect(years({ ...blank.choices, year: ['sh1382'] }).rows).toEqual([1, 3]);
+  expect(count(rows, '', { ...blank.choices, year: ['sh1382'] }).rows).toEqual([1, 3]);
+  expect(years({ ...blank.choices, month: ['sh1382-01'] }).rows).toEqual([1]);
+});
+
 it('counts the dates of each outlet where that is asked for', () => {
   const rows = ['2003', '2003', '2004', ''].map((date, index) => ({
     ...{ date, outlet: index === 0 ? 'A' : '', authors: [], language: '' },
   }));
   expect(count(rows, '').outlets.size).toBe(0);
   const all = columns(rows);
-  const conditions = { query: parseQuery(''), choices: blank.choices, range: null, vague: null };
+  const conditions = { query: parseQuery(''), choices: blank.choices, range: null, vague: null, calendar: null };
   const { outlets } = countRows(all, [0, 1, 2, 3], conditions, true);
   expect([...outlets].map(([outlet, dates]) => [outlet, [...dates]])).toEqual([
     ['A', [['2003', 1]]],
@@ -122,8 +141,9 @@ function count(
   chosen: Choices = blank.choices,
   dates: DateRange | null = null,
   vague: Vague | null = null,
+  calendar: SecondCalendar | null = null,
 ): Counted {
-  const conditions = { query: parseQuery(text), choices: chosen, range: dates, vague };
+  const conditions = { query: parseQuery(text), choices: chosen, range: dates, vague, calendar };
   return countRows(columns(articles), articles.keys(), conditions, false);
 }
 

@@ -26,7 +26,7 @@ export async function openEngines(site: string): Promise<ReadonlyMap<string, Eng
       read: async (path: string) => gunzipSync(readFileSync(join(folder, path))),
       pagefind: () => import(`${pathToFileURL(join(folder, module))}?${stemmer}`),
     };
-    engines.set(stemmer, openEngine({ names, shards: own }, source));
+    engines.set(stemmer, openEngine({ names, shards: own, calendar: null }, source));
   }
   return engines;
 }
