@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ArticleView, NameLink, Neighbour } from '../src/views/article.ts';
-import type { Note } from '../src/views/record.ts';
+import type { Note, Run } from '../src/views/record.ts';
 import { ArticleText } from './body.tsx';
 import { Copies } from './copies.tsx';
 import { Evidence } from './evidence.tsx';
@@ -72,7 +72,7 @@ function Byline({ view: { outlet, authors, date, labels, readingTime } }: { read
         <dt>{labels.outlet}</dt>
         <dd>{outlet ? <Name name={outlet} /> : <span class="missing">{labels.notStated}</span>}</dd>
       </div>
-      <div>
+      <div class={authors.length > 4 ? 'many' : undefined}>
         <dt>{labels.by}</dt>
         {authors.map((author) => (
           <dd>
@@ -118,26 +118,26 @@ function Name({ name: { href, name } }: { readonly name: NameLink }): JSX.Elemen
 function Notes({ notes }: { readonly notes: readonly Note[] }): JSX.Element {
   return (
     <dl class="notes">
-      {notes.map(({ label, texts, href, code, dir }) => (
+      {notes.map(({ label, runs, href, code }) => (
         <div>
           <dt>{label}</dt>
-          <dd class={code ? 'code' : undefined} dir={dir ?? undefined}>
-            {texts.map((text) => (
-              <>
-                {href ? (
-                  <a href={href}>
-                    <bdi>{text}</bdi>
-                  </a>
-                ) : (
-                  <bdi>{text}</bdi>
-                )}{' '}
-              </>
-            ))}
+          <dd class={code ? 'code' : undefined}>
+            {href ? (
+              <a href={href}>
+                <Runs runs={runs} />
+              </a>
+            ) : (
+              <Runs runs={runs} />
+            )}
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function Runs({ runs }: { readonly runs: readonly Run[] }): JSX.Element {
+  return <>{runs.map(({ text, apart }) => (apart ? <bdi>{text}</bdi> : text))}</>;
 }
 
 function NeighbourLink({

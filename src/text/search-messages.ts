@@ -101,6 +101,8 @@ export interface SearchMessages {
   readonly otherWords: string;
 
   readonly chart: string;
+  /** What the highest bar stands for: `{count}` articles. */
+  readonly chartScale: { readonly year: string; readonly month: string; readonly day: string };
   readonly chartTable: string;
   readonly chartOutlets: string;
   readonly chartColumn: string;

@@ -142,7 +142,7 @@ export interface ArticleMessages {
   readonly around: string;
   readonly previous: string;
   readonly next: string;
-  /** The pieces of a citation with their stops, in order; each may be in another script. */
+  /** The pieces of a citation with their stops, in order. */
   readonly citation: (parts: CitationParts) => readonly string[];
 }
 

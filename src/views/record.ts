@@ -1,4 +1,5 @@
 import type { Entry } from '../archive/archive.ts';
+import { isolated } from './messages/isolated.ts';
 import { hrefOf, permanentOf } from './places.ts';
 import type { Site } from './site.ts';
 import type { Link } from './view.ts';
@@ -6,22 +7,25 @@ import type { Link } from './view.ts';
 /** A labelled line about an article. */
 export interface Note {
   readonly label: string;
-  /** Pieces that are set apart by direction and printed one after the other. */
-  readonly texts: readonly string[];
+  readonly runs: readonly Run[];
   readonly href: string | null;
   /** Machine text: an address, a path, a hash. */
   readonly code: boolean;
-  /** The direction of a text in the words of the article; null where the page's holds. */
-  readonly dir: 'ltr' | 'rtl' | null;
+}
+
+/** A piece of a line; what stands `apart`, such as a name, has a direction of its own. */
+export interface Run {
+  readonly text: string;
+  readonly apart: boolean;
 }
 
 /** What the source says beside the main fields: updated, first published, based on, its own address. */
 export function notesOf({ messages, dates }: Site, { updated, originalDate, basedOn, url }: Entry): readonly Note[] {
   const { fields } = messages.article;
   const date = (label: string, value: string | null): readonly Note[] =>
-    value === null ? [] : [{ label, texts: [dates.full(value).text], href: null, code: false, dir: null }];
+    value === null ? [] : [{ label, runs: [alone(dates.full(value).text)], href: null, code: false }];
   const text = (label: string, value: string | null): readonly Note[] =>
-    value === null ? [] : [{ label, texts: [value], href: webAddress(value), code: false, dir: null }];
+    value === null ? [] : [{ label, runs: [alone(value)], href: webAddress(value), code: false }];
   return [
     ...date(fields.updated, updated),
     ...date(fields.originalDate, originalDate),
@@ -36,10 +40,10 @@ export function recordOf(site: Site, entry: Entry): readonly Note[] {
   const place = `articles/${entry.id}`;
   const address = permanentOf(site.archive.settings, place) ?? hrefOf({ base: site.root }, place);
   return [
-    { label: words.address, texts: [address], href: address, code: true, dir: null },
-    { label: words.cite, texts: citationOf(site, entry, address), href: null, code: false, dir: entry.dir },
-    { label: words.seed, texts: [entry.source], href: null, code: true, dir: null },
-    { label: words.fingerprint, texts: [entry.hash], href: null, code: true, dir: null },
+    { label: words.address, runs: [alone(address)], href: address, code: true },
+    { label: words.cite, runs: citationOf(site, entry, address), href: null, code: false },
+    { label: words.seed, runs: [alone(entry.source)], href: null, code: true },
+    { label: words.fingerprint, runs: [alone(entry.hash)], href: null, code: true },
   ];
 }
 
@@ -63,13 +67,20 @@ export function webAddress(text: string): string | null {
   return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text).href : null;
 }
 
-function citationOf(site: Site, entry: Entry, address: string): readonly string[] {
-  return site.messages.article.citation({
-    authors: entry.authors.length > 0 ? site.list(entry.authors) : null,
-    title: entry.title,
-    outlet: entry.outlet,
+function alone(text: string): Run {
+  return { text, apart: true };
+}
+
+/** The citation, as the page's language writes one; what is in the words of the article stands apart, name by name. */
+function citationOf(site: Site, entry: Entry, address: string): readonly Run[] {
+  const parts = site.messages.article.citation({
+    authors: entry.authors.length > 0 ? site.list(entry.authors.map(isolated)) : null,
+    title: entry.title && isolated(entry.title),
+    outlet: entry.outlet && isolated(entry.outlet),
     date: entry.date === null ? null : site.dates.full(entry.date).text,
-    archive: site.archive.settings.title,
-    address,
+    archive: isolated(site.archive.settings.title),
+    address: isolated(address),
   });
+  const pieces = parts.join(' ').split(/\u2068([^\u2068\u2069]*)\u2069/u);
+  return pieces.map((text, place) => ({ text, apart: place % 2 === 1 })).filter(({ text }) => text !== '');
 }

@@ -51,7 +51,8 @@ describe('planArticles', () => {
     const cite = (sample: Sample, over = {}) =>
       articleOf([sample], sample.id, over)
         .record.find(({ label }) => label === 'Cite as')
-        ?.texts.join(' ');
+        ?.runs.map(({ text }) => text)
+        .join('');
     expect(cite({ id: 'x', title: 'Who won?', authors: ['A', 'B', 'C'] })).toBe(
       'A, B and C. “Who won?” Harbour Courier, 17 May 2024. The Ellary Test Archive. https://archive.example/articles/x/',
     );
@@ -61,8 +62,26 @@ describe('planArticles', () => {
     const { address: _, ...unpublished } = settings;
     const plan = plansOf({ ...archiveOf([{ id: 'x', title: 'T' }]), settings: unpublished }, { base: '/sub/' });
     const view = plan.get('articles/x/index.html')?.view() as ArticleView;
-    expect(view.record[0]?.texts).toEqual(['/sub/articles/x/']);
+    expect(view.record[0]?.runs).toEqual([{ text: '/sub/articles/x/', apart: true }]);
     expect(view.head.canonical).toBeNull();
+  });
+
+  it('cites an article of another direction as the page’s language does, its names apart', () => {
+    const sample = {
+      id: 'x',
+      title: 'نگهبان فانوس',
+      authors: ['مریم دریا', 'Ada Thorn'],
+      outlet: 'کرانه',
+      dir: 'rtl',
+    } as const;
+    const { runs = [] } = articleOf([sample], 'x').record.find(({ label }) => label === 'Cite as') ?? {};
+    expect(runs.filter(({ apart }) => apart).map(({ text }) => text)).toEqual([
+      ...['مریم دریا', 'Ada Thorn', 'نگهبان فانوس', 'کرانه'],
+      ...['The Ellary Test Archive', 'https://archive.example/articles/x/'],
+    ]);
+    expect(runs.filter(({ apart }) => !apart).map(({ text }) => text)).toEqual([
+      ...[' and ', '. “', '.” ', ', 17 May 2024. ', '. '],
+    ]);
   });
 
   it('writes to the curator by mail where there is an address, else leads to the page about the archive', () => {

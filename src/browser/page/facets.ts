@@ -22,10 +22,17 @@ export function facetLists(
   return (state, found) => {
     for (const { facet, element, show } of lists) {
       show(state, found);
-      const used = found.facets[facet].size > 0 || state.choices[facet].length > 0;
+      const used = parts(found.facets[facet], found.total) || state.choices[facet].length > 0;
       element.hidden = !used || (facet === 'month' && !wantsMonths(state, found));
     }
+    const drawer = place.parentElement;
+    if (drawer) drawer.hidden = lists.every(({ element }) => element.hidden);
   };
+}
+
+/** Whether choosing a value would leave something out. */
+function parts(counts: ReadonlyMap<string, number>, total: number): boolean {
+  return counts.size > 1 || [...counts.values()].some((count) => count !== total);
 }
 
 /** Months narrow a year further; hundreds of them at once help nobody. */

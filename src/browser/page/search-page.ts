@@ -126,6 +126,7 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
     );
     const isBlank = asked.text.trim() === '' && filterCount(asked) === 0;
     status.textContent = wording.count(isBlank ? messages.articles : messages.results, found.total);
+    sort.parentElement?.classList.toggle('idle', found.total < 2);
     const depth = history.takeDepth();
     if (depth > 0) scrollTo(0, depth);
   };

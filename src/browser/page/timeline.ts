@@ -6,6 +6,7 @@ import { daysOfPersianPeriod, isPersianPeriod } from '../search/persian-periods.
 import type { DateRange } from '../search/query.ts';
 import type { State, Vague } from '../search/state.ts';
 import { element } from './dom.ts';
+import { drawAxis } from './timeline-axis.ts';
 import { drawBars, drawLoneBar, drawSpark } from './timeline-bars.ts';
 import { fill, type Wording } from './wording.ts';
 
@@ -48,11 +49,16 @@ export function timeline(
   split.addEventListener('toggle', () => {
     if (split.open && outlets.children.length === 0) choices.onSplit();
   });
+  const scale = element('span', { class: 'timeline-scale' });
   place.append(
-    element('figcaption', {}, messages.chart),
+    element('figcaption', {}, messages.chart, ' ', scale),
     drawn,
-    element('details', {}, element('summary', {}, messages.chartTable), table),
-    split,
+    element(
+      'div',
+      { class: 'timeline-more' },
+      element('details', {}, element('summary', {}, messages.chartTable), table),
+      split,
+    ),
   );
   return {
     isSplit: () => split.open,
@@ -62,7 +68,8 @@ export function timeline(
       if (!bars) return;
       const wasFocused = drawn.contains(document.activeElement);
       const rest = restOf(bars, messages, wording);
-      drawn.replaceChildren(...drawing(bars, rest, messages, wording, choices));
+      scale.textContent = fill(messages.chartScale[bars.unit], { count: wording.number(mostIn(bars)) });
+      drawn.replaceChildren(...drawing(bars, rest, drawn.clientWidth, messages, wording, choices));
       if (wasFocused) drawn.querySelector<SVGElement>('[tabindex="0"]')?.focus();
       table.replaceChildren(countTable(bars, rest, messages, wording));
       outlets.replaceChildren(
@@ -100,23 +107,29 @@ interface Rest {
 function drawing(
   bars: Bars,
   rest: readonly Rest[],
+  room: number,
   messages: SearchMessages,
   wording: Wording,
   { onRange, onVague, onUndated }: TimelineChoices,
 ): readonly Node[] {
   const { periods } = bars;
-  const most = periods.reduce((max, { count }) => Math.max(max, count), 1);
+  const most = mostIn(bars);
   const label = (date: string, count: number) =>
     wording.count(messages.chartBar, count, { period: wording.date(date) });
   const svg = drawBars(bars, messages.chart, label, (from, to) => {
     const [first, last] = [periods[from]?.date, periods[to]?.date];
     if (first && last) onRange(rangeOf(first, last));
   });
-  const axis = [periods[0]?.date ?? '', periods.at(-1)?.date ?? ''].map((date) =>
-    element('span', {}, wording.date(date)),
-  );
   return [
-    element('div', {}, svg, element('p', { class: 'timeline-axis', 'aria-hidden': 'true' }, ...axis)),
+    element(
+      'div',
+      {},
+      svg,
+      drawAxis(
+        periods.map(({ date }) => wording.date(date)),
+        room,
+      ),
+    ),
     ...rest.map(({ count, text, isUndated }) => {
       const parts = [drawLoneBar(count, most), element('span', {}, text)];
       const choose = element('button', { type: 'button', class: 'timeline-rest' }, ...parts);
@@ -127,6 +140,10 @@ function drawing(
       return choose;
     }),
   ];
+}
+
+function mostIn({ periods }: Bars): number {
+  return periods.reduce((max, { count }) => Math.max(max, count), 1);
 }
 
 /** The dates from one period to another. */

@@ -11,8 +11,8 @@ export interface CitationMarks {
 
 /** The citation of a language, in pieces: Author. “Headline.” Outlet, date. Archive. Address */
 export function citationWith({ quotes: [open, close], comma, stop, stopWithin }: CitationMarks) {
-  /** A part with a full stop, unless it ends in a mark of its own. */
-  const closed = (part: string) => (/[.?!。؟！？…]$/u.test(part) ? part : `${part}${stop}`);
+  /** A part with a full stop, unless it, or what stands apart at its end, ends in a mark of its own. */
+  const closed = (part: string) => (/[.?!。؟！？…]\u2069?$/u.test(part) ? part : `${part}${stop}`);
   const quoted = (title: string) => (stopWithin ? `${open}${closed(title)}${close}` : `${open}${title}${close}${stop}`);
   return ({ authors, title, outlet, date, archive, address }: CitationParts): readonly string[] =>
     [

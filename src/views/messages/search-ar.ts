@@ -115,6 +115,7 @@ export const searchAr: SearchMessages = {
   otherWords: 'جرّب كلمات أخرى، أو كلمات أقل، أو إملاءً آخر.',
 
   chart: 'المقالات عبر الزمن',
+  chartScale: { year: 'حتى {count} في السنة', month: 'حتى {count} في الشهر', day: 'حتى {count} في اليوم' },
   chartTable: 'في جدول',
   chartOutlets: 'حسب وسيلة الإعلام',
   chartColumn: 'المقالات',

@@ -58,6 +58,7 @@ export const searchDe: SearchMessages = {
   otherWords: 'Versuchen Sie es mit anderen Wörtern, mit weniger Wörtern oder mit anderen Schreibweisen.',
 
   chart: 'Artikel im Lauf der Zeit',
+  chartScale: { year: 'bis zu {count} im Jahr', month: 'bis zu {count} im Monat', day: 'bis zu {count} am Tag' },
   chartTable: 'Als Tabelle',
   chartOutlets: 'Nach Medium',
   chartColumn: 'Artikel',

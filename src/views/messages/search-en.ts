@@ -57,6 +57,7 @@ export const searchEn: SearchMessages = {
   otherWords: 'Try other words, fewer of them, or other spellings.',
 
   chart: 'Articles over time',
+  chartScale: { year: 'up to {count} in a year', month: 'up to {count} in a month', day: 'up to {count} in a day' },
   chartTable: 'As a table',
   chartOutlets: 'By outlet',
   chartColumn: 'Articles',

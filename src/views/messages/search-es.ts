@@ -77,6 +77,7 @@ export const searchEs: SearchMessages = {
   otherWords: 'Pruebe con otras palabras, con menos o con otra grafía.',
 
   chart: 'Artículos a lo largo del tiempo',
+  chartScale: { year: 'hasta {count} al año', month: 'hasta {count} al mes', day: 'hasta {count} al día' },
   chartTable: 'Como tabla',
   chartOutlets: 'Por medio',
   chartColumn: 'Artículos',

@@ -54,6 +54,7 @@ export const searchFa: SearchMessages = {
   otherWords: 'واژه‌های دیگر، واژه‌های کمتر یا املای دیگری را امتحان کنید.',
 
   chart: 'مطالب در گذر زمان',
+  chartScale: { year: 'تا {count} مطلب در سال', month: 'تا {count} مطلب در ماه', day: 'تا {count} مطلب در روز' },
   chartTable: 'به شکل جدول',
   chartOutlets: 'بر پایهٔ رسانه',
   chartColumn: 'مطالب',

@@ -77,6 +77,7 @@ export const searchFr: SearchMessages = {
   otherWords: 'Essayez d’autres mots, moins de mots ou une autre orthographe.',
 
   chart: 'Articles au fil du temps',
+  chartScale: { year: 'jusqu’à {count} par an', month: 'jusqu’à {count} par mois', day: 'jusqu’à {count} par jour' },
   chartTable: 'Sous forme de tableau',
   chartOutlets: 'Par média',
   chartColumn: 'Articles',

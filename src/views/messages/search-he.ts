@@ -64,6 +64,7 @@ export const searchHe: SearchMessages = {
   otherWords: 'אפשר לנסות מילים אחרות, פחות מילים או כתיב אחר.',
 
   chart: 'כתבות לאורך זמן',
+  chartScale: { year: 'עד {count} בשנה', month: 'עד {count} בחודש', day: 'עד {count} ביום' },
   chartTable: 'כטבלה',
   chartOutlets: 'לפי כלי תקשורת',
   chartColumn: 'כתבות',

@@ -48,6 +48,7 @@ export const searchJa: SearchMessages = {
   otherWords: '別の言葉、少ない言葉、別の表記でお試しください。',
 
   chart: '記事数の推移',
+  chartScale: { year: '1年あたり最大{count}件', month: '1か月あたり最大{count}件', day: '1日あたり最大{count}件' },
   chartTable: '表で見る',
   chartOutlets: '媒体別',
   chartColumn: '記事数',
