@@ -64,12 +64,21 @@ export function timeline(
     isSplit: () => split.open,
     show: (state, found) => {
       const bars = barsOf(found.dates, state.range, calendar);
-      place.hidden = bars === null;
-      if (!bars) return;
       const wasFocused = drawn.contains(document.activeElement);
+      place.hidden = bars === null;
+      if (!bars) {
+        // What was chosen left one period: the way back is the chip of it.
+        if (wasFocused) document.querySelector<HTMLElement>('#search-chips button')?.focus();
+        return;
+      }
       const rest = restOf(bars, messages, wording);
       scale.textContent = fill(messages.chartScale[bars.unit], { count: wording.number(mostIn(bars)) });
-      drawn.replaceChildren(...drawing(bars, rest, drawn.clientWidth, messages, wording, choices));
+      const plot = element('div');
+      drawn.replaceChildren(plot, ...rest.map((one) => restButton(one, bars, choices)));
+      plot.append(drawPeriods(bars, messages, wording, choices));
+      const labels = bars.periods.map(({ date }) => wording.date(date));
+      // Only now is it known how much room there is for them.
+      plot.append(drawAxis(labels, plot.clientWidth));
       if (wasFocused) drawn.querySelector<SVGElement>('[tabindex="0"]')?.focus();
       table.replaceChildren(countTable(bars, rest, messages, wording));
       outlets.replaceChildren(
@@ -104,42 +113,31 @@ interface Rest {
   readonly isUndated: boolean;
 }
 
-function drawing(
+function drawPeriods(
   bars: Bars,
-  rest: readonly Rest[],
-  room: number,
   messages: SearchMessages,
   wording: Wording,
-  { onRange, onVague, onUndated }: TimelineChoices,
-): readonly Node[] {
+  { onRange }: TimelineChoices,
+): SVGSVGElement {
   const { periods } = bars;
-  const most = mostIn(bars);
   const label = (date: string, count: number) =>
     wording.count(messages.chartBar, count, { period: wording.date(date) });
-  const svg = drawBars(bars, messages.chart, label, (from, to) => {
+  return drawBars(bars, messages.chart, label, (from, to) => {
     const [first, last] = [periods[from]?.date, periods[to]?.date];
     if (first && last) onRange(rangeOf(first, last));
   });
-  return [
-    element(
-      'div',
-      {},
-      svg,
-      drawAxis(
-        periods.map(({ date }) => wording.date(date)),
-        room,
-      ),
-    ),
-    ...rest.map(({ count, text, isUndated }) => {
-      const parts = [drawLoneBar(count, most), element('span', {}, text)];
-      const choose = element('button', { type: 'button', class: 'timeline-rest' }, ...parts);
-      choose.addEventListener('click', () => {
-        if (isUndated) onUndated();
-        else onVague(bars.unit === 'month' && !isPersianPeriod(periods[0]?.date ?? '') ? 'month' : 'day');
-      });
-      return choose;
-    }),
-  ];
+}
+
+function restButton(
+  { count, text, isUndated }: Rest,
+  bars: Bars,
+  { onVague, onUndated }: TimelineChoices,
+): HTMLElement {
+  const parts = [drawLoneBar(count, mostIn(bars)), element('span', {}, text)];
+  const choose = element('button', { type: 'button', class: 'timeline-rest' }, ...parts);
+  const namesNoMonth = bars.unit === 'month' && !isPersianPeriod(bars.periods[0]?.date ?? '');
+  choose.addEventListener('click', () => (isUndated ? onUndated() : onVague(namesNoMonth ? 'month' : 'day')));
+  return choose;
 }
 
 function mostIn({ periods }: Bars): number {
