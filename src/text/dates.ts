@@ -1,6 +1,7 @@
-import { eraYear, fromBuddhist, fullYear, isoDate, isPersianYear } from './dates/calendars.ts';
+import { eraYear, fromBuddhist, fullYear, isoDate } from './dates/calendars.ts';
 import { foldDigits } from './dates/digits.ts';
 import { type Month, monthsOf } from './dates/months.ts';
+import { isPersianYear } from './dates/persian-years.ts';
 
 /** How numbers of a date follow each other. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';

@@ -1,6 +1,6 @@
-import { isoDate, isPersianYear } from '../../text/dates/calendars.ts';
+import { isPersianYear } from '../../text/dates/persian-years.ts';
 import { foldText } from '../../text/search-folding.ts';
-import { type Days, daysOfPersianPeriod, isPersianPeriod } from './persian-periods.ts';
+import { type Days, daysOfPersianPeriod, isPersianPeriod, persianDay } from './persian-periods.ts';
 
 /** A word, or the words of a phrase. */
 export interface Term {
@@ -96,10 +96,9 @@ function inGregorian(from: string | undefined, to: string | undefined): DateRang
 
 /** The Gregorian days of a year, month or day of the Persian calendar; null where it has no such day. */
 function fromPersian(date: string): Days | null {
-  if (date.length < 10) return isPersianPeriod(`sh${date}`) ? daysOfPersianPeriod(date) : null;
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const own = isoDate(year, month, day, 'persian');
-  return own === null ? null : { from: own, to: own };
+  if (!isPersianPeriod(`sh${date.slice(0, 7)}`)) return null;
+  const days = daysOfPersianPeriod(date);
+  return date.length < 10 || persianDay(days.from) === `sh${date}` ? days : null;
 }
 
 interface Token {

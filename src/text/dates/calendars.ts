@@ -1,5 +1,6 @@
 import { isValidJalaaliDate, jalaaliMonthLength, toGregorian, toJalaali } from 'jalaali-js';
 import type { Calendar } from './months.ts';
+import { isPersianYear } from './persian-years.ts';
 
 /** Years that a newspaper's date can lie in. The first weekly newspapers are of 1605. */
 const FIRST_YEAR = 1605;
@@ -39,11 +40,6 @@ export function eraYear(era: string, year: string): number | null {
 /** A year of the Thai solar calendar (พ.ศ. 2568) as a Gregorian year; other years as they are. */
 export function fromBuddhist(year: number): number {
   return year >= FIRST_BUDDHIST && year <= LAST_YEAR + 543 ? year - 543 : year;
-}
-
-/** Years of the Solar Hijri calendar that newspapers can bear: 1250 is 1871, 1420 is 2041. */
-export function isPersianYear(year: number): boolean {
-  return year >= 1250 && year <= 1420;
 }
 
 function fromPersian(year: number, month: number, day?: number): string | null {

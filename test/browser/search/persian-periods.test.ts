@@ -6,6 +6,7 @@ import {
   persianPeriods,
 } from '../../../src/browser/search/persian-periods.ts';
 import { dateRange } from '../../../src/browser/search/query.ts';
+import { toPersian } from '../../../src/text/dates/calendars.ts';
 
 it.each(['sh1402', 'sh1402-01', 'sh1402-12'])('%s is a period', (value) => {
   expect(isPersianPeriod(value)).toBe(true);
@@ -20,6 +21,14 @@ it('says what day a date is, where it names one', () => {
   expect(persianDay('2024-03-20')).toBe('sh1403-01-01');
   expect(persianDay('2024-03')).toBeNull();
   expect(persianDay('')).toBeNull();
+});
+
+it('has the days of the calendar that records are read by, over all years of newspapers', () => {
+  for (let time = Date.UTC(1872, 0, 1); time < Date.UTC(2041, 0, 1); time += 11 * 86_400_000) {
+    const date = new Date(time).toISOString().slice(0, 10);
+    expect(persianDay(date)).toBe(`sh${toPersian(date)}`);
+    expect(daysOfPersianPeriod(`sh${toPersian(date)}`)).toEqual({ from: date, to: date });
+  }
 });
 
 it('goes from periods to days and back', () => {
@@ -38,6 +47,7 @@ it.each([
   ['1401..1402', '2022-03-21', '2024-03-19'],
   ['1402-03..', '2023-05-22', null],
   ['1402-03-15', '2023-06-05', '2023-06-05'],
+  ['1402-12-30', '1402-12-30', '1402-12-30'],
   ['2003..2004', '2003', '2004'],
 ])('is how dates before the first newspapers are read: date:%s', (text, from, to) => {
   expect(dateRange(text)).toEqual({ from, to });
