@@ -13,6 +13,8 @@ export function wrapWidth(lines: readonly string[]): number {
     .sort((a, b) => a - b);
   const long = lengths.filter((length) => length > WIDEST).length;
   if (lengths.length < 4 || long > Math.max(1, lengths.length * 0.03)) return 0;
+  // Between hundreds of menu entries a few whole paragraphs are few lines: a program that wraps breaks every one.
+  if (long > 1 && lines.filter(isWhole).length > Math.max(1, lengths.length * 0.005)) return 0;
   const within = lengths.filter((length) => length <= WIDEST);
   for (let index = within.length - 1; index >= 0; index -= 1) {
     const width = within[index]!;
@@ -22,6 +24,14 @@ export function wrapWidth(lines: readonly string[]): number {
   }
   return 0;
 }
+
+/** A line with blanks enough to be broken at, longer than any that programs leave. */
+function isWhole(line: string): boolean {
+  return line.length > WIDEST && line.trim().split(' ').length > BREAKABLE;
+}
+
+/** Words of a line that is long for its words, not for an address in it. */
+const BREAKABLE = 15;
 
 /**
  * Whether the second of two lines goes on where the first was wrapped: its first word had no room left on the first.

@@ -1,6 +1,7 @@
 import { isFurniture } from './names/furniture.ts';
 import { readSuffixed } from './names/suffixed.ts';
 import { BYLINE_WORDS, CONJUNCTIONS, NOT_NAMES, PARTICLES, ROLE_MODIFIERS, ROLES } from './names/words.ts';
+import { isAgency } from './press-names/agencies.ts';
 import { isBroadcaster } from './press-names/broadcasters.ts';
 import { isPressName } from './press-names.ts';
 
@@ -25,7 +26,8 @@ const CAPITALS_FIRST = /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’
 const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|lady|rev|fr|herr|frau)\.?\s+(?=\S)/iu;
 
 const MARKER = new RegExp(
-  `^\\s*[•·*–—|-]?\\s*(${[...new Set(BYLINE_WORDS)]
+  // "AP By Mara Holt": an agency's initials before the word.
+  `^(?:(?:AP|AFP|UPI|dpa|Reuters)\\s(?=[Bb][Yy]\\s))?\\s*[•·*–—|-]?\\s*(${[...new Set(BYLINE_WORDS)]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')})\\s*(?:(?<=:)|[:：/／]|\\s)\\s*(?=\\S)`,
@@ -149,7 +151,7 @@ export function isRole(text: string): boolean {
 function readLeadingNames(text: string): readonly string[] | null {
   const cut = cutTail(text)
     .replace(
-      /\s*(?:\d.*|[|•·–—(@].*|(?<!\p{L})(?:published|posted|updated|in|für|for|of|on|at|über)(?![\p{L}\p{M}]).*)$/isu,
+      /\s*(?:\d.*|[|•·–—(@].*|-\s.*|(?<!\p{L})(?:published|posted|updated|in|für|for|of|on|at|über)(?![\p{L}\p{M}]).*)$/isu,
       '',
     )
     .replace(/\s*(?<!\p{L})\p{Ll}{3,}\s\p{Ll}{3,}\s\p{Ll}{2,}.*$/su, '');
@@ -157,7 +159,7 @@ function readLeadingNames(text: string): readonly string[] | null {
   for (const part of splitNames(cut)) {
     // "Por Ana Melo, Portal Litoral Norte": the house behind the name.
     if (names.length > 0 && part.split(' ').length > 2 && isPressName(part)) break;
-    const name = readName(part) ?? readName(cutTail(part));
+    const name = readName(part) ?? readName(cutTail(part)) ?? nameBeforeHouse(part);
     if (!name) {
       if (names.length === 0 && !HONORIFIC.test(part)) return null;
       break;
@@ -170,6 +172,18 @@ function readLeadingNames(text: string): readonly string[] | null {
 /** "Samya Kullab The Associated Press": what follows the house's article is the house. */
 function cutTail(part: string): string {
   return part.replace(/\s+(?:The\s.*|for\s.*|Follow|Folgen|Suivre|Seguir)$/u, '');
+}
+
+/** "Mara Holt Associated Press", "MARA HOLT AP": the name before an agency, a broadcaster or a paper; null for other words. */
+export function nameBeforeHouse(text: string): string | null {
+  const words = text.length > LONGEST_PART ? [] : text.split(' ');
+  for (let at = words.length - 1; at >= 2 && at >= words.length - 4; at -= 1) {
+    const house = words.slice(at).join(' ');
+    if (!isAgency(house) && !isBroadcaster(house) && !(words.length - at > 1 && isPressName(house))) continue;
+    const name = readName(words.slice(0, at).join(' '));
+    if (name) return name;
+  }
+  return null;
 }
 
 /** Runs of blanks are folded first: the pattern has blanks on both sides of each word. */
@@ -228,7 +242,12 @@ function cutRole(name: string): string {
   const words = name.split(' ');
   if (!ROLES.test(words.at(-1)!)) return name;
   words.pop();
-  while (words.length > 2 && ROLE_MODIFIERS.has(words.at(-1)!.toLowerCase())) words.pop();
+  // "Mara Holt AP Sports Writer": the agency is between both.
+  while (
+    words.length > 2 &&
+    (ROLE_MODIFIERS.has(words.at(-1)!.toLowerCase()) || /^(?:AP|AFP|PA|UPI)$/.test(words.at(-1)!))
+  )
+    words.pop();
   return words.join(' ');
 }
 

@@ -29,6 +29,15 @@ describe('wrapWidth', () => {
     ['a paragraph a line', ['Ferry stays', '', paragraph, '', paragraph, '', paragraph]],
     ['a menu', ['Home', 'News', 'Sport', 'Opinion', 'Weather', 'Sign in']],
     ['narrow verse', fill(paragraph, 30)],
+    [
+      'a few whole paragraphs under a long menu',
+      [
+        ...Array<string>(200).fill('An entry of a menu that is as wide as a line of text may well be'),
+        paragraph,
+        paragraph,
+        paragraph,
+      ],
+    ],
   ])('is 0 for %s', (_, lines) => expect(wrapWidth(lines)).toBe(0));
 
   it('counts wide characters twice', () => {

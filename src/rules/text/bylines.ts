@@ -5,7 +5,7 @@ import { readByline, readNames } from '../../text/names.ts';
 import type { Claim } from '../claim.ts';
 import { authorLinks } from './bylines/author-links.ts';
 import { beforeHouse, nameWithRole, withoutAgo, withoutMails, withoutStamps } from './bylines/lines.ts';
-import { isRoleLine, notedAuthors, titledAuthor } from './bylines/notes.ts';
+import { contactedAuthors, isRoleLine, notedAuthors, titledAuthor } from './bylines/notes.ts';
 import { type Candidate, readUnmarked } from './bylines/unmarked.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
@@ -18,7 +18,7 @@ export interface BylineReading {
 }
 
 /** How far above the headline, into the text and below it bylines stand, in passages. */
-const BEFORE_HEADLINE = 5;
+const BEFORE_HEADLINE = 7;
 const INTO_TEXT = 9;
 const AFTER_TEXT = 6;
 /** Photographers, agencies of pictures, quoted persons: names that are no author's. */
@@ -96,6 +96,8 @@ function readPassage(
   const { text, index } = passage;
   const noted = notedAuthors(passages, passage, span);
   if (noted) return { passage, names: noted, strength: 50, rule: 'author-note' };
+  const contacted = contactedAuthors(passage, span);
+  if (contacted) return { passage, names: contacted, strength: 49, rule: 'contact-note' };
   const signed = isRoleLine(passages[index + 1]?.text ?? '') && passage.prose < 0 ? readNames(text) : null;
   if (signed?.length === 1 && (index >= span.to - 3 || Math.abs(index - head) <= 8) && !isFurniture(signed[0]!))
     return { passage, names: signed, strength: 54, rule: 'name-over-role' };
@@ -107,8 +109,12 @@ function readPassage(
     const words = withoutAgo(printPlain(link as Nodes));
     return readByline(words)?.names ?? readNames(words) ?? [];
   });
-  if (linked.length > 0 && !CREDIT.test(text))
-    return { passage, names: linked, strength: 86 - penalty, rule: 'author-link' };
+  if (linked.length > 0 && !CREDIT.test(text)) {
+    // "By A, [B](…) and C": not all have a page.
+    const written = passage.byline?.names ?? [];
+    const names = written.length > linked.length && linked.every((name) => written.includes(name)) ? written : linked;
+    return { passage, names, strength: 86 - penalty, rule: 'author-link' };
+  }
   const before = passages[index - 1];
   const line = withoutMails(text);
   const bare = withoutStamps(line);
@@ -120,7 +126,9 @@ function readPassage(
   const parts = line.includes('|') ? line.split(/\s*\|\s*/) : [];
   const roled = nameWithRole(line);
   if (roled && !CREDIT.test(text) && !tail) return { passage, names: roled, strength: 66, rule: 'byline' };
-  for (const piece of [line, ...pieces, ...parts]) {
+  // "Written by Mara Holt" over "Not to be reproduced": one paragraph of short lines.
+  const lines = text.includes('\n') ? text.split('\n') : [];
+  for (const piece of [line, ...pieces, ...parts, ...lines]) {
     const byline = readByline(withoutAgo(piece));
     if (byline && !CREDIT.test(piece)) return { passage, names: byline.names, strength: 80 - penalty, rule: 'byline' };
   }

@@ -138,7 +138,7 @@ function candidatesOf(
     if (inHead && index > headline) strength = 72 - Math.abs(index - Math.min(span.from, headline + 2));
     else if (inHead && index === headline) strength = 60;
     else if (inHead) strength = 58 - (headline - index) * 3;
-    else strength = 42 - Math.abs(index - span.to);
+    else strength = 42 - Math.abs(linesBetween(passages, span.to, index));
     if (role !== 'bare') strength += inTail ? 12 : 20;
     // Under the second paragraph a bare date is that of a box or a picture.
     else if (paragraphs > 1) strength -= 24;
@@ -149,6 +149,12 @@ function candidatesOf(
     if (mention.readings[0]!.length < 10) strength -= 15;
     return { passage, mention, role, strength: strength - place * 2 };
   });
+}
+
+/** Lines from a text's end to one around it; a row of share buttons doesn't count. */
+function linesBetween(passages: readonly Passage[], end: number, index: number): number {
+  if (index <= end) return end - index;
+  return passages.slice(end + 1, index + 1).filter(({ chrome }) => chrome !== 'share').length;
 }
 
 function paragraphsAbove(passages: readonly Passage[], { index }: Passage, span: Span): number {
@@ -167,6 +173,9 @@ function datelineOf(passage: Passage, span: Span, context: DateContext): { menti
   return mention && !inBracket && opening![1]!.split(/\s+/).length < 14 ? [{ mention, role: 'bare' }] : [];
 }
 
+/** "10/9/10 7:15 AM EDT": clocks that only go by the hours of North America, where the month is first. */
+const AMERICAN_CLOCK = /\d\s?[AaPp]\.?[Mm]\.?,?\s\(?(?:EDT|ET|CDT|M[DS]T|P[DS]T|PT)(?!\p{L})/u;
+
 /** The order of day and month that other numeric dates of the file give away: 4/28/2023 has no month 28. */
 function orderOf(passages: readonly Passage[]): DateOrder | null {
   let dayFirst = 0;
@@ -175,6 +184,7 @@ function orderOf(passages: readonly Passage[]): DateOrder | null {
     if (text.length > 220 || !(text.includes('/') || text.includes('-'))) continue;
     const match = /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?!\d)/.exec(text);
     if (!match) continue;
+    if (AMERICAN_CLOCK.test(text)) monthFirst += 1;
     if (Number(match[1]) > 12 && Number(match[2]) <= 12) dayFirst += 1;
     if (Number(match[2]) > 12 && Number(match[1]) <= 12) monthFirst += 1;
   }

@@ -15,7 +15,7 @@ const LONGEST = 220;
 const UPDATED =
   /(?:up-?dated?|last (?:modified|changed|edited|update)|modified|revised|aktualisiert|geändert|stand|letztes update|mis à jour|mise à jour|màj|modifié|actualizad[oa]|actualización|modificad[oa]|modifica(?:t[oa])?|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|ultima modifica|bijgewerkt|laatste update|gewijzigd|uppdaterad|oppdatert|sist oppdatert|opdateret|ændret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|aktualizované|güncelle\S*|обновлен[оа]|изменен[оа]|оновлено|ενημερώθηκε|τελευταία ενημέρωση|frissítve|actualizat|uppfært|atnaujinta|diperbarui|cập nhật|更新|最終更新|修正|수정|최종수정|تحديث|آخر تحديث|به ?روز ?رسانی|ویرایش|עודכן|עדכון|अपडेट)\S{0,3}[\s:.(–-]{0,4}(?:(?:on|am|le|el|il|den|op|vom|at|à|:)\s)?[^\d]{0,28}$/iu;
 const PUBLISHED =
-  /(?:publi\S+|posted|first published|issued|created|veröffentlicht|erschienen|erstellt|artikel vom|publié\S*|paru|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publicerad|publisert|offentliggjort|udgivet|julkaistu|opublikowan\S+|publikace|vydáno|yayınlan\S+|yayın\S*|giriş|опубликован\S+|дата|опубліковано|δημοσιεύ\S+|megjelent|publicat|birt|paskelbta|diterbitkan|tayang|đăng|公開|配信|掲載|投稿|発表|입력|등록|기사입력|승인|发布|發布|发表|نشر|تاریخ|انتشار|פורסם|प्रकाशित)\S{0,3}[\s:.(–-]{0,4}[^\d]{0,28}$/iu;
+  /(?:publi\S+|posted|first published|article date|issued|created|veröffentlicht|erschienen|erstellt|artikel vom|publié\S*|paru|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publicerad|publisert|offentliggjort|udgivet|julkaistu|opublikowan\S+|publikace|vydáno|yayınlan\S+|yayın\S*|giriş|опубликован\S+|дата|опубліковано|δημοσιεύ\S+|megjelent|publicat|birt|paskelbta|diterbitkan|tayang|đăng|公開|配信|掲載|投稿|発表|입력|등록|기사입력|승인|发布|發布|发表|نشر|تاریخ|انتشار|פורסם|प्रकाशित)\S{0,3}[\s:.(–-]{0,4}[^\d]{0,28}$/iu;
 /** Films ("26.10.2025 | 2:43 min"), rights lines, events, deadlines: dates that are none of an article's. */
 const FOREIGN =
   /(?:\d:\d\d\s?min|©|\(c\)\s|copyright|all rights|founded|since|est\.|gegründet|(?<!\p{L})seit(?!\p{L})|depuis|desde|dal\b|expires|deadline|valid until|bis zum|jusqu|hasta|fino al|born|geboren|née?|died|gestorben)/iu;
@@ -32,7 +32,7 @@ export function readStamp(text: string, context: DateContext = {}): readonly Sta
   );
   if (mentions.length === 0) return null;
   const dated = mentions.reduce((sum, mention) => sum + mention.quote.length, 0);
-  const words = text.split(/\s+/).length;
+  const words = wordsAround(text, mentions[0]!);
   const labelled = mentions.some((mention) => roleOf(text, mention) !== 'bare');
   if (!labelled && words > 10 + mentions.length * 4) return null;
   // "Soldiers in Kunduz (6.12.2010)": a date in brackets is the picture's.
@@ -49,6 +49,16 @@ export function readStamp(text: string, context: DateContext = {}): readonly Sta
   // "5 May 2011 (updated 6 May 2011, 15:24)": the date beside that of an update is the publication's.
   const paired = stamps.length === 2 && stamps[0]!.role === 'bare' && stamps[1]!.role === 'updated';
   return paired ? [{ ...stamps[0]!, role: 'published' }, stamps[1]!] : stamps;
+}
+
+/** The words of the part of a line that a date stands in: bars, and the ends of lines, part what a line says. */
+function wordsAround(text: string, { start, end }: DateMention): number {
+  const from = Math.max(text.lastIndexOf('|', start - 1), text.lastIndexOf('\n', start - 1)) + 1;
+  const to = /[|\n]/.exec(text.slice(end))?.index;
+  return text
+    .slice(from, to === undefined ? text.length : end + to)
+    .trim()
+    .split(/\s+/).length;
 }
 
 function roleOf(text: string, mention: DateMention): StampRole {

@@ -5,6 +5,7 @@ export const BYLINE_WORDS: readonly string[] = [
   'written by',
   'words by',
   'story by',
+  'article by',
   'text by',
   'reported by',
   'report by',
@@ -201,9 +202,10 @@ export const CONJUNCTIONS =
 /** Words that no person's name holds: roles, desks, houses, products of a press office. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   `
-  agency agencies agentur agenturen agence agences agencia agencias agenzia agenzie ajans ajansı
+  agency agencies alert alerts all bookmark bookmarks developer google agentur agenturen agence agences agencia agencias agenzia agenzie ajans ajansı
   admin administrator archive archiv associated bureau business cable channel company contributor contributors copyright correspondent correspondents
   copy corp daily day desk digital editor editors editorial editorials english entertainment exclusive express eu facebook federal
+  headline headlines posts release via
   file foundation foto fotos photo photos photographie getty global government gmbh group guest guide handout health home homepage image images imago
   inc institute instagram international journal journalist journalists limited linkedin live local logo ltd llc magazine mail media member menu minister ministry
   more most network new news newsletter newsletters newspaper newsroom newswire office official on online opinion opinions party picture pictures podcast

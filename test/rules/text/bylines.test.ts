@@ -35,6 +35,18 @@ describe('readBylines', () => {
     ['a name with its role behind a bar', `${TITLE}\n\nMara Holt | Harbour Reporter\n\n${BODY}`, ['Mara Holt']],
     ['a house before a name', `${TITLE}\n\nThe Pier Herald Mara HOLT\n\n${BODY}`, ['Mara HOLT']],
     ['a line that ends with a marker', `${TITLE}\n\n5 May 2011 | By\nMara Holt/BBC\n\n${BODY}`, ['Mara Holt']],
+    ['an agency behind a name', `${TITLE}\n\nArticle by: MARA HOLT ASSOCIATED PRESS\n\n${BODY}`, ['Mara Holt']],
+    [
+      'an agency before a marker',
+      `${TITLE}\n\nAP By MARA HOLT and JONAS PELL - AP Writers\n\n${BODY}`,
+      ['Mara Holt', 'Jonas Pell'],
+    ],
+    ['an agency in a role', `${TITLE}\n\nMARA HOLT AP Sports Writer Published: May 5, 2011\n\n${BODY}`, ['Mara Holt']],
+    [
+      'a name under buttons below the text',
+      `${TITLE}\n\n${BODY}\n\nShare on Facebook\nShare on Twitter\nPrint\nMara Holt @mholt\nMay 5, 2011 1:38 PM`,
+      ['Mara Holt'],
+    ],
     ['a name above a kicker', `Mara Holt\n5 May 2011\nHarbour\n${TITLE}\n\n${BODY}`, ['Mara Holt']],
   ])('reads %s', (_, text, names) => expect(authors(text)).toEqual(names));
 
@@ -44,6 +56,20 @@ describe('readBylines', () => {
     ]));
 
   it.each([
+    [
+      'all of a byline where some have pages',
+      `By MARA HOLT, [JONAS PELL](/authors/page?id=8), [IDA CREWE](/authors/page?id=9)`,
+      ['Mara Holt', 'Jonas Pell', 'Ida Crewe'],
+    ],
+    ['a heading of a low rank beside a date', 'May 5, 2011\n\n### Mara Holt', ['Mara Holt']],
+    ['no place that a text is filed under', '[Dunmarrow Province](https://pier.example/zoom/Dunmarrow_Province)', []],
+    ['a line of a paragraph', 'Written by Mara Holt\\\nNot to be reproduced', ['Mara Holt']],
+  ])('reads %s', (_, lines, names) => expect(authors(`# ${TITLE}\n\n${lines}\n\n${BODY}`, 'markdown')).toEqual(names));
+
+  it.each([
+    ['the last entries of a menu', `* Tickets\n* Schedule\n* Virtual Fan Gulls\n${TITLE}\n5 May 2011\n\n${BODY}`],
+    ['who took a picture', `${TITLE}\n5 May 2011\n[view-of-pier]\nJonas Pell\n\n${BODY}`],
+    ['a label', `${TITLE}\nAll Posts\n\n${BODY}`],
     ['a photographer', `${TITLE}\n\nPhoto: Jonas Pell\n5 May 2011\n\n${BODY}`],
     ['a photographer under the text', `${TITLE}\n\n${BODY}\n\nPhotographs by Jonas Pell`],
     [

@@ -18,6 +18,11 @@ describe('readDates', () => {
     ['over the headline', `The Pier Post\n5 May 2011\n\n${TITLE}\n\n${BODY}`],
     ['beside the byline', `${TITLE}\n\nBy Mara Holt | 5 May 2011 | 14:07\n\n${BODY}`],
     ['under the text', `${TITLE}\n\n${BODY}\n\n5 May 2011`],
+    ['with an American clock', `${TITLE}\n\nBy Mara Holt | 5/5/11 7:15 AM EDT\n\n${BODY}`],
+    [
+      'under buttons below the text',
+      `${TITLE}\n\n${BODY}\n\nTweet\nShare\nPrint\nShare on Facebook\nMay 5, 2011 1:38 PM`,
+    ],
     [
       'in a dateline with a year',
       `${TITLE}\n\nDUNMARROW, May 5, 2011 — ${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}`,
@@ -89,4 +94,11 @@ describe('readDates', () => {
     expect(found.claims[0]!.evidence).toEqual({ rule: 'date-stamp-labelled', lines: [5, 5], quote: '5 May 2011' });
     expect([...found.used]).toEqual([2]);
   });
+});
+
+describe('the order of numbers', () => {
+  it.each([
+    ['10/9/10 7:15 AM EDT', '2010-10-09'],
+    ['10/9/10 7:15 AM AEST', '2010'],
+  ])('is read from the clock: %s', (stamp, value) => expect(date(`${TITLE}\n\n${stamp}\n\n${BODY}`)).toBe(value));
 });

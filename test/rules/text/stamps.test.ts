@@ -22,6 +22,14 @@ describe('readStamp', () => {
     ['May 2011', 'bare 2011-05'],
     ['Ausgabe vom 05.05.2011, Seite 1 / Titel', 'bare 2011-05-05'],
     ['03/04/98', 'bare 1998-04-03 or 1998-03-04'],
+    [
+      'The writer of these lines has told of ferries for years Mara Holt, Pier Bureau | May 5, 2011, 10.13 AM',
+      'bare 2011-05-05',
+    ],
+    [
+      'The editors chose this\nHarbours and engines\nFiled in ferries and bread\nArticle Date: 05 May 2011',
+      'published 2011-05-05',
+    ],
   ])('reads "%s"', (text, stamps) => expect(told(text)).toBe(stamps));
 
   it.each([

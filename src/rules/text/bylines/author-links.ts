@@ -8,7 +8,7 @@ const AUTHOR_ADDRESS =
   /[/.-](?:authors?|autore?n?|autores?|auteurs?|autor[ia]|redakt\S*|people|person(?:en)?|profil\S*|contributors?|columnists?|staff|journalists?|journalisten?|journaliste|by|byline|reporters?|writers?|forfatter|skribent\S*|kirjoittaja\S*|yazar\S*|penulis|tacgia|tac-gia|biograph\S*|biografia|firmas?|giornalist\S*|periodist\S*|korrespondent\S*|impressum\/autor\S*)[/-]/iu;
 /** Pages on what a text is about, which may bear persons' names. */
 const SUBJECT =
-  /\/(?:tags?|topics?|themen?|thema|temas?|tema|sujets?|etiquetas?|hashtag|wiki|keyword|schlagwort|personen|noticias|news|search|suche|about|story|article|artikel|persona(?:jes?)?|celebrit\S*)\//iu;
+  /\/(?:tags?|topics?|themen?|thema|temas?|tema|sujets?|etiquetas?|hashtag|wiki|keyword|schlagwort|personen|noticias|news|categor(?:y|ies|ia|ias|ie)|kategorie|sections?|zoom|search|suche|about|story|article|artikel|persona(?:jes?)?|celebrit\S*)\//iu;
 
 /** Links to the page of who wrote a text: by the words of their addresses, or where the address spells the person's name. */
 export function authorLinks(node: Nodes): Link[] {

@@ -1,7 +1,8 @@
 import { findDates } from '../../../text/dates.ts';
 import { isFurniture } from '../../../text/names/furniture.ts';
 import { ROLES } from '../../../text/names/words.ts';
-import { readNames } from '../../../text/names.ts';
+import { nameBeforeHouse, readNames } from '../../../text/names.ts';
+import { isStation } from '../../../text/press-names/broadcasters.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 
@@ -24,8 +25,24 @@ export function withoutMails(text: string): string {
 export function beforeHouse(text: string): readonly string[] {
   const parts = text.length < 90 ? text.split(/\s+[-–—|·•/]\s+/u) : [];
   if (parts.length === 2) return isHouse(parts[0]!) ? [parts[1]!] : [parts[0]!];
+  // "Mara Holt Harbour News", "FOX Sports Mara Holt": no mark between both.
+  const plain =
+    text.length < 60 && !/[,.:|/›»>·•]/.test(text) ? (nameBeforeHouse(text) ?? nameBehindHouse(text)) : null;
+  if (plain) return [plain];
   const capitals = text.length < 90 ? /^(.{4,40}?)\s(\p{Lu}[\p{Ll}’'-]+\s\p{Lu}[\p{Lu}’'-]{2,})$/u.exec(text) : null;
   return capitals && isHouse(capitals[1]!) ? [capitals[2]!] : [];
+}
+
+function nameBehindHouse(text: string): string | null {
+  const words = text.split(' ');
+  for (const count of [2, 3]) {
+    const rest = words.length - count;
+    const house = words.slice(0, rest).join(' ');
+    if (rest < 1 || rest > 2 || !(isHouse(house) || (rest === 2 && isStation(house)))) continue;
+    const names = readNames(words.slice(rest).join(' '));
+    if (names) return names[0]!;
+  }
+  return null;
 }
 
 function isHouse(name: string): boolean {
@@ -38,9 +55,14 @@ const ROLE_UNCASED = /^(?:خبرنگار|گزارشگر|دبیر|مراسل|مر
 /** "مهسا فرهمند | خبرنگار گروه شهر", "Мария Лебедева (Редактор отдела)": a name, and what the person does for the house. */
 export function nameWithRole(text: string): readonly string[] | null {
   if (text.length > 120) return null;
-  const [, name, role] = /^([^|()]{4,50}?)\s?(?:\|\s?|\()([^|()]{4,60})\)?$/u.exec(text) ?? [];
+  const [, name, role] =
+    /^([^|()]{4,50}?)\s?(?:\|\s?|\()([^|()]{4,60})\)?$/u.exec(text) ??
+    // "Mara Holt, Courier Staff"
+    /^([^|(),]{4,50}?),\s([^|(),]{2,40}\s(?:[Ss]taff|[Cc]ontributor))$/u.exec(text) ??
+    [];
   if (!name || !role || isFurniture(name)) return null;
-  const isRole = ROLES.test(role) || ROLE_UNCASED.test(role) || ROLES.test(role.split(/\s/)[0]!);
+  const isRole =
+    ROLES.test(role) || ROLE_UNCASED.test(role) || ROLES.test(role.split(/\s/)[0]!) || /\sstaff$/i.test(role);
   return isRole ? readNames(name) : null;
 }
 

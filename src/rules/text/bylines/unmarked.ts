@@ -32,7 +32,13 @@ export function readUnmarked(
   if (names.some(isPressName) || !isSameScript(names[0]!, passages[span.from]?.text ?? '')) return null;
   if (names.some((name) => isFurniture(name) || isLong(name) || isCommonWords(name, passages, span))) return null;
   const handled = /\s?@\w{3,}/.test(passage.text);
-  if (passage.depth > 0) return null;
+  // "### Mara Holt" under a date may be a byline, a heading of the first ranks is none.
+  if (passage.depth > 0 && passage.depth < 3) return null;
+  // "Menu / Tickets / Virtual Cards / Headline": a menu's last entries.
+  if (passage.item && !stamped && [index - 1, index - 2].every((at) => passages[at]?.item && !passages[at].chrome))
+    return null;
+  // "[view-of-the-quay]", "Mara Holt": what a text browser prints of a picture, and who took it.
+  if (/^\[[^\]]{3,60}\]$/.test(passages[index - 1]?.text ?? '')) return null;
   if (passage.linkShare > 0.6 && !stamped && !handled) return linkedName(passages, passage, names, span, heads);
   if (stamped) return { passage, names, strength: 72 - penalty, rule: 'byline-with-date' };
   // Teasers under a text bear their own names and dates.
@@ -40,8 +46,9 @@ export function readUnmarked(
   const near = neighbours(passages, index).some(
     (other) => other.index !== head && (other.stamped || isRelativeTime(other.text)),
   );
-  if (near && index >= head - 3 && (!tail || index <= span.to + 2))
+  if (near && index >= head - 3 && (!tail || linesBelow(passages, span.to, index) <= 2))
     return { passage, names, strength: 62 - penalty, rule: 'name-beside-date' };
+  if (passage.depth > 0) return null;
   if (heads.some((at) => index > at && index <= at + 2) && index <= span.from + 2)
     return { passage, names, strength: 50 - penalty, rule: 'name-under-headline' };
   // One name alone under the text is who wrote it; several in a row are its tags.
@@ -55,6 +62,11 @@ export function readUnmarked(
   if (alone && index >= span.to - 1 && index <= span.to + 1)
     return { passage, names, strength: 52 - penalty / 2, rule: 'name-at-end' };
   return null;
+}
+
+/** How far below a text a line stands; a row of share buttons between them doesn't count. */
+function linesBelow(passages: readonly Passage[], end: number, index: number): number {
+  return passages.slice(end + 1, index + 1).filter(({ chrome }) => chrome !== 'share').length;
 }
 
 /** "[Sudha Rao](/p)": a link on a name, right under a stamp in the article's head. */

@@ -18,12 +18,16 @@ describe('lines of bylines', () => {
     ['سامر القيسي - الساحل نت', ['سامر القيسي']],
     ['هسبريس - يونس العلوي', ['يونس العلوي']],
     ['The Pier Herald Mara HOLT', ['Mara HOLT']],
+    ['Mara Holt Coast News', ['Mara Holt']],
+    ['FOX Sports Mara Holt', ['Mara Holt']],
+    ['News / Sverige / Dunmarrow', []],
     ['Mara Holt', []],
     ['A | B | C', []],
   ])('gives what stands before the house: %s', (line, parts) => expect(beforeHouse(line)).toEqual(parts));
   it.each([
     ['مهسا فرهمند | خبرنگار گروه شهر', ['مهسا فرهمند']],
     ['Мария Лебедева (Редактор отдела «Россия»)', ['Мария Лебедева']],
+    ['Mara Holt, Courier Staff', ['Mara Holt']],
     ['Mara Holt (Dunmarrow)', null],
     ['Harbour | Weather', null],
   ])('reads a name beside what the person does: %s', (line, names) => expect(nameWithRole(line)).toEqual(names));
