@@ -1,6 +1,7 @@
 import { isFurniture } from './names/furniture.ts';
 import { readSuffixed } from './names/suffixed.ts';
-import { BYLINE_WORDS, CONJUNCTIONS, NOT_NAMES, PARTICLES, ROLE_MODIFIERS, ROLES } from './names/words.ts';
+import { cutTails } from './names/tails.ts';
+import { BYLINE_WORDS, CONJUNCTIONS, NOT_NAMES, PARTICLES, ROLES } from './names/words.ts';
 import { isAgency } from './press-names/agencies.ts';
 import { isBroadcaster } from './press-names/broadcasters.ts';
 import { isPressName } from './press-names.ts';
@@ -21,8 +22,6 @@ const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arm
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 /** "d’Arcy", "al-Hadid": a particle and the name it is written together with. */
 const JOINED = /^(?:d|l|o|al|el|as|ad)['’-]\p{Lu}/u;
-const INITIALS = /(?<=\p{Ll}.*\s.*\p{Ll}) (?!(?:I{2,3}|I?V|VI{1,3}|JR|SR|MD|MP|QC|KC|OBE)$)\p{Lu}{2,4}$/u;
-const CAPITALS_FIRST = /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]*){1,4})\s(\p{L}.*\p{Ll}.*)$/u;
 const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|lady|rev|fr|herr|frau)\.?\s+(?=\S)/iu;
 
 const MARKER = new RegExp(
@@ -116,7 +115,7 @@ export function readName(text: string): string | null {
   if (!CASED.test(name)) return isUncasedName(name) ? name : null;
   // "Sophie FosterTravel News Reporter": the page set name and role without a blank.
   if (ROLES.test(name)) name = name.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1 $2');
-  name = cutRole(cutInitials(cutSmallTail(name)));
+  name = cutTails(name);
   const bare = name.replace(HONORIFIC, '');
   const words = bare.split(' ');
   if (words.length < 2 || words.length > 6) return null;
@@ -218,37 +217,6 @@ function isNameWord(word: string, index: number, before = ''): boolean {
   return (
     /^\p{Lu}[\p{L}\p{M}]*\.?(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?$/u.test(word) || (index === 0 && PARTICLES.has(plain))
   );
-}
-
-/** "LENA MARU Envoyés spéciaux à Brême", "MARA HOLT AP Sports Writer": names in capitals end where words in small letters begin. */
-function cutSmallTail(name: string): string {
-  const [, capitals = '', tail = ''] = CAPITALS_FIRST.exec(name) ?? [];
-  const words = capitals.split(' ');
-  if (words.filter((word) => /\p{Lu}{2}/u.test(word)).length < 2 || /\p{Lu}{2}/u.test(tail)) return name;
-  // "LE GALL Marine" is one person.
-  if (!tail.includes(' ') && !ROLES.test(tail)) return name;
-  while (words.length > 2 && NOT_NAMES.has(words.at(-1)!.toLowerCase())) words.pop();
-  return words.join(' ');
-}
-
-/** "Ville Saarinen HS": a house's initials behind two words of a name or more, unless they are "III", "PhD" or the like. */
-function cutInitials(name: string): string {
-  const behind = INITIALS.exec(name);
-  return behind ? name.slice(0, behind.index) : name;
-}
-
-/** "Amy Gibbons Political Correspondent": the role and what qualifies it go, two words of name stay. */
-function cutRole(name: string): string {
-  const words = name.split(' ');
-  if (!ROLES.test(words.at(-1)!)) return name;
-  words.pop();
-  // "Mara Holt AP Sports Writer": the agency is between both.
-  while (
-    words.length > 2 &&
-    (ROLE_MODIFIERS.has(words.at(-1)!.toLowerCase()) || /^(?:AP|AFP|PA|UPI)$/.test(words.at(-1)!))
-  )
-    words.pop();
-  return words.join(' ');
 }
 
 function isUncasedName(name: string): boolean {

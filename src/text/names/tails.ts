@@ -1,0 +1,40 @@
+import { NOT_NAMES, ROLE_MODIFIERS, ROLES } from './words.ts';
+
+const INITIALS = /(?<=\p{Ll}.*\s.*\p{Ll}) (?!(?:I{2,3}|I?V|VI{1,3}|JR|SR|MD|MP|QC|KC|OBE)$)\p{Lu}{2,4}$/u;
+const CAPITALS_FIRST = /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]*){1,4})\s(\p{L}.*\p{Ll}.*)$/u;
+
+/** A name without what stands behind it on its line: a role, a house's initials, words in small letters behind capitals. */
+export function cutTails(name: string): string {
+  return cutRole(cutInitials(cutSmallTail(name)));
+}
+
+/** "LENA MARU Envoyés spéciaux à Brême", "MARA HOLT AP Sports Writer": names in capitals end where words in small letters begin. */
+function cutSmallTail(name: string): string {
+  const [, capitals = '', tail = ''] = CAPITALS_FIRST.exec(name) ?? [];
+  const words = capitals.split(' ');
+  if (words.filter((word) => /\p{Lu}{2}/u.test(word)).length < 2 || /\p{Lu}{2}/u.test(tail)) return name;
+  // "LE GALL Marine" is one person.
+  if (!tail.includes(' ') && !ROLES.test(tail)) return name;
+  while (words.length > 2 && NOT_NAMES.has(words.at(-1)!.toLowerCase())) words.pop();
+  return words.join(' ');
+}
+
+/** "Ville Saarinen HS": a house's initials behind two words of a name or more, unless they are "III", "PhD" or the like. */
+function cutInitials(name: string): string {
+  const behind = INITIALS.exec(name);
+  return behind ? name.slice(0, behind.index) : name;
+}
+
+/** "Amy Gibbons Political Correspondent": the role and what qualifies it go, two words of name stay. */
+function cutRole(name: string): string {
+  const words = name.split(' ');
+  if (!ROLES.test(words.at(-1)!)) return name;
+  words.pop();
+  // "Mara Holt AP Sports Writer": the agency is between both.
+  while (
+    words.length > 2 &&
+    (ROLE_MODIFIERS.has(words.at(-1)!.toLowerCase()) || /^(?:AP|AFP|PA|UPI)$/.test(words.at(-1)!))
+  )
+    words.pop();
+  return words.join(' ');
+}
