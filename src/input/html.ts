@@ -8,6 +8,7 @@ import { linkAddress } from './html/links.ts';
 import { parseMarkup } from './html/parse.ts';
 import { readVisible } from './html/properties/visible.ts';
 import { readProperties } from './html/properties.ts';
+import { readSavedNotes } from './html/saved.ts';
 import type { Block, Page, Property } from './page.ts';
 
 /**
@@ -16,7 +17,7 @@ import type { Block, Page, Property } from './page.ts';
  */
 export function readHtml(source: string, text: string, curation: Curation): Page {
   const markup = parseMarkup(text);
-  const stated = readProperties(markup.root);
+  const stated = [...readProperties(markup.root), ...readSavedNotes(text)];
   const cuts = cutBlocks(markup.root, linkAddress(stated));
   const content = findContent(cuts, markup.count, titlesOf(stated));
   const properties = [...stated, ...readVisible(cuts, content)];

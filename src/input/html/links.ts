@@ -5,7 +5,7 @@ import type { Property } from '../page.ts';
  * mailto address, or cannot be made one, becomes empty.
  */
 export function linkAddress(properties: readonly Property[]): (href: string) => string {
-  const base = ['base', 'link:canonical', 'og:url']
+  const base = ['base', 'link:canonical', 'og:url', 'saved:url']
     .map((name) => properties.find((property) => property.name === name)?.value)
     .find((value) => value !== undefined && WHOLE.test(value));
   return (href) => {

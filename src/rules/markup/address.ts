@@ -1,4 +1,5 @@
 import type { Page } from '../../input/page.ts';
+import { withoutArchive } from '../../text/archived.ts';
 import type { Claim } from '../claim.ts';
 import { type Answer, evidenceOf, type Worth, weigh, worthOf } from './weigh.ts';
 
@@ -9,6 +10,7 @@ const WORTH: Worth = [
   ['jsonld:mainentityofpage', 68],
   [/^(?:microdata|rdfa):mainentityofpage$/, 60],
   ['parsely-link', 64],
+  [/^saved:url$|^savepage-url$/, 58],
   ['twitter:url', 54],
   [/^dc(?:terms)?\.(?:identifier|source)$/, 50],
 ];
@@ -17,7 +19,7 @@ const WORTH: Worth = [
 export function readAddress(page: Page): Claim[] {
   const answers = page.properties.flatMap((property): Answer[] => {
     const strength = worthOf(property.name.toLowerCase(), WORTH);
-    const address = strength === 0 ? null : wholeAddress(property.value);
+    const address = strength === 0 ? null : wholeAddress(withoutArchive(property.value));
     if (address === null) return [];
     const key = address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/(?=$|\?)/, '');
     return [{ values: [address], key, strength, evidence: evidenceOf(property) }];

@@ -1,8 +1,10 @@
 import type { Block, Page, Property } from '../../input/page.ts';
 import type { KnownOutlet } from '../../input/settings.ts';
 import type { DateContext } from '../../text/dates.ts';
-import type { Claim, Evidence } from '../claim.ts';
+import type { Claim } from '../claim.ts';
 import { readStamp, type Stamp, type StampRole } from '../text/stamps.ts';
+import { orderOfPage } from './date-order.ts';
+import { FOREIGN_DATES, readAddressDay, readRelativeDay, type Stated } from './inferred-dates.ts';
 import { type Moment, readMoment } from './moments.ts';
 import { type Answer, evidenceOf, type Worth, weigh, worthOf } from './weigh.ts';
 
@@ -57,35 +59,53 @@ const TAIL_BLOCK = 42;
 /** "Published 26 January 2016", above or below the text. */
 const HEAD_LABELLED = 60;
 const TAIL_LABELLED = 57;
-/** `/2024/02/24/` in the article's own address. */
-const IN_ADDRESS = 44;
-
-interface Stated {
-  readonly moment: Moment;
-  readonly strength: number;
-  readonly evidence: Evidence;
-}
+/** An update's date where no other is stated. */
+const UPDATE_ALONE = 43;
 
 /** Publication and last update as the page's stamps and the lines around its headline state them. */
 export function readDates(page: Page, language: string | null, outlet: KnownOutlet | null): Claim[] {
-  const context: DateContext = { language, order: outlet?.dateOrder ?? null };
+  const context = contextOf(page, language, outlet);
   const published = [
     ...stamps(page.properties, PUBLISHED, context, 'published'),
     ...nearLines(page, context, 'published'),
-    ...inAddress(page),
+    ...readAddressDay(page),
   ];
   const updated = [...stamps(page.properties, UPDATED, context, 'updated'), ...nearLines(page, context, 'updated')];
   const local = localDays([...published, ...updated]);
+  const claims = (field: 'date' | 'updated', all: readonly Stated[]) =>
+    weigh(
+      field,
+      all.map((stated) => answerOf(stated, local)),
+    );
+  const dates = claims('date', published);
   return [
-    ...weigh(
-      'date',
-      published.map((stated) => answerOf(stated, local)),
-    ),
-    ...weigh(
-      'updated',
-      updated.map((stated) => answerOf(stated, local)),
-    ),
+    ...(dates.length > 0 ? dates : claims('date', [...readRelativeDay(page), ...updated.filter(isSeen).map(alone)])),
+    ...claims('updated', updated),
   ];
+}
+
+/** The order of numbers is looked for only where a date needs it. */
+function contextOf(page: Page, language: string | null, outlet: KnownOutlet | null): DateContext {
+  let order: DateContext['order'];
+  return {
+    language,
+    get order() {
+      if (order === undefined) order = outlet?.dateOrder ?? orderOfPage(page);
+      return order;
+    },
+  };
+}
+
+/** Systems set a stamp anew with each change of a comma; what readers are told is the article's. */
+function isSeen({ evidence }: Stated): boolean {
+  return SEEN.has(evidence.rule);
+}
+
+const SEEN = new Set(['html-updated-line', 'head:updated', 'top:updated']);
+
+/** "Updated: 13 August 2010" on a page without another date: it stood there on that day, and rarely long before. */
+function alone({ moment, evidence }: Stated): Stated {
+  return { moment, strength: UPDATE_ALONE, evidence: { ...evidence, rule: `${evidence.rule} (update alone)` } };
 }
 
 function stamps(
@@ -131,7 +151,7 @@ function nearLines({ blocks }: Page, context: DateContext, role: 'published' | '
     // "1. Minutes of the board, 4 March 1911": a list in the text speaks of other days.
     if (block.node.type === 'table' || (block.node.type === 'list' && block.region?.kind === 'main')) continue;
     const between = index > top && index < first;
-    if (between ? FOREIGN.has(ruleOf(block)) : !NEAR.has(ruleOf(block))) continue;
+    if (between ? FOREIGN_DATES.has(ruleOf(block)) : !NEAR.has(ruleOf(block))) continue;
     // "28.04.2024, 17:19" in an element called a caption; in a caption's sentence a date is another day's.
     if (block.region?.kind === 'caption' && !/^\P{L}{0,12}\d/u.test(block.text)) continue;
     const stated = stampsIn(block.text, context);
@@ -147,8 +167,6 @@ function nearLines({ blocks }: Page, context: DateContext, role: 'published' | '
 
 const ruleOf = ({ region }: Block) => region?.rule ?? '';
 
-/** Regions whose dates are other articles', wherever they stand. */
-const FOREIGN = new Set(['html-related', 'html-teaser', 'html-next-article', 'html-links', 'html-hidden', 'html-nav']);
 /** Regions above the headline and below the text that may hold the article's date. */
 const NEAR = new Set([
   'html-main',
@@ -159,20 +177,6 @@ const NEAR = new Set([
   'html-outside',
   'html-label',
 ]);
-
-/** A day in the path of the page's own address. */
-function inAddress({ properties }: Page): Stated[] {
-  return properties.flatMap((property) => {
-    const match = ADDRESSES.has(property.name) ? ADDRESS_DAY.exec(property.value) : null;
-    const moment = match === null ? null : readMoment(`${match[1]}-${match[2]}-${match[3]}`);
-    if (moment === null) return [];
-    return [{ moment, strength: IN_ADDRESS, evidence: { ...evidenceOf(property), rule: 'day-in-address' } }];
-  });
-}
-
-const ADDRESSES = new Set(['link:canonical', 'og:url', 'jsonld:url', 'jsonld:mainEntityOfPage']);
-const ADDRESS_DAY =
-  /^https?:\/\/[^/]+\/(?:[^?#]*?[/-])?((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-])/;
 
 /** For instants that some stamp gives with an offset: the day it is there. */
 function localDays(all: readonly Stated[]): (moment: Moment) => string {

@@ -1,5 +1,6 @@
 import type { Page, Property } from '../../input/page.ts';
 import type { KnownOutlet, Settings } from '../../input/settings.ts';
+import { withoutArchive } from '../../text/archived.ts';
 import type { Claim } from '../claim.ts';
 import { humanName, isKin, labelOf, outletKey } from './outlet-names.ts';
 import { readSiteNames } from './site-names.ts';
@@ -26,7 +27,7 @@ const WORTH: Worth = [
 ];
 
 /** Names of addresses: what the page says its own address is. */
-const ADDRESSES = new Set(['link:canonical', 'og:url', 'jsonld:url', 'jsonld:mainEntityOfPage']);
+const ADDRESSES = new Set(['link:canonical', 'og:url', 'jsonld:url', 'jsonld:mainEntityOfPage', 'saved:url']);
 
 /** The outlet: who the page says publishes it, by the name that readers know, not the company's. */
 export function readOutlet(page: Page, settings: Settings): Claim[] {
@@ -55,7 +56,7 @@ interface Host {
 
 function hostOf(property: Property): Host[] {
   const host = /^https?:\/\/([^/?#:@]+)/i
-    .exec(property.value)?.[1]
+    .exec(withoutArchive(property.value))?.[1]
     ?.toLowerCase()
     .replace(/^(?:www\d*|m|amp|mobile)\./, '');
   return host === undefined || !host.includes('.') ? [] : [{ host, property }];

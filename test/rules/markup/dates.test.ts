@@ -54,12 +54,39 @@ describe('readDates', () => {
     expect(dateOf(linkedArticle({ datePublished: '2024-02-29T23:30:00Z' }))).toBe('2024-02-29');
   });
 
+  it('reads a day written without marks in the address, and none of an archive’s', () => {
+    const canonical = (address: string) => `<link rel="canonical" href="${address}">`;
+    expect(dateOf(canonical('https://example.org/news/20240301/ferry-sold'))).toBe('2024-03-01');
+    expect(dateOf(canonical('https://example.org/ferry-sold-20240301-x7.html'))).toBe('2024-03-01');
+    expect(dateOf(canonical('https://example.org/ferry-202403011'))).toBeUndefined();
+    expect(dateOf(canonical('https://web.archive.org/web/20250607000000/https://example.org/x'))).toBeUndefined();
+  });
+
+  it('settles the order of numbers by a clock of North America', () => {
+    expect(dateOf('', '<div>Posted: 03/04/2024 04:44 PM PDT</div>')).toBe('2024-03-04');
+    expect(dateOf('', '<div>Posted: 03/04/2024 04:44 PM</div>')).toBeUndefined();
+  });
+
+  it('takes the update for the date where no other is stated, as a weak sign', () => {
+    expect(claimOf('date', { below: '<div>Updated: 1 March 2024, 5:02 PM</div>' })).toMatchObject({
+      values: ['2024-03-01'],
+      strength: 43,
+      evidence: { rule: 'html-updated-line (update alone)' },
+    });
+  });
+
+  it('counts back from the time of saving, where the file has it', () => {
+    const saved =
+      '<!--\n Page saved with SingleFile\n url: https://a.example/x\n saved date: Sat Mar 02 2024 01:30:00 GMT+0100 -->';
+    expect(dateOf(saved, '<div>3 hours ago</div>')).toBe('2024-03-01');
+    expect(dateOf('', '<div>3 hours ago</div>')).toBeUndefined();
+  });
+
   it('keeps the update apart', () => {
     const head = linkedArticle({ datePublished: '2024-03-01', dateModified: '2024-03-04' });
     expect(dateOf(head)).toBe('2024-03-01');
     expect(claimOf('updated', { head })?.values).toEqual(['2024-03-04']);
     expect(claimOf('date', { head: meta('article:modified_time', '2024-03-04') })).toBeUndefined();
-    expect(claimOf('date', { below: '<div>Updated 4 March 2024</div>' })).toBeUndefined();
   });
 
   it('reads no date from teasers, comments and the foot of the page', () => {
