@@ -27,7 +27,10 @@ export interface Makers {
       readonly folder: string;
       readonly base: string;
       readonly previous?: string;
-      readonly stays: (folder: string, files: number) => boolean;
+      readonly stays: {
+        readonly folders: (folders: ReadonlyMap<string, number>) => boolean;
+        readonly file: (path: string) => boolean;
+      };
       readonly onProgress: (done: number, all: number) => void;
     },
   ) => Promise<IndexReport>;

@@ -60,7 +60,7 @@ export async function buildWhole(
     if (search !== true) return;
     await index.start();
     clock.lap('index');
-    for (const folder of index.staying) yield asPublished(output, folder);
+    yield index.staying;
     yield adoptFolder(index.folder);
   };
   try {
@@ -84,8 +84,8 @@ function isSmall({ entries }: Archive): boolean {
 interface Indexing {
   /** Where its new files are. */
   readonly folder: string;
-  /** Folders of the site that belong to it as they are published. */
-  readonly staying: readonly string[];
+  /** Files of the site that belong to it as they are published. */
+  readonly staying: readonly BuiltPage[];
   /** Starts it, unless it runs; resolves when it is done. */
   readonly start: () => Promise<IndexReport> | undefined;
   /** Resolves when it does not run any more, however it ended. */
@@ -101,7 +101,7 @@ function openIndexing(
 ): Indexing {
   const { home, current } = output;
   const folder = join(home.folder, 'search.new');
-  const staying: string[] = [];
+  const staying: BuiltPage[] = [];
   let running: Promise<IndexReport> | undefined;
   let report: IndexReport | null = null;
   const run = async (): Promise<IndexReport> => {
@@ -109,11 +109,7 @@ function openIndexing(
     report = await makers.index(archive, {
       ...{ folder, base },
       ...(cache ? { previous: current.root } : {}),
-      stays(shard, files) {
-        const isWhole = asPublished(output, shard).length === files;
-        if (isWhole) staying.push(shard);
-        return isWhole;
-      },
+      stays: stayingIn(output, staying),
       onProgress: (done, total) => onProgress({ stage: 'index', done, total }),
     });
     return report;
@@ -129,6 +125,24 @@ function openIndexing(
     },
     settled: async () => running?.catch(() => {}),
     report: () => report,
+  };
+}
+
+/** Answers what of an index stays as it is published, and notes it in `staying`. */
+function stayingIn(output: Output, staying: BuiltPage[]): Parameters<Makers['index']>[1]['stays'] {
+  const { files } = output.current.manifest;
+  return {
+    folders(folders) {
+      const found = [...folders].map(([folder, count]) => ({ count, pages: asPublished(output, folder) }));
+      const isWhole = found.every(({ count, pages }) => pages.length === count);
+      if (isWhole) for (const { pages } of found) for (const page of pages) staying.push(page);
+      return isWhole;
+    },
+    file(path) {
+      const note = files.get(path);
+      if (note) staying.push({ path, key: note.key, content: null });
+      return note !== undefined;
+    },
   };
 }
 

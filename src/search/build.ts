@@ -22,10 +22,13 @@ export interface SearchOptions {
   /** The site as published last: shards that did not change are linked from it. */
   readonly previous?: string;
   /**
-   * Asked for each shard that did not change, by its folder below the site and the number of its files: whether they
-   * stay in the site as they are published. Without it, or where it says no, they are linked into the new tree.
+   * What stays in the site as it is published: told by their paths below it, folders with the number of their files, and
+   * single files. Without it, or where it says no, they are linked into the new tree.
    */
-  readonly stays?: (folder: string, files: number) => boolean;
+  readonly stays?: {
+    readonly folders: (folders: ReadonlyMap<string, number>) => boolean;
+    readonly file: (path: string) => boolean;
+  };
   /** Called with the number of articles that are done. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -57,8 +60,11 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   const staying = new Set<ShardListing>();
   const keep = (name: string): ShardListing | null => {
     const listing = previous?.manifest.shards.find((one) => one.folder === name);
-    if (!previous || !listing || !options.stays?.(`search-index/${name}/`, listing.files))
-      return previous && keepShard(previous, name, folder);
+    const folders = new Map([
+      [`search-index/${name}/`, listing?.files ?? 0],
+      [`search-index/${listing?.name}/`, listing?.texts.files ?? 0],
+    ]);
+    if (!previous || !listing || !options.stays?.folders(folders)) return previous && keepShard(previous, name, folder);
     staying.add(listing);
     return listing;
   };
@@ -82,6 +88,9 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
           options.onProgress?.(done, articles);
         });
         listings.push(built.listing);
+        for (const path of built.kept)
+          if (previous && !options.stays?.file(`search-index/${path}`))
+            keepFile(join(previous.folder, path), join(folder, path));
         if (built.module && !existsSync(join(folder, module))) writeFileSync(join(folder, module), built.module);
       },
     );
@@ -104,8 +113,11 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   writeFileSync(join(folder, 'index.json'), json);
   return {
     ...{ articles, shards: shards.length, kept: taken.length },
-    files: shards.reduce((sum, shard) => sum + shard.files, 4),
-    bytes: shards.reduce((sum, shard) => sum + shard.bytes, json.length + words.length + names.length),
+    files: shards.reduce((sum, { files, texts }) => sum + files + texts.files, 4),
+    bytes: shards.reduce(
+      (sum, { bytes, texts }) => sum + bytes + texts.bytes,
+      json.length + words.length + names.length,
+    ),
     seconds: (performance.now() - start) / 1000,
   };
 }

@@ -10,8 +10,10 @@ import { type WordCounter, wordCounter } from './words.ts';
 
 /** What a shard can take over of the one of the same name that was there before. */
 export interface Earlier {
-  /** Its folder. */
+  /** Its folder, and that of its texts. */
   readonly folder: string;
+  readonly texts: string;
+  readonly listing: ShardListing;
   /** What Pagefind knew of its articles; null where none had words. */
   readonly part: Part | null;
   /** Ids of its articles, in the order of its table's rows. */
@@ -36,14 +38,15 @@ export function findEarlier(previous: Previous | null, shard: Shard, groups: num
   const listing = previous?.manifest.shards.find(({ name }) => name === shard.name);
   if (!previous || !listing || listing.groups !== groups || !isWhole(previous, listing)) return null;
   try {
-    return readEarlier(join(previous.folder, listing.folder), listing, shard);
+    return readEarlier(previous.folder, listing, shard);
   } catch {
     // Whatever is wrong with it: indexing all of the shard again gives the same.
     return null;
   }
 }
 
-function readEarlier(folder: string, listing: ShardListing, shard: Shard): Earlier | null {
+function readEarlier(index: string, listing: ShardListing, shard: Shard): Earlier | null {
+  const [folder, texts] = [join(index, listing.folder), join(index, listing.name)];
   const members: ShardMembers = JSON.parse(unpack(readFileSync(join(folder, 'members'))));
   const keys = new Map(shard.entries.map((entry) => [entry.id, entryKey(entry)]));
   const kept = new Map<string, string | null>();
@@ -54,18 +57,17 @@ function readEarlier(folder: string, listing: ShardListing, shard: Shard): Earli
   }
   if (kept.size * 2 < Math.max(members.length, shard.entries.length)) return null;
   const part = listing.indexed > 0 ? readPart(shard.name, (path) => readFileSync(join(folder, path))) : null;
-  const { groups } = listing;
   const places = textPlaces(
     members.flatMap(([, , text]) => text ?? []),
-    groups,
+    listing.groups,
   );
   const textOf = (text: string): Fragment => {
     const place = places.get(text);
-    const found = place && readText(unpack(readFileSync(join(folder, textFile(place, groups)))), place, groups);
+    const found = place && readText(unpack(readFileSync(join(texts, textFile(place)))), place);
     if (!found) throw new Error(`an index without ${text}, which it lists`);
     return found;
   };
   const words = wordCounter(readFileSync(join(folder, 'words')));
   for (const text of gone) words.remove(textOf(text).content);
-  return { folder, part, rows: members.map(([article]) => article), kept, gone, words, places, textOf };
+  return { folder, texts, listing, part, rows: members.map(([article]) => article), kept, gone, words, places, textOf };
 }

@@ -23,18 +23,16 @@ export function previousIndex(site: string, version: string): Previous | null {
 export function keepShard(previous: Previous, name: string, target: string): ShardListing | null {
   const listing = previous.manifest.shards.find(({ folder }) => folder === name);
   if (!listing || !isWhole(previous, listing)) return null;
-  const files = filesOf(join(previous.folder, name));
-  for (const folder of new Set(files.map((file) => dirname(join(target, name, file)))))
-    mkdirSync(folder, { recursive: true });
-  for (const file of files) {
-    keepFile(join(previous.folder, name, file), join(target, name, file));
+  for (const own of [listing.folder, listing.name]) {
+    for (const file of filesOf(join(previous.folder, own)))
+      keepFile(join(previous.folder, own, file), join(target, own, file));
   }
   return listing;
 }
 
 /** Whether the previous index has all files of one of its shards. */
-export function isWhole({ folder }: Previous, listing: ShardListing): boolean {
-  return filesOf(join(folder, listing.folder)).length === listing.files;
+export function isWhole({ folder }: Previous, { folder: own, name, files, texts }: ShardListing): boolean {
+  return filesOf(join(folder, own)).length === files && filesOf(join(folder, name)).length === texts.files;
 }
 
 /** Paths of the files below a folder; none where there is no such folder. */

@@ -22,9 +22,12 @@ export function packMarked(content: string | Uint8Array): Uint8Array {
   return pack(Buffer.concat([mark, Buffer.from(content)]));
 }
 
-/** The same, packed on other threads while this one goes on. */
+/**
+ * The same, packed on other threads while this one goes on. For lists of words, of which a change packs all: one level
+ * less takes two thirds of the time, for one byte in a hundred.
+ */
 export async function packMarkedAside(content: Uint8Array): Promise<Uint8Array> {
-  return withoutSystem(await gzipAside(Buffer.concat([mark, content]), { level: 6 }));
+  return withoutSystem(await gzipAside(Buffer.concat([mark, content]), { level: 5 }));
 }
 
 const gzipAside = promisify<Uint8Array, { readonly level: number }, Buffer>(gzip);

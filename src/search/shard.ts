@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Entry, Text } from '../archive/archive.ts';
 import type { ShardIndex, ShardListing } from '../text/search-index.ts';
-import { groupsFor, textPlaces } from '../text/search-texts.ts';
+import { groupsFor, textFile, textPlaces } from '../text/search-texts.ts';
 import { type Earlier, findEarlier } from './earlier.ts';
 import { keepFile, type Previous } from './keep.ts';
 import { indexEntries, type Made, type ShownText } from './made.ts';
@@ -31,13 +31,15 @@ export interface ShardOptions {
 
 export interface BuiltShard {
   readonly listing: ShardListing;
+  /** Files of texts that the index before has, by their paths in its folder: they were not written. */
+  readonly kept: readonly string[];
   /** Pagefind's module for browsers, the same for all shards; null where Pagefind was not needed. */
   readonly module: Uint8Array | null;
 }
 
 /**
- * Indexes one shard and writes its folder. Only what is not in the previous index is read; the bytes are the same as if
- * all were.
+ * Indexes one shard and writes its folder and the texts that are new. Only what is not in the previous index is read; the
+ * bytes are the same as if all were.
  */
 export async function buildShard(shard: Shard, options: ShardOptions): Promise<BuiltShard> {
   const groups = options.grouped ? groupsFor(shard.entries.length) : 0;
@@ -58,15 +60,14 @@ export async function buildShard(shard: Shard, options: ShardOptions): Promise<B
       : { files: [], stemmer: 'unknown', index: null };
   const { table, members } = shardTable(shard, options.base, { ids: texts, places, groups }, index);
   const folder = folderOf(shard);
-  const written = write(join(options.folder, folder), [
-    files,
-    shownFiles(made.shown, earlier, places, groups),
-    [
-      { path: 'table', content: pack(JSON.stringify(table)) },
-      { path: 'members', content: pack(JSON.stringify(members)) },
-      { path: 'words', content: words.print() },
-    ],
+  const own = write(join(options.folder, folder), [
+    ...files,
+    { path: 'table', content: pack(JSON.stringify(table)) },
+    { path: 'members', content: pack(JSON.stringify(members)) },
+    { path: 'words', content: words.print() },
   ]);
+  const shown = shownFiles(made.shown, earlier, places, groups);
+  const fresh = write(join(options.folder, shard.name), shown.files);
   const dates = shard.entries.flatMap(({ date }) => (date === null ? [] : [date])).sort();
   return {
     listing: {
@@ -79,8 +80,10 @@ export async function buildShard(shard: Shard, options: ShardOptions): Promise<B
       articles: shard.entries.length,
       indexed: known.length,
       groups,
-      ...written,
+      ...own,
+      texts: { files: fresh.files + shown.kept.length, bytes: fresh.bytes + keptBytes(shown.kept, earlier) },
     },
+    kept: shown.kept.map((path) => `${shard.name}/${path}`),
     module: options.vocabulary.language()?.shared.find(({ path }) => path === moduleFile)?.content ?? null,
   };
 }
@@ -132,23 +135,29 @@ async function indexFiles(
   };
 }
 
+/** Bytes of the texts' files that stay: of all there were without those that go, which are few. */
+function keptBytes(kept: readonly string[], earlier: Earlier | null): number {
+  if (!earlier) return 0;
+  const staying = new Set(kept);
+  const left = new Set([...earlier.places.values()].map(textFile).filter((path) => !staying.has(path)));
+  return [...left].reduce(
+    (bytes, path) => bytes - statSync(join(earlier.texts, path)).size,
+    earlier.listing.texts.bytes,
+  );
+}
+
 /** Writes files as they come, and says how many they are, with their bytes together. */
-function write(
-  folder: string,
-  lists: readonly Iterable<ShardFile>[],
-): { readonly files: number; readonly bytes: number } {
+function write(folder: string, list: Iterable<ShardFile>): { readonly files: number; readonly bytes: number } {
   const made = new Set<string>();
   let [files, bytes] = [0, 0];
-  for (const list of lists) {
-    for (const { path, content } of list) {
-      const file = join(folder, path);
-      if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-      made.add(dirname(file));
-      if ('from' in content) keepFile(content.from, file);
-      else writeFileSync(file, content);
-      files += 1;
-      bytes += 'from' in content ? content.size : content.length;
-    }
+  for (const { path, content } of list) {
+    const file = join(folder, path);
+    if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    made.add(dirname(file));
+    if ('from' in content) keepFile(content.from, file);
+    else writeFileSync(file, content);
+    files += 1;
+    bytes += 'from' in content ? content.size : content.length;
   }
   return { files, bytes };
 }

@@ -134,10 +134,18 @@ function keyOf(name: string, entries: readonly Entry[], version: string, copies:
 }
 
 /** Changes when what the index says of an article would. */
-export function entryKey({ id, textKey, title, outlet, authors, date, language, inferred }: Entry): string {
+export function entryKey(entry: Entry): string {
+  const known = keys.get(entry);
+  if (known !== undefined) return known;
+  const { id, textKey, title, outlet, authors, date, language, inferred } = entry;
   const fields = [id, textKey, title, outlet, authors, date, language, inferred.includes('date')];
-  return hash('sha256', JSON.stringify(fields)).slice(0, 16);
+  const key = hash('sha256', JSON.stringify(fields)).slice(0, 16);
+  keys.set(entry, key);
+  return key;
 }
+
+/** Asked for by the plan, and again by the shard that changed. */
+const keys = new WeakMap<Entry, string>();
 
 /** Items by what they have in common, in the order they are first met. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -1,7 +1,7 @@
 import { broadLanguage } from '../text/broad-language.ts';
 import { packNumbers } from '../text/packed-numbers.ts';
 import type { NameList, ShardIndex, ShardMembers, ShardTable } from '../text/search-index.ts';
-import { bucketsFor, type TextPlace } from '../text/search-texts.ts';
+import { bucketsFor, type TextPlace, versionCount } from '../text/search-texts.ts';
 import { addressOf } from './made.ts';
 import { namesOf } from './names.ts';
 import { entryKey, type Shard } from './shards.ts';
@@ -32,6 +32,8 @@ export function shardTable(
   const [outlets, authors, languages] = [column('outlets'), column('authors'), column('languages')];
   const dates = entries.map(({ date }) => Number((date ?? '').replaceAll('-', '').padEnd(8, '0')));
   const texts = ids.map((id) => places.get(id ?? '') ?? { bucket: 0, rank: 0 });
+  const versions = Array.from({ length: groups }, () => 0);
+  for (const { bucket, version } of places.values()) if (version !== null) versions[bucket] = version;
   const writers = entries.map((entry) => [...new Set(entry.authors.map(authors.numberOf))]);
   return {
     table: {
@@ -57,6 +59,7 @@ export function shardTable(
         bucketsFor(groups),
       ),
       ranks: texts.map(({ rank }) => rank),
+      versions: packNumbers(versions, versionCount),
       index,
     },
     members: entries.map((entry, row) => [entry.id, entryKey(entry), ids[row] ?? null]),

@@ -36,6 +36,8 @@ export interface ShardListing {
   /** All files of the folder, with their bytes together. */
   readonly files: number;
   readonly bytes: number;
+  /** The same of the texts, which stand in a folder of the shard's name: it stays as the rest changes. */
+  readonly texts: { readonly files: number; readonly bytes: number };
 }
 
 /**
@@ -69,6 +71,8 @@ export interface ShardTable {
   /** Where their texts stand: `packNumbers` of `bucketsFor` places, and the ranks. */
   readonly buckets: string;
   readonly ranks: readonly number[];
+  /** Versions of the files that texts share, in their order: `packNumbers` of `versionCount`. */
+  readonly versions: string;
   /** What Pagefind is to know of them; null where none has a word. */
   readonly index: ShardIndex | null;
 }

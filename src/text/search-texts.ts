@@ -1,10 +1,11 @@
-/**
- * Where the text of an article stands, which a result is printed from: the hash of its id cut to a number, and how many
- * with the same number come before it.
- */
+/** Where the text of an article stands, which a result is printed from. */
 export interface TextPlace {
+  /** The number of its file: of those that are shared, or the beginning of its hash. */
   readonly bucket: number;
+  /** How many with the same number come before it. */
   readonly rank: number;
+  /** Of a shared file, a number that changes with the texts in it; null where the file is the text's own. */
+  readonly version: number | null;
 }
 
 /** The number of files for so many texts to share: two to four of them in one, so that one more changes one file. */
@@ -13,32 +14,46 @@ export function groupsFor(texts: number): number {
 }
 
 /**
- * The places of all texts of a shard, by their ids, which are hashes in hex. `groups` is the number of files they share;
- * 0 where each has its own.
+ * The places of all texts of a shard, by their ids, which are hashes in hex of twelve digits. `groups` is the number of
+ * files they share; 0 where each has its own.
  */
 export function textPlaces(ids: Iterable<string>, groups: number): ReadonlyMap<string, TextPlace> {
-  const counts = new Map<number, number>();
   const inOrder = [...ids].sort();
+  const counts = new Map<number, number>();
+  const versions = new Map<number, number>();
+  const bucketOf = (id: string) => Number.parseInt(id.slice(0, 6), 16) % bucketsFor(groups);
+  if (groups > 0) {
+    for (const id of inOrder) {
+      const bucket = bucketOf(id);
+      versions.set(bucket, ((versions.get(bucket) ?? 0) + Number.parseInt(id.slice(6), 16)) % versionCount);
+    }
+  }
   return new Map(
     inOrder.map((id) => {
-      const bucket = Number.parseInt(id.slice(0, 7), 16) % bucketsFor(groups);
+      const bucket = bucketOf(id);
       const rank = counts.get(bucket) ?? 0;
       counts.set(bucket, rank + 1);
-      return [id, { bucket, rank }];
+      return [id, { bucket, rank, version: versions.get(bucket) ?? null }];
     }),
   );
 }
 
-/** Path of a text's file inside the shard's folder. */
-export function textFile({ bucket, rank }: TextPlace, groups: number): string {
-  const own = rank === 0 ? '' : `-${rank}`;
-  return `fragment/${groups > 0 ? `group-${bucket}` : `${bucket.toString(36)}${own}`}.pf_fragment`;
+/**
+ * Name of a text's file in the shard's folder of texts. Another content has another name, so that a file stays as it is
+ * as long as its texts do, for browsers and for hosts.
+ */
+export function textFile({ bucket, rank, version }: TextPlace): string {
+  if (version !== null) return `group-${bucket}-${version.toString(36)}.pf_fragment`;
+  return `${bucket.toString(36)}${rank === 0 ? '' : `-${rank}`}.pf_fragment`;
 }
 
-/** How many numbers there are for places: one for each shared file, or enough that few texts have the same. */
+/** How many numbers there are for places: one for each shared file, or enough that hardly any two texts have the same. */
 export function bucketsFor(groups: number): number {
-  return groups || 4096;
+  return groups || versionCount;
 }
+
+/** How many versions of a shared file are told apart. */
+export const versionCount = 2 ** 24;
 
 /**
  * The text of an article: what Pagefind calls a fragment. Words without blanks between them are parted by zero-width
@@ -62,9 +77,9 @@ export interface Fragment {
 export const fileMark = 'pagefind_dcd';
 
 /** The text at a place, out of the unpacked content of its file; undefined where the file has none there. */
-export function readText(content: string, { rank }: TextPlace, groups: number): Fragment | undefined {
+export function readText(content: string, { rank, version }: TextPlace): Fragment | undefined {
   if (!content.startsWith(fileMark)) throw new Error('a file of an index without its mark');
   const json = JSON.parse(content.slice(fileMark.length));
   // Shared files have their texts by their ids, in order.
-  return groups === 0 ? json : Object.values<Fragment>(json)[rank];
+  return version === null ? json : Object.values<Fragment>(json)[rank];
 }

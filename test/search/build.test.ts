@@ -41,7 +41,7 @@ it('writes neither the ready-made search boxes nor anything it does not list', a
   const names = Object.keys(filesBelow(join(folder, 'search-index')));
   expect(names.filter((name) => /ui|playground|highlight|worker/.test(name))).toEqual([]);
   const { shards } = manifestOf(folder);
-  expect(names).toHaveLength(shards.reduce((sum, { files }) => sum + files, 4));
+  expect(names).toHaveLength(shards.reduce((sum, { files, texts }) => sum + files + texts.files, 4));
 });
 
 it('gives the same bytes again, whatever the order of the entries', async () => {
@@ -101,9 +101,9 @@ it('says of each article what facets need, and invents nothing', async () => {
 
 it('prints results in their own spelling, though the index folds it', async () => {
   const { shards } = manifestOf(join(scratch, 'one'));
-  const folder = join(scratch, 'one', 'search-index', shards.find(({ language }) => language === 'fa')?.folder ?? '');
-  const [file = ''] = Object.keys(filesBelow(join(folder, 'fragment')));
-  const fragment = JSON.parse(unpack(readFileSync(join(folder, 'fragment', file))).slice('pagefind_dcd'.length));
+  const folder = join(scratch, 'one', 'search-index', shards.find(({ language }) => language === 'fa')?.name ?? '');
+  const [file = ''] = Object.keys(filesBelow(folder));
+  const fragment = JSON.parse(unpack(readFileSync(join(folder, file))).slice('pagefind_dcd'.length));
   expect(fragment.content).toBe(
     'اعتصاب در بندر ولم. كارگران بندر دست از كار كشيدند. کتاب‌های اتحادیه در ۱۲ صفحه منتشر شد. گفت‌وگوها. گفت‌وگوها ادامه دارد.',
   );

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
 import { parseQuery } from '../../src/browser/search/query.ts';
 import { blank } from '../../src/browser/search/state.ts';
+import { keepFile } from '../../src/search/keep.ts';
 import { searchNames } from '../../src/search/names.ts';
 import { pack } from '../../src/search/packing.ts';
 import { indexDocuments } from '../../src/search/pagefind.ts';
@@ -33,7 +34,7 @@ const samples = Array.from({ length: 13 }, (_, n) => sample(n));
 
 it('puts up to four texts into a file where there are many', async () => {
   const { listing } = await build('grouped', samples, true);
-  expect(readdirSync(join(scratch, 'grouped', 'search-index', listing.folder, 'fragment')).length).toBeLessThan(5);
+  expect(readdirSync(join(scratch, 'grouped', 'search-index', listing.name)).length).toBeLessThan(5);
   expect(await excerpts('grouped', 'word3x')).toEqual(['كتاب café شماره word3x harbour.']);
   expect(await excerpts('grouped', 'کتاب')).toHaveLength(13);
 });
@@ -115,7 +116,9 @@ async function build(
   };
   const vocabulary = openVocabulary(shard.language, (documents) => indexDocuments(0, documents));
   const options = { folder, base: '/', vocabulary, textOf: archive.text, grouped, previous, onArticle };
-  const { listing, module } = await buildShard(shard, options);
+  const { listing, kept, module } = await buildShard(shard, options);
+  for (const path of kept) keepFile(join(previous?.folder ?? '', path), join(folder, path));
+  expect(statsOf(join(folder, listing.name))).toEqual(listing.texts);
   const code = module ?? readFileSync(join(previous?.folder ?? '', 'pagefind.js'));
   writeFileSync(join(folder, 'pagefind.js'), code);
   writeFileSync(join(folder, 'names'), pack(JSON.stringify(searchNames([shard]))));
@@ -148,6 +151,11 @@ async function excerpts(site: string, text: string): Promise<readonly string[]> 
     hits.map(({ id }) => id),
   );
   return details.map(({ excerpt }) => excerpt.map((segment) => segment.text).join(''));
+}
+
+function statsOf(folder: string): ShardListing['texts'] {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) };
 }
 
 /** A hash of each file below a site's folder, by its path. */

@@ -45,7 +45,7 @@ export function openEngine({ shards, names, calendar }: EngineSetup, { read, pag
     offset += articles;
     return {
       ...{ name, articles, from, to, table, offset: before, isIndexed: indexed > 0 },
-      readText: textReader(groups, table, (path) => text(`${folder}/${path}`)),
+      readText: textReader(groups, table, (path) => text(`${name}/${path}`)),
       readWasm,
       read: (path: string) => read(`${folder}/${path}`),
     };

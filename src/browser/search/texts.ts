@@ -1,14 +1,14 @@
 import { numberIn } from '../../text/packed-numbers.ts';
 import type { ShardTable } from '../../text/search-index.ts';
-import { bucketsFor, type Fragment, readText, textFile } from '../../text/search-texts.ts';
+import { bucketsFor, type Fragment, readText, textFile, versionCount } from '../../text/search-texts.ts';
 
 /**
  * Reads texts of a shard by their rows, each file once, as long as they are asked for again and again. `read` gives the
- * unpacked content of a file in the shard's folder.
+ * unpacked content of a file in the shard's folder of texts.
  */
 export function textReader(
   groups: number,
-  table: () => Promise<Pick<ShardTable, 'buckets' | 'ranks'>>,
+  table: () => Promise<Pick<ShardTable, 'buckets' | 'ranks' | 'versions'>>,
   read: (path: string) => Promise<string>,
 ): (row: number) => Promise<Fragment> {
   const known = new Map<string, Promise<string>>();
@@ -22,9 +22,11 @@ export function textReader(
     return content;
   };
   return async (row) => {
-    const { buckets, ranks } = await table();
-    const place = { bucket: numberIn(buckets, row, bucketsFor(groups)), rank: ranks[row] ?? 0 };
-    const text = readText(await readFile(textFile(place, groups)), place, groups);
+    const { buckets, ranks, versions } = await table();
+    const bucket = numberIn(buckets, row, bucketsFor(groups));
+    const version = groups > 0 ? numberIn(versions, bucket, versionCount) : null;
+    const place = { bucket, rank: ranks[row] ?? 0, version };
+    const text = readText(await readFile(textFile(place)), place);
     if (!text) throw new Error(`no text of row ${row}`);
     return text;
   };

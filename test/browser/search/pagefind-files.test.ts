@@ -7,7 +7,7 @@ import { fileMark } from '../../../src/text/search-texts.ts';
 const words = ['apple', 'bee', 'beet', 'cat', 'dog', 'سنگ', 'ﷺ', '𝒜𝒜'];
 const table: ShardTable = {
   ...{ dates: [20030512, 0, -20030512], outlet: 'AAA', language: 'AAA', author: 'AAA', authors: {}, inferred: [] },
-  ...{ copies: {}, wordless: { 1: { url: '/x/', title: null } }, buckets: 'ABC', ranks: [0, 0, 0] },
+  ...{ copies: {}, wordless: { 1: { url: '/x/', title: null } }, buckets: 'ABC', ranks: [0, 0, 0], versions: '' },
   index: { version: '1.6.0', characters: ['_'], words: [612, 70_000], chunks: ['a', 'bee', 'beet', 'd', 'ﷺ', '𝒜𝒜'] },
 };
 const shard: PagefindShard = {
