@@ -58,6 +58,30 @@ export function skipItem(cursor: Cursor): void {
   cursor.at = at;
 }
 
+/** The place behind a list of numbers that begins at a place: the same as `skipItem`, for what there is most of. */
+export function skipNumbers(bytes: Uint8Array, place: number): number {
+  let at = place;
+  let left = (bytes[at++] ?? 0) - (arrayItem << 5);
+  if (left < 0 || left > 23) {
+    const list = { bytes, at: place };
+    left = readHead(list, arrayItem);
+    at = list.at;
+  }
+  for (; left > 0; left -= 1) {
+    const width = numberWidths[bytes[at] ?? 255]!;
+    if (width === 0) throw new Error(`an index with an item ${bytes[at]}, where a number belongs`);
+    at += width;
+  }
+  if (at > bytes.length) throw new Error('an index that ends in the middle');
+  return at;
+}
+
+/** How many bytes a number has, by the first; 0 for what begins no number. */
+const numberWidths = Uint8Array.from({ length: 256 }, (_, first) => {
+  const [kind, size] = [first >> 5, first & 31];
+  return kind > negativeItem || size > 26 ? 0 : size < 24 ? 1 : 1 + (1 << (size - 24));
+});
+
 /** Writes the head of an item: the whole of a number, or how many items or bytes follow. */
 export function writeHead(target: Growing, kind: number, count: number): void {
   makeRoom(target, 5);

@@ -11,7 +11,7 @@ import {
   writeHead,
   writeText,
 } from './cbor.ts';
-import { nothingFound, type Postings, type Source, writePages } from './word-pages.ts';
+import { nothingFound, type Postings, readPages, type Source, writeFound, writePages } from './word-pages.ts';
 
 /**
  * The words of one index, as Pagefind keeps them: chunks in the order of their words, each
@@ -38,7 +38,7 @@ export interface WordChunk {
 export function* joinWordLists(lists: readonly WordList[]): Generator<WordChunk> {
   const readers = lists.map(readerOf);
   const found = nothingFound();
-  let words = nothingWritten();
+  const words = nothingWritten();
   let [count, from, to] = [0, '', ''];
   const chunk = (): WordChunk => {
     const head = nothingWritten();
@@ -57,7 +57,8 @@ export function* joinWordLists(lists: readonly WordList[]): Generator<WordChunk>
     [count, to] = [count + 1, word];
     if (words.length < chunkSize) continue;
     yield chunk();
-    [words, count] = [nothingWritten(), 0];
+    words.length = 0;
+    count = 0;
   }
   if (count > 0) yield chunk();
 }
@@ -111,11 +112,13 @@ function joinWord(target: Growing, word: string, readers: readonly Reader[], fou
   writeText(target, word);
   const spellings = new Map<string, Source[]>();
   const own: Source[] = [];
+  found.length = 0;
   for (const reader of readers) {
     if (reader.word !== word) continue;
     const { cursor, list } = reader;
-    own.push({ bytes: cursor.bytes, at: cursor.at, pages: list.pages });
-    skipItem(cursor);
+    const source = { bytes: cursor.bytes, at: cursor.at, pages: list.pages };
+    readPages(source, own.push(source) - 1, found);
+    cursor.at = source.at;
     for (let left = readHead(cursor, arrayItem); left > 0; left -= 1) {
       readHead(cursor, arrayItem);
       const spelling = readText(cursor);
@@ -126,7 +129,7 @@ function joinWord(target: Growing, word: string, readers: readonly Reader[], fou
     }
     moveOn(reader);
   }
-  const count = writePages(target, own, found);
+  const count = writeFound(target, own, found);
   const others = spellingsThatStay(spellings, found);
   writeHead(target, arrayItem, others.length);
   for (const { spelling, pages } of others) {

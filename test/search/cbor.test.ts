@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   arrayItem,
+  negativeItem,
   nothingWritten,
   readHead,
   readText,
   skipItem,
+  skipNumbers,
   textItem,
   uintItem,
   writeBytes,
@@ -30,6 +32,21 @@ it('writes and reads numbers as the standard has them', () => {
     expect(Buffer.from(target.bytes.subarray(0, target.length)).toString('hex')).toBe(hex);
     expect(readHead({ bytes: Buffer.from(hex, 'hex'), at: 0 }, uintItem)).toBe(value);
   }
+});
+
+it('skips a list of numbers as it skips any item', () => {
+  const number = fc.oneof(fc.nat(30), fc.nat(300), fc.nat(70_000), fc.nat(20_000_000));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.boolean(), number), { maxLength: 300 }), (items) => {
+      const target = nothingWritten();
+      writeHead(target, arrayItem, items.length);
+      for (const [isNegative, value] of items) writeHead(target, isNegative ? negativeItem : uintItem, value);
+      expect(skipNumbers(target.bytes.slice(0, target.length), 0)).toBe(target.length);
+      if (items.length > 0) expect(() => skipNumbers(target.bytes.slice(0, target.length - 1), 0)).toThrow('an index');
+    }),
+  );
+  expect(() => skipNumbers(Buffer.from('8161', 'hex'), 0)).toThrow('where a number belongs');
+  expect(() => skipNumbers(Buffer.from('00', 'hex'), 0)).toThrow('of kind');
 });
 
 it('reads back what it wrote, and skips it whole', () => {
