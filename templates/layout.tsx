@@ -116,6 +116,9 @@ function PageHead({ head }: { readonly head: Head }): JSX.Element {
         .map(({ permanent }) => (
           <link rel="alternate" hreflang="x-default" href={permanent} />
         ))}
+      {head.preloads.map((href) => (
+        <link rel="preload" as="fetch" href={href} crossorigin="anonymous" />
+      ))}
       {head.scripts.map((src) => (
         <script type="module" src={src} />
       ))}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 /**
  * The headers that a site's `_headers` file wants for a path. Lines without indentation are paths, `*` at their end
@@ -21,10 +21,16 @@ function matches(pattern: string, path: string): boolean {
   return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 }
 
+/** The lines of a file, read again only where it is another than before: every request asks for them. */
 function readLines(file: string): readonly string[] {
   try {
-    return readFileSync(file, 'utf8').split('\n');
+    const { ino, mtimeMs, size } = statSync(file);
+    const state = [file, ino, mtimeMs, size].join(' ');
+    if (known.state !== state) known = { state, lines: readFileSync(file, 'utf8').split('\n') };
+    return known.lines;
   } catch {
     return [];
   }
 }
+
+let known: { readonly state: string; readonly lines: readonly string[] } = { state: '', lines: [] };

@@ -34,6 +34,7 @@ export function planSearch(site: Site): Plan {
       description: `${messages.searchForm.label}: ${site.archive.settings.title}`,
       section: 'search',
       scripts: [asset('search.js')],
+      preloads: [`${data.folder}index.json`],
     }),
     crumbs: [
       { text: messages.home, href: base },

@@ -110,6 +110,7 @@ export function headOf(site: Site, place: string, head: Partial<Head> & { readon
     refresh: null,
     jsonLd: null,
     scripts: [],
+    preloads: [],
     translations: translatedLinks(site, place),
     ...head,
     title: place === '' ? head.title : `${head.title} · ${site.frame.title}`,

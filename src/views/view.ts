@@ -74,6 +74,8 @@ export interface Head {
   readonly jsonLd: string | null;
   /** Scripts of this kind of page alone, besides those of the frame. */
   readonly scripts: readonly string[];
+  /** Files that these fetch first. */
+  readonly preloads: readonly string[];
   /** The same page in every language of the site; none where there is one language. */
   readonly translations: readonly TranslatedLink[];
 }

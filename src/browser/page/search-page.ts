@@ -52,8 +52,9 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const change = (next: State, step: boolean) => {
-    history.write(next, step);
     show(next);
+    // A browser takes some milliseconds to write an address: the search is on its way then.
+    history.write(next, step);
   };
   const show = (next: State) => {
     state = next;
@@ -164,6 +165,8 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
   if (matchMedia('(width < 50rem)').matches) part('#search-drawer', HTMLDetailsElement).open = false;
   show(state);
   if (state.text === '') input.focus();
+  // While the index is on its way.
+  setTimeout(wording.warm);
 }
 
 /** Lets the browser paint, and take what a reader does. */

@@ -14,6 +14,8 @@ export interface Wording {
   /** The form for a number, with it and other values in its braces. */
   readonly count: (forms: Plural, count: number, values?: { readonly [name: string]: string }) => string;
   readonly compare: (a: string, b: string) => number;
+  /** Makes what any list of results is printed with, before there is one. */
+  readonly warm: () => void;
 }
 
 /** The wording of a locale, in the Gregorian calendar and UTC whatever the browser's settings. */
@@ -36,10 +38,12 @@ export function wordingOf(locale: string, calendar: SecondCalendar | null = null
   const monthName = dates({ month: 'long' });
   const inWords = (date: string) =>
     date.length === 10 ? day(date) : date.length === 7 ? month(`${date}-01`) : year(`${date}-01-01`);
+  const dateInFull = (date: string) =>
+    second && date.length === 10 ? `${second.full(date)} (${inWords(date)})` : inWords(date);
   return {
     number: (value) => numbers().format(value),
     date: inWords,
-    dateInFull: (date) => (second && date.length === 10 ? `${second.full(date)} (${inWords(date)})` : inWords(date)),
+    dateInFull,
     monthName: (text) => monthName(`${text}-01`),
     language: (tag) => {
       try {
@@ -54,6 +58,11 @@ export function wordingOf(locale: string, calendar: SecondCalendar | null = null
         count: numbers().format(count),
       }),
     compare: (a, b) => collator().compare(a, b),
+    warm: () => {
+      numbers();
+      plurals();
+      dateInFull('2000-01-01');
+    },
   };
 }
 

@@ -171,6 +171,7 @@ function outletsOf(answers: readonly FindAnswer[]): Found['outlets'] {
 }
 
 function added(counts: readonly (readonly (readonly [string, number])[])[]): ReadonlyMap<string, number> {
+  if (counts.length === 1) return new Map(counts[0]);
   const all = new Map<string, number>();
   for (const [value, count] of counts.flat()) all.set(value, (all.get(value) ?? 0) + count);
   return all;

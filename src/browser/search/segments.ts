@@ -1,6 +1,9 @@
 /** Scripts that are written without blanks, where words must be told apart by a dictionary. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
+/** Kept from the start: where Pagefind runs there is none for it. */
+const { Segmenter } = Intl;
+
 /** Whether a word may be several, written without blanks. */
 export function isUnspaced(word: string): boolean {
   return unspaced.test(word);
@@ -14,6 +17,6 @@ export function segmentsOf(run: string): readonly string[] {
     : /\p{Script=Thai}/u.test(run)
       ? 'th'
       : 'zh';
-  const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(run);
+  const words = new Segmenter(language, { granularity: 'word' }).segment(run);
   return [...words].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 }

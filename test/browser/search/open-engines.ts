@@ -7,6 +7,9 @@ import type { Engine } from '../../../src/browser/search/engine.ts';
 import { type OpenedEngine, openEngine } from '../../../src/browser/search/open-engine.ts';
 import type { SearchManifest } from '../../../src/text/search-index.ts';
 
+// As the worker does.
+Object.defineProperty(Intl, 'Segmenter', { value: undefined, configurable: true });
+
 /** The engines of a site's index by their stemmers, as the browser's worker opens them, but in Node and from the disk. */
 export async function openEngines(site: string): Promise<ReadonlyMap<string, Engine>> {
   const folder = join(site, 'search-index');
