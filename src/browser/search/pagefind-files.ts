@@ -101,9 +101,9 @@ function isPlain(text: string): boolean {
 
 function writeHead(target: GrowingBytes, kind: number, count: number): void {
   makeRoom(target, 5);
-  const size = count < 24 ? 0 : count < 0x100 ? 1 : count < 0x10000 ? 2 : 4;
-  target.bytes[target.length++] = (kind << 5) | (size === 0 ? count : 23 + (size === 4 ? 3 : size));
-  for (let left = size - 1; left >= 0; left -= 1) target.bytes[target.length++] = Math.floor(count / 256 ** left) & 255;
+  const size = count < 24 ? 0 : count < 0x100 ? 8 : count < 0x10000 ? 16 : 32;
+  target.bytes[target.length++] = (kind << 5) | (size === 0 ? count : size === 8 ? 24 : size === 16 ? 25 : 26);
+  for (let shift = size - 8; shift >= 0; shift -= 8) target.bytes[target.length++] = (count >>> shift) & 255;
 }
 
 function makeRoom(target: GrowingBytes, more: number): void {

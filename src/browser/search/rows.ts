@@ -97,6 +97,6 @@ function placesOf(steps: readonly number[] = []): readonly number[] {
 /** `2003-05-12`, `2003-05` or `2003` of 20030512, 20030500 and 20030000. */
 function dateOf(day: number): string {
   const digits = String(day).padStart(8, '0');
-  const parts = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
-  return parts.filter((part, place) => place === 0 || part !== '00').join('-');
+  const [year, month, rest] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
+  return month === '00' ? year : rest === '00' ? `${year}-${month}` : `${year}-${month}-${rest}`;
 }
