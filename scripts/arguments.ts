@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cleanText } from '../src/text/characters.ts';
 import { UsageError } from '../src/text/usage.ts';
+import { tuneEngine } from './engine.ts';
 
 /** A flag of a command: one with a value has a `hint` that names it (`DIR`), one without is there or not. */
 export interface Flag {
@@ -66,6 +67,7 @@ export function readArguments(spec: CommandSpec, argv: readonly string[], env = 
  * 2, any other error one line and 1 (with `BACKFILE_DEBUG=1` the stack as well), Ctrl-C 130.
  */
 export async function runCommand(main: (argv: readonly string[]) => unknown): Promise<void> {
+  tuneEngine();
   process.once('SIGINT', () => process.exit(130));
   process.once('SIGTERM', () => process.exit(143));
   process.stdout.on('error', leaveWithReader);

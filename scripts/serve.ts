@@ -40,6 +40,8 @@ runCommand(async (argv) => {
   const lines = problemLines(first.archive.problems, first.log);
   console.log([...lines, ...summaryLines(first, (performance.now() - started) / 1000)].join('\n'));
   const server = await serveSite({ root: first.out, base, port });
+  // What parses and renders gets ready for the first change.
+  parser.warm().then(() => makers.warm(first.archive.articles));
   let shown = lines.join('\n');
   const rebuilds = repeat(
     async () => {

@@ -19,7 +19,7 @@ export interface Makers {
     archive: Archive,
     options: { readonly base: string; readonly search: boolean; readonly known: ReadonlyMap<string, string> },
   ) => AsyncIterable<readonly BuiltPage[]>;
-  /** Begins to load what few pages of a site of so many articles are rendered with, before it is known which. */
+  /** Begins to load what pages of a site of about so many articles are rendered with, before it is known which. */
   readonly warm: (articles: number) => void;
   readonly index: (
     archive: Archive,
@@ -92,13 +92,15 @@ async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildRe
   const ingredients = ingredientsOf(seeds, walk, now, { ...options, search: options.search !== false });
   const isSame = last !== null && areSame(ingredients, last);
   let { parser } = options;
-  // A few seeds changed, as it seems: threads get ready for them while this one looks at the output. A whole build has
-  // a parser of its own, which goes before pages are rendered.
   if (!isSame && last !== null && ingredients.rest === last.rest) {
+    // A few seeds changed, as it seems: threads get ready for them while this one looks at the output.
     // Loaded where there is something to do: the rest of the program takes longer than looking.
     parser ??= (await import('../archive/parser.ts')).openParser();
     // One after the other: what parses is wanted first, and both want a core.
     parser.warm().then(() => makers.warm(last.archive.articles));
+  } else if (!isSame) {
+    // A whole build has a parser of its own, which goes before pages are rendered.
+    makers.warm(walk.seeds.length);
   }
   let waited = false;
   const onWait = (pid: number): void => {

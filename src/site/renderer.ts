@@ -19,13 +19,16 @@ export interface Renderer {
 }
 
 /** Articles that are too few for threads to be worth their start, and threads beyond which memory is better spent. */
-const fewArticles = 2000;
+const fewArticles = 200;
 const mostThreads = 4;
 
-/** Threads that were started early; they stay for the builds after this one. */
+/** Pages that leave a thread with more memory than its start costs time. */
+const manyPages = 2000;
+
+/** Threads that were started early; they stay for the builds after this one, unless they had much to do. */
 let early: Threads | undefined;
 
-/** Begins to load what renders a few pages of a site of so many articles, before it is known which. */
+/** Begins to load what renders pages of a site of about so many articles, before it is known which. */
 export function warmRenderer(articles: number): void {
   if (onThreads(articles)) early ??= startThreads(threadCount());
   else {
@@ -40,12 +43,20 @@ export function warmRenderer(articles: number): void {
  * cannot load TypeScript), else in this one.
  */
 export function openRenderer(articles: number): Renderer {
-  if (!onThreads(articles)) return { ahead: 0, render: renderHere, close: async () => {} };
+  if (!early && !onThreads(articles)) return { ahead: 0, render: renderHere, close: async () => {} };
   const threads = early ?? startThreads(threadCount());
+  let pages = 0;
   return {
     ahead: threadCount() + 1,
-    render: async (frame, views) => (views.length === 0 ? new Map() : threads.render({ frame, views: byKind(views) })),
-    close: async () => (threads === early ? undefined : threads.close()),
+    async render(frame, views) {
+      pages += views.length;
+      return views.length === 0 ? new Map() : threads.render({ frame, views: byKind(views) });
+    },
+    async close() {
+      if (threads === early && pages < manyPages) return;
+      early = undefined;
+      await threads.close();
+    },
   };
 }
 
