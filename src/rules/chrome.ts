@@ -1,6 +1,6 @@
 import { kindOf, LETTER, SURROGATE } from '../text/character-kinds.ts';
 import { foldDigits } from '../text/dates/digits.ts';
-import { COUNTS } from './chrome/counts.ts';
+import { COUNTS, NUMBERS } from './chrome/counts.ts';
 import { LOOKABLE, LOOKS } from './chrome/looks.ts';
 import { isShareBar } from './chrome/sharing.ts';
 import { CHROME_WORDS } from './chrome/words.ts';
@@ -16,13 +16,19 @@ const LONGEST_START = 160;
 const LONGEST_COUNTER = 120;
 
 const WHOLE = new Map<string, string>();
+/** By their first three characters; a few have less. */
 const STARTS = new Map<string, (readonly [string, string])[]>();
+/** Sums of three first characters, and first characters of the short ones: most lines begin with none of them. */
+const openings = new Uint8Array(65_536);
+const shortOpenings = new Uint8Array(65_536);
 for (const { rule, whole, start } of CHROME_WORDS) {
   for (const word of whole) if (fold(word) !== '' && !WHOLE.has(fold(word))) WHOLE.set(fold(word), rule);
   for (const word of start) {
     const folded = foldStart(word);
     const key = folded.slice(0, 3);
     STARTS.set(key, [...(STARTS.get(key) ?? []), [folded, rule]]);
+    if (folded.length > 2) openings[openingOf(folded)] = 1;
+    else shortOpenings[folded.charCodeAt(0)] = 1;
   }
 }
 
@@ -46,6 +52,7 @@ export function chromeRule(text: string): string | null {
   if (look) return look[1];
   if (text.length > LONGEST_START) return null;
   if (isButtons(folded ?? cutEnds(start))) return 'share';
+  if (openings[openingOf(start)] !== 1 && shortOpenings[start.charCodeAt(0)] !== 1) return null;
   // "©" and "版权" are shorter than the key of three letters that most beginnings are found by.
   for (const length of [3, 2, 1]) {
     for (const [word, rule] of STARTS.get(start.slice(0, length)) ?? []) {
@@ -87,11 +94,17 @@ function coreLength(start: string): number {
   return to - from;
 }
 
+function openingOf(start: string): number {
+  return (start.charCodeAt(0) * 961 + start.charCodeAt(1) * 31 + start.charCodeAt(2)) & 0xffff;
+}
+
 /** Counters are short and hold a number or the name of an element. */
 function isCounter(text: string): boolean {
   if (text.length > LONGEST_COUNTER) return false;
   const line = text.trim();
-  return COUNTS.some((pattern) => pattern.test(line));
+  return (
+    COUNTS.some((pattern) => pattern.test(line)) || (/\d/.test(line) && NUMBERS.some((pattern) => pattern.test(line)))
+  );
 }
 
 /** "Facebook Twitter Linkedin": nothing but buttons in one line. */

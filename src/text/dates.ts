@@ -2,6 +2,7 @@ import { eraYear, fromBuddhist, fullYear, isoDate } from './dates/calendars.ts';
 import { foldDigits } from './dates/digits.ts';
 import { type Month, monthsOf } from './dates/months.ts';
 import { isPersianYear } from './dates/persian-years.ts';
+import { matchesOf } from './matches.ts';
 
 /** How numbers of a date follow each other. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
@@ -82,23 +83,24 @@ export function findDates(text: string, context: DateContext = {}): readonly Dat
       malformed,
     });
   };
-  for (const m of folded.matchAll(EAST_ASIAN)) {
+  for (const m of /[年년]/.test(folded) ? matchesOf(EAST_ASIAN, folded) : []) {
     const year = m[1] ? Number(m[1]) : eraYear(m[2]!, m[3]!);
     if (year !== null)
       add(m.index, m.index + m[0].length, [isoDate(year, Number(m[4]), m[5] ? Number(m[5]) : undefined)]);
   }
-  for (const m of folded.matchAll(VIETNAMESE)) {
+  for (const m of /\d\st/i.test(folded) ? matchesOf(VIETNAMESE, folded) : []) {
     add(m.index, m.index + m[0].length, [isoDate(Number(m[3]), Number(m[2]), Number(m[1]))]);
   }
   findNamed(folded, context, add);
-  for (const m of folded.matchAll(NUMERIC)) {
+  const parted = /\d\s?[./-]\s?\d/.test(folded);
+  for (const m of parted ? matchesOf(NUMERIC, folded) : []) {
     if (m[2]!.trim() !== m[4]!.trim()) continue;
     add(m.index, m.index + m[0].length, readNumbers(m[1]!, m[3]!, m[5]!, m[2]!.trim(), context));
   }
-  for (const m of folded.matchAll(DAMAGED)) {
+  for (const m of parted ? matchesOf(DAMAGED, folded) : []) {
     add(m.index, m.index + m[0].length, readNumbers(m[1]!, m[2] ?? m[3]!, m[4]!, '.', context), true);
   }
-  for (const m of folded.matchAll(COMPACT)) {
+  for (const m of /\d{8}/.test(folded) ? matchesOf(COMPACT, folded) : []) {
     if (folded.trim().length < 40)
       add(m.index, m.index + m[0].length, [isoDate(Number(m[1]), Number(m[2]), Number(m[3]))]);
   }
@@ -109,7 +111,7 @@ type Add = (start: number, end: number, readings: readonly (string | null)[], ma
 
 /** Dates with the name of a month: the name is found first, then the numbers on its two sides. */
 function findNamed(text: string, context: DateContext, add: Add): void {
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text)) {
     const named = monthAt(text, match[0], match.index, context);
     if (named) readAround(text, named.start, named.end, named.month, add);
   }
@@ -130,8 +132,8 @@ function monthAt(text: string, word: string, start: number, context: DateContext
     return { start, end: end + twin[0].length, month };
   if (month) return { start, end, month };
   // "كانون الثاني": two words.
-  const next = /^\s(\p{L}[\p{L}\p{M}]*)/u.exec(text.slice(end, end + 20));
-  if (next && /\p{Script=Arabic}/u.test(word)) {
+  const next = /\p{Script=Arabic}/u.test(word) ? /^\s(\p{L}[\p{L}\p{M}]*)/u.exec(text.slice(end, end + 20)) : null;
+  if (next) {
     month = chooseMonth(monthsOf(word + next[0]), context);
     if (month) return { start, end: end + next[0].length, month };
   }

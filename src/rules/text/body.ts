@@ -58,7 +58,7 @@ function reasonOf(
   const { text, length, block } = passage;
   if (passage.chrome) return passage.chrome;
   if (passage.notice) return 'notice';
-  if (title.length >= 12 && length < 400 && passage.key === title) return 'headline-again';
+  if (title.length >= 12 && length < 400 && mayOpenAlike(text, title) && passage.key === title) return 'headline-again';
   if (block.node.type === 'html') return 'raw-html';
   if (block.node.type === 'thematicBreak' || /^[\p{P}\p{S}\s_]+$/u.test(text)) return 'marks';
   if (length < 260 && passage.caption) return 'caption';

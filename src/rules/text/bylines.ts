@@ -98,7 +98,7 @@ function readPassage(
   if (noted) return { passage, names: noted, strength: 50, rule: 'author-note' };
   const contacted = contactedAuthors(passage, span);
   if (contacted) return { passage, names: contacted, strength: 49, rule: 'contact-note' };
-  const signed = isRoleLine(passages[index + 1]?.text ?? '') && passage.prose < 0 ? readNames(text) : null;
+  const signed = passage.prose < 0 && isRoleLine(passages[index + 1]?.text ?? '') ? readNames(text) : null;
   if (signed?.length === 1 && (index >= span.to - 3 || Math.abs(index - head) <= 8) && !isFurniture(signed[0]!))
     return { passage, names: signed, strength: 54, rule: 'name-over-role' };
   if (index > Math.max(head, span.from) + INTO_TEXT && index < span.to - 1) return null;

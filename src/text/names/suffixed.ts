@@ -3,8 +3,11 @@ import { NAME_SUFFIXES } from './words.ts';
 
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 
+const MARKED = new RegExp(NAME_SUFFIXES.join('|'));
+
 /** Bylines of East Asia, whose word for a reporter stands behind the name or behind the house: "山田太郎記者", "본지 김철수 기자". */
 export function readSuffixed(text: string): { readonly names: readonly string[]; readonly marker: string } | null {
+  if (!MARKED.test(text)) return null;
   for (const suffix of NAME_SUFFIXES) {
     const at = text.indexOf(suffix);
     if (at < 2 || text.length > 60 || text.length - at > suffix.length + 8) continue;

@@ -13,7 +13,7 @@ const MAIL = /\s*[(<|]?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}[)>]?\s*/g
 
 /** A line without "2 minutes ago" at its end. */
 export function withoutAgo(text: string): string {
-  return text.replace(AGO, '');
+  return /\d/.test(text) ? text.replace(AGO, '') : text;
 }
 
 /** A line without addresses for mail: "정다은 기자 daeun@harbour.example" is "정다은 기자". */

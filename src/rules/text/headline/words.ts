@@ -19,8 +19,9 @@ export interface Vocabulary {
 /** Content words by their first six letters; pairs of characters for scripts without blanks. */
 export function wordsOf(text: string): Vocabulary {
   const lower = text.toLowerCase();
-  // Fewer words than characters: some places stay free.
-  const places = new Int32Array(2 ** Math.ceil(Math.log2(lower.length + 16)));
+  // Fewer words than half the characters, fewer pairs than characters: some places stay free.
+  const most = /[\u2e80-\ud7af]/.test(lower) ? lower.length : lower.length >> 1;
+  const places = new Int32Array(2 ** (32 - Math.clz32(most + 15)));
   let size = 0;
   for (let from = 0; from < lower.length; ) {
     let at = from;

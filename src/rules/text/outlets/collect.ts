@@ -112,9 +112,10 @@ function fromText(passages: readonly Passage[], span: Span, language: string | n
     .slice(Math.max(0, span.from - 2), span.from + 4)
     .find(({ text, chrome }) => chrome === null && datelineHouse(text) !== null);
   const interviewer = interviewerOf(passages, span);
-  const signed = passages
-    .slice(Math.max(0, span.from - 3), span.to + 5)
-    .flatMap((passage) => signOf(signature(passage, span) ?? '', 2.2, passage, 'signature') ?? []);
+  const signed = passages.slice(Math.max(0, span.from - 3), span.to + 5).flatMap((passage) => {
+    const name = signature(passage, span);
+    return (name && signOf(name, 2.2, passage, 'signature')) || [];
+  });
   return [
     ...signed,
     first ? signOf(datelineHouse(first.text)!, 2.2, first, 'dateline') : null,
