@@ -3,98 +3,155 @@ import { needsOf } from './needs.ts';
 /** Says of a text, as bits, which patterns of a list may match in it: bit n is the pattern at place n. */
 export type CueScanner = (text: string) => number;
 
-/** The automaton of Aho and Corasick (1975). */
+/** Lists of patterns whose strings are looked for together, in one automaton of Aho and Corasick (1975). */
+interface Batch {
+  readonly lists: (readonly RegExp[])[];
+  automaton: Automaton | undefined;
+  /** What was found in the texts looked at last, for each list: several rules ask of the same line. */
+  readonly known: Map<string, readonly number[]>;
+  /** Characters of those texts. */
+  size: number;
+}
+
 interface Automaton {
   /** The column of each UTF-16 unit, the same for both cases of a letter; 0 for those in no string. */
   readonly columnOf: Uint8Array;
-  readonly columns: number;
-  /** For each state a row of as many next states as there are columns. */
+  /** For each state a row of 256 next states. */
   readonly next: Uint16Array;
-  /** The bits of the patterns of which a string ends in a state. */
-  readonly found: Int32Array;
+  /** For each state the place among `finds` of what ends in it; 0 where no string does. */
+  readonly found: Uint16Array;
+  /** Bits of the patterns of which a string ends, for each list. */
+  readonly finds: readonly (readonly number[])[];
+  /** Bits of the patterns that match without any string, for each list. */
+  readonly always: readonly number[];
 }
+
+/** Texts are forgotten when they have so many characters together. */
+const MOST_KNOWN = 500_000;
+const COLUMNS = 256;
+
+let batch = emptyBatch();
 
 /**
  * One look at a text instead of many: all strings without which the patterns cannot match are looked for in one pass,
- * whatever their case. At most 31 patterns; one that matches without any string is always possible. The tables are made
- * when first used.
+ * whatever their case, together with those of all other lists that were made before the first look. At most 31 patterns a
+ * list; one that matches without any string is always possible.
  */
 export function scannerOf(patterns: readonly RegExp[]): CueScanner {
-  let automaton: Automaton | undefined;
-  let always = 0;
+  if (batch.automaton !== undefined) batch = emptyBatch();
+  const own = batch;
+  const place = own.lists.push(patterns) - 1;
   return (text) => {
-    if (automaton === undefined) {
-      const needs = patterns.map(needsOf);
-      always = needs.reduce((bits, each, place) => (each === null ? bits | (1 << place) : bits), 0);
-      automaton = build(needs.map((each) => each ?? []));
+    let found = own.known.get(text);
+    if (found === undefined) {
+      found = scan(build(own), text);
+      own.size += text.length;
+      if (own.size > MOST_KNOWN) {
+        own.known.clear();
+        own.size = text.length;
+      }
+      own.known.set(text, found);
     }
-    return always | scan(automaton, text);
+    return found[place]!;
   };
 }
 
-function scan({ columnOf, columns, next, found }: Automaton, text: string): number {
-  let bits = 0;
+function emptyBatch(): Batch {
+  return { lists: [], automaton: undefined, known: new Map(), size: 0 };
+}
+
+function scan({ columnOf, next, found, finds, always }: Automaton, text: string): readonly number[] {
+  let bits = always;
   let state = 0;
   for (let at = 0; at < text.length; at += 1) {
-    state = next[state * columns + columnOf[text.charCodeAt(at)]!]!;
-    bits |= found[state]!;
+    state = next[state * COLUMNS + columnOf[text.charCodeAt(at)]!]!;
+    if (found[state] !== 0) bits = join(bits, finds[found[state]!]!);
   }
   return bits;
 }
 
+/** The bits of both; the first list itself where it has them all. */
+function join(bits: readonly number[], more: readonly number[]): readonly number[] {
+  return more.every((each, list) => (each & ~bits[list]!) === 0) ? bits : bits.map((each, list) => each | more[list]!);
+}
+
 /** The strings as a tree of states, then the ways from branch to branch. */
-function build(needs: readonly (readonly string[])[]): Automaton {
-  const all = needs.flat();
-  const columnOf = new Uint8Array(65_536);
-  const columns = giveColumns(columnOf, all);
+function build(batch: Batch): Automaton {
+  if (batch.automaton !== undefined) return batch.automaton;
+  const needs = batch.lists.map((patterns) => patterns.map(needsOf));
+  const all = needs.flat(2).filter((text) => text !== null);
+  const columnOf = giveColumns(all);
   const most = all.reduce((sum, { length }) => sum + length, 1);
-  const next = new Uint16Array(most * columns);
-  const found = new Int32Array(most);
+  const next = new Uint16Array(most * COLUMNS);
+  const ends = new Map<number, number[]>();
   let states = 1;
-  for (const [place, texts] of needs.entries()) {
-    for (const text of texts) {
-      let state = 0;
-      for (let at = 0; at < text.length; at += 1) {
-        const step = state * columns + columnOf[text.charCodeAt(at)]!;
-        if (next[step] === 0) next[step] = states++;
-        state = next[step]!;
+  for (const [list, patterns] of needs.entries()) {
+    for (const [place, texts] of patterns.entries()) {
+      for (const text of texts ?? []) {
+        let state = 0;
+        for (let at = 0; at < text.length; at += 1) {
+          const step = state * COLUMNS + columnOf[text.charCodeAt(at)]!;
+          if (next[step] === 0) next[step] = states++;
+          state = next[step]!;
+        }
+        const bits = ends.get(state) ?? needs.map(() => 0);
+        bits[list]! |= 1 << place;
+        ends.set(state, bits);
       }
-      found[state]! |= 1 << place;
     }
   }
-  link(next, found, columns, states);
-  return { columnOf, columns, next: next.slice(0, states * columns), found };
+  const always = needs.map((patterns) =>
+    patterns.reduce((bits, each, place) => (each === null ? bits | (1 << place) : bits), 0),
+  );
+  const linked = link(next, ends, states);
+  batch.automaton = { columnOf, next: next.slice(0, states * COLUMNS), ...linked, always };
+  return batch.automaton;
 }
 
 /** Where a string breaks off, the search goes on with the longest end of it that begins another one. */
-function link(next: Uint16Array, found: Int32Array, columns: number, states: number): void {
+function link(
+  next: Uint16Array,
+  ends: ReadonlyMap<number, readonly number[]>,
+  states: number,
+): Pick<Automaton, 'found' | 'finds'> {
   const fallback = new Uint16Array(states);
   const queue = new Uint16Array(states);
+  const found = new Uint16Array(states);
+  const finds: (readonly number[])[] = [[]];
   let [head, tail] = [0, 1];
   while (head < tail) {
     const state = queue[head++]!;
-    const other = fallback[state]! * columns;
-    found[state]! |= found[fallback[state]!]!;
-    for (let column = 1; column < columns; column += 1) {
-      const child = next[state * columns + column]!;
+    const other = fallback[state]! * COLUMNS;
+    const own = ends.get(state);
+    const ending = found[fallback[state]!]!;
+    found[state] = own === undefined ? ending : finds.push(ending === 0 ? own : join(own, finds[ending]!)) - 1;
+    for (let column = 1; column < COLUMNS; column += 1) {
+      const child = next[state * COLUMNS + column]!;
       const instead = state === 0 ? 0 : next[other + column]!;
-      if (child === 0) next[state * columns + column] = instead;
+      if (child === 0) next[state * COLUMNS + column] = instead;
       else {
         fallback[child] = instead;
         queue[tail++] = child;
       }
     }
   }
+  return { found, finds };
 }
 
 /** Characters that patterns with the flags `iu` take for letters of the strings: long s, Kelvin and Ångström signs … */
 const TWINS: Readonly<Record<string, string>> = { s: 'ſ', k: '\u212a', å: '\u212b', ß: 'ẞ', σ: 'ς', ω: '\u2126' };
 
-/** Gives each character of the strings a column; 255 at most, those after share the last one, which is never wrong but less sharp. */
-function giveColumns(columnOf: Uint8Array, texts: readonly string[]): number {
+/**
+ * Gives each character of the strings a column, the commonest first; 255 at most, those after share the last one, which is
+ * never wrong but less sharp.
+ */
+function giveColumns(texts: readonly string[]): Uint8Array {
+  const columnOf = new Uint8Array(65_536);
+  const counts = new Map<string, number>();
+  for (const unit of texts.join('').split('')) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   let column = 0;
-  for (const unit of new Set(texts.join('').split(''))) {
-    column = Math.min(255, column + 1);
+  for (const [unit] of [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))) {
+    column = Math.min(COLUMNS - 1, column + 1);
     columnOf[unit.charCodeAt(0)] = column;
     // The capital of the Turkish "ı" is that of "i" too, whose it stays.
     const capital = unit.toUpperCase();
@@ -102,5 +159,5 @@ function giveColumns(columnOf: Uint8Array, texts: readonly string[]): number {
     const twin = TWINS[unit];
     if (twin !== undefined) columnOf[twin.charCodeAt(0)] = column;
   }
-  return column + 1;
+  return columnOf;
 }
