@@ -24,6 +24,7 @@ export function readProperties(root: MarkupElement): Property[] {
     if (name === 'meta') found.push(...readMeta(element));
     else if (name === 'link') found.push(...readLink(element));
     else if (name === 'html') found.push(...readLanguage(element));
+    else if (name === 'body') found.push(...readBody(element));
     else if (name === 'title') found.push(...readTitle(element, found));
     else if (name === 'h1') found.push(...readHeading(element, found));
     else if (name === 'base' && hasAttribute(element, 'href'))
@@ -71,6 +72,12 @@ const HEADLINES = new Set(['title', 'h1', 'og:title', 'twitter:title']);
 function readLanguage(element: MarkupElement): Property[] {
   const language = (attribute(element, 'lang') || attribute(element, 'xml:lang')).trim();
   return language === '' ? [] : [property('html:lang', language, element)];
+}
+
+/** The classes of the body, which say of many pages what kind of page they are. */
+function readBody(element: MarkupElement): Property[] {
+  const classes = attribute(element, 'class').toLowerCase().replace(/\s+/g, ' ').trim();
+  return classes === '' ? [] : [property('body:class', classes.slice(0, 600), element)];
 }
 
 /** The first `title`; later ones are those of pictures. */

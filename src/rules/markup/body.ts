@@ -50,6 +50,15 @@ export function readBody({ blocks }: Page, known: Known): BodyReading {
   };
 }
 
+/** The ledger of a page without an article: every block with the region's reason, the article's would-be text with that given. */
+export function removeAll(blocks: readonly Block[], rule: string): Removal[] {
+  return blocks.map(({ lines, text, region }) => ({
+    rule: region === undefined || region.kind === 'main' ? rule : region.rule,
+    lines,
+    quote: text.slice(0, LONGEST_QUOTE),
+  }));
+}
+
 interface Place {
   readonly keys: ReadonlySet<string>;
   readonly authors: ReadonlySet<string>;

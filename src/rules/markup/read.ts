@@ -1,9 +1,10 @@
 import type { Claim, Reader } from '../claim.ts';
 import { readAddress } from './address.ts';
 import { readAuthors } from './authors.ts';
-import { readBody } from './body.ts';
+import { readBody, removeAll } from './body.ts';
 import { readDates } from './dates.ts';
 import { readLanguage } from './language.ts';
+import { isListing } from './listing.ts';
 import { readOutlet } from './outlet.ts';
 import { readTitle } from './title.ts';
 
@@ -18,6 +19,10 @@ export const readMarkup: Reader = (page, settings) => {
   const known = settings.outlets.find(({ name }) => name === names[0]) ?? null;
   const titles = readTitle(page, names);
   const main = page.blocks.filter(({ region }) => region?.kind === 'main');
+  if (isListing(page)) {
+    const claims = [...titles, ...outlets, ...readLanguage(page, main), ...readAddress(page)];
+    return { claims, body: [], removed: removeAll(page.blocks, 'html-listing'), problems: [] };
+  }
   const languages = readLanguage(page, main);
   const language = languages[0]?.values[0] ?? null;
   const houses = known === null ? names : [...names, ...known.aliases];
