@@ -59,7 +59,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
   let best: Candidate | null = null;
   const found: Candidate[] = [];
   for (const passage of candidates) {
-    if (passage.index > span.from && isOpening(passages, passage, span)) continue;
+    if (passage.index >= span.from && isOpening(passages, passage, span)) continue;
     for (const { title, rest } of readingsOf(passage, passages)) {
       const length = passage.length * (title.length / passage.text.length);
       if (isNoHeadline(passages, passage, title, length)) continue;
@@ -152,10 +152,26 @@ const TOP_REACH = 10;
 /** What words shared with a standfirst are worth beside words shared with the text: teasers have one, too. */
 const STANDFIRST_SHARE = 0.8;
 
-/** A passage that is itself the text's first paragraph, not a headline that fell into the span. */
+/** A passage that is itself the text's first paragraph, or stands under it: not a headline that fell into the span. */
 function isOpening(passages: readonly Passage[], passage: Passage, span: Span): boolean {
-  return passages.slice(span.from, passage.index).some((other) => other.prose > 4) || passage.prose > 12;
+  if (passage.index === span.from) return passage.prose > OPENING && passage.depth === 0;
+  const above = passages.slice(span.from, passage.index).filter(({ prose }) => prose > 4);
+  return above.length > (isUnderCaption(passages, passage, span) ? 1 : 0) || passage.prose > 12;
 }
+
+/**
+ * "The mayor at the opening on Friday.", "Mayor opens the new bridge", "The mayor has opened the bridge …": one short
+ * sentence at a file's top tells of the picture, where the line under it opens as the text below does.
+ */
+function isUnderCaption(passages: readonly Passage[], passage: Passage, span: Span): boolean {
+  const first = passages[0]!;
+  if (span.from > 0 || passage.index > 2 || first.prose > OPENING || passage.sentence || passage.words < 4) return false;
+  const below = passages[passage.index + 1];
+  return below !== undefined && below.prose > 8 && sharedWith(wordsOf(below.text), passage.text).overlap >= 0.6;
+}
+
+/** How much like running text the first line of a text is that no headline can be: a sentence of 160 letters. */
+const OPENING = 16;
 
 /** "Strike ends | The Harbour Courier" reads whole and without its ends. */
 function readingsOf(
@@ -204,7 +220,7 @@ function firstLine(passages: readonly Passage[], span: Span, found: readonly Can
   if (/[.;,:।。]["”’]?$/u.test(title) || passage.caption || passage.notice || passage.item || isPath(title))
     return null;
   if (isPressName(title) || readNames(title) !== null) return null;
-  return passages.length > 2 ? { ...first, score: 3 } : null;
+  return passages.length > 1 && span.to > 0 ? { ...first, score: 3 } : null;
 }
 
 /** How far below the first line of a file its text may begin. */

@@ -8,7 +8,7 @@ import { hasGluedCredit } from './signs.ts';
 export function isNoHeadline(passages: readonly Passage[], passage: Passage, title: string, length: number): boolean {
   return (
     length < 8 ||
-    length > 260 ||
+    length > (passage.depth > 0 ? 260 : 190) ||
     passage.chrome !== null ||
     (passage.stamped && !namesDay(passages, passage)) ||
     LABELLED.test(title) ||
@@ -16,6 +16,8 @@ export function isNoHeadline(passages: readonly Passage[], passage: Passage, tit
     (passage.words <= 6 && isRoleLine(title) && readNames(title) !== null) ||
     (title === passage.text ? passage.byline : readByline(title)) !== null ||
     /^(?:https?:|www\.|\S+@\S+$)|[\p{L}\d]_[\p{L}\d]|^\S+-\S+-\S+-\S{2,}$/iu.test(title) ||
+    // "(Corrects the third paragraph)": a note of the desk.
+    /^\([^()]+\)$/.test(title) ||
     !/\p{L}{2}/u.test(title)
   );
 }
