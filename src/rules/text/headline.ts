@@ -71,7 +71,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     }
   }
   if (!best || best.score < 3) {
-    best = firstLine(passages, span, found);
+    best = firstLine(passages, span, found) ?? lineAbove(span, found);
     if (!best) return null;
   }
   best = chooseKin(best, found, passages, isSetOut);
@@ -216,11 +216,20 @@ function copiesOf(passages: readonly Passage[], title: string, own: number): rea
 function firstLine(passages: readonly Passage[], span: Span, found: readonly Candidate[]): Candidate | null {
   const first = found.find(({ passage }) => passage.index === 0);
   if (!first || span.from > FIRST_REACH || first.passage.words < 2 || first.title.length > 150) return null;
-  const { title, passage } = first;
-  if (/[.;,:।。]["”’]?$/u.test(title) || passage.caption || passage.notice || passage.item || isPath(title))
-    return null;
-  if (isPressName(title) || readNames(title) !== null) return null;
-  return passages.length > 1 && span.to > 0 ? { ...first, score: 3 } : null;
+  return isBareTitle(first) && passages.length > 1 && span.to > 0 ? { ...first, score: 3 } : null;
+}
+
+/** "Fjordby Review", "All that is fit to be read. (Old saying)", "A dance for the moon", and the text: the line right above it. */
+function lineAbove(span: Span, found: readonly Candidate[]): Candidate | null {
+  const above = found.find(({ passage }) => passage.index === span.from - 1);
+  if (!above || span.from > FIRST_REACH || above.passage.words < 3 || above.title.length > 150) return null;
+  return isBareTitle(above) ? { ...above, score: 3 } : null;
+}
+
+/** No sentence, caption, notice, item, path, paper or person. */
+function isBareTitle({ title, passage }: Candidate): boolean {
+  if (/[.;,:।。]["”’]?$/u.test(title) || passage.caption || passage.notice || passage.item || isPath(title)) return false;
+  return !isPressName(title) && readNames(title) === null;
 }
 
 /** How far below the first line of a file its text may begin. */

@@ -85,8 +85,12 @@ function standsAlone(passages: readonly Passage[], { index, prose, length }: Pas
   });
 }
 
+/** The fewest lines of a page of teasers: three with two lines between them. */
+const TEASER_PAGE = 7;
+
 /** One paragraph between short lines may be the last of a text; several in a row are teasers. */
 function inRow(standing: readonly boolean[], index: number): boolean {
+  if (standing.length < TEASER_PAGE) return false;
   const before = standing.slice(Math.max(0, index - TEASER_STEP), index);
   const after = standing.slice(index + 1, index + 1 + TEASER_STEP);
   return before.includes(true) || after.includes(true);
