@@ -106,6 +106,7 @@ export const reasonsByRule = {
   'html-nav': 'menu',
   navigation: 'menu',
   'html-tags': 'tags',
+  embed: 'embedded',
   'html-embed': 'embedded',
   'html-slide': 'slides',
   'html-standfirst': 'summary',

@@ -116,6 +116,8 @@ export const INSERTS: readonly ChromeWords[] = [
       קראו עוד | עוד בנושא | כתבות נוספות | यह भी पढ़ें | संबंधित खबरें | διαβάστε επίσης | citește și
       citește mai mult | olvasta már | kapcsolódó cikkek | kapcsolódó cikk | kapcsolódó | ez is érdekelheti | legolvasottabb
       vous aimerez aussi | vous aimerez peut-être | cela peut vous intéresser | cela pourrait vous intéresser | kapcsolódó anyagok
+      more videos | weitere videos | autres vidéos | más vídeos | más videos | otros vídeos | altri video | outros vídeos | mais vídeos
+      meer video's | flere videoer | fler videor | lisää videoita | més vídeos
       más leídas | más leído | ver más noticias | najczęściej czytane | najnowsze | nejčtenější | cele mai citite | articole similare
       przeczytaj także | przeczytaj też | polecamy | warto przeczytać | więcej na ten temat | powiązane artykuły | najnowsze wiadomości
       čtěte více | přečtěte si také | přečtěte si | mohlo by vás zajímat | související | další články | nejnovější | doporučujeme
@@ -155,6 +157,7 @@ export const INSERTS: readonly ChromeWords[] = [
       read more: | read more about | read also | read next: | related: | related article | see also: | more on 
       more from  | also read | also read: | don’t miss: | don't miss: | watch: | read: | recommended reading
       lesen sie auch | lesen sie hier | lesen sie mehr | lies auch | auch interessant: | mehr zum thema | mehr zu 
+      vidéo suivante | siguiente vídeo | prossimo video | nächstes video | volgende video | próximo vídeo |
       mehr aus  | weitere nachrichten | lire aussi | à lire aussi | à lire : | lire : | voir aussi | lee también
       leer más | más información: | leia também | leia mais | leggi anche | leggi su | lees ook | läs också
       läs mer | läs även | les også | læs også | læs mere | lue myös | czytaj także | czytaj też | čtěte také

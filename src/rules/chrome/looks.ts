@@ -28,6 +28,8 @@ export const LOOKS: readonly (readonly [RegExp, string])[] = [
     /^\d{1,3}\s?(?:минут\S*|час\S*|дн\S*|день|годин\S*|хвилин\S*|ore|minuti|giorni|uur|minuten|dagen|godzin\S*|minut\S*|dni|saat|dakika|gün|jam|menit|hari|giờ|phút|ngày|分|時間|日|분|시간|일|分钟|小时|天|timmar|timer|minutter|dager|tuntia|órája|perce)\s?(?:назад|тому|fa|geleden|temu|önce|yang lalu|lalu|trước|前|전|sedan|siden|sitten)?$/iu,
     'counter',
   ],
+  // "— Harbour Office (@harbouroffice) May 5, 2011": under a message that is shown inside a text.
+  [/^[—–-]{1,2}\s?.{2,60}\s\(@\w{2,30}\)\s.{0,12}\d{1,2}.{0,16}$/u, 'embed'],
   // "Box aufklappen Box zuklappen", "Show more", "Mehr anzeigen": what opens and shuts a part of the page.
   [/^.{0,40}(?<!\p{L})(?:auf|zu|aus|ein)klappen$/iu, 'player'],
 ];

@@ -6,6 +6,7 @@ import type { Claim } from '../claim.ts';
 import { authorLinks } from './bylines/author-links.ts';
 import { beforeHouse, nameWithRole, withoutAgo, withoutMails, withoutStamps } from './bylines/lines.ts';
 import { contactedAuthors, isRoleLine, notedAuthors, titledAuthor } from './bylines/notes.ts';
+import { signedAuthor } from './bylines/signed.ts';
 import { type Candidate, readUnmarked } from './bylines/unmarked.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
@@ -101,9 +102,11 @@ function readPassage(
   const signed = passage.prose < 0 && isRoleLine(passages[index + 1]?.text ?? '') ? readNames(text) : null;
   if (signed?.length === 1 && (index >= span.to - 3 || Math.abs(index - head) <= 8) && !isFurniture(signed[0]!))
     return { passage, names: signed, strength: 54, rule: 'name-over-role' };
+  const letter = signedAuthor(passages, passage, span);
+  if (letter && !CREDIT.test(text)) return { passage, names: [letter], strength: 50, rule: 'name-over-role' };
   if (index > Math.max(head, span.from) + INTO_TEXT && index < span.to - 1) return null;
   if (text.length > 240 || (passage.chrome !== null && passage.chrome !== 'share') || passage.prose > 8) return null;
-  const tail = index >= span.to - 1;
+  const tail = index >= span.to - 1 && index >= span.from;
   const penalty = (tail ? 18 : 0) + (passage.item && !passages[index - 1]?.item ? 0 : passage.item ? 3 : 0);
   const linked = authorLinks(passage.block.node as Nodes).flatMap((link) => {
     const words = withoutAgo(printPlain(link as Nodes));

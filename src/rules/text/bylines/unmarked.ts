@@ -59,7 +59,7 @@ export function readUnmarked(
       passages[at].chrome !== null ||
       readNames(passages[at].text) === null,
   );
-  if (alone && index >= span.to - 1 && index <= span.to + 1)
+  if (alone && index >= span.to - 1 && index <= span.to + 1 && closes(passages, index, names, span))
     return { passage, names, strength: 52 - penalty / 2, rule: 'name-at-end' };
   return null;
 }
@@ -67,6 +67,14 @@ export function readUnmarked(
 /** How far below a text a line stands; a row of share buttons between them doesn't count. */
 function linesBelow(passages: readonly Passage[], end: number, index: number): number {
   return passages.slice(end + 1, index + 1).filter(({ chrome }) => chrome !== 'share').length;
+}
+
+/** Paragraphs stand above, and the one that may follow, a note or a correction, is not what "Second Hearing" is the subhead of. */
+function closes(passages: readonly Passage[], index: number, names: readonly string[], span: Span): boolean {
+  const below = passages.slice(index + 1, span.to + 1).find(({ prose }) => prose > 8);
+  if (!below) return index > span.from;
+  const subject = names[0]!.split(' ').some((word) => word.length > 3 && below.text.includes(word.toLowerCase()));
+  return !subject && passages.slice(span.from, index).some(({ prose }) => prose > 8);
 }
 
 /** "[Sudha Rao](/p)": a link on a name, right under a stamp in the article's head. */

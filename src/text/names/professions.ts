@@ -1,0 +1,17 @@
+/** Professions and offices that people sign letters and columns with, by their stems, a line a language or two. */
+const PROFESSIONS =
+  /^(?:former |ex-?|retired |ehemalige[rn]? |ancien(?:ne)? |antig[uo][oa]? )?(?:lawyer|attorney|solicitor|barrister|engineer|economist|teacher|lecturer|professor|doctor|physician|nurse|scientist|researcher|historian|philosopher|sociologist|student|pensioner|writer|author|poet|president|chair(?:man|woman|person)?|director|secretary|spokes\p{L}+|mayor|councillor|senator|minister|ambassador|bishop|pastor|rabbi|imam|mp|mep|ceo|md|phd|rechtsanw[aä]lt\p{L}*|anw[aä]lt\p{L}*|lehrer\p{L}*|ingenieur\p{L}*|arzt|ärztin|ökonom\p{L}*|volkswirt\p{L}*|dozent\p{L}*|historiker\p{L}*|rentner\p{L}*|vorsitzende\p{L}*|geschäftsführer\p{L}*|präsident\p{L}*|\p{L}*sprecher\p{L}*|\p{L}*referent\p{L}*|leiter\p{L}*|bürgermeister\p{L}*|schriftsteller\p{L}*|publizist\p{L}*|avocate?|ingénieure?|économiste|professeure?|enseignante?|médecin|historien(?:ne)?|étudiante?|retraitée?|présidente?|directeur|directrice|secrétaire|porte-parole|maître|chercheu\p{L}+|député[e]?|maire|écrivaine?|abogad[oa]|ingenier[oa]|economista|profesora?|médic[oa]|docente|estudiante|jubilad[oa]|presidenta?|directora?|secretari[oa]|portavoz|vocer[oa]|investigadora?|académic[oa]|sociólog[oa]|politólog[oa]|historiadora?|escritora?|licenciad[oa]|doctora?|diputad[oa]|concejala?|alcalde(?:sa)?|avvocat[oa]|ingegnere|professore(?:ssa)?|medico|studente(?:ssa)?|pensionat[oa]|presidente|direttor[e]|direttrice|segretari[oa]|portavoce|ricercat\p{L}+|storic[oa]|scrittor[e]|scrittrice|sindac[oa]|advogad[oa]|engenheir[oa]|professora?|médic[oa]|aposentad[oa]|reformad[oa]|diretora?|secretári[oa]|porta-voz|pesquisadora?|deputad[oa]|vereadora?|prefeit[oa]|advocaa?t\p{L}*|econoom|hoogleraar|lera(?:ar|res)|arts|gepensioneerd\p{L}*|voorzitter|directeur|woordvoerder|onderzoeker|wethouder|raadslid|kamerlid|burgemeester|schrijver|advokat|ingenjör|ingeniør|ekonom|økonom|lärare|lærer|lektor|läkare|læge|lege|studerende|pensionär|pensionist|ordförande|formand|leder|direktör|direktør|sekreterare|talsman|talsperson|forskare|forsker|riksdags\p{L}+|stortings\p{L}+|folketings\p{L}+|kommunalråd|ordfører|borgmester|författare|forfatter|asianajaja|insinööri|ekonomisti|professori|opettaja|lääkäri|opiskelija|eläkeläinen|puheenjohtaja|\p{L}*johtaja|sihteeri|kansanedustaja|tutkija|kirjailija|advocat|advocada|enginyer[a]?|economista|professor[a]?|metge(?:ssa)?|regidor[a]?)(?![\p{L}\p{M}])/iu;
+
+/** Houses that are no papers: where people who write for a paper work. */
+const INSTITUTION =
+  /(?<![\p{L}\p{M}])(?:universi\p{L}+|universität\p{L}*|hochschule|college|school|escuela|école|scuola|escola|faculty|facultad|faculté|institut[eo]?|istituto|academ\p{L}+|académie|akademie|fundaci[óo]n?|foundation|fondation|fondazione|fundação|fundació|stiftung|stichting|stiftelse|säätiö|cent(?:re|er|ro)|zentrum|asociaci[óo]n?|association|associazione|associação|verein|verband|vereniging|förening\p{L}*|forening\p{L}*|yhdistys|liitto|sindicato|syndicat|gewerkschaft|union|minist\p{L}+|party|partei|partido|parti|partito|partij)(?![\p{L}\p{M}])/iu;
+
+/** "Ingeniero Comercial", "Directora del Centro …", "Lehrerin in Lohenhafen": what a person is, in a signature. */
+export function isProfession(text: string): boolean {
+  return PROFESSIONS.test(text.trim());
+}
+
+/** "Fundación Mar Abierto", "University of Dunmarrow": where a person works, in a signature. */
+export function isInstitution(text: string): boolean {
+  return INSTITUTION.test(text);
+}
