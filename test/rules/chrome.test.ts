@@ -28,6 +28,8 @@ describe('chromeRule', () => {
     ['{* loginWidget *} Use another account', 'template'],
     ['Updated [hour]:[minute] [AMPM] [timezone], [monthFull] [day], [year]', 'template'],
     ['Hafenmeister (m/w/d) Stadt Dunmarrow', 'advertising'],
+    ['— Harbour Office (@harbouroffice) May 5, 2011', 'embed'],
+    ['Autres vidéos', 'related'],
     ['14 hours ago', 'counter'],
     ['Pier S.p.A. – Codice Fiscale 01234567890', 'rights'],
     ['vor 2 Stunden', 'counter'],

@@ -1,8 +1,8 @@
 import type { KnownOutlet } from '../../input/settings.ts';
 import type { DateContext, DateMention, DateOrder } from '../../text/dates.ts';
-import { findDates } from '../../text/dates.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { Claim } from '../claim.ts';
+import { openingDates } from './dates/openings.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import { endsArticle, type Span } from './span.ts';
@@ -91,7 +91,9 @@ export function readDates(
     if (!best)
       claims.push({ ...claim('date', settle(last.mention, candidates), last, 'update-stamp-alone'), strength: 40 });
   }
-  return { claims, problems, used };
+  // A paragraph that opens with a date is text, and stays.
+  const stamps = [...used].filter((index) => passages[index]!.stamped || passages[index]!.prose < 4);
+  return { claims, problems, used: new Set(stamps) };
 }
 
 /**
@@ -130,7 +132,7 @@ function candidatesOf(
     index <= Math.min(span.to, Math.max(headline, span.from) + INTO_TEXT);
   if ((!inHead && !inTail) || (passage.chrome !== null && passage.chrome !== 'share' && passage.chrome !== 'player'))
     return [];
-  const stamps = readStamp(passage.text, context) ?? datelineOf(passage, span, context);
+  const stamps = readStamp(passage.text, context) ?? openingDates(passage, span, context);
   if (stamps.length === 0) return [];
   const paragraphs = inHead ? paragraphsAbove(passages, passage, span) : 0;
   return stamps.map(({ mention, role }, place) => {
@@ -159,18 +161,6 @@ function linesBetween(passages: readonly Passage[], end: number, index: number):
 
 function paragraphsAbove(passages: readonly Passage[], { index }: Passage, span: Span): number {
   return passages.slice(span.from, Math.max(span.from, index)).filter(({ prose }) => prose >= 8).length;
-}
-
-/** "PORT AMREL, March 5, 2025 (AMN) —": a dateline with a year opens the first paragraph. */
-function datelineOf(passage: Passage, span: Span, context: DateContext): { mention: DateMention; role: StampRole }[] {
-  if (passage.index < span.from || passage.index > span.from + 2 || passage.prose < 4) return [];
-  const opening = /^(.{4,90}?)(?:\s[–—-]{1,2}\s|:\s|\)\s)/u.exec(passage.text.slice(0, 120));
-  const mention = opening
-    ? findDates(opening[1]!, context).find(({ readings }) => readings[0]!.length === 10)
-    : undefined;
-  // "Soldiers in Kunduz (Kunduz, 6.12.2010) …": a bracket that is open there is a caption's.
-  const inBracket = mention !== undefined && /\([^()]*$/.test(opening![1]!.slice(0, mention.start));
-  return mention && !inBracket && opening![1]!.split(/\s+/).length < 14 ? [{ mention, role: 'bare' }] : [];
 }
 
 /** "10/9/10 7:15 AM EDT": clocks that only go by the hours of North America, where the month is first. */

@@ -165,7 +165,8 @@ function isOpening(passages: readonly Passage[], passage: Passage, span: Span): 
  */
 function isUnderCaption(passages: readonly Passage[], passage: Passage, span: Span): boolean {
   const first = passages[0]!;
-  if (span.from > 0 || passage.index > 2 || first.prose > OPENING || passage.sentence || passage.words < 4) return false;
+  if (span.from > 0 || passage.index > 2 || first.prose > OPENING || passage.sentence || passage.words < 4)
+    return false;
   const below = passages[passage.index + 1];
   return below !== undefined && below.prose > 8 && sharedWith(wordsOf(below.text), passage.text).overlap >= 0.6;
 }
@@ -228,7 +229,8 @@ function lineAbove(span: Span, found: readonly Candidate[]): Candidate | null {
 
 /** No sentence, caption, notice, item, path, paper or person. */
 function isBareTitle({ title, passage }: Candidate): boolean {
-  if (/[.;,:।。]["”’]?$/u.test(title) || passage.caption || passage.notice || passage.item || isPath(title)) return false;
+  if (/[.;,:।。]["”’]?(?:\s?\([^()]{2,60}\))?$/u.test(title) || isPath(title)) return false;
+  if (passage.caption || passage.notice || passage.item) return false;
   return !isPressName(title) && readNames(title) === null;
 }
 

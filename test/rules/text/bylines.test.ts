@@ -47,6 +47,10 @@ describe('readBylines', () => {
       `${TITLE}\n\n${BODY}\n\nShare on Facebook\nShare on Twitter\nPrint\nMara Holt @mholt\nMay 5, 2011 1:38 PM`,
       ['Mara Holt'],
     ],
+    ['a name over the only paragraph', `${TITLE}\n\nMara Holt\n\n${PARAGRAPHS[0]}`, ['Mara Holt']],
+    ['a letter’s writer, a profession behind', `${TITLE}\n\n${BODY}\n\nIda Crewe, Engineer.`, ['Ida Crewe']],
+    ['a letter’s writer over a house', `${TITLE}\n\n${BODY}\n\nIda Crewe\nFundación Mar Abierto`, ['Ida Crewe']],
+    ['a spokeswoman who writes in German', `${TITLE}\n\n${BODY}\n\nIda Roth, Pressesprecherin`, ['Ida Roth']],
     ['a name above a kicker', `Mara Holt\n5 May 2011\nHarbour\n${TITLE}\n\n${BODY}`, ['Mara Holt']],
   ])('reads %s', (_, text, names) => expect(authors(text)).toEqual(names));
 
@@ -82,6 +86,15 @@ describe('readBylines', () => {
     [
       'a comment',
       `${TITLE}\n\n${BODY}\n\nComments (9)\n\nWell, well.\nShame.\nSo it goes.\nNever.\nAgain?\nNo.\nBy Gull Tern`,
+    ],
+    [
+      'a subhead with two capitals',
+      `${TITLE}\n\n${PARAGRAPHS[0]}\n\nDepoimento de Holt\n\nThe depoimento of the harbour master was heard on the pier, and the ferry stayed in the harbour for one more day.`,
+    ],
+    ['who sent a message shown in the text', `${TITLE}\n\n${BODY}\n\n— Harbour Office (@harbouroffice) May 5, 2011`],
+    [
+      'a person of the text, named with an office',
+      `${TITLE}\n\n${BODY}\n\nIda Pell, who runs the town, said so to the baker and to all others who had come down to the pier that morning.\n\nIda Pell, Mayor`,
     ],
     ['labels of dates', `${TITLE}\n\nOluşturulma Tarihi: 5.5.2011\nGüncelleme Tarihi: 6.5.2011\n\n${BODY}`],
     ['buttons', `${TITLE}\n\nDel Gem Lyt\n5 May 2011\n\n${BODY}`],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BODY, locate } from './passages-of.ts';
+import { BODY, locate, PARAGRAPHS } from './passages-of.ts';
 
 const TITLE = 'Ferry stays in harbour as baker counts flour';
 
@@ -131,6 +131,33 @@ describe('findHeadline', () => {
     expect(title(`# Sour flour\n\n## How the ferry stayed in the harbour of Dunmarrow\n\n${BODY}`, 'markdown')).toBe(
       'Sour flour',
     ));
+
+  it.each([
+    [
+      'over one paragraph',
+      `Night fishermen count their stars\n\n${PARAGRAPHS[0]}`,
+      'Night fishermen count their stars',
+    ],
+    [
+      'under a short sentence that tells of the picture',
+      `The mayor at the pier of Dunmarrow on Friday morning, when the ferry did not sail.\n\n${TITLE}\n\nThe ferry stays in the harbour, and the baker of Dunmarrow counts what is left of the flour before the shop opens.\n\n${BODY}`,
+      TITLE,
+    ],
+    [
+      'right above the text, under the name of its page and a motto',
+      `Dunmarrow Notes\nTo write is to wait for a boat. (Old saying)\n\nA dance for the moon\n\n${BODY}`,
+      'A dance for the moon',
+    ],
+  ])('is a line %s', (_, text, headline) => expect(title(text)).toBe(headline));
+
+  it.each([
+    ['its first paragraph, alone on the page', `${PARAGRAPHS[0]} So it was.\n\nComments`],
+    ['a note of the desk', `(Corrects the name of the pier in the second paragraph)\n\n${BODY}`],
+    [
+      'a sentence of two hundred letters without a stop',
+      `It is the third time this year that the ferry stays in the harbour; the baker of Dunmarrow counted what was left of the flour, and the council would not say when the ship might leave the harbour again\n\n${BODY}`,
+    ],
+  ])('of a text without one is not %s', (_, text) => expect(title(text)).toBeNull());
 
   it('is none where no line is one', () => {
     expect(title(`Home\n\nNews\n\nThe ferry waits in the harbour of Dunmarrow. (Jonas Pell)\n\n${BODY}`)).toBeNull();

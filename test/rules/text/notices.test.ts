@@ -14,6 +14,7 @@ describe('isNotice', () => {
     'We live from what readers like you give: support our work with a small sum each month.',
     'Támogasd a munkánkat! Kérjük, segíts nekünk minden hónapban.',
     'Para seguir leyendo, suscríbete o entra con tu contraseña.',
+    'Os cookies nos ajudam a manter esta página. Ao usar nosso site, você concorda com eles.',
   ])('takes "%s" for one', (text) => expect(isNotice(text)).toBe(true));
 
   it.each([

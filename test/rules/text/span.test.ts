@@ -66,6 +66,16 @@ describe('findSpans', () => {
     ]);
   });
 
+  it('takes a page of six lines for no page of teasers', () => {
+    const text =
+      'A picture of the pier\n\nJonas Pell\n\nFerry stays\n\nThe ferry stays in the harbour until both of the planks of the pier have been replaced.';
+    expect(ends(text).at(-1)).toMatch(/^The ferry stays/);
+  });
+
+  it.each(['Autres vidéos', 'More videos', 'Weitere Videos', 'Flere videoer'])('ends at "%s"', (line) =>
+    expect(endsArticle(passagesOf(line)[0]!)).toBe(true),
+  );
+
   it('ends where readers begin to comment', () =>
     expect(ends(`${BODY}\n\nComments (2)\n\nGull: ${PARAGRAPHS[1].toLowerCase()}\n\nReply`).at(-1)).toBe(
       PARAGRAPHS[2],

@@ -31,6 +31,7 @@ export function readUnmarked(
   // "Skerran Herald" alone on a line is a paper; "By Emily Post" says that she is none.
   if (names.some(isPressName) || !isSameScript(names[0]!, passages[span.from]?.text ?? '')) return null;
   if (names.some((name) => isFurniture(name) || isLong(name) || isCommonWords(name, passages, span))) return null;
+  if (isSubject(passages, index, names[0]!, span)) return null;
   const handled = /\s?@\w{3,}/.test(passage.text);
   // "### Mara Holt" under a date may be a byline, a heading of the first ranks is none.
   if (passage.depth > 0 && passage.depth < 3) return null;
@@ -69,12 +70,20 @@ function linesBelow(passages: readonly Passage[], end: number, index: number): n
   return passages.slice(end + 1, index + 1).filter(({ chrome }) => chrome !== 'share').length;
 }
 
-/** Paragraphs stand above, and the one that may follow, a note or a correction, is not what "Second Hearing" is the subhead of. */
+/** Paragraphs stand above; "Ida Pell, Mayor" is a caption where they speak of her. */
 function closes(passages: readonly Passage[], index: number, names: readonly string[], span: Span): boolean {
-  const below = passages.slice(index + 1, span.to + 1).find(({ prose }) => prose > 8);
-  if (!below) return index > span.from;
-  const subject = names[0]!.split(' ').some((word) => word.length > 3 && below.text.includes(word.toLowerCase()));
-  return !subject && passages.slice(span.from, index).some(({ prose }) => prose > 8);
+  if (index <= span.from) return false;
+  const above = passages.slice(span.from, index).filter(({ prose }) => prose > 4);
+  const office = /,\s/.test(passages[index]!.text) && names.length === 1;
+  const family = names[0]!.split(' ').at(-1)!;
+  return above.some(({ prose }) => prose > 8) && !(office && above.some(({ text }) => text.includes(family)));
+}
+
+/** "Second Hearing" under a paragraph, over "The hearing …": what is below has a word of it in small letters. */
+function isSubject(passages: readonly Passage[], index: number, name: string, span: Span): boolean {
+  const below = passages[index + 1];
+  if (index <= span.from || !below || below.prose <= 8) return false;
+  return name.split(' ').some((word) => word.length > 3 && below.text.includes(word.toLowerCase()));
 }
 
 /** "[Sudha Rao](/p)": a link on a name, right under a stamp in the article's head. */

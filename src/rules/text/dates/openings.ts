@@ -1,0 +1,32 @@
+import type { DateContext } from '../../../text/dates.ts';
+import { findDates } from '../../../text/dates.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+import { readStamp, type Stamp } from '../stamps.ts';
+
+/** How far into a paragraph a stamp may reach that opens it, in UTF-16 units. */
+const REACH = 60;
+
+/** Dates that open a text's first paragraphs, before its first sentence: in a dateline, or in a stamp that ran into it. */
+export function openingDates(passage: Passage, span: Span, context: DateContext): readonly Stamp[] {
+  if (passage.index < span.from || passage.index > span.from + 2 || passage.prose < 4) return [];
+  return datelineOf(passage, context) ?? labelOf(passage, context);
+}
+
+/** "PORT AMREL, March 5, 2025 (AMN) —": a dateline with a year opens the first paragraph. */
+function datelineOf({ text }: Passage, context: DateContext): readonly Stamp[] | null {
+  const opening = /^(.{4,90}?)(?:\s[–—-]{1,2}\s|:\s|\)\s)/u.exec(text.slice(0, 120));
+  const mention = opening
+    ? findDates(opening[1]!, context).find(({ readings }) => readings[0]!.length === 10)
+    : undefined;
+  // "Soldiers in Kunduz (Kunduz, 6.12.2010) …": a bracket that is open there is a caption's.
+  const inBracket = mention !== undefined && /\([^()]*$/.test(opening![1]!.slice(0, mention.start));
+  return mention && !inBracket && opening![1]!.split(/\s+/).length < 14 ? [{ mention, role: 'bare' }] : null;
+}
+
+/** "Published: 17.1.2023 13:01The mayor of Dunmarrow …": a page's stamp, copied without the end of its line. */
+function labelOf({ text }: Passage, context: DateContext): readonly Stamp[] {
+  const mention = findDates(text.slice(0, REACH), context)[0];
+  if (!mention || !/^[^.\d]{3,30}:\s*$/u.test(text.slice(0, mention.start))) return [];
+  return (readStamp(text.slice(0, mention.end), context) ?? []).filter(({ role }) => role !== 'bare');
+}
