@@ -104,6 +104,10 @@ describe('the words of each language', () => {
     }
   });
 
+  it('French keeps its marks on the line of their words', () => {
+    for (const [key, text] of wordsOf(messagesFor('fr'))) expect(text, key).not.toMatch(/« | »| [:;?!](?=\s|$)/);
+  });
+
   it.each(['de', 'fr', 'es'] as const)('%s prints no English sentence', (language) => {
     const english = new Map(wordsOf(en));
     const same = wordsOf(messagesFor(language)).filter(([key, text]) => {

@@ -26,15 +26,15 @@ export function articleFr({ number, count }: Counting): ArticleMessages {
     contents: 'Dans cet article',
     evidence: 'D’où viennent ces données',
     evidenceNote: 'Chaque donnée est telle que la source l’indique, avec la ligne où elle a été lue.',
-    readFrom: (from, to) => `${from === to ? 'lu à la' : 'lu aux'} ${lines(from, to)} :`,
+    readFrom: (from, to) => `${from === to ? 'lu à la' : 'lu aux'} ${lines(from, to)} :`,
     curated: 'indiqué par le responsable des archives',
     overruled: 'Également trouvé, mais écarté',
-    leftOpen: (reason) => `laissé en suspens : ${reason}`,
+    leftOpen: (reason) => `laissé en suspens : ${reason}`,
     openReasons: {
       sameDay: 'le même jour que la date',
-      weakSign: (quote) => `seulement un indice faible, « ${quote} »`,
-      rivals: (one, other) => `deux réponses de même force, « ${one} » et « ${other} »`,
-      outletAlone: (quote) => `seul le média est nommé, « ${quote} »`,
+      weakSign: (quote) => `seulement un indice faible, « ${quote} »`,
+      rivals: (one, other) => `deux réponses de même force, « ${one} » et « ${other} »`,
+      outletAlone: (quote) => `seul le média est nommé, « ${quote} »`,
     },
     reasons: reasonsFr,
     knownOutlet: (by) => `un média connu des archives, reconnu par ${by}`,
@@ -54,7 +54,7 @@ export function articleFr({ number, count }: Counting): ArticleMessages {
     seed: 'Fichier source',
     fingerprint: 'SHA-256 de la source',
     report: 'Signaler une erreur ou demander le retrait',
-    reportSubject: (id) => `À propos de l’article « ${id} »`,
+    reportSubject: (id) => `À propos de l’article « ${id} »`,
     around: 'Articles précédents et suivants par date',
     previous: 'Précédent',
     next: 'Suivant',
@@ -62,4 +62,4 @@ export function articleFr({ number, count }: Counting): ArticleMessages {
   };
 }
 
-const citation = citationWith({ quotes: ['« ', ' »'], comma: ',', stop: '.', stopWithin: false });
+const citation = citationWith({ quotes: ['« ', ' »'], comma: ',', stop: '.', stopWithin: false });

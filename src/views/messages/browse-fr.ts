@@ -6,7 +6,7 @@ export const browseFr: BrowseMessages = {
     heading: 'Ce que couvrent ces archives',
     stated: 'Ce que disent les sources',
     statedNote:
-      'Indiqué : tel que la source le dit. Déduit : d’un indice faible ou de la langue du texte ; chaque article dit lequel. Rien n’est supposé.',
+      'Indiqué : tel que la source le dit. Déduit : d’un indice faible ou de la langue du texte ; chaque article dit lequel. Rien n’est supposé.',
     columns: {
       field: 'Donnée',
       stated: 'Indiqué',
@@ -20,7 +20,7 @@ export const browseFr: BrowseMessages = {
     },
     partialDates: {
       one: '{count} date ne donne qu’une année ou un mois.',
-      many: '{count} dates ne donnent qu’une année ou un mois.',
+      many: '{count} de dates ne donnent qu’une année ou un mois.',
       other: '{count} dates ne donnent qu’une année ou un mois.',
     },
     time: 'Au fil du temps',
@@ -29,7 +29,7 @@ export const browseFr: BrowseMessages = {
     days: 'Jour par jour',
     daysNote: {
       one: '{count} jour compte au moins un article.',
-      many: '{count} jours comptent au moins un article.',
+      many: '{count} de jours comptent au moins un article.',
       other: '{count} jours comptent au moins un article.',
     },
     busiest: 'Jours les plus fournis',
@@ -37,11 +37,11 @@ export const browseFr: BrowseMessages = {
     gapsNote:
       'Suites de jours sans article. Des articles non datés, ou datés moins précisément, peuvent s’y rattacher.',
     noGaps: 'Aucun jour ne manque entre le premier et le dernier.',
-    gapDays: { one: '{count} jour', many: '{count} jours', other: '{count} jours' },
+    gapDays: { one: '{count} jour', many: '{count} de jours', other: '{count} jours' },
     copies: 'Textes parus plusieurs fois',
     copiesNote: {
       one: '{count} article a le même texte qu’un autre.',
-      many: '{count} articles ont le même texte qu’un autre, mot pour mot ou presque.',
+      many: '{count} d’articles ont le même texte qu’un autre, mot pour mot ou presque.',
       other: '{count} articles ont le même texte qu’un autre, mot pour mot ou presque.',
     },
     noCopies: 'Aucun texte ne figure dans deux articles.',
@@ -58,15 +58,15 @@ export const browseFr: BrowseMessages = {
     shown: {
       zero: 'Aucun nom correspondant',
       one: '{count} nom affiché',
-      many: '{count} noms affichés',
+      many: '{count} de noms affichés',
       other: '{count} noms affichés',
     },
     view: 'Afficher',
     views: { full: 'Avec extraits', compact: 'Titres seuls' },
     peak: {
-      one: 'maximum en {year} : {count} article',
-      many: 'maximum en {year} : {count} articles',
-      other: 'maximum en {year} : {count} articles',
+      one: 'maximum en {year} : {count} article',
+      many: 'maximum en {year} : {count} d’articles',
+      other: 'maximum en {year} : {count} articles',
     },
   },
 };

@@ -88,15 +88,15 @@ export function messagesFr(counting: Counting): Messages {
     older: 'Plus anciens',
     pager: 'Plus récents et plus anciens',
     parts: 'Suite de cette liste',
-    partOf: (name, part) => `${name} : ${part}`,
+    partOf: (name, part) => `${name} : ${part}`,
     numberedPart: (part) => (part === null ? 'Les plus récents' : `Partie ${number(part)}`),
     kicker: { outlet: 'Média', author: 'Auteur', language: 'Langue' },
     writtenFor: 'Publié par',
     inLanguages: 'Langues',
     description: {
-      month: (name, n) => `${name} : ${articleCount(n)}, les plus récents d’abord.`,
-      shelf: (name, n) => `${name} : ${articleCount(n)}, les plus récents d’abord.`,
-      directory: (name, site) => `${name} : ${site}.`,
+      month: (name, n) => `${name} : ${articleCount(n)}, les plus récents d’abord.`,
+      shelf: (name, n) => `${name} : ${articleCount(n)}, les plus récents d’abord.`,
+      directory: (name, site) => `${name} : ${site}.`,
     },
     dayLabel: (day, n) => `${day}, ${n === 0 ? 'aucun article' : articleCount(n)}`,
 
@@ -105,8 +105,8 @@ export function messagesFr(counting: Counting): Messages {
       heading: 'À propos de ces archives',
       made: 'Comment les notices sont établies',
       madeText: [
-        'Chaque article de ces archives provient d’un fichier enregistré : une page web, un texte, une impression. Un programme a lu chaque fichier et en a tiré le titre, le média, les auteurs, la date et le texte de l’article.',
-        'Rien n’est inventé. Une donnée est soit ce que dit la source, avec la ligne où elle a été lue, soit signalée comme « non indiqué dans la source ». Lorsqu’une source pouvait se lire de deux façons, la donnée est laissée en suspens. Le responsable des archives a pu indiquer ou corriger une donnée ; c’est alors précisé.',
+        'Chaque article de ces archives provient d’un fichier enregistré : une page web, un texte, une impression. Un programme a lu chaque fichier et en a tiré le titre, le média, les auteurs, la date et le texte de l’article.',
+        'Rien n’est inventé. Une donnée est soit ce que dit la source, avec la ligne où elle a été lue, soit signalée comme « non indiqué dans la source ». Lorsqu’une source pouvait se lire de deux façons, la donnée est laissée en suspens. Le responsable des archives a pu indiquer ou corriger une donnée ; c’est alors précisé.',
         'Rien n’est perdu. Ce qui ne fait pas partie de l’article, comme les menus, les avis et les publicités, est retiré du texte, mais reste consultable dans chaque article, à sa place, avec la raison du retrait.',
       ],
       gaps: 'Ce que les sources ne disent pas',
@@ -114,7 +114,7 @@ export function messagesFr(counting: Counting): Messages {
         'Les articles dont une donnée n’est pas connue sont réunis ici, pour que personne ne prenne une lacune pour un fait.',
       rights: 'Droits',
       rightsText:
-        'Les droits sur les articles appartiennent à leurs titulaires. Les responsables de ces archives précisent :',
+        'Les droits sur les articles appartiennent à leurs titulaires. Les responsables de ces archives précisent :',
       rightsUnknown:
         'Les droits sur les articles appartiennent à leurs titulaires. Les responsables de ces archives n’ont rien précisé d’autre.',
       contact: 'Contact, corrections et retrait',
@@ -129,7 +129,7 @@ export function messagesFr(counting: Counting): Messages {
       text: 'L’adresse est peut-être mal saisie, ou l’article a peut-être été retiré.',
       ways: 'Parcourir les archives',
     },
-    moved: { heading: 'Cet article a changé d’adresse', text: 'Il se trouve désormais ici :' },
+    moved: { heading: 'Cet article a changé d’adresse', text: 'Il se trouve désormais ici :' },
     searchPage: 'Recherche',
     searchForm: searchFormFr,
     searchScript: searchFr,

@@ -3,7 +3,7 @@ import type { ReaderMessages } from '../reader-messages.ts';
 export const readerAr: ReaderMessages = {
   views: {
     label: 'عرض النص',
-    cleaned: 'منقّح',
+    cleaned: 'النص المنقّى',
     removed: 'ما حُذف',
     original: 'الأصل مع أرقام الأسطر',
     removedNote: 'القوائم والتنبيهات وغيرها مما ليس من المقال، كلٌّ في موضعه مع السبب.',

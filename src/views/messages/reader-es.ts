@@ -3,7 +3,7 @@ import type { ReaderMessages } from '../reader-messages.ts';
 export const readerEs: ReaderMessages = {
   views: {
     label: 'Vista del texto',
-    cleaned: 'Limpio',
+    cleaned: 'Texto depurado',
     removed: 'Lo que se retiró',
     original: 'Original, con números de línea',
     removedNote: 'Menús, avisos y otros textos que no forman parte del artículo, cada uno en su sitio y con el motivo.',

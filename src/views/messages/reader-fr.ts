@@ -3,12 +3,12 @@ import type { ReaderMessages } from '../reader-messages.ts';
 export const readerFr: ReaderMessages = {
   views: {
     label: 'Affichage du texte',
-    cleaned: 'Nettoyé',
+    cleaned: 'Texte épuré',
     removed: 'Ce qui a été retiré',
     original: 'Original, lignes numérotées',
     removedNote: 'Menus, avis et autres textes qui ne font pas partie de l’article, chacun à sa place avec la raison.',
-    originalNote: 'Toute la source dans son ordre : texte, champs et ce qui a été retiré.',
-    cut: (lines, reason) => `Retiré, ${lines} : ${reason}`,
+    originalNote: 'Toute la source dans son ordre : texte, champs et ce qui a été retiré.',
+    cut: (lines, reason) => `Retiré, ${lines} : ${reason}`,
   },
   table: 'Tableau',
   sectionLink: 'Lien vers cette section',

@@ -3,7 +3,7 @@ import type { ReaderMessages } from '../reader-messages.ts';
 export const readerHe: ReaderMessages = {
   views: {
     label: 'הצגת הטקסט',
-    cleaned: 'נקי',
+    cleaned: 'טקסט נקי',
     removed: 'מה שהוסר',
     original: 'המקור עם מספרי שורות',
     removedNote: 'תפריטים, הודעות וכל מה שאינו חלק מן הכתבה, כל אחד במקומו ועם הסיבה.',

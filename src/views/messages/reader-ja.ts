@@ -3,7 +3,7 @@ import type { ReaderMessages } from '../reader-messages.ts';
 export const readerJa: ReaderMessages = {
   views: {
     label: '本文の表示',
-    cleaned: '整形済み',
+    cleaned: '本文のみ',
     removed: '取り除いた部分',
     original: '原文（行番号付き）',
     removedNote: 'メニューや告知など記事に属さない語句を、元の位置に理由とともに示します。',

@@ -56,12 +56,12 @@ export const searchEs: SearchMessages = {
   },
   withoutFilter: {
     one: '{count} artículo sin el filtro «{facet}»',
-    many: '{count} artículos sin el filtro «{facet}»',
+    many: '{count} de artículos sin el filtro «{facet}»',
     other: '{count} artículos sin el filtro «{facet}»',
   },
   otherLanguages: {
     one: '{count} artículo en otro idioma',
-    many: '{count} artículos en otros idiomas',
+    many: '{count} de artículos en otros idiomas',
     other: '{count} artículos en otros idiomas',
   },
   byAuthor: {
