@@ -95,7 +95,7 @@ function siteIn(tag: string, tree: string, archive: Archive, input: SiteInput, s
     number: numberPrinter(messages.locale),
     list: (names) => (names.length === 1 ? (names[0] ?? '') : lists.format(names)),
     languageName: languageNamer(messages.locale),
-    compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : 1),
+    compare: (a, b) => collator.compare(bare(a), bare(b)) || collator.compare(a, b) || (a < b ? -1 : 1),
     key: keyOf([input.version, messages.locale, archive.settings.address ?? '', JSON.stringify(frame)]),
   };
 }
@@ -120,6 +120,12 @@ export function headOf(site: Site, place: string, head: Partial<Head> & { readon
 /** A hash of parts, which hold no NUL, short enough to keep for every page. */
 export function keyOf(parts: readonly string[]): string {
   return hash('sha256', parts.join('\0')).slice(0, 32);
+}
+
+/** A name from its first letter or digit on: «Маяк» stands among names in М, as it is listed under that letter. */
+function bare(name: string): string {
+  const start = name.search(/[\p{L}\p{N}]/u);
+  return start > 0 ? name.slice(start) : name;
 }
 
 /** Names of languages in a locale; a tag that no one knows stays as it is. */

@@ -26,6 +26,16 @@ describe('planNames', () => {
     expect(controls).toMatchObject({ narrow: true, words: { sorts: { count: 'Articles' } } });
   });
 
+  it('puts a name that begins with a mark under its first letter, in its place', () => {
+    const names = ['Zephyr', '«Маяк»', '“Ebb and Flow”', 'East Wind', '(Another) Voice'];
+    const { groups } = viewOf(
+      names.map((outlet, index) => ({ id: `${index}`, outlet })),
+      'outlets',
+    );
+    const shown = groups.flatMap(({ items }) => items.map(({ text }) => text));
+    expect(shown).toEqual(['(Another) Voice', 'East Wind', '“Ebb and Flow”', 'Zephyr', '«Маяк»']);
+  });
+
   it('tells of each name its years, languages and how its articles are spread', () => {
     const { groups } = viewOf(many, 'outlets');
     const [echo] = groups[1]?.items ?? [];
