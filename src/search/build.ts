@@ -29,6 +29,8 @@ export interface SearchOptions {
     readonly folders: (folders: ReadonlyMap<string, number>) => boolean;
     readonly file: (path: string) => boolean;
   };
+  /** Script of the threads; where none is given, the compiled program's own. */
+  readonly worker?: URL;
   /** Called with the number of articles that are done. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -76,7 +78,9 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   const listings = [...taken];
   let done = taken.reduce((sum, shard) => sum + shard.articles, 0);
   options.onProgress?.(done, articles);
-  const builders = openBuilders(archive, waiting, { folder, base: options.base, grouped: isLarge, previous });
+  const builders = openBuilders(archive, waiting, {
+    ...{ folder, base: options.base, grouped: isLarge, previous, worker: options.worker },
+  });
   try {
     await runInLanes(
       waiting,

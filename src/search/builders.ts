@@ -33,10 +33,14 @@ const fewArticles = 500;
  * this thread. One shard goes to a thread, too: pages are planned and rendered meanwhile. A builder keeps what it learnt
  * of a language for its next shard.
  */
-export function openBuilders(archive: Archive, shards: readonly Shard[], options: IndexOptions): readonly Builder[] {
+export function openBuilders(
+  archive: Archive,
+  shards: readonly Shard[],
+  { worker: given, ...options }: IndexOptions & { readonly worker?: URL | undefined },
+): readonly Builder[] {
   const lanes = Math.min(2, shards.length);
   const articles = shards.reduce((sum, { entries }) => sum + entries.length, 0);
-  const worker = import.meta.url.endsWith('.js') ? new URL('shard-worker.js', import.meta.url) : null;
+  const worker = given ?? (import.meta.url.endsWith('.js') ? new URL('shard-worker.js', import.meta.url) : null);
   const isWorth = worker !== null && availableParallelism() > 1 && articles > fewArticles;
   return Array.from({ length: lanes }, (_, lane) =>
     isWorth ? openThread(worker, archive, options) : openHere(archive, options, lane),

@@ -40,6 +40,42 @@ it('finds by keyword while one types, and announces how many', async () => {
   await done();
 });
 
+it('never shows what was typed over, however late it comes', async () => {
+  const { page, done } = await open('?q=petrel');
+  await shows(page, '1 article found');
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let held = 0;
+  await page.route('**/*.pf_fragment', async (route) => {
+    held += 1;
+    if (held === 1) await released;
+    await route.continue();
+  });
+  await page.evaluate(() => {
+    const list = document.querySelector<HTMLElement>('#search-results');
+    if (!list) throw new Error('no list');
+    new MutationObserver(() => {
+      list.dataset.seen = `${list.dataset.seen ?? ''} ${list.textContent}`;
+    }).observe(list, { childList: true });
+  });
+  await page.fill('#q', 'lighthouse');
+  await eventually(async () => held).toBe(1);
+  await page.fill('#q', 'oranges');
+  await shows(page, '2 articles found');
+  const late = page.waitForEvent('requestfinished', (request) => request.url().endsWith('.pf_fragment'));
+  release();
+  await late;
+  await page.fill('#q', 'resumed');
+  await shows(page, '1 article found');
+  const seen = (await page.getAttribute('#search-results', 'data-seen')) ?? '';
+  expect(seen).toContain('oranges');
+  expect(seen).toContain('Work resumed');
+  expect(seen).not.toContain('lighthouse');
+  await done();
+});
+
 it('searches all languages at once', async () => {
   const { page, done } = await open('?q=12');
   await shows(page, '2 articles found');
