@@ -9,8 +9,11 @@ import { fill, type Wording } from './wording.ts';
 
 /** The list of results, ten more at a time. */
 export interface ResultList {
-  /** Shows the first so many pages of an answer. `isLatest` is asked before anything changes on the page. */
-  readonly show: (found: Found, pages: number, isLatest: () => boolean) => Promise<void>;
+  /**
+   * Shows the first so many pages of an answer, after what stands above: were that to come later, it would push them down.
+   * `isLatest` is asked before anything changes on the page.
+   */
+  readonly show: (found: Found, pages: number, isLatest: () => boolean, above: Promise<void>) => Promise<void>;
   readonly clear: () => void;
 }
 
@@ -57,11 +60,11 @@ export function resultList(
         : fill(messages.shown, { shown: wording.number(count), count: wording.number(found.total) });
   };
   return {
-    show: async (found, pages, isLatest) => {
+    show: async (found, pages, isLatest, above) => {
       const folded = found.folded.slice(0, pages * pageSize);
       const load = async (hits: readonly Hit[]): Promise<readonly Detail[]> =>
         (await found.load(hits)).map((detail) => ({ ...detail, url: addressOf(detail.url) }));
-      const details = await load(folded.map(({ hit }) => hit));
+      const [details] = await Promise.all([load(folded.map(({ hit }) => hit)), above]);
       if (!isLatest()) return;
       const items = details.flatMap((detail) => {
         const own = folded.find(({ hit }) => hit.id === detail.id);

@@ -98,16 +98,19 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       let found = await opened.find(request, (part) => {
         // What fails of a part fails again with the whole.
         if (!isPart()) return;
-        // The chart stands above the results: were it to come after them, it would push them down.
         chart.show(asked, part);
-        list.show(part, asked.pages, isPart).catch(() => {});
+        list.show(part, asked.pages, isPart, Promise.resolve()).catch(() => {});
       });
       whole = true;
       // Copies of one text are told beside one result: it may take more hits to fill the pages.
       for (let more = limit * 4; found.folded.length < asked.pages * 10 && found.hits.length < found.total; more *= 4) {
         found = await opened.find({ ...request, limit: more });
       }
-      if (isLatest()) await list.show(found, asked.pages, isLatest);
+      // Drawn while the texts of the results come.
+      const chartDrawn = nextTask().then(() => {
+        if (isLatest()) chart.show(asked, found);
+      });
+      if (isLatest()) await list.show(found, asked.pages, isLatest, chartDrawn);
       if (own !== latest) return;
       sort.value = asked.sort ?? usual;
       showFound(asked, found, opened);
@@ -121,7 +124,6 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
   const showFound = (asked: State, found: Found, opened: Search) => {
     showChips(part('#search-chips', HTMLElement), asked, messages, wording, (next) => change(next, true));
     showAsked(part('#search-asked', HTMLElement), asked.text, found, messages, wording);
-    chart.show(asked, found);
     showNothing(part('#search-nothing', HTMLElement), asked, found, messages, wording, opened, (next) =>
       change(next, true),
     );
@@ -164,9 +166,10 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
   // On a phone the filters would push the results off the screen.
   if (matchMedia('(width < 50rem)').matches) part('#search-drawer', HTMLDetailsElement).open = false;
   show(state);
-  if (state.text === '') input.focus();
-  // While the index is on its way.
-  setTimeout(wording.warm);
+  // A browser lays the page out before it moves the focus. Then, while the index is on its way, what it will be told with
+  // is made, a little at a time.
+  if (state.text === '') setTimeout(() => input.focus());
+  for (const make of wording.makers) setTimeout(make);
 }
 
 /** Lets the browser paint, and take what a reader does. */
