@@ -8,8 +8,9 @@ export const makers: Makers = {
   },
   warm(articles) {
     const loading = import('../src/site/renderer.ts').then(({ warmRenderer }) => warmRenderer(articles));
+    const rest = [import('../src/site/render.ts'), import('../src/search/build.ts')];
     // Whatever fails here fails again where pages are rendered.
-    loading.catch(() => {});
+    Promise.all([loading, ...rest]).catch(() => {});
   },
   async index(archive, options) {
     const { buildSearchIndex } = await import('../src/search/build.ts');

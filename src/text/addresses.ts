@@ -8,7 +8,9 @@ import { byCodePoint } from './order.ts';
  * bytes. Two paths may give one id; `assignIds` keeps them apart.
  */
 export function idOf(source: string): string {
-  const parts = source.replace(/\.[a-z0-9]{1,9}$/i, '').split('/');
+  const path = source.replace(/\.[a-z0-9]{1,9}$/i, '');
+  if (isPlainPath(path)) return path;
+  const parts = path.split('/');
   const id = parts
     .filter((part) => part !== '' && part !== '.' && part !== '..')
     .map(slugOf)
@@ -63,6 +65,15 @@ export function isInside(folder: string, path: string): boolean {
 /** What is a slug already, as most names of files are. */
 function isSlug(name: string): boolean {
   return name.length <= 100 && /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(name) && !reserved.test(name);
+}
+
+/** Slugs with `/` between them: as most seeds are called, and looked at in one go. */
+function isPlainPath(path: string): boolean {
+  return path.length <= 100 && /^[a-z0-9]+(?:[-_/][a-z0-9]+)*$/.test(path) && !path.split('/').some(isReserved);
+}
+
+function isReserved(part: string): boolean {
+  return part.length <= 4 && reserved.test(part);
 }
 
 /** Latin letters that are no base letter with an accent. */

@@ -79,7 +79,7 @@ export function* planArticles(site: Site): Generator<Plan> {
         site.key,
         'article',
         rowKey(entry),
-        beyondRow(entry),
+        ...beyondRow(entry),
         ...placesOf(site, entry),
         archive.copies.has(entry.id) ? JSON.stringify(copiesOf(site, entry)) : '',
         around.dateHref ?? '',
@@ -92,9 +92,10 @@ export function* planArticles(site: Site): Generator<Plan> {
 }
 
 /** What the page prints of an entry beyond what a row does. */
-function beyondRow(entry: Entry): string {
+function beyondRow(entry: Entry): readonly string[] {
   const { source, originalDate, updated, basedOn, url, inferred, words, aliases, hash, textKey } = entry;
-  return JSON.stringify([source, originalDate, updated, basedOn, url, inferred, words, aliases, hash, textKey]);
+  const lists = inferred.length + aliases.length === 0 ? '' : JSON.stringify([inferred, aliases]);
+  return [source, originalDate ?? '', updated ?? '', basedOn ?? '', url ?? '', lists, String(words), hash, textKey];
 }
 
 interface Around {

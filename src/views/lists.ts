@@ -23,12 +23,38 @@ export interface ListFrame
 }
 
 /** The plan of a list of articles. Its key comes from its frame and the keys of its rows, so that no row is made for it. */
-export function planList(
+export function planList(site: Site, frame: ListFrame, groups: readonly EntryGroup[]): Plan {
+  const shell = shellOf(site, frame, groups);
+  const contents = groups.map(({ entries, ...group }) => [group, entries.map(rowKey)]);
+  return {
+    kind: 'rows',
+    path: shell.path,
+    key: keyOf([site.key, 'rows', JSON.stringify(shell), JSON.stringify(frame.style), JSON.stringify(contents)]),
+    view: () => viewOf(site, frame, groups, shell),
+  };
+}
+
+/** The same of a list whose frame and groups are made only where it is printed: all that they are made of is in `key`. */
+export function planListLater(
   site: Site,
-  { place, style, crumbs, ...frame }: ListFrame,
-  groups: readonly EntryGroup[],
+  { place, key }: { readonly place: string; readonly key: readonly string[] },
+  make: () => { readonly frame: ListFrame; readonly groups: readonly EntryGroup[] },
 ): Plan {
-  const shell: Omit<RowsView, 'groups'> = {
+  return {
+    kind: 'rows',
+    path: pathOf(place),
+    key: keyOf([site.key, 'rows', place, ...key]),
+    view: () => {
+      const { frame, groups } = make();
+      return viewOf(site, frame, groups, shellOf(site, frame, groups));
+    },
+  };
+}
+
+type Shell = Omit<RowsView, 'groups'>;
+
+function shellOf(site: Site, { place, style, crumbs, ...frame }: ListFrame, groups: readonly EntryGroup[]): Shell {
+  return {
     kicker: null,
     standfirst: null,
     note: null,
@@ -43,20 +69,17 @@ export function planList(
     head: headOf(site, place, { title: frame.heading, ...frame.head }),
     crumbs: [...crumbs, { text: frame.heading, href: null }],
   };
-  const contents = groups.map(({ entries, ...group }) => [group, entries.map(rowKey)]);
+}
+
+function viewOf(site: Site, { style }: ListFrame, groups: readonly EntryGroup[], shell: Shell): RowsView {
   return {
-    kind: 'rows',
-    path: shell.path,
-    key: keyOf([site.key, 'rows', JSON.stringify(shell), JSON.stringify(style), JSON.stringify(contents)]),
-    view: (): RowsView => ({
-      ...shell,
-      groups: groups.map(({ id, heading, headingHref = null, entries }) => ({
-        id,
-        heading,
-        headingHref,
-        rows: entries.map((entry) => rowOf(site, entry, style)),
-      })),
-    }),
+    ...shell,
+    groups: groups.map(({ id, heading, headingHref = null, entries }) => ({
+      id,
+      heading,
+      headingHref,
+      rows: entries.map((entry) => rowOf(site, entry, style)),
+    })),
   };
 }
 

@@ -1,7 +1,6 @@
-import { hash } from 'node:crypto';
 import type { Entry } from '../archive/archive.ts';
 import { hrefOf } from './places.ts';
-import type { Site } from './site.ts';
+import { keyOf, type Site } from './site.ts';
 import type { Phrase, PrintedDate, Row } from './view.ts';
 
 /** What a list leaves out of its rows, because its heading says it. */
@@ -47,7 +46,7 @@ export function rowKey(entry: Entry): string {
   const known = keys.get(entry);
   if (known !== undefined) return known;
   const { id, title, outlet, authors, date, language, dir, excerpt } = entry;
-  const key = hash('sha256', JSON.stringify([id, title, outlet, authors, date, language, dir, excerpt])).slice(0, 24);
+  const key = keyOf([id, title ?? '', outlet ?? '', date ?? '', language ?? '', dir, excerpt, ...authors]).slice(0, 24);
   keys.set(entry, key);
   return key;
 }

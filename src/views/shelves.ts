@@ -1,10 +1,10 @@
 import type { Entry } from '../archive/archive.ts';
 import { crumbTo } from './directory.ts';
-import { groupBy, type ListFrame, planList } from './lists.ts';
+import { groupBy, type ListFrame, planList, planListLater } from './lists.ts';
 import { pagerOf } from './pager.ts';
 import { cutIntoParts, type Part } from './parts.ts';
 import { hrefOf } from './places.ts';
-import type { RowStyle } from './rows.ts';
+import { type RowStyle, rowKey } from './rows.ts';
 import type { Plan, Site } from './site.ts';
 import type { Crumb, Fact, Item, Section } from './view.ts';
 
@@ -27,25 +27,18 @@ export interface ShelfPage {
 /** A shelf's page, and the pages of its years where it is long. */
 export function* planShelf(site: Site, shelf: ShelfPage): Generator<Plan> {
   const { messages } = site;
-  const { entries, name, place, section, style } = shelf;
-  const span = spanOf(site, entries);
-  const frame: ListFrame = {
-    place,
-    heading: name,
-    kicker: shelf.kicker,
-    head: { section, description: messages.description.shelf(name, entries.length) },
-    crumbs: shelf.crumbs,
-    standfirst: [messages.articleCount(entries.length), span].filter((part) => part !== null).join(messages.comma),
-    facts: shelf.facts,
-    note: shelf.note,
-    style,
-  };
+  const { entries, name, place, section, style, ...rest } = shelf;
   // The headings are of Gregorian years: where readers go by others, each date says its own.
   const inYear: RowStyle = { ...style, date: site.calendars.own === site.calendars.gregorian ? 'in-year' : 'whole' };
   if (entries.length <= shelfSize) {
-    yield planList(site, { ...frame, style: inYear }, byYear(site, entries));
+    const key = [JSON.stringify([name, section, style, rest]), ...entries.map(rowKey)];
+    yield planListLater(site, { place, key }, () => ({
+      frame: { ...frameOf(site, shelf), style: inYear },
+      groups: byYear(site, entries),
+    }));
     return;
   }
+  const frame = frameOf(site, shelf);
   const years = groupBy(entries, yearOf);
   if (years.length === 1) {
     yield* planParts(site, { ...frame, style: inYear }, entries);
@@ -80,6 +73,17 @@ export function* planShelf(site: Site, shelf: ShelfPage): Generator<Plan> {
       own,
     );
   }
+}
+
+function frameOf(site: Site, { entries, name, section, ...shelf }: ShelfPage): ListFrame {
+  const { messages } = site;
+  const standfirst = [messages.articleCount(entries.length), spanOf(site, entries)];
+  return {
+    ...shelf,
+    heading: name,
+    head: { section, description: messages.description.shelf(name, entries.length) },
+    standfirst: standfirst.filter((part) => part !== null).join(messages.comma),
+  };
 }
 
 /** "1998 – 2024": the years that dated articles span; null where none has a date. */

@@ -96,7 +96,7 @@ function siteIn(tag: string, tree: string, archive: Archive, input: SiteInput, s
     list: (names) => (names.length === 1 ? (names[0] ?? '') : lists.format(names)),
     languageName: languageNamer(messages.locale),
     compare: (a, b) => collator.compare(bare(a), bare(b)) || collator.compare(a, b) || (a < b ? -1 : 1),
-    key: keyOf([input.version, messages.locale, archive.settings.address ?? '', JSON.stringify(frame)]),
+    key: keyOf([input.version, messages.locale, archive.settings.address ?? '', JSON.stringify([frame, translations])]),
   };
 }
 
