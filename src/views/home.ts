@@ -1,3 +1,4 @@
+import type { Archive, Entry } from '../archive/archive.ts';
 import type { Shelf, Year } from './catalogue.ts';
 import { itemOf } from './names.ts';
 import { hrefOf, pathOf } from './places.ts';
@@ -5,11 +6,13 @@ import { rowKey, rowOf } from './rows.ts';
 import { headOf, keyOf, type Plan, type Site } from './site.ts';
 import type { Chart, HomeView, Item } from './view.ts';
 
+/** Articles that the first page lists. */
+const listed = 10;
+
 /** The first page: what the archive is, how much it holds, the newest articles and the ways in. */
 export function planHome(site: Site): Plan {
   const { archive, messages } = site;
-  const newest = archive.entries.filter(({ date }) => date !== null).slice(0, 10);
-  const shown = newest.length > 0 ? newest : archive.entries.slice(0, 10);
+  const shown = newestOf(archive);
   const shell: HomeView = {
     path: pathOf(''),
     head: headOf(site, '', {
@@ -39,6 +42,21 @@ export function planHome(site: Site): Plan {
       newest: { ...shell.newest, rows: shown.map((entry) => rowOf(site, entry)) },
     }),
   };
+}
+
+/** The newest articles, undated ones where there are no others. Of copies of one text the newest stands for all. */
+function newestOf({ entries, copies }: Archive): readonly Entry[] {
+  const dated = entries[0]?.date !== null;
+  const groups = new Set<unknown>();
+  const newest: Entry[] = [];
+  for (const entry of entries) {
+    if (newest.length === listed || (dated && entry.date === null)) break;
+    const group = copies.get(entry.id);
+    if (group && groups.has(group)) continue;
+    groups.add(group);
+    newest.push(entry);
+  }
+  return newest;
 }
 
 function figuresOf(site: Site): HomeView['figures'] {

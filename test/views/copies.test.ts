@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CopyGroup } from '../../src/archive/archive.ts';
 import { copiesOf } from '../../src/views/copies.ts';
+import type { HomeView } from '../../src/views/view.ts';
 import { plannedSite, plansOf } from './planned.ts';
 import { archiveOf } from './sample.ts';
 
@@ -38,5 +39,14 @@ describe('copiesOf', () => {
     expect(copiesOf(plannedSite(plain), entries[0]!)).toBeNull();
     const [before, after] = [plansOf(plain), plansOf(archive)].map((plans) => plans.get('articles/a0/index.html')?.key);
     expect(before).not.toBe(after);
+  });
+
+  it('is told of once among the newest articles', () => {
+    const others = ['x', 'y'].map((id) => ({ id, date: '2001-01-01' }));
+    const mixed = { ...archiveOf([...samples, ...others]), copies: archive.copies };
+    const view = plansOf(mixed).get('index.html')?.view() as HomeView;
+    expect(view.newest.rows.map(({ href }) => href)).toEqual(['/articles/a14/', '/articles/x/', '/articles/y/']);
+    const alone = plansOf(plain).get('index.html')?.view() as HomeView;
+    expect(alone.newest.rows).toHaveLength(10);
   });
 });
