@@ -1,6 +1,6 @@
-import { eraYear, fromBuddhist, fullYear, isoDate } from './dates/calendars.ts';
+import { buddhistYear, eraYear, fromBuddhist, fullYear, isoDate } from './dates/calendars.ts';
 import { foldDigits } from './dates/digits.ts';
-import { type Month, monthsOf } from './dates/months.ts';
+import { type Month, monthsOf, thaiMonth } from './dates/months.ts';
 import { isPersianYear } from './dates/persian-years.ts';
 import { matchesOf } from './matches.ts';
 
@@ -38,11 +38,14 @@ const NUMERIC = /(?<![\d.,/-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})(\s?[./-]\s?)(\d{4}
 const DAMAGED = /(?<![\d./-])(\d{2})(?:[./-](\d{2})|(\d{2})[./-])((?:19|20)\d{2})(?!\d)/g;
 /** 20250306 */
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g;
-/** 2025年3月6日, 令和7年3月6日, 2025년 3월 6일 */
+/** 2025年3月6日, 令和7年3月6日, 民國114年3月6日, 114年3月6日, 2025년 3월 6일 */
 const EAST_ASIAN =
-  /(?:(?<!\d)(\d{4})|(明治|大正|昭和|平成|令和)\s?(\d{1,2}|元))\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号])?/g;
+  /(?:(?<!\d)(\d{4})|(明治|大正|昭和|平成|令和|民國|(?<!\d)(?=1[0-3]\d年))\s?(\d{1,3}|元))\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号])?/g;
 /** ngày 6 tháng 3 năm 2025, 6 thg 3, 2025 */
 const VIETNAMESE = /(?<!\d)(\d{1,2})\s(?:tháng|thg)\s(\d{1,2})(?:,|\snăm|,\snăm)?\s(\d{4})(?!\d)/giu;
+/** 6 มี.ค. 2568, 24 เม.ย.65 */
+const THAI =
+  /(?<!\d)(\d{1,2})\s?(ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.?\s?(?:พ\.ศ\.\s?)?(\d{4}|\d{2})(?!\d|[:.]\d)/g;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[’']\p{L}+)?/gu;
 
 /** A day before the month's name: "6.", "6th of", "6 de", "6. ", "۶". */
@@ -52,7 +55,7 @@ const DAY_BEFORE =
 const YEAR_BEFORE = /(?<!\d)(\d{4})(?:[\s.,\-/]{1,3}(?:m\.|gada|g\.)?|\(e\)ko)\s?$/iu;
 const YEAR_BEFORE_DAY = /(?<!\d)(\d{4})[\s.,]{1,3}(?:gada|g\.)\s?$/iu;
 const YEAR_AFTER =
-  /^\.?[\s,.\-–/|]{0,3}(?:(?:de|del|of|ng|r\.|year|anno|année)\s)?(?:(\d{4})(?!\d(?!\d?:\d\d))|(?<=[\s\-–/.])['’]?(\d{2})(?![\d:.,]|\s?[:%]|\s\p{L}))/iu;
+  /^\.?[\s,.\-–/|]{0,3}(?:(?:de|del|of|ng|r\.|year|anno|année)\s|[พค]\.ศ\.\s?)?(?:(\d{4})(?!\d(?!\d?:\d\d))|(?<=[\s\-–/.])['’]?(\d{2})(?![\d:.,]|\s?[:%]|\s\p{L}))/iu;
 const DAY_AND_YEAR_AFTER =
   /^\.?[\s,\-–]{0,3}(\d{1,2})(?:st|nd|rd|th)?(?:\s?,\s?|\s|\s?\|\s?|-)(?:at\s)?(\d{4})(?!\d(?!\d?:\d\d))/iu;
 const DAY_AFTER = /^\.?[\s-]{0,2}(?:(\d{1,2})(?:st|nd|rd|th)?)(?![\d:])/iu;
@@ -90,6 +93,10 @@ export function findDates(text: string, context: DateContext = {}): readonly Dat
   }
   for (const m of /\d\st/i.test(folded) ? matchesOf(VIETNAMESE, folded) : []) {
     add(m.index, m.index + m[0].length, [isoDate(Number(m[3]), Number(m[2]), Number(m[1]))]);
+  }
+  for (const m of /[\u0e01-\u0e2e]\.[\u0e01-\u0e2e]/.test(folded) ? matchesOf(THAI, folded) : []) {
+    const year = m[3]!.length === 2 ? buddhistYear(m[3]!) : fromBuddhist(Number(m[3]));
+    add(m.index, m.index + m[0].length, [isoDate(year, thaiMonth(m[2]!), Number(m[1]))]);
   }
   findNamed(folded, context, add);
   const parted = /\d\s?[./-]\s?\d/.test(folded);

@@ -1,7 +1,8 @@
 import { isFurniture } from './names/furniture.ts';
+import { findMarker } from './names/markers.ts';
 import { readSuffixed } from './names/suffixed.ts';
 import { cutTails } from './names/tails.ts';
-import { BYLINE_WORDS, CONJUNCTIONS, NOT_NAMES, PARTICLES, ROLES } from './names/words.ts';
+import { CONJUNCTIONS, NOT_NAMES, PARTICLES, ROLES } from './names/words.ts';
 import { isAgency } from './press-names/agencies.ts';
 import { isBroadcaster } from './press-names/broadcasters.ts';
 import { isPressName } from './press-names.ts';
@@ -24,44 +25,6 @@ const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
 const JOINED = /^(?:d|l|o|al|el|as|ad)['’-]\p{Lu}/u;
 const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|lady|rev|fr|herr|frau)\.?\s+(?=\S)/iu;
 
-const MARKER = new RegExp(
-  // "AP By Mara Holt": an agency's initials before the word.
-  `^(?:(?:AP|AFP|UPI|dpa|Reuters)\\s(?=[Bb][Yy]\\s))?\\s*[•·*–—|-]?\\s*(${[...new Set(BYLINE_WORDS)]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')})\\s*(?:(?<=:)|[:：/／]|\\s)\\s*(?=\\S)`,
-  'iu',
-);
-/** Markers that are everyday words too: what follows must be nothing but names, each with two words or more. */
-const WEAK = new Set([
-  'de',
-  'di',
-  'per',
-  'na',
-  'ni',
-  'от',
-  'της',
-  'του',
-  'των',
-  'text',
-  'tekst',
-  'texto',
-  'texte',
-  'af',
-  'av',
-  'theo',
-  'haber',
-  'journalist',
-  'reporter',
-  'nga',
-  '文',
-  '글',
-  'كتب',
-  'כתב',
-  'گزارش',
-  'تقرير',
-]);
-
 /**
  * Reads a byline that says it is one ("By A and B", "Von A, Berlin", "Autor: A", "山田太郎記者"). Null where the words
  * after the marker are no names of persons.
@@ -70,16 +33,15 @@ export function readByline(text: string): Byline | null {
   if (text.length > LONGEST) return null;
   const suffixed = readSuffixed(text);
   if (suffixed) return suffixed;
-  const marker = MARKER.exec(text);
+  const marker = findMarker(text);
   if (!marker) return null;
-  const word = marker[1]!.toLowerCase().replace(/:$/, '');
-  const explicit = /[:：]\s*$/.test(marker[0]);
-  const rest = text.slice(marker[0].length);
+  const { word, explicit, weak } = marker;
+  const rest = text.slice(marker.length);
   const names =
     (explicit ? invertedName(splitNames(rest)) : null) ??
-    (WEAK.has(word) && !explicit ? readNames(rest) : readLeadingNames(rest));
+    (weak && !explicit ? readNames(rest) : readLeadingNames(rest));
   // "خبرنگار گروه شهر": a desk's reporter without a name.
-  return names && names.length > 0 && !names.every(isFurniture) ? { names, marker: marker[1]! } : null;
+  return names && names.length > 0 && !names.every(isFurniture) ? { names, marker: word } : null;
 }
 
 /**
@@ -122,6 +84,8 @@ export function readName(text: string): string | null {
   if (!words.every((word, index) => isNameWord(word, index, words[index - 1]))) return null;
   if (words.filter((word) => /^\p{Lu}/u.test(word) || JOINED.test(word)).length < 2) return null;
   if (words.every((word) => word.replace(/\./g, '').length <= 2)) return null;
+  // "HarbourTV Newsroom": a station and its town.
+  if (words.some((word) => /\p{L}{3}(?:TV|FM)$/u.test(word))) return null;
   return name;
 }
 

@@ -4,6 +4,7 @@ import { isFurniture } from '../../text/names/furniture.ts';
 import { readByline, readNames } from '../../text/names.ts';
 import type { Claim } from '../claim.ts';
 import { authorLinks } from './bylines/author-links.ts';
+import { leadAuthors } from './bylines/leads.ts';
 import { beforeHouse, nameWithRole, withoutAgo, withoutMails, withoutStamps } from './bylines/lines.ts';
 import { contactedAuthors, isRoleLine, notedAuthors, titledAuthor } from './bylines/notes.ts';
 import { signedAuthor } from './bylines/signed.ts';
@@ -84,7 +85,26 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
       evidence,
     },
   ];
-  return { claims, used: new Set(chosen.map((one) => one.passage.index).filter((index) => index !== headline?.index)) };
+  return {
+    claims,
+    used: new Set(
+      chosen
+        .filter(({ rule, passage: { index } }) => rule !== LEAD && index !== headline?.index)
+        .map((one) => one.passage.index),
+    ),
+  };
+}
+
+/** The rule of a byline inside the first paragraph, which stays in the text. */
+const LEAD = 'lead-byline';
+
+/** "Mara Holt | photo: Jonas Pell": who wrote a text beside who took its pictures. */
+function besidePicture(parts: readonly string[]): readonly string[] | null {
+  const labelled =
+    parts.length === 2 &&
+    /^(?:foto|fotó|photos?|фото|zdjęcia|fotos|fotografie|φωτ(?:ο|\.)?|ảnh)\s?[:：]\s/iu.test(parts[1]!);
+  const names = labelled && !CREDIT.test(parts[0]!) && !isFurniture(parts[0]!) ? readNames(parts[0]!) : null;
+  return names?.length === 1 && names[0]!.split(' ').length < 4 ? names : null;
 }
 
 function readPassage(
@@ -104,6 +124,8 @@ function readPassage(
     return { passage, names: signed, strength: 54, rule: 'name-over-role' };
   const letter = signedAuthor(passages, passage, span);
   if (letter && !CREDIT.test(text)) return { passage, names: [letter], strength: 50, rule: 'name-over-role' };
+  const lead = index >= span.from && index <= span.from + 1 && passage.prose > 4 ? leadAuthors(text) : [];
+  if (lead.length > 0) return { passage, names: lead, strength: 70, rule: LEAD };
   if (index > Math.max(head, span.from) + INTO_TEXT && index < span.to - 1) return null;
   if (text.length > 240 || (passage.chrome !== null && passage.chrome !== 'share') || passage.prose > 8) return null;
   const tail = index >= span.to - 1 && index >= span.from;
@@ -126,7 +148,10 @@ function readPassage(
     ? bare.split(/\s*[|•·/–—\u3000]\s*|,\s(?=\p{Lu})/u).map((piece) => withoutAgo(piece).trim())
     : [...beforeHouse(line), withoutAgo(line)];
   // "News | Published: 5 hours ago | Written by Mara Holt": bars part what a line says, also without a date in it.
-  const parts = line.includes('|') ? line.split(/\s*\|\s*/) : [];
+  // "from the BNT, Reporter: Elena Tsvetkova": a label with a colon behind a comma opens a part, too.
+  const parts = /[|:]/.test(line) ? line.split(/\s*\|\s*|\s*,\s*(?=\p{L}[\p{L} ]{2,24}[:：]\s)/u) : [];
+  const beside = tail || passage.prose > 2 ? null : besidePicture(line.split(/\s*\|\s*/));
+  if (beside) return { passage, names: beside, strength: 66, rule: 'byline' };
   const roled = nameWithRole(line);
   if (roled && !CREDIT.test(text) && !tail) return { passage, names: roled, strength: 66, rule: 'byline' };
   // "Written by Mara Holt" over "Not to be reproduced": one paragraph of short lines.

@@ -125,7 +125,7 @@ function candidatesOf(
   context: DateContext,
 ): Candidate[] {
   const { index } = passage;
-  const inTail = index > Math.max(span.from + 1, span.to - 3) && index <= tailEnd;
+  const inTail = (index > span.to || index > Math.max(span.from + 1, span.to - 3)) && index <= tailEnd;
   const inHead =
     !inTail &&
     index >= Math.min(headline, span.from) - BEFORE_HEADLINE &&

@@ -44,7 +44,7 @@ export function readStamp(text: string, context: DateContext = {}): readonly Sta
   )
     return null;
   // "Jonas Bremer won the race on 28.04.2024." is a sentence, whatever its length.
-  if (!labelled && /[.!?。]["”’]?$/u.test(text) && words > 9 && dated < text.length * 0.5) return null;
+  if (!labelled && /(?<!\sน)[.!?。]["”’]?$/u.test(text) && words > 9 && dated < text.length * 0.5) return null;
   const stamps = mentions.map((mention) => ({ mention, role: roleOf(text, mention) }));
   // "5 May 2011 (updated 6 May 2011, 15:24)": the date beside that of an update is the publication's.
   const paired = stamps.length === 2 && stamps[0]!.role === 'bare' && stamps[1]!.role === 'updated';
@@ -55,10 +55,15 @@ export function readStamp(text: string, context: DateContext = {}): readonly Sta
 function wordsAround(text: string, { start, end }: DateMention): number {
   const from = Math.max(text.lastIndexOf('|', start - 1), text.lastIndexOf('\n', start - 1)) + 1;
   const to = /[|\n]/.exec(text.slice(end))?.index;
-  return text
-    .slice(from, to === undefined ? text.length : end + to)
-    .trim()
-    .split(/\s+/).length;
+  return countWords(text.slice(from, to === undefined ? text.length : end + to).trim());
+}
+
+/** Words between blanks; where words have none between them, as many as their letters make. */
+function countWords(text: string): number {
+  const unparted = /[\u0e00-\u0eff\u2e80-\u9fff]/.test(text)
+    ? (text.match(/[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0)
+    : 0;
+  return text.split(/\s+/).length + Math.round(unparted / 4);
 }
 
 function roleOf(text: string, mention: DateMention): StampRole {

@@ -8,8 +8,15 @@ const LAST_YEAR = 2099;
 /** Thailand's first newspaper is of 1844. */
 const FIRST_BUDDHIST = 2387;
 
-/** First Gregorian years of the Japanese eras that newspapers have been dated in. */
-const ERAS: Readonly<Record<string, number>> = { 明治: 1868, 大正: 1912, 昭和: 1926, 平成: 1989, 令和: 2019 };
+/** First Gregorian years of the Japanese eras that newspapers have been dated in, and of the Republic that Taiwan counts from. */
+const ERAS: Readonly<Record<string, number>> = {
+  明治: 1868,
+  大正: 1912,
+  昭和: 1926,
+  平成: 1989,
+  令和: 2019,
+  民國: 1912,
+};
 
 /**
  * A day or month as ISO text (`YYYY-MM-DD`, `YYYY-MM`), or null where the calendar has no such day: 30 February,
@@ -31,15 +38,20 @@ export function fullYear(text: string): number {
   return year >= 69 ? 1900 + year : 2000 + year;
 }
 
-/** The Gregorian year of a year of a Japanese era (令和7年; 元 is the first). Null for an unknown era. */
+/** The Gregorian year of a year of a Japanese era (令和7年; 元 is the first); of the Republic where none is named (114年). Null for an unknown era. */
 export function eraYear(era: string, year: string): number | null {
-  const first = ERAS[era];
+  const first = ERAS[era || '民國'];
   return first === undefined ? null : first + (year === '元' ? 1 : Number(year)) - 1;
 }
 
 /** A year of the Thai solar calendar (พ.ศ. 2568) as a Gregorian year; other years as they are. */
 export function fromBuddhist(year: number): number {
   return year >= FIRST_BUDDHIST && year <= LAST_YEAR + 543 ? year - 543 : year;
+}
+
+/** The Gregorian year of two digits as Thai papers shorten it: 65 is พ.ศ. 2565, 24 is of the common era. */
+export function buddhistYear(text: string): number {
+  return Number(text) >= 40 ? fromBuddhist(2500 + Number(text)) : fullYear(text);
 }
 
 function fromPersian(year: number, month: number, day?: number): string | null {

@@ -47,6 +47,22 @@ const MORE: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     11: 'נובמבר',
     12: 'דצמבר',
   },
+  // The case that dates stand in: "5. martā", "5. novembril", "5. avgusta", "5. августа".
+  lv: inOrder('janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī'),
+  et: inOrder(
+    'jaanuaril veebruaril märtsil aprillil maikuul juunil juulil augustil septembril oktoobril novembril detsembril',
+  ),
+  sl: inOrder('januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra'),
+  'sr-Latn': inOrder('januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra'),
+  sr: inOrder('јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра'),
+  hr: { 11: 'studenog' },
+  // Short forms of the press.
+  lt: inOrder('saus vas kov baland geg birž liep rugp rugs spal lapkr gruod'),
+  bg: { 1: 'ян', 2: 'февр', 4: 'апр', 8: 'авг', 9: 'септ', 10: 'окт', 11: 'ноем', 12: 'дек' },
+  // The nominative, beside a year alone.
+  el: inOrder(
+    'ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος',
+  ),
   fa: {
     1: 'ژانویه',
     2: 'فوریه',
@@ -63,6 +79,18 @@ const MORE: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
   fa2: { 5: 'می', 6: 'جون', 7: 'جولای', 8: 'آگوست' },
 };
+
+/** Twelve names with blanks between them, by their numbers. */
+function inOrder(names: string): Readonly<Record<number, string>> {
+  return Object.fromEntries(names.split(' ').map((name, index) => [index + 1, name]));
+}
+
+const THAI = 'ม.ค ก.พ มี.ค เม.ย พ.ค มิ.ย ก.ค ส.ค ก.ย ต.ค พ.ย ธ.ค'.split(' ');
+
+/** The number of a Thai month in its short form ("มี.ค"), 0 for any other text. */
+export function thaiMonth(short: string): number {
+  return THAI.indexOf(short) + 1;
+}
 
 /** Solar Hijri months as Iran and as Afghanistan name them. */
 const PERSIAN: readonly (readonly string[])[] = [

@@ -4,6 +4,11 @@ import { NAME_SUFFIXES } from './words.ts';
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 
 const MARKED = new RegExp(NAME_SUFFIXES.join('|'));
+const TAIWAN =
+  /^[〔［[【(（]?(?:特派|特約|實習|攝影|文字)?(?:記者|中心)\s?(\p{Script=Han}{2,4}(?:[、,，]\s?\p{Script=Han}{2,4}){0,3})\s?[／/∕]\s?\p{Script=Han}{2,6}(?:報導|報道|電|專訪|特稿)[〕］\]】)）]?$/u;
+/** "명예시민기자", "객원기자": reporters of a kind, not of a name. */
+const KINDS =
+  /^(?:명예|시민|명예시민|학생|청소년|객원|인턴|수습|선임|전문|사진|영상|편집|취재|담당|온라인|디지털|본지|현장|전문위원|대학생|어린이|주재|특별취재|공동취재|外電|專任|實習|見習い?|特約|見習|外勤|本報)$/u;
 
 /** Bylines of East Asia, whose word for a reporter stands behind the name or behind the house: "山田太郎記者", "본지 김철수 기자". */
 export function readSuffixed(text: string): { readonly names: readonly string[]; readonly marker: string } | null {
@@ -24,10 +29,14 @@ export function readSuffixed(text: string): { readonly names: readonly string[];
       name.length >= 2 &&
       name.length <= 6 &&
       !/^(?:本报|本報|本紙|特派|特約|취재|선임)/u.test(name) &&
+      !KINDS.test(name) &&
       !isPressName(name)
     )
       return { names: [name], marker: suffix };
   }
+  // "記者甘雨桐／台北報導", "〔記者甘雨桐、林望／綜合報導〕": Taiwan's papers name the reporter, then the place.
+  const placed = TAIWAN.exec(text.trim());
+  if (placed) return { names: placed[1]!.split(/[、,，]/u), marker: '記者' };
   // "本报记者 钟离望舒 司空若水 报道", "朝凪日報記者 葛城しのぶ": the names stand behind.
   const behind = /^[^\s：:]{0,10}(?:記者|记者)\s?[:：]?\s?(.{2,40})$/u.exec(text.trim());
   const names =

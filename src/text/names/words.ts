@@ -225,6 +225,8 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   une un est sont dans pour avec sur sous après avant contre quand comment pourquoi qui que los las una uno en con para sin tras contra cuando como qué quién il lo gli una nel nella con per che come quando perché
   infos info
   更新时间 发布时间 기사입력 기사수정 입력 수정 등록 승인 merkezi giriş güncelleme yayınlanma
+  agencja agencji agentúra agentúry agentúre ügynökség hírügynökség távirati iroda агентство агентства агентству агенция агенция агенција агенцыя πρακτορείο ειδήσεων ajansı prasowa prasowy tisková tlačová tiskovna
+  portal portál портал redakce redakcia redakcija redakció redacția redacţia szerkesztőség редакцыя редакція редакција σύνταξη yayın toimitus uredništvo uredništva toimetus redakcijas tým служба пресс-служба прес-служба
   reuters afp ap dpa epa efe ansa tass apa ntb tt ritzau anp lusa pap belga keystone-sda sda ats
   `
     .trim()

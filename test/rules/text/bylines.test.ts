@@ -51,6 +51,18 @@ describe('readBylines', () => {
     ['a letter’s writer, a profession behind', `${TITLE}\n\n${BODY}\n\nIda Crewe, Engineer.`, ['Ida Crewe']],
     ['a letter’s writer over a house', `${TITLE}\n\n${BODY}\n\nIda Crewe\nFundación Mar Abierto`, ['Ida Crewe']],
     ['a spokeswoman who writes in German', `${TITLE}\n\n${BODY}\n\nIda Roth, Pressesprecherin`, ['Ida Roth']],
+    ['a label behind a comma', `${TITLE}\n\nот БНТ, Репортер: Елена Цветкова\n\n${BODY}`, ['Елена Цветкова']],
+    ['a label with the other script’s letter', `${TITLE}\n\nTекст: Елена Цветкова\n\n${BODY}`, ['Елена Цветкова']],
+    [
+      'authors under the text',
+      `${TITLE}\n\nAutor: PAP\n\n${BODY}\n\nautorzy: Ewa Lis, Jan Sowa`,
+      ['Ewa Lis', 'Jan Sowa'],
+    ],
+    ['a name beside who took the pictures', `Maja Kosec | foto: Jan Breg\n\n${TITLE}\n\n${BODY}`, ['Maja Kosec']],
+    ['a family name in capitals over the text', `Elza KALNIŅA\n\n${BODY}`, ['Elza KALNIŅA']],
+    ['a reporter of Taiwan', `${TITLE}\n\n2011/05/05 05:30 記者甘雨桐／台北報導\n\n${BODY}`, ['甘雨桐']],
+    ['a reporter in the first words', `${TITLE}\n\n은하투데이 윤가람 기자 | ${BODY}`, ['윤가람']],
+    ['a reporter of Bengal in the first words', `${TITLE}\n\nরাকিব হাসান, বিশেষ প্রতিনিধি : ${BODY}`, ['রাকিব হাসান']],
     ['a name above a kicker', `Mara Holt\n5 May 2011\nHarbour\n${TITLE}\n\n${BODY}`, ['Mara Holt']],
   ])('reads %s', (_, text, names) => expect(authors(text)).toEqual(names));
 
@@ -82,6 +94,14 @@ describe('readBylines', () => {
     ],
     ['the staff', `${TITLE}\n\nBy Staff Reporter\n\n${BODY}`],
     ['an agency', `${TITLE}\n\nBy Reuters\n\n${BODY}`],
+    ['a press agency', `${TITLE}\n\n2011-05-05, 20:30  Polska Agencja Prasowa\n\n${BODY}`],
+    ['a subhead in capitals', `${TITLE}\n\n5 May 2011\n\nKAZA ANI VE İKİ KAMYONUN SAHİLDE ÇARPIŞMASI\n\n${BODY}`],
+    ['a kind of reporter', `${TITLE}\n\n명예시민기자\n\n${BODY}`],
+    ['a station', `${TITLE}\n\nPenulis : KabarTV Jembatan\n\n${BODY}`],
+    [
+      'a speaker of whom the text has told',
+      `${TITLE}\n\n5 May 2011\n\n${PARAGRAPHS[0].replace('baker', 'baker Jonas Pell')}\n\nJonas Pell\n\n${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}\n\n${PARAGRAPHS[0]}`,
+    ],
     ['a row of tags', `${TITLE}\n\n${BODY}\n\nJonas Pell\nIda Crewe\nDunmarrow\nFerries`],
     [
       'a comment',

@@ -73,6 +73,7 @@ describe('readStamp', () => {
     'Mara Holt, born 5 May 1971',
     'geboren am 5. Mai 1971',
     'The ferry came back to the harbour in the night of 5 May 2011.',
+    'เมื่อวันที่ 5 พ.ค.54 ผู้สื่อข่าวรายงานว่าเรือข้ามฟากหยุดเดินที่ท่าเรือเก่าเป็นวันที่สามและชาวเกาะยังรอแป้งสำหรับทำขนมปังจากฝั่ง',
     'In May 2011 the council ordered a bell',
     'May 5',
     'yesterday',

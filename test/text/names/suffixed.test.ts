@@ -3,12 +3,13 @@ import { readSuffixed } from '../../../src/text/names/suffixed.ts';
 
 describe('readSuffixed', () => {
   it.each([
+    ['〔記者甘雨桐、林望／綜合報導〕', ['甘雨桐', '林望']],
     ['山田太郎記者', ['山田太郎']],
     ['南方周末记者 沈既白', ['沈既白']],
     ['은하일보 윤가람 기자', ['윤가람']],
   ])('reads %s', (line, names) => expect(readSuffixed(line)?.names).toEqual(names));
 
-  it.each(['本报记者', '朝凪日報記者', 'Mara Holt'])('reads nobody in %s', (line) =>
+  it.each(['명예시민기자', '객원기자', '本报记者', '朝凪日報記者', 'Mara Holt'])('reads nobody in %s', (line) =>
     expect(readSuffixed(line)).toBeNull(),
   );
 });

@@ -40,8 +40,11 @@ export function readUnmarked(
     return null;
   // "[view-of-the-quay]", "Mara Holt": what a text browser prints of a picture, and who took it.
   if (/^\[[^\]]{3,60}\]$/.test(passages[index - 1]?.text ?? '')) return null;
+  if (isCapitals(passage.text) && names.some((name) => name.split(' ').length > 3)) return null;
   if (passage.linkShare > 0.6 && !stamped && !handled) return linkedName(passages, passage, names, span, heads);
   if (stamped) return { passage, names, strength: 72 - penalty, rule: 'byline-with-date' };
+  // "Jonas Pell" over what he says, in a record of a meeting that tells who was there: a person of the text.
+  if (index > span.from && index < span.to - 1 && names.some((name) => isSpokenOf(name, passages, span))) return null;
   // Teasers under a text bear their own names and dates.
   const tail = index > span.to;
   const near = neighbours(passages, index).some(
@@ -52,6 +55,10 @@ export function readUnmarked(
   if (passage.depth > 0) return null;
   if (heads.some((at) => index > at && index <= at + 2) && index <= span.from + 2)
     return { passage, names, strength: 50 - penalty, rule: 'name-under-headline' };
+  // "Elza KALNIŅA" right over a text: a family name in capitals is a byline's.
+  const over = index < span.from && index >= span.from - 2;
+  if (over && names.length === 1 && /^\p{Lu}\p{Ll}[\p{L}-]*\s\p{Lu}{3,}(?:-\p{Lu}+)?$/u.test(passage.text.trim()))
+    return { passage, names, strength: 50 - penalty, rule: 'name-over-text' };
   // One name alone under the text is who wrote it; several in a row are its tags.
   const alone = [index - 1, index + 1].every(
     (at) =>
@@ -116,6 +123,17 @@ function isCommonWords(name: string, passages: readonly Passage[], span: Span): 
     const lower = new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u');
     return passages.slice(span.from, span.to + 1).some(({ text, prose }) => prose > 0 && lower.test(text));
   });
+}
+
+function isCapitals(text: string): boolean {
+  return text.length > 12 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Named in the text's own sentences, where notes on its author don't stand. */
+function isSpokenOf(name: string, passages: readonly Passage[], span: Span): boolean {
+  return passages
+    .slice(span.from, Math.max(span.from + 1, span.to - 2))
+    .some(({ text, prose }) => prose > 8 && text.length > name.length * 3 && text.includes(name));
 }
 
 /** The two lines before a line and the two behind it; buttons ("Listen", "Larger print") between them don't count. */

@@ -1,0 +1,98 @@
+import { BYLINE_WORDS } from './words.ts';
+
+/** The words before a byline's names. */
+export interface Marker {
+  /** As it is written, without a colon: `By`, `Autor`. */
+  readonly word: string;
+  /** How much of the text it takes, with the blank or colon behind it, in UTF-16 units. */
+  readonly length: number;
+  /** A colon stands behind it. */
+  readonly explicit: boolean;
+  /** It is an everyday word as well: what follows must be nothing but names. */
+  readonly weak: boolean;
+}
+
+/** The words that open a byline, in the languages of the world's press; null where a text begins otherwise. */
+export function findMarker(text: string): Marker | null {
+  const found = MARKER.exec(ofOneScript(text));
+  if (!found) return null;
+  const word = found[1]!.replace(/:$/, '');
+  const explicit = /[:：]\s*$/.test(found[0]);
+  return { word, length: found[0].length, explicit, weak: WEAK.has(word.toLowerCase()) };
+}
+
+/** "Tекст: …" with a Latin T: a first letter of the keyboard's other script, which looks the same. */
+function ofOneScript(text: string): string {
+  const cyrillic = /^[ABCEHKMOPTX]\p{Script=Cyrillic}/u.test(text) ? TWINS[text.charAt(0)] : undefined;
+  return cyrillic === undefined ? text : cyrillic + text.slice(1);
+}
+
+const TWINS: Readonly<Record<string, string>> = {
+  A: 'А',
+  B: 'В',
+  C: 'С',
+  E: 'Е',
+  H: 'Н',
+  K: 'К',
+  M: 'М',
+  O: 'О',
+  P: 'Р',
+  T: 'Т',
+  X: 'Х',
+};
+
+/** More words of eastern Europe and Asia; those of the second list are everyday words, too. */
+const MORE_WORDS = listOf(`
+  autorzy | tekst i zdjęcia | tekst i foto | autoři | autori | avtorica | avtorji | autorii | articol de | szerzők | συντάκτες
+  аутор | аўтар | тэкст | авторка | yazarlar | autorid | sagatavoja | laporan oleh | செய்தியாளர் | எழுதியவர் | ผู้เขียน | รายงานโดย
+`);
+const MORE_WEAK = listOf(`
+  redaktor | autorka | avtor | novinar | novinarka | szöveg | κείμενο | ρεπορτάζ | репортер | репортёр | журналист | журналистка
+  кореспондент | корреспондент | новинар | журналіст | журналістка | muhabir | žurnalistas | žurnalistė | žurnālists | žurnāliste
+  ajakirjanik | laporan | wartawan | kontributor | thực hiện | bài | রিপোর্টার | লেখা | โดย | เรื่อง
+`);
+
+const MARKER = new RegExp(
+  // "AP By Mara Holt": an agency's initials before the word.
+  `^(?:(?:AP|AFP|UPI|dpa|Reuters)\\s(?=[Bb][Yy]\\s))?\\s*[•·*–—|-]?\\s*(${[
+    ...new Set([...BYLINE_WORDS, ...MORE_WORDS, ...MORE_WEAK]),
+  ]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')})\\s*(?:(?<=:)|[:：/／]|\\s)\\s*(?=\\S)`,
+  'iu',
+);
+/** Markers that are everyday words too: what follows must be nothing but names, each with two words or more. */
+const WEAK = new Set([
+  ...MORE_WEAK,
+  'de',
+  'di',
+  'per',
+  'na',
+  'ni',
+  'от',
+  'της',
+  'του',
+  'των',
+  'text',
+  'tekst',
+  'texto',
+  'texte',
+  'af',
+  'av',
+  'theo',
+  'haber',
+  'journalist',
+  'reporter',
+  'nga',
+  '文',
+  '글',
+  'كتب',
+  'כתב',
+  'گزارش',
+  'تقرير',
+]);
+
+function listOf(words: string): readonly string[] {
+  return words.split(/[|\n]/u).flatMap((word) => word.trim() || []);
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { findMarker } from '../../../src/text/names/markers.ts';
+
+describe('findMarker', () => {
+  it.each([
+    ['By Mara Holt', { word: 'By', length: 3, explicit: false, weak: false }],
+    ['Репортер: Елена Цветкова', { word: 'Репортер', length: 10, explicit: true, weak: true }],
+    ['autorzy: Ewa Lis', { word: 'autorzy', length: 9, explicit: true, weak: false }],
+    ['โดย สมชาย ใจดี', { word: 'โดย', length: 4, explicit: false, weak: true }],
+    // A Latin T before Cyrillic letters.
+    ['Tекст: Елена Цветкова', { word: 'Текст', length: 7, explicit: true, weak: false }],
+  ])('reads "%s"', (text, marker) => expect(findMarker(text)).toEqual(marker));
+
+  it('gives none for other words', () => expect(findMarker('Mara Holt')).toBeNull());
+});
