@@ -32,6 +32,12 @@ describe('a site in several languages', () => {
     expect(paths[2]?.toSorted()).toEqual(own.map((path) => `de-at/${path}`));
   });
 
+  it('changes every page where a language is added, since all lead to it', () => {
+    const other = plannedSite(archiveOf(samples, { languages: [...languages, 'fr'] }), { base: '/sub/' });
+    const keys = new Set([...planPages(site)].map(({ key }) => key));
+    expect([...planPages(other)].filter(({ key }) => keys.has(key))).toEqual([]);
+  });
+
   it('makes each page at the path it is planned for, with a key of its own', () => {
     for (const tree of trees) {
       const plans = [...planPages(tree)].filter((_, index) => index % 97 === 0);
