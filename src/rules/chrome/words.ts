@@ -1,5 +1,6 @@
 import { BUTTONS } from './buttons.ts';
 import { INSERTS } from './inserts.ts';
+import { WESTERN } from './western.ts';
 
 /** A kind of chrome and the words that give it away, as whole blocks or as their beginning, in lower case. */
 export interface ChromeWords {
@@ -11,4 +12,4 @@ export interface ChromeWords {
 }
 
 /** What stands around articles, by what it is for, as sites word it in each language. */
-export const CHROME_WORDS: readonly ChromeWords[] = [...BUTTONS, ...INSERTS];
+export const CHROME_WORDS: readonly ChromeWords[] = [...BUTTONS, ...INSERTS, ...WESTERN];

@@ -61,7 +61,7 @@ function reasonOf(
   if (title.length >= 12 && length < 400 && mayOpenAlike(text, title) && passage.key === title) return 'headline-again';
   if (block.node.type === 'html') return 'raw-html';
   if (block.node.type === 'thematicBreak' || /^[\p{P}\p{S}\s_]+$/u.test(text)) return 'marks';
-  if (length < 260 && passage.caption) return 'caption';
+  if (length < 500 && passage.caption) return 'caption';
   if (isBrowserMark(text)) return 'text-browser';
   if (passage.echo || isRepeated(passages, passage)) return 'repeated';
   if (length < 200 && isOnlyImage(block)) return 'caption';

@@ -10,6 +10,19 @@ const AGENCY_AT_END =
 const FILM = /\s[|·•]?\s?\d{1,2}:\d\d\s?min\.?$/u;
 /** "… in Khan Younis. (Jonas Pell/CBC)": a name and a house in brackets. */
 const NAME_AND_HOUSE = /[\p{L}.!?"”’]\s\(\p{Lu}[\p{L}.’' -]{2,40}\s?\/\s?\p{Lu}[\p{L}\p{N}.’' -]{1,40}\)$/u;
+/** "… on Friday. JONAS PELL/ISLA": a name and an agency in capitals close a caption of any length, or are all of it. */
+const CAPITALS_AT_END =
+  /(?:^|[.!?)»”"]\s)\p{Lu}[\p{Lu}.’'-]*(?:\s\p{Lu}[\p{Lu}.’'-]*){1,3}\s?\/\s?\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,2}$/u;
+/** "Jonas Pell/Agence des Îles The ferry at its pier": the credit first. */
+const CREDIT_FIRST =
+  /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3}\s?\/\s?(?:Agence|Agência|Agencia|Agenzia|Agency|Agentur|AFP|AP|EFE|EPA|dpa|Reuters|REUTERS|Getty)(?!\p{L})/u;
+/** "… on the pier. / J. Pell": a name behind the last sentence, parted by a stroke. */
+const NAME_BEHIND = /[.!?»”"]\s[/|]\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}$/u;
+/** "… on the quay. LP/F.G.": a house's letters and initials. */
+const INITIALS_AT_END = /[.!?]\s\p{Lu}{2,5}\/\p{Lu}\.(?:-?\p{Lu}\.){1,2}$/u;
+/** "… on the road. Photo DR", "… last night. - Foto Roth", "The mayor Foto:" */
+const WORD_AT_END =
+  /(?:[.!?»”"]\s(?:[-–—|/]\s)?(?:Photo|Foto|Beeld|Bild|Bilde|Picture|Imagen?|Fotografía)\s\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){0,4}(?:\s?\/\s?[\p{L}\s.]{2,30})?|\s(?:Foto|Photo|Bild|Beeld|Picture):)$/u;
 const CREDIT_INSIDE =
   /(?:©|\((?:[\p{L}.]{2,12}\s)?(?:photo|foto|fotó|фото|bilde?|kuva|φωτ|fot\.|ảnh|nuotr|写真|사진|تصوير|عکس|צילום|image|picture|source|quelle|credit|crédit)[^()]{0,60}\)|(?:\/|\|)\s?(?:reuters|afp|ap|dpa|getty images|epa|imago|shutterstock|alamy|picture alliance|keystone)|(?:foto|fotó|фото|photo|bilde?|kuva|ảnh|φωτο|צילום|picture|image|credit|quelle)\s?:\s?\S.{0,60}$|(?:getty images|picture alliance|via ap|via reuters)\)?$)/iu;
 
@@ -17,16 +30,32 @@ const CREDIT_INSIDE =
 const MARK_OF_HEADLINE =
   /[[(（](?:фото|видео|фоторепортаж|фото и видео|відео|фоторепортаж|photos?|video|videos|foto|fotos|fotogalerie|galerie|galerija|wideo|videó|fotók|φωτο|βίντεο|foto galeri|组图|組圖|图|圖|视频|影|صور|فيديو|عکس|تصاویر|תמונות|ảnh|사진|영상|画像|動画|ภาพ|คลิป)[\])）]$/iu;
 
-const mayCredit = scannerOf([CREDIT, CREDIT_INSIDE, AGENCY_AT_END, NAME_AND_HOUSE, FILM]);
+const mayCredit = scannerOf([
+  CREDIT,
+  CREDIT_INSIDE,
+  AGENCY_AT_END,
+  NAME_AND_HOUSE,
+  FILM,
+  CAPITALS_AT_END,
+  CREDIT_FIRST,
+  INITIALS_AT_END,
+  NAME_BEHIND,
+  WORD_AT_END,
+]);
 
 /** Whether a line is a caption or a picture's credit: it names who took the picture, or which agency sold it. */
 export function isCaption(text: string): boolean {
   return (
-    text.length < 400 &&
+    text.length < 500 &&
     mayCredit(text) !== 0 &&
     !(text.length > 30 && MARK_OF_HEADLINE.test(text)) &&
     (CREDIT.test(text) ||
       (text.length < 240 && (CREDIT_INSIDE.test(text) || AGENCY_AT_END.test(text) || NAME_AND_HOUSE.test(text))) ||
-      FILM.test(text))
+      FILM.test(text) ||
+      CAPITALS_AT_END.test(text) ||
+      CREDIT_FIRST.test(text) ||
+      INITIALS_AT_END.test(text) ||
+      NAME_BEHIND.test(text) ||
+      WORD_AT_END.test(text))
   );
 }

@@ -23,6 +23,14 @@ describe('isCaption', () => {
     'The ferry was at the pier in May. (Mara Holt/PBC)',
     'Die Fähre liegt seit drei Tagen im Hafen. 05.05.2011 | 1:21 min',
     'Image courtesy of the harbour museum',
+    `${'The crew and the baker on the pier, where the ferry has waited for the new engine since Monday, '.repeat(3)}in May. JONAS PELL/ISLA`,
+    'JONAS MAR PELL/ISLA',
+    'Jonas Pell/Agence des Îles La navette à quai, lundi',
+    'La navette attendait lundi le long du quai. IL/J.P.',
+    'La navette attendait lundi le long du quai. Photo DR',
+    'De veerboot ligt sinds maandag aan de kade. Beeld Jonas van der Pell / de Kust',
+    'Ida Roth, Bürgermeisterin Foto:',
+    'El transbordador, el lunes en el muelle. / J. Pell',
   ])('takes "%s" for one', (text) => expect(isCaption(text)).toBe(true));
 
   it.each([
@@ -32,6 +40,9 @@ describe('isCaption', () => {
     'Images of the storm went round the town.',
     'Photography is forbidden on the pier',
     'Mara Holt',
+    'She came with a photo. Photographs of the ferry went round.',
+    'The band played songs of AC/DC',
+    'The ferry sails at nine. /',
     'AP Photographer sails to Dunmarrow with the baker',
     `Photo: ${'x'.repeat(500)}`,
     '',

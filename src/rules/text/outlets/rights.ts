@@ -21,6 +21,10 @@ const SOURCE = /(?:źródło|source|quelle|fuente|fonte|kilde|källa|bron|℗)\s
 /** "© NA/hafe/cku": initials of those who wrote, behind their house's. */
 const CODES = /^\p{Lu}{2,4}(?:\/\p{Ll}{2,4})+$/u;
 
+/** Words for pictures right before the sign. */
+const PICTURES =
+  /(?<!\p{L})(?:fotos?|foto[’']s|photos?|photographs?|pictures?|images?|bild(?:er)?|bilder|imagen|imágenes|imagem|imagens|immagin[ei]|fotografías?|fotografie|beeld|kuvat?)\s?:?\s?(?:©|\(c\))/iu;
+
 /** Who holds the rights: "© 2024 The Courier", "The Courier © All rights reserved", "Tous droits réservés - Le Courrier 2024". */
 export function rightsHolder(text: string): string | undefined {
   const line = text.length < 400 ? text.replace(FORMULAS, ' © ') : text;
@@ -30,6 +34,8 @@ export function rightsHolder(text: string): string | undefined {
     )
   )
     return undefined;
+  // "Text and photos © Harbour Watch": the mark belongs to the pictures.
+  if (PICTURES.test(line)) return undefined;
   const plain = line === text ? text : line.replace(SOURCE, ' ').replace(/\s+/g, ' ').trim();
   const name = (OWNED.exec(plain)?.[1] ?? RIGHTS_AFTER.exec(plain)?.[1] ?? RIGHTS.exec(plain)?.[1] ?? '')
     .replace(RIGHTS_END, '')

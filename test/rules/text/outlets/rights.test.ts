@@ -12,9 +12,13 @@ describe('rightsHolder', () => {
     ['© Licencja na publikację © ℗ Wszystkie prawa zastrzeżone Źródło: Kurier', 'Kurier'],
   ])('reads %s', (line, holder) => expect(rightsHolder(line)).toBe(holder));
 
-  it.each(['© NA/hafe/cku', 'Minden jog fenntartva', 'The rights of man'])('reads none in %s', (line) =>
-    expect(rightsHolder(line)).toBeUndefined(),
-  );
+  it.each([
+    '© NA/hafe/cku',
+    'Tekst en foto’s © Havenwacht Dunmarrow - Jonas Pell',
+    'Fotos: © Jonas Pell',
+    'Minden jog fenntartva',
+    'The rights of man',
+  ])('reads none in %s', (line) => expect(rightsHolder(line)).toBeUndefined());
 });
 
 describe('houseName', () => {
