@@ -3,7 +3,7 @@ import type { ShardIndex } from '../text/search-index.ts';
 import { arrayItem, type Cursor, nothingWritten, readHead, readText, uintItem, writeHead, writeText } from './cbor.ts';
 import { packMarked, packMarkedAside, unpackMarked } from './packing.ts';
 import type { IndexFile } from './pagefind.ts';
-import { joinWordLists } from './word-lists.ts';
+import { joinWordLists, type WordChunk } from './word-lists.ts';
 
 /** An article as Pagefind's index knows it. */
 export interface IndexedPage {
@@ -99,7 +99,6 @@ export async function joinParts(
     chunks: part.chunks,
     pages: Int32Array.from(rows[choice] ?? [], (row) => (row === null ? -1 : (numbers.get(row) ?? -1))),
   }));
-  const files: Promise<IndexFile>[] = [];
   const meta = nothingWritten();
   writeHead(meta, arrayItem, 6);
   writeText(meta, first.part.entry.version);
@@ -110,12 +109,7 @@ export async function joinParts(
     writeHead(meta, uintItem, words);
     writeText(meta, '');
   }
-  // Each is packed while the next is joined.
-  const chunks = Array.from(joinWordLists(lists), ({ from, to, content }, number) => {
-    const chunk = `${name}_${number}`;
-    files.push(packMarkedAside(content).then((packed) => ({ path: `index/${chunk}.pf_index`, content: packed })));
-    return [from, to, chunk] as const;
-  });
+  const { chunks, files } = await packChunks(name, joinWordLists(lists));
   writeHead(meta, arrayItem, chunks.length);
   for (const texts of chunks) {
     writeHead(meta, arrayItem, texts.length);
@@ -132,7 +126,7 @@ export async function joinParts(
   const entry: EntryFile = { version, languages, include_characters };
   return {
     files: [
-      ...(await Promise.all(files)),
+      ...files,
       { path: `pagefind.${own}.pf_meta`, content },
       { path: 'pagefind-entry.json', content: new TextEncoder().encode(JSON.stringify(entry)) },
     ],
@@ -141,6 +135,22 @@ export async function joinParts(
       chunks: bordersOf(chunks),
     },
   };
+}
+
+/** Chunks that are packed at one time: each takes a quarter of a megabyte while it is. */
+const packedAtOnce = 8;
+
+/** Packs each chunk while the next ones are joined. */
+async function packChunks(name: string, joined: Iterable<WordChunk>) {
+  const chunks: (readonly [from: string, to: string, name: string])[] = [];
+  const files: Promise<IndexFile>[] = [];
+  for (const { from, to, content } of joined) {
+    const chunk = `${name}_${chunks.length}`;
+    chunks.push([from, to, chunk]);
+    files.push(packMarkedAside(content).then((packed) => ({ path: `index/${chunk}.pf_index`, content: packed })));
+    await files[files.length - packedAtOnce];
+  }
+  return { chunks, files: await Promise.all(files) };
 }
 
 /** The shortest beginnings that tell chunks apart, and the last word. */
