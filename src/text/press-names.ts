@@ -42,9 +42,12 @@ export function isPressName(text: string): boolean {
   // Names are written with capitals, sentences are not: "A Star Is Found" may be either, "Night fishermen find a star" is none.
   const capitals = words.every((word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word) || PARTICLES.has(word));
   if (words.length > 2 && !capitals) return false;
+  // "Sun Unleashes Massive Solar Flares": in a long name the word is the last, or what it is of stands behind.
+  const content = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
   return words.some(
-    (word) =>
-      WORDS.has(word.toLowerCase().replace(/^(?:l|d|dell|all)[’']|[’'](?:s)?$/gu, '')) ||
-      (word.length > 6 && COMPOUND.test(word)),
+    (word, at) =>
+      (content.length < 5 || at >= words.length - 2 || PARTICLES.has(words[at + 1]!.toLowerCase())) &&
+      (WORDS.has(word.toLowerCase().replace(/^(?:l|d|dell|all)[’']|[’'](?:s)?$/gu, '')) ||
+        (word.length > 6 && COMPOUND.test(word))),
   );
 }

@@ -9,6 +9,7 @@ describe('isPressName', () => {
     'Allgemeine Zeitung',
     'Abendzeitung',
     'Le Courrier du Port',
+    'Great Northern Evening Post of Skerran',
     'Diario de la Costa',
     'Corriere del Molo',
     'Havens Dagblad',
@@ -24,6 +25,9 @@ describe('isPressName', () => {
 
   it.each([
     'Night fishermen find a star',
+    'Sun Unleashes Massive Harbour Waves',
+    'Open Star Cluster Messier Ten',
+    'Help Shop Radio Pier Mobile',
     'The post was late again today',
     'Mara Holt',
     'Tribune Agency',

@@ -86,7 +86,7 @@ export const INSERTS: readonly ChromeWords[] = [
       à découvrir également | mehr lesen über | mehr zu diesem thema | relaterte emner | relaterede emner | relaterade ämnen | más sobre este tema
       related | related articles | related stories | related topics | related content | related news
       related posts | related: | read more | read more: | read also | more | more on this story | more stories
-      more news | more from | most read | most popular | most viewed | most shared | trending | trending now
+      more news | more from | more stories in this series | more in this series | most read | most popular | most viewed | most shared | trending | trending now
       popular | popular now | recommended | recommended for you | recommended stories | you may also like
       you might also like | you may like | you might be interested in | don’t miss | don't miss | up next
       read next | what to read next | editor’s picks | editor's picks | editors’ picks | top stories

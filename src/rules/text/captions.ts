@@ -6,6 +6,10 @@ const CREDIT =
 /** "… in Madrid. EFE/ J. Ruano", "… Mads Ruud/Ritzau Scanpix": the agency a picture came from closes its caption. */
 const AGENCY_AT_END =
   /(?:[.\s/(](?:EFE|AFP|AP|REUTERS|Reuters|dpa|DPA|APA|ANSA|EPA|LaPresse|Belga|BELGA|NTB|TT|Ritzau|Scanpix|Scanpix|IMAGO|Imago|Getty Images|GC Images|KEYSTONE|Keystone|Shutterstock|PA Wire|Alamy|Bloomberg|Xinhua|TASS|Lehtikuva|PAP|ČTK|Anadolu)(?:\s?\/\s?[\p{L}.\s’'-]{2,40})?\)?)$/u;
+/** "FILE - In this March 2, 2011 file photo, …": how agencies open the caption of a picture from their files. */
+const FROM_FILES =
+  /^(?:[\p{L}.’' -]{3,40},?\s(?:File\s)?-\s)?FILE\s?[-–—]\s|^[^.!?]{0,80}\bfile (?:photo|photograph|picture|image)\b/u;
+
 /** "… decided on sanctions. 18.04.2024 | 0:21 min": a film's caption ends with its length. */
 const FILM = /\s[|·•]?\s?\d{1,2}:\d\d\s?min\.?$/u;
 /** "… in Khan Younis. (Jonas Pell/CBC)": a name and a house in brackets. */
@@ -41,6 +45,7 @@ const mayCredit = scannerOf([
   INITIALS_AT_END,
   NAME_BEHIND,
   WORD_AT_END,
+  FROM_FILES,
 ]);
 
 /** Whether a line is a caption or a picture's credit: it names who took the picture, or which agency sold it. */
@@ -56,6 +61,7 @@ export function isCaption(text: string): boolean {
       CREDIT_FIRST.test(text) ||
       INITIALS_AT_END.test(text) ||
       NAME_BEHIND.test(text) ||
-      WORD_AT_END.test(text))
+      WORD_AT_END.test(text) ||
+      FROM_FILES.test(text))
   );
 }

@@ -8,6 +8,7 @@ import {
   isCaptionTwin,
   isKicker,
   isOnlyTopHeading,
+  isOverByline,
   isPath,
   isSigned,
   isWording,
@@ -67,6 +68,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
       const score = scoreOf(passage, title, length, rest, copies);
       const candidate = { passage, title, score, suffixes: rest, copies, shared: sharedWith(vocabulary, title) };
       found.push(candidate);
+
       if (best === null || score > best.score) best = candidate;
     }
   }
@@ -112,10 +114,12 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     else if (passage.depth > 0) score += passage.depth === 2 ? 4 : 1.5;
     if (passage.item) score -= 5;
     if (passage.linkShare > 0.6) score -= 4;
-    if (/[.;,:।]["”’]?$/.test(title) && !/\.\.\.$/.test(title)) score -= 5;
+    const over = isOverByline(passages, passage);
+    // Few papers set a full stop, and the line over a byline may be of one that does.
+    if (/[.;,:।]["”’]?$/.test(title) && !/\.\.\.$/.test(title)) score -= over && passage.words < 9 ? 2 : 5;
     if (/\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(title)) score -= 3;
     if (passage.notice || isPath(title)) score -= 8;
-    if (passage.caption || isCaptionTwin(passages, passage)) score -= 7;
+    if (passage.caption || isCaptionTwin(passages, passage)) score -= 9;
     if (passage.depth !== 1 && isKicker(passages, passage, span)) score -= 5;
     if (isSigned(passages, passage.index)) score += 6;
     else if (isPressName(title) && passage.depth === 0) score -= passage.index < 4 ? 11 : overlap < 0.6 ? 7 : 0;
@@ -131,7 +135,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
       score += under ? 0.5 : overlap > 0.2 && (distance < TOP_REACH || copies.length > 0) ? 5 : 1;
     // "Skerran Herald", "The weekly paper of the islands", "Friday, February 14, 2014", and only then the headline.
     if (under && passages[2]?.stamped && span.from > 3) score -= 4;
-    else if (followedByStamp(passages, passage.index)) score += 3;
+    else if (followedByStamp(passages, passage.index) || over) score += 3;
     return score;
   }
 
@@ -186,7 +190,10 @@ function readingsOf(
   if (
     parted?.rest.some(
       (part) =>
-        isPressName(part) || passages.some((other) => other.index !== passage.index && other.text.includes(part)),
+        isPressName(part) ||
+        passages.some(
+          (other) => other.index !== passage.index && other.text.includes(part) && !other.text.includes(parted.title),
+        ),
     )
   )
     return [parted];

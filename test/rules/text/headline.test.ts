@@ -51,6 +51,14 @@ describe('findHeadline', () => {
       `${TITLE}\n\nNobody on the council of Dunmarrow would say when the storm had torn two planks from the pier\n\nBy Mara Holt\n\n${BODY}`,
     ],
     ['a line under a name with its role', `Mara Holt reporter\n5 May 2011\n\n${TITLE}\n\n${BODY}`],
+    [
+      'a line under the rows of a table',
+      `Final 1 2 3 4 5 6 7 8 9 R H E\nFerry (37-23) 0 0 0 0 0 0 0 0 7 0\nHarbour (26-33) 0 1 0 0 0 0 4 5 7 0\n${TITLE}\n5 May 2011\n\n${BODY}`,
+    ],
+    [
+      'a line over a gallery’s name that is printed twice',
+      `${TITLE}\n\nMara Holt | 5 May 2011\n\nTen Ferry Harbours\nTen Ferry Harbours\n(Image: Jonas Pell)\n\n${BODY}`,
+    ],
     ['a line over what it is filed under', `${TITLE}\n\nPosted in: ferry, harbour, flour\n\n${BODY}`],
     [
       'a line that tells that it has pictures',
@@ -70,6 +78,29 @@ describe('findHeadline', () => {
     ],
     ['a line over a caption', `${TITLE}\n\nThe ferry at the pier. Photo: Jonas Pell\n\n${BODY}`],
   ])('is %s', (_, text) => expect(title(text)).toBe(TITLE));
+
+  it.each([
+    [
+      'a short line over a byline, whose standfirst shares more words',
+      `Home\nSport\n\nFerry harbour flour\n\nArticle by: MARA HOLT\n5 May 2011\n\nThe baker of Dunmarrow counted what was left of the flour.\n\n${BODY}`,
+      'Ferry harbour flour',
+    ],
+    [
+      'a line with a full stop over a byline, not a note in brackets',
+      `The Pier\n\nThe Ferry Stays in Harbour.\n\nBY Mara Holt\n\n(To be read aloud by the baker of Dunmarrow, who counted what was left of the flour, before the shop opened in the harbour.)\n\n${BODY}`,
+      'The Ferry Stays in Harbour.',
+    ],
+    [
+      'a line under another thing that is offered',
+      `Home\n\nNews\n\nSport\n\nGallery: the ferry, the harbour and ten of the older bells\n\n${TITLE}\n\n5 May 2011\n\n${BODY}`,
+      TITLE,
+    ],
+    [
+      'a line under whose column it is',
+      `Home\n\nNews\n\nSport\n\nHarbour insight for you from Mara Holt\n\nFerry stays in harbour as the baker of Dunmarrow counts what was left\n\n${BODY}`,
+      'Ferry stays in harbour as the baker of Dunmarrow counts what was left',
+    ],
+  ])('is %s', (_, text, expected) => expect(title(text)).toBe(expected));
 
   it('may name the day that it tells of, over the same day', () =>
     expect(title(`Record of the council and its ferry, 5 May 2011\n\n05.05.2011 | 22:48\n\n${BODY}`)).toBe(

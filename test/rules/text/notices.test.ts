@@ -4,6 +4,7 @@ import { isNotice } from '../../../src/rules/text/notices.ts';
 describe('isNotice', () => {
   it.each([
     'We and our partners use cookies and similar means to measure how you read. You can withdraw your consent in the privacy settings.',
+    'Your JavaScript is turned off or you have an old version of the Flash Player. Get the latest one to hear the harbour.',
     'Subscribe to our newsletter and read the harbour news before you have had your tea.',
     'Wir und unsere Partner verarbeiten personenbezogene Daten. Ihre Einwilligung können Sie im Datenschutz-Center ändern.',
     'Nous utilisons des cookies, et vos données restent chez nous: voir la page confidentialité.',

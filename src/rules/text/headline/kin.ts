@@ -2,7 +2,7 @@ import { readByline } from '../../../text/names.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { headlineKey } from '../../titles.ts';
 import type { Passage } from '../passages.ts';
-import { isCaptionTwin } from './signs.ts';
+import { isCaptionTwin, isOverByline } from './signs.ts';
 import type { Overlap } from './words.ts';
 
 /** A line that may be the headline. */
@@ -24,12 +24,33 @@ export function chooseKin(
 ): Candidate {
   // A text browser sets a headline out, and no standfirst: from a line set out only one set out is above.
   const out = isSetOut(best.passage) ? found.filter(({ passage }) => isSetOut(passage)) : found;
-  return wholeOf(withoutTail(climb(best, out, passages), found), found);
+  return wholeOf(withoutTail(climb(aboveByline(best, found, passages), out, passages), found), found);
+}
+
+/** Under a byline stand standfirsts and captions; the line over it is the headline, unless it is much weaker. */
+function aboveByline(best: Candidate, found: readonly Candidate[], passages: readonly Passage[]): Candidate {
+  if (best.passage.depth > 0 || best.copies.length > 0) return best;
+  const over = found.find(
+    ({ passage, score, title }) =>
+      passage.index < best.passage.index &&
+      passage.index >= best.passage.index - CLIMB_REACH &&
+      score >= best.score - CLIMB_SCORE &&
+      !passage.item &&
+      !OFFERED.test(title) &&
+      isOverByline(passages, passage),
+  );
+  return over ?? best;
 }
 
 /** How much weaker than the best, and how far above it, a line may be and still be the headline over a standfirst. */
 const CLIMB_SCORE = 6.5;
 const CLIMB_REACH = 6;
+/** The same from the line over the byline, which is the headline itself or its standfirst. */
+const OVER_BYLINE_REACH = 2;
+
+/** "Gallery: The gulls of the pier", "Summary: …", "Practical insight from Mara Holt": another thing that the page offers. */
+const OFFERED =
+  /^(?:Gallery|Photos?|Pictures|Slideshow|Video|Article|Summary|Poll|Related|Listen|Watch)\s?:\s|\s(?:from|by|with|von|par|por)\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
 
 /**
  * Standfirst, caption and headline are all about the text; the headline is the first of them. From the best line the
@@ -37,11 +58,12 @@ const CLIMB_REACH = 6;
  */
 function climb(best: Candidate, found: readonly Candidate[], passages: readonly Passage[]): Candidate {
   if (best.passage.depth > 0) return best;
+  const reach = isOverByline(passages, best.passage) ? OVER_BYLINE_REACH : CLIMB_REACH;
   const above = found
     .filter(({ passage, score, shared, title }) => {
       const gap = best.passage.index - passage.index;
-      if (gap < 1 || gap > CLIMB_REACH || passage.item || isPressName(title) || passage.linkShare > 0.6) return false;
-      if (passage.caption || passage.notice || isCaptionTwin(passages, passage)) return false;
+      if (gap < 1 || gap > reach || passage.item || isPressName(title) || passage.linkShare > 0.6) return false;
+      if (passage.caption || passage.notice || OFFERED.test(title) || isCaptionTwin(passages, passage)) return false;
       // A line under the paper's name and above the date is its motto.
       if (passage.index > 0 && passage.index < 4 && isPressName(passages[passage.index - 1]!.text)) return false;
       // "Home / World / Strike ends": the way to the page, with the headline at its end.
@@ -95,7 +117,7 @@ function withoutTail(best: Candidate, found: readonly Candidate[]): Candidate {
 
 /** A reader's mode cuts the page's title at its colon; further down stands the headline with what was before. */
 function wholeOf(best: Candidate, found: readonly Candidate[]): Candidate {
-  if (best.passage.index > 1) return best;
+  if (best.passage.index > 1 || best.passage.depth > 0) return best;
   const whole = found.find(
     ({ title, passage }) =>
       passage.index > best.passage.index &&

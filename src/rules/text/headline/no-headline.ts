@@ -18,7 +18,8 @@ export function isNoHeadline(passages: readonly Passage[], passage: Passage, tit
     /^(?:https?:|www\.|\S+@\S+$)|[\p{L}\d]_[\p{L}\d]|^\S+-\S+-\S+-\S{2,}$/iu.test(title) ||
     // "(Corrects the third paragraph)": a note of the desk.
     /^\([^()]+\)$/.test(title) ||
-    !/\p{L}{2}/u.test(title)
+    !/\p{L}{2}/u.test(title) ||
+    isScore(title)
   );
 }
 
@@ -32,6 +33,12 @@ function namesDay(passages: readonly Passage[], { text, index, words, length }: 
   )
     return false;
   return withoutDates(text).replace(/[^\p{L}]+/gu, '').length > text.length * 0.4;
+}
+
+/** "Gulls (26-33) 0 1 0 0 0 0 0 4 5 7 0": a row of a table. */
+function isScore(title: string): boolean {
+  const words = title.split(' ');
+  return words.length > 7 && words.filter((word) => /^[\d():.,–-]+$/.test(word)).length > words.length / 2;
 }
 
 /** "Posted in: bees, bicycles", "Mots-clés : abeilles": what a text is filed under. */

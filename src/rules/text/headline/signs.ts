@@ -45,9 +45,10 @@ export function isCaptionTwin(passages: readonly Passage[], passage: Passage): b
         (other.index > index && other.text.length > text.length && other.text.startsWith(text) && other.caption) ||
         (other.index !== index &&
           other.text === text &&
-          passages
-            .slice(Math.min(index, other.index) + 1, Math.max(index, other.index))
-            .some(({ caption }) => caption)),
+          (passages[Math.max(index, other.index) + 1]?.caption ||
+            passages
+              .slice(Math.min(index, other.index) + 1, Math.max(index, other.index))
+              .some(({ caption }) => caption))),
     );
 }
 
@@ -85,6 +86,12 @@ const CENTRED = 14;
 /** A byline's date stands within five lines below. */
 export function followedByStamp(passages: readonly Passage[], index: number): boolean {
   return passages.slice(index + 1, index + 6).some((other) => other.stamped && !other.caption);
+}
+
+/** A byline that says it is one stands right below. */
+export function isOverByline(passages: readonly Passage[], { index, words }: Passage): boolean {
+  const below = passages[index + 1];
+  return words > 2 && below !== undefined && below.byline !== null && below.words < 12 && !below.item;
 }
 
 /** "NORTHLIGHT REVIEW  No. 61", "THE SLOW POST", "by R. F. Ashdown": a byline right below, the paper's own name above. */
