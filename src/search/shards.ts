@@ -73,7 +73,7 @@ function* cut(entries: readonly Entry[], limit: number): Generator<readonly [str
 
 interface Placed {
   readonly entry: Entry;
-  readonly place: number;
+  readonly period: number;
 }
 
 /** A place in the calendar is a period (year and month, 16 to a year, 0 where the month is not known), then a hash. */
@@ -82,7 +82,14 @@ const calendarSize = 2 ** 18 * hashSize;
 
 function placed(entry: Entry): Placed {
   const [year = 0, month = 0] = (entry.date ?? '').split('-').map(Number);
-  return { entry, place: (year * 16 + month) * hashSize + Number.parseInt(hash('sha256', entry.id).slice(0, 4), 16) };
+  return { entry, period: year * 16 + month };
+}
+
+/** Most cuts are between periods: hashes are made only where a period is cut. */
+function isBefore({ entry, period }: Placed, middle: number): boolean {
+  const cut = Math.floor(middle / hashSize);
+  if (period !== cut) return period < cut;
+  return middle % hashSize > 0 && Number.parseInt(hash('sha256', entry.id).slice(0, 4), 16) < middle % hashSize;
 }
 
 function* split(
@@ -98,13 +105,13 @@ function* split(
   }
   const middle = from + size / 2;
   yield* split(
-    pool.filter(({ place }) => place < middle),
+    pool.filter((placed) => isBefore(placed, middle)),
     from,
     size / 2,
     limit,
   );
   yield* split(
-    pool.filter(({ place }) => place >= middle),
+    pool.filter((placed) => !isBefore(placed, middle)),
     middle,
     size / 2,
     limit,
