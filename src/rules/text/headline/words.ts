@@ -20,7 +20,7 @@ export interface Vocabulary {
 export function wordsOf(text: string): Vocabulary {
   const lower = text.toLowerCase();
   // Fewer words than half the characters, fewer pairs than characters: some places stay free.
-  const most = /[\u2e80-\ud7af]/.test(lower) ? lower.length : lower.length >> 1;
+  const most = PAIRED.test(lower) ? lower.length : lower.length >> 1;
   const places = new Int32Array(2 ** (32 - Math.clz32(most + 15)));
   let size = 0;
   for (let from = 0; from < lower.length; ) {
@@ -38,6 +38,9 @@ export function wordsOf(text: string): Vocabulary {
   }
   return { places, size };
 }
+
+/** The scripts of East Asia, and those of `isUnparted`: a text in them has about as many pairs as characters. */
+const PAIRED = /[\u2e80-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
 /** Thai, Lao, Burmese and Khmer set no blanks between words, either. */
 function isUnparted(unit: number): boolean {

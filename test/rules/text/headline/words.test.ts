@@ -42,4 +42,14 @@ describe('sharedWith', () => {
     const han = Array.from({ length: 3000 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('');
     expect(wordsOf(han).size).toBe(2999);
   });
+
+  it.each([
+    ['Thai', 0x0e01, 0x0e2e],
+    ['Burmese', 0x1000, 0x102a],
+    ['Khmer', 0x1780, 0x17a2],
+  ])('ends for a text of nothing but %s', (_script, first, last) => {
+    const letters = Array.from({ length: last - first }, (_, at) => String.fromCharCode(first + at));
+    const text = letters.flatMap((one) => letters.map((other) => one + other)).join('');
+    expect(wordsOf(text).size).toBeGreaterThan(letters.length ** 2 * 0.99);
+  });
 });
