@@ -21,6 +21,9 @@ const WORDS = new Set(
     .filter(Boolean),
 );
 const PARTICLES = new Set('of the and de del della der des di du la le el y e van von für och og i w na'.split(' '));
+/** "Submit News", "Search the Post", "News quizzes", "From the Magazine": what a button or a section says. */
+const BUTTON =
+  /^(?:submit|search|get|play|send|from|follow|latest|browse|watch|view)\s|^news (?:quiz|search|tip|archive|alert|video|release|feed)\p{L}*$|^press releases?$/iu;
 const COMPOUND =
   /(?:zeitung|blatt|bote|anzeiger|kurier|nachrichten|rundschau|tidning(?:en)?|bladet|avis(?:en|a)?|posten|tidende|nytt|krant|koerier|dagblad|kuriren|sanomat|uutiset|lehti)$/iu;
 const EAST_ASIAN =
@@ -32,7 +35,7 @@ export function isPressName(text: string): boolean {
     .trim()
     .replace(/^[„“"«»”'‘]+|[„“"«»”'’]+$/gu, '')
     .replace(/\s?(?:オンライン|電子版|デジタル|online|digital|인터넷|온라인)$/iu, '');
-  if (/(?:agency|agentur|agence|agencia|agenzia)$/iu.test(plain)) return false;
+  if (/(?:agency|agentur|agence|agencia|agenzia)$/iu.test(plain) || BUTTON.test(plain)) return false;
   if (plain.length < 3 || plain.length > 48 || /[!?:;,]|\d{3}/.test(plain) || /[.…]$/.test(plain)) return false;
   if (EAST_ASIAN.test(plain)) return true;
   const words = plain.split(/[\s-]+/);
@@ -46,7 +49,7 @@ export function isPressName(text: string): boolean {
   const content = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
   return words.some(
     (word, at) =>
-      (content.length < 5 || at >= words.length - 2 || PARTICLES.has(words[at + 1]!.toLowerCase())) &&
+      (content.length < 5 || at === words.length - 1 || PARTICLES.has(words[at + 1]!.toLowerCase())) &&
       (WORDS.has(word.toLowerCase().replace(/^(?:l|d|dell|all)[’']|[’'](?:s)?$/gu, '')) ||
         (word.length > 6 && COMPOUND.test(word))),
   );

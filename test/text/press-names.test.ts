@@ -25,6 +25,9 @@ describe('isPressName', () => {
 
   it.each([
     'Night fishermen find a star',
+    'Submit News',
+    'News quizzes',
+    'Press Releases',
     'Sun Unleashes Massive Harbour Waves',
     'Open Star Cluster Messier Ten',
     'Help Shop Radio Pier Mobile',

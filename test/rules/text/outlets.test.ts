@@ -17,6 +17,10 @@ describe('readOutlet', () => {
   it.each([
     ['behind the headline', `${TITLE} | Harbour Lamp\n\n${BODY}\n\nHarbour Lamp`],
     ['in a masthead over the date', `Harbour Lamp\n5 May 2011\n\n${TITLE}\n\n${BODY}`],
+    [
+      'in a rights line with its logo',
+      `${TITLE}\n\n${BODY}\n\nlogo Harbour Lamp © 2011 Pier House. All rights reserved.`,
+    ],
     ['in a rights line', `${TITLE}\n\n${BODY}\n\n© 2011 Harbour Lamp. All rights reserved.`],
   ])('reads the name %s', (_, text) => expect(outlet(text)).toBe('Harbour Lamp'));
 
@@ -26,6 +30,14 @@ describe('readOutlet', () => {
   ])('reads a masthead without its issue or motto: %s', (line, name) =>
     expect(outlet(`${line}\n\n${line.startsWith('#') ? '## ' : ''}${TITLE}\n\n${BODY}`, 'markdown')).toBe(name),
   );
+
+  it('reads a host that stands alone at the top, not one of a row of sister sites', () => {
+    expect(outlet(`harbourlamp.example\n\nHome\n\nSport\n\n${TITLE}\n\n${BODY}`)).toBe('harbourlamp.example');
+    expect(outlet(`harbourlamp.com\nquaylamp.com\npierlamp.com\n\n${TITLE}\n\n${BODY}`)).toBeNull();
+  });
+
+  it('takes no button for a paper', () =>
+    expect(outlet(`Home\nSubmit News\n\n${TITLE}\n\n5 May 2011\n\n${BODY}\n\nNews quizzes`)).toBeNull());
 
   it('takes a person over a date with a clock for who wrote it', () =>
     expect(outlet(`Luc Berthoud\nPublié le 16 novembre 2022 à 18:41\n\n${TITLE}\n\n${BODY}`)).toBeNull());

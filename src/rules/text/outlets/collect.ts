@@ -8,7 +8,7 @@ import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { datelineHouse } from './datelines.ts';
-import { hostsOf, hostWeight, isCommonHost, isHost, registrable } from './hosts.ts';
+import { hostAtTop, hostsOf, hostWeight, isCommonHost, isHost, registrable } from './hosts.ts';
 import { isHouseName } from './house.ts';
 import { interviewerOf } from './interviewer.ts';
 import { invitedHouses } from './invitations.ts';
@@ -172,6 +172,7 @@ function* atEdge(
   }
   if (passage.depth === 1 && index < 4 && headline && index < headline.index)
     yield [text.split(/\s[–—|:·]\s/)[0], 2.2, 'masthead-heading'];
+  if (index < span.from) yield [hostAtTop(passages, passage), 2.3, 'masthead-host'];
   // "NORTHLIGHT REVIEW   No. 61, Summer 1998"
   if (index < 3) yield [beforeIssue(text), 3.4, 'masthead-line'];
   if (chrome === null && index !== headline?.index && isBesideArticle(index, span, headline)) {

@@ -47,6 +47,25 @@ export function isHost(name: string): boolean {
   return /^[\p{Ll}\p{Lo}\d-]+(?:\.[\p{Ll}\p{Lo}\d-]+)*\.[\p{Ll}\p{Lo}]{2,24}$/u.test(name);
 }
 
+/** How many lines a page's top has. */
+const TOP = 6;
+
+/** "harbourcourier.example" alone on a line at a page's top; none where a row of sister sites stands there. */
+export function hostAtTop(passages: readonly Passage[], { index, text }: Passage): string | undefined {
+  const host =
+    index < TOP
+      ? text
+          .trim()
+          .toLowerCase()
+          .replace(/^www\./, '')
+      : '';
+  if (host.length >= 40 || !isHost(host) || isCommonHost(host)) return undefined;
+  const sisters = passages
+    .slice(0, 2 * TOP)
+    .some((other) => other.text !== text && /^\S{2,60}\.\p{L}{2,4}$/u.test(other.text));
+  return sisters ? undefined : host;
+}
+
 function collectLinks(node: Nodes, into: string[]): void {
   if (node.type === 'link') {
     const host = /^(?:(?:https?:)?\/\/|mailto:[^@?]+@)([^/?#:]+)/i.exec(node.url)?.[1];

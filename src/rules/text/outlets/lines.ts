@@ -100,6 +100,6 @@ export function partsOf(text: string): string[] {
   // Blanks part names where names hold none: "은하일보 윤가람소리 기자".
   const wide = /[\u2e80-\u9fff\uac00-\ud7a3]/.test(text);
   return text
-    .split(wide ? /\s*[|•·,–—©()/　›»>]\s*|\s+/u : /\s*[|•·,–—©()/›»>]\s*|\s-\s/u)
+    .split(wide ? /\s*[|•·,–—©()/　›»>]\s*|\s+/u : /\s*[|•·,–—©()/›»>\n]\s*|\s-\s/u)
     .filter((part) => part.length > 2);
 }

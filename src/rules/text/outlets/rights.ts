@@ -9,7 +9,7 @@ const RIGHTS_END =
 const LEGAL =
   /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty|zrt\.?|kft\.?|nyrt\.?|bt\.|d\.\s?o\.\s?o\.?|d\.\s?d\.?|a\.\s?d\.?|s\.\s?r\.\s?o\.?|a\.\s?s\.?|sp\.\s?z\s?o\.\s?o\.?|sp\.\s?k\.?|o[üy]|uab|sia|ooo|ооо|оао|зао|пао|тов|еоод|оод|ад|α\.?ε\.?|tbk\.?|sdn\.?(?:\sbhd\.?)?|bhd\.?|ehf\.?|hf\.?|shpk|s\.c\.a?\.?|株式会社|有限公司)\.?$/iu;
 const HOUSE =
-  /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network|kiadó|lapkiadó|médiacsoport|wydawnictwo|yayıncılık|gazetecilik|nakladatelství|vydavatelství|mediji|medijska grupa|медиа|издательство|trust|förlag|forlag|kustannus|uitgeverij|uitgevers)$/iu;
+  /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|interactive|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network|kiadó|lapkiadó|médiacsoport|wydawnictwo|yayıncılık|gazetecilik|nakladatelství|vydavatelství|mediji|medijska grupa|медиа|издательство|trust|förlag|forlag|kustannus|uitgeverij|uitgevers)$/iu;
 
 /** "Bản quyền thuộc về …", "כל הזכויות שמורות ל…", "تمامی حقوق برای … محفوظ است": the same as the sign, in other words. */
 const FORMULAS =
@@ -39,6 +39,7 @@ export function rightsHolder(text: string): string | undefined {
   const plain = line === text ? text : line.replace(SOURCE, ' ').replace(/\s+/g, ' ').trim();
   const name = (OWNED.exec(plain)?.[1] ?? RIGHTS_AFTER.exec(plain)?.[1] ?? RIGHTS.exec(plain)?.[1] ?? '')
     .replace(RIGHTS_END, '')
+    .replace(/^logo\s/iu, '')
     .trim();
   return name.length >= 2 &&
     !CODES.test(name) &&
@@ -59,7 +60,7 @@ export function houseName(name: string): string {
     before = plain;
     plain = plain
       .replace(
-        /^(?:groupe|grupo|gruppo|editora|éditions?|editorial|verlag|wydawnictwo|ooo|ао|ооо|зао|株式会社|pt\.?)\s(?=\S+)/iu,
+        /^(?:groupe|grupo|gruppo|editora|éditions?|ediciones|editorial|verlag|wydawnictwo|ooo|ао|ооо|зао|株式会社|pt\.?)\s(?=\S+)/iu,
         '',
       )
       .replace(LEGAL, '')

@@ -9,6 +9,8 @@ const ENOUGH = 2.1;
 const SPELT = 1.1;
 /** Weight from which a written name is believed before any host. */
 const WELL_SHOWN = 2.8;
+/** How many times a name's weight a host must have to stand before it all the same. */
+const OUTSHONE = 2;
 
 /** Claims for the names that signs speak for enough, the strongest first, four at most. */
 export function weighSigns(signs: readonly Sign[]): readonly Claim[] {
@@ -26,7 +28,10 @@ export function weighSigns(signs: readonly Sign[]): readonly Claim[] {
   );
   const most = shown.length > 0 ? Math.max(...shown.map(({ weight }) => weight)) - 0.25 : Number.POSITIVE_INFINITY;
   return weighed
-    .map(({ group, weight }) => ({ group, weight: isHost(group[0]!.name) ? Math.min(weight, most) : weight }))
+    .map(({ group, weight }) => ({
+      group,
+      weight: isHost(group[0]!.name) && weight < most * OUTSHONE ? Math.min(weight, most) : weight,
+    }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 4)
     .map(({ group, weight }) => claimOf(group, weight));
