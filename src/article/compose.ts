@@ -198,10 +198,15 @@ function addItem(children: RootContent[], item: ListItem): void {
 
 /** Raw HTML and positions go; an image is its alt text, if it has one. */
 function strip(node: Nodes): void {
-  delete node.position;
+  // Deleting what is not there costs as much as what is.
+  if (node.position !== undefined) delete node.position;
   if (!('children' in node)) return;
-  const kept = (node.children as Nodes[]).filter((child) => child.type !== 'html' && child.type !== 'definition');
-  const clean = kept.map((child): Nodes => (child.type === 'image' ? { type: 'text', value: child.alt ?? '' } : child));
-  node.children = clean as never;
-  for (const child of clean) strip(child);
+  const children = node.children as Nodes[];
+  if (children.some(({ type }) => type === 'html' || type === 'definition' || type === 'image')) {
+    const kept = children.filter((child) => child.type !== 'html' && child.type !== 'definition');
+    node.children = kept.map((child) =>
+      child.type === 'image' ? { type: 'text', value: child.alt ?? '' } : child,
+    ) as never;
+  }
+  for (const child of node.children as Nodes[]) strip(child);
 }

@@ -65,9 +65,9 @@ const units = Buffer.alloc(1024);
  * null where nothing parts it or what would be left is shorter than what is cut.
  */
 export function splitTitle(text: string): { title: string; rest: readonly string[] } | null {
-  const joined = JOINED.exec(text);
+  const joined = /[_＿：]/.test(text) ? JOINED.exec(text) : null;
   if (joined && isPressName(joined[2]!)) return { title: joined[1]!.trim(), rest: [joined[2]!.trim()] };
-  const bar = /\s*[|｜]\s*/u.test(text);
+  const bar = /[|｜]/.test(text);
   const parts = text.split(bar ? /\s*[|｜]\s*/u : PARTING);
   if (parts.length < 2 || parts.length > 5) return null;
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');

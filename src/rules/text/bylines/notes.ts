@@ -43,9 +43,10 @@ export function notedAuthors(
   span: Span,
 ): readonly string[] | null {
   if (index < span.from + (span.to - span.from) / 2 || index > span.to + 3) return null;
-  if (text.length > 1500 || /[“"„«]/u.test(text)) return null;
+  if (text.length > 1500) return null;
   const opening = NOTE.exec(text);
-  if (!opening || !(index >= span.to - NEAR_END ? ROLE : STAFF).test(text.slice(0, 200))) return null;
+  if (!opening || /[“"„«]/u.test(text)) return null;
+  if (!(index >= span.to - NEAR_END ? ROLE : STAFF).test(text.slice(0, 200))) return null;
   // Who is spoken of further up, by name, is no author of the text.
   if (passages.slice(span.from, index).some((other) => other.prose > 8 && other.text.includes(opening[1]!)))
     return null;

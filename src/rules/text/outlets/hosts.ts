@@ -10,23 +10,28 @@ const COMMON_HOST =
 
 /** Hosts of a passage's links and addresses, without `www.` and the like, common services apart. */
 export function hostsOf(passage: Passage): string[] {
-  return [
-    ...new Set(
-      addressesOf(passage)
-        .filter((host) => !isCommonHost(host))
-        .map(registrable),
-    ),
-  ];
+  const addresses = addressesOf(passage);
+  if (addresses.length === 0) return addresses;
+  return [...new Set(addresses.filter((host) => !isCommonHost(host)).map(registrable))];
 }
 
 /** The same with subdomains and common services, in lower case. */
 export function addressesOf(passage: Passage): string[] {
   const found: string[] = [];
-  // A full stop between letters is rare in prose: most paragraphs are done here.
-  if (passage.text.length < 2000 && /[\p{L}\d-]\.\p{L}/u.test(passage.text))
+  if (passage.text.length < 2000 && hasInnerStop(passage.text))
     for (const match of passage.text.matchAll(HOST)) found.push((match[1] ?? match[2])!);
   collectLinks(passage.block.node as Nodes, found);
+  if (found.length === 0) return found;
   return [...new Set(found.map((host) => host.toLowerCase().replace(/^(?:www\d?|m|amp|mobile|edition)\./, '')))];
+}
+
+/** A full stop between letters is rare in prose: most paragraphs have none. */
+function hasInnerStop(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if (next > 0x20) return /[\p{L}\d-]\.\p{L}/u.test(text);
+  }
+  return false;
 }
 
 /** Whether a host stands on everybody's pages: networks, shops, mail services. */

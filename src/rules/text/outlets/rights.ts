@@ -1,3 +1,5 @@
+import { scannerOf } from '../../../text/cues.ts';
+
 /** "© 2024 The Harbour Courier", "Copyright Harbour Media GmbH 2024" */
 const RIGHTS =
   /(?:©|ⓒ|\(c\)|copyright|^@(?=\s?\d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\s?(?:©|ⓒ|\(c\)|by|copyright|-|:|,))*\s*(?:\d{4}(?:\s?[-–,]\s?\d{2,4})?)?\s*[-–,:|]?\s*(?:by\s)?([^|©;:•\n]{2,80})/iu;
@@ -25,15 +27,16 @@ const CODES = /^\p{Lu}{2,4}(?:\/\p{Ll}{2,4})+$/u;
 const PICTURES =
   /(?<!\p{L})(?:fotos?|foto[’']s|photos?|photographs?|pictures?|images?|bild(?:er)?|bilder|imagen|imágenes|imagem|imagens|immagin[ei]|fotografías?|fotografie|beeld|kuvat?)\s?:?\s?(?:©|\(c\))/iu;
 
+/** Signs and words without which no line speaks of rights; the formulas become signs. */
+const SPOKEN =
+  /©|ⓒ|\(c\)|copyright|^@ ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|저작권|版权/i;
+const cuesIn = scannerOf([SPOKEN, FORMULAS]);
+
 /** Who holds the rights: "© 2024 The Courier", "The Courier © All rights reserved", "Tous droits réservés - Le Courrier 2024". */
 export function rightsHolder(text: string): string | undefined {
+  if (cuesIn(text) === 0) return undefined;
   const line = text.length < 400 ? text.replace(FORMULAS, ' © ') : text;
-  if (
-    !/©|ⓒ|\(c\)|copyright|^@ ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|저작권|版权/i.test(
-      line,
-    )
-  )
-    return undefined;
+  if (!SPOKEN.test(line)) return undefined;
   // "Text and photos © Harbour Watch": the mark belongs to the pictures.
   if (PICTURES.test(line)) return undefined;
   const plain = line === text ? text : line.replace(SOURCE, ' ').replace(/\s+/g, ' ').trim();

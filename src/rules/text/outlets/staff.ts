@@ -22,13 +22,14 @@ const SINCE = new RegExp(
 const ROLE_BEHIND =
   /-(?:reporter|korrespondent|redakteur|kommentator|journalist|kolumnist|moderator|medarbejder|toimittaja|verslaggever|infografik|informationen|recherchen)/gi;
 const HOUSE_BEFORE = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d]{1,20}|\p{Ll}{2,5})$/u;
-/** A cheap look first: most lines name no role. */
+/** Most lines name no role. */
 const ROLE =
   /port|edit|orresp|olumn|writer|ournal|ritic|roniq|redac|rédac|redak|olont|eriodis|iornal|redatt|verslag|kribent|dzienn|обозр|корресп|журнал/i;
 /** Author notes open with a person's name, mostly two words of it. */
 const PERSON = /^[–—*•\s-]*\p{Lu}[\p{L}\p{M}’'.-]+\s(?:[\p{Lu}\p{Ll}][\p{L}\p{M}’'.-]+\s){0,3}?\p{Lu}[\p{L}\p{M}’'-]+/u;
 
-const mayHold = scannerOf([ROLE_BEHIND]);
+const cuesIn = scannerOf([ROLE_BEHIND, ROLE]);
+const CUE = { behind: 1, role: 2 } as const;
 
 /** Signs from who writes for the house: notes on the author under a text, and roles set together with a house's name. */
 export function staffSigns(passages: readonly Passage[], span: Span): readonly Sign[] {
@@ -38,7 +39,7 @@ export function staffSigns(passages: readonly Passage[], span: Span): readonly S
     const passage = passages[index]!;
     const { text } = passage;
     if (text.length > 3000) continue;
-    for (const { index: at } of mayHold(text) === 0 ? [] : text.matchAll(ROLE_BEHIND)) {
+    for (const { index: at } of (cuesIn(text) & CUE.behind) === 0 ? [] : text.matchAll(ROLE_BEHIND)) {
       const name = HOUSE_BEFORE.exec(text.slice(Math.max(0, at - 22), at))?.[0];
       if (name && (isBroadcaster(name) || isPressName(name))) signs.push(signOf(name, 1.1, passage, 'staff-role'));
     }
@@ -55,6 +56,7 @@ export function staffSigns(passages: readonly Passage[], span: Span): readonly S
 }
 
 function* notedIn(text: string): Generator<string> {
-  if (ROLE.test(text) && PERSON.test(text)) for (const match of text.matchAll(STAFF)) if (match[1]) yield match[1];
+  if ((cuesIn(text) & CUE.role) !== 0 && PERSON.test(text))
+    for (const match of text.matchAll(STAFF)) if (match[1]) yield match[1];
   if (/\d{4}/.test(text)) for (const match of text.matchAll(SINCE)) yield match[1] ?? match[2] ?? '';
 }
