@@ -4,6 +4,7 @@ export function outletKey(name: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{Mn}+/gu, '')
+    .replace(/\s&\s|(?<=\p{L}\p{L})&(?=\p{L}\p{L})/gu, ' and ')
     .replace(/^https?:\/\/(?:www\.)?|^www\d*\./, '')
     .replace(/\.(?:com?|org|net|info|news)?(?:\.?[a-z]{2})?$/u, '')
     .replace(/^(?:the|der|die|das|el|la|le|les|il|lo)\s+/u, '')
@@ -34,8 +35,32 @@ const COMPANY =
 export function isKin(name: string, key: string, labels: ReadonlySet<string>): boolean {
   const initials = initialsOf(name);
   return [...labels].some((label) => {
-    return label === key || label === initials || (key.length >= 4 && (label.includes(key) || key.includes(label)));
+    return (
+      label === key ||
+      label === initials ||
+      isSpelt(name, label) ||
+      (key.length >= 4 && (label.includes(key) || key.includes(label)))
+    );
   });
+}
+
+/** Whether a domain's label is made of a name's words, each whole or by its first letter: `hctimes` of "Harbour City Times". */
+export function isSpelt(name: string, label: string): boolean {
+  const words = name
+    .toLowerCase()
+    .replace(/^the\s/, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  if (words.length < 2 || words.length > 6 || label.length < 4) return false;
+  const fits = (at: number, index: number): boolean => {
+    if (index === words.length) return at === label.length;
+    const word = words[index]!;
+    return (
+      (label.startsWith(word, at) && fits(at + word.length, index + 1)) ||
+      (label[at] === word[0] && fits(at + 1, index + 1))
+    );
+  };
+  return fits(0, 0);
 }
 
 /** `hnz` of "Hafen Neue Zeitung". */

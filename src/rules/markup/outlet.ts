@@ -2,7 +2,7 @@ import type { Page, Property } from '../../input/page.ts';
 import type { KnownOutlet, Settings } from '../../input/settings.ts';
 import { withoutArchive } from '../../text/archived.ts';
 import type { Claim } from '../claim.ts';
-import { humanName, isKin, labelOf, outletKey } from './outlet-names.ts';
+import { humanName, isKin, isSpelt, labelOf, outletKey } from './outlet-names.ts';
 import { readSiteNames } from './site-names.ts';
 import { type Answer, evidenceOf, type Worth, weigh, worthOf } from './weigh.ts';
 
@@ -42,11 +42,11 @@ export function readOutlet(page: Page, settings: Settings): Claim[] {
     if (name === '' || outletKey(name) === '') continue;
     answers.push(answerOf(name, property, strength, labels));
   }
-  const rights = fromRights(page, labels);
+  const rights = [...fromRights(page, labels), ...fromMeta(page, labels)];
   answers.push(...rights, ...readSiteNames(page, answers, labels));
   const first = hosts[0];
   if (first !== undefined) answers.push(domainAnswer(first, labels));
-  return preferHuman(weigh('outlet', answers), answers);
+  return preferHuman(weigh('outlet', answers), answers, labels);
 }
 
 interface Host {
@@ -96,18 +96,36 @@ function fromRights({ blocks }: Page, labels: ReadonlySet<string>): Answer[] {
     const name =
       match === null ? '' : humanName(match[1]!.replace(/[\s,]+(?:\d{4}.*|all rights.*|alle rechte.*)?$/iu, ''));
     // "Küstenverlag S.A.": a company's letters follow.
-    if (name.length < 3 || /\s\p{Lu}$/u.test(name) || outletKey(name) === '') return [];
+    if (name.length < 3 || /\s\p{Lu}$/u.test(name) || outletKey(name) === '' || NO_OWNER.test(name)) return [];
     const key = outletKey(name);
     // The owner of the house is not always what the house is called.
-    const strength = isKin(name, key, labels) ? RIGHTS_HOLDER : OWNER;
+    const kin = isKin(name, key, labels);
+    if (!kin && /^\p{Ll}/u.test(name)) return [];
+    const strength = kin ? RIGHTS_HOLDER : OWNER;
     return [{ values: [name], key, strength, evidence: { rule: 'html-rights-line', lines, quote: text } }];
   });
 }
+
+/** "Copyright (c) 2013 Harbour City Times" in a meta element, and the house as its own author, where the domain bears it out. */
+function fromMeta({ properties }: Page, labels: ReadonlySet<string>): Answer[] {
+  return properties.flatMap((property): Answer[] => {
+    if (!/^(?:copyright|author|dc\.creator|source)$/i.test(property.name)) return [];
+    const name = humanName(property.value.replace(MARK, '').replace(/[\s,.]+(?:\d{4}.*|all rights.*)?$/iu, ''));
+    const key = outletKey(name);
+    if (key.length < 3 || !isKin(name, key, labels)) return [];
+    return [{ values: [name], key, strength: RIGHTS_HOLDER, evidence: evidenceOf(property) }];
+  });
+}
+
+const MARK = /^(?:copyright|©|\(c\)|[\s,:]|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)+/i;
 
 /** Blocks at the end of a page that may hold its rights line. */
 const FOOT = 12;
 const RIGHTS_HOLDER = 48;
 const OWNER = 40;
+/** "© Copyright", "© 2013 www.", "© Ad Choices": what stands there and names nobody. */
+const NO_OWNER =
+  /^(?:copyright|www|all rights|alle rechte|ad ?choices|privacy|terms|cookies?|imprint|impressum)(?!\p{L})/iu;
 const RIGHTS =
   /(?:©|ⓒ|\(c\)|copyright)[\s,:©]*(?:(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d)?)?[\s,:]*)?(?:by\s)?(\p{L}[^|•·\n.–—;]{2,50})/iu;
 
@@ -117,15 +135,27 @@ function domainAnswer({ host, property }: Host, labels: ReadonlySet<string>): An
   return { values: [host], key: outletKey(labelOf(host)), strength: 42, evidence };
 }
 
-/** Of names that mean the same the one that is no address: "Courier" before "courier.example", where a page has both. */
-function preferHuman(claims: readonly Claim[], answers: readonly Answer[]): Claim[] {
+/**
+ * Of names that mean the same the one that is no address and keeps its words apart: "Harbour City Times" before `hctimes.example`
+ * and "HarbourCityTimes", where a page has both.
+ */
+function preferHuman(claims: readonly Claim[], answers: readonly Answer[], labels: ReadonlySet<string>): Claim[] {
   return claims.map((claim) => {
     const value = claim.values[0]!;
-    if (!/\.[a-z]{2,}$/i.test(value)) return claim;
+    const address = ADDRESS.test(value);
+    if (!address && /\s/.test(value)) return claim;
     const key = outletKey(value);
+    const letters = lettersOf(value);
     const human = answers
-      .filter((answer) => answer.key === key && !/\.[a-z]{2,}$/i.test(answer.values[0]!))
+      .filter(({ key: other, values: [name] }) => {
+        if (ADDRESS.test(name!)) return false;
+        const own = labels.has(labelOf(value.toLowerCase())) && [...labels].some((label) => isSpelt(name!, label));
+        return address ? other === key || own : /\s/.test(name!) && lettersOf(name!) === letters;
+      })
       .sort((a, b) => b.strength - a.strength)[0];
     return human === undefined ? claim : { ...claim, values: human.values, evidence: human.evidence };
   });
 }
+
+const ADDRESS = /\.[a-z]{2,}$/i;
+const lettersOf = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

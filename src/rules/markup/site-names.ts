@@ -65,17 +65,23 @@ function sidesOf(
     .flatMap(({ text }) => (text.length < 400 && text.includes('\n') ? text.split('\n') : []));
   const stated = properties.filter(({ name }) => HEADLINES.has(name)).map(({ value }) => value);
   const headlines = new Set([...shown, ...stated, ...lines].map(headlineKey));
+  // "Strike ends- The Courier": the house behind a mark without a blank before it.
+  const close = parts.length === 1 ? CLOSE.exec(title.value) : null;
+  if (close !== null) parts.splice(0, 1, close[1]!, close[2]!);
   const sides = parts.filter((part) => !headlines.has(headlineKey(part)));
   const whole =
     headlines.has(headlineKey(title.value)) && shown.some((text) => headlineKey(text) === headlineKey(title.value));
   const ends = [...new Set([sides.at(-1), sides[0]])].filter((side) => side !== undefined && side.length <= LONGEST);
   if (whole || parts.length < 2) return [];
-  return ends.map((text) => ({
-    text: text!,
-    only: parts.length === 2 && sides.length === 1 && !title.value.startsWith(`${text}:`),
-  }));
+  // "Strike ends: what now? - The Courier": marks inside the headline part nothing.
+  const behind = shown
+    .map((text) => (title.value.startsWith(text) ? title.value.slice(text.length) : ''))
+    .find(Boolean);
+  const two = parts.length === 2 || (behind !== undefined && /^\s*[|–—•·»:-]\s+[^|–—•·»:]+$/u.test(behind));
+  return ends.map((text) => ({ text: text!, only: two && sides.length === 1 && !title.value.startsWith(`${text}:`) }));
 }
 
+const CLOSE = /^(.{15,}\p{L})[-–:]\s+(\p{Lu}[^-–:|]{2,40})$/u;
 const LONGEST = 50;
 const HEADLINES = new Set(['og:title', 'jsonld:headline', 'twitter:title']);
 

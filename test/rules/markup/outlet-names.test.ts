@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { humanName, isKin, labelOf, outletKey } from '../../../src/rules/markup/outlet-names.ts';
+import { humanName, isKin, isSpelt, labelOf, outletKey } from '../../../src/rules/markup/outlet-names.ts';
 
 describe('outletKey', () => {
   it('is the same for the ways in which one outlet is written', () => {
@@ -31,4 +31,19 @@ describe('labelOf and isKin', () => {
     expect(isKin('Hafen Neue Zeitung', outletKey('Hafen Neue Zeitung'), new Set(['hnz']))).toBe(true);
     expect(isKin('Sport', outletKey('Sport'), new Set(['harbourcourier']))).toBe(false);
   });
+});
+
+describe('isSpelt', () => {
+  it.each([
+    ['Harbour City Times', 'hctimes'],
+    ['Harbour City Times', 'harbourct'],
+    ['The Alder Post', 'alderpost'],
+  ])('finds %s in %s', (name, label) => expect(isSpelt(name, label)).toBe(true));
+
+  it.each([
+    ['Harbour City Times', 'citytimes'],
+    ['Harbour City Times', 'hctimesonline'],
+    ['Courier', 'courier'],
+    ['A B C', 'abc'],
+  ])('does not find %s in %s', (name, label) => expect(isSpelt(name, label)).toBe(false));
 });

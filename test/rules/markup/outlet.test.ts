@@ -74,4 +74,22 @@ describe('readOutlet', () => {
     ]);
     expect(claimOf('outlet', { head: meta('og:site_name', 'Other News') }, settings)?.values).toEqual(['Other News']);
   });
+
+  it('takes the name that an address is made of before the address', () => {
+    const head = `<link rel="canonical" href="https://www.hctimes.example/wall">${meta('og:site_name', 'hctimes.example')}${meta('copyright', 'Copyright (c) 2013 Harbour City Times')}`;
+    expect(claimOf('outlet', { head })?.values).toEqual(['Harbour City Times']);
+  });
+
+  it('takes the name whose words stand apart', () => {
+    const head = `<title>Harbour wall waits | The Alder Post</title>${meta('og:site_name', 'TheAlderPost')}`;
+    expect(
+      claimOf('outlet', { head: `${head}<link rel="canonical" href="https://alderpost.example/wall">` })?.values,
+    ).toEqual(['The Alder Post']);
+  });
+
+  it('reads the house behind a mark without a blank before it, where the domain bears it out', () => {
+    const head =
+      '<title>Harbour wall waits- Quay Weekly</title><link rel="canonical" href="https://quayweekly.example/wall">';
+    expect(claimOf('outlet', { head })?.values).toEqual(['Quay Weekly']);
+  });
 });
