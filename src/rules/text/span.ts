@@ -17,7 +17,7 @@ const END_WORDS_EAST =
 
 /** What stands over readers' comments, or instead of them: rules of the house, the order they come in. */
 const COMMENTS_BEGIN =
-  /^(?:(?:die |unsere )?(?:kommentarfunktion|kommentarspalte)|(?:the )?comments? (?:section |on this (?:article|story) )?(?:is|are) (?:now )?closed|commenting (?:is|has|on)|les commentaires sont|los comentarios (?:est|han)|i commenti sono|os comentários est|de reacties zijn|kommentarsfältet|kommentarfeltet|(?:sort(?:ed)? by|sortieren nach|sortierung|trier par|ordenar por|ordina per|sorteer op|sortera efter|сортировать)\W{1,3}(?:newest|oldest|best|most|neu|älte|belieb|plus|más|recien|mais|più|nieuw|oud|nyast|nov|дат)|(?:newest|neueste|les plus récents|más recientes|nieuwste)\s?\/\s?\p{L})/iu;
+  /^(?:(?:die |unsere )?(?:kommentarfunktion|kommentarspalte)|(?:the )?comments? (?:section |on this (?:article|story) )?(?:is|are) (?:now )?closed|commenting (?:is|has|on)|(?:please |you must )?(?:be )?(?:log(?:ged)?|sign(?:ed)?)[ -]?in (?:or (?:register|sign up|create an account|join) )?to (?:join the (?:discussion|conversation)|(?:leave|post|write|add) a (?:comment|reply)|comment|reply)|les commentaires sont|los comentarios (?:est|han)|i commenti sono|os comentários est|de reacties zijn|kommentarsfältet|kommentarfeltet|(?:sort(?:ed)? by|sortieren nach|sortierung|trier par|ordenar por|ordina per|sorteer op|sortera efter|сортировать)\W{1,3}(?:newest|oldest|best|most|neu|älte|belieb|plus|más|recien|mais|più|nieuw|oud|nyast|nov|дат)|(?:newest|neueste|les plus récents|más recientes|nieuwste)\s?\/\s?\p{L})/iu;
 
 /** How many candidates are compared, and the least share of the best sum that a candidate must have. */
 const CANDIDATES = 5;

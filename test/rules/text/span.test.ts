@@ -21,13 +21,17 @@ describe('findSpans', () => {
       PARAGRAPHS[2],
     ]));
 
-  it.each(['Die Kommentarfunktion unter diesem Artikel ist geschlossen.', 'Sort by: Newest', 'Neueste / Älteste'])(
-    'ends at "%s"',
-    (line) =>
-      expect(ends(`${BODY}\n\n${line}\n\n${PARAGRAPHS[1].toLowerCase()}\n\n${PARAGRAPHS[0].toLowerCase()}`)).toEqual([
-        PARAGRAPHS[0],
-        PARAGRAPHS[2],
-      ]),
+  it.each([
+    'Die Kommentarfunktion unter diesem Artikel ist geschlossen.',
+    'Sort by: Newest',
+    'Neueste / Älteste',
+    'Log in or register to join the discussion',
+    'Please sign in to leave a comment',
+  ])('ends at "%s"', (line) =>
+    expect(ends(`${BODY}\n\n${line}\n\n${PARAGRAPHS[1].toLowerCase()}\n\n${PARAGRAPHS[0].toLowerCase()}`)).toEqual([
+      PARAGRAPHS[0],
+      PARAGRAPHS[2],
+    ]),
   );
 
   it.each(['Recommended reading', 'Lire aussi :', 'Материалы по теме:'])('bridges a box under "%s"', (heading) =>
