@@ -108,7 +108,10 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       }
       // Drawn while the texts of the results come.
       const chartDrawn = nextTask().then(() => {
-        if (isLatest()) chart.show(asked, found);
+        if (!isLatest()) return;
+        showChips(part('#search-chips', HTMLElement), asked, messages, wording, (next) => change(next, true));
+        // A chart that goes leaves the focus to the chips.
+        chart.show(asked, found);
       });
       if (isLatest()) await list.show(found, asked.pages, isLatest, chartDrawn);
       if (own !== latest) return;
@@ -122,7 +125,6 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
     }
   };
   const showFound = (asked: State, found: Found, opened: Search) => {
-    showChips(part('#search-chips', HTMLElement), asked, messages, wording, (next) => change(next, true));
     showAsked(part('#search-asked', HTMLElement), asked.text, found, messages, wording);
     showNothing(part('#search-nothing', HTMLElement), asked, found, messages, wording, opened, (next) =>
       change(next, true),
