@@ -2,6 +2,7 @@ import type { KnownOutlet } from '../../input/settings.ts';
 import type { DateContext, DateMention, DateOrder } from '../../text/dates.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { Claim } from '../claim.ts';
+import { isPageClock } from './clock.ts';
 import { openingDates } from './dates/openings.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
@@ -132,6 +133,7 @@ function candidatesOf(
     index <= Math.min(span.to, Math.max(headline, span.from) + INTO_TEXT);
   if ((!inHead && !inTail) || (passage.chrome !== null && passage.chrome !== 'share' && passage.chrome !== 'player'))
     return [];
+  if (inHead && index < headline && isPageClock(passages, passage, context.language ?? null)) return [];
   const stamps = readStamp(passage.text, context) ?? openingDates(passage, span, context);
   if (stamps.length === 0) return [];
   const paragraphs = inHead ? paragraphsAbove(passages, passage, span) : 0;

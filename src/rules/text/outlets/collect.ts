@@ -16,6 +16,7 @@ import { beforeIssue, bylineHouses, hasArticle, isMasthead, isPost, partsOf, wit
 import { mailHouses } from './mails.ts';
 import { isPlace, mastheadName } from './mastheads.ts';
 import { NAME } from './name-pattern.ts';
+import { ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
 import { pictureHouses } from './pictures.ts';
 import { houseName, isHouse, rightsHolder } from './rights.ts';
 import { isService, servedNames } from './services.ts';
@@ -160,6 +161,10 @@ function* atEdge(
 ): Generator<Finding> {
   const { text, index, chrome } = passage;
   const cues = cuesIn(text);
+  if (/\p{Script=Han}/u.test(text)) yield [ofHanPage(text), 2.2, 'self-reference'];
+  if (index < 4 && passage.length < 90) yield [repeatedName(text), 2.2, 'masthead-line'];
+  if (headline && index > headline.index && index <= span.from)
+    yield [titleOverStamp(passages, passage), 2.2, 'press-name'];
   if ((cues & CUE.offered) !== 0) yield [OFFERED.exec(text)?.[1], 2.2, 'self-reference'];
   if (index >= span.to - 1 && (cues & CUE.described) !== 0) yield [selfDescribed(text), 2.2, 'self-reference'];
   const about = text.length < 60 && (cues & CUE.about) !== 0 ? ABOUT.exec(text)?.[1] : undefined;

@@ -1,4 +1,6 @@
 import { isAgency } from '../../../text/press-names/agencies.ts';
+import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
+import { isPressName } from '../../../text/press-names.ts';
 
 const SITE = '\\p{L}[\\p{L}\\d-]{1,24}\\.(?:com|co|net|id|tv|info|co\\.id|web\\.id)';
 const CITY = '\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3}';
@@ -13,6 +15,21 @@ const STATION = new RegExp(
 /** "[은하일보=윤가람 기자]", "[서울=한빛뉴스]" */
 const BRACKET = /^[[【(]\s?([\p{Script=Hangul}\dA-Z]{2,10})\s?=\s?([\p{Script=Hangul}\d]{2,8})(\s기자)?\s?[\]】)]/u;
 
+/** "[은하일보ㅣ서천 윤가람 기자]", "은하투데이 윤가람 기자 | …" */
+const KOREAN = [
+  /^[[【(]\s?([\p{Script=Hangul}\dA-Z]{2,12})\s?[ㅣ|]\s?[\p{Script=Hangul}\s]{2,16}기자\s?[\])】]/u,
+  /^([\p{Script=Hangul}\dA-Z]{3,12})\s\p{Script=Hangul}{2,4}\s기자\s?[|=ㅣ]\s/u,
+];
+/** "(은하일보) 서천군이 …", "(BNTV) - Công an …", "الميناء (صحيفة الساحل): …": only what reads like a house's name. */
+const IN_BRACKETS =
+  /^(?:[\p{L}.]+(?:\s[\p{L}.]+)?,?\s)?[(（]\s?([^()（）]{2,24}?)\s?[)）]\s?(?:[-–—:]{1,2}\s?)?(?=\p{L})/u;
+/** "baharinews – Minggu (20/6) …": a site's name in small letters. */
+const SMALL = /^(\p{Ll}{3,14}(?:news|media|online|times|post|pos|tv))\s[–—-]\s/u;
+/** "به گزارش ساحل‌نیوز، …": how Iran's sites open; what is told there by an agency is the agency's. */
+const PERSIAN = /^به گزارش (?:پایگاه خبری |سایت |وب[\s‌]?سایت |روزنامه )?([^،,؛;:.]{3,22}?)\s?[،؛]/u;
+const PERSIAN_AGENCY =
+  /^(?:خبرنگار|گروه|سرویس|خبرگزاری|ایسنا|ایرنا|تسنیم|فارس|مهر|ایلنا|ایکنا|ایبنا|برنا|شبستان|میزان|خبرآنلاین|خبر آنلاین|رویترز|روابط عمومی|باشگاه|صدا و سیما|آسوشیتدپرس|ما(?:\s|$)|مرکز|سازمان|وزارت|پلیس|اداره|ستاد)|به نقل/u;
+
 /** The house that signs a text's first line before the city, with its weight; null where none does, or an agency. */
 export function datelineHouse(text: string): string | null {
   const line = text.slice(0, 120);
@@ -21,6 +38,21 @@ export function datelineHouse(text: string): string | null {
     (bracket ? (bracket[3] ? bracket[1] : bracket[2]) : null) ??
     SITE_FIRST.exec(line)?.[1] ??
     CITY_FIRST.exec(line)?.[1] ??
-    STATION.exec(line)?.[1];
+    STATION.exec(line)?.[1] ??
+    KOREAN.map((pattern) => pattern.exec(line)?.[1]).find((name) => name !== undefined && isPressName(name)) ??
+    inBrackets(line) ??
+    SMALL.exec(line)?.[1] ??
+    persianHouse(line);
   return house && !isAgency(house) ? house : null;
+}
+
+function inBrackets(line: string): string | undefined {
+  const name = IN_BRACKETS.exec(line)?.[1];
+  const isHouse = name !== undefined && (isPressName(name) || isBroadcaster(name) || /^\p{Lu}{2,4}TV$/u.test(name));
+  return isHouse ? name : undefined;
+}
+
+function persianHouse(line: string): string | undefined {
+  const name = PERSIAN.exec(line)?.[1];
+  return name === undefined || PERSIAN_AGENCY.test(name) ? undefined : name;
 }

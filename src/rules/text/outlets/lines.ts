@@ -83,9 +83,12 @@ export function isMasthead(passages: readonly Passage[], passage: Passage, headl
 const ISSUE =
   /^(\p{Lu}[^\d,;:|]{2,40}?)[\s,;|–—-]+(?:No|Nr|Vol|Issue|Volume|Number|Band|Heft|Ausgabe|Jg|N°|Nº|№|Num[ée]ro|Número|Numero|Zeszyt|Číslo|Sayı)\.?\s?\d{1,5}(?!\d)/u;
 
+/** "晴江学刊 2023年第6期" */
+const HAN_ISSUE = /^(\p{Script=Han}{2,12})\s?\d{4}年第?\d{1,2}期/u;
+
 /** The name that stands before an issue's number: "Northlight Review   No. 61, Summer 1998". */
 export function beforeIssue(text: string): string | undefined {
-  return ISSUE.exec(text)?.[1];
+  return ISSUE.exec(text)?.[1] ?? HAN_ISSUE.exec(text)?.[1];
 }
 
 /** "Dunmarrow Chronicle    6 September 1996": the date goes, the name stays. */

@@ -18,6 +18,8 @@ const FORMULAS =
   /bản quyền (?:thuộc về|của)?|כל הזכויות שמורות(?:\sל(?=\S))?|(?:جميع )?(?:حقوق النشر|الحقوق) محفوظة(?:\sل(?=\S))?|(?:تمامی|تمام|کلیه|همه)\s(?:ی\s)?حقوق(?:\s(?:مادی و معنوی|این سایت|این پایگاه|مطالب))*(?:\s(?:برای|متعلق به))?|محفوظ (?:است|می[\s‌]?باشد)|με επιφύλαξη παντός δικαιώματος|sva prava (?:pridržana|zadržana)|minden jog fenntartva|toate drepturile rezervate|(?:tüm|her) hakları? saklıdır|(?:все|усі|всі) права (?:защищены|захищен[іо])|všechna práva vyhrazena|všetky práva vyhradené|wszystkie prawa zastrzeżone|licencja na publikację|alle rettigheder forbeholdes|kaikki oikeudet pidätetään|visos teisės saugomos|сва права задржана|всички права запазени|सर्वाधिकार सुरक्षित|สงวนลิขสิทธิ์|hak cipta(?: dilindungi)?/giu;
 /** "江南晚报社版权所有" */
 const OWNED = /^(?:©\s?)?([\p{Script=Han}]{2,12}?)社?(?:版权所有|版權所有)/u;
+/** "은하일보(www.eunha.example), 무단전재 및 재배포 금지" */
+const KOREAN = /^[[<(]?\s?([^,|<>()[\]ⓒ©]{2,20}?)\s?(?:\((?:www\.)?[\w.-]+\))?\s?[,.·]?\s?무단\s?전재/u;
 /** Words before the holder in such a line: "© … Źródło: Rzeczpospolita". */
 const SOURCE = /(?:źródło|source|quelle|fuente|fonte|kilde|källa|bron|℗)\s?:?\s/giu;
 /** "© NA/hafe/cku": initials of those who wrote, behind their house's. */
@@ -34,6 +36,8 @@ const cuesIn = scannerOf([SPOKEN, FORMULAS]);
 
 /** Who holds the rights: "© 2024 The Courier", "The Courier © All rights reserved", "Tous droits réservés - Le Courrier 2024". */
 export function rightsHolder(text: string): string | undefined {
+  const korean = text.length < 120 && text.includes('무단') ? KOREAN.exec(text)?.[1] : undefined;
+  if (korean && !/저작권|본 기사/u.test(korean)) return korean;
   if (cuesIn(text) === 0) return undefined;
   const line = text.length < 400 ? text.replace(FORMULAS, ' © ') : text;
   if (!SPOKEN.test(line)) return undefined;

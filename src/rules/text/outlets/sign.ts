@@ -59,7 +59,8 @@ export function signOf(name: string, weight: number, passage: Passage, rule: str
     /[|[\]_@<>{}]|\s\/\s|https?:|\d{3}/.test(plain)
   )
     return null;
-  if (DETERMINED.test(plain) || MAKERS.test(plain) || isSection(plain) || isPostName(plain)) return null;
+  if (DETERMINED.test(plain) || MAKERS.test(plain) || (rule !== 'dateline' && isSection(plain)) || isPostName(plain))
+    return null;
   if (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain))) return null;
   return { name: plain, weight, passage, rule };
 }

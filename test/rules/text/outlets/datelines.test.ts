@@ -8,10 +8,18 @@ describe('datelineHouse', () => {
     ['LAS VEGAS (KTLX) — A dog learned to open the gate.', 'KTLX'],
     ['[은하일보=윤가람 기자] 시의회는 계획을 통과시켰다.', '은하일보'],
     ['[서울=한빛뉴스] 시의회는 계획을 통과시켰다.', '한빛뉴스'],
+    ['[은하일보ㅣ서천 윤가람 기자] 서천군은 축제를 연다고 밝혔다.', '은하일보'],
+    ['은하투데이 윤가람 기자 | 서천군은 축제를 연다고 밝혔다.', '은하투데이'],
+    ['(은하일보) 서천군이 축제를 연다고 밝혔다.', '은하일보'],
+    ['(BNTV) - Công an tỉnh đang xác minh.', 'BNTV'],
+    ['baharinews – Minggu (20/6) bupati meresmikan dermaga.', 'baharinews'],
+    ['به گزارش ساحل خبر ، شهردار گفت کشتی فردا می‌آید.', 'ساحل خبر'],
   ])('reads who signs the first line: %s', (text, house) => expect(datelineHouse(text)).toBe(house));
 
   it.each([
     'LONDON (Reuters) - The wall held.',
+    'به گزارش خبرگزاری تسنیم، شهردار گفت کشتی فردا می‌آید.',
+    '(서천) 서천군이 축제를 연다고 밝혔다.',
     'BERLIN (dpa) - Die Mauer hielt.',
     'The wall held (again) - said the mayor.',
   ])('reads none from %s', (text) => expect(datelineHouse(text)).toBeNull());

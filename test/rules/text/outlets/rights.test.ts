@@ -8,6 +8,7 @@ describe('rightsHolder', () => {
     ['© כל הזכויות שמורות לקול הנמל', 'קול הנמל'],
     ['جميع الحقوق محفوظة © 2024 مرسى اليوم', 'مرسى اليوم'],
     ['تمامی حقوق برای بندر آنلاین محفوظ است', 'بندر آنلاین'],
+    ['은하일보(www.eunha.example), 무단전재 및 수집, 재배포 금지', '은하일보'],
     ['潮汐晚报社版权所有 未经授权禁止转载', '潮汐晚报'],
     ['© Licencja na publikację © ℗ Wszystkie prawa zastrzeżone Źródło: Kurier', 'Kurier'],
   ])('reads %s', (line, holder) => expect(rightsHolder(line)).toBe(holder));

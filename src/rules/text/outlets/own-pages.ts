@@ -1,0 +1,24 @@
+import { pressTitle } from '../../../text/press-names/titles.ts';
+import type { Passage } from '../passages.ts';
+
+/** Whose page it is, as pages in Chinese say: "晴江電子報關心您：…", "晴江网首页 · …"; undefined where they say nothing. */
+export function ofHanPage(text: string): string | undefined {
+  if (text.length > 200) return undefined;
+  return (
+    /^(\p{Script=Han}{2,8})(?:關心您|提醒您)\s?[:：︰]/u.exec(text)?.[1] ??
+    /^(?!返回|回到|网站|網站|新闻|新聞|您|当前)(\p{Script=Han}{2,6})首[页頁](?=[\s·|>]|$)/u.exec(text)?.[1]
+  );
+}
+
+/** The name in each entry of a menu: "БНП БНП НОВИНИ БНП Спорт БНП На живо", of a house with several channels. */
+export function repeatedName(text: string): string | undefined {
+  const words = text.split(/\s+/);
+  if (words.length < 5 || words.length > 14) return undefined;
+  return words.find((word) => /^\p{Lu}{2,}$/u.test(word) && words.filter((other) => other === word).length >= 3);
+}
+
+/** A known title alone on its line over the stamp, be it an everyday word: "Delo", "petek, 9. maj 2014 |". */
+export function titleOverStamp(passages: readonly Passage[], { index, text, chrome }: Passage): string | undefined {
+  const below = passages.slice(index + 1, index + 3).some(({ stamped, prose }) => stamped && prose < 4);
+  return chrome === null && below ? pressTitle(text.replace(/[\s|]+$/u, '').trim())?.name : undefined;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { ofHanPage, repeatedName, titleOverStamp } from '../../../../src/rules/text/outlets/own-pages.ts';
+import { passagesOf } from '../passages-of.ts';
+
+describe('ofHanPage', () => {
+  it.each([
+    ['晴江電子報關心您：珍惜生命', '晴江電子報'],
+    ['晴江网首页 · 速递首页 · 排行', '晴江网'],
+    ['返回首页', undefined],
+    ['渡轮停航三天', undefined],
+  ])('reads "%s"', (text, name) => expect(ofHanPage(text)).toBe(name));
+});
+
+describe('repeatedName', () => {
+  it.each([
+    ['БНП БНП НОВИНИ БНП Спорт БНП На живо', 'БНП'],
+    ['Home News Sport Opinion Weather More', undefined],
+  ])('reads "%s"', (text, name) => expect(repeatedName(text)).toBe(name));
+});
+
+describe('titleOverStamp', () => {
+  it('is a known title over the stamp, and no other line', () => {
+    const passages = passagesOf('Trajekt stoji v pristanišču |\n\nDelo\n\npetek, 9. maj 2014 ob 13:54 |');
+    expect(titleOverStamp(passages, passages[1]!)).toBe('Delo');
+    expect(titleOverStamp(passages, passages[0]!)).toBeUndefined();
+  });
+});
