@@ -1,3 +1,4 @@
+import { chromeRule } from '../chrome.ts';
 import type { Passage } from './passages.ts';
 
 /** Where the article's running text begins and ends: indexes of passages, both included. */
@@ -30,8 +31,10 @@ const LEAST_SHARE = 0.25;
  */
 export function findSpans(passages: readonly Passage[]): readonly (Span & { readonly sum: number })[] {
   const standing = passages.map((passage) => standsAlone(passages, passage));
+  const listed = isList(passages);
   const weights = passages.map((passage) => {
     if (endsArticle(passage) || passage.chrome === 'related') return endWeight(passages, passage);
+    if (listed && isCutShort(passage)) return TEASER_WEIGHT;
     return standing[passage.index] && inRow(standing, passage.index) ? TEASER_WEIGHT : passage.prose;
   });
   const open: [number, number][] = [[0, passages.length - 1]];
@@ -70,6 +73,21 @@ function withoutTeasers<T extends Span & { readonly sum: number }>(
     const heading = passages.slice(Math.max(0, from - BOX_REACH), from).findLast((line) => endsArticle(line))?.index;
     return heading === undefined || !found.some((above) => above.to < heading && above.sum * 2 >= sum);
   });
+}
+
+/** The fewest paragraphs cut short that make a page a list of articles. */
+const LISTED = 3;
+
+/** A page of a tag or a section: its paragraphs are openings of articles, each cut short. */
+function isList(passages: readonly Passage[]): boolean {
+  return passages.filter(isCutShort).length >= LISTED;
+}
+
+/** "Nine days it lay at the quay, and […]", "… and the baker … Read more": the opening of an article that is elsewhere. */
+function isCutShort({ text, length, prose }: Passage): boolean {
+  if (prose <= 0 || length > 700) return false;
+  const [, bracket, rest] = /([[(]\s?)?(?:…|\.{3})\s?[\])]?\s*(.{0,30})$/u.exec(text.slice(-45)) ?? [];
+  return rest !== undefined && (bracket ? rest.split(' ').length < 4 : chromeRule(rest) === 'related');
 }
 
 /** What the standfirst of a teaser weighs, and how far the next one stands, in passages. */

@@ -80,6 +80,13 @@ describe('findSpans', () => {
     expect(endsArticle(passagesOf(line)[0]!)).toBe(true),
   );
 
+  it.each(['[…]', '[...] Weiterlesen', '… Lire la suite'])('finds no text on a page of openings cut by "%s"', (cut) => {
+    const cards = ['Schools', 'Homes', 'Boats'].map(
+      (name, at) => `The bell of ${name}\n\n${PARAGRAPHS[at]!.slice(0, 120)} ${cut}`,
+    );
+    expect(ends(`Tag: bells\n\n${cards.join('\n\n')}\n\nNext page`)).toEqual([]);
+  });
+
   it('ends where readers begin to comment', () =>
     expect(ends(`${BODY}\n\nComments (2)\n\nGull: ${PARAGRAPHS[1].toLowerCase()}\n\nReply`).at(-1)).toBe(
       PARAGRAPHS[2],
