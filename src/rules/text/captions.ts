@@ -16,7 +16,7 @@ const FILM = /\s[|·•]?\s?\d{1,2}:\d\d\s?min\.?$/u;
 const NAME_AND_HOUSE = /[\p{L}.!?"”’]\s\(\p{Lu}[\p{L}.’' -]{2,40}\s?\/\s?\p{Lu}[\p{L}\p{N}.’' -]{1,40}\)$/u;
 /** "… on Friday. JONAS PELL/ISLA": a name and an agency in capitals close a caption of any length, or are all of it. */
 const CAPITALS_AT_END =
-  /(?:^|[.!?)»”"]\s)\p{Lu}[\p{Lu}.’'-]*(?:\s\p{Lu}[\p{Lu}.’'-]*){1,3}\s?\/\s?\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,2}$/u;
+  /(?:^|[.!?)»”"]\s)\p{Lu}[\p{Lu}.’'-]*(?:\s\p{Lu}[\p{Lu}.’'-]*){1,3}\/\p{Lu}{2,}(?:\s(?:PRESS|IMAGES|FOTO|PHOTOS?|NEWS|SCANPIX|ALLIANCE))?$/u;
 /** "Jonas Pell/Agence des Îles The ferry at its pier": the credit first. */
 const CREDIT_FIRST =
   /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3}\s?\/\s?(?:Agence|Agência|Agencia|Agenzia|Agency|Agentur|AFP|AP|EFE|EPA|dpa|Reuters|REUTERS|Getty)(?!\p{L})/u;

@@ -93,7 +93,10 @@ export function readDates(
       claims.push({ ...claim('date', settle(last.mention, candidates), last, 'update-stamp-alone'), strength: 40 });
   }
   // A paragraph that opens with a date is text, and stays.
-  const stamps = [...used].filter((index) => passages[index]!.stamped || passages[index]!.prose < 4);
+  const stamps = [...used].filter((index) => {
+    const passage = passages[index]!;
+    return passage.prose < 4 || (passage.stamped && openingDates(passage, span, context).length === 0);
+  });
   return { claims, problems, used: new Set(stamps) };
 }
 

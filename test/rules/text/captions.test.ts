@@ -45,6 +45,7 @@ describe('isCaption', () => {
     'Mara Holt',
     'She came with a photo. Photographs of the ferry went round.',
     'The band played songs of AC/DC',
+    'MARA HOLT / IDA CREWE',
     'The ferry sails at nine. /',
     'AP Photographer sails to Dunmarrow with the baker',
     `Photo: ${'x'.repeat(500)}`,

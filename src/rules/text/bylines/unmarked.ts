@@ -31,6 +31,8 @@ export function readUnmarked(
   // "Skerran Herald" alone on a line is a paper; "By Emily Post" says that she is none.
   if (names.some(isPressName) || !isSameScript(names[0]!, passages[span.from]?.text ?? '')) return null;
   if (names.some((name) => isFurniture(name) || isLong(name) || isCommonWords(name, passages, span))) return null;
+  // "JONAS PELL/ISLA": who took the picture, and who sold it.
+  if (passage.caption && passage.text === passage.text.toUpperCase()) return null;
   if (isSubject(passages, index, names[0]!, span)) return null;
   const handled = /\s?@\w{3,}/.test(passage.text);
   // "### Mara Holt" under a date may be a byline, a heading of the first ranks is none.
