@@ -10,6 +10,7 @@ const patterns: { readonly [kind: string]: RegExp } = {
   article: /^articles\/harbour-courier\/strike\/index\.html$/,
   'article, right to left': /^articles\/marfa-alnada\/[^/]+\/index\.html$/,
   'article without a date': /^articles\/torrenby-library\/index\.html$/,
+  'article by two authors': /^articles\/northlight-review\/quiet-carriage\/index\.html$/,
   'article in Persian': /^fa\/articles\/harbour-courier\/strike\/index\.html$/,
   author: /^authors\/maren-tolliver\/index\.html$/,
   authors: /^authors\/index\.html$/,

@@ -26,8 +26,11 @@ export function showChips(
     {},
     button(messages.clearAll, () => onChange(unfiltered(state))),
   );
+  const wasFocused = place.contains(document.activeElement);
   place.replaceChildren(...chips, ...(filterCount(state) > 1 ? [clear] : []));
   place.hidden = chips.length === 0;
+  // Whoever takes one away by the keyboard goes on from the next; after the last, from the search box.
+  if (wasFocused) (place.querySelector('button') ?? document.querySelector<HTMLElement>('#q'))?.focus();
 
   function chip(facet: string, value: string, without: State): HTMLLIElement {
     const made = element(

@@ -98,6 +98,7 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       let found = await opened.find(request, (part) => {
         // What fails of a part fails again with the whole.
         if (!isPart()) return;
+        chips(asked);
         chart.show(asked, part);
         list.show(part, asked.pages, isPart, Promise.resolve()).catch(() => {});
       });
@@ -109,7 +110,7 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       // Drawn while the texts of the results come.
       const chartDrawn = nextTask().then(() => {
         if (!isLatest()) return;
-        showChips(part('#search-chips', HTMLElement), asked, messages, wording, (next) => change(next, true));
+        chips(asked);
         // A chart that goes leaves the focus to the chips.
         chart.show(asked, found);
       });
@@ -124,6 +125,8 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       clearTimeout(waiting);
     }
   };
+  const chips = (asked: State) =>
+    showChips(part('#search-chips', HTMLElement), asked, messages, wording, (next) => change(next, true));
   const showFound = (asked: State, found: Found, opened: Search) => {
     showAsked(part('#search-asked', HTMLElement), asked.text, found, messages, wording);
     showNothing(part('#search-nothing', HTMLElement), asked, found, messages, wording, opened, (next) =>
