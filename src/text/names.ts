@@ -1,7 +1,7 @@
 import { isFurniture } from './names/furniture.ts';
 import { findMarker } from './names/markers.ts';
 import { readSuffixed } from './names/suffixed.ts';
-import { cutTails } from './names/tails.ts';
+import { cutDate, cutTails } from './names/tails.ts';
 import { CONJUNCTIONS, NOT_NAMES, PARTICLES, ROLES } from './names/words.ts';
 import { isAgency } from './press-names/agencies.ts';
 import { isBroadcaster } from './press-names/broadcasters.ts';
@@ -56,7 +56,7 @@ export function readNames(text: string): readonly string[] | null {
     const name = readName(part);
     if (name) names.push(name);
     else if (names.length === 0 || (!isRole(part) && !isPressName(part.replace(/^[„“"«»”]+|[„“"«»”]+$/gu, ''))))
-      return invertedName(parts);
+      return text.includes('&') ? null : invertedName(parts);
   }
   return names.length > 0 ? [...new Set(names)] : invertedName(parts);
 }
@@ -77,7 +77,7 @@ export function readName(text: string): string | null {
   if (!CASED.test(name)) return isUncasedName(name) ? name : null;
   // "Sophie FosterTravel News Reporter": the page set name and role without a blank.
   if (ROLES.test(name)) name = name.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1 $2');
-  name = cutTails(name);
+  name = withoutCopy(cutTails(name));
   const bare = name.replace(HONORIFIC, '');
   const words = bare.split(' ');
   if (words.length < 2 || words.length > 6) return null;
@@ -87,6 +87,12 @@ export function readName(text: string): string | null {
   // "HarbourTV Newsroom": a station and its town.
   if (words.some((word) => /\p{L}{3}(?:TV|FM)$/u.test(word))) return null;
   return name;
+}
+
+/** "Mara Holt Mara Holt", "Mara Holt By Mara Holt": what a portrait is called, and the name beside it. */
+function withoutCopy(name: string): string {
+  const [, copy] = /^(\S+(?: \S+){1,3})(?: [Bb]y)? \1$/u.exec(name) ?? [];
+  return copy ?? name;
 }
 
 /** Plain Latin with fewer than two capitals, as most short lines are, is no name. */
@@ -112,7 +118,7 @@ export function isRole(text: string): boolean {
 
 /** Names at the start of a text; reading stops at the first part that is none ("Jana Roth, Nairobi", "A B 30 August 2023"). */
 function readLeadingNames(text: string): readonly string[] | null {
-  const cut = cutTail(text)
+  const cut = cutTail(cutDate(text))
     .replace(
       /\s*(?:\d.*|[|•·–—(@].*|-\s.*|(?<!\p{L})(?:published|posted|updated|in|für|for|of|on|at|über)(?![\p{L}\p{M}]).*)$/isu,
       '',

@@ -176,6 +176,9 @@ describe('readNames', () => {
     '12 comments',
     'Mara Holt?',
     'What Happened Next',
+    'Holt & Mara',
+    'Islands Within Islands',
+    'Holt County',
     '',
   ])('finds nobody in "%s"', (text) => expect(readNames(text)).toBeNull());
 });

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { printPlain } from '../../input/plain.ts';
 import { isFurniture } from '../../text/names/furniture.ts';
+import { ROLES } from '../../text/names/words.ts';
 import { readByline, readNames } from '../../text/names.ts';
 import type { Claim } from '../claim.ts';
 import { authorLinks } from './bylines/author-links.ts';
@@ -156,7 +157,10 @@ function readPassage(
   if (roled && !CREDIT.test(text) && !tail) return { passage, names: roled, strength: 66, rule: 'byline' };
   // "Written by Mara Holt" over "Not to be reproduced": one paragraph of short lines.
   const lines = text.includes('\n') ? text.split('\n') : [];
-  for (const piece of [line, ...pieces, ...parts, ...lines]) {
+  // "News By Mara Holt Jun. 6, 2013": a section or a portrait's words before the marker of a dated line.
+  const marked =
+    stamped || passage.item ? (/^\P{Lu}{0,3}(?:[\p{L}.’'-]{2,20} ){1,3}(?=By \p{Lu})/u.exec(line)?.[0] ?? '') : '';
+  for (const piece of [line.slice(marked.length), ...pieces, ...parts, ...lines]) {
     const byline = readByline(withoutAgo(piece));
     if (byline && !CREDIT.test(piece)) return { passage, names: byline.names, strength: 80 - penalty, rule: 'byline' };
   }
@@ -166,20 +170,21 @@ function readPassage(
     if (names) return { passage, names, strength: 80 - penalty, rule: 'byline' };
   }
   if (CREDIT.test(text) || passage.sentence) return null;
+  const heads = [head, ...(headline ? [headline.index, ...headline.copies] : [])];
   for (const piece of pieces) {
-    const names = piece === '' ? null : readNames(piece);
-    if (names)
-      return readUnmarked(
-        passages,
-        passage,
-        names,
-        span,
-        [head, ...(headline ? [headline.index, ...headline.copies] : [])],
-        stamped || withoutAgo(line) !== line,
-        penalty,
-      );
+    const names = piece === '' || isCutSentence(pieces, piece) ? null : readNames(piece);
+    const found = names
+      ? readUnmarked(passages, passage, names, span, heads, stamped || withoutAgo(line) !== line, penalty)
+      : null;
+    // "Harbour Courier | Mara Holt | Thursday, May 5": the first of a line's parts may be the house.
+    if (found) return found;
   }
   return null;
+}
+
+/** "White Harbour, councillors fall out anew over it, May 5, 2013": a part of a dated headline is nobody's name. */
+function isCutSentence(pieces: readonly string[], piece: string): boolean {
+  return pieces.some((other) => other !== piece && /(?:\s\p{Ll}{2,}){3}/u.test(other) && !ROLES.test(other));
 }
 
 /** "JAMIL KARAM" as the text itself writes it elsewhere, or in title case. */

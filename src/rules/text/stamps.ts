@@ -12,6 +12,9 @@ export interface Stamp {
 /** Longest line that is read as a stamp, in UTF-16 units: a date inside a paragraph is an event's. */
 const LONGEST = 220;
 
+/** "July 18, 20130": a number of comments that a dump set right behind the year. */
+const COUNTER = /(?<=\p{L}{3}\.?\s\d{1,2},\s(?:19|20)\d\d)\d{1,3}$/u;
+
 const UPDATED =
   /(?:up-?dated?|last (?:modified|changed|edited|update)|modified|revised|aktualisiert|geändert|stand|letztes update|mis à jour|mise à jour|màj|modifié|actualizad[oa]|actualización|modificad[oa]|modifica(?:t[oa])?|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|ultima modifica|bijgewerkt|laatste update|gewijzigd|uppdaterad|oppdatert|sist oppdatert|opdateret|ændret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|aktualizované|güncelle\S*|обновлен[оа]|изменен[оа]|оновлено|ενημερώθηκε|τελευταία ενημέρωση|frissítve|actualizat|uppfært|atnaujinta|diperbarui|cập nhật|更新|最終更新|修正|수정|최종수정|تحديث|آخر تحديث|به ?روز ?رسانی|ویرایش|עודכן|עדכון|अपडेट)\S{0,3}[\s:.(–-]{0,4}(?:(?:on|am|le|el|il|den|op|vom|at|à|:)\s)?[^\d]{0,28}$/iu;
 const PUBLISHED =
@@ -24,7 +27,7 @@ const FOREIGN =
 export function readStamp(text: string, context: DateContext = {}): readonly Stamp[] | null {
   if (text.length > LONGEST || !/[\d٠-٩۰-۹०-९০-৯０-９]/.test(text)) return null;
   if (FOREIGN.test(text)) return null;
-  const mentions = findDates(text, context).filter(
+  const mentions = findDates(text.replace(COUNTER, ''), context).filter(
     // "April 2004" is an issue's date where it is all that the line says.
     ({ readings, quote }) =>
       readings.some((reading) => reading.length === 10) ||

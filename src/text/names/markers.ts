@@ -54,7 +54,7 @@ const MORE_WEAK = listOf(`
 
 const MARKER = new RegExp(
   // "AP By Mara Holt": an agency's initials before the word.
-  `^(?:(?:AP|AFP|UPI|dpa|Reuters)\\s(?=[Bb][Yy]\\s))?\\s*[•·*–—|-]?\\s*(${[
+  `^(?:(?:AP|AFP|UPI|dpa|Reuters)\\s(?=[Bb][Yy]\\s))?\\s*[•·*–—|(-]?\\s*(${[
     ...new Set([...BYLINE_WORDS, ...MORE_WORDS, ...MORE_WEAK]),
   ]
     .sort((a, b) => b.length - a.length)

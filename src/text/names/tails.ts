@@ -1,3 +1,4 @@
+import { monthsOf } from '../dates/months.ts';
 import { NOT_NAMES, ROLE_MODIFIERS, ROLES } from './words.ts';
 
 const INITIALS = /(?<=\p{Ll}.*\s.*\p{Ll}) (?!(?:I{2,3}|I?V|VI{1,3}|JR|SR|MD|MP|QC|KC|OBE)$)\p{Lu}{2,4}$/u;
@@ -5,7 +6,22 @@ const CAPITALS_FIRST = /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’
 
 /** A name without what stands behind it on its line: a role, a house's initials, words in small letters behind capitals. */
 export function cutTails(name: string): string {
-  return cutRole(cutInitials(cutSmallTail(name)));
+  // "Mara Holt HBNC Executive Editor": the house stands between name and role.
+  return cutInitials(cutRole(cutInitials(cutSmallTail(name))));
+}
+
+/** "Mara Holt July 18, 20130", "Mara HoltJune 07": a byline without the date behind the names, also a damaged one. */
+export function cutDate(text: string): string {
+  const [, before, word] = /^([^\d]{3,80}?)\s?(\p{L}{3,12})\.?\s+\d/u.exec(text) ?? [];
+  if (!before || !word) return text;
+  const glued = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(word);
+  if (monthsOf(word).length > 0) return isTwoWords(before) ? before : text;
+  return glued && monthsOf(glued[2]!).length > 0 ? `${before} ${glued[1]}` : text;
+}
+
+/** "Theresa" before "May 5" is no name without it. */
+function isTwoWords(text: string): boolean {
+  return /\p{L}\S*\s+\S*\p{L}/u.test(text.trim());
 }
 
 /** "LENA MARU Envoyés spéciaux à Brême", "MARA HOLT AP Sports Writer": names in capitals end where words in small letters begin. */

@@ -17,6 +17,16 @@ describe('readBylines', () => {
     ['a marker alone on its line', `${TITLE}\n\nBy\nMara Holt\n\n${BODY}`, ['Mara Holt']],
     ['a byline with a date', `${TITLE}\n\nMara Holt | 5 May 2011\n\n${BODY}`, ['Mara Holt']],
     ['a name beside a date', `${TITLE}\n\nMara Holt\n5 May 2011\n\n${BODY}`, ['Mara Holt']],
+    [
+      'a house before a name and a date',
+      `${TITLE}\n\nPier Herald | Mara Holt | Thursday, May 5, 2011\n\n${BODY}`,
+      ['Mara Holt'],
+    ],
+    ['a section before a dated byline', `${TITLE}\n\nNews By Mara Holt May 5, 2011 5:16 pm\n\n${BODY}`, ['Mara Holt']],
+    ['a damaged date behind the name', `${TITLE}\n\nBy Mara Holt July 18, 20110\n\n${BODY}`, ['Mara Holt']],
+    ['a portrait called as the name', `${TITLE}\n\nMara Holt By Mara Holt\n5 May 2011\n\n${BODY}`, ['Mara Holt']],
+    ['a name under a portrait', `${TITLE}\n\n[mara-h]\nMara Holt\n5 May 2011\n\n${BODY}`, ['Mara Holt']],
+    ['a dated name under a picture', `${TITLE}\n\n[img_12]\nMara Holt 5/17/11 11:04am\n\n${BODY}`, ['Mara Holt']],
     ['a name with its role', `${TITLE}\n\nMara Holt, Harbour Correspondent\n5 May 2011\n\n${BODY}`, ['Mara Holt']],
     ['a byline under the text', `${TITLE}\n\n${BODY}\n\nBy Mara Holt`, ['Mara Holt']],
     ['a name alone under the text', `${TITLE}\n\n5 May 2011\n\n${BODY}\n\nMara Holt`, ['Mara Holt']],
@@ -119,6 +129,15 @@ describe('readBylines', () => {
     ['labels of dates', `${TITLE}\n\nOluşturulma Tarihi: 5.5.2011\nGüncelleme Tarihi: 6.5.2011\n\n${BODY}`],
     ['buttons', `${TITLE}\n\nDel Gem Lyt\n5 May 2011\n\n${BODY}`],
     ['a teaser under the text', `${TITLE}\n\n${BODY}\n\nMore\nSport\nSea wins\nJonas Pell\n4 May 2011`],
+    [
+      'a button in a script without capitals',
+      `风暴过后渡轮停航\n\n渡轮在风暴过后没有离开港口，码头上的居民星期二仍在等待船长的消息，学校也停课一天。\n\n面包师说，店里的面粉只够用到星期四，货架上已经没有糖和盐，大家都很着急，但是没有人离开。\n\n市政府表示，将派出一艘小船运送药品，天气好转以后渡轮会马上恢复航行，居民可以打电话询问。\n\n返回页首`,
+    ],
+    [
+      'a headline with a date',
+      `${TITLE}\n\nWhite Harbour, councillors fall out anew over its walls, May 4, 2011\n\n${BODY}`,
+    ],
+    ['a picture', `${TITLE}\n\n[the-quay]\nJonas Pell\n5 May 2011\n\n${BODY}`],
     ['a headline in capitals', `${TITLE}\n\n${BODY}\n\nSeaside Gulls Hold Champions Again\n4 May 2011`],
     ['nothing', `${TITLE}\n\n${BODY}`],
   ])('takes nobody from %s', (_, text) => expect(authors(text)).toEqual([]));

@@ -1,14 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { cutTails } from '../../../src/text/names/tails.ts';
+import { cutDate, cutTails } from '../../../src/text/names/tails.ts';
 
 describe('cutTails', () => {
   it.each([
     ['Mara Holt Senior Political Correspondent', 'Mara Holt'],
     ['Mara Holt AP Sports Writer', 'Mara Holt'],
+    ['Mara Holt HBNC Executive News Editor', 'Mara Holt'],
     ['MARA HOLT Envoyée spéciale à Dunmarrow', 'MARA HOLT'],
     ['Mara Holt HS', 'Mara Holt'],
     ['Mara Holt III', 'Mara Holt III'],
     ['HOLT Mara', 'HOLT Mara'],
     ['Mara Holt', 'Mara Holt'],
   ])('leaves the name of %s', (text, name) => expect(cutTails(text)).toBe(name));
+});
+
+describe('cutDate', () => {
+  it.each([
+    ['Mara Holt July 18, 20130', 'Mara Holt'],
+    ['Mara HoltJune 07, 20130', 'Mara Holt'],
+    ['Mara Holt Jun. 6, 2013', 'Mara Holt'],
+    ['Ana Melo março 7', 'Ana Melo'],
+    ['Theresa May 5', 'Theresa May 5'],
+    ['Mara Holt 5 May 2013', 'Mara Holt 5 May 2013'],
+    ['Mara Holt, Dunmarrow', 'Mara Holt, Dunmarrow'],
+  ])('leaves the names of %s', (text, names) => expect(cutDate(text)).toBe(names));
 });

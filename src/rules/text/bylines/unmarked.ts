@@ -16,6 +16,8 @@ export interface Candidate {
 
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 
+const CASED = /\p{Lu}/u;
+
 /** A byline without a word that marks it: believed beside a date, a role or the headline, not in a list of tags. */
 export function readUnmarked(
   passages: readonly Passage[],
@@ -41,7 +43,7 @@ export function readUnmarked(
   if (passage.item && !stamped && [index - 1, index - 2].every((at) => passages[at]?.item && !passages[at].chrome))
     return null;
   // "[view-of-the-quay]", "Mara Holt": what a text browser prints of a picture, and who took it.
-  if (/^\[[^\]]{3,60}\]$/.test(passages[index - 1]?.text ?? '')) return null;
+  if (!stamped && isPictured(passages[index - 1]?.text ?? '', names)) return null;
   if (isCapitals(passage.text) && names.some((name) => name.split(' ').length > 3)) return null;
   if (passage.linkShare > 0.6 && !stamped && !handled) return linkedName(passages, passage, names, span, heads);
   if (stamped) return { passage, names, strength: 72 - penalty, rule: 'byline-with-date' };
@@ -61,6 +63,8 @@ export function readUnmarked(
   const over = index < span.from && index >= span.from - 2;
   if (over && names.length === 1 && /^\p{Lu}\p{Ll}[\p{L}-]*\s\p{Lu}{3,}(?:-\p{Lu}+)?$/u.test(passage.text.trim()))
     return { passage, names, strength: 50 - penalty, rule: 'name-over-text' };
+  // In scripts without capitals a few words under the text are a button as well: "Back to top".
+  if (!names.some((name) => CASED.test(name))) return null;
   // One name alone under the text is who wrote it; several in a row are its tags.
   const alone = [index - 1, index + 1].every(
     (at) =>
@@ -72,6 +76,16 @@ export function readUnmarked(
   if (alone && index >= span.to - 1 && index <= span.to + 1 && closes(passages, index, names, span))
     return { passage, names, strength: 52 - penalty / 2, rule: 'name-at-end' };
   return null;
+}
+
+/** "[view-of-the-quay]", but not "[mara-h]" over "Mara Holt": that is her portrait. */
+function isPictured(above: string, names: readonly string[]): boolean {
+  const picture = /^\[([^\]]{3,60})\]$/.exec(above)?.[1]?.toLowerCase();
+  if (picture === undefined) return false;
+  const words = names[0]!.toLowerCase().split(' ');
+  return (
+    !words.some((word) => word.length > 3 && picture.includes(word)) && !/avatar|avt|author|portrait/.test(picture)
+  );
 }
 
 /** How far below a text a line stands; a row of share buttons between them doesn't count. */
