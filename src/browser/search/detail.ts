@@ -104,14 +104,32 @@ function segments(
       runs.push({ text: last && !hit ? gap + text : text, hit });
     }
   }
-  return runs;
+  return runs.flatMap((run) => (run.hit ? withoutMarks(run.text) : [run]));
 }
+
+/** A match without the punctuation around it: of "“boats,”" the word alone is marked. */
+function withoutMarks(text: string): readonly Segment[] {
+  let from = 0;
+  let to = text.length;
+  while (from < to && MARK.test(text[from]!)) from += 1;
+  while (to > from && MARK.test(text[to - 1]!)) to -= 1;
+  if (from === to) return [{ text, hit: true }];
+  const parts = [
+    { text: text.slice(0, from), hit: false },
+    { text: text.slice(from, to), hit: true },
+    { text: text.slice(to), hit: false },
+  ];
+  return parts.filter((part) => part.text !== '');
+}
+
+const MARK = /[\p{P}\p{S}\s]/u;
 
 /** Pagefind ends a headline with a full stop where it has none. */
 function withoutAddedStop(title: readonly Segment[], stated: string): readonly Segment[] {
   const last = title.at(-1);
   if (!last || /\.\s*$/.test(stated)) return title;
-  return [...title.slice(0, -1), { ...last, text: last.text.replace(/\.?\s*$/, '') }];
+  const text = last.text.replace(/\.?\s*$/, '');
+  return [...title.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])];
 }
 
 /** Words at the places Pagefind counts; no blanks stand between them in languages that write none. */

@@ -19,6 +19,11 @@ it.each([
   expect(excerpt(places, length)).toBe(expected);
 });
 
+it('marks a word without the punctuation around it', () => {
+  const marked = excerptOf(['He', 'said', '“boats,”', 'twice', '–'], ' ', new Set([2, 4]), 0);
+  expect(marked.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('')).toBe('He said “[boats],” twice [–]');
+});
+
 it('leaves the words of the headline out', () => {
   expect(excerpt([0, 7], 4, 3)).toBe('… [eight] nine ten eleven …');
   expect(excerpt([0], 4, 3)).toBe('four five six seven …');
@@ -57,5 +62,9 @@ it('keeps a headline’s own full stop, and drops the one that was added', () =>
       .title.map(({ text }) => text)
       .join('');
   expect(titleOf('A strike')).toBe('A strike');
+  expect(detailOf('x', fragment('A strike'), new Set([1])).title).toEqual([
+    { text: 'A ', hit: false },
+    { text: 'strike', hit: true },
+  ]);
   expect(titleOf('A strike at No. 9 Inc.')).toBe('A strike at No. 9 Inc.');
 });
