@@ -36,12 +36,18 @@ export function readByline(text: string): Byline | null {
   const marker = findMarker(text);
   if (!marker) return null;
   const { word, explicit, weak } = marker;
-  const rest = text.slice(marker.length);
+  const rest = withoutTwin(text.slice(marker.length), word);
   const names =
     (explicit ? invertedName(splitNames(rest)) : null) ??
     (weak && !explicit ? readNames(rest) : readLeadingNames(rest));
   // "خبرنگار گروه شهر": a desk's reporter without a name.
   return names && names.length > 0 && !names.every(isFurniture) ? { names, marker: word } : null;
+}
+
+/** "By By Mara Holt": pages print the word, and their systems hold it, too. */
+function withoutTwin(rest: string, word: string): string {
+  const twin = rest.slice(0, word.length + 1).toLowerCase() === `${word.toLowerCase()} `;
+  return twin ? rest.slice(word.length + 1) : rest;
 }
 
 /**
@@ -81,9 +87,14 @@ export function readName(text: string): string | null {
   const bare = name.replace(HONORIFIC, '');
   const words = bare.split(' ');
   if (words.length < 2 || words.length > 6) return null;
-  if (!words.every((word, index) => isNameWord(word, index, words[index - 1]))) return null;
+  // "Will Marsh": two words are a person, more a question.
+  const will = words.length === 2 && words[0] === 'Will';
+  if (!words.every((word, index) => (will && index === 0) || isNameWord(word, index, words[index - 1]))) return null;
   if (words.filter((word) => /^\p{Lu}/u.test(word) || JOINED.test(word)).length < 2) return null;
   if (words.every((word) => word.replace(/\./g, '').length <= 2)) return null;
+  // "BBC Harbourland" of "BBC Harbourland correspondent"; "BR Marsh" is a person.
+  if (words[0]!.length > 2 && isBroadcaster(words[0]!) && words.slice(1).some((word) => /\p{Ll}/u.test(word)))
+    return null;
   // "HarbourTV Newsroom": a station and its town.
   if (words.some((word) => /\p{L}{3}(?:TV|FM)$/u.test(word))) return null;
   return name;
@@ -143,12 +154,16 @@ function cutTail(part: string): string {
   return part.replace(/\s+(?:The\s.*|for\s.*|Follow|Folgen|Suivre|Seguir)$/u, '');
 }
 
-/** "Mara Holt Associated Press", "MARA HOLT AP": the name before an agency, a broadcaster or a paper; null for other words. */
+/**
+ * "Mara Holt Associated Press", "MARA HOLT AP", "Mara Holt BBC Harbourland correspondent": the name before an agency, a broadcaster
+ * or a paper, and what the person does there; null for other words.
+ */
 export function nameBeforeHouse(text: string): string | null {
   const words = text.length > LONGEST_PART ? [] : text.split(' ');
   for (let at = words.length - 1; at >= 2 && at >= words.length - 4; at -= 1) {
     const house = words.slice(at).join(' ');
-    if (!isAgency(house) && !isBroadcaster(house) && !(words.length - at > 1 && isPressName(house))) continue;
+    const post = isBroadcaster(words[at]!) && ROLES.test(words.at(-1)!);
+    if (!isAgency(house) && !isBroadcaster(house) && !post && !(words.length - at > 1 && isPressName(house))) continue;
     const name = readName(words.slice(0, at).join(' '));
     if (name) return name;
   }

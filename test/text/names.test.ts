@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRole, readByline, readName, readNames } from '../../src/text/names.ts';
+import { isRole, nameBeforeHouse, readByline, readName, readNames } from '../../src/text/names.ts';
 
 describe('readByline', () => {
   it.each([
     ['en', 'By Mara Holt', ['Mara Holt']],
     ['en', 'by mara holt', null],
+    ['en', 'By By Mara Holt', ['Mara Holt']],
+    ['en', 'By Will Marsh', ['Will Marsh']],
     ['en', 'Written by Mara Holt', ['Mara Holt']],
     ['en', 'Author: Mara Holt', ['Mara Holt']],
     ['en', 'Posted by Mara Holt on 5 May 2011', ['Mara Holt']],
@@ -205,6 +207,8 @@ describe('readName', () => {
     'J. R.',
     'Mara Holt 2',
     'Mara_Holt',
+    'BBC Harbourland',
+    'Will Harbour Wait',
     '<Mara Holt>',
     'mara holt',
     'Mara Holt said.',
@@ -212,6 +216,14 @@ describe('readName', () => {
     '',
     'Mara '.repeat(20),
   ])('takes "%s" for none', (text) => expect(readName(text)).toBeNull());
+});
+
+describe('nameBeforeHouse', () => {
+  it.each([
+    ['Mara Holt Associated Press', 'Mara Holt'],
+    ['Mara Holt BBC Harbourland correspondent', 'Mara Holt'],
+    ['Harbour wall waits correspondent', null],
+  ])('reads %s', (text, name) => expect(nameBeforeHouse(text)).toBe(name));
 });
 
 describe('isRole', () => {

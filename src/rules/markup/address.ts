@@ -17,14 +17,33 @@ const WORTH: Worth = [
 
 /** The article's own address, as the page states it. The front page of a site is nobody's article. */
 export function readAddress(page: Page): Claim[] {
+  const base = baseOf(page);
   const answers = page.properties.flatMap((property): Answer[] => {
     const strength = worthOf(property.name.toLowerCase(), WORTH);
-    const address = strength === 0 ? null : wholeAddress(withoutArchive(property.value));
+    const address = strength === 0 ? null : wholeAddress(withoutArchive(absolute(property.value, base)));
     if (address === null) return [];
     const key = address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/(?=$|\?)/, '');
     return [{ values: [address], key, strength, evidence: evidenceOf(property) }];
   });
   return weigh('url', answers);
+}
+
+/** What the page's relative addresses begin with: its base, else the host of an address it states in full. */
+function baseOf({ properties }: Page): string | null {
+  const stated = properties.filter(({ name, value }) => BASES.has(name) && /^https?:\/\//i.test(value));
+  return (stated.find(({ name }) => name === 'base') ?? stated[0])?.value ?? null;
+}
+
+const BASES = new Set(['base', 'og:url', 'saved:url', 'jsonld:url', 'jsonld:mainEntityOfPage']);
+
+/** `/news/strike.htm` as a whole address; other values, and all where the page states no host, as they are. */
+function absolute(value: string, base: string | null): string {
+  if (base === null || !/^\/[^\s]*$/.test(value)) return value;
+  try {
+    return new URL(value, withoutArchive(base)).href;
+  } catch {
+    return value;
+  }
 }
 
 function wholeAddress(value: string): string | null {

@@ -6,6 +6,7 @@ import { ROLES } from '../../text/names/words.ts';
 import { isRole, readByline, readNames } from '../../text/names.ts';
 import type { Evidence } from '../claim.ts';
 import { readStamp } from '../text/stamps.ts';
+import { readClosingByline } from './closing-bylines.ts';
 import { readLeadByline } from './lead-bylines.ts';
 import { outletKey } from './outlet-names.ts';
 
@@ -19,6 +20,8 @@ export interface Source {
 /** Lines around the headline that open like a byline ("By", "Von", "記者"), and such a line at the text's end. */
 const HEAD_LINE = 74;
 const TAIL_LINE = 54;
+/** The part of a text behind which a line may say who wrote it; sources, forms and notes may stand below. */
+const CLOSING = 0.3;
 /** Writers in the text's first words: "（记者刘思源）". */
 const LEAD = 67;
 /** Names above the text, with a date in the same line, with their role behind a dash, or over a date. */
@@ -76,6 +79,14 @@ export function lineSources({ blocks, properties }: Page, outlets: ReadonlySet<s
       strength: LEAD,
       evidence: { rule: 'html-byline-line', lines: lead.lines, quote: lead.text.slice(0, 90) },
     });
+  for (let index = Math.ceil(first + CLOSING * (last - first)); index <= last + 3; index += 1) {
+    const block = blocks[index];
+    if (block === undefined || APART.has(block.region?.rule ?? '')) continue;
+    const names = readClosingByline(block).filter(isPerson);
+    if (names.length === 0) continue;
+    const evidence = { rule: 'html-byline-line', lines: block.lines, quote: block.text.slice(0, 200) };
+    sources.push({ names, strength: TAIL_LINE, evidence });
+  }
   for (let index = last; index <= last + 3; index += 1) {
     if (!APART.has(blocks[index]?.region?.rule ?? ''))
       add(index, TAIL_LINE, isSignature(blocks[index]) ? TAIL_NAME : 0);

@@ -71,13 +71,14 @@ export function readDates(page: Page, language: string | null, outlet: KnownOutl
     ...readAddressDay(page),
   ];
   const updated = [...stamps(page.properties, UPDATED, context, 'updated'), ...nearLines(page, context, 'updated')];
-  const local = localDays([...published, ...updated]);
+  const stated = withoutToday(page, published, updated);
+  const local = localDays([...stated, ...updated]);
   const claims = (field: 'date' | 'updated', all: readonly Stated[]) =>
     weigh(
       field,
       all.map((stated) => answerOf(stated, local)),
     );
-  const dates = claims('date', published);
+  const dates = claims('date', stated);
   return [
     ...(dates.length > 0 ? dates : claims('date', [...readRelativeDay(page), ...updated.filter(isSeen).map(alone)])),
     ...claims('updated', updated),
@@ -102,6 +103,20 @@ function isSeen({ evidence }: Stated): boolean {
 }
 
 const SEEN = new Set(['html-updated-line', 'head:updated', 'top:updated']);
+
+/** A day above the headline that is later than the update which readers see is the day the page was printed on. */
+function withoutToday({ blocks }: Page, published: readonly Stated[], updated: readonly Stated[]): readonly Stated[] {
+  const text = blocks.find(({ region }) => region?.rule === 'html-main')?.lines[0] ?? 0;
+  // "Update, 18 April: we have rewritten this": a note in the text was set there at any time.
+  const above = updated.filter((each) => isSeen(each) && each.evidence.lines[0] < text);
+  const last =
+    above
+      .map(({ moment }) => moment.day)
+      .sort()
+      .at(-1) ?? '';
+  if (last.length < 10) return published;
+  return published.filter(({ moment, strength }) => strength !== TOP_BLOCK || moment.day.slice(0, 10) <= last);
+}
 
 /** "Updated: 13 August 2010" on a page without another date: it stood there on that day, and rarely long before. */
 function alone({ moment, evidence }: Stated): Stated {

@@ -23,7 +23,7 @@ export function readAddressDay({ properties }: Page): Stated[] {
   return properties.flatMap((property) => {
     if (!ADDRESSES.has(property.name)) return [];
     const address = withoutArchive(property.value);
-    const whole = ADDRESS_DAY.exec(address);
+    const whole = ADDRESS_DAY.exec(address) ?? PARTED_DAY.exec(address);
     const match = whole ?? COMPACT_DAY.exec(address);
     const moment = match === null ? null : readMoment(`${match[1]}-${match[2]}-${match[3]}`);
     if (moment === null) return [];
@@ -40,6 +40,9 @@ export function readAddressDay({ properties }: Page): Stated[] {
 const ADDRESSES = new Set(['link:canonical', 'og:url', 'jsonld:url', 'jsonld:mainEntityOfPage', 'saved:url']);
 const ADDRESS_DAY =
   /^https?:\/\/[^/]+\/(?:[^?#]*?[/-])?((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-])/;
+/** `/2010/politics/08/13/`: the section stands between. */
+const PARTED_DAY =
+  /^https?:\/\/[^/]+\/(?:[^?#]{0,60}?\/)?((?:19|20)\d\d)\/(?:[a-z][\w.-]{0,40}\/){1,3}(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?=\/)/i;
 
 /** `/articles/4337/20240224/strike.htm`, `strike-20240224-2nssi.html` */
 const COMPACT_DAY =

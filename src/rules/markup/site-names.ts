@@ -1,5 +1,6 @@
-import type { Page, Property } from '../../input/page.ts';
+import type { Block, Page, Property } from '../../input/page.ts';
 import { headlineKey, TITLE_SIDES } from '../titles.ts';
+import { findHeadlineLine } from './headline-lines.ts';
 import { isKin, outletKey } from './outlet-names.ts';
 import { type Answer, evidenceOf } from './weigh.ts';
 
@@ -11,6 +12,8 @@ const CUT_TO_THE_MARK = 79;
 const BORNE_OUT = 58;
 /** ... where nothing does, and the page states no address that could speak against it. */
 const ALONE = 52;
+/** ... where the domain is called as its initials are. */
+const INITIALS = 53;
 /** A logo that is called as the page's domain is. */
 const MARK = 54;
 
@@ -31,38 +34,48 @@ export function readSiteNames(page: Page, answers: readonly Answer[], labels: Re
           if (key === '') return [];
           const borneOut = named.has(key) || labels.has(key) || inRights(page, side.text);
           const longer = [...named].some((other) => other !== key && key.length >= LEAST && other.startsWith(key));
-          const alone = side.only && labels.size === 0 && answers.length === 0 ? ALONE : 0;
+          const alone =
+            side.only && labels.size === 0 && answers.length === 0
+              ? ALONE
+              : hasInitials(side.text, labels)
+                ? INITIALS
+                : 0;
           const strength = keys.has(key) ? (longer ? CUT_TO_THE_MARK : ON_THE_MARK) : borneOut ? BORNE_OUT : alone;
           const kin = isKin(side.text, key, labels) ? 5 : 0;
           return strength === 0
             ? []
-            : [{ values: [side.text], key, strength: strength + kin, evidence: evidenceOf(title) }];
+            : [{ values: [asSigned(page, side.text)], key, strength: strength + kin, evidence: evidenceOf(title) }];
         });
   const fromMarks = marks.flatMap((mark): Answer[] => {
-    const key = outletKey(mark.value);
+    // "Harbour Courier – News from the coast": a name with its motto is the name that the domain has.
+    const name = mark.value.split(MOTTO)[0]!.trim();
+    const short = name !== mark.value && labels.has(outletKey(name));
+    const key = outletKey(short ? name : mark.value);
     if (key === '' || !(named.has(key) || labels.has(key))) return [];
-    return [{ values: [mark.value], key, strength: MARK, evidence: evidenceOf(mark) }];
+    return [{ values: [short ? name : mark.value], key, strength: MARK, evidence: evidenceOf(mark) }];
   });
   return [...fromTitle, ...fromMarks];
+}
+
+/** "HCR Harbour City Radio" of the domain `hcr`. */
+function hasInitials(name: string, labels: ReadonlySet<string>): boolean {
+  return name.split(/\s+/).some((word) => /^\p{Lu}{3,}$/u.test(word) && labels.has(word.toLowerCase()));
 }
 
 /** Shorter names than this begin too many others. */
 const LEAST = 3;
 
 /** The last and the first part of the page's title that are no headline; `only`: there is one, beside the headline. */
-function sidesOf(
-  { properties, blocks }: Page,
-  title: Property,
-): readonly { readonly text: string; readonly only: boolean }[] {
+function sidesOf(page: Page, title: Property): readonly { readonly text: string; readonly only: boolean }[] {
+  const { properties, blocks } = page;
   const parts = title.value
     .split(TITLE_SIDES)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const shown = blocks.filter(({ region }) => region?.rule === 'html-headline').map(({ text }) => text);
-  // "12 October 2008<br>Strike ends<br>By Mara Holt": old pages set the headline among other lines.
-  const lines = blocks
-    .slice(0, TOP)
-    .flatMap(({ text }) => (text.length < 400 && text.includes('\n') ? text.split('\n') : []));
+  const begun = findHeadlineLine(page);
+  // "12 October 2008<br>Strike ends<br>By Mara Holt": old pages set the headline among other lines; so the masthead may be.
+  const lines = begun === null ? linesOf(blocks) : [begun.side];
   const stated = properties.filter(({ name }) => HEADLINES.has(name)).map(({ value }) => value);
   const headlines = new Set([...shown, ...stated, ...lines].map(headlineKey));
   // "Strike ends- The Courier": the house behind a mark without a blank before it.
@@ -71,7 +84,9 @@ function sidesOf(
   const sides = parts.filter((part) => !headlines.has(headlineKey(part)));
   const whole =
     headlines.has(headlineKey(title.value)) && shown.some((text) => headlineKey(text) === headlineKey(title.value));
-  const ends = [...new Set([sides.at(-1), sides[0]])].filter((side) => side !== undefined && side.length <= LONGEST);
+  const ends = [...new Set([sides.at(-1), sides[0]])].filter(
+    (side) => side !== undefined && side.length <= LONGEST && !NO_NAME.test(side),
+  );
   if (whole || parts.length < 2) return [];
   // "Strike ends: what now? - The Courier": marks inside the headline part nothing.
   const behind = shown
@@ -81,9 +96,28 @@ function sidesOf(
   return ends.map((text) => ({ text: text!, only: two && sides.length === 1 && !title.value.startsWith(`${text}:`) }));
 }
 
+function linesOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.slice(0, TOP).flatMap(({ text }) => (text.length < 400 && text.includes('\n') ? text.split('\n') : []));
+}
+
+/** What every house calls its first section. */
+const NO_NAME =
+  /^(?:news|home(?: ?page)?|nachrichten|actualités?|noticias|notícias|notizie|nieuws|nyheter|nyheder|uutiset|новости|новини|haberler|berita|뉴스|新闻|新聞|ニュース|أخبار|اخبار|חדשות|समाचार)$/iu;
+const MOTTO = /\s+[|–—•·:-]\s+|:\s+/u;
 const CLOSE = /^(.{15,}\p{L})[-–:]\s+(\p{Lu}[^-–:|]{2,40})$/u;
 const LONGEST = 50;
 const HEADLINES = new Set(['og:title', 'jsonld:headline', 'twitter:title']);
+
+/** "HARBOUR COURIER" in capitals throughout as the page's foot writes it: "Harbour Courier, Pier Road". */
+function asSigned({ blocks }: Page, name: string): string {
+  if (/\p{Ll}/u.test(name) || !/\p{Lu}.*\s.*\p{Lu}/u.test(name)) return name;
+  for (const { text } of blocks.slice(-FOOT)) {
+    const at = text.length > 400 ? -1 : text.toUpperCase().indexOf(name);
+    const signed = at === -1 ? '' : text.slice(at, at + name.length);
+    if (/^\p{Lu}.*\p{Ll}/u.test(signed) && signed.toUpperCase() === name) return signed;
+  }
+  return name;
+}
 
 /** "© Harbour Courier Ltd. 2001-2004" names the Harbour Courier. */
 function inRights({ blocks }: Page, name: string): boolean {

@@ -1,6 +1,7 @@
 import type { Block, Page } from '../../input/page.ts';
 import type { Claim } from '../claim.ts';
 import { headlineKey } from '../titles.ts';
+import { findHeadlineLine, type HeadlineLine } from './headline-lines.ts';
 import { outletKey } from './outlet-names.ts';
 import { type Answer, evidenceOf, type Worth, weigh, worthOf } from './weigh.ts';
 
@@ -23,12 +24,15 @@ const WORTH: Worth = [
 ];
 /** The heading that the page's structure shows above the article: what readers take for the title. */
 const HEADLINE = 78;
+/** A line in no heading that goes on where the page's title stops. */
+const LINE = 68;
 
 /** The title: what the page calls its article, the outlet's name cut off where the page adds it. */
 export function readTitle(page: Page, outlets: readonly string[]): Claim[] {
   const shown = page.blocks.find(({ region }) => region?.rule === 'html-headline');
   const keys = new Set([...outlets, ...namesOfSite(page)].map(outletKey).filter(({ length }) => length >= 2));
-  const answers: Answer[] = shown === undefined ? [] : [answerOf(shown)];
+  const line = shown === undefined ? findHeadlineLine(page) : null;
+  const answers: Answer[] = shown === undefined ? (line === null ? [] : [answerOfLine(line)]) : [answerOf(shown)];
   for (const property of page.properties) {
     const strength = worthOf(property.name.toLowerCase(), WORTH);
     const title = strength === 0 ? '' : cutOutlet(property.value, keys);
@@ -53,6 +57,11 @@ function answerOf({ text, lines }: Block): Answer {
     strength: HEADLINE,
     evidence: { rule: 'html-headline', lines, quote: text },
   };
+}
+
+function answerOfLine({ text, lines }: HeadlineLine): Answer {
+  const evidence = { rule: 'html-headline-line', lines, quote: text };
+  return { values: [text], key: headlineKey(text), strength: LINE, evidence };
 }
 
 /** Names of the site in properties that name nothing else; some pages put the article's title there too. */

@@ -19,6 +19,13 @@ describe('readAddress', () => {
     );
   });
 
+  it('makes a relative address whole by the page’s base, or by the host of another address', () => {
+    const whole = 'https://courier.example/news/wall';
+    expect(urlOf(`<base href="https://courier.example/old/">${canonical('/news/wall')}`)).toBe(whole);
+    expect(urlOf(canonical('/news/wall') + meta('og:url', 'https://courier.example/?id=7'))).toBe(whole);
+    expect(urlOf(canonical('/news/wall'))).toBeUndefined();
+  });
+
   it('takes the front page for nobody’s article', () => {
     expect(urlOf(canonical('https://courier.example/'))).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PARAGRAPHS } from '../../input/html/pages.ts';
 import { claimOf, linkedArticle, meta } from './pages.ts';
 
 const dateOf = (head: string, below = '') => claimOf('date', { head, below })?.values[0];
@@ -17,6 +18,11 @@ describe('readDates', () => {
     ['a line under the headline', '', '<div>Published 1 March 2024</div>'],
     ['an element so named', '', '<div class="publish-date">March 1, 2024</div>'],
     ['the article’s own address', '<link rel="canonical" href="https://example.org/2024/03/01/ferry-sold">', ''],
+    [
+      'an address with its section',
+      '<link rel="canonical" href="https://example.org/2024/LOCAL/03/01/ferry/i.html">',
+      '',
+    ],
   ])('reads %s', (_what, head, below) => {
     expect(dateOf(head, below)).toBe('2024-03-01');
   });
@@ -26,6 +32,16 @@ describe('readDates', () => {
     const after = '<p class="published">Published 1 March 2024 08:14</p>';
     expect(claimOf('date', { above, after })?.values).toEqual(['2024-03-01']);
     expect(claimOf('date', { above })?.values).toEqual(['2024-03-06']);
+  });
+
+  it('takes the day above a page for no publication’s that is later than the last update', () => {
+    const above = '<div class="date">Wednesday 6 March 2024</div>';
+    const below = '<div class="updated">Last updated: 1 March 2024 20:32</div>';
+    expect(claimOf('date', { above, below })?.values).toEqual(['2024-03-01']);
+    const note = `<p>Update, 1 March 2024: We have rewritten the second part of this text.</p>`;
+    expect(
+      claimOf('date', { above, body: note + PARAGRAPHS.map((text) => `<p>${text}</p>`).join('') })?.values,
+    ).toEqual(['2024-03-06']);
   });
 
   it('reads a date beside a name that begins like a month', () => {

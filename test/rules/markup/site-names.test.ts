@@ -43,6 +43,22 @@ describe('readSiteNames', () => {
     expect(outletOf({ ...parts, above: '<a href="/">江川晚报网首页</a>' })).toBe('江川晚报网');
   });
 
+  it('takes the name from its motto, where the domain is called so', () => {
+    const head = `${title('Harbour wall waits')}<link rel="canonical" href="https://harbourcourier.example/a">`;
+    const above = '<a href="/">Harbour Courier – News from the coast</a>';
+    expect(outletOf({ head, above })).toBe('Harbour Courier');
+  });
+
+  it('knows a house by the initials that its domain has', () => {
+    const head = `${title('Harbour wall waits | HCR Harbour City Radio')}<link rel="canonical" href="https://hcr.example/a">`;
+    expect(outletOf({ head })).toBe('HCR Harbour City Radio');
+  });
+
+  it('takes what every house calls its news for no name', () => {
+    const head = title('Harbour wall waits : News : Harbour Courier') + meta('og:site_name', 'Harbour Courier');
+    expect(outletOf({ head, above: '<a href="/">News</a>' })).toBe('Harbour Courier');
+  });
+
   it('prefers the name on the logo and in the title to one with a motto', () => {
     const head = title('Harbour wall waits | 南灣時報') + meta('og:site_name', '南灣時報 South Bay Times');
     expect(outletOf({ head, above: '<a href="/">南灣時報</a>' })).toBe('南灣時報');
