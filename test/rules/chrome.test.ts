@@ -18,6 +18,7 @@ describe('chromeRule', () => {
     ['อ่านเพิ่มเติม', 'related'],
     ['Αφήστε μια απάντηση', 'comments'],
     ['Share this article', 'share'],
+    ['StumbleUpon', 'share'],
     ['Teilen', 'share'],
     ['Imprimer', 'share'],
     ['Facebook Twitter Linkedin', 'share'],

@@ -4,7 +4,7 @@ import { listOf } from './list.ts';
 const PLATFORMS = new Set(
   listOf(`
     facebook | fb | twitter | x.com | whatsapp | telegram | linkedin | pinterest | reddit | instagram | messenger | threads
-    bluesky | mastodon | flipboard | xing | pocket | tumblr | viber | vk | вконтакте | vkontakte | одноклассники | signal
+    bluesky | mastodon | flipboard | digg | delicious | stumbleupon | newsvine | google+ | xing | pocket | tumblr | viber | vk | вконтакте | vkontakte | одноклассники | signal
     line | weibo | wechat | 微信 | 微博 | 카카오톡 | 페이스북 | 트위터 | فيسبوك | تويتر | واتساب | تلغرام | تيليجرام | تلگرام | واتساپ
   `),
 );

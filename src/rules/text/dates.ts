@@ -4,6 +4,7 @@ import type { Problem } from '../../text/problem.ts';
 import type { Claim } from '../claim.ts';
 import { isPageClock } from './clock.ts';
 import { openingDates } from './dates/openings.ts';
+import { isOfSeries } from './dates/series.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import { endsArticle, type Span } from './span.ts';
@@ -113,7 +114,10 @@ function farStamp(passages: readonly Passage[], span: Span, context: DateContext
     if (index > span.to && (chrome === 'comments' || endsArticle(passage))) break;
     if (chrome !== null) continue;
     for (const { mention, role } of readStamp(passage.text, context) ?? [])
-      if (role === 'published' || (role === 'bare' && mention.timed && index > span.to))
+      if (
+        (role === 'published' || (role === 'bare' && mention.timed && index > span.to)) &&
+        !isOfSeries(passages, passage, { mention, role }, span, context)
+      )
         found.push({ passage, mention, role, strength: role === 'published' ? 50 : 44 });
   }
   const days = new Set(found.map(({ mention }) => mention.readings.join()));
@@ -129,22 +133,23 @@ function candidatesOf(
   context: DateContext,
 ): Candidate[] {
   const { index } = passage;
+  const top = Math.min(headline, span.from);
   const inTail = (index > span.to || index > Math.max(span.from + 1, span.to - 3)) && index <= tailEnd;
   const inHead =
     !inTail &&
-    index >= Math.min(headline, span.from) - BEFORE_HEADLINE &&
+    (index >= top || linesBetween(passages, index, top) <= BEFORE_HEADLINE) &&
     index <= Math.min(span.to, Math.max(headline, span.from) + INTO_TEXT);
   if ((!inHead && !inTail) || (passage.chrome !== null && passage.chrome !== 'share' && passage.chrome !== 'player'))
     return [];
   if (inHead && index < headline && isPageClock(passages, passage, context.language ?? null)) return [];
   const stamps = readStamp(passage.text, context) ?? openingDates(passage, span, context);
-  if (stamps.length === 0) return [];
+  if (stamps.length === 0 || (inTail && isOfSeries(passages, passage, stamps[0]!, span, context))) return [];
   const paragraphs = inHead ? paragraphsAbove(passages, passage, span) : 0;
   return stamps.map(({ mention, role }, place) => {
     let strength = 30;
     if (inHead && index > headline) strength = 72 - Math.abs(index - Math.min(span.from, headline + 2));
     else if (inHead && index === headline) strength = 60;
-    else if (inHead) strength = 58 - (headline - index) * 3;
+    else if (inHead) strength = 58 - linesBetween(passages, index, headline) * 3;
     else strength = 42 - Math.abs(linesBetween(passages, span.to, index));
     if (role !== 'bare') strength += inTail ? 12 : 20;
     // Under the second paragraph a bare date is that of a box or a picture.
@@ -158,7 +163,7 @@ function candidatesOf(
   });
 }
 
-/** Lines from a text's end to one around it; a row of share buttons doesn't count. */
+/** Lines from one down to another; a row of share buttons doesn't count. */
 function linesBetween(passages: readonly Passage[], end: number, index: number): number {
   if (index <= end) return end - index;
   return passages.slice(end + 1, index + 1).filter(({ chrome }) => chrome !== 'share').length;

@@ -33,6 +33,10 @@ describe('readDates', () => {
       'over the headline, before that of a box in the text',
       `5 May 2011\n\n${TITLE}\n\n${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}\n\nBell ordered\n\n20 November 2010\n\n${PARAGRAPHS[2]}`,
     ],
+    [
+      'over a long list of share buttons',
+      `5 May 2011 Last seen at 20:59\n\n* Delicious\n* Digg\n* Facebook\n* reddit\n* StumbleUpon\n* Twitter\n* Email\n* Print\n* WhatsApp\n\n${TITLE}\n\n${BODY}`,
+    ],
     ['with a label, before a bare one', `7 June 2011\n\n${TITLE}\n\nPublished: 5 May 2011\n\n${BODY}`],
   ])('takes the date %s', (_, text) => expect(date(text)).toBe('2011-05-05'));
 
@@ -40,6 +44,14 @@ describe('readDates', () => {
     [
       'an event in a paragraph',
       `${TITLE}\n\n${PARAGRAPHS[0]} It had last happened on 5 May 1987.\n\n${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}`,
+    ],
+    [
+      'comments that nothing announces',
+      `${TITLE}\n\n${BODY}\n\nSent in by Gull, on 5 May 2011 at 10:20\nWell.\nSent in by Tern, on 5 May 2011 at 10:31\nNo.\nSent in by Auk, on 6 May 2011 at 9:02\nShame.`,
+    ],
+    [
+      'more articles of the house',
+      `${TITLE}\n\n${BODY}\n\nBell ordered\nby Ida Crewe (5/5/2011)\nBell paid\nby Jonas Pell (5/4/2011)\nBell cast\nby Mara Holt (5/3/2011)`,
     ],
     ['a rights line', `${TITLE}\n\n${BODY}\n\n© 2011 The Pier Post, 5 May 2011`],
     ['a comment', `${TITLE}\n\n${BODY}\n\nComments (1)\n\nGull\n5 May 2011\nWell, well.`],

@@ -1,0 +1,39 @@
+import type { DateContext } from '../../../text/dates.ts';
+import { isFurniture } from '../../../text/names/furniture.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+import { readStamp, type Stamp } from '../stamps.ts';
+
+/** Stamps of one make that are a series. */
+const MANY = 3;
+/** Lines below a text's beginning that are looked at. */
+const REACH = 400;
+
+/**
+ * Whether a stamp is one of many of one make that follow a text: "Sent in by Gull, on 5 May 2011 at 10:20", again and again,
+ * are the dates of comments, and "by Mara Holt (5/5/2011)" those of more articles. A date alone on its line makes no series.
+ */
+export function isOfSeries(
+  passages: readonly Passage[],
+  passage: Passage,
+  stamp: Stamp,
+  span: Span,
+  context: DateContext,
+): boolean {
+  const make = makeOf(passage.text, stamp);
+  if (make === null) return false;
+  let count = 0;
+  for (const { text, stamped } of passages.slice(span.from + 1, span.from + REACH)) {
+    const other = stamped ? readStamp(text, context)?.[0] : undefined;
+    if (other && makeOf(text, other) === make) count += 1;
+    if (count >= MANY) return true;
+  }
+  return false;
+}
+
+/** The words or marks right around a date, but for days of the week; null where there are none before it. */
+function makeOf(text: string, { mention: { start, end } }: Stamp): string | null {
+  const before = /(?:\p{L}{2,}|[(|@-])[\s,:.]*$/u.exec(text.slice(0, start))?.[0].toLowerCase();
+  if (before === undefined) return null;
+  return `${isFurniture(before) ? '' : before.trim()} # ${/^[\s,]*([\p{L})]*)/u.exec(text.slice(end))![1]!.toLowerCase()}`;
+}
