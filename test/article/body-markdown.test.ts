@@ -14,6 +14,14 @@ describe('printMarkdown', () => {
     ).toBe('| a | b\\|c |\n| - | - |\n| 1 | 2 |');
   });
 
+  it('leaves footnotes as they are written, and other brackets escaped', () => {
+    const paragraph = (value: string) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] });
+    const children = [paragraph('It burnt down[^1] and was built again[^2].'), paragraph('[^1]: In 1911 [sic].')];
+    expect(printMarkdown({ type: 'root', children })).toBe(
+      'It burnt down[^1] and was built again\\[^2].\n\n[^1]: In 1911 \\[sic].',
+    );
+  });
+
   it('prints what it read', () => {
     const markdown = '## A\n\nOne *two*.\n\n- a\n- b\n\n> c\n\n1. d';
     expect(printMarkdown(fromMarkdown(markdown))).toBe(markdown);

@@ -4,6 +4,7 @@ import type { LineRange } from '../page.ts';
 import { BLOCKS, headingDepth, UNSEEN } from './names.ts';
 import { findNotes, type Notes } from './notes.ts';
 import { type Mark, type Phrase, Phrasing } from './phrasing.ts';
+import { gridOf } from './table-grid.ts';
 import { attribute, hasAttribute, type MarkupElement, type MarkupText, rawText } from './tree.ts';
 
 /** A block of visible text with the element that it stands in. */
@@ -78,6 +79,7 @@ class Cutter {
       else if (name === 'table') this.table(element);
       else if (name === 'blockquote') this.quote(element);
       else if (name === 'pre') this.code(element);
+      else if (name === 'dt') this.term(element);
       else this.into(element);
     } else {
       const mark = this.markOf(element);
@@ -114,14 +116,25 @@ class Cutter {
     this.join(element, items.flat(), { type: 'list', ordered, spread: false, ...from, children });
   }
 
+  /** The terms of a list of definitions stand out from what is said of them. */
+  private term(element: MarkupElement): void {
+    this.phrasing.begin({ type: 'strong' });
+    this.into(element);
+    this.phrasing.end();
+  }
+
   private table(element: MarkupElement): void {
     if (holds(element, LAYOUT)) return this.into(element);
-    for (const child of element.children) if (child.kind === 'element' && child.name === 'caption') this.into(child);
-    const rows = rowsOf(element).map((row) =>
-      row.children.flatMap((cell) => (cell.kind === 'text' ? [] : [this.inside(cell)])),
-    );
+    const caption = element.children.find((child) => child.kind === 'element' && child.name === 'caption');
+    if (caption !== undefined) this.caption(element, this.inside(caption as MarkupElement));
+    const all = gridOf(rowsOf(element)).map((row) => row.map((cell) => (cell === null ? [] : this.inside(cell))));
+    // "Votes by town" over the whole width is a caption, too.
+    const narrow = all.findIndex((row) => row.slice(1).some(({ length }) => length > 0));
+    const from = all.length - narrow > 1 ? Math.max(narrow, 0) : 0;
+    this.caption(element, all.slice(0, from).flat(2));
+    const rows = all.slice(from);
     const parts = rows.flat(2);
-    const wide = rows.some(({ length }) => length > 1);
+    const wide = (rows[0]?.length ?? 0) > 1;
     if (rows.length < 2 || !wide || rows.some((row) => row.some(({ length }) => length > LONGEST_CELL))) {
       return this.keep(parts);
     }
@@ -129,6 +142,11 @@ class Cutter {
       return { type: 'tableRow', children: row.map((cell) => ({ type: 'tableCell', children: phrasingOf(cell) })) };
     });
     this.join(element, parts, { type: 'table', children });
+  }
+
+  /** What stands over a table stands where the table does. */
+  private caption(table: MarkupElement, cuts: readonly Cut[]): void {
+    this.keep(cuts.map((cut) => ({ ...cut, element: table })));
   }
 
   private quote(element: MarkupElement): void {

@@ -135,6 +135,8 @@ function placeOf(
   let name = '';
   let depth = 0;
   for (let each = element.parent; each !== null && each !== container; each = each.parent) {
+    // A list of definitions is part of the text that it stands in.
+    if (each.name === 'dl' && attribute(each, 'class') === '') continue;
     name += `${each.name}.${attribute(each, 'class').replace(/\d+/g, '')} `;
     depth += 1;
   }

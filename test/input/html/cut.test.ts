@@ -69,6 +69,22 @@ describe('cutBlocks', () => {
     expect(texts('<ul><li><h3>One</h3><p>a</p></li><li><h3>Two</h3></li></ul>')).toEqual(['One', 'a', 'Two']);
   });
 
+  it('makes terms of a list of definitions strong', () => {
+    expect(nodes('<dl><dt>Ebb</dt><dd>The tide that goes out.</dd></dl>')).toEqual([
+      { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: 'Ebb' }] }] },
+      { type: 'paragraph', children: [{ type: 'text', value: 'The tide that goes out.' }] },
+    ]);
+  });
+
+  it('takes a first row over the whole width for a caption', () => {
+    const found = cuts('<table><tr><td colspan="2">Votes<tr><th>Town<th>Votes<tr><td>Alder<td>12</table>');
+    expect(found.map(({ node, text, element }) => [node.type, text, element.name])).toEqual([
+      ['paragraph', 'Votes', 'table'],
+      ['table', 'Town\nVotes\nAlder\n12', 'table'],
+    ]);
+    expect(texts('<table><tr><td colspan="2">Votes<tr><td>Alder<td>12</table>')).toEqual(['Votes\nAlder\n12']);
+  });
+
   it('makes tables of data one block, and cuts tables that only lay out', () => {
     const data = cuts(
       '<table><caption>Votes</caption><tr><th>Town</th><th>Votes</th></tr><tr><td>Alder</td><td>12</td></tr></table>',
