@@ -50,7 +50,7 @@ export function isPressName(text: string): boolean {
   return words.some(
     (word, at) =>
       (content.length < 5 || at === words.length - 1 || PARTICLES.has(words[at + 1]!.toLowerCase())) &&
-      (WORDS.has(word.toLowerCase().replace(/^(?:l|d|dell|all)[’']|[’'](?:s)?$/gu, '')) ||
+      (WORDS.has(word.toLowerCase().replace(/^(?:l|d|dell|all)[’']|[’'](?:s)?$|\u0654$/gu, '')) ||
         (word.length > 6 && COMPOUND.test(word))),
   );
 }

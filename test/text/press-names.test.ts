@@ -4,6 +4,7 @@ import { isPressName } from '../../src/text/press-names.ts';
 describe('isPressName', () => {
   it.each([
     'The Pier Post',
+    'روزنامهٔ کرانه',
     'Dunmarrow Chronicle',
     'Lohenhafener Tagblatt',
     'Allgemeine Zeitung',

@@ -13,12 +13,16 @@ export interface BodyReading {
 
 const FOLLOWED = new Set(['related', 'newsletter']);
 
-/** The passages of the span that are the article, subheads and lists included; everything else of the page with its reason. */
+/**
+ * The passages of the span that are the article, subheads and lists included; everything else of the page with its reason.
+ * In a file that a curator vouches for, what stands twice is said twice.
+ */
 export function readBody(
   passages: readonly Passage[],
   span: Span,
   headline: Headline | null,
   used: ReadonlySet<number>,
+  vouched = false,
 ): BodyReading {
   const body: Block[] = [];
   const removed: Removal[] = [];
@@ -35,8 +39,10 @@ export function readBody(
     else if (index < span.from) cut(passage, passage.chrome ?? 'before-article');
     else if (index > span.to) cut(passage, passage.chrome ?? 'after-article');
     else {
-      const again = isEverywhere(passage, counts) || (passage.length >= 60 && seen.has(passage.text));
-      const reason = reasonOf(passages, passage, span, title, teasers) ?? (again ? 'repeated' : null);
+      const reason =
+        reasonOf(passage, title) ??
+        (vouched ? null : repetitionOf(passages, passage, counts, seen)) ??
+        strangerOf(passages, passage, span, teasers);
       seen.add(passage.text);
       teasers = teasers
         ? !(passage.prose > 8 || (passage.sentence && passage.linkShare < 0.3 && passage.words > 6))
@@ -48,13 +54,7 @@ export function readBody(
   return { body, removed };
 }
 
-function reasonOf(
-  passages: readonly Passage[],
-  passage: Passage,
-  span: Span,
-  title: string,
-  teasers: boolean,
-): string | null {
+function reasonOf(passage: Passage, title: string): string | null {
   const { text, length, block } = passage;
   if (passage.chrome) return passage.chrome;
   if (passage.notice) return 'notice';
@@ -63,8 +63,23 @@ function reasonOf(
   if (block.node.type === 'thematicBreak' || /^[\p{P}\p{S}\s_]+$/u.test(text)) return 'marks';
   if (length < 500 && passage.caption) return 'caption';
   if (isBrowserMark(text)) return 'text-browser';
-  if (passage.echo || isRepeated(passages, passage)) return 'repeated';
-  if (length < 200 && isOnlyImage(block)) return 'caption';
+  return length < 200 && isOnlyImage(block) ? 'caption' : null;
+}
+
+/** What a page says again: buttons between all paragraphs, teasers, alternative texts over their captions. */
+function repetitionOf(
+  passages: readonly Passage[],
+  passage: Passage,
+  counts: ReadonlyMap<string, number>,
+  seen: ReadonlySet<string>,
+): string | null {
+  const again = isEverywhere(passage, counts) || (passage.length >= 60 && seen.has(passage.text));
+  return again || passage.echo || isRepeated(passages, passage) ? 'repeated' : null;
+}
+
+/** Links, stamps and headlines of other articles. */
+function strangerOf(passages: readonly Passage[], passage: Passage, span: Span, teasers: boolean): string | null {
+  const { length } = passage;
   if (passage.linkShare > 0.85 && length < 220 && !isSubhead(passages, passage, span)) return 'link';
   if (passage.stamped && length < 120 && !passage.sentence) return 'date-stamp';
   if (passage.depth === 0 && !passage.sentence && teasers && passage.prose < 4) return 'related';

@@ -3,6 +3,7 @@ import { headlineKey, splitTitle } from '../titles.ts';
 import { bareTitle } from './headline/bare-title.ts';
 import { type Candidate, chooseKin } from './headline/kin.ts';
 import { isNoHeadline } from './headline/no-headline.ts';
+import { plainHeadline } from './headline/plain-head.ts';
 import {
   followedByStamp,
   isCaptionTwin,
@@ -72,6 +73,8 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
       if (best === null || score > best.score) best = candidate;
     }
   }
+  const plain = plainHeadline(passages, span);
+  if (plain && (!best || best.score < 3 || isBelow(best.passage, plain, span))) return ofPlainHead(plain);
   if (!best || best.score < 3) {
     best = bareTitle(passages, span, found);
     if (!best) return null;
@@ -148,6 +151,18 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
       return { ...own, led: false };
     return { shared: below.shared, overlap: below.overlap * STANDFIRST_SHARE, led: standfirst.prose > 8 };
   }
+}
+
+/** How sure a headline is that its place in the head alone tells. */
+const PLAIN_STRENGTH = 55;
+
+/** The text's own first line, or a standfirst. */
+function isBelow({ index, depth }: Passage, plain: Passage, span: Span): boolean {
+  return index >= span.from || (index > plain.index && depth === 0);
+}
+
+function ofPlainHead({ index, text }: Passage): Headline {
+  return { index, head: index, title: text.replace(/\s+/g, ' '), strength: PLAIN_STRENGTH, suffixes: [], copies: [] };
 }
 
 /** Lines of head and standfirst between a text and its headline at the very top; the first line over a menu is a motto. */

@@ -10,16 +10,18 @@ import { sharedUrl } from './outlets/shares.ts';
 import { readOutlet } from './outlets.ts';
 import { measurePassages, type Passage } from './passages.ts';
 import { findSpans, type Span } from './span.ts';
+import { goesToEnd, isTidy, startOfNote } from './tidy.ts';
 
 /** Reads running text and Markdown: the span of the text first, then the lines around it that say what it is. */
 export const readRunningText: Reader = (page, settings) => {
   const passages = measurePassages(page);
-  const article = findArticle(passages);
+  const curated = page.curation.fields.title !== undefined;
+  const tidy = isTidy(passages, curated);
+  const article = findArticle(passages) ?? (tidy ? findNote(passages, curated) : null);
   if (!article) return withoutText(passages);
   const { found } = article;
-  const curated = page.curation.fields.title !== undefined;
   // Under a title that the curator states, the first paragraph is no headline that was missed.
-  const headline = curated && isParagraph(passages, article.headline) ? null : article.headline;
+  const headline = curated && isOfText(passages, article.headline) ? null : article.headline;
   const from = headline && headline.index >= found.from ? Math.min(headline.index + 1, found.to) : found.from;
   const opening = article.headline && !headline ? Math.min(article.headline.index, from) : from;
   const span = { from: opening, to: withLastSection(passages, found.to) };
@@ -30,7 +32,9 @@ export const readRunningText: Reader = (page, settings) => {
   const bylines = readBylines(passages, span, headline);
   const credits = readCredits(passages, span, language?.values[0] ?? null);
   const used = new Set([...dates.used, ...bylines.used, ...credits.used]);
-  const { body, removed } = readBody(passages, span, headline, used);
+  const isWhole = tidy && goesToEnd(passages, span.to, curated, used);
+  const whole = isWhole ? { from: curated ? 0 : span.from, to: passages.length - 1 } : span;
+  const { body, removed } = readBody(passages, whole, headline, used, isWhole && curated);
   const claims: Claim[] = [
     ...outletClaims,
     ...dates.claims,
@@ -43,16 +47,24 @@ export const readRunningText: Reader = (page, settings) => {
   if (language) claims.push(language);
   return {
     claims,
-    body: asSubheads(passages, body, span),
+    body: asSubheads(passages, body, whole),
     removed: [...removed, ...replaced],
     problems: dates.problems,
   };
 };
 
-/** A line with a full stop, such as headlines don't have. */
-function isParagraph(passages: readonly Passage[], headline: Headline | null): boolean {
+/** A line with a full stop, such as headlines don't have, or the first of several subheads. */
+function isOfText(passages: readonly Passage[], headline: Headline | null): boolean {
   const passage = headline ? passages[headline.index] : undefined;
-  return passage !== undefined && passage.depth === 0 && (/[.。।…:;]["”’»]?$/u.test(passage.text) || passage.prose > 8);
+  if (passage === undefined) return false;
+  if (passage.depth > 1) return passages.filter(({ depth }) => depth === passage.depth).length > 1;
+  return passage.depth === 0 && (/[.。।…:;]["”’»]?$/u.test(passage.text) || passage.prose > 8);
+}
+
+/** A text of short lines alone: a note, a table of tides, what a curator keeps of a longer one. */
+function findNote(passages: readonly Passage[], curated: boolean): Article | null {
+  const from = startOfNote(passages, curated);
+  return from === null ? null : judge(passages, { from, to: passages.length - 1 }, 0);
 }
 
 /** The headline of a text whose title the curator states otherwise. */
