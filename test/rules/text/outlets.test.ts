@@ -31,6 +31,11 @@ describe('readOutlet', () => {
     expect(outlet(`${line}\n\n${line.startsWith('#') ? '## ' : ''}${TITLE}\n\n${BODY}`, 'markdown')).toBe(name),
   );
 
+  it.each(['By Mara Holt\nHarbour Reporter', 'Mara Holt, Inquirer Staff Writer'])(
+    'takes the post in "%s" for no paper',
+    (line) => expect(outlet(`${TITLE}\n\n${line}\n5 May 2011\n\n${BODY}`)).toBeNull(),
+  );
+
   it('reads a host that stands alone at the top, not one of a row of sister sites', () => {
     expect(outlet(`harbourlamp.example\n\nHome\n\nSport\n\n${TITLE}\n\n${BODY}`)).toBe('harbourlamp.example');
     expect(outlet(`harbourlamp.com\nquaylamp.com\npierlamp.com\n\n${TITLE}\n\n${BODY}`)).toBeNull();

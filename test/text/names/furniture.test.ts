@@ -11,6 +11,7 @@ describe('isFurniture', () => {
     'X’te Paylaş',
     'گروه شهر',
     'نشر في',
+    'ملفات وتقارير',
     'انتهای پیام',
   ])('knows %s for what it is', (name) => expect(isFurniture(name)).toBe(true));
 

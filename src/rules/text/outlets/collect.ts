@@ -189,7 +189,8 @@ function* atEdge(
       if (
         isPressName(piece) &&
         !isAgency(piece) &&
-        !(piece !== text && isPost(piece)) &&
+        // "Harbour Reporter" under "By Mara Holt" is her post.
+        !((piece !== text || passages[index - 1]?.byline) && isPost(piece)) &&
         beforeIssue(piece) === undefined
       )
         yield [piece.replace(/[„“"”]/g, '').trim(), weight, 'press-name'];

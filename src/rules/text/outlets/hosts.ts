@@ -6,7 +6,7 @@ const HOST =
   /(?<![\p{L}\d_.-])(?:(?:https?:\/\/|www\.|[\w.+-]+@)((?:[\p{L}\d-]{2,40}\.){1,3}\p{L}{2,24})|((?:[\p{L}\d-]{2,40}\.){1,3}(?:com|org|net|info|biz|news|media|online|press|tv|today|world|site|blog|live|london|paris|berlin|hamburg|koeln|wien|africa|asia|scot|wales|cat|eus|gal|bzh|swiss|eu|рф|укр|бел|срб|مصر|السعودية|امارات|[a-z]{2})))(?![\p{L}\d_-]|\.\p{L})/giu;
 /** Hosts that stand on everybody's pages. */
 const COMMON_HOST =
-  /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|youtu|linkedin|pinterest|whatsapp|wa|t|telegram|reddit|google|googletagmanager|googleapis|gstatic|apple|itunes|spotify|tiktok|flipboard|amazon|amzn|bit|gravatar|wordpress|wp|cloudfront|akamai\w*|doubleclick|outbrain|taboola|vimeo|threads|bsky|mastodon|gmail|hotmail|yahoo|outlook|creativecommons|wikipedia|wikimedia|paypal|patreon|medium|substack|blogger|blogspot|cloudflare|fbcdn|cdninstagram|twimg|ytimg|githubusercontent|imgix|getpocket|feedly|opera|mozilla|microsoft|windows)\.[a-z.]{2,6}$/iu;
+  /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|youtu|linkedin|pinterest|whatsapp|wa|t|telegram|reddit|google|googletagmanager|googleapis|gstatic|apple|itunes|spotify|tiktok|flipboard|amazon|amzn|bit|gravatar|wordpress|wp|cloudfront|akamai\w*|doubleclick|outbrain|taboola|vimeo|threads|bsky|mastodon|gmail|hotmail|yahoo|outlook|creativecommons|wikipedia|wikimedia|paypal|patreon|medium|substack|blogger|blogspot|cloudflare|fbcdn|cdninstagram|twimg|ytimg|githubusercontent|imgix|getpocket|addthis|addtoany|sharethis|disqus|feedly|opera|mozilla|microsoft|windows)\.[a-z.]{2,6}$/iu;
 
 /** Hosts of a passage's links and addresses, without `www.` and the like, common services apart. */
 export function hostsOf(passage: Passage): string[] {

@@ -26,7 +26,7 @@ export function hasArticle(name: string): boolean {
 
 /** "By Callum Dray, Town Reporter": behind a name this is a post at the paper, not a paper called "The Reporter". */
 export function isPost(piece: string): boolean {
-  return /\sreporter$/i.test(piece) && !hasArticle(piece);
+  return /\sreporter$|\sstaff (?:writer|reporter)s?$/i.test(piece) && !hasArticle(piece);
 }
 
 /** "By Mara Holt — The Lamp, 24 August 2012", "Mara Holt · Coast News · Posted: Aug 8": what a line says beside byline and date. */

@@ -46,7 +46,7 @@ export function rightsHolder(text: string): string | undefined {
   const plain = line === text ? text : line.replace(SOURCE, ' ').replace(/\s+/g, ' ').trim();
   const name = (OWNED.exec(plain)?.[1] ?? RIGHTS_AFTER.exec(plain)?.[1] ?? RIGHTS.exec(plain)?.[1] ?? '')
     .replace(RIGHTS_END, '')
-    .replace(/^logo\s/iu, '')
+    .replace(/^(?:logo|copyright|©)\s/iu, '')
     .trim();
   return name.length >= 2 &&
     !CODES.test(name) &&

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { hostsOf } from '../../../../src/rules/text/outlets/hosts.ts';
+import { passagesOf } from '../passages-of.ts';
+
+const hosts = (text: string) => hostsOf(passagesOf(text, 'markdown')[0]!);
+
+describe('hostsOf', () => {
+  it.each([
+    ['[Harbour](https://www.pier.example/a)', ['pier.example']],
+    ['[Share](https://www.addthis.com/bookmark?x=1)', []],
+    ['[Share](https://www.addtoany.com/share) [Pier](https://pier.example/)', ['pier.example']],
+  ])('of %s', (text, found) => expect(hosts(text)).toEqual(found));
+});
