@@ -37,7 +37,10 @@ export function readBarePage(page: Page, reading: Reading, settings: Settings): 
   if (!span) return reading;
   const headline = headlineOf(passages, span, reading);
   const language = reading.claims.find(({ field }) => field === 'language')?.values[0] ?? null;
-  const outlets = readOutlet(passages, span, headline, settings, language);
+  // What the page states of its outlet stands; to gather all the signs of another costs most of what is read here.
+  const outlets = wanted.has('outlet')
+    ? readOutlet(passages, span, headline, settings, language)
+    : reading.claims.filter(({ field }) => field === 'outlet').sort((a, b) => b.strength - a.strength);
   const known = settings.outlets.find(({ name }) => name === outlets[0]?.values[0]) ?? null;
   const dates = readDates(page.source, passages, span, headline, language, known);
   const bylines = readBylines(passages, span, headline);

@@ -31,6 +31,9 @@ const OVER_DATE = 51;
 /** Names of persons that are nothing but a name in a line of their own under the text. */
 const TAIL_NAME = 46;
 
+/** Longest line that is read, in UTF-16 units. */
+const LONGEST = 200;
+
 /** Bylines in lines of text: above the article marked as such or dated, below it also a bare name. */
 export function lineSources({ blocks, properties }: Page, outlets: ReadonlySet<string>): Source[] {
   const headline = blocks.findIndex(({ region }) => region?.rule === 'html-headline');
@@ -46,7 +49,7 @@ export function lineSources({ blocks, properties }: Page, outlets: ReadonlySet<s
     !outlets.has(outletKey(name)) && !isNobody(name) && !isFurniture(name) && !kickers.has(foldName(name));
   const add = (index: number, marked: number, bare: number) => {
     const block = blocks[index];
-    if (block === undefined || block.text.length > 200) return;
+    if (block === undefined || block.text.length > LONGEST) return;
     // "Mon 3 March 2025 | 14:07 | By Jana Roth"
     const parts = block.text.split(PARTS);
     const signed = BEHIND_DATE.exec(block.text)?.[1];
@@ -139,9 +142,10 @@ const NO_PERSON =
 
 /** A name alone, inside or right under the article's part of the page: how some papers sign. */
 function isSignature(block: Block | undefined): boolean {
-  if (!isName(block) || !SIGNED.has(block?.region?.rule ?? '')) return false;
+  if (block === undefined || block.text.length > LONGEST || !isName(block) || !SIGNED.has(block.region?.rule ?? ''))
+    return false;
   // Titles of other articles in lines of their own look like names, but for one.
-  return block!.text.split(PARTS).every((part) => nameIn(part) !== null || isRole(part));
+  return block.text.split(PARTS).every((part) => nameIn(part) !== null || isRole(part));
 }
 
 function isName(block: Block | undefined): boolean {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/input/html.ts';
 import { findHeadlineLine } from '../../../src/rules/markup/headline-lines.ts';
@@ -46,6 +47,14 @@ describe('findHeadlineLine', () => {
     expect(fieldsOf(oldPage('Ferry sold to the - CORRICK HERALD', lines, 'Mill Lane, Corrick'))).toEqual([
       'Ferry sold to the islands',
       'CORRICK HERALD',
+    ]);
+  });
+
+  it('reads the sample of an old page', () => {
+    const sample = new URL('../../../seeds/skerran-herald/herring.htm', import.meta.url);
+    expect(fieldsOf(readFileSync(sample, 'utf8'))).toEqual([
+      'Herring back in the sound after eleven years',
+      'Skerran Herald',
     ]);
   });
 });
