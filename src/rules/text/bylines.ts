@@ -9,7 +9,7 @@ import { leadAuthors } from './bylines/leads.ts';
 import { beforeHouse, nameWithRole, withoutAgo, withoutMails, withoutStamps } from './bylines/lines.ts';
 import { contactedAuthors, isRoleLine, notedAuthors, titledAuthor } from './bylines/notes.ts';
 import { signedAuthor } from './bylines/signed.ts';
-import { type Candidate, readUnmarked } from './bylines/unmarked.ts';
+import { type Candidate, isOfText, readUnmarked } from './bylines/unmarked.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
@@ -52,7 +52,8 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
     if (found) candidates.push(found);
   }
   const titled = headline && candidates.length === 0 ? titledAuthor(headline.title) : null;
-  if (titled)
+  // "General Strike. Mara speaks": what a text is about stands before a headline's full stop, too.
+  if (titled && !isOfText(titled, passages, span))
     candidates.push({ passage: passages[headline!.index]!, names: [titled], strength: 45, rule: 'name-in-headline' });
   if (candidates.length === 0) return { claims: [], used: new Set() };
   const best = Math.max(...candidates.map(({ strength }) => strength));

@@ -13,6 +13,7 @@ describe('readBylines', () => {
   it.each([
     ['a byline under the headline', `${TITLE}\n\nBy Mara Holt\n\n${BODY}`, ['Mara Holt']],
     ['a byline over the headline', `By Mara Holt\n\n${TITLE}\n\n${BODY}`, ['Mara Holt']],
+    ['a name before a headline’s full stop', `Povilas Rimkus. Why the ferry stays\n\n${BODY}`, ['Povilas Rimkus']],
     ['two authors', `${TITLE}\n\nBy Mara Holt and Jonas Pell\n\n${BODY}`, ['Mara Holt', 'Jonas Pell']],
     ['a marker alone on its line', `${TITLE}\n\nBy\nMara Holt\n\n${BODY}`, ['Mara Holt']],
     ['a byline with a date', `${TITLE}\n\nMara Holt | 5 May 2011\n\n${BODY}`, ['Mara Holt']],
@@ -139,6 +140,11 @@ describe('readBylines', () => {
     ],
     ['a picture', `${TITLE}\n\n[the-quay]\nJonas Pell\n5 May 2011\n\n${BODY}`],
     ['a headline in capitals', `${TITLE}\n\n${BODY}\n\nSeaside Gulls Hold Champions Again\n4 May 2011`],
+    ['the subject before a headline’s full stop', `Harbour Storm. Mara speaks to the council of it\n\n${BODY}`],
+    [
+      'somebody the text speaks of',
+      `Ida Crewe. The baker counts her flour again\n\n${PARAGRAPHS[0]} So Ida Crewe told the council.\n\n${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}\n\n${PARAGRAPHS[1]} Again.`,
+    ],
     ['nothing', `${TITLE}\n\n${BODY}`],
   ])('takes nobody from %s', (_, text) => expect(authors(text)).toEqual([]));
 

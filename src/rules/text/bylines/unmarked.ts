@@ -131,6 +131,11 @@ function isLong(name: string): boolean {
   return name.split(' ').filter((word) => /^\p{Lu}[\p{L}\p{M}]{3}/u.test(word)).length > 4;
 }
 
+/** Whether two capitals are no author's: words that the text has in small letters, or somebody it speaks of. */
+export function isOfText(name: string, passages: readonly Passage[], span: Span): boolean {
+  return isCommonWords(name, passages, span) || isSpokenOf(name, passages, span);
+}
+
 /** "Weight Loss", where the text says "weight" and "loss": a label of words, not a name. */
 function isCommonWords(name: string, passages: readonly Passage[], span: Span): boolean {
   const words = name.split(' ').filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
