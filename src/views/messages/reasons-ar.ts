@@ -17,6 +17,7 @@ export const reasonsAr: { readonly [reason in Reason]: string } = {
   dateDamaged: 'تاريخ فيه خطأ كتابي لا يحتمل إلا قراءة واحدة',
   dateAtEnd: 'التاريخ في النهاية',
   dayInAddress: 'اليوم الوارد في رابط المقال',
+  timeOfSaving: 'محسوب رجوعًا من وقت حفظ الصفحة',
   dateAtHead: 'التاريخ في رأس الصفحة',
   dateAtFoot: 'التاريخ في ذيل الصفحة',
   updateLine: 'سطر يذكر وقت التحديث',

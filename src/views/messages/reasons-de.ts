@@ -17,6 +17,7 @@ export const reasonsDe: { readonly [reason in Reason]: string } = {
   dateDamaged: 'ein Datum mit einem Schreibfehler, das nur eine Lesart zulässt',
   dateAtEnd: 'das Datum am Ende',
   dayInAddress: 'der Tag in der Adresse des Artikels',
+  timeOfSaving: 'zurückgerechnet vom Speichern der Seite',
   dateAtHead: 'das Datum am Kopf der Seite',
   dateAtFoot: 'das Datum am Fuß der Seite',
   updateLine: 'eine Zeile, die die Aktualisierung nennt',

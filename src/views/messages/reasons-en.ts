@@ -17,6 +17,7 @@ export const reasonsEn: { readonly [reason in Reason]: string } = {
   dateDamaged: 'a date with a slip in its writing that leaves one reading',
   dateAtEnd: 'the date at the end',
   dayInAddress: 'the day in the article’s address',
+  timeOfSaving: 'counted back from when the page was saved',
   dateAtHead: 'the date at the head of the page',
   dateAtFoot: 'the date at the foot of the page',
   updateLine: 'a line that says when it was updated',

@@ -17,6 +17,7 @@ export const reasonsEs: { readonly [reason in Reason]: string } = {
   dateDamaged: 'una fecha con una errata que solo admite una lectura',
   dateAtEnd: 'la fecha al final',
   dayInAddress: 'el día en la dirección del artículo',
+  timeOfSaving: 'contado hacia atrás desde que se guardó la página',
   dateAtHead: 'la fecha en la cabecera de la página',
   dateAtFoot: 'la fecha al pie de la página',
   updateLine: 'una línea que indica la actualización',

@@ -17,6 +17,7 @@ export const reasonsFa: { readonly [reason in Reason]: string } = {
   dateDamaged: 'تاریخی با لغزش نوشتاری که تنها یک‌جور خوانده می‌شود',
   dateAtEnd: 'تاریخ پایان متن',
   dayInAddress: 'روزی که در نشانی مطلب آمده',
+  timeOfSaving: 'شمرده به عقب از زمان ذخیرهٔ صفحه',
   dateAtHead: 'تاریخ بالای صفحه',
   dateAtFoot: 'تاریخ پایین صفحه',
   updateLine: 'سطری که زمان به‌روزرسانی را می‌گوید',

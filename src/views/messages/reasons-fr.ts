@@ -17,6 +17,7 @@ export const reasonsFr: { readonly [reason in Reason]: string } = {
   dateDamaged: 'une date mal écrite qui ne se lit que d’une façon',
   dateAtEnd: 'la date à la fin',
   dayInAddress: 'le jour dans l’adresse de l’article',
+  timeOfSaving: 'compté à rebours depuis l’enregistrement de la page',
   dateAtHead: 'la date en tête de page',
   dateAtFoot: 'la date en pied de page',
   updateLine: 'une ligne qui indique la mise à jour',

@@ -17,6 +17,7 @@ export const reasonsHe: { readonly [reason in Reason]: string } = {
   dateDamaged: 'תאריך שנפלה בו טעות כתיב ויש לו קריאה אחת בלבד',
   dateAtEnd: 'התאריך שבסוף',
   dayInAddress: 'היום שבכתובת הכתבה',
+  timeOfSaving: 'מחושב לאחור ממועד שמירת הדף',
   dateAtHead: 'התאריך בראש הדף',
   dateAtFoot: 'התאריך בתחתית הדף',
   updateLine: 'שורה המציינת את מועד העדכון',

@@ -17,6 +17,7 @@ export const reasonsJa: { readonly [reason in Reason]: string } = {
   dateDamaged: '書き誤りはあるが一通りにしか読めない日付',
   dateAtEnd: '末尾の日付',
   dayInAddress: '記事のURLにある日付',
+  timeOfSaving: 'ページの保存時刻から逆算',
   dateAtHead: 'ページ上部の日付',
   dateAtFoot: 'ページ下部の日付',
   updateLine: '更新日を記す行',
