@@ -59,7 +59,10 @@ it.each(['ar', 'fa', 'he', 'ja'])('prints in %s no English word of its own', (la
   const site = sites['/'];
   const found = new Set<string>();
   for (const path of listFiles(site).filter((file) => file.startsWith(`${language}/`) && file.endsWith('.html'))) {
-    for (const text of ownWords(readFileSync(join(site, path), 'utf8'))) if (/[A-Za-z]{3,}/.test(text)) found.add(text);
+    for (const text of ownWords(readFileSync(join(site, path), 'utf8'))) {
+      // Japanese writes it so.
+      if (/[A-Za-z]{3,}/.test(language === 'ja' ? text.replaceAll('URL', '') : text)) found.add(text);
+    }
   }
   // What goes by the same name everywhere, what the sources say, and what the curator does.
   const known = /SHA-256|JavaScript|Atom|JSON|og:|article:|author|datePublished|NORTHLIGHT|desk@archive\.example|^\s*</;
