@@ -6,8 +6,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['node_modules', 'dist'],
-    // On a starved machine Chromium now and then answers none of a page's requests for a minute; locally that is shown.
-    retry: process.env.CI ? 1 : 0,
     testTimeout: 120_000,
     hookTimeout: 240_000,
     maxWorkers: 2,
