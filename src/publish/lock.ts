@@ -21,6 +21,8 @@ export interface Lock {
 
 /** A holder on another machine (a container that is gone) counts as dead when it has not been heard of for this long. */
 const silentMs = 120_000;
+/** Its holder's name is written a moment after a lock is made: one that names nobody for longer is of a build killed between the two. */
+const namelessMs = 3_000;
 const beatMs = 10_000;
 
 /**
@@ -82,10 +84,11 @@ function breakLock(path: string, seen: string): void {
   rmSync(aside, { force: true });
 }
 
-/** A lock that cannot be read yet is being written: its holder lives, unless it has stayed so for long. */
+/** A lock that cannot be read yet is being written: its holder lives, unless it has stayed so. */
 function isAlive(seen: string, path: string): boolean {
   const holder = holderOf(seen);
-  if (!holder || holder.host !== hostname()) return heardOf(path) > Date.now() - silentMs;
+  if (!holder) return heardOf(path) > Date.now() - namelessMs;
+  if (holder.host !== hostname()) return heardOf(path) > Date.now() - silentMs;
   return holder.started === startOf(holder.pid);
 }
 

@@ -52,13 +52,20 @@ describe('takeLock', () => {
     (await takeLock(path, quiet)).check();
   });
 
-  it('takes over a damaged lock only when it has long been so', async () => {
-    const path = join(scratch(), 'lock');
-    writeFileSync(path, '{');
-    await expect(takeLock(path, quiet, 150)).rejects.toThrow('too long');
-    utimesSync(path, 1, 1);
-    (await takeLock(path, quiet)).check();
-  });
+  it.each([
+    ['nothing', ''],
+    ['half of a name', '{"pid":'],
+  ])(
+    'takes over a lock with %s in it, of a build killed while it wrote, only when it has been so for seconds',
+    async (_, left) => {
+      const path = join(scratch(), 'lock');
+      writeFileSync(path, left);
+      await expect(takeLock(path, quiet, 150)).rejects.toThrow('too long');
+      const before = Date.now() / 1000 - 10;
+      utimesSync(path, before, before);
+      (await takeLock(path, quiet, 150)).check();
+    },
+  );
 
   it('does not release what another took over', async () => {
     const path = join(scratch(), 'lock');
