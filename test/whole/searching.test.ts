@@ -46,15 +46,15 @@ describe('the language of queries', () => {
   /** How many articles each query finds. */
   async function counts(...queries: readonly string[]): Promise<readonly number[]> {
     const found: number[] = [];
-    for (const query of queries) {
-      // Each in a browser of its own: what is left in the midst of loading does not keep the next one waiting.
-      await search(`search/?q=${encodeURIComponent(query)}`, async (page) => {
+    await search('search/', async (page) => {
+      for (const query of queries) {
+        await page.goto(`${server.address}search/?q=${encodeURIComponent(query)}`);
         await expect
           .poll(() => status(page), { timeout: 30_000 })
           .toMatch(/^(?:[\d,]+ articles? found|Nothing found)$/);
         found.push(Number.parseInt(((await status(page)) ?? '').replace('Nothing', '0'), 10));
-      });
-    }
+      }
+    });
     return found;
   }
 
@@ -224,6 +224,35 @@ describe('where nothing is found', () => {
 });
 
 describe('results', () => {
+  it('are said to be found, also where the word that they are searched for is due in that moment', async () => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    // A timer of the page that waits longer than a moment runs out when the status is first written, and not before.
+    await context.addInitScript(() => {
+      const [start, stop] = [setTimeout, clearTimeout];
+      const late = new Map<number, () => void>();
+      globalThis.setTimeout = ((run: () => void, ms = 0) => {
+        if (ms < 200) return start(run, ms);
+        late.set(late.size + 1e6, run);
+        return late.size - 1 + 1e6;
+      }) as typeof setTimeout;
+      globalThis.clearTimeout = (timer) => {
+        if (!late.delete(Number(timer))) stop(timer);
+      };
+      addEventListener('DOMContentLoaded', () => {
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          for (const run of late.values()) run();
+        }).observe(document.querySelector('#search-status') as HTMLElement, { childList: true });
+      });
+    });
+    const page = await context.newPage();
+    await page.goto(`${server.address}search/?q=lang:en`);
+    await answered(page);
+    await page.locator('#search-filters > *').first().waitFor({ state: 'attached' });
+    expect(await status(page)).toMatch(/^\d+ articles found$/);
+    await context.close();
+  });
+
   it('tells copies of one text beside one of them', async () => {
     await search('search/?q=%22last+log%22', async (page) => {
       expect(await titles(page)).toHaveLength(1);

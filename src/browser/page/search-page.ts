@@ -115,6 +115,8 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
         chart.show(asked, found);
       });
       if (isLatest()) await list.show(found, asked.pages, isLatest, chartDrawn);
+      // That it is searched for must not come after the answer, where a slow machine takes a while to draw.
+      clearTimeout(waiting);
       if (own !== latest) return;
       sort.value = asked.sort ?? usual;
       showFound(asked, found, opened);
