@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 
-/** What one stage of a build took. */
-export interface Stage {
-  readonly name: string;
+/** Time that some work took, by the clock and of the processor. */
+export interface Spent {
   readonly wallMs: number;
-  /** Of this process, its threads and, on Linux, the processes it started that have ended. */
   readonly cpuMs: number;
+}
+
+/** What one stage of a build took; `cpuMs` is of this process, its threads and, on Linux, the processes it started that have ended. */
+export interface Stage extends Spent {
+  readonly name: string;
   /** Most memory this process has had until the end of the stage, in bytes. */
   readonly peakBytes: number;
 }
@@ -15,7 +18,7 @@ export interface StageClock {
   /** Counts the time since the last lap towards a stage; one that comes again adds up. */
   readonly lap: (name: string) => void;
   /** Counts a part of a stage's time, work of this thread, towards another. */
-  readonly move: (from: string, to: string, ms: number) => void;
+  readonly move: (from: string, to: string, spent: Spent) => void;
   /** Stages in the order they were first met. */
   readonly stages: () => readonly Stage[];
 }
@@ -36,13 +39,24 @@ export function startClock(): StageClock {
       add(name, nowWall - wall, nowCpu - cpu);
       [wall, cpu] = [nowWall, nowCpu];
     },
-    move(from, to, ms) {
+    move(from, to, { wallMs, cpuMs }) {
       if (!stages.has(from)) return;
-      add(from, -ms, -ms);
-      add(to, ms, ms);
+      add(from, -wallMs, -cpuMs);
+      add(to, wallMs, cpuMs);
     },
     stages: () => [...stages.values()],
   };
+}
+
+/** What the thread that calls it has taken since it began. Where nobody tells that, its time by the clock stands for both. */
+export function spentByThread(): Spent {
+  const wallMs = performance.now();
+  try {
+    return { wallMs, cpuMs: Number.parseInt(readFileSync('/proc/thread-self/schedstat', 'utf8'), 10) / 1e6 };
+  } catch {
+    // Only Linux has it, and not every one.
+    return { wallMs, cpuMs: wallMs };
+  }
 }
 
 function cpuMs(): number {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { type Spent, spentByThread } from '../archive/stages.ts';
 import { writeBehind } from './behind.ts';
 import { type FileNote, writeManifest } from './manifest.ts';
 import type { Output } from './output.ts';
@@ -25,8 +26,8 @@ export interface Published {
   readonly kept: number;
   readonly removed: number;
   readonly bytes: number;
-  /** Time spent on the pages' own files, in ms; what follows the last page not counted. */
-  readonly writeMs: number;
+  /** Time spent on the pages' own files; what follows the last page not counted. */
+  readonly writing: Spent;
 }
 
 /**
@@ -44,10 +45,10 @@ export async function publishPages(
   const files = new Map<string, FileNote>();
   const fresh = new Set<string>();
   let open: OpenSpare | undefined;
-  let writeMs = 0;
+  let writing: Spent = { wallMs: 0, cpuMs: 0 };
   try {
     for await (const batch of batches) {
-      const started = performance.now();
+      const before = spentByThread();
       for (const page of batch) {
         if (files.has(page.path)) throw new Error(`Two pages are to be written to "${page.path}".`);
         const note = publishedNote(page, current);
@@ -57,7 +58,11 @@ export async function publishPages(
         open ??= await openSpare(home, current, spare);
         writePage(page, open.writer);
       }
-      writeMs += performance.now() - started;
+      const now = spentByThread();
+      writing = {
+        wallMs: writing.wallMs + now.wallMs - before.wallMs,
+        cpuMs: writing.cpuMs + now.cpuMs - before.cpuMs,
+      };
       onPages(files.size);
     }
     const removed = [...current.manifest.files.keys()].filter((path) => !files.has(path));
@@ -82,7 +87,7 @@ export async function publishPages(
     }
     const bytes = [...files.values()].reduce((sum, { size }) => sum + size, 0);
     const counts = { pages: files.size, written: fresh.size, kept: files.size - fresh.size, removed: removed.length };
-    return { changed: changed || !output.isPublished, ...counts, bytes, writeMs };
+    return { changed: changed || !output.isPublished, ...counts, bytes, writing };
   } finally {
     open?.lock.release();
   }

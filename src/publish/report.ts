@@ -20,5 +20,13 @@ export function finishReport(home: Home, report: Omit<BuildReport, 'out' | 'log'
 export function publishedSame({ files }: Manifest): Published {
   let bytes = 0;
   for (const { size } of files.values()) bytes += size;
-  return { changed: false, pages: files.size, written: 0, kept: files.size, removed: 0, bytes, writeMs: 0 };
+  return {
+    changed: false,
+    pages: files.size,
+    written: 0,
+    kept: files.size,
+    removed: 0,
+    bytes,
+    writing: { wallMs: 0, cpuMs: 0 },
+  };
 }

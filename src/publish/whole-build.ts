@@ -69,7 +69,7 @@ export async function buildWhole(
     );
     rmSync(index.folder, { recursive: true, force: true });
     clock.lap('write');
-    clock.move('render', 'write', published.writeMs);
+    clock.move('render', 'write', published.writing);
     return finish({ published, index: index.report(), stages: clock.stages() });
   } finally {
     await index.settled();

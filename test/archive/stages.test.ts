@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startClock } from '../../src/archive/stages.ts';
+import { spentByThread, startClock } from '../../src/archive/stages.ts';
 
 describe('startClock', () => {
   it('adds up what comes again, in the order in which stages came first', () => {
@@ -17,10 +17,22 @@ describe('startClock', () => {
     const clock = startClock();
     clock.lap('render');
     const [before] = clock.stages();
-    clock.move('render', 'write', 5);
-    clock.move('nothing', 'write', 5);
+    clock.move('render', 'write', { wallMs: 5, cpuMs: 3 });
+    clock.move('nothing', 'write', { wallMs: 5, cpuMs: 3 });
     const [render, write] = clock.stages();
     expect(render!.wallMs).toBeCloseTo(before!.wallMs - 5);
-    expect(write).toMatchObject({ name: 'write', wallMs: 5, cpuMs: 5 });
+    expect(write).toMatchObject({ name: 'write', wallMs: 5, cpuMs: 3 });
+  });
+});
+
+describe('spentByThread', () => {
+  it('counts the work of its thread, not what it waits for', async () => {
+    const before = spentByThread();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const waited = spentByThread();
+    expect(waited.wallMs - before.wallMs).toBeGreaterThan(250);
+    if (process.platform === 'linux') expect(waited.cpuMs - before.cpuMs).toBeLessThan(250);
+    for (let turn = 0; turn < 5e6; turn += 1) Math.sqrt(turn);
+    expect(spentByThread().cpuMs).toBeGreaterThan(waited.cpuMs);
   });
 });
