@@ -3,6 +3,7 @@ import { foldDigits } from './dates/digits.ts';
 import { type Month, monthsOf, thaiMonth } from './dates/months.ts';
 import { isPersianYear } from './dates/persian-years.ts';
 import { matchesOf } from './matches.ts';
+import { remembered } from './remembered.ts';
 
 /** How numbers of a date follow each other. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
@@ -70,9 +71,25 @@ const YEAR_FIRST = new Set(['zh', 'ja', 'ko', 'hu', 'lt', 'sv', 'mn', 'fa']);
  * Asian, Thai, Japanese-era and Persian-calendar dates, in any decimal digits. Only what a calendar holds is a date.
  * A date without a year is none. Texts are searched up to 4,000 characters.
  */
-export function findDates(text: string, context: DateContext = {}): readonly DateMention[] {
+export function findDates(text: string, { language = null, order = null }: DateContext = {}): readonly DateMention[] {
+  if (!DIGIT.test(text)) return [];
+  const context = `${language} ${order}`;
+  let find = finders.get(context);
+  if (find === undefined) {
+    if (finders.size === MOST_FINDERS) finders.clear();
+    find = remembered((line) => searchDates(line, { language, order }));
+    finders.set(context, find);
+  }
+  return find(text);
+}
+
+/** For each language and order of numbers. */
+const finders = new Map<string, (text: string) => readonly DateMention[]>();
+const MOST_FINDERS = 8;
+const DIGIT = /[\d٠-٩۰-۹०-९০-৯௦-௯๐-๙０-９]/;
+
+function searchDates(text: string, context: DateContext): readonly DateMention[] {
   const folded = foldDigits(text.length > LONGEST ? text.slice(0, LONGEST) : text);
-  if (!/\d/.test(folded)) return [];
   const found: DateMention[] = [];
   const add = (start: number, end: number, readings: readonly (string | null)[], malformed = false) => {
     const real = [...new Set(readings.filter((reading) => reading !== null))];

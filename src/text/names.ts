@@ -6,6 +6,7 @@ import { CONJUNCTIONS, NOT_NAMES, PARTICLES, ROLES } from './names/words.ts';
 import { isAgency } from './press-names/agencies.ts';
 import { isBroadcaster } from './press-names/broadcasters.ts';
 import { isPressName } from './press-names.ts';
+import { remembered } from './remembered.ts';
 
 /** A byline as read. */
 export interface Byline {
@@ -29,7 +30,9 @@ const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|lady|rev|fr|her
  * Reads a byline that says it is one ("By A and B", "Von A, Berlin", "Autor: A", "山田太郎記者"). Null where the words
  * after the marker are no names of persons.
  */
-export function readByline(text: string): Byline | null {
+export const readByline = remembered(bylineOf);
+
+function bylineOf(text: string): Byline | null {
   if (text.length > LONGEST) return null;
   const suffixed = readSuffixed(text);
   if (suffixed) return suffixed;
@@ -54,7 +57,9 @@ function withoutTwin(rest: string, word: string): string {
  * The names of a text that is nothing but a list of persons' names ("Jana Roth", "Roth, Jana", "A, B and C", "A (agency)", "A, Political
  * Correspondent"); null for any other text. Every name has two words or more, but in East Asian scripts.
  */
-export function readNames(text: string): readonly string[] | null {
+export const readNames = remembered(namesOf);
+
+function namesOf(text: string): readonly string[] | null {
   if (text.length > LONGEST_LIST) return null;
   const parts = splitNames(text);
   const names: string[] = [];
@@ -68,7 +73,9 @@ export function readNames(text: string): readonly string[] | null {
 }
 
 /** One person's name without honorifics, roles and handles; null where the text is none. */
-export function readName(text: string): string | null {
+export const readName = remembered(nameOf);
+
+function nameOf(text: string): string | null {
   if (text.length > LONGEST_PART || lacksCapitals(text)) return null;
   let name = text
     .replace(/\s*\([^()]{0,60}\)\s*$/u, '')
@@ -158,7 +165,9 @@ function cutTail(part: string): string {
  * "Mara Holt Associated Press", "MARA HOLT AP", "Mara Holt BBC Harbourland correspondent": the name before an agency, a broadcaster
  * or a paper, and what the person does there; null for other words.
  */
-export function nameBeforeHouse(text: string): string | null {
+export const nameBeforeHouse = remembered(beforeHouse);
+
+function beforeHouse(text: string): string | null {
   const words = text.length > LONGEST_PART ? [] : text.split(' ');
   for (let at = words.length - 1; at >= 2 && at >= words.length - 4; at -= 1) {
     const house = words.slice(at).join(' ');

@@ -1,5 +1,6 @@
 import type { Block, Page } from '../../input/page.ts';
 import { type Byline, readByline } from '../../text/names.ts';
+import { remembered } from '../../text/remembered.ts';
 import { chromeRule } from '../chrome.ts';
 import { headlineKey } from '../titles.ts';
 import { isCaption } from './captions.ts';
@@ -63,10 +64,7 @@ class MeasuredPassage implements Passage {
   declare readonly notice: boolean;
   declare readonly echo: boolean;
   declare readonly prose: number;
-  declare private keyKnown: string | undefined;
-  declare private captionKnown: boolean | undefined;
-  declare private stampedKnown: boolean | undefined;
-  declare private bylineKnown: Byline | null | undefined;
+  declare private readonly line: Line;
 
   constructor(block: Block, index: number) {
     const text = block.text;
@@ -79,12 +77,46 @@ class MeasuredPassage implements Passage {
     this.linkShare = text.length === 0 ? 0 : Math.min(1, block.linkLength / text.length);
     this.depth = block.node.type === 'heading' ? block.node.depth : 0;
     this.item = block.node.type === 'listItem';
-    this.chrome = chromeRule(text);
+    this.line = lineOf(text);
+    this.chrome = this.line.chrome;
     this.sentence = SENTENCE_END.test(text.slice(-14));
-    this.notice = this.chrome === null && this.length >= 25 && isNotice(text);
+    this.notice = this.chrome === null && this.length >= 25 && this.line.notice;
     this.echo = this.length >= 80 && text.length < 1500 && text.indexOf(text.slice(0, 40), 40) > 0;
     this.prose = proseOf(this);
+  }
+
+  get key(): string {
+    return this.line.key;
+  }
+
+  get caption(): boolean {
+    return this.line.caption;
+  }
+
+  get stamped(): boolean {
+    return this.line.stamped;
+  }
+
+  get byline(): Byline | null {
+    return this.line.byline;
+  }
+}
+
+/** What the words of a line say by themselves, wherever it stands: found out when first asked, once for all its copies. */
+class Line {
+  declare readonly chrome: string | null;
+  declare private readonly text: string;
+  declare private keyKnown: string | undefined;
+  declare private noticeKnown: boolean | undefined;
+  declare private captionKnown: boolean | undefined;
+  declare private stampedKnown: boolean | undefined;
+  declare private bylineKnown: Byline | null | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+    this.chrome = chromeRule(text);
     this.keyKnown = undefined;
+    this.noticeKnown = undefined;
     this.captionKnown = undefined;
     this.stampedKnown = undefined;
     this.bylineKnown = undefined;
@@ -93,6 +125,11 @@ class MeasuredPassage implements Passage {
   get key(): string {
     this.keyKnown ??= headlineKey(this.text);
     return this.keyKnown;
+  }
+
+  get notice(): boolean {
+    this.noticeKnown ??= isNotice(this.text);
+    return this.noticeKnown;
   }
 
   get caption(): boolean {
@@ -110,6 +147,8 @@ class MeasuredPassage implements Passage {
     return this.bylineKnown;
   }
 }
+
+const lineOf = remembered((text) => new Line(text));
 
 /** Weights found by hand on pages of all kinds: one paragraph outweighs a dozen menu entries. */
 function proseOf({

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** Wire services: houses whose texts and pictures other houses print. */
 const WIRES =
   `aap aa adnkronos afp aga agencia-brasil agerpres ana-mpa ani anp ansa antara anadolu ap apa apcom aptn ats askanews associated-press australian-associated-press belga belta bernama beta bns bta canadian-press cna cp ctk čtk dpa dpa-afx efe elta epa epd estadão-conteúdo europa-press fena fides fonet foreks hina iha dha ians interfax irna isna itar-tass jiji jiji-press keystone-ats keystone-sda kna kyodo kyodo-news leta lusa maghreb-arabe-presse makfax mena mia montsame mti mtva ntb npa pa pa-media pap petra press-association press-trust-of-india prensa-latina pti reuters reuters-connect ria ria-novosti ritzau sana sapa sda sid sita sna spa sputnik sta stt stt-lehtikuva tanjug tasr tass télam telam tt tt-nyhetsbyrån ukrinform unian united-press-international upi vna wafa xinhua yonhap zuma 新华社 新華社 共同通信 共同 時事通信 時事 中新社 中央社 연합뉴스 رويترز فرانس-برس أ-ف-ب واس وفا рейтер тасс интерфакс риа-новости укринформ уніан`.split(
@@ -11,11 +13,11 @@ const PICTURES =
 const ALL: ReadonlySet<string> = new Set([...WIRES, ...PICTURES]);
 
 /** Whether a name is a wire service's, a picture agency's or a platform's: what it is credited with may stand in any paper. */
-export function isAgency(name: string): boolean {
+export const isAgency = remembered((name: string): boolean => {
   const key = name
     .toLowerCase()
     .trim()
     .replace(/^(?:the|die|der|das|l[’']|la|le|agence|agencia|agenzia|agentur|agency)\s?(?=\p{L})/u, '')
     .replace(/[\s_]+/g, '-');
   return ALL.has(key) || ALL.has(key.replace(/-(?:images?|photos?|news|agency|via-.*)$/u, ''));
-}
+});
