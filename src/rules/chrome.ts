@@ -81,6 +81,8 @@ function cutEnds(start: string): string {
 
 function foldStart(text: string): string {
   let start = text.toLowerCase();
+  // "İlginizi" in small letters keeps the dot of its capital as a mark.
+  if (start.includes('\u0307')) start = start.replace(/i\u0307/g, 'i');
   if (/[’‘´`]/.test(start)) start = start.replace(/[’‘´`]/g, "'");
   if (/\s\s|[^\S ]/.test(start)) start = start.replace(/\s+/g, ' ');
   return start.trim();

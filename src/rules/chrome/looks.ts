@@ -28,6 +28,11 @@ export const LOOKS: readonly (readonly [RegExp, string])[] = [
     /^\d{1,3}\s?(?:минут\S*|час\S*|дн\S*|день|годин\S*|хвилин\S*|ore|minuti|giorni|uur|minuten|dagen|godzin\S*|minut\S*|dni|saat|dakika|gün|jam|menit|hari|giờ|phút|ngày|分|時間|日|분|시간|일|分钟|小时|天|timmar|timer|minutter|dager|tuntia|órája|perce)\s?(?:назад|тому|fa|geleden|temu|önce|yang lalu|lalu|trước|前|전|sedan|siden|sitten)?$/iu,
     'counter',
   ],
+  // "Storm over the harbour - 12 ore în urmă": a ticker's line, with its age.
+  [
+    /^.{10,200}\s[-–—|•·]\s(?:\d{1,2}\s?(?:minut\p{L}*|min|or[ăae]|zile?|hours?|hrs?|mins?|minutes?|days?|час\p{L}*|минут\p{L}*|дн\p{L}*|годин\p{L}*|хвилин\p{L}*|saat|dakika|gün|godzin\p{L}*|dni|hodin\p{L}*|sat[ai]?|dana?|jam|menit|hari|giờ|phút|uur|minuten|timmar|timer|minutter|horas?|minutos|heures?|giorni|λεπτά|ώρες)\s(?:în urmă|ago|назад|тому|önce|temu|nazaj|fa|yang lalu|lalu|trước|geleden|sedan|siden|atrás|πριν)|(?:vor|il y a|hace|há|před|pre|prije|пре|преди|πριν(?: από)?)\s\d{1,2}\s\p{L}{1,9}\.?)$/iu,
+    'related',
+  ],
   // "— Harbour Office (@harbouroffice) May 5, 2011": under a message that is shown inside a text.
   [/^[—–-]{1,2}\s?.{2,60}\s\(@\w{2,30}\)\s.{0,12}\d{1,2}.{0,16}$/u, 'embed'],
   // "Box aufklappen Box zuklappen", "Show more", "Mehr anzeigen": what opens and shuts a part of the page.

@@ -1,5 +1,6 @@
 import { BUTTONS } from './buttons.ts';
 import { INSERTS } from './inserts.ts';
+import { TIPS } from './tips.ts';
 import { WESTERN } from './western.ts';
 
 /** A kind of chrome and the words that give it away, as whole blocks or as their beginning, in lower case. */
@@ -12,4 +13,4 @@ export interface ChromeWords {
 }
 
 /** What stands around articles, by what it is for, as sites word it in each language. */
-export const CHROME_WORDS: readonly ChromeWords[] = [...BUTTONS, ...INSERTS, ...WESTERN];
+export const CHROME_WORDS: readonly ChromeWords[] = [...BUTTONS, ...INSERTS, ...WESTERN, ...TIPS];

@@ -34,6 +34,10 @@ const CREDIT_INSIDE =
 const MARK_OF_HEADLINE =
   /[[(（](?:фото|видео|фоторепортаж|фото и видео|відео|фоторепортаж|photos?|video|videos|foto|fotos|fotogalerie|galerie|galerija|wideo|videó|fotók|φωτο|βίντεο|foto galeri|组图|組圖|图|圖|视频|影|صور|فيديو|عکس|تصاویر|תמונות|ảnh|사진|영상|画像|動画|ภาพ|คลิป)[\])）]$/iu;
 
+/** "Фото с сайта …", "Фото из архива", "… צילום אילוסטרציה": where a picture is from, without a colon. */
+const FROM_WHERE =
+  /^(?:фото|снимок|скриншот|кадр|фотография|знімок|світлина|снимка|фотографија|фотографія)\s(?:с|со|из|от|предоставлен\p{L}*|пресс-\p{L}+|автор\p{L}*|з|із|надан\p{L}*|прес\p{L}*|архив\p{L}*|иллюстративн\p{L}*|ілюстративн\p{L}*|илюстративн\p{L}*)(?!\p{L})[^.!?]{0,70}\.?$|[.,:–-]\s(?:צילום (?:אילוסטרציה|מסך|ארכיון)|(?:archivbild|symbolbild|symbolfoto|archivfoto|illusztráció|ilustrační foto|ilustračná snímka|zdjęcie (?:ilustracyjne|poglądowe)|иллюстративное фото|ілюстративне фото|снимка: архив|fotografie ilustrativă|temsili fotoğraf))\.?$/iu;
+
 const mayCredit = scannerOf([
   CREDIT,
   CREDIT_INSIDE,
@@ -46,6 +50,7 @@ const mayCredit = scannerOf([
   NAME_BEHIND,
   WORD_AT_END,
   FROM_FILES,
+  FROM_WHERE,
 ]);
 
 /** Whether a line is a caption or a picture's credit: it names who took the picture, or which agency sold it. */
@@ -62,6 +67,7 @@ export function isCaption(text: string): boolean {
       INITIALS_AT_END.test(text) ||
       NAME_BEHIND.test(text) ||
       WORD_AT_END.test(text) ||
-      FROM_FILES.test(text))
+      FROM_FILES.test(text) ||
+      (text.length < 200 && FROM_WHERE.test(text)))
   );
 }

@@ -4,6 +4,9 @@ import { isCaption } from '../../../src/rules/text/captions.ts';
 describe('isCaption', () => {
   it.each([
     'Photo: Jonas Pell',
+    'Фото с сайта порта',
+    'Скриншот из видео капитана',
+    'הסירה ליד הרציף. צילום אילוסטרציה',
     'Foto: Till Ahrens/dpa',
     'Photo by Jonas Pell',
     'FILE - In this May 2, 2011 photo, the ferry waits at its pier before the storm.',

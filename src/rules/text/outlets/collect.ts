@@ -12,7 +12,16 @@ import { hostAtTop, hostsOf, hostWeight, isCommonHost, isHost, registrable } fro
 import { isHouseName } from './house.ts';
 import { interviewerOf } from './interviewer.ts';
 import { invitedHouses } from './invitations.ts';
-import { beforeIssue, bylineHouses, hasArticle, isMasthead, isPost, partsOf, withoutDates } from './lines.ts';
+import {
+  beforeIssue,
+  bylineHouses,
+  hasArticle,
+  isMasthead,
+  isPost,
+  mastheadWeight,
+  partsOf,
+  withoutDates,
+} from './lines.ts';
 import { mailHouses } from './mails.ts';
 import { isPlace, mastheadName } from './mastheads.ts';
 import { NAME } from './name-pattern.ts';
@@ -25,6 +34,7 @@ import { keyOf, type Sign, signOf } from './sign.ts';
 import { signature } from './signatures.ts';
 import { spokenSigns } from './speech.ts';
 import { staffSigns } from './staff.ts';
+import { statedHouses } from './statements.ts';
 
 /** "Community is offered by Harbour Technologies Inc. and …": whose page it is, in a notice. */
 const OFFERED =
@@ -70,6 +80,8 @@ export function collectSigns(
   }
   const seen = new Set<string>();
   for (const passage of passages) {
+    for (const { name, weight } of statedHouses(passage, span))
+      signs.push(signOf(name, weight, passage, 'self-reference'));
     if (passage.text.length > 400 && passage.linkShare < 0.3) continue;
     const edge = passage.index < span.from || passage.index > span.to;
     const near = edge || passage.index <= span.from + 3 || passage.index >= span.to;
@@ -144,7 +156,11 @@ function* anywhere(
   for (const piece of bylineHouses(passage, isBesideArticle(index, span, headline)))
     yield [piece, hasArticle(piece) || EAST.test(piece) ? 2.2 : 1.4, 'byline-line'];
   if (isMasthead(passages, passage, headline))
-    yield [withoutDates(text).split(/[|›»>]/)[0], isPlace(text, passages, span) ? 0.9 : 2.2, 'masthead-line'];
+    yield [
+      withoutDates(text).split(/[|›»>]/)[0],
+      isPlace(text, passages, span) ? 0.9 : mastheadWeight(text),
+      'masthead-line',
+    ];
   if (index > span.from && (cues & CUE.cited) !== 0) yield [CITED.exec(text)?.[1], 2.5, 'citation'];
   for (const { name, weight } of pictureHouses(passage)) yield [name, weight, 'picture-credit'];
   for (const { name, weight } of invitedHouses(passage, span)) yield [name, weight, 'invitation'];

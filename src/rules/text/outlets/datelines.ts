@@ -30,6 +30,13 @@ const PERSIAN = /^به گزارش (?:پایگاه خبری |سایت |وب[\s‌
 const PERSIAN_AGENCY =
   /^(?:خبرنگار|گروه|سرویس|خبرگزاری|ایسنا|ایرنا|تسنیم|فارس|مهر|ایلنا|ایکنا|ایبنا|برنا|شبستان|میزان|خبرآنلاین|خبر آنلاین|رویترز|روابط عمومی|باشگاه|صدا و سیما|آسوشیتدپرس|ما(?:\s|$)|مرکز|سازمان|وزارت|پلیس|اداره|ستاد)|به نقل/u;
 
+/** "(Bến Cảng) - Chiều qua, …", "BCO - Sáng nay …": papers of Vietnam sign before their first words. */
+const VIETNAMESE = /^(?:[(（]\s?([\p{Lu}\d][\p{L}\d .]{1,20}?)\s?[)）]|(\p{Lu}{2,6}))\s?[-–—]{1,2}\s(?=["“]?\p{Lu})/u;
+const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+/** Pictures, sources, agencies and towns that stand there as well. */
+const NO_VIETNAMESE_HOUSE =
+  /^(?:ảnh|video|clip|pv|theo|nguồn|tiếp|ttxvn|thông tấn|tp|tphcm|hcm|hn|đn|hà nội|đà nẵng|huế|cần thơ|hải phòng|nghệ an|thanh hóa|ubnd|csgt|bộ|sở)(?![\p{L}])/iu;
+
 /** The house that signs a text's first line before the city, with its weight; null where none does, or an agency. */
 export function datelineHouse(text: string): string | null {
   const line = text.slice(0, 120);
@@ -41,6 +48,7 @@ export function datelineHouse(text: string): string | null {
     STATION.exec(line)?.[1] ??
     KOREAN.map((pattern) => pattern.exec(line)?.[1]).find((name) => name !== undefined && isPressName(name)) ??
     inBrackets(line) ??
+    vietnameseHouse(line) ??
     SMALL.exec(line)?.[1] ??
     persianHouse(line);
   return house && !isAgency(house) ? house : null;
@@ -50,6 +58,12 @@ function inBrackets(line: string): string | undefined {
   const name = IN_BRACKETS.exec(line)?.[1];
   const isHouse = name !== undefined && (isPressName(name) || isBroadcaster(name) || /^\p{Lu}{2,4}TV$/u.test(name));
   return isHouse ? name : undefined;
+}
+
+function vietnameseHouse(line: string): string | undefined {
+  const [, bracketed, initials] = (VIETNAMESE_LETTERS.test(line) && VIETNAMESE.exec(line)) || [];
+  const name = bracketed ?? initials;
+  return name === undefined || NO_VIETNAMESE_HOUSE.test(name) ? undefined : name;
 }
 
 function persianHouse(line: string): string | undefined {

@@ -1,6 +1,7 @@
 import { findDates } from '../../../text/dates.ts';
 import { readByline, readNames } from '../../../text/names.ts';
 import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
+import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
@@ -77,6 +78,13 @@ export function isMasthead(passages: readonly Passage[], passage: Passage, headl
   // "Luc Berthoud" over "Publié le 16 novembre 2022 à 18:41" is who wrote it; papers print the day, without a clock.
   const person = readNames(passage.text) !== null && !hasArticle(passage.text) && !isPressName(passage.text);
   return !(person && CLOCK_OR_LABEL.test(stamp.text));
+}
+
+/** "Városlista" over a day may be a button or the town of a page's clock: one plain word says half as much as a name. */
+export function mastheadWeight(text: string): number {
+  const word = withoutDates(text).replace(/[\s|]+$/u, '');
+  const plain = !/\s/.test(word) && !/\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}$|\.\p{Ll}{2,}$/u.test(word);
+  return plain && pressTitle(word) === null && !isPressName(word) && !isBroadcaster(word) ? 1.1 : 2.2;
 }
 
 /** A name before its issue's number. */

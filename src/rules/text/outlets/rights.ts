@@ -47,6 +47,9 @@ export function rightsHolder(text: string): string | undefined {
   const name = (OWNED.exec(plain)?.[1] ?? RIGHTS_AFTER.exec(plain)?.[1] ?? RIGHTS.exec(plain)?.[1] ?? '')
     .replace(RIGHTS_END, '')
     .replace(/^(?:logo|copyright|©)\s/iu, '')
+    // "'For the whole coast' Pier Post", "PBC, PBC Content Hub Co.": a motto before the name, the name before its firms.
+    .replace(/^['‘"“«][^'‘’"“”«»]{3,30}['’"”»]\s+(?=\p{L})/u, '')
+    .replace(/^([^,]{2,30}),\s\1\s.*$/su, '$1')
     .trim();
   return name.length >= 2 &&
     !CODES.test(name) &&

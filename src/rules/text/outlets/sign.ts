@@ -23,6 +23,9 @@ const NOT_OUTLETS =
 const NEWS_OF_NOW =
   /^(?:(?:latest|breaking|top|current|local|world|today[’']?s?|more|all|trending|news) (?:news|headlines?|stories|updates?)|aktuelle (?:nachrichten|news|meldungen)|nachrichten aktuell|(?:(?:güncel|son dakika|sıcak) )?haber(?:ler|leri)?|son dakika|(?:últimas )?noticias(?: de hoy)?|últimas notícias|ultim[ea] notizie|ultim[’']ora|(?:dernières )?(?:actualités|infos|nouvelles)|actu(?:alité)?|(?:het )?laatste nieuws|(?:senaste|seneste|siste) (?:nytt|nyt|nyheter|nyheder)|nyheter|uutiset|tuoreimmat uutiset|(?:najnowsze )?wiadomości|(?:poslední )?zprávy|(?:последние )?новости(?: дня| сегодня)?|останні новини|berita (?:terkini|terbaru|hari ini)|tin tức|tin mới|(?:friss )?hírek|ultimele știri|știri|νέα|ειδήσεις|أخبار|آخر الأخبار|اخبار|חדשות|ニュース|뉴스|新闻|新聞)$/iu;
 
+/** "כ״ה בתמוז התשפ״ג": a day of the Hebrew calendar. */
+const HEBREW_YEAR = /(?<!\p{L})ה?תש\p{L}?["״”'׳]\p{L}/u;
+
 /** "Ihre Werbung im Kurier", "Le journal", "Mes articles": what sites say of theirs or the reader's. */
 const DETERMINED =
   /^(?:(?:sie|ihre?[nmr]?|wir|uns|unsere?[nmr]?|und|alle|mehr|mein[e]?|dein[e]?|your|our|my|all|more|stay|nos|notre|vos|votre|mes|mon|ma|sus?|nuestr[oa]s?|tus?|mis?|i tuoi|i nostri|le tue|il tuo|meus?|minhas?|seus?|jouw|onze|mijn|ons|mina|dina|våra|vår|mine|dine|vores|vår[et]?)(?:\s|$)|(?:le|la|the|el|il|das|die|der|het|o|a)\s(?:journal|newspaper|zeitung|radio|diario|periódico|jornal|magazine?|quotidien|presse|prensa|krant|site|app)$)/iu;
@@ -49,12 +52,16 @@ function isPostName(name: string): boolean {
 /** A sign, or null where the name can be no outlet's: a section, a label, a sentence, an agency. */
 export function signOf(name: string, weight: number, passage: Passage, rule: string): Sign | null {
   // "junge Welt junge Welt": a logo's text and its title.
-  const plain = houseName(name).replace(/^(.{3,40})\s\1$/u, '$1');
+  const plain = houseName(name)
+    .replace(/^(.{3,40})\s\1$/u, '$1')
+    // "main-logo Pier One": what a picture is called in its page.
+    .replace(/^(?:\p{Ll}{2,10}[-_])?logo[-_\s]+(?=\p{L})/iu, '');
   if (plain.length < 2 || plain.length > 50 || !/\p{L}/u.test(plain)) return null;
   if (
     NOT_OUTLETS.test(plain) ||
     NEWS_OF_NOW.test(plain) ||
     isLowerCase(plain) ||
+    HEBREW_YEAR.test(plain) ||
     /\d\s?(?:°|℃|[CF]$)/.test(plain) ||
     /[|[\]_@<>{}]|\s\/\s|https?:|\d{3}/.test(plain)
   )

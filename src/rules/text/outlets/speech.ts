@@ -35,7 +35,7 @@ const ANSWERED =
 export function spokenSigns(passages: readonly Passage[], span: Span, language: string | null): readonly Sign[] {
   const spoken = language?.split('-')[0] ?? '';
   const reader = readerOf(spoken);
-  if (!reader) return [];
+  if (!reader || isDigest(passages, span)) return [];
   const cited = new Set<string>();
   const told = new Map<string, { name: string; count: number }>();
   const signs: Sign[] = [];
@@ -67,6 +67,15 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
     }
   }
   return signs.filter(({ name, rule }) => rule !== 'told' || !(cited.has(keyOf(name)) || hasRival(name, told)));
+}
+
+/** "Läs mer…" alone under a short text: it tells what another paper has, and was told. */
+const READ_ON =
+  /^(?:read (?:more|on|the full (?:story|article))|läs (?:mer|vidare|hela \p{L}+)|les (?:mer|videre|hele \p{L}+)|læs (?:mere|videre|hele \p{L}+)|lue (?:lisää|koko juttu)|lees (?:meer|verder)|weiterlesen|mehr lesen|lire (?:la suite|plus)|leer más|seguir leyendo|leggi (?:tutto|di più)|ler mais|leia mais|czytaj (?:więcej|dalej)|čtěte (?:více|dále)|читать (?:далее|дальше|полностью)|читати далі|devamını oku|citește mai (?:mult|departe))[\s.…»>→]*$/iu;
+const SHORT = 5;
+
+function isDigest(passages: readonly Passage[], span: Span): boolean {
+  return span.to - span.from < SHORT && READ_ON.test(passages[span.to + 1]?.text ?? '');
 }
 
 /** Whether another house was told more than half as often; initials of the name are no other. */

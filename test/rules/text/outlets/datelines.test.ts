@@ -14,6 +14,8 @@ describe('datelineHouse', () => {
     ['(BNTV) - Công an tỉnh đang xác minh.', 'BNTV'],
     ['baharinews – Minggu (20/6) bupati meresmikan dermaga.', 'baharinews'],
     ['به گزارش ساحل خبر ، شهردار گفت کشتی فردا می‌آید.', 'ساحل خبر'],
+    ['(Bến Cảng) - Chiều qua, tàu vẫn nằm ở bến.', 'Bến Cảng'],
+    ['BCO - Tàu vẫn nằm ở bến cảng chiều qua, ông Minh nói.', 'BCO'],
   ])('reads who signs the first line: %s', (text, house) => expect(datelineHouse(text)).toBe(house));
 
   it.each([
@@ -22,5 +24,8 @@ describe('datelineHouse', () => {
     '(서천) 서천군이 축제를 연다고 밝혔다.',
     'BERLIN (dpa) - Die Mauer hielt.',
     'The wall held (again) - said the mayor.',
+    '(Ảnh minh họa) - Tàu vẫn nằm ở bến cảng.',
+    'TPHCM - Chiều qua, tàu vẫn nằm ở bến cảng.',
+    '(Harbour) - The ferry stayed.',
   ])('reads none from %s', (text) => expect(datelineHouse(text)).toBeNull());
 });

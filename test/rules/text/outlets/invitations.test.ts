@@ -16,10 +16,12 @@ describe('invitedHouses', () => {
     ['Log in of maak een account aan en mis niks meer van De Kade.', 'De Kade'],
     ['Retrouvez toute l’actualité sur rive-journal.fr', 'rive-journal.fr'],
     ['潮見新聞デジタルの有料会員になると、続きが読めます。', '潮見新聞デジタル'],
+    ['Het telt. Word lid van Omroep Kade. Klik hier', 'Omroep Kade'],
   ])('reads whom readers are to follow: %s', (line, name) => expect(houses(line)).toEqual([name]));
 
   it.each([
     'Follow us on Facebook, Instagram and Telegram',
+    'Ακολουθήστε μας για όλες τις ειδήσεις στο Bing News',
     'ABONE OL',
     'Push-Nachrichten und Newsletter abonnieren',
     'Follow the railway on Facebook for opening hours.',

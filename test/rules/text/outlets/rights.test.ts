@@ -11,6 +11,8 @@ describe('rightsHolder', () => {
     ['تمامی حقوق برای بندر آنلاین محفوظ است', 'بندر آنلاین'],
     ['은하일보(www.eunha.example), 무단전재 및 수집, 재배포 금지', '은하일보'],
     ['潮汐晚报社版权所有 未经授权禁止转载', '潮汐晚报'],
+    ["© '해안을 잇는 신문' 은하경제. 무단전재·재배포 금지", '은하경제'],
+    ['Copyright by PBC, PBC Content Hub Co., Ltd. All Rights Reserved.', 'PBC'],
     ['© Licencja na publikację © ℗ Wszystkie prawa zastrzeżone Źródło: Kurier', 'Kurier'],
   ])('reads %s', (line, holder) => expect(rightsHolder(line)).toBe(holder));
 

@@ -6,9 +6,16 @@ const [passage] = passagesOf('Home') as [ReturnType<typeof passagesOf>[number]];
 const read = (name: string) => signOf(name, 1, passage, 'masthead')?.name ?? null;
 
 describe('signOf', () => {
-  it.each(['Senior Reporter', 'WordPress', 'El tiempo', 'Thời sự', 'Korrespondentin', 'Sport', 'Politics'])(
-    'knows that %s is no outlet',
-    (name) => expect(read(name)).toBeNull(),
-  );
+  it.each([
+    'Senior Reporter',
+    'WordPress',
+    'El tiempo',
+    'Thời sự',
+    'Korrespondentin',
+    'Sport',
+    'Politics',
+    'כ"ה תמוז התשפ"ג',
+  ])('knows that %s is no outlet', (name) => expect(read(name)).toBeNull());
+  it('leaves out what a picture of the name is called', () => expect(read('main-logo Pier One')).toBe('Pier One'));
   it.each(['The Reporter', 'Pier Post', 'Lantern'])('lets %s stand', (name) => expect(read(name)).toBe(name));
 });

@@ -27,6 +27,13 @@ describe('spokenSigns', () => {
     expect(Object.keys(spoken(language, text))).toEqual([name]),
   );
 
+  it('reads nothing from a digest that sends its readers on', () => {
+    const told = '– Det är en bra dag, säger Ida Berg till Byns Tidning.';
+    const passages = passagesOf(`${told}\n\nLäs mer…`);
+    expect(spokenSigns(passages, { from: 0, to: 0 }, 'sv')).toEqual([]);
+    expect(spokenSigns(passages.slice(0, 1), { from: 0, to: 0 }, 'sv')).not.toEqual([]);
+  });
+
   it.each([
     ['en', 'He told the Harbour Courier that it would rain.', 'Harbour Courier'],
     ['no', '– Det er en god dag, sier ordføreren til Fjord Tidende.', 'Fjord Tidende'],

@@ -1,0 +1,85 @@
+import { scannerOf } from '../../../text/cues.ts';
+import { isAgency } from '../../../text/press-names/agencies.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+import { isCommonHost, isHost, registrable } from './hosts.ts';
+import { isHouseName } from './house.ts';
+import { NAME, plainName } from './name-pattern.ts';
+
+/** "Kustposten förbehåller sig rätten …", "Pier Post reserves the right …": what only a house says of itself, under a text. */
+const RESERVES = new RegExp(
+  `(?:^|[.!?:;]\\s|(?<=\\p{Ll}\\s))${NAME} (?:förbehåller sig|forbeholder se?i?g|reserves the right|behält sich|se réserve|se reserva|si riserva|reserva-se|behoudt zich|zastrzega sobie|si vyhrazuje|si vyhradzuje|fenntartja|își rezervă|zadržava pravo|pridržava|оставляет за собой|залишає за собою|си запазва|задржава право|pidättää oikeuden|is not responsible for|non è responsabile|no se hace responsable|não se responsabiliza|n['’]est pas responsable|übernimmt keine|nie ponosi odpowiedzialności|не несет ответственности|не несёт ответственности|не несе відповідальності)`,
+  'gu',
+);
+/** "Strona główna serwisu Głos Nadmorski", "Startseite von Küstenbote": the way to a house's front page. */
+const FRONT_PAGE = new RegExp(
+  `^(?:[Ss]trona główna|[Ss]tartseite|[Hh]ome ?page|[Pp]ágina (?:de inicio|principal|inicial)|[Pp]agina iniziale|[Pp]age d['’]accueil|[Vv]oorpagina|[Ff]orside|[Ss]tartsida|[Ee]tusivu|[Hh]lavní stránka|[Hh]lavná stránka|[Kk]ezdőlap|[Pp]agina principală|[Nn]aslovna(?: strana| stranica)?|[Гг]лавная(?: страница)?|[Гг]оловна(?: сторінка)?|[Нн]ачална страница|[Αα]ρχική(?: σελίδα)?|[Aa]na ?sayfa)\\s(?:(?:serwisu|portalu|gazety|dziennika|von|der|des|of|the|de|du|del|di|van|af|av|webu|serveru|deníku|a|сайта|сайту|газеты|газети|на|του|της|[-–|:])\\s){0,3}${NAME}$`,
+  'u',
+);
+/** "Wróć na glos.example", "Back to Pier Post": the same under a text. */
+const BACK =
+  /^(?:wróć (?:na|do)|powrót (?:na|do)|back to|return to|zurück zu[rm]?|retour (?:à|au|sur)|volver a|voltar (?:a|ao|para)|torna (?:a|al|alla|su)|terug naar|tillbaka till|tilbake til|tilbage til|takaisin|zpět na|späť na|vissza a|înapoi la|natrag na|nazad na|вернуться на|повернутися на|επιστροφή στο)\s(\S.{2,60})$/iu;
+/** "Lire sur pier.example", "Read the full story at …": where a text goes on. */
+const GOES_ON =
+  /^(?:lire (?:la suite |l['’]article |l['’]intégralité )?sur|(?:continue reading|read (?:more|on|the (?:full|whole|rest of the|original) (?:story|article|text)))(?: on| at)|weiterlesen (?:auf|bei)|(?:lesen sie )?mehr auf|leer (?:más |completo |la nota completa )?en|leggi (?:tutto |l['’]articolo )?su|ler (?:mais )?em|lees (?:verder|meer) (?:op|bij)|läs (?:mer|hela \p{L}+) (?:på|hos)|les (?:mer|hele \p{L}+) (?:på|hos)|læs (?:mere|hele \p{L}+) (?:på|hos)|czytaj (?:więcej |dalej )?na|čtěte (?:více |dále )?na|citește (?:mai mult |mai departe )?pe|читать (?:далее |полностью |дальше )?на|читати (?:далі )?на)\s(\S{4,40})$/iu;
+/** "Ранее «Маяк» писал, что …": by the verb's form, what a house says of its own news, and not of another's. */
+const EARLIER_OWN = new RegExp(
+  `(?:^|[.!?…]\\s)(?:[Нн]апомним, |[Нн]агадаємо, )?(?:[Рр]анее|[Рр]аніше) (?:уже |вже )?[«„“"]?${NAME}[»“”"]? (?:уже |вже )?(?:сообщал[аои]?|писал[аои]?|рассказывал[аои]?|повідомля(?:в|ла|ло|ли)|писа(?:в|ла|ло|ли)|розповіда(?:в|ла|ло|ли))(?!\\p{L})`,
+  'gu',
+);
+/** "разговори от ефира на Бряг", "sur l'antenne de Radio Brise": a station speaks of what it broadcasts. */
+const ON_AIR = new RegExp(
+  `(?:ефира на|ефірі|эфире|eter\\p{Ll}* (?:al|di)|l['’]antenne de|antena de|antenie|éteru) (?:радио |радіо |телеканала |телеканалу )?[«„“"]?${NAME}`,
+  'gu',
+);
+/** Whoever keeps a page: "Redaktionen", "The Editors", "Администрация сайта". */
+const NOBODY =
+  /red[ae]k|redac|rédac|redaz|editor|verlag|publish|moderat|admini|webs(?:ite|eite)|portal$|^site|uitgever|wydawc|autor|author|editeur|éditeur|editore|редак|редк|администр|адміністр|автор|сайт|uredn|toimitus|company|forum/iu;
+
+const cuesIn = scannerOf([RESERVES, FRONT_PAGE, BACK, GOES_ON, EARLIER_OWN, ON_AIR]);
+const CUE = { reserves: 1, front: 2, back: 4, goesOn: 8, earlier: 16, air: 32 } as const;
+/** Longest notice that is looked into. */
+const LONGEST = 900;
+
+/** Houses that a page's own notices name, and sentences in which a house speaks of its own work. */
+export function statedHouses(
+  { text, index, prose }: Passage,
+  span: Span,
+): readonly { readonly name: string; readonly weight: number }[] {
+  if (text.length > LONGEST) return [];
+  const cues = cuesIn(text);
+  if (cues === 0) return [];
+  const found: { name: string; weight: number }[] = [];
+  if ((cues & CUE.earlier) !== 0)
+    for (const match of text.matchAll(EARLIER_OWN)) {
+      const quoted = /[«„“"]$/u.test(text.slice(0, match.index + match[0].indexOf(match[1]!)));
+      found.push({ name: match[1]!, weight: quoted || isHouseName(match[1]!) ? 2.2 : 1.2 });
+    }
+  const outside = index < span.from || index >= span.to - 1;
+  if (outside && (cues & CUE.reserves) !== 0)
+    for (const match of text.matchAll(RESERVES)) found.push({ name: match[1]!, weight: 2.2 });
+  if (outside && prose < 12 && (cues & CUE.air) !== 0)
+    for (const match of text.matchAll(ON_AIR)) found.push({ name: match[1]!, weight: 2.2 });
+  if (index < 6 && (cues & CUE.front) !== 0) found.push({ name: FRONT_PAGE.exec(text)?.[1] ?? '', weight: 2.4 });
+  if (outside && prose < 4) {
+    const back = (cues & CUE.back) === 0 ? undefined : BACK.exec(text)?.[1];
+    if (back) found.push(...wayTo(back));
+    const on = (cues & CUE.goesOn) === 0 ? undefined : GOES_ON.exec(text)?.[1]?.replace(/[.»>→…]+$/u, '');
+    if (on && isHost(on) && !isCommonHost(on)) found.push({ name: registrable(on), weight: 1.2 });
+  }
+  return found.flatMap(({ name, weight }) => {
+    const plain = plainName(name) || name;
+    return plain.length < 2 || isAgency(plain) || NOBODY.test(plain) ? [] : [{ name: plain, weight }];
+  });
+}
+
+/** "www.glos.example Głos Nadmorski": a host, and the name behind it. */
+function wayTo(words: string): { name: string; weight: number }[] {
+  const [first = '', ...rest] = words.split(' ');
+  const host = first.toLowerCase().replace(/^www\./, '');
+  if (isHost(host) && !isCommonHost(host)) {
+    const name = rest.join(' ');
+    return [{ name: registrable(host), weight: 1.2 }, ...(/^\p{Lu}/u.test(name) ? [{ name, weight: 1.2 }] : [])];
+  }
+  return isHouseName(words) ? [{ name: words, weight: 1.6 }] : [];
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { statedHouses } from '../../../../src/rules/text/outlets/statements.ts';
+import { BODY, passagesOf } from '../passages-of.ts';
+
+/** Houses in a line under a text. */
+function below(line: string): readonly string[] {
+  const passages = passagesOf(`${BODY}\n\n${line}`);
+  return statedHouses(passages.at(-1)!, { from: 0, to: 2 }).map(({ name }) => name);
+}
+
+describe('statedHouses', () => {
+  it.each([
+    ['Var saklig. Kustposten förbehåller sig rätten att ta bort kommentarer.', 'Kustposten'],
+    ['Comments are moderated. Pier Post reserves the right to remove any of them.', 'Pier Post'],
+    ['Głos Nadmorski zastrzega sobie prawo do skracania listów.', 'Głos Nadmorski'],
+    ['Ранее «Маяк» писал, что паром останется в порту до весны.', 'Маяк'],
+    ['Раніше «Берег» повідомляв, що пором чекає на двигун.', 'Берег'],
+    ['Разговорите от ефира на Бряг можете да чуете всеки ден', 'Бряг'],
+    ['Lire sur rive-journal.fr.', 'rive-journal.fr'],
+    ['Read the full story at pierpost.com', 'pierpost.com'],
+  ])('reads whose page says %s', (line, name) => expect(below(line)).toEqual([name]));
+
+  it('reads a host and the name behind it in a way back', () =>
+    expect(below('Wróć na molo.glosnadmorski.pl Głos Nadmorski')).toEqual(['glosnadmorski.pl', 'Głos Nadmorski']));
+
+  it('reads whose front page a line at the top leads to', () => {
+    const passages = passagesOf(`Strona główna serwisu Głos Nadmorski\n\n${BODY}`);
+    expect(statedHouses(passages[0]!, { from: 1, to: 3 })).toEqual([{ name: 'Głos Nadmorski', weight: 2.4 }]);
+  });
+
+  it.each([
+    'Redaktionen förbehåller sig rätten att ta bort kommentarer.',
+    'Die Redaktion behält sich vor, Briefe zu kürzen.',
+    'Ранее РИА Новости сообщало о шторме.',
+    'Ранее «Курьер» сообщил, что паром уйдёт в мае.',
+    'Back to top',
+    'Read more on facebook.com',
+  ])('reads no house in %s', (line) => expect(below(line)).toEqual([]));
+});
