@@ -8,7 +8,7 @@ import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { datelineHouse } from './datelines.ts';
-import { hostAtTop, hostsOf, hostWeight, isCommonHost, isHost, registrable } from './hosts.ts';
+import { hostAtTop, isCommonHost, isHost, registrable } from './hosts.ts';
 import { isHouseName } from './house.ts';
 import { interviewerOf } from './interviewer.ts';
 import { invitedHouses } from './invitations.ts';
@@ -25,6 +25,7 @@ import {
 import { mailHouses } from './mails.ts';
 import { isPlace, mastheadName } from './mastheads.ts';
 import { NAME } from './name-pattern.ts';
+import { ownHosts } from './own-hosts.ts';
 import { ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
 import { pictureHouses } from './pictures.ts';
 import { houseName, isHouse, rightsHolder } from './rights.ts';
@@ -239,23 +240,4 @@ function rightsWeight(holder: string, above: boolean): number {
   if (above) return 1;
   if (isPressName(houseName(holder))) return 2.6;
   return isHouse(holder) ? 1.3 : 2.2;
-}
-
-function ownHosts(passages: readonly Passage[], span: Span, headline: Headline | null): (Sign | null)[] {
-  const subject = keyOf(headline?.title ?? '');
-  const hosts = new Map<string, { count: number; edge: number; passage: Passage }>();
-  for (const passage of passages) {
-    const edge = passage.index < span.from || passage.index > span.to ? 1 : 0;
-    for (const host of hostsOf(passage)) {
-      const known = hosts.get(host) ?? { count: 0, edge: 0, passage };
-      hosts.set(host, { count: known.count + 1, edge: known.edge + edge, passage: known.passage });
-    }
-  }
-  const total = [...hosts.values()].reduce((sum, { count }) => sum + count, 0);
-  return [...hosts].map(([host, { count, edge, passage }]) => {
-    // "What is Nato?" links to nato.int: the host of what a text is about.
-    const label = host.split('.')[0]!;
-    const about = label.length > 3 && subject.includes(keyOf(label));
-    return signOf(host, about ? 0.6 : hostWeight(count, edge, count / total), passage, 'own-links');
-  });
 }
