@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { packNumbers } from '../text/packed-numbers.ts';
 import type { ShardIndex } from '../text/search-index.ts';
 import { arrayItem, type Cursor, nothingWritten, readHead, readText, uintItem, writeHead, writeText } from './cbor.ts';
 import { packMarked, packMarkedAside, unpackMarked } from './packing.ts';
@@ -124,6 +125,7 @@ export async function joinParts(
   const { version, wasm, include_characters } = first.part.entry;
   const languages = { [name]: { hash: own, wasm, page_count: pages.length } };
   const entry: EntryFile = { version, languages, include_characters };
+  const longest = pages.reduce((most, { words }) => Math.max(most, words), 0);
   return {
     files: [
       ...files,
@@ -131,7 +133,11 @@ export async function joinParts(
       { path: 'pagefind-entry.json', content: new TextEncoder().encode(JSON.stringify(entry)) },
     ],
     index: {
-      ...{ version, characters: include_characters, words: pages.map(({ words }) => words) },
+      ...{ version, characters: include_characters, longest },
+      words: packNumbers(
+        pages.map(({ words }) => words),
+        longest + 1,
+      ),
       chunks: bordersOf(chunks),
     },
   };

@@ -2,7 +2,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Entry, Text } from '../archive/archive.ts';
 import type { ShardIndex, ShardListing } from '../text/search-index.ts';
-import { groupsFor, textFile, textPlaces } from '../text/search-texts.ts';
+import { groupsFor, placesAtOnce, placesFile, textFile, textPlaces } from '../text/search-texts.ts';
 import { type Earlier, findEarlier } from './earlier.ts';
 import { keepFile, type Previous } from './keep.ts';
 import { indexEntries, type Made, type ShownText } from './made.ts';
@@ -58,11 +58,15 @@ export async function buildShard(shard: Shard, options: ShardOptions): Promise<B
     known.length > 0
       ? await indexFiles(shard, made, earlier, options.vocabulary)
       : { files: [], stemmer: 'unknown', index: null };
-  const { table, members } = shardTable(shard, options.base, { ids: texts, places, groups }, index);
+  const { table, members, ...blocks } = shardTable(shard, options.base, { ids: texts, places, groups }, index);
   const folder = folderOf(shard);
   const own = write(join(options.folder, folder), [
     ...files,
     { path: 'table', content: pack(JSON.stringify(table)) },
+    ...blocks.places.map((own, block) => ({
+      path: placesFile(block * placesAtOnce),
+      content: pack(JSON.stringify(own)),
+    })),
     { path: 'members', content: pack(JSON.stringify(members)) },
     { path: 'words', content: words.print() },
   ]);

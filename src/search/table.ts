@@ -1,7 +1,7 @@
 import { broadLanguage } from '../text/broad-language.ts';
 import { packNumbers } from '../text/packed-numbers.ts';
 import type { NameList, ShardIndex, ShardMembers, ShardTable } from '../text/search-index.ts';
-import { bucketsFor, type TextPlace, versionCount } from '../text/search-texts.ts';
+import { packPlaces, placesAtOnce, type TextPlace, type TextPlaces } from '../text/search-texts.ts';
 import { addressOf } from './made.ts';
 import { namesOf } from './names.ts';
 import { entryKey, type Shard } from './shards.ts';
@@ -14,13 +14,16 @@ export interface ShardTexts {
   readonly groups: number;
 }
 
-/** The table of a shard, its articles in order, and its list of members. */
+/**
+ * The table of a shard, its articles in order, and its list of members; and where texts share files, what the files of
+ * their places hold.
+ */
 export function shardTable(
   { entries, copies }: Shard,
   base: string,
   { ids, places, groups }: ShardTexts,
   index: ShardIndex | null,
-): { readonly table: ShardTable; readonly members: ShardMembers } {
+): { readonly table: ShardTable; readonly members: ShardMembers; readonly places: readonly TextPlaces[] } {
   const column = (list: NameList) => {
     const names = namesOf(entries, list);
     const numbers = new Map(names.map((name, place) => [name, place + 1]));
@@ -31,9 +34,7 @@ export function shardTable(
   };
   const [outlets, authors, languages] = [column('outlets'), column('authors'), column('languages')];
   const dates = entries.map(({ date }) => Number((date ?? '').replaceAll('-', '').padEnd(8, '0')));
-  const texts = ids.map((id) => places.get(id ?? '') ?? { bucket: 0, rank: 0 });
-  const versions = Array.from({ length: groups }, () => 0);
-  for (const { bucket, version } of places.values()) if (version !== null) versions[bucket] = version;
+  const texts = ids.map((id) => places.get(id ?? ''));
   const writers = entries.map((entry) => [...new Set(entry.authors.map(authors.numberOf))]);
   return {
     table: {
@@ -54,14 +55,15 @@ export function shardTable(
           ids[row] === null ? [[row, { url: addressOf(entry, base), title: entry.title }] as const] : [],
         ),
       ),
-      buckets: packNumbers(
-        texts.map(({ bucket }) => bucket),
-        bucketsFor(groups),
-      ),
-      ranks: texts.map(({ rank }) => rank),
-      versions: packNumbers(versions, versionCount),
+      places: groups > 0 ? null : packPlaces(texts, groups),
       index,
     },
+    places: groups > 0 ? blocksOf(texts).map((block) => packPlaces(block, groups)) : [],
     members: entries.map((entry, row) => [entry.id, entryKey(entry), ids[row] ?? null]),
   };
+}
+
+function blocksOf<T>(rows: readonly T[]): readonly (readonly T[])[] {
+  const blocks = Array.from({ length: Math.ceil(rows.length / placesAtOnce) }, (_, block) => block * placesAtOnce);
+  return blocks.map((start) => rows.slice(start, start + placesAtOnce));
 }

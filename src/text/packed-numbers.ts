@@ -17,6 +17,18 @@ export function numberIn(packed: string, place: number, count: number): number {
   return number;
 }
 
+/** All numbers of what `packNumbers` gave. */
+export function numbersIn(packed: string, count: number): Int32Array {
+  const width = widthOf(count);
+  const numbers = new Int32Array(Math.floor(packed.length / width));
+  for (let place = 0, start = 0; place < numbers.length; place += 1, start += width) {
+    let number = 0;
+    for (let at = start + width - 1; at >= start; at -= 1) number = number * 64 + (values[packed.charCodeAt(at)] ?? 0);
+    numbers[place] = number;
+  }
+  return numbers;
+}
+
 function widthOf(count: number): number {
   return Math.max(1, Math.ceil(Math.log2(count) / 6));
 }

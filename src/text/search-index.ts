@@ -1,3 +1,5 @@
+import type { TextPlaces } from './search-texts.ts';
+
 /** `search-index/index.json`, the first file that the search page reads: what there is to search, and where. */
 export interface SearchManifest {
   /** File of Pagefind's browser module, in the same folder. */
@@ -68,11 +70,8 @@ export interface ShardTable {
   readonly copies: { readonly [row: number]: string };
   /** Articles without a word, which have no text, by their rows. */
   readonly wordless: { readonly [row: number]: { readonly url: string; readonly title: string | null } };
-  /** Where their texts stand: `packNumbers` of `bucketsFor` places, and the ranks. */
-  readonly buckets: string;
-  readonly ranks: readonly number[];
-  /** Versions of the files that texts share, in their order: `packNumbers` of `versionCount`. */
-  readonly versions: string;
+  /** Where their texts stand; null where they share files: their places are then in files of their own (`placesFile`). */
+  readonly places: TextPlaces | null;
   /** What Pagefind is to know of them; null where none has a word. */
   readonly index: ShardIndex | null;
 }
@@ -81,8 +80,9 @@ export interface ShardTable {
 export interface ShardIndex {
   readonly version: string;
   readonly characters: readonly string[];
-  /** Words of each article that has any, in the order of the rows. */
-  readonly words: readonly number[];
+  /** Words of each article that has any, in the order of the rows: `packNumbers` of `longest` and one more. */
+  readonly words: string;
+  readonly longest: number;
   /**
    * What each chunk of the index begins with, and the last word: no word before a chunk comes after, none in it before
    * that. The files are `index/NAME_0.pf_index` and so on.

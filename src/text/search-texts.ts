@@ -1,3 +1,5 @@
+import { numberIn, packNumbers } from './packed-numbers.ts';
+
 /** Where the text of an article stands, which a result is printed from. */
 export interface TextPlace {
   /** The number of its file: of those that are shared, or the beginning of its hash. */
@@ -45,6 +47,54 @@ export function textPlaces(ids: Iterable<string>, groups: number): ReadonlyMap<s
 export function textFile({ bucket, rank, version }: TextPlace): string {
   if (version !== null) return `group-${bucket}-${version.toString(36)}.pf_fragment`;
   return `${bucket.toString(36)}${rank === 0 ? '' : `-${rank}`}.pf_fragment`;
+}
+
+/** Where the texts of some rows stand, in columns. */
+export interface TextPlaces {
+  /** `packNumbers` of `bucketsFor` places. */
+  readonly buckets: string;
+  readonly ranks: readonly number[];
+  /** `packNumbers` of `versionCount`; empty where each text has its own file. */
+  readonly versions: string;
+}
+
+/**
+ * How many rows of a shard whose texts share files have their places told in one file: they take more room than all else
+ * of a table, and a search shows few of them.
+ */
+export const placesAtOnce = 256;
+
+/** Name of the file in the shard's folder that tells the place of a row's text. */
+export function placesFile(row: number): string {
+  return `places-${Math.floor(row / placesAtOnce)}`;
+}
+
+/** Puts places into columns; an article without a text has the first. `groups` is the number of shared files, or 0. */
+export function packPlaces(places: readonly (TextPlace | undefined)[], groups: number): TextPlaces {
+  const column = (numberOf: (place: TextPlace) => number) => places.map((place) => (place ? numberOf(place) : 0));
+  return {
+    buckets: packNumbers(
+      column(({ bucket }) => bucket),
+      bucketsFor(groups),
+    ),
+    ranks: column(({ rank }) => rank),
+    versions:
+      groups > 0
+        ? packNumbers(
+            column(({ version }) => version ?? 0),
+            versionCount,
+          )
+        : '',
+  };
+}
+
+/** One of the places in columns. */
+export function placeAt({ buckets, ranks, versions }: TextPlaces, row: number, groups: number): TextPlace {
+  return {
+    bucket: numberIn(buckets, row, bucketsFor(groups)),
+    rank: ranks[row] ?? 0,
+    version: groups > 0 ? numberIn(versions, row, versionCount) : null,
+  };
 }
 
 /** How many numbers there are for places: one for each shared file, or enough that hardly any two texts have the same. */

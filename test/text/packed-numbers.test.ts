@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { numberIn, packNumbers } from '../../src/text/packed-numbers.ts';
+import { numberIn, numbersIn, packNumbers } from '../../src/text/packed-numbers.ts';
 
 it('gives numbers back that were packed', () => {
   fc.assert(
@@ -8,6 +8,7 @@ it('gives numbers back that were packed', () => {
       const numbers = some.map((number) => number % count);
       const packed = packNumbers(numbers, count);
       expect(numbers.map((_, place) => numberIn(packed, place, count))).toEqual(numbers);
+      expect([...numbersIn(packed, count)]).toEqual(numbers);
     }),
   );
 });

@@ -79,6 +79,11 @@ export function lastWord({ groups }: Query): Term | null {
   return last && !alternative && !last.phrase && comparable(word).length >= 2 && !isUnspaced(word) ? last : null;
 }
 
+/** The words that an article must have some of: what the index will be asked for. */
+export function wantedWords({ groups }: Query): readonly string[] {
+  return groups.flatMap((terms) => terms.flatMap(wordsOf)).map(comparable);
+}
+
 /** As the index has them: folded, cut where no blanks are written. What has several words is asked for as a phrase. */
 function wordsOf({ words }: Term): readonly string[] {
   return words.flatMap(segmentsOf).map((word) => foldText(word).replace(/"/g, ''));

@@ -1,8 +1,10 @@
 import type { SearchNames, ShardListing, ShardTable } from '../../text/search-index.ts';
+import { placesFile, type TextPlaces } from '../../text/search-texts.ts';
 import type { SecondCalendar } from '../../text/second-calendar.ts';
+import { chunkOf } from './chunks.ts';
 import { type Engine, engineOf } from './engine.ts';
 import type { PagefindModule } from './pagefind.ts';
-import { pagefindFile } from './pagefind-files.ts';
+import { chunkFile, pagefindFile } from './pagefind-files.ts';
 import { shelfOf } from './shelf.ts';
 import { textReader } from './texts.ts';
 
@@ -43,11 +45,23 @@ export function openEngine({ shards, names, calendar }: EngineSetup, { read, pag
     const table = once(async (): Promise<ShardTable> => JSON.parse(await text(`${folder}/table`)));
     const before = offset;
     offset += articles;
+    const { read: readOnce, readAhead } = aheadOf((path) => read(`${folder}/${path}`));
+    const readPlaces = byPath(async (path): Promise<TextPlaces> => JSON.parse(await text(`${folder}/${path}`)));
+    const placesFor = async (row: number) => (await table()).places ?? readPlaces(placesFile(row));
     return {
       ...{ name, articles, from, to, table, offset: before, isIndexed: indexed > 0 },
-      readText: textReader(groups, table, (path) => text(`${name}/${path}`)),
+      readText: textReader(groups, placesFor, (path) => text(`${name}/${path}`)),
       readWasm,
-      read: (path: string) => read(`${folder}/${path}`),
+      read: readOnce,
+      readAhead: (word: string) => {
+        // What fails now fails again when Pagefind asks for it, and is told.
+        table()
+          .then(({ index }) => {
+            const chunk = index && chunkOf(index, word);
+            if (chunk !== null) readAhead(chunkFile(name, chunk));
+          })
+          .catch(() => {});
+      },
     };
   });
   const shelf = shelfOf(own, {
@@ -70,6 +84,38 @@ export function openEngine({ shards, names, calendar }: EngineSetup, { read, pag
 }
 
 const decoder = new TextDecoder();
+
+/** Reads each file once, but again where that failed. */
+function byPath<T>(read: (path: string) => Promise<T>): (path: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (path) => {
+    const file = known.get(path) ?? read(path);
+    known.set(path, file);
+    file.catch(() => known.delete(path));
+    return file;
+  };
+}
+
+/** Reads files, and those that will be wanted before they are: each is kept for the one who asks for it. */
+function aheadOf(read: (path: string) => Promise<Uint8Array>) {
+  const asked = new Set<string>();
+  const ahead = new Map<string, Promise<Uint8Array>>();
+  return {
+    read: (path: string): Promise<Uint8Array> => {
+      const file = ahead.get(path) ?? read(path);
+      asked.add(path);
+      ahead.delete(path);
+      return file;
+    },
+    readAhead: (path: string): void => {
+      if (asked.has(path)) return;
+      asked.add(path);
+      const file = read(path);
+      ahead.set(path, file);
+      file.catch(() => ahead.delete(path));
+    },
+  };
+}
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

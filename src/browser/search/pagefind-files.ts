@@ -1,3 +1,4 @@
+import { numbersIn } from '../../text/packed-numbers.ts';
 import type { ShardTable } from '../../text/search-index.ts';
 import { fileMark } from '../../text/search-texts.ts';
 
@@ -21,24 +22,18 @@ export interface PagefindShard {
 export async function pagefindFile(shard: PagefindShard, path: string): Promise<Uint8Array> {
   if (path.startsWith('wasm.')) return shard.readWasm();
   if (path.startsWith('fragment/')) return noText;
-  if (path.startsWith('index/')) return shard.read(path.replace('index/', `index/${shard.name}_`));
+  if (path.startsWith('index/')) return shard.read(chunkFile(shard.name, Number.parseInt(path.slice(6), 10)));
   const { index, dates, wordless } = await shard.table();
   if (!index) throw new Error(`Pagefind asked for ${path}, which is not indexed`);
   if (path.startsWith('pagefind-entry.json')) {
-    const languages = { [shard.name]: { hash: '', wasm: 'unknown', page_count: index.words.length } };
+    const count = dates.length - Object.keys(wordless).length;
+    const languages = { [shard.name]: { hash: '', wasm: 'unknown', page_count: count } };
     return encoder.encode(JSON.stringify({ version: index.version, languages, include_characters: index.characters }));
   }
   const meta = growingBytes();
   writeList(meta, 6);
   writeText(meta, index.version);
-  writeList(meta, index.words.length);
-  const rows = [...dates.keys()].filter((row) => !(row in wordless));
-  for (const [place, words] of index.words.entries()) {
-    writeList(meta, 3);
-    writeText(meta, String(shard.offset + (rows[place] ?? 0)));
-    writeHead(meta, 0, words);
-    writeText(meta, '');
-  }
+  writePages(meta, shard.offset, numbersIn(index.words, index.longest + 1), new Set(Object.keys(wordless).map(Number)));
   const chunks = index.chunks.slice(0, -1);
   writeList(meta, chunks.length);
   for (const [chunk, from] of chunks.entries()) {
@@ -54,6 +49,40 @@ export async function pagefindFile(shard: PagefindShard, path: string): Promise<
   }
   return meta.bytes.subarray(0, meta.length);
 }
+
+/** Path of a chunk of the index in the shard's folder. */
+export function chunkFile(shard: string, chunk: number): string {
+  return `index/${shard}_${chunk}.pf_index`;
+}
+
+/** A list of `[number in digits, words, '']`. It may be a hundred thousand that a search waits for: bytes are put side by side. */
+function writePages(target: GrowingBytes, offset: number, words: Int32Array, wordless: ReadonlySet<number>): void {
+  writeList(target, words.length);
+  makeRoom(target, words.length * mostOfPage);
+  const { bytes } = target;
+  let at = target.length;
+  let row = 0;
+  for (const count of words) {
+    while (wordless.has(row)) row += 1;
+    let digits = 1;
+    for (let rest = offset + row; rest > 9; rest = Math.floor(rest / 10)) digits += 1;
+    bytes[at] = headOf(4, 3);
+    bytes[at + 1] = headOf(3, digits);
+    at += 2 + digits;
+    for (let rest = offset + row, place = at - 1; digits > 0; digits -= 1, place -= 1) {
+      bytes[place] = 48 + (rest % 10);
+      rest = Math.floor(rest / 10);
+    }
+    at = putHead(bytes, at, 0, count);
+    bytes[at] = headOf(3, 0);
+    at += 1;
+    row += 1;
+  }
+  target.length = at;
+}
+
+/** A page's list, text of at most ten digits, number and empty text. */
+const mostOfPage = 1 + 11 + 5 + 1;
 
 /** What comes after all words that come before a text, as good as. */
 function before(text: string): string {
@@ -101,9 +130,20 @@ function isPlain(text: string): boolean {
 
 function writeHead(target: GrowingBytes, kind: number, count: number): void {
   makeRoom(target, 5);
+  target.length = putHead(target.bytes, target.length, kind, count);
+}
+
+/** Puts a head at a place, and gives the place behind it. */
+function putHead(bytes: Uint8Array, start: number, kind: number, count: number): number {
   const size = count < 24 ? 0 : count < 0x100 ? 8 : count < 0x10000 ? 16 : 32;
-  target.bytes[target.length++] = (kind << 5) | (size === 0 ? count : size === 8 ? 24 : size === 16 ? 25 : 26);
-  for (let shift = size - 8; shift >= 0; shift -= 8) target.bytes[target.length++] = (count >>> shift) & 255;
+  bytes[start] = headOf(kind, size === 0 ? count : size === 8 ? 24 : size === 16 ? 25 : 26);
+  let at = start + 1;
+  for (let shift = size - 8; shift >= 0; shift -= 8, at += 1) bytes[at] = (count >>> shift) & 255;
+  return at;
+}
+
+function headOf(kind: number, count: number): number {
+  return (kind << 5) | count;
 }
 
 function makeRoom(target: GrowingBytes, more: number): void {

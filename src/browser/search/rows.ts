@@ -1,4 +1,4 @@
-import { numberIn } from '../../text/packed-numbers.ts';
+import { numbersIn } from '../../text/packed-numbers.ts';
 import type { NameList, SearchNames, ShardTable } from '../../text/search-index.ts';
 
 /** What is told of an article in a list of results; `''` for what its source does not state. */
@@ -57,29 +57,29 @@ export function growingRows(size: number, { shards, ...lists }: SearchNames): Gr
     rows: { names, dates, date, outlet, language, author },
     add: (shard, table, from) => {
       const own = shards[shard];
-      const outletOf = columnOf(table.outlet, own?.outlets);
-      const languageOf = columnOf(table.language, own?.languages);
-      const authorOf = columnOf(table.author, own?.authors);
+      const outlets = columnOf(table.outlet, own?.outlets);
+      const languages = columnOf(table.language, own?.languages);
+      const writers = columnOf(table.author, own?.authors);
       let day = 0;
       for (const [row, step] of table.dates.entries()) {
         day += step;
         date[from + row] = numberOf(day);
-        outlet[from + row] = outletOf(row);
-        language[from + row] = languageOf(row);
-        author[from + row] = authorOf(row);
+        outlet[from + row] = outlets[row] ?? 0;
+        language[from + row] = languages[row] ?? 0;
+        author[from + row] = writers[row] ?? 0;
       }
       const authors = placesOf(own?.authors);
-      for (const [row, writers] of Object.entries(table.authors)) {
-        author[from + Number(row)] = writers.map((writer) => authors[writer] ?? 0);
+      for (const [row, all] of Object.entries(table.authors)) {
+        author[from + Number(row)] = all.map((writer) => authors[writer] ?? 0);
       }
     },
   };
 }
 
-/** The place among all names that a row of a shard's column has. */
-function columnOf(column: string, steps: readonly number[] = []): (row: number) => number {
+/** The places among all names that the rows of a shard's column have. */
+function columnOf(column: string, steps: readonly number[] = []): Int32Array {
   const places = placesOf(steps);
-  return (row) => places[numberIn(column, row, places.length)] ?? 0;
+  return numbersIn(column, places.length).map((number) => places[number] ?? 0);
 }
 
 /** Steps as places in a list that begins with `''`. */

@@ -1,7 +1,7 @@
 import type { SearchNames, ShardTable } from '../../text/search-index.ts';
 import type { Fragment } from '../../text/search-texts.ts';
 import { mayHold } from './dates.ts';
-import type { Postings } from './matching.ts';
+import { type Postings, wantedWords } from './matching.ts';
 import type { PagefindInstance } from './pagefind.ts';
 import { type DateRange, hasWords, type Query } from './query.ts';
 import { type GrowingRows, growingRows, type Rows } from './rows.ts';
@@ -15,6 +15,8 @@ export interface EngineShard extends DateRange {
   /** Whether Pagefind knows any of its articles. */
   readonly isIndexed: boolean;
   readonly table: () => Promise<ShardTable>;
+  /** Begins to load what Pagefind will ask for of a word. */
+  readonly readAhead: (word: string) => void;
   /** Reads the text of the article in a row. */
   readonly readText: (row: number) => Promise<Fragment>;
 }
@@ -96,6 +98,7 @@ export function shelfOf(shards: readonly EngineShard[], { names, open, merge }: 
     shardOf,
     openFor: async (query) => {
       const needed = shards.filter((shard) => query.dates.every((range) => mayHold(shard, range)));
+      for (const word of wantedWords(query)) for (const { readAhead } of needed) readAhead(word);
       const [opened] = await Promise.all([
         Promise.all(needed.map(openTable)),
         hasWords(query) ? openIndexes(needed) : undefined,

@@ -1,14 +1,13 @@
-import { numberIn } from '../../text/packed-numbers.ts';
-import type { ShardTable } from '../../text/search-index.ts';
-import { bucketsFor, type Fragment, readText, textFile, versionCount } from '../../text/search-texts.ts';
+import { type Fragment, placeAt, placesAtOnce, readText, type TextPlaces, textFile } from '../../text/search-texts.ts';
 
 /**
- * Reads texts of a shard by their rows, each file once, as long as they are asked for again and again. `read` gives the
- * unpacked content of a file in the shard's folder of texts.
+ * Reads texts of a shard by their rows, each file once, as long as they are asked for again and again. `placesFor` gives the
+ * places that a row's is among: of the whole shard, or of a block where texts share files. `read` gives the unpacked content
+ * of a file in the shard's folder of texts.
  */
 export function textReader(
   groups: number,
-  table: () => Promise<Pick<ShardTable, 'buckets' | 'ranks' | 'versions'>>,
+  placesFor: (row: number) => Promise<TextPlaces>,
   read: (path: string) => Promise<string>,
 ): (row: number) => Promise<Fragment> {
   const known = new Map<string, Promise<string>>();
@@ -22,10 +21,7 @@ export function textReader(
     return content;
   };
   return async (row) => {
-    const { buckets, ranks, versions } = await table();
-    const bucket = numberIn(buckets, row, bucketsFor(groups));
-    const version = groups > 0 ? numberIn(versions, bucket, versionCount) : null;
-    const place = { bucket, rank: ranks[row] ?? 0, version };
+    const place = placeAt(await placesFor(row), groups > 0 ? row % placesAtOnce : row, groups);
     const text = readText(await readFile(textFile(place)), place);
     if (!text) throw new Error(`no text of row ${row}`);
     return text;

@@ -1,14 +1,21 @@
 import { expect, it } from 'vitest';
 import { type PagefindShard, pagefindFile } from '../../../src/browser/search/pagefind-files.ts';
 import { type Cursor, readHead, readText } from '../../../src/search/cbor.ts';
+import { packNumbers } from '../../../src/text/packed-numbers.ts';
 import type { ShardTable } from '../../../src/text/search-index.ts';
 import { fileMark } from '../../../src/text/search-texts.ts';
 
+const packed = (words: readonly number[]) => ({ words: packNumbers(words, 70_001), longest: 70_000 });
 const words = ['apple', 'bee', 'beet', 'cat', 'dog', 'سنگ', 'ﷺ', '𝒜𝒜'];
 const table: ShardTable = {
   ...{ dates: [20030512, 0, -20030512], outlet: 'AAA', language: 'AAA', author: 'AAA', authors: {}, inferred: [] },
-  ...{ copies: {}, wordless: { 1: { url: '/x/', title: null } }, buckets: 'ABC', ranks: [0, 0, 0], versions: '' },
-  index: { version: '1.6.0', characters: ['_'], words: [612, 70_000], chunks: ['a', 'bee', 'beet', 'd', 'ﷺ', '𝒜𝒜'] },
+  ...{ copies: {}, wordless: { 1: { url: '/x/', title: null } }, places: null },
+  index: {
+    version: '1.6.0',
+    characters: ['_'],
+    ...packed([612, 70_000]),
+    chunks: ['a', 'bee', 'beet', 'd', 'ﷺ', '𝒜𝒜'],
+  },
 };
 const shard: PagefindShard = {
   ...{ name: 'en-x-all', offset: 100, table: async () => table },
@@ -49,6 +56,21 @@ it('numbers the articles that have words, and puts each word between the ends of
   expect(words.map(holding)).toEqual([['0'], ['1'], ['2'], ['2'], ['3'], ['3'], ['4'], ['4']]);
   expect([list(() => 0), list(() => 0), list(() => readText(cursor))]).toEqual([[], [], ['title']]);
   expect(cursor.at).toBe(bytes.length);
+});
+
+it('gives each of many articles its own number and words', async () => {
+  const counts = Array.from({ length: 1200 }, (_, row) => [0, 23, 24, 255, 256, 65_535, 65_536][row % 7] ?? 0);
+  const dates = counts.map(() => 0);
+  const index = { version: '1.6.0', characters: [], ...packed(counts), chunks: [] };
+  const many = { ...shard, offset: 99_000, table: async () => ({ ...table, dates, wordless: {}, index }) };
+  const cursor: Cursor = { bytes: await pagefindFile(many, 'pagefind..pf_meta'), at: 12 };
+  readHead(cursor, 4);
+  readText(cursor);
+  const pages = Array.from({ length: readHead(cursor, 4) }, () => {
+    readHead(cursor, 4);
+    return [readText(cursor), readHead(cursor, 0), readText(cursor)];
+  });
+  expect(pages).toEqual(counts.map((count, row) => [String(99_000 + row), count, '']));
 });
 
 it('makes nothing of a shard without a word', async () => {
