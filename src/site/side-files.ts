@@ -2,7 +2,7 @@ import type { Entry } from '../archive/archive.ts';
 import { feedEntries, printAtom, printJsonFeed } from '../exports/feeds.ts';
 import { printHeaders, printRobots } from '../exports/hosting.ts';
 import { cutSitemap, printSitemap, printSitemapIndex, type SitemapEntry } from '../exports/sitemap.ts';
-import { allNames, nameFile } from '../views/names.ts';
+import { allNames, nameFile, namesKey } from '../views/names.ts';
 import { permanentOf } from '../views/places.ts';
 import { rowKey } from '../views/rows.ts';
 import { keyOf, type Site } from '../views/site.ts';
@@ -51,10 +51,9 @@ export async function sitemapFiles(
 
 function nameFiles(site: Site, known: ReadonlyMap<string, string>): readonly Promise<SitePage>[] {
   return (['outlets', 'authors'] as const).flatMap((which) => {
-    const names = allNames(site, which);
-    if (!names) return [];
-    const json = JSON.stringify(names);
-    return [fileOf(known, nameFile(which), keyOf([site.version, json]), () => json)];
+    const key = namesKey(site, which);
+    if (key === null) return [];
+    return [fileOf(known, nameFile(which), key, () => JSON.stringify(allNames(site, which)))];
   });
 }
 

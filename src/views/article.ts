@@ -2,9 +2,9 @@ import type { Entry, Text } from '../archive/archive.ts';
 import { type BodyView, bodyOf } from './body.ts';
 import { calendarFor } from './calendar-system.ts';
 import { type CopiesView, copiesOf } from './copies.ts';
+import { dateLinks } from './date-links.ts';
 import { type EvidenceView, evidenceOf } from './evidence.ts';
 import { jsonLdOf } from './json-ld.ts';
-import { dateLinks } from './months.ts';
 import { hrefOf, pathOf } from './places.ts';
 import { type Note, notesOf, recordOf, reportOf } from './record.ts';
 import { rowKey, titleOf } from './rows.ts';
@@ -76,11 +76,9 @@ export function* planArticles(site: Site): Generator<Plan> {
       kind: 'article',
       path: pathOf(`articles/${entry.id}`),
       key: keyOf([
-        site.key,
-        'article',
-        rowKey(entry),
-        ...beyondRow(entry),
-        ...placesOf(site, entry),
+        `${site.key} article ${rowKey(entry)}`,
+        beyondRow(entry),
+        placesOf(site, entry).join('\0'),
         archive.copies.has(entry.id) ? JSON.stringify(copiesOf(site, entry)) : '',
         around.dateHref ?? '',
         around.newer ? rowKey(around.newer) : '',
@@ -92,10 +90,11 @@ export function* planArticles(site: Site): Generator<Plan> {
 }
 
 /** What the page prints of an entry beyond what a row does. */
-function beyondRow(entry: Entry): readonly string[] {
+function beyondRow(entry: Entry): string {
   const { source, originalDate, updated, basedOn, url, inferred, words, aliases, hash, textKey } = entry;
   const lists = inferred.length + aliases.length === 0 ? '' : JSON.stringify([inferred, aliases]);
-  return [source, originalDate ?? '', updated ?? '', basedOn ?? '', url ?? '', lists, String(words), hash, textKey];
+  const dates = `${originalDate ?? ''}\0${updated ?? ''}`;
+  return `${source}\0${dates}\0${basedOn ?? ''}\0${url ?? ''}\0${lists}\0${words}\0${hash}\0${textKey}`;
 }
 
 interface Around {

@@ -41,9 +41,11 @@ export function calendarSystems(
   dates: DatePrinter,
   { years }: Pick<Catalogue, 'years'>,
 ): CalendarSystems {
-  const shortName = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: 'short', timeZone: 'UTC' });
+  let shortName: Intl.DateTimeFormat | undefined;
   const gregorian: CalendarSystem = {
-    name: nameOf(locale, 'gregory'),
+    get name() {
+      return nameOf(locale, 'gregory');
+    },
     place: 'years',
     years,
     dateIn: (date) => date,
@@ -51,7 +53,10 @@ export function calendarSystems(
     year: dates.year,
     month: dates.month,
     monthName: dates.monthName,
-    shortName: (month) => shortName.format(Date.parse(`2023-${month}-01T00:00:00Z`)),
+    shortName: (month) => {
+      shortName ??= new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: 'short', timeZone: 'UTC' });
+      return shortName.format(Date.parse(`2023-${month}-01T00:00:00Z`));
+    },
     dayNumber: dates.dayNumber,
   };
   const own = second && persian(locale, second, years);
@@ -91,7 +96,9 @@ function persian(locale: string, calendar: SecondCalendar, years: readonly Year[
     (month: string) => print.monthName(first(month)),
   ];
   return {
-    name: nameOf(locale, calendar),
+    get name() {
+      return nameOf(locale, calendar);
+    },
     place,
     years: yearsOf(wholeDated(years), place, toPersian),
     dateIn: toPersian,

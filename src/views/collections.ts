@@ -5,31 +5,37 @@ import type { Shelf } from './catalogue.ts';
 import { crumbTo, planDirectory } from './directory.ts';
 import { itemOf } from './names.ts';
 import { hrefOf } from './places.ts';
+import { rowsKey } from './rows.ts';
 import { planShelf, type ShelfPage } from './shelves.ts';
 import type { Plan, Site } from './site.ts';
 import type { Fact } from './view.ts';
 
 /** The list of each outlet. */
 export function* planOutlets(site: Site): Generator<Plan> {
-  const { messages, catalogue } = site;
-  for (const shelf of catalogue.outlets.values()) {
-    yield* planShelf(site, {
-      ...pageOf(site, shelf, 'outlets', messages.kicker.outlet),
-      facts: [languagesOf(site, shelf.entries)].filter(({ values }) => values.length > 0),
-      style: { outlet: false },
-    });
+  const pageOf = pagesIn(site, 'outlets', site.messages.kicker.outlet);
+  const { languages } = site.catalogue;
+  for (const shelf of site.catalogue.outlets.values()) {
+    const tags = new Set(shelf.entries.map(({ language }) => (language === null ? '' : broadLanguage(language))));
+    const facts = {
+      key: [...tags].map((tag) => languages.get(tag)?.place ?? ''),
+      make: () => [languagesOf(site, shelf.entries)].filter(({ values }) => values.length > 0),
+    };
+    yield* planShelf(site, { ...pageOf(shelf), facts, style: { outlet: false } });
   }
 }
 
 /** The list of each author, with the outlets that published them. */
 export function* planAuthors(site: Site): Generator<Plan> {
-  const { messages, catalogue } = site;
-  for (const shelf of catalogue.authors.values()) {
-    yield* planShelf(site, {
-      ...pageOf(site, shelf, 'authors', messages.kicker.author),
-      facts: [outletsOf(site, shelf.entries)].filter(({ values }) => values.length > 0),
-      style: { authors: shelf.entries.some(({ authors }) => authors.length > 1) },
-    });
+  const pageOf = pagesIn(site, 'authors', site.messages.kicker.author);
+  const { outlets } = site.catalogue;
+  for (const shelf of site.catalogue.authors.values()) {
+    const names = new Set(shelf.entries.map(({ outlet }) => outlet ?? ''));
+    const facts = {
+      key: [...names].map((name) => outlets.get(name)?.place ?? ''),
+      make: () => [outletsOf(site, shelf.entries)].filter(({ values }) => values.length > 0),
+    };
+    const style = { authors: shelf.entries.some(({ authors }) => authors.length > 1) };
+    yield* planShelf(site, { ...pageOf(shelf), facts, style });
   }
 }
 
@@ -40,8 +46,8 @@ export function* planLanguages(site: Site): Generator<Plan> {
     .map((shelf) => ({ ...shelf, name: site.languageName(shelf.name) }))
     .sort((a, b) => b.entries.length - a.entries.length || site.compare(a.name, b.name));
   const unknown = catalogue.noLanguage.length;
-  yield planDirectory(site, {
-    place: 'languages',
+  const counts = shelves.map(({ name, place, entries }) => [name, place, rowsKey(entries)].join(' '));
+  yield planDirectory(site, { place: 'languages', key: [String(unknown), ...counts] }, () => ({
     heading: messages.languages,
     section: 'languages',
     standfirst: messages.nameCount.languages(shelves.length),
@@ -59,14 +65,9 @@ export function* planLanguages(site: Site): Generator<Plan> {
               bar: null,
             },
           ],
-  });
-  for (const shelf of shelves) {
-    yield* planShelf(site, {
-      ...pageOf(site, shelf, 'languages', messages.kicker.language),
-      facts: [],
-      style: { excerpt: false },
-    });
-  }
+  }));
+  const pageOf = pagesIn(site, 'languages', messages.kicker.language);
+  for (const shelf of shelves) yield* planShelf(site, { ...pageOf(shelf), facts: noFacts, style: { excerpt: false } });
 }
 
 /** The lists of articles that lack a field: undated (always there), without outlet, author or language. */
@@ -105,7 +106,7 @@ export function* planGaps(site: Site): Generator<Plan> {
   for (const gap of gaps) {
     if (gap.entries.length === 0 && gap.place !== 'undated') continue;
     const crumbs = [crumbTo(site, '', messages.home), crumbTo(site, gap.section, messages[gap.section])];
-    yield* planShelf(site, { ...gap, kicker: null, crumbs, facts: [], style: {} });
+    yield* planShelf(site, { ...gap, kicker: null, crumbs, facts: noFacts, style: {} });
   }
 }
 
@@ -117,14 +118,15 @@ interface Gap {
   readonly entries: readonly Entry[];
 }
 
-function pageOf(
+const noFacts: ShelfPage['facts'] = { key: [], make: () => [] };
+
+function pagesIn(
   site: Site,
-  { name, place, entries }: Shelf,
   section: 'outlets' | 'authors' | 'languages',
   kicker: string,
-): Omit<ShelfPage, 'facts' | 'style'> {
+): (shelf: Shelf) => Omit<ShelfPage, 'facts' | 'style'> {
   const crumbs = [crumbTo(site, '', site.messages.home), crumbTo(site, section, site.messages[section])];
-  return { name, place, entries, section, kicker, note: null, crumbs };
+  return ({ name, place, entries }) => ({ name, place, entries, section, kicker, note: null, crumbs });
 }
 
 /** The languages of some articles, most frequent first. */

@@ -64,6 +64,12 @@ export function countCoverage(entries: readonly Entry[]): CoverageCounts {
   return { fields: Object.fromEntries(fields) as CoverageCounts['fields'], partial, days, gaps, gapOf };
 }
 
+/** All of an article that is counted. */
+export function countedOf(entry: Entry): string {
+  const standings = countedFields.map((field) => standingOf(entry, field)[0]).join('');
+  return `${entry.date ?? ''} ${standings} ${entry.language ?? ''} ${entry.outlet ?? ''}`;
+}
+
 function standingOf(entry: Entry, field: CountedField): keyof FieldCount {
   const value = entry[field];
   if (value === null || value.length === 0) return 'missing';

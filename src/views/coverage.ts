@@ -1,12 +1,12 @@
 import type { CopyGroup } from '../archive/archive.ts';
-import { type CoverageCounts, countCoverage } from './coverage-counts.ts';
+import { type CoverageCounts, countCoverage, countedOf } from './coverage-counts.ts';
 import { type DayStrip, type MonthRow, monthTableOf, stripsOf } from './coverage-days.ts';
 import { type BarTable, fieldTable, languageTable, outletTable } from './coverage-tables.ts';
+import { hrefOfDay } from './date-links.ts';
 import { crumbTo } from './directory.ts';
-import { hrefOfDay } from './months.ts';
 import { countingIn } from './numbers.ts';
 import { hrefOf, pathOf } from './places.ts';
-import { titleOf } from './rows.ts';
+import { rowsKey, titleOf } from './rows.ts';
 import { spanOf } from './shelves.ts';
 import { headOf, keyOf, type Plan, type Site } from './site.ts';
 import type { Item, PageView, Phrase } from './view.ts';
@@ -50,11 +50,24 @@ const [most, mostDays] = [100, 10];
 
 /** The page about coverage. All is counted at build time, in one pass over the articles. */
 export function planCoverage(site: Site): Plan {
+  const { entries, copies } = site.archive;
+  const { outlets, languages } = site.catalogue;
+  const groups = [...new Set(copies.values())].map((group) => rowsKey(group.entries));
+  const places = [...outlets.values(), ...languages.values()].map(({ place }) => place);
+  return {
+    kind: 'coverage',
+    path: pathOf('coverage'),
+    key: keyOf([site.key, 'coverage', ...places, ...groups, '', ...entries.map(countedOf)]),
+    view: () => viewOf(site),
+  };
+}
+
+function viewOf(site: Site): CoverageView {
   const { messages, archive } = site;
   const words = messages.browse.coverage;
   const counts = countCoverage(archive.entries);
   const span = spanOf(site, archive.entries);
-  const view: CoverageView = {
+  return {
     path: pathOf('coverage'),
     head: headOf(site, 'coverage', {
       title: words.heading,
@@ -71,12 +84,6 @@ export function planCoverage(site: Site): Plan {
     lists: counts.days.size === 0 ? [] : [busiestOf(site, counts), gapsOf(site, counts)],
     tables: [outletTable(site, counts), languageTable(site)].filter(({ rows }) => rows.length > 0),
     copies: copiesOf(site),
-  };
-  return {
-    kind: 'coverage',
-    path: view.path,
-    key: keyOf([site.key, 'coverage', JSON.stringify(view)]),
-    view: () => view,
   };
 }
 

@@ -56,7 +56,7 @@ export function datePrinter(locale: string, calendar: SecondCalendar | null = nu
     iso: date,
   });
   const monthName = format({ month: 'long' });
-  const shortNames = week.every((date) => weekdayShort(date).length <= 4);
+  const isShort = () => week.every((date) => weekdayShort(date).length <= 4);
   const dayNumber = format({ day: 'numeric' });
   const dayOfAnyYear = format({ month: 'long', day: 'numeric' });
   const dayOfMonth = (date: string) => dayOfAnyYear(inLeapYear(date));
@@ -77,13 +77,15 @@ export function datePrinter(locale: string, calendar: SecondCalendar | null = nu
     month: (text) => month(`${text}-01`),
     monthName: (text) => monthName(inLeapYear(`${text}-01`)),
     year: (text) => year(`${text}-01-01`),
-    weekdays: (first) =>
-      Array.from({ length: 7 }, (_, index) => {
+    weekdays: (first) => {
+      const shortNames = isShort();
+      return Array.from({ length: 7 }, (_, index) => {
         const date = week[(first + index) % 7] ?? '';
         // Where no short names are in use, such as "سه‌شنبه", calendars have the letter.
         const short = weekdayShort(date);
         return { short: shortNames ? short : weekdayNarrow(date), long: weekdayLong(date) };
-      }),
+      });
+    },
   };
 }
 

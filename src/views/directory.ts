@@ -4,7 +4,7 @@ import { headOf, keyOf, type Plan, type Site } from './site.ts';
 import type { Crumb, Section } from './view.ts';
 
 /** What a directory prints; `crumbs` are the steps between the home page and itself. */
-export interface DirectoryFrame extends Pick<DirectoryView, 'heading' | 'standfirst' | 'layout' | 'groups' | 'rest'> {
+interface DirectoryFrame extends Pick<DirectoryView, 'heading' | 'standfirst' | 'layout' | 'groups' | 'rest'> {
   readonly place: string;
   readonly section: Section;
   readonly crumbs?: readonly Crumb[];
@@ -12,15 +12,29 @@ export interface DirectoryFrame extends Pick<DirectoryView, 'heading' | 'standfi
   readonly controls?: DirectoryView['controls'];
 }
 
-/** The plan of a directory. A long one has links to jump to its groups by. */
+/** The plan of a directory. It is made only where it is printed: all that it is made of is in `key`. */
 export function planDirectory(
   site: Site,
-  { place, section, crumbs = [], jumps, controls = null, ...frame }: DirectoryFrame,
+  { place, key }: { readonly place: string; readonly key: readonly string[] },
+  make: () => Omit<DirectoryFrame, 'place'>,
 ): Plan {
+  return {
+    kind: 'directory',
+    path: pathOf(place),
+    key: keyOf([site.key, 'directory', place, ...key]),
+    view: () => viewOf(site, { ...make(), place }),
+  };
+}
+
+/** A long one has links to jump to its groups by. */
+function viewOf(
+  site: Site,
+  { place, section, crumbs = [], jumps, controls = null, ...frame }: DirectoryFrame,
+): DirectoryView {
   const { messages } = site;
   const headed = frame.groups.filter(({ heading }) => heading !== null);
   const isLong = headed.length > 3 && frame.groups.reduce((sum, { items }) => sum + items.length, 0) > 60;
-  const view: DirectoryView = {
+  return {
     ...frame,
     controls,
     path: pathOf(place),
@@ -38,12 +52,6 @@ export function planDirectory(
             links: headed.map(({ id, heading }) => ({ href: `#${id}`, text: heading ?? '' })),
           }
         : null),
-  };
-  return {
-    kind: 'directory',
-    path: view.path,
-    key: keyOf([site.key, 'directory', JSON.stringify(view)]),
-    view: () => view,
   };
 }
 

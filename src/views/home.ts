@@ -11,9 +11,27 @@ const listed = 10;
 
 /** The first page: what the archive is, how much it holds, the newest articles and the ways in. */
 export function planHome(site: Site): Plan {
-  const { archive, messages } = site;
+  const { archive } = site;
   const shown = newestOf(archive);
-  const shell: HomeView = {
+  const { outlets, authors, languages } = site.catalogue;
+  const first = [outlets, authors, languages].map((shelves) => firstOf(site, shelves));
+  const years = site.calendars.own.years.map(({ year, count }) => `${year} ${count}`);
+  return {
+    kind: 'home',
+    path: pathOf(''),
+    key: keyOf([
+      ...[site.key, 'home', JSON.stringify(archive.settings), String(archive.entries.length)],
+      ...[outlets, authors, languages].map(({ size }) => String(size)),
+      ...first.flat().map(({ name, place, entries }) => `${place} ${entries.length} ${name}`),
+      ...[...years, ...shown.map(rowKey)],
+    ]),
+    view: () => viewOf(site, shown),
+  };
+}
+
+function viewOf(site: Site, shown: readonly Entry[]): HomeView {
+  const { archive, messages } = site;
+  return {
     path: pathOf(''),
     head: headOf(site, '', {
       title: archive.settings.title,
@@ -28,19 +46,10 @@ export function planHome(site: Site): Plan {
     coverage: { href: hrefOf(site, 'coverage'), text: messages.browse.coverage.heading },
     newest: {
       heading: messages.newest,
-      rows: [],
+      rows: shown.map((entry) => rowOf(site, entry)),
       all: { href: hrefOf(site, 'articles'), text: messages.allArticles },
     },
     ways: waysOf(site),
-  };
-  return {
-    kind: 'home',
-    path: shell.path,
-    key: keyOf([site.key, 'home', JSON.stringify(shell), ...shown.map(rowKey)]),
-    view: (): HomeView => ({
-      ...shell,
-      newest: { ...shell.newest, rows: shown.map((entry) => rowOf(site, entry)) },
-    }),
   };
 }
 
@@ -107,12 +116,9 @@ function chartOf({ calendars: { own }, messages, base }: Site): Chart | null {
 
 function waysOf(site: Site): HomeView['ways'] {
   const { catalogue, calendars, messages } = site;
-  const most = (shelves: Iterable<Shelf>, name = (shelf: Shelf) => shelf.name): readonly Item[] =>
-    [...shelves]
-      .sort((a, b) => b.entries.length - a.entries.length || site.compare(a.name, b.name))
-      .slice(0, 6)
-      .map((shelf) => ({ ...itemOf(site, shelf), text: name(shelf), note: null }));
-  const years = calendars.own.years.slice(0, 6).map(
+  const most = (shelves: ReadonlyMap<string, Shelf>, name = (shelf: Shelf) => shelf.name): readonly Item[] =>
+    firstOf(site, shelves).map((shelf) => ({ ...itemOf(site, shelf), text: name(shelf), note: null }));
+  const years = calendars.own.years.slice(0, mostOfEach).map(
     ({ year, place, count }): Item => ({
       text: calendars.own.year(year),
       href: hrefOf(site, place),
@@ -122,10 +128,10 @@ function waysOf(site: Site): HomeView['ways'] {
     }),
   );
   const ways = [
-    { which: 'outlets', items: most(catalogue.outlets.values()) },
-    { which: 'authors', items: most(catalogue.authors.values()) },
+    { which: 'outlets', items: most(catalogue.outlets) },
+    { which: 'authors', items: most(catalogue.authors) },
     { which: 'years', items: years },
-    { which: 'languages', items: most(catalogue.languages.values(), ({ name }) => site.languageName(name)) },
+    { which: 'languages', items: most(catalogue.languages, ({ name }) => site.languageName(name)) },
   ] as const;
   return ways
     .filter(({ items }) => items.length > 0)
@@ -135,6 +141,19 @@ function waysOf(site: Site): HomeView['ways'] {
       items,
     }));
 }
+
+/** The shelves with most articles. Only those that may be among them are sorted by name. */
+function firstOf(site: Site, shelves: ReadonlyMap<string, Shelf>): readonly Shelf[] {
+  const all = [...shelves.values()];
+  const least = all.map(({ entries }) => entries.length).sort((a, b) => b - a)[mostOfEach - 1] ?? 0;
+  return all
+    .filter(({ entries }) => entries.length >= least)
+    .sort((a, b) => b.entries.length - a.entries.length || site.compare(a.name, b.name))
+    .slice(0, mostOfEach);
+}
+
+/** Ways of each kind that the first page shows. */
+const mostOfEach = 6;
 
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;

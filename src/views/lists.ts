@@ -1,6 +1,6 @@
 import type { Entry } from '../archive/archive.ts';
 import { pathOf } from './places.ts';
-import { type RowStyle, rowKey, rowOf } from './rows.ts';
+import { type RowStyle, rowOf } from './rows.ts';
 import { headOf, keyOf, type Plan, type Site } from './site.ts';
 import type { Crumb, Head, RowsView } from './view.ts';
 
@@ -22,20 +22,8 @@ export interface ListFrame
   readonly style: RowStyle;
 }
 
-/** The plan of a list of articles. Its key comes from its frame and the keys of its rows, so that no row is made for it. */
-export function planList(site: Site, frame: ListFrame, groups: readonly EntryGroup[]): Plan {
-  const shell = shellOf(site, frame, groups);
-  const contents = groups.map(({ entries, ...group }) => [group, entries.map(rowKey)]);
-  return {
-    kind: 'rows',
-    path: shell.path,
-    key: keyOf([site.key, 'rows', JSON.stringify(shell), JSON.stringify(frame.style), JSON.stringify(contents)]),
-    view: () => viewOf(site, frame, groups, shell),
-  };
-}
-
-/** The same of a list whose frame and groups are made only where it is printed: all that they are made of is in `key`. */
-export function planListLater(
+/** The plan of a list of articles. Its frame and groups are made only where it is printed: all that they are made of is in `key`. */
+export function planList(
   site: Site,
   { place, key }: { readonly place: string; readonly key: readonly string[] },
   make: () => { readonly frame: ListFrame; readonly groups: readonly EntryGroup[] },

@@ -7,8 +7,9 @@ import type { Shelf } from './catalogue.ts';
 import { crumbTo, planDirectory } from './directory.ts';
 import type { ListControls, NameDetail } from './directory-view.ts';
 import { hrefOf } from './places.ts';
+import { rowsKey } from './rows.ts';
 import { spanOf } from './shelves.ts';
-import type { Plan, Site } from './site.ts';
+import { keyOf, type Plan, type Site } from './site.ts';
 import { sparkOf, yearsOf } from './spark.ts';
 import type { Item, ItemGroup } from './view.ts';
 
@@ -21,19 +22,25 @@ const mostLanguages = 3;
 /** The directory of outlets or of authors: one page, or a page for each letter where there are many names. */
 export function* planNames(site: Site, which: 'outlets' | 'authors'): Generator<Plan> {
   const { messages } = site;
-  const shelves = [...site.catalogue[which].values()].sort((a, b) => site.compare(a.name, b.name));
+  const shelves = sortedShelves(site, which);
   const letters = lettersOf(site, shelves);
-  const frame = {
+  const { years } = site.catalogue;
+  const key = [String(shelves.length), years[0]?.year ?? '', years.at(-1)?.year ?? ''];
+  const frame = () => ({
     heading: messages[which],
     section: which,
     standfirst: messages.nameCount[which](shelves.length),
-    layout: 'names',
+    layout: 'names' as const,
     rest: restOf(site, which),
-  } as const;
+  });
+  const unnamed = which === 'outlets' ? site.catalogue.noOutlet : site.catalogue.noAuthor;
+  const front = [...key, String(unnamed.length)];
   if (shelves.length <= namesPerPage) {
-    const one = [groupOf(site, { slug: 'all', letter: null, shelves })];
-    const groups = shelves.length > 40 ? letters.map((letter) => groupOf(site, letter)) : one;
-    yield planDirectory(site, { ...frame, place: which, groups, controls: controlsOf(site, shelves, null) });
+    yield planDirectory(site, { place: which, key: [...front, shelvesKey(shelves)] }, () => {
+      const one = [groupOf(site, { slug: 'all', letter: null, shelves })];
+      const groups = shelves.length > 40 ? letters.map((letter) => groupOf(site, letter)) : one;
+      return { ...frame(), groups, controls: controlsOf(site, shelves, null) };
+    });
     return;
   }
   const pages = letters.flatMap((letter) => piecesOf(site, letter));
@@ -42,40 +49,73 @@ export function* planNames(site: Site, which: 'outlets' | 'authors'): Generator<
     links: pages.map(({ slug, letter }) => ({ href: hrefOf(site, `${which}/letter/${slug}`), text: letter ?? '' })),
   };
   const most = shelves.toSorted((a, b) => b.entries.length - a.entries.length).slice(0, 30);
-  const groups = [groupOf(site, { slug: 'most', letter: messages.mostArticles, shelves: most })];
-  const controls = controlsOf(site, shelves, which);
-  yield planDirectory(site, { ...frame, place: which, groups, jumps, controls });
+  const pageKey = JSON.stringify(jumps);
+  yield planDirectory(site, { place: which, key: [...front, pageKey, shelvesKey(most)] }, () => ({
+    ...frame(),
+    groups: [groupOf(site, { slug: 'most', letter: messages.mostArticles, shelves: most })],
+    controls: controlsOf(site, shelves, which),
+    jumps,
+  }));
   for (const page of pages) {
-    yield planDirectory(site, {
-      ...frame,
-      place: `${which}/letter/${page.slug}`,
+    const own = { place: `${which}/letter/${page.slug}`, key: [...key.slice(1), pageKey, shelvesKey(page.shelves)] };
+    yield planDirectory(site, own, () => ({
+      ...frame(),
       heading: messages.partOf(messages[which], page.letter ?? ''),
       standfirst: messages.nameCount[which](page.shelves.length),
       crumbs: [crumbTo(site, which, messages[which])],
       groups: [groupOf(site, { ...page, letter: null })],
-      controls,
+      controls: controlsOf(site, shelves, which),
       rest: [],
       jumps,
-    });
+    }));
   }
 }
 
-/** The list of all names of a directory that is cut into pages, in the order of the archive's language; null where it is not. */
-export function allNames(site: Site, which: 'outlets' | 'authors'): AllNames | null {
-  const shelves = [...site.catalogue[which].values()];
-  if (shelves.length <= namesPerPage) return null;
+/** Outlets or authors in the order of the interface's language; sorted once. */
+function sortedShelves(site: Site, which: 'outlets' | 'authors'): readonly Shelf[] {
+  const known = sorted[which].get(site);
+  if (known) return known;
+  const shelves = [...site.catalogue[which].values()].sort((a, b) => site.compare(a.name, b.name));
+  sorted[which].set(site, shelves);
+  return shelves;
+}
+
+const sorted = {
+  outlets: new WeakMap<Site, readonly Shelf[]>(),
+  authors: new WeakMap<Site, readonly Shelf[]>(),
+};
+
+/** A hash of all that directories print of some names. */
+function shelvesKey(shelves: readonly Shelf[]): string {
+  return keyOf(shelves.flatMap(({ name, place, entries }) => [name, place, rowsKey(entries)]));
+}
+
+/** The list of all names of a directory that is cut into pages, in the order of the archive's language. */
+export function allNames(site: Site, which: 'outlets' | 'authors'): AllNames {
   const languages = [...site.catalogue.languages.keys()];
   const places = new Map(languages.map((tag, place) => [tag, place]));
-  const names = shelves
-    .sort((a, b) => site.compare(a.name, b.name))
-    .map(({ name, place, entries }): NameLine => {
-      const address = encodeAddress(place.slice(which.length + 1));
-      const oldest = entries.findLast(({ date }) => date !== null)?.date ?? '';
-      const { bars = '', peak = '', most = 0 } = yearsOf(site, entries) ?? {};
-      const own = languagesOf(entries).flatMap((tag) => places.get(tag) ?? []);
-      return [name, address, entries.length, oldest, entries[0]?.date ?? '', bars, peak, most, ...own];
-    });
+  const names = sortedShelves(site, which).map(({ name, place, entries }): NameLine => {
+    const address = encodeAddress(place.slice(which.length + 1));
+    const oldest = entries.findLast(({ date }) => date !== null)?.date ?? '';
+    const { bars = '', peak = '', most = 0 } = yearsOf(site, entries) ?? {};
+    const own = languagesOf(entries).flatMap((tag) => places.get(tag) ?? []);
+    return [name, address, entries.length, oldest, entries[0]?.date ?? '', bars, peak, most, ...own];
+  });
   return { languages, names };
+}
+
+/** A hash of all that this list is made of; null where the directory is not cut into pages, and needs none. */
+export function namesKey(site: Site, which: 'outlets' | 'authors'): string | null {
+  const { languages, years } = site.catalogue;
+  if (site.catalogue[which].size <= namesPerPage) return null;
+  const span = [years[0]?.year ?? '', years.at(-1)?.year ?? ''];
+  return keyOf([
+    site.version,
+    site.messages.locale,
+    ...languages.keys(),
+    ...span,
+    shelvesKey(sortedShelves(site, which)),
+  ]);
 }
 
 /** Where that list is published. */

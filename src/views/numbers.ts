@@ -25,15 +25,21 @@ export function numberPrinter(locale: string): (value: number) => string {
 const countings = new Map<string, Counting>();
 
 function newCounting(locale: string): Counting {
-  const format = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
+  // Both are slow to make, and where no page changed nothing is printed.
+  let [format, plurals]: [Intl.NumberFormat | undefined, Intl.PluralRules | undefined] = [undefined, undefined];
+  const print = (value: number): string => {
+    format ??= new Intl.NumberFormat(locale);
+    return format.format(value);
+  };
   const known: string[] = [];
   const number = (value: number): string => {
-    if (!(value < 10_000)) return format.format(value);
-    known[value] ??= format.format(value);
+    if (!(value < 10_000)) return print(value);
+    known[value] ??= print(value);
     return known[value];
   };
-  const formOf = (value: number, forms: Plural) =>
-    (value === 0 ? forms.zero : undefined) ?? forms[plurals.select(value)] ?? forms.other;
+  const formOf = (value: number, forms: Plural) => {
+    plurals ??= new Intl.PluralRules(locale);
+    return (value === 0 ? forms.zero : undefined) ?? forms[plurals.select(value)] ?? forms.other;
+  };
   return { locale, number, count: (value, forms) => formOf(value, forms).replace('{count}', number(value)) };
 }

@@ -45,13 +45,36 @@ export function phraseOf(entry: Entry, text: string): Phrase {
 export function rowKey(entry: Entry): string {
   const known = keys.get(entry);
   if (known !== undefined) return known;
-  const { id, title, outlet, authors, date, language, dir, excerpt } = entry;
-  const key = keyOf([id, title ?? '', outlet ?? '', date ?? '', language ?? '', dir, excerpt, ...authors]).slice(0, 24);
+  const { id, source, title, outlet, authors, date, language, dir, excerpt } = entry;
+  // Where there are no words at all the file's name stands for them.
+  const named = title ?? (excerpt === '' ? source : '');
+  const key = keyOf([
+    id,
+    named,
+    title === null ? 'untitled' : '',
+    outlet ?? '',
+    date ?? '',
+    language ?? '',
+    dir,
+    excerpt,
+    ...authors,
+  ]).slice(0, 24);
   keys.set(entry, key);
   return key;
 }
 
 const keys = new WeakMap<Entry, string>();
+
+/** A hash of all that lists print of some articles, in their order; worked out once for each list that is kept. */
+export function rowsKey(entries: readonly Entry[]): string {
+  const known = listKeys.get(entries);
+  if (known !== undefined) return known;
+  const key = keyOf(entries.map(rowKey));
+  listKeys.set(entries, key);
+  return key;
+}
+
+const listKeys = new WeakMap<readonly Entry[], string>();
 
 /** The first words of a text, at most 60 characters, with an ellipsis. */
 function beginningOf(text: string): string {

@@ -1,10 +1,10 @@
 import type { Entry } from '../archive/archive.ts';
 import { crumbTo } from './directory.ts';
-import { groupBy, type ListFrame, planList, planListLater } from './lists.ts';
+import { groupBy, type ListFrame, planList } from './lists.ts';
 import { pagerOf } from './pager.ts';
 import { cutIntoParts, type Part } from './parts.ts';
 import { hrefOf } from './places.ts';
-import { type RowStyle, rowKey } from './rows.ts';
+import { type RowStyle, rowsKey } from './rows.ts';
 import type { Plan, Site } from './site.ts';
 import type { Crumb, Fact, Item, Section } from './view.ts';
 
@@ -20,66 +20,70 @@ export interface ShelfPage {
   readonly section: Section;
   readonly crumbs: readonly Crumb[];
   readonly entries: readonly Entry[];
-  readonly facts: readonly Fact[];
+  /** What else is told of them; `key` holds all that it is made of besides the articles. */
+  readonly facts: { readonly key: readonly string[]; readonly make: () => readonly Fact[] };
   readonly style: RowStyle;
 }
 
 /** A shelf's page, and the pages of its years where it is long. */
 export function* planShelf(site: Site, shelf: ShelfPage): Generator<Plan> {
   const { messages } = site;
-  const { entries, name, place, section, style, ...rest } = shelf;
+  const { entries, name, place, section, style, facts, ...rest } = shelf;
   // The headings are of Gregorian years: where readers go by others, each date says its own.
   const inYear: RowStyle = { ...style, date: site.calendars.own === site.calendars.gregorian ? 'in-year' : 'whole' };
+  const key = [JSON.stringify([name, section, inYear, rest])];
+  const whole = [...key, ...facts.key, rowsKey(entries)];
   if (entries.length <= shelfSize) {
-    const key = [JSON.stringify([name, section, style, rest]), ...entries.map(rowKey)];
-    yield planListLater(site, { place, key }, () => ({
+    yield planList(site, { place, key: whole }, () => ({
       frame: { ...frameOf(site, shelf), style: inYear },
       groups: byYear(site, entries),
     }));
     return;
   }
-  const frame = frameOf(site, shelf);
   const years = groupBy(entries, yearOf);
   if (years.length === 1) {
-    yield* planParts(site, { ...frame, style: inYear }, entries);
+    const frame = () => ({ ...frameOf(site, shelf), style: inYear });
+    yield* planParts(site, { place, key: [...key, ...facts.key, rowsKey(entries)], front: [], frame }, entries);
     return;
   }
-  const items = years.map(
-    ({ key, entries: own }): Item => ({
-      text: yearName(site, key),
-      href: hrefOf(site, `${place}/${key}`),
-      count: site.number(own.length),
-      note: null,
-      bar: null,
-    }),
-  );
-  const newest = { id: 'newest', heading: null, entries: entries.slice(0, 20) };
-  yield planList(site, { ...frame, parts: { heading: messages.byYear, items }, rowsHeading: messages.newest }, [
-    newest,
-  ]);
-  for (const { key, entries: own } of years) {
-    const heading = messages.partOf(name, yearName(site, key));
-    yield* planParts(
-      site,
-      {
-        place: `${place}/${key}`,
+  yield planList(site, { place, key: ['by year', ...whole] }, () => {
+    const items = years.map(
+      ({ key: year, entries: own }): Item => ({
+        text: yearName(site, year),
+        href: hrefOf(site, `${place}/${year}`),
+        count: site.number(own.length),
+        note: null,
+        bar: null,
+      }),
+    );
+    const newest = { id: 'newest', heading: null, entries: entries.slice(0, 20) };
+    const parts = { heading: messages.byYear, items };
+    return { frame: { ...frameOf(site, shelf), parts, rowsHeading: messages.newest }, groups: [newest] };
+  });
+  for (const { key: year, entries: own } of years) {
+    const frame = (): ListFrame => {
+      const heading = messages.partOf(name, yearName(site, year));
+      return {
+        place: `${place}/${year}`,
         heading,
         kicker: shelf.kicker,
         head: { section, description: messages.description.shelf(heading, own.length) },
         crumbs: [...shelf.crumbs, crumbTo(site, place, name)],
         standfirst: messages.articleCount(own.length),
         style: inYear,
-      },
-      own,
-    );
+      };
+    };
+    const front = [String(own.length)];
+    yield* planParts(site, { place: `${place}/${year}`, key: [...key, year], front, frame }, own);
   }
 }
 
-function frameOf(site: Site, { entries, name, section, ...shelf }: ShelfPage): ListFrame {
+function frameOf(site: Site, { entries, name, section, facts, ...shelf }: ShelfPage): ListFrame {
   const { messages } = site;
   const standfirst = [messages.articleCount(entries.length), spanOf(site, entries)];
   return {
     ...shelf,
+    facts: facts.make(),
     heading: name,
     head: { section, description: messages.description.shelf(name, entries.length) },
     standfirst: standfirst.filter((part) => part !== null).join(messages.comma),
@@ -94,26 +98,41 @@ export function spanOf({ messages, dates }: Site, entries: readonly Entry[]): st
   return messages.span(dates.year(oldest), dates.year(newest));
 }
 
+/** A list in parts that is made only where it is printed. */
+interface PartedList {
+  readonly place: string;
+  /** All that the frame is made of; `front` what it says on the newest part alone. */
+  readonly key: readonly string[];
+  readonly front: readonly string[];
+  readonly frame: () => ListFrame;
+}
+
 /** A list of one year in parts: the newest under the frame's own heading, the older ones each under its number. */
-function* planParts(site: Site, frame: ListFrame, entries: readonly Entry[]): Generator<Plan> {
+function* planParts(site: Site, list: PartedList, entries: readonly Entry[]): Generator<Plan> {
   const { messages } = site;
   const parts = cutIntoParts(entries, shelfSize / 2);
-  const placeOf = (number: number | null) => (number === null ? frame.place : `${frame.place}/${number}`);
+  const placeOf = (number: number | null) => (number === null ? list.place : `${list.place}/${number}`);
   const linkTo = (part: Part<Entry> | undefined) =>
     part && { href: hrefOf(site, placeOf(part.number)), text: messages.numberedPart(part.number) };
   for (const [index, { items, number }] of parts.entries()) {
-    const [newer, older] = [linkTo(parts[index - 1]), linkTo(parts[index + 1])];
-    const own =
-      number === null
-        ? {}
-        : {
-            heading: messages.partOf(frame.heading, messages.numberedPart(number)),
-            crumbs: [...frame.crumbs, crumbTo(site, frame.place, frame.heading)],
-            head: { section: frame.head.section ?? null },
-            standfirst: messages.articleCount(items.length),
-          };
-    const pager = pagerOf(site, newer, older);
-    yield planList(site, { ...frame, ...own, place: placeOf(number), pager }, byMonth(site, items));
+    const around = [parts[index - 1], parts[index + 1]];
+    const steps = around.map((part) => (part ? String(part.number) : ''));
+    const key = [...list.key, ...(number === null ? list.front : [String(number)]), ...steps, rowsKey(items)];
+    yield planList(site, { place: placeOf(number), key }, () => {
+      const frame = list.frame();
+      const own =
+        number === null
+          ? {}
+          : {
+              heading: messages.partOf(frame.heading, messages.numberedPart(number)),
+              crumbs: [...frame.crumbs, crumbTo(site, frame.place, frame.heading)],
+              head: { section: frame.head.section ?? null },
+              standfirst: messages.articleCount(items.length),
+            };
+      const [newer, older] = around.map(linkTo);
+      const pager = pagerOf(site, newer, older);
+      return { frame: { ...frame, ...own, place: placeOf(number), pager }, groups: byMonth(site, items) };
+    });
   }
 }
 

@@ -83,20 +83,30 @@ function siteIn(tag: string, tree: string, archive: Archive, input: SiteInput, s
   const frame = frameOf(archive.settings, messages, { search, assets, base, root, translations });
   const dates = datePrinter(messages.locale, messages.calendar);
   const collator = new Intl.Collator(messages.locale);
-  const lists = new Intl.ListFormat(messages.locale, { type: 'conjunction' });
+  const bareNames = new Map<string, string>();
+  const bareOf = (name: string): string => {
+    const known = bareNames.get(name) ?? bare(name);
+    bareNames.set(name, known);
+    return known;
+  };
+  const listIn = once(() => new Intl.ListFormat(messages.locale, { type: 'conjunction' }));
+  const calendars = calendarSystems(messages.locale, messages.calendar, dates, shared);
   return {
     ...{ base, root, tree, translations, search, assets, version },
     archive,
     catalogue: shared,
     messages,
     dates,
-    calendars: calendarSystems(messages.locale, messages.calendar, dates, shared),
+    calendars,
     frame,
     number: numberPrinter(messages.locale),
-    list: (names) => (names.length === 1 ? (names[0] ?? '') : lists.format(names)),
+    list: (names) => (names.length === 1 ? (names[0] ?? '') : listIn().format(names)),
     languageName: languageNamer(messages.locale),
-    compare: (a, b) => collator.compare(bare(a), bare(b)) || collator.compare(a, b) || (a < b ? -1 : 1),
-    key: keyOf([input.version, messages.locale, archive.settings.address ?? '', JSON.stringify([frame, translations])]),
+    compare: (a, b) => collator.compare(bareOf(a), bareOf(b)) || collator.compare(a, b) || (a < b ? -1 : 1),
+    key: keyOf([
+      ...[input.version, messages.locale, calendars.own.place, archive.settings.address ?? ''],
+      JSON.stringify([frame, translations]),
+    ]),
   };
 }
 
@@ -122,6 +132,15 @@ export function keyOf(parts: readonly string[]): string {
   return hash('sha256', parts.join('\0')).slice(0, 32);
 }
 
+/** What is slow to make, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** A name from its first letter or digit on: «Маяк» stands among names in М, as it is listed under that letter. */
 function bare(name: string): string {
   const start = name.search(/[\p{L}\p{N}]/u);
@@ -130,10 +149,10 @@ function bare(name: string): string {
 
 /** Names of languages in a locale; a tag that no one knows stays as it is. */
 function languageNamer(locale: string): (tag: string) => string {
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const names = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const known = new Map<string, string>();
   return (tag) => {
-    const name = known.get(tag) ?? nameOfLanguage(names, tag);
+    const name = known.get(tag) ?? nameOfLanguage(names(), tag);
     known.set(tag, name);
     return name;
   };
