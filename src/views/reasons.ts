@@ -52,6 +52,7 @@ export const reasonsByRule = {
   'top:updated': 'updateLine',
   'reprint-note': 'reprintNote',
   'source-line': 'sourceLine',
+  'catalogue-line': 'catalogueLine',
   'language-of-text': 'textItself',
   'html:lang': 'declaredLanguage',
   'outlet-known': 'listedOutlet',

@@ -1,5 +1,5 @@
 /** What all looks have one of: most lines have none and are not tried. */
-export const LOOKABLE = /[\d{<[(]|klappen/i;
+export const LOOKABLE = /[\d{<[(]|klappen|^end of/i;
 
 /** What is known by its look rather than by its words, with its rule. */
 export const LOOKS: readonly (readonly [RegExp, string])[] = [
@@ -7,6 +7,13 @@ export const LOOKS: readonly (readonly [RegExp, string])[] = [
   [/\{[*|%{#].{0,80}[*|%}#]\}|<%.{0,80}%>|(?:\[(?:hour|minute|day|year|month\w*|timezone|AMPM)\]\W*){2}/, 'template'],
   // "Fachinformatiker (m/w/d) Stadtwerke": an offer of work.
   [/\((?:[mwfhdx]|div)(?:\s?[/|]\s?(?:[mwfhdx]|div)){1,2}\)/i, 'advertising'],
+  // "(c) 2009 Harbour Courier Ltd. All rights reserved."
+  [/^\(c\)\s?(?:19|20)\d\d(?!\d)/i, 'rights'],
+  // "3 of 24 DOCUMENTS", "Document HARCOU0020090314e53e0002s", "[End of Document]": between the records of a press database.
+  [
+    /^(?:document )?\d{1,4} of \d{1,4}(?: documents?)?$|^document [a-z]{3,8}\d{10}[a-z\d]{6,}$|^[[(]?end of document[\])]?$/i,
+    'catalogue-line',
+  ],
   // "Codice fiscale 012…", "HRB 1234", "KvK 56": a house in a register.
   [
     /(?<![\p{L}\d])(?:p\.?\s?i\.?v\.?a\.?|partita i\.?v\.?a\.?|codice fiscale|capitale sociale|r\.e\.a\.|ust-?id\S*|siret|siren|cnpj|nipc|kvk|org\.?\s?nr\.?|reg(?:istration)?\.? no\.?|hr[ab]|огрн|инн)\s?:?\s?(?:[a-z]{2}\s?)?n?\.?\s?\d{3}/iu,

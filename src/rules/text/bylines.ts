@@ -6,6 +6,7 @@ import { readByline, readNames } from '../../text/names.ts';
 import type { Claim } from '../claim.ts';
 import { authorLinks } from './bylines/author-links.ts';
 import { leadAuthors } from './bylines/leads.ts';
+import { readableCase } from './bylines/letter-case.ts';
 import { beforeHouse, nameWithRole, withoutAgo, withoutMails, withoutStamps } from './bylines/lines.ts';
 import { contactedAuthors, isRoleLine, notedAuthors, titledAuthor } from './bylines/notes.ts';
 import { signedAuthor } from './bylines/signed.ts';
@@ -186,21 +187,4 @@ function readPassage(
 /** "White Harbour, councillors fall out anew over it, May 5, 2013": a part of a dated headline is nobody's name. */
 function isCutSentence(pieces: readonly string[], piece: string): boolean {
   return pieces.some((other) => other !== piece && /(?:\s\p{Ll}{2,}){3}/u.test(other) && !ROLES.test(other));
-}
-
-/** "JAMIL KARAM" as the text itself writes it elsewhere, or in title case. */
-function readableCase(name: string, passages: readonly Passage[]): string {
-  const capitals = name === name.toUpperCase() && /\p{Lu}/u.test(name);
-  if (!capitals && !/\s\p{Lu}{3,}$/u.test(name)) return name;
-  const folded = name.toLowerCase();
-  for (const { text } of passages) {
-    const at = text.toLowerCase().indexOf(folded);
-    const written = at < 0 ? '' : text.slice(at, at + name.length);
-    if (written !== '' && written !== name && /^\p{Lu}\p{Ll}/u.test(written)) return written;
-  }
-  return capitals
-    ? folded.replace(/(?<![\p{L}\p{M}’'])\p{L}|(?<=\b(?:o|d|mc)[’']?)\p{L}(?=\p{L}{3})/gu, (letter) =>
-        letter.toUpperCase(),
-      )
-    : name;
 }

@@ -42,7 +42,15 @@ export interface Passage {
 
 /** Every block of a page, measured. */
 export function measurePassages({ blocks }: Pick<Page, 'blocks'>): readonly Passage[] {
-  return blocks.map((block, index) => new MeasuredPassage(block, index));
+  return blocks.map((block, index) => new MeasuredPassage(block, index, null));
+}
+
+/** The same passages, some of which are known to be chrome by a rule. */
+export function asChrome(passages: readonly Passage[], lines: ReadonlySet<number>, rule: string): readonly Passage[] {
+  if (lines.size === 0) return passages;
+  return passages.map((passage) =>
+    lines.has(passage.index) ? new MeasuredPassage(passage.block, passage.index, rule) : passage,
+  );
 }
 
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/g;
@@ -66,7 +74,7 @@ class MeasuredPassage implements Passage {
   declare readonly prose: number;
   declare private readonly line: Line;
 
-  constructor(block: Block, index: number) {
+  constructor(block: Block, index: number, chrome: string | null) {
     const text = block.text;
     const wide = text.length < 20_000 && /[\u1100-\uffef]/.test(text) ? (text.match(WIDE)?.length ?? 0) : 0;
     this.index = index;
@@ -78,7 +86,7 @@ class MeasuredPassage implements Passage {
     this.depth = block.node.type === 'heading' ? block.node.depth : 0;
     this.item = block.node.type === 'listItem';
     this.line = lineOf(text);
-    this.chrome = this.line.chrome;
+    this.chrome = chrome ?? this.line.chrome;
     this.sentence = SENTENCE_END.test(text.slice(-14));
     this.notice = this.chrome === null && this.length >= 25 && this.line.notice;
     this.echo = this.length >= 80 && text.length < 1500 && text.indexOf(text.slice(0, 40), 40) > 0;

@@ -1,27 +1,34 @@
 import { detectLanguage } from '../../text/languages.ts';
 import type { Claim, Reader, Reading, Removal } from '../claim.ts';
+import { headlineKey } from '../titles.ts';
 import { asSubheads, readBody } from './body.ts';
 import { readBylines } from './bylines.ts';
+import { readCatalogue, withoutTextLabel } from './catalogue.ts';
 import { readCredits } from './credits.ts';
 import { readDates } from './dates.ts';
 import { followedByStamp } from './headline/signs.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import { sharedUrl } from './outlets/shares.ts';
 import { readOutlet } from './outlets.ts';
-import { measurePassages, type Passage } from './passages.ts';
+import { asChrome, measurePassages, type Passage } from './passages.ts';
 import { findSpans, type Span } from './span.ts';
 import { goesToEnd, isTidy, startOfNote } from './tidy.ts';
 
 /** Reads running text and Markdown: the span of the text first, then the lines around it that say what it is. */
 export const readRunningText: Reader = (page, settings) => {
-  const passages = measurePassages(page);
+  const measured = measurePassages(page);
+  const catalogue = readCatalogue(measured);
+  const passages = asChrome(measured, catalogue.lines, 'catalogue-line');
   const curated = page.curation.fields.title !== undefined;
   const tidy = isTidy(passages, curated);
   const article = findArticle(passages) ?? (tidy ? findNote(passages, curated) : null);
   if (!article) return withoutText(passages);
   const { found } = article;
   // Under a title that the curator states, the first paragraph is no headline that was missed.
-  const headline = curated && isOfText(passages, article.headline) ? null : article.headline;
+  const headline =
+    (curated && isOfText(passages, article.headline)) || !isTitled(catalogue.claims, article.headline)
+      ? null
+      : article.headline;
   const from = headline && headline.index >= found.from ? Math.min(headline.index + 1, found.to) : found.from;
   const opening = article.headline && !headline ? Math.min(article.headline.index, from) : from;
   const span = { from: opening, to: withLastSection(passages, found.to) };
@@ -36,6 +43,7 @@ export const readRunningText: Reader = (page, settings) => {
   const whole = isWhole ? { from: curated ? 0 : span.from, to: passages.length - 1 } : span;
   const { body, removed } = readBody(passages, whole, headline, used, isWhole && curated);
   const claims: Claim[] = [
+    ...catalogue.claims,
     ...outletClaims,
     ...dates.claims,
     ...bylines.claims,
@@ -45,13 +53,21 @@ export const readRunningText: Reader = (page, settings) => {
   const replaced = headline && curated ? [overruled(passages[headline.index]!)] : [];
   if (headline) claims.push(titleClaim(passages, headline));
   if (language) claims.push(language);
+  const subheaded = asSubheads(passages, body, whole);
+  const labelled = catalogue.lines.size > 0 ? subheaded.map(withoutTextLabel) : null;
   return {
     claims,
-    body: asSubheads(passages, body, whole),
-    removed: [...removed, ...replaced],
+    body: labelled?.map(({ block }) => block) ?? subheaded,
+    removed: [...removed, ...replaced, ...(labelled ?? []).flatMap((one) => one.removed)],
     problems: dates.problems,
   };
 };
+
+/** Whether a headline is the one that a record around the text names, if there is one. */
+function isTitled(claims: readonly Claim[], headline: Headline | null): boolean {
+  const titled = claims.find(({ field }) => field === 'title')?.values[0];
+  return titled === undefined || headline === null || headlineKey(headline.title) === headlineKey(titled);
+}
 
 /** A line with a full stop, such as headlines don't have, or the first of several subheads. */
 function isOfText(passages: readonly Passage[], headline: Headline | null): boolean {

@@ -23,6 +23,7 @@ export const reasonsAr: { readonly [reason in Reason]: string } = {
   updateLine: 'سطر يذكر وقت التحديث',
   reprintNote: 'ملاحظة بأن المقال معاد نشره',
   sourceLine: 'سطر يسمّي المصدر',
+  catalogueLine: 'سطر من سجلّ قاعدة بيانات صحفية، أو من ترويسة ذات عناوين حقول',
   textItself: 'النص نفسه',
   declaredLanguage: 'اللغة التي تعلنها الصفحة',
   listedOutlet: 'وسيلة إعلام معروفة لدى الأرشيف',

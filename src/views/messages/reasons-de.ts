@@ -23,6 +23,7 @@ export const reasonsDe: { readonly [reason in Reason]: string } = {
   updateLine: 'eine Zeile, die die Aktualisierung nennt',
   reprintNote: 'ein Hinweis auf einen Nachdruck',
   sourceLine: 'eine Zeile, die die Quelle nennt',
+  catalogueLine: 'eine Zeile aus dem Nachweis einer Pressedatenbank oder eines Kopfes mit Bezeichnungen',
   textItself: 'der Text selbst',
   declaredLanguage: 'die Sprache, die die Seite angibt',
   listedOutlet: 'ein Medium, das dem Archiv bekannt ist',

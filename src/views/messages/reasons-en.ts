@@ -23,6 +23,7 @@ export const reasonsEn: { readonly [reason in Reason]: string } = {
   updateLine: 'a line that says when it was updated',
   reprintNote: 'a note that this is a reprint',
   sourceLine: 'a line that names the source',
+  catalogueLine: "a line of a press database's record, or of a head with labels",
   textItself: 'the text itself',
   declaredLanguage: 'the language the page declares',
   listedOutlet: 'an outlet that the curator lists',

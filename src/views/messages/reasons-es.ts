@@ -23,6 +23,7 @@ export const reasonsEs: { readonly [reason in Reason]: string } = {
   updateLine: 'una línea que indica la actualización',
   reprintNote: 'una nota de que es una reimpresión',
   sourceLine: 'una línea que nombra la fuente',
+  catalogueLine: 'una línea de la ficha de una base de datos de prensa o de un encabezado con rótulos',
   textItself: 'el propio texto',
   declaredLanguage: 'el idioma que declara la página',
   listedOutlet: 'un medio conocido por el archivo',

@@ -23,6 +23,7 @@ export const reasonsFa: { readonly [reason in Reason]: string } = {
   updateLine: 'سطری که زمان به‌روزرسانی را می‌گوید',
   reprintNote: 'یادداشتی که می‌گوید این بازنشر است',
   sourceLine: 'سطری که منبع را نام می‌برد',
+  catalogueLine: 'سطری از برگهٔ یک بانک اطلاعات مطبوعات یا سربرگی با عنوان فیلدها',
   textItself: 'خودِ متن',
   declaredLanguage: 'زبانی که صفحه اعلام می‌کند',
   listedOutlet: 'رسانه‌ای که آرشیو می‌شناسد',

@@ -23,6 +23,7 @@ export const reasonsFr: { readonly [reason in Reason]: string } = {
   updateLine: 'une ligne qui indique la mise à jour',
   reprintNote: 'une note indiquant une reprise',
   sourceLine: 'une ligne qui nomme la source',
+  catalogueLine: 'une ligne de la notice d’une base de presse, ou d’un en-tête à libellés',
   textItself: 'le texte lui-même',
   declaredLanguage: 'la langue que la page déclare',
   listedOutlet: 'un média connu des archives',

@@ -23,6 +23,7 @@ export const reasonsHe: { readonly [reason in Reason]: string } = {
   updateLine: 'שורה המציינת את מועד העדכון',
   reprintNote: 'הערה שזהו פרסום חוזר',
   sourceLine: 'שורה הנוקבת בשם המקור',
+  catalogueLine: 'שורה מרשומה של מאגר עיתונות, או מכותרת עם שמות שדות',
   textItself: 'הטקסט עצמו',
   declaredLanguage: 'השפה שהדף מצהיר עליה',
   listedOutlet: 'כלי תקשורת המוכר לארכיון',

@@ -23,6 +23,7 @@ export const reasonsJa: { readonly [reason in Reason]: string } = {
   updateLine: '更新日を記す行',
   reprintNote: '転載であるとの注記',
   sourceLine: '出典を記す行',
+  catalogueLine: '新聞データベースの書誌または項目名の付いた見出し欄の行',
   textItself: '本文そのもの',
   declaredLanguage: 'ページが示す言語',
   listedOutlet: 'アーカイブに登録された媒体',

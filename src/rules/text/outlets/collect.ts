@@ -81,6 +81,7 @@ export function collectSigns(
   }
   const seen = new Set<string>();
   for (const passage of passages) {
+    if (passage.chrome === 'catalogue-line') continue;
     for (const { name, weight } of statedHouses(passage, span))
       signs.push(signOf(name, weight, passage, 'self-reference'));
     if (passage.text.length > 400 && passage.linkShare < 0.3) continue;
