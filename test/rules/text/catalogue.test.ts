@@ -42,9 +42,32 @@ describe('readCatalogue', () => {
       'Портовый курьер',
     ],
     ['Japanese', ['見出し：渡し船が港にとどまる', '掲載紙：汐浜新聞', '掲載日：2009年3月14日'], '汐浜新聞'],
+    [
+      'with the article last',
+      ['Paper: Harbour Courier, The (Ostwick)', 'Title: Ferry stays', 'Date: March 14, 2009'],
+      'The Harbour Courier',
+    ],
     ['in brackets', ['【標題】渡船停在港口', '【報紙】溪鷺晚報', '【日期】2009年3月14日'], '溪鷺晚報'],
   ])('reads the outlet and the day of a record, %s', (_, lines, outlet) => {
     expect(saidBy(...lines)).toMatchObject({ outlet, date: '2009-03-14' });
+  });
+
+  it('reads the line of an issue, of which a database has one', () => {
+    expect(saidBy('Samedi 14 mars 2009', 'Le Courrier du port • p. 4 • 431 mots')).toEqual({
+      outlet: 'Le Courrier du port',
+    });
+  });
+
+  it('reads a masthead that a catalogue has turned round over its labels', () => {
+    const lines = [
+      'Harbour Gazette, The (Ostwick, ST)',
+      'Section: Local',
+      'Page: B1',
+      'Record number: 1A2B',
+      'Word count: 431',
+    ];
+    expect(saidBy(...lines)).toEqual({ outlet: 'The Harbour Gazette' });
+    expect(saidBy('Harbour Gazette, The (Ostwick, ST)')).toEqual({});
   });
 
   it('reads the codes of a database', () => {

@@ -1,0 +1,87 @@
+import type { Passage } from '../passages.ts';
+import { CODES, LABELS, type Label } from './labels.ts';
+
+/** What one labelled line says. */
+export interface Entry {
+  readonly passage: Passage;
+  readonly label: Label;
+  /** The label as it is written, in small letters. */
+  readonly word: string;
+  readonly value: string;
+}
+
+/** The word of an entry without a label: the line of an issue. */
+export const ISSUE_LINE = 'issue line';
+
+/** The fewest codes that make a record. */
+const FEWEST_CODES = 5;
+/** Longest label and longest line, in UTF-16 units. */
+const LONGEST_LABEL = 28;
+const LONGEST = 400;
+/** From this much like running text on, a passage parts what stands over a text from what stands under it. */
+const PROSE = 12;
+
+/** The labelled lines of a file in groups that stand together, over the text or under it, one other line between two at most. */
+export function groupEntries(passages: readonly Passage[]): readonly (readonly Entry[])[] {
+  const entries = new Map<number, readonly Entry[]>();
+  const isCoded = codesOf(passages) >= FEWEST_CODES;
+  for (const passage of passages) {
+    const found = entriesOf(passage, isCoded);
+    if (found) entries.set(passage.index, found);
+  }
+  return entries.size === 0 ? [] : groupsOf(passages, entries);
+}
+
+/** "Le Courrier du port • p. 4 • 431 mots": the paper, the page and the length of what a database holds. */
+const ISSUE =
+  /^(.{2,60}?)(?:,?\s[•·|]\s|,\s)(?:pp?\.|pages?|pg\.?|S\.|Seiten?|página|pagina|pág\.|pag\.)\s?[\p{L}\d-]{1,8}(?:\s[•·|]\s|,\s)\d[\d\s.,]*\s?(?:mots|words|wörter|palabras|parole|palavras|woorden)$/iu;
+
+/** The entries of a passage all of whose lines are labelled; null for any other. */
+function entriesOf(passage: Passage, isCoded: boolean): readonly Entry[] | null {
+  const { text } = passage;
+  if (text.length > LONGEST) return null;
+  if (isCoded) {
+    const [, code = '', value = ''] = /^([A-Z]{2,3})(?:\s+(.*))?$/s.exec(text) ?? [];
+    const label = CODES.get(code);
+    if (label) return [{ passage, label, word: code, value }];
+  }
+  const issue = ISSUE.exec(text)?.[1];
+  if (issue) return [{ passage, label: 'outlet', word: ISSUE_LINE, value: issue }];
+  const colon = text.search(/[:：】]/);
+  if (colon < 1 || colon > LONGEST_LABEL) return null;
+  const entries: Entry[] = [];
+  for (const line of text.split('\n')) {
+    const [, open, word = '', value = ''] =
+      /^([【[]?)\s?([^:：【】[\]]{1,28}?)\s?(?:[】\]]\s?[:：]?|[:：])\s*(.*)$/u.exec(line.trim()) ?? [];
+    const label = open === undefined ? undefined : LABELS.get(word.toLowerCase());
+    if (!label) return null;
+    entries.push({ passage, label, word: word.toLowerCase(), value: value.trim() });
+  }
+  return entries;
+}
+
+/** How many codes of a database's record open a line of a file. */
+function codesOf(passages: readonly Passage[]): number {
+  const codes = new Set<string>();
+  for (const { text } of passages) {
+    const code = /^([A-Z]{2,3})(?:\s|$)/.exec(text)?.[1];
+    if (code && CODES.has(code)) codes.add(code);
+  }
+  return codes.has('HD') && (codes.has('PD') || codes.has('SN')) ? codes.size : 0;
+}
+
+/** Labelled passages that stand together, one other line between them at most, over the text or under it. */
+function groupsOf(passages: readonly Passage[], entries: ReadonlyMap<number, readonly Entry[]>): readonly Entry[][] {
+  const prose = passages.filter(({ prose: weight, index }) => weight >= PROSE && !entries.has(index));
+  const [first, last] = [prose[0]?.index ?? passages.length, prose.at(-1)?.index ?? passages.length];
+  const groups: Entry[][] = [];
+  let before = Number.NEGATIVE_INFINITY;
+  for (const [index, found] of entries) {
+    if (index > first && index < last) continue;
+    const parted = index - before > 2 || (before < first && index > last);
+    if (parted) groups.push([...found]);
+    else groups.at(-1)!.push(...found);
+    before = index;
+  }
+  return groups;
+}
