@@ -12,6 +12,11 @@ export const makers: Makers = {
     // Whatever fails here fails again where pages are rendered.
     Promise.all([loading, ...rest]).catch(() => {});
   },
+  warmForChange(articles) {
+    const templates = import('../src/site/few-pages.ts').then(({ warmTemplates }) => warmTemplates());
+    const index = import('../src/search/build.ts').then(({ warmIndexing }) => warmIndexing(articles));
+    Promise.all([templates, index, import('../src/site/render.ts')]).catch(() => {});
+  },
   async index(archive, options) {
     const { buildSearchIndex } = await import('../src/search/build.ts');
     return buildSearchIndex(archive, options);

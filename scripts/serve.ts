@@ -41,7 +41,7 @@ runCommand(async (argv) => {
   console.log([...lines, ...summaryLines(first, (performance.now() - started) / 1000)].join('\n'));
   const server = await serveSite({ root: first.out, base, port });
   // What parses and renders gets ready for the first change.
-  parser.warm().then(() => makers.warm(first.archive.articles));
+  parser.warm().then(() => makers.warmForChange(first.archive.articles));
   let shown = lines.join('\n');
   const rebuilds = repeat(
     async () => {

@@ -12,7 +12,7 @@ import { byDateAndId } from './order.ts';
 import { readText } from './pack.ts';
 import type { Parser } from './parser.ts';
 import type { OnProgress } from './progress.ts';
-import { type FoundSeeds, findSeeds } from './seeds.ts';
+import type { FoundSeeds } from './seeds.ts';
 import type { StageClock } from './stages.ts';
 import { openStore } from './store.ts';
 import { programVersion } from './version.ts';
@@ -42,7 +42,7 @@ export interface ArchiveOptions {
  * problems of the archive. Throws `UsageError` for a folder or an `archive.yaml` that cannot be used.
  */
 export async function buildArchive(options: ArchiveOptions): Promise<Archive & { readonly stats: ArchiveStats }> {
-  const { walk, settings, now } = typeof options.seeds === 'string' ? findSeeds(options.seeds) : options.seeds;
+  const { walk, settings, now } = typeof options.seeds === 'string' ? await find(options.seeds) : options.seeds;
   const context = hash('sha256', `${programVersion('reading')} ${JSON.stringify(readingSettings(settings))}`);
   const store = openStore(options.cache ?? temporaryFolder(), context);
   const ids = assignIds(walk.seeds.map(({ source }) => source));
@@ -80,6 +80,12 @@ export async function buildArchive(options: ArchiveOptions): Promise<Archive & {
       digest: hash('sha256', JSON.stringify([context, settings, problems, inputs])),
     },
   };
+}
+
+/** Loaded where they are looked for: a build of a site has found them before. */
+async function find(folder: string): Promise<FoundSeeds> {
+  const { findSeeds } = await import('./seeds.ts');
+  return findSeeds(folder);
 }
 
 /** Settings that say only how the site presents itself are kept from the rules, so that they change no result. */

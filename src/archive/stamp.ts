@@ -14,6 +14,14 @@ export function stampOf(file: SeedFile, now: number): string | null {
   return files.map(print).join(' ');
 }
 
-function print({ size, mtimeMs, ctimeMs, ino }: FoundFile): string {
-  return `${size}:${mtimeMs}:${ctimeMs}:${ino}`;
+function print(file: FoundFile): string {
+  const known = stamps.get(file);
+  if (known !== undefined) return known;
+  const { size, mtimeMs, ctimeMs, ino } = file;
+  const stamp = `${size}:${mtimeMs}:${ctimeMs}:${ino}`;
+  stamps.set(file, stamp);
+  return stamp;
 }
+
+/** Asked for to see whether anything changed, and again to see what. */
+const stamps = new WeakMap<FoundFile, string>();

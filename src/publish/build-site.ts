@@ -9,7 +9,7 @@ import { walkSeeds } from '../input/walk.ts';
 import { findHome } from './home.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { type ArchiveSummary, areSame, ingredientsOf, type LastBuild, readLastBuild } from './last-build.ts';
-import { type Output, openOutput, verifyOutput } from './output.ts';
+import { type Known, type Output, openOutput, verifyOutput } from './output.ts';
 import type { BuiltPage, Published } from './publish.ts';
 import { finishReport, publishedSame } from './report.ts';
 
@@ -17,10 +17,12 @@ import { finishReport, publishedSame } from './report.ts';
 export interface Makers {
   readonly render: (
     archive: Archive,
-    options: { readonly base: string; readonly search: boolean; readonly known: ReadonlyMap<string, string> },
+    options: { readonly base: string; readonly search: boolean; readonly known: Known },
   ) => AsyncIterable<readonly BuiltPage[]>;
   /** Begins to load what pages of a site of about so many articles are rendered with, before it is known which. */
   readonly warm: (articles: number) => void;
+  /** The same for the pages of a change. */
+  readonly warmForChange: (articles: number) => void;
   readonly index: (
     archive: Archive,
     options: {
@@ -97,7 +99,7 @@ async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildRe
     // Loaded where there is something to do: the rest of the program takes longer than looking.
     parser ??= (await import('../archive/parser.ts')).openParser();
     // One after the other: what parses is wanted first, and both want a core.
-    parser.warm().then(() => makers.warm(last.archive.articles));
+    parser.warm().then(() => makers.warmForChange(last.archive.articles));
   } else if (!isSame) {
     // A whole build has a parser of its own, which goes before pages are rendered.
     makers.warm(walk.seeds.length);

@@ -17,6 +17,9 @@ export interface Output {
   readonly lock: Lock;
 }
 
+/** Keys by path. */
+export type Known = Pick<ReadonlyMap<string, string>, 'get' | 'size'>;
+
 export interface OutputOptions {
   readonly out: string;
   readonly seeds: string;
@@ -53,8 +56,9 @@ export function verifyOutput(output: Output): Output {
 }
 
 /** Key by path of what is published, for rendering only what changed. */
-export function knownKeys({ current }: Output): ReadonlyMap<string, string> {
-  return new Map([...current.manifest.files].map(([path, { key }]) => [path, key]));
+export function knownKeys({ current }: Output): Known {
+  const { files } = current.manifest;
+  return { size: files.size, get: (path) => files.get(path)?.key };
 }
 
 const none: Manifest = { number: 0, stamp: '', finished: 0, files: new Map<string, FileNote>() };

@@ -11,7 +11,7 @@ import type { FieldName } from '../rules/claim.ts';
 import { adoptFolder } from './adopt.ts';
 import type { BuildOptions, BuildReport, IndexReport, Makers } from './build-site.ts';
 import { type ArchiveSummary, ingredientsOf, writeLastBuild } from './last-build.ts';
-import { knownKeys, type Output, verifyOutput } from './output.ts';
+import { type Known, knownKeys, type Output, verifyOutput } from './output.ts';
 import { type BuiltPage, publishPages } from './publish.ts';
 import { finishReport, publishedSame } from './report.ts';
 
@@ -39,7 +39,7 @@ export async function buildWhole(
   const output = verifyOutput(opened);
   const archive = await reading;
   const { current } = output;
-  const known: ReadonlyMap<string, string> = options.cache ? knownKeys(output) : new Map();
+  const known: Known = options.cache ? knownKeys(output) : new Map<string, string>();
   const stamp = hash('sha256', JSON.stringify([archive.stats.digest, programVersion('whole'), base, search]));
   const summary = summarise(archive);
   const finish = (report: Omit<BuildReport, 'archive' | 'out' | 'log'>): BuildReport => {

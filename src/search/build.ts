@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { programVersion } from '../archive/version.ts';
 import type { SearchManifest, ShardListing } from '../text/search-index.ts';
-import { openBuilders } from './builders.ts';
+import { openBuilders, warmBuilder } from './builders.ts';
 import { keepFile, keepShard, previousIndex } from './keep.ts';
 import { runInLanes } from './lanes.ts';
 import { searchNames } from './names.ts';
@@ -12,7 +12,7 @@ import { pack } from './packing.ts';
 import { pagefindVersion } from './pagefind.ts';
 import { folderOf } from './shard.ts';
 import { planShards } from './shards.ts';
-import { joinWords } from './words.ts';
+import { openCommonWords } from './words.ts';
 
 export interface SearchOptions {
   /** The new site tree; the index is written below its `search-index/`. */
@@ -81,8 +81,10 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   const builders = openBuilders(archive, waiting, {
     ...{ folder, base: options.base, grouped: isLarge, previous, worker: options.worker },
   });
+  const common = openCommonWords();
+  let names: Uint8Array;
   try {
-    await runInLanes(
+    const building = runInLanes(
       waiting,
       builders,
       ({ entries }) => entries.length,
@@ -98,18 +100,22 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
         if (built.module && !existsSync(join(folder, module))) writeFileSync(join(folder, module), built.module);
       },
     );
+    // A failure is thrown below.
+    building.catch(() => {});
+    // What is known of shards that stay is read while the others are made.
+    for (const shard of taken)
+      common.add(join(previous && staying.has(shard) ? previous.folder : folder, shard.folder, 'words'));
+    names = pack(JSON.stringify(searchNames(wanted)));
+    await building;
   } finally {
     await Promise.all(builders.map((builder) => builder.close()));
   }
 
   const shards = listings.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const wordFiles = shards.map((shard) =>
-    join(previous && staying.has(shard) ? previous.folder : folder, shard.folder, 'words'),
-  );
-  const words = pack(JSON.stringify(joinWords(wordFiles, articles)));
+  for (const shard of listings.slice(taken.length)) common.add(join(folder, shard.folder, 'words'));
+  const words = pack(JSON.stringify(common.print(articles)));
   const wordFile = `words-${hash('sha256', words).slice(0, 10)}`;
   writeFileSync(join(folder, wordFile), words);
-  const names = pack(JSON.stringify(searchNames(wanted)));
   const nameFile = `names-${hash('sha256', names).slice(0, 10)}`;
   writeFileSync(join(folder, nameFile), names);
   const manifest: SearchManifest = { module, version, articles, shards, words: wordFile, names: nameFile };
@@ -124,6 +130,11 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
     ),
     seconds: (performance.now() - start) / 1000,
   };
+}
+
+/** Begins to load what indexes an article of so many that changes, before it is known which. */
+export function warmIndexing(articles: number): void {
+  warmBuilder(articles);
 }
 
 /**

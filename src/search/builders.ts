@@ -40,7 +40,7 @@ export function openBuilders(
 ): readonly Builder[] {
   const lanes = Math.min(2, shards.length);
   const articles = shards.reduce((sum, { entries }) => sum + entries.length, 0);
-  const worker = given ?? (import.meta.url.endsWith('.js') ? new URL('shard-worker.js', import.meta.url) : null);
+  const worker = given ?? ownWorker;
   const isWorth = worker !== null && availableParallelism() > 1 && articles > fewArticles;
   return Array.from({ length: lanes }, (_, lane) =>
     isWorth ? openThread(worker, archive, options) : openHere(archive, options, lane),
@@ -74,9 +74,34 @@ export function openVocabularies(lane: number): (language: string) => Vocabulary
 /** A vocabulary of so many terms takes some hundred megabytes: the next shard begins a new one. */
 const manyTerms = 400_000;
 
+/** Begins to load what indexes in a thread, before it is known what, where there are articles enough for one. */
+export function warmBuilder(articles: number): void {
+  if (ownWorker === null || availableParallelism() === 1 || articles <= fewArticles || early) return;
+  const thread = startThread(ownWorker);
+  // It keeps no program from ending.
+  thread.unref();
+  thread.once('exit', () => {
+    if (early === thread) early = undefined;
+  });
+  // Whatever fails here fails again in the thread that is started for a shard.
+  thread.on('error', () => {});
+  early = thread;
+}
+
+let early: Worker | undefined;
+
+/** Threads cannot load TypeScript. */
+const ownWorker = import.meta.url.endsWith('.js') ? new URL('shard-worker.js', import.meta.url) : null;
+
+/** Most of what a thread makes is gone with the article: a larger nursery saves a good part of the collector's time. */
+function startThread(worker: URL): Worker {
+  return new Worker(worker, { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+}
+
 function openThread(worker: URL, archive: Archive, options: IndexOptions): Builder {
-  // Most of what a thread makes is gone with the article: a larger nursery saves a good part of the collector's time.
-  const thread = new Worker(worker, { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+  const thread = (worker === ownWorker && early) || startThread(worker);
+  if (thread === early) early = undefined;
+  thread.ref();
   const failure = new Promise<never>((_, reject) => {
     thread.on('error', reject);
     thread.on('exit', (code) => reject(new Error(`A thread of the search index ended with code ${code}.`)));

@@ -71,15 +71,24 @@ export function wordCounter(printed?: Uint8Array): WordCounter {
 }
 
 /**
- * The commonest words of the shards whose words are in `files`. A word of a single article is as often as not a
+ * The commonest words of the shards whose files of words are added. A word of a single article is as often as not a
  * misspelling itself: it only counts in an archive of few.
  */
-export function joinWords(files: readonly string[], articles: number): readonly string[] {
+export function openCommonWords(): {
+  readonly add: (file: string) => void;
+  readonly print: (articles: number) => readonly string[];
+} {
   const counts = new Map<string, number>();
-  for (const file of files) {
-    for (const [word, count] of readCounts(readFileSync(file), wordLimit))
-      counts.set(word, (counts.get(word) ?? 0) + count);
-  }
+  return {
+    add(file) {
+      for (const [word, count] of readCounts(readFileSync(file), wordLimit))
+        counts.set(word, (counts.get(word) ?? 0) + count);
+    },
+    print: (articles) => commonest(counts, articles),
+  };
+}
+
+function commonest(counts: ReadonlyMap<string, number>, articles: number): readonly string[] {
   const least = articles < 200 ? 1 : 2;
   const common = [...counts].filter(([, count]) => count >= least).sort(byCount);
   return common.slice(0, wordLimit).map(([word]) => word);

@@ -18,13 +18,16 @@ export interface SitePage {
   readonly content: string | Uint8Array | null;
 }
 
+/** Keys by path. */
+export type Known = Pick<ReadonlyMap<string, string>, 'get' | 'size'>;
+
 /** How a site is to be rendered. */
 export interface SiteOptions {
   /** `/` or `/sub/`. */
   readonly base: string;
   readonly search: boolean;
   /** Path to key of the last build. */
-  readonly known: ReadonlyMap<string, string>;
+  readonly known: Known;
 }
 
 /** Pages that Eleventy renders in one run: enough to make its start cheap, few enough to keep memory flat. */
@@ -44,7 +47,7 @@ export async function* renderSite(archive: Archive, options: SiteOptions): Async
   yield assetPages(assets);
   yield sideFiles(site, options.known);
   const sites = [site, ...translationsOf(site)];
-  const renderer = openRenderer(archive.entries.length * sites.length);
+  const renderer = openRenderer(archive.entries.length * sites.length, options.known.size > 0);
   try {
     for await (const { frame, plans, pages } of renderBatches(cutBatches(sites, options.known), renderer)) {
       // Search engines find the other languages by the links of each page to them.
@@ -65,13 +68,13 @@ interface Batch {
 }
 
 /** A batch holds pages of one language: they share what they print around their content. */
-function* cutBatches(sites: readonly Site[], known: ReadonlyMap<string, string>): Generator<Batch> {
+function* cutBatches(sites: readonly Site[], known: Known): Generator<Batch> {
   for (const site of sites) {
     for (const batch of cutPlans(planPages(site), known)) yield { ...batch, frame: site.frame };
   }
 }
 
-function* cutPlans(plans: Iterable<Plan>, known: ReadonlyMap<string, string>): Generator<Omit<Batch, 'frame'>> {
+function* cutPlans(plans: Iterable<Plan>, known: Known): Generator<Omit<Batch, 'frame'>> {
   let all: Plan[] = [];
   let unknown: Plan[] = [];
   for (const plan of plans) {

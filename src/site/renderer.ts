@@ -38,24 +38,34 @@ export function warmRenderer(articles: number): void {
   }
 }
 
+/** Pages of a change that are printed sooner than Eleventy starts. */
+const fewPages = 64;
+
 /**
- * A renderer for the pages of a site: on threads where there are many articles and the program is compiled (threads
- * cannot load TypeScript), else in this one.
+ * A renderer for the pages of a site: by Eleventy, on threads where there are many articles and the program is compiled
+ * (threads cannot load TypeScript), else in this one. The first few pages of a change are printed by the templates alone.
  */
-export function openRenderer(articles: number): Renderer {
-  if (!early && !onThreads(articles)) return { ahead: 0, render: renderHere, close: async () => {} };
-  const threads = early ?? startThreads(threadCount());
+export function openRenderer(articles: number, isChange: boolean): Renderer {
   let pages = 0;
+  let threads = early;
+  const renderMany: Renderer['render'] = async (frame, views) => {
+    if (!threads && !onThreads(articles)) return renderHere(frame, views);
+    threads ??= startThreads(threadCount());
+    return threads.render({ frame, views: byKind(views) });
+  };
   return {
-    ahead: threadCount() + 1,
+    ahead: onThreads(articles) ? threadCount() + 1 : 0,
     async render(frame, views) {
       pages += views.length;
-      return views.length === 0 ? new Map() : threads.render({ frame, views: byKind(views) });
+      if (views.length === 0) return new Map();
+      if (!isChange || pages > fewPages) return renderMany(frame, views);
+      const { renderFew } = await import('./few-pages.ts');
+      return renderFew(frame, views);
     },
     async close() {
       if (threads === early && pages < manyPages) return;
       early = undefined;
-      await threads.close();
+      await threads?.close();
     },
   };
 }
@@ -70,7 +80,6 @@ function threadCount(): number {
 }
 
 async function renderHere(frame: Frame, views: readonly KindView[]): Promise<ReadonlyMap<string, string>> {
-  if (views.length === 0) return new Map();
   const { renderShard } = await import('./eleventy.ts');
   return renderShard({ frame, views: byKind(views) });
 }

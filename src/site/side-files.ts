@@ -6,10 +6,10 @@ import { allNames, nameFile, namesKey } from '../views/names.ts';
 import { permanentOf } from '../views/places.ts';
 import { rowKey } from '../views/rows.ts';
 import { keyOf, type Site } from '../views/site.ts';
-import type { SitePage } from './render.ts';
+import type { Known, SitePage } from './render.ts';
 
 /** Feeds, `robots.txt`, `_headers`, and the names of directories that are cut into pages. */
-export async function sideFiles(site: Site, known: ReadonlyMap<string, string>): Promise<readonly SitePage[]> {
+export async function sideFiles(site: Site, known: Known): Promise<readonly SitePage[]> {
   const newest = feedEntries(site);
   const feedKey = keyOf([site.key, JSON.stringify(site.archive.settings), ...newest.map(rowKey)]);
   return Promise.all([
@@ -25,11 +25,7 @@ export async function sideFiles(site: Site, known: ReadonlyMap<string, string>):
  * The sitemap: of articles, oldest first, then of the lists at `places`. One file, or an index of several; none where
  * the archive does not say where it is published, as a sitemap holds absolute addresses.
  */
-export async function sitemapFiles(
-  site: Site,
-  places: readonly string[],
-  known: ReadonlyMap<string, string>,
-): Promise<readonly SitePage[]> {
+export async function sitemapFiles(site: Site, places: readonly string[], known: Known): Promise<readonly SitePage[]> {
   const { entries, settings } = site.archive;
   const home = permanentOf(settings, '');
   if (home === null) return [];
@@ -49,7 +45,7 @@ export async function sitemapFiles(
   ]);
 }
 
-function nameFiles(site: Site, known: ReadonlyMap<string, string>): readonly Promise<SitePage>[] {
+function nameFiles(site: Site, known: Known): readonly Promise<SitePage>[] {
   return (['outlets', 'authors'] as const).flatMap((which) => {
     const key = namesKey(site, which);
     if (key === null) return [];
@@ -65,7 +61,7 @@ function addressOf({ archive }: Site, { id, date, updated }: Entry): SitemapEntr
 }
 
 async function fileOf(
-  known: ReadonlyMap<string, string>,
+  known: Known,
   path: string,
   key: string,
   print: () => string | Uint8Array | Promise<Uint8Array>,

@@ -94,7 +94,9 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** The first key of those that share an address keeps it; each other one gets a suffix made from itself alone. */
 function assign(keys: readonly string[], addressOf: (key: string) => string): ReadonlyMap<string, string> {
-  const plain = new Map([...new Set(keys)].sort(byCodePoint).map((key) => [key, addressOf(key)]));
+  const isSorted = keys.every((key, index) => index === 0 || byCodePoint(keys[index - 1] ?? '', key) < 0);
+  const inOrder = isSorted ? keys : [...new Set(keys)].sort(byCodePoint);
+  const plain = new Map(inOrder.map((key) => [key, addressOf(key)]));
   const taken = new Set<string>();
   const late: string[] = [];
   for (const [key, address] of plain) {

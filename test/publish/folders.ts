@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { knownKeys, openOutput, verifyOutput } from '../../src/publish/output.ts';
+import { type Known, knownKeys, openOutput, verifyOutput } from '../../src/publish/output.ts';
 import type { BuiltPage, Published } from '../../src/publish/publish.ts';
 import { publishPages } from '../../src/publish/publish.ts';
 
@@ -31,10 +31,7 @@ export async function publish(folder: string, site: Readonly<Record<string, stri
   }
 }
 
-async function* pagesOf(
-  site: Readonly<Record<string, string>>,
-  known: ReadonlyMap<string, string>,
-): AsyncGenerator<readonly BuiltPage[]> {
+async function* pagesOf(site: Readonly<Record<string, string>>, known: Known): AsyncGenerator<readonly BuiltPage[]> {
   for (const [path, content] of Object.entries(site)) {
     yield [{ path, key: content, content: known.get(path) === content ? null : content }];
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { pack, unpack } from '../../src/search/packing.ts';
-import { joinWords, type WordCounter, wordCounter } from '../../src/search/words.ts';
+import { openCommonWords, type WordCounter, wordCounter } from '../../src/search/words.ts';
 
 it('counts articles, not words, the commonest first', () => {
   const counter = wordCounter();
@@ -40,8 +40,10 @@ it('joins the words of shards, without those of one article where there are many
     writeFileSync(file, pack(words.map(([word, count]) => `${word} ${count}\n`).join('')));
     return file;
   });
-  expect(joinWords(files, 1000)).toEqual(['harbour', 'strike']);
-  expect(joinWords(files, 10)).toEqual(['harbour', 'strike', 'harbuor']);
+  const common = openCommonWords();
+  for (const file of files) common.add(file);
+  expect(common.print(1000)).toEqual(['harbour', 'strike']);
+  expect(common.print(10)).toEqual(['harbour', 'strike', 'harbuor']);
   rmSync(folder, { recursive: true });
 });
 

@@ -1,6 +1,9 @@
 import { HtmlValidate, type RuleConfig } from 'html-validate';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { renderFew } from '../../src/site/few-pages.ts';
+import { openRenderer } from '../../src/site/renderer.ts';
+import { plannedSite, plansOf } from '../views/planned.ts';
 import { archiveOf, settings } from '../views/sample.ts';
 import { hostile, sampleArchive, samples, siteFiles } from './whole-site.ts';
 
@@ -80,6 +83,16 @@ describe('renderSite', () => {
     );
     expect(rendered.length).toBeLessThan(30);
     expect(rendered).toContain('articles/new/index.html');
+  });
+
+  it('prints the few pages of a change as Eleventy does, of every kind', async () => {
+    const { frame, plans } = { frame: plannedSite(sampleArchive).frame, plans: [...plansOf(sampleArchive).values()] };
+    const views = plans.map(({ kind, view }) => ({ kind, view: view() }));
+    const kinds = new Map(views.map(({ kind }) => [kind, views.filter((view) => view.kind === kind)]));
+    expect(kinds.size).toBe(9);
+    const few = [...kinds.values()].flatMap((own) => own.slice(0, 12));
+    const byEleventy = await openRenderer(1, false).render(frame, few);
+    expect([...(await renderFew(frame, few))].sort()).toEqual([...byEleventy].sort());
   });
 
   it('changes a page’s key whenever its content changes', async () => {
