@@ -63,12 +63,22 @@ function emptyBatch(): Batch {
 function scan({ columnOf, next, found, finds, always }: Automaton, text: string): readonly number[] {
   let bits = always;
   let state = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    state = next[state * COLUMNS + columnOf[text.charCodeAt(at)]!]!;
-    if (found[state] !== 0) bits = join(bits, finds[found[state]!]!);
+  for (let from = 0; from < text.length; from += units.length) {
+    const piece = from === 0 && text.length <= units.length ? text : text.slice(from, from + units.length);
+    bytes.write(piece, 'utf16le');
+    if (!LITTLE_ENDIAN) bytes.swap16();
+    for (let at = 0; at < piece.length; at += 1) {
+      state = next[state * COLUMNS + columnOf[units[at]!]!]!;
+      if (found[state] !== 0) bits = join(bits, finds[found[state]!]!);
+    }
   }
   return bits;
 }
+
+/** A text is looked at as numbers: a string tells with each character anew what kind of string it is. */
+const units = new Uint16Array(4096);
+const bytes = Buffer.from(units.buffer);
+const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** The bits of both; the first list itself where it has them all. */
 function join(bits: readonly number[], more: readonly number[]): readonly number[] {

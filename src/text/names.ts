@@ -30,7 +30,11 @@ const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|lady|rev|fr|her
  * Reads a byline that says it is one ("By A and B", "Von A, Berlin", "Autor: A", "山田太郎記者"). Null where the words
  * after the marker are no names of persons.
  */
-export const readByline = remembered(bylineOf);
+export function readByline(text: string): Byline | null {
+  return lacksCapitals(text) ? null : knownByline(text);
+}
+
+const knownByline = remembered(bylineOf);
 
 function bylineOf(text: string): Byline | null {
   if (text.length > LONGEST) return null;
@@ -57,7 +61,11 @@ function withoutTwin(rest: string, word: string): string {
  * The names of a text that is nothing but a list of persons' names ("Jana Roth", "Roth, Jana", "A, B and C", "A (agency)", "A, Political
  * Correspondent"); null for any other text. Every name has two words or more, but in East Asian scripts.
  */
-export const readNames = remembered(namesOf);
+export function readNames(text: string): readonly string[] | null {
+  return lacksCapitals(text) ? null : knownNames(text);
+}
+
+const knownNames = remembered(namesOf);
 
 function namesOf(text: string): readonly string[] | null {
   if (text.length > LONGEST_LIST) return null;
@@ -73,10 +81,14 @@ function namesOf(text: string): readonly string[] | null {
 }
 
 /** One person's name without honorifics, roles and handles; null where the text is none. */
-export const readName = remembered(nameOf);
+export function readName(text: string): string | null {
+  return lacksCapitals(text) ? null : knownName(text);
+}
+
+const knownName = remembered(nameOf);
 
 function nameOf(text: string): string | null {
-  if (text.length > LONGEST_PART || lacksCapitals(text)) return null;
+  if (text.length > LONGEST_PART) return null;
   let name = text
     .replace(/\s*\([^()]{0,60}\)\s*$/u, '')
     // "Mara (M.L.) Holt"
@@ -113,9 +125,18 @@ function withoutCopy(name: string): string {
   return copy ?? name;
 }
 
-/** Plain Latin with fewer than two capitals, as most short lines are, is no name. */
-function lacksCapitals(text: string): boolean {
-  return !/[A-Z].*?[A-Z]/s.test(text) && !/[^\0-\x7f]/.test(text);
+/** Whether a text is plain Latin with fewer than two capitals, as most short lines are: no name or byline is in it. */
+export function lacksCapitals(text: string): boolean {
+  let capitals = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127) return false;
+    if (unit > 64 && unit < 91) {
+      capitals += 1;
+      if (capitals === 2) return false;
+    }
+  }
+  return true;
 }
 
 /** True for "Political Correspondent", "in Berlin", "Reuters": what may follow a name in a byline and is none. */
@@ -165,7 +186,11 @@ function cutTail(part: string): string {
  * "Mara Holt Associated Press", "MARA HOLT AP", "Mara Holt BBC Harbourland correspondent": the name before an agency, a broadcaster
  * or a paper, and what the person does there; null for other words.
  */
-export const nameBeforeHouse = remembered(beforeHouse);
+export function nameBeforeHouse(text: string): string | null {
+  return lacksCapitals(text) ? null : knownBeforeHouse(text);
+}
+
+const knownBeforeHouse = remembered(beforeHouse);
 
 function beforeHouse(text: string): string | null {
   const words = text.length > LONGEST_PART ? [] : text.split(' ');

@@ -27,8 +27,11 @@ const FILLERS = new Set(
 
 /** Whether a line is a bar of share buttons, however long: "Facebook Facebook Send Send", "Share on X Email this link". */
 export function isShareBar(text: string): boolean {
-  // The first word tells most lines apart.
-  if (!mayBeOfBar(WORD.exec(text)?.[0] ?? '')) return false;
+  // The first words tell most lines apart.
+  const opening = text.slice(0, OPENING);
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(opening); match !== null; match = WORD.exec(opening))
+    if (!mayBeOfBar(match[0])) return false;
   const words = plainQuotes(text.toLowerCase()).split(/[\s|/·•,()[\]]+/);
   if (words.length > 80) return false;
   let platforms = 0;
@@ -39,8 +42,9 @@ export function isShareBar(text: string): boolean {
   return platforms > 0;
 }
 
-/** A first word of up to 24 characters: none of the lists is longer. */
-const WORD = /^[^\s|/·•,()[\]]{1,24}/;
+/** Words that end before the last blank of the opening. */
+const WORD = /[^\s|/·•,()[\]]+(?=[\s|/·•,()[\]])/g;
+const OPENING = 40;
 
 function mayBeOfBar(word: string): boolean {
   const known = plainQuotes(word.toLowerCase());

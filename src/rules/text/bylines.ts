@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { printPlain } from '../../input/plain.ts';
 import { isFurniture } from '../../text/names/furniture.ts';
 import { ROLES } from '../../text/names/words.ts';
-import { readByline, readNames } from '../../text/names.ts';
+import { lacksCapitals, readByline, readNames } from '../../text/names.ts';
 import type { Claim } from '../claim.ts';
 import { authorLinks } from './bylines/author-links.ts';
 import { leadAuthors } from './bylines/leads.ts';
@@ -118,6 +118,8 @@ function readPassage(
   headline: Headline | null,
 ): Candidate | null {
   const { text, index } = passage;
+  // No name is in most subheads; links may say more than their words.
+  if (passage.prose <= 4 && passage.block.linkLength === 0 && lacksCapitals(text)) return null;
   const noted = notedAuthors(passages, passage, span);
   if (noted) return { passage, names: noted, strength: 50, rule: 'author-note' };
   const contacted = contactedAuthors(passage, span);

@@ -1,7 +1,7 @@
 import { findDates } from '../../../text/dates.ts';
 import { isFurniture } from '../../../text/names/furniture.ts';
 import { ROLES } from '../../../text/names/words.ts';
-import { nameBeforeHouse, readNames } from '../../../text/names.ts';
+import { lacksCapitals, nameBeforeHouse, readNames } from '../../../text/names.ts';
 import { isStation } from '../../../text/press-names/broadcasters.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
@@ -34,6 +34,7 @@ export function beforeHouse(text: string): readonly string[] {
 }
 
 function nameBehindHouse(text: string): string | null {
+  if (lacksCapitals(text)) return null;
   const words = text.split(' ');
   for (const count of [2, 3]) {
     const rest = words.length - count;

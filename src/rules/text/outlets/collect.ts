@@ -50,8 +50,8 @@ const FEED = /^#?\s?(.{2,40}?)\s(?:»|-|RSS|\|)\s?(?:.{0,20}\s)?feed\b/iu;
 const EAST = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LOGO = /^(?:logo(?:\s(?:von|of|de|di))?\s+(.{2,40})|(.{2,40}?)[\s-]+logo)$/iu;
 
-/** A name with what it weighs and the rule that found it. */
-type Finding = readonly [name: string | undefined, weight: number, rule: string];
+/** Takes a name, where there is one, with what it weighs and the rule that found it. */
+type Add = (name: string | undefined, weight: number, rule: string) => void;
 
 /** "Contact met NRC", "About the Courier": a whole line. */
 const ABOUT =
@@ -95,11 +95,11 @@ export function collectSigns(
         signs.push(signOf(CITED.exec(passage.text)?.[1] ?? '', 2.5, passage, 'citation'));
       continue;
     }
-    const findings = [
-      ...anywhere(passages, passage, span, headline),
-      ...(near ? atEdge(passages, passage, span, headline, fresh) : []),
-    ];
-    for (const [name, weight, rule] of findings) if (name) signs.push(signOf(name, weight, passage, rule));
+    const add: Add = (name, weight, rule) => {
+      if (name) signs.push(signOf(name, weight, passage, rule));
+    };
+    anywhere(passages, passage, span, headline, add);
+    if (near) atEdge(passages, passage, span, headline, fresh, add);
   }
   signs.push(...ownHosts(passages, span, headline), ...fromText(passages, span, language));
   const masthead = mastheadName(passages, span, headline);
@@ -140,69 +140,71 @@ function fromText(passages: readonly Passage[], span: Span, language: string | n
   ];
 }
 
-function* anywhere(
+function anywhere(
   passages: readonly Passage[],
   passage: Passage,
   span: Span,
   headline: Headline | null,
-): Generator<Finding> {
+  add: Add,
+): void {
   const { text, index, chrome } = passage;
   const rights = rightsHolder(text);
   if (rights && (index < span.from || index > span.to || passage.length < 90))
-    yield [rights, rightsWeight(rights, index < span.to), 'copyright-line'];
-  for (const host of new Set(sharedHosts(passage.block.node as Nodes))) yield [host, 2.6, 'share-link'];
+    add(rights, rightsWeight(rights, index < span.to), 'copyright-line');
+  const shared = sharedHosts(passage.block.node as Nodes);
+  if (shared.length > 0) for (const host of new Set(shared)) add(host, 2.6, 'share-link');
   const cues = cuesIn(text);
   const logo = (cues & CUE.logo) === 0 ? null : LOGO.exec(text.trim());
-  if (logo) yield [logo[1] ?? logo[2], 2.2, 'logo'];
-  if ((cues & CUE.feed) !== 0) yield [FEED.exec(text)?.[1], 2.5, 'feed'];
+  if (logo) add(logo[1] ?? logo[2], 2.2, 'logo');
+  if ((cues & CUE.feed) !== 0) add(FEED.exec(text)?.[1], 2.5, 'feed');
   for (const piece of bylineHouses(passage, isBesideArticle(index, span, headline)))
-    yield [piece, hasArticle(piece) || EAST.test(piece) ? 2.2 : 1.4, 'byline-line'];
+    add(piece, hasArticle(piece) || EAST.test(piece) ? 2.2 : 1.4, 'byline-line');
   if (isMasthead(passages, passage, headline))
-    yield [
+    add(
       withoutDates(text).split(/[|›»>]/)[0],
       isPlace(text, passages, span) ? 0.9 : mastheadWeight(text),
       'masthead-line',
-    ];
-  if (index > span.from && (cues & CUE.cited) !== 0) yield [CITED.exec(text)?.[1], 2.5, 'citation'];
-  for (const { name, weight } of pictureHouses(passage)) yield [name, weight, 'picture-credit'];
-  for (const { name, weight } of invitedHouses(passage, span)) yield [name, weight, 'invitation'];
-  if (passage.notice || chrome === 'newsletter' || chrome === 'account')
-    yield [NOTICE_OF.exec(text)?.[1], 1.5, 'notice'];
+    );
+  if (index > span.from && (cues & CUE.cited) !== 0) add(CITED.exec(text)?.[1], 2.5, 'citation');
+  for (const { name, weight } of pictureHouses(passage)) add(name, weight, 'picture-credit');
+  for (const { name, weight } of invitedHouses(passage, span)) add(name, weight, 'invitation');
+  if (passage.notice || chrome === 'newsletter' || chrome === 'account') add(NOTICE_OF.exec(text)?.[1], 1.5, 'notice');
 }
 
-function* atEdge(
+function atEdge(
   passages: readonly Passage[],
   passage: Passage,
   span: Span,
   headline: Headline | null,
   fresh: boolean,
-): Generator<Finding> {
+  add: Add,
+): void {
   const { text, index, chrome } = passage;
   const cues = cuesIn(text);
-  if (/\p{Script=Han}/u.test(text)) yield [ofHanPage(text), 2.2, 'self-reference'];
-  if (index < 4 && passage.length < 90) yield [repeatedName(text), 2.2, 'masthead-line'];
+  if (/\p{Script=Han}/u.test(text)) add(ofHanPage(text), 2.2, 'self-reference');
+  if (index < 4 && passage.length < 90) add(repeatedName(text), 2.2, 'masthead-line');
   if (headline && index > headline.index && index <= span.from)
-    yield [titleOverStamp(passages, passage), 2.2, 'press-name'];
-  if ((cues & CUE.offered) !== 0) yield [OFFERED.exec(text)?.[1], 2.2, 'self-reference'];
-  if (index >= span.to - 1 && (cues & CUE.described) !== 0) yield [selfDescribed(text), 2.2, 'self-reference'];
+    add(titleOverStamp(passages, passage), 2.2, 'press-name');
+  if ((cues & CUE.offered) !== 0) add(OFFERED.exec(text)?.[1], 2.2, 'self-reference');
+  if (index >= span.to - 1 && (cues & CUE.described) !== 0) add(selfDescribed(text), 2.2, 'self-reference');
   const about = text.length < 60 && (cues & CUE.about) !== 0 ? ABOUT.exec(text)?.[1] : undefined;
-  yield [about, about && hasArticle(about) && isPressName(about) ? 2.2 : 1.3, 'about'];
+  add(about, about && hasArticle(about) && isPressName(about) ? 2.2 : 1.3, 'about');
   if (isBesideArticle(index, span, headline) && passage.prose < 9) {
     for (const host of mailHouses(text, passage.block.node as Nodes, passages[index - 1]?.text ?? ''))
-      yield [host, 2.2, 'mail'];
+      add(host, 2.2, 'mail');
     for (const host of authorHosts(passage.block.node as Nodes))
-      if (!isCommonHost(host)) yield [registrable(host), 2.2, 'author-page'];
+      if (!isCommonHost(host)) add(registrable(host), 2.2, 'author-page');
   }
   if (passage.depth === 1 && index < 4 && headline && index < headline.index)
-    yield [text.split(/\s[–—|:·]\s/)[0], 2.2, 'masthead-heading'];
-  if (index < span.from) yield [hostAtTop(passages, passage), 2.3, 'masthead-host'];
+    add(text.split(/\s[–—|:·]\s/)[0], 2.2, 'masthead-heading');
+  if (index < span.from) add(hostAtTop(passages, passage), 2.3, 'masthead-host');
   // "NORTHLIGHT REVIEW   No. 61, Summer 1998"
-  if (index < 3) yield [beforeIssue(text), 3.4, 'masthead-line'];
+  if (index < 3) add(beforeIssue(text), 3.4, 'masthead-line');
   if (chrome === null && index !== headline?.index && isBesideArticle(index, span, headline)) {
     const weight = index < span.to && passage.prose < 2 ? 2.3 : 1.6;
     // A sentence's parts are no names: "Ao PÚBLICO, o arquiteto …".
     const pieces = passage.prose < 4 ? partsOf(withoutDates(text)) : [];
-    if (isBroadcaster(text)) yield [text, 1.2, 'press-name'];
+    if (isBroadcaster(text)) add(text, 1.2, 'press-name');
     for (const piece of new Set([text, ...pieces])) {
       if (
         isPressName(piece) &&
@@ -211,12 +213,12 @@ function* atEdge(
         !((piece !== text || passages[index - 1]?.byline) && isPost(piece)) &&
         beforeIssue(piece) === undefined
       )
-        yield [piece.replace(/[„“"”]/g, '').trim(), weight, 'press-name'];
+        add(piece.replace(/[„“"”]/g, '').trim(), weight, 'press-name');
     }
   }
-  if (fresh && text.length <= 200) for (const name of servedNames(text)) yield [name, 0.7, 'service'];
+  if (fresh && text.length <= 200) for (const name of servedNames(text)) add(name, 0.7, 'service');
   if (passage.length <= 40 && passage.words <= 5 && chrome === null && (passage.words === 1 || !isService(text)))
-    yield [text, index < 14 ? 0.9 : 0.6, 'masthead'];
+    add(text, index < 14 ? 0.9 : 0.6, 'masthead');
 }
 
 function selfDescribed(text: string): string | undefined {

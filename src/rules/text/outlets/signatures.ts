@@ -24,6 +24,8 @@ const HOUSE_FIRST = /^[(（]?([^()（）\-–—/]{2,24}?)[)）]?\s?[-–—]\s/
 const CITY_FIRST = /^[^-–—.،]{2,20}\s[-–—]\s?([^-–—.،]{3,20}?)\s?[-–—]\s/u;
 const CITY_BEHIND = /^([^\s/.،]{3,20})\s?\/\s?[^\s/.،]{2,20}\s/u;
 
+const FIRST = [HOUSE_FIRST, CITY_FIRST, CITY_BEHIND];
+
 /** The house that signs a text at its end, or before its first sentence by a name that is known; null where none does. */
 export function signature({ text, index, chrome }: Passage, span: Span): string | null {
   const tail = index >= span.to - 1 && index <= span.to + 4;
@@ -39,7 +41,7 @@ export function signature({ text, index, chrome }: Passage, span: Span): string 
   }
   if (chrome === null && index >= span.from - 3 && index <= span.from + 2) {
     const line = text.slice(0, 80);
-    for (const pattern of [HOUSE_FIRST, CITY_FIRST, CITY_BEHIND]) {
+    for (const pattern of /[-–—/]/.test(line) ? FIRST : []) {
       const name = pattern.exec(line)?.[1]?.trim();
       if (name && !isAgency(name) && pressTitle(name)) return name;
     }

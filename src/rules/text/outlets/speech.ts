@@ -42,8 +42,10 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
   for (let index = span.from; index <= span.to; index += 1) {
     const passage = passages[index]!;
     if (passage.chrome !== null || passage.text.length > LONGEST) continue;
+    const said = reader(passage.text);
+    if (said === NOTHING) continue;
     const seen = new Set<string>();
-    for (const { kind, name: words } of reader(passage.text)) {
+    for (const { kind, name: words } of said) {
       const title = titleAtEnds(words, spoken);
       const name = title?.name ?? words;
       const key = keyOf(name);
@@ -110,6 +112,8 @@ function isIntroduced(text: string, name: string): boolean {
 }
 
 type SpeechReader = (text: string) => Iterable<Said>;
+/** What most paragraphs say. */
+const NOTHING: readonly Said[] = [];
 const readers = new Map<string, SpeechReader | null>();
 
 /** The reader of a language, its patterns made when it is first met. */
@@ -132,9 +136,12 @@ function cased(words: SpeechWords, language: string): SpeechReader {
   const after = new RegExp(behind.map(([, source]) => `(${source})`).join('|') || '(?!)', 'gu');
   const saying = new RegExp(`(?<!\\p{L})(?:${words.saying ?? '(?!)'})(?!\\p{L})[^.!?]{0,80}$`, 'u');
   const mayHold = scannerOf([before, after]);
-  return function* read(text) {
-    // Most paragraphs hold none of these words.
+  return (text) => {
     const cues = mayHold(text);
+    return cues === 0 ? NOTHING : read(text, cues);
+  };
+
+  function* read(text: string, cues: number): Generator<Said> {
     for (const match of (cues & 1) === 0 ? [] : text.matchAll(before)) {
       if (match.index > 0 && /\p{L}/u.test(text[match.index - 1]!)) continue;
       const name = nameAt(text, match.index + match[0].length, language);
@@ -148,5 +155,5 @@ function cased(words: SpeechWords, language: string): SpeechReader {
       const name = nameBefore(text, match.index);
       if (name) yield { name, kind: behind[match.slice(1).findIndex((group) => group !== undefined)]![0] };
     }
-  };
+  }
 }
