@@ -3,16 +3,7 @@ import { needsOf } from './needs.ts';
 /** Says of a text, as bits, which patterns of a list may match in it: bit n is the pattern at place n. */
 export type CueScanner = (text: string) => number;
 
-/** Lists of patterns whose strings are looked for together, in one automaton of Aho and Corasick (1975). */
-interface Batch {
-  readonly lists: (readonly RegExp[])[];
-  automaton: Automaton | undefined;
-  /** What was found in the texts looked at last, for each list: several rules ask of the same line. */
-  readonly known: Map<string, readonly number[]>;
-  /** Characters of those texts. */
-  size: number;
-}
-
+/** All strings of all lists, to be found in one pass (Aho and Corasick 1975). */
 interface Automaton {
   /** The column of each UTF-16 unit, the same for both cases of a letter; 0 for those in no string. */
   readonly columnOf: Uint8Array;
@@ -26,38 +17,43 @@ interface Automaton {
   readonly always: readonly number[];
 }
 
-/** Texts are forgotten when they have so many characters together. */
-const MOST_KNOWN = 500_000;
+/** Texts are forgotten when they have so many characters together: a few articles, a page. */
+const MOST_KNOWN = 50_000;
 const COLUMNS = 256;
 
-let batch = emptyBatch();
+const lists: (readonly RegExp[])[] = [];
+let automaton: Automaton | undefined;
+/** What was found in the texts looked at last, for each list: several rules ask of the same line. */
+const known = new Map<string, readonly number[]>();
+/** Characters of those texts. */
+let size = 0;
 
 /**
  * One look at a text instead of many: all strings without which the patterns cannot match are looked for in one pass,
- * whatever their case, together with those of all other lists that were made before the first look. At most 31 patterns a
- * list; one that matches without any string is always possible.
+ * whatever their case, together with those of all other lists. At most 31 patterns a list; one that matches without any
+ * string is always possible. A list that comes after the first look, of a language met late, makes all be joined anew.
  */
 export function scannerOf(patterns: readonly RegExp[]): CueScanner {
-  if (batch.automaton !== undefined) batch = emptyBatch();
-  const own = batch;
-  const place = own.lists.push(patterns) - 1;
+  automaton = undefined;
+  const place = lists.push(patterns) - 1;
   return (text) => {
-    let found = own.known.get(text);
+    if (automaton === undefined) {
+      automaton = build();
+      known.clear();
+      size = 0;
+    }
+    let found = known.get(text);
     if (found === undefined) {
-      found = scan(build(own), text);
-      own.size += text.length;
-      if (own.size > MOST_KNOWN) {
-        own.known.clear();
-        own.size = text.length;
+      found = scan(automaton, text);
+      size += text.length;
+      if (size > MOST_KNOWN) {
+        known.clear();
+        size = text.length;
       }
-      own.known.set(text, found);
+      known.set(text, found);
     }
     return found[place]!;
   };
-}
-
-function emptyBatch(): Batch {
-  return { lists: [], automaton: undefined, known: new Map(), size: 0 };
 }
 
 function scan({ columnOf, next, found, finds, always }: Automaton, text: string): readonly number[] {
@@ -86,9 +82,8 @@ function join(bits: readonly number[], more: readonly number[]): readonly number
 }
 
 /** The strings as a tree of states, then the ways from branch to branch. */
-function build(batch: Batch): Automaton {
-  if (batch.automaton !== undefined) return batch.automaton;
-  const needs = batch.lists.map((patterns) => patterns.map(needsOf));
+function build(): Automaton {
+  const needs = lists.map((patterns) => patterns.map(needsOf));
   const all = needs.flat(2).filter((text) => text !== null);
   const columnOf = giveColumns(all);
   const most = all.reduce((sum, { length }) => sum + length, 1);
@@ -114,8 +109,7 @@ function build(batch: Batch): Automaton {
     patterns.reduce((bits, each, place) => (each === null ? bits | (1 << place) : bits), 0),
   );
   const linked = link(next, ends, states);
-  batch.automaton = { columnOf, next: next.slice(0, states * COLUMNS), ...linked, always };
-  return batch.automaton;
+  return { columnOf, next: next.slice(0, states * COLUMNS), ...linked, always };
 }
 
 /** Where a string breaks off, the search goes on with the longest end of it that begins another one. */

@@ -3,7 +3,7 @@ import { ownCopy } from './characters.ts';
 /** Longest text whose answer is kept, in UTF-16 units: names, stamps, buttons and menu entries are shorter. */
 const LONGEST = 120;
 /** Texts kept at most, twice: those asked for lately, and those before them. */
-const MOST = 2000;
+const MOST = 1000;
 
 /**
  * The same function, which is asked once for each short text: several rules read one line, and a paper prints the same lines

@@ -38,36 +38,32 @@ const MARK_OF_HEADLINE =
 const FROM_WHERE =
   /^(?:фото|снимок|скриншот|кадр|фотография|знімок|світлина|снимка|фотографија|фотографія)\s(?:с|со|из|от|предоставлен\p{L}*|пресс-\p{L}+|автор\p{L}*|з|із|надан\p{L}*|прес\p{L}*|архив\p{L}*|иллюстративн\p{L}*|ілюстративн\p{L}*|илюстративн\p{L}*)(?!\p{L})[^.!?]{0,70}\.?$|[.,:–-]\s(?:צילום (?:אילוסטרציה|מסך|ארכיון)|(?:archivbild|symbolbild|symbolfoto|archivfoto|illusztráció|ilustrační foto|ilustračná snímka|zdjęcie (?:ilustracyjne|poglądowe)|иллюстративное фото|ілюстративне фото|снимка: архив|fotografie ilustrativă|temsili fotoğraf))\.?$/iu;
 
-const mayCredit = scannerOf([
-  CREDIT,
-  CREDIT_INSIDE,
-  AGENCY_AT_END,
-  NAME_AND_HOUSE,
-  FILM,
-  CAPITALS_AT_END,
-  CREDIT_FIRST,
-  INITIALS_AT_END,
-  NAME_BEHIND,
-  WORD_AT_END,
-  FROM_FILES,
-  FROM_WHERE,
-]);
+/** What gives a credit away, with the length below which a line may be one by it. */
+const CREDITS: readonly (readonly [RegExp, number])[] = [
+  [CREDIT, 500],
+  [CREDIT_INSIDE, 240],
+  [AGENCY_AT_END, 240],
+  [NAME_AND_HOUSE, 240],
+  [FILM, 500],
+  [CAPITALS_AT_END, 500],
+  [CREDIT_FIRST, 500],
+  [INITIALS_AT_END, 500],
+  [NAME_BEHIND, 500],
+  [WORD_AT_END, 500],
+  [FROM_FILES, 500],
+  [FROM_WHERE, 200],
+];
+const LONGEST = 500;
+const mayCredit = scannerOf(CREDITS.map(([pattern]) => pattern));
 
 /** Whether a line is a caption or a picture's credit: it names who took the picture, or which agency sold it. */
 export function isCaption(text: string): boolean {
+  const cues = text.length < LONGEST ? mayCredit(text) : 0;
   return (
-    text.length < 500 &&
-    mayCredit(text) !== 0 &&
+    cues !== 0 &&
     !(text.length > 30 && MARK_OF_HEADLINE.test(text)) &&
-    (CREDIT.test(text) ||
-      (text.length < 240 && (CREDIT_INSIDE.test(text) || AGENCY_AT_END.test(text) || NAME_AND_HOUSE.test(text))) ||
-      FILM.test(text) ||
-      CAPITALS_AT_END.test(text) ||
-      CREDIT_FIRST.test(text) ||
-      INITIALS_AT_END.test(text) ||
-      NAME_BEHIND.test(text) ||
-      WORD_AT_END.test(text) ||
-      FROM_FILES.test(text) ||
-      (text.length < 200 && FROM_WHERE.test(text)))
+    CREDITS.some(
+      ([pattern, longest], place) => (cues & (1 << place)) !== 0 && text.length < longest && pattern.test(text),
+    )
   );
 }
