@@ -1,11 +1,13 @@
-import type { BlockContent, ListItem, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { ListItem, RootContent, TableRow } from 'mdast';
 import { cleanText } from '../../text/characters.ts';
 import type { LineRange } from '../page.ts';
-import { BLOCKS, headingDepth, UNSEEN } from './names.ts';
+import { CARDS, CODE, holds, isSetInColumns, isShadow, LAYOUT } from './layout.ts';
+import { BLOCKS, UNSEEN } from './names.ts';
+import { cellOf, flowOf, nodeOf } from './nodes.ts';
 import { findNotes, type Notes } from './notes.ts';
-import { type Mark, type Phrase, Phrasing } from './phrasing.ts';
-import { gridOf } from './table-grid.ts';
-import { attribute, hasAttribute, type MarkupElement, type MarkupText, rawText } from './tree.ts';
+import { type Mark, Phrasing } from './phrasing.ts';
+import { gridOf, rowsOf } from './table-grid.ts';
+import { attribute, type MarkupElement, type MarkupText, rawText } from './tree.ts';
 
 /** A block of visible text with the element that it stands in. */
 export interface Cut {
@@ -93,7 +95,9 @@ class Cutter {
     const { name } = element;
     if (name === 'b' || name === 'strong') return { type: 'strong' };
     if (name === 'i' || name === 'em' || name === 'cite') return { type: 'emphasis' };
-    return name === 'a' ? { type: 'link', url: this.address(attribute(element, 'href')) } : null;
+    // `<a name="part-2">Part two</a>` is a place to lead to, and leads nowhere.
+    const href = name === 'a' ? attribute(element, 'href') : '';
+    return href === '' ? null : { type: 'link', url: this.address(href) };
   }
 
   /** Ends the paragraph at hand. */
@@ -106,14 +110,26 @@ class Cutter {
     if (holds(element, CARDS)) return this.into(element);
     const parts = element.children.map((child) => (child.kind === 'text' ? [] : this.inside(child)));
     const items = parts.filter(({ length }) => length > 0);
+    // `<ol><li id="n1">In 1911. <a href="#r1">↩</a>`: the list would count what the notes are named by already.
+    if (items.length > 0 && element.children.every((child) => child.kind === 'text' || this.isNote(child))) {
+      return this.keep(parts.flat().map((cut) => ({ ...cut, element })));
+    }
     if (items.some(({ length }) => length > LONGEST_ITEM)) {
       return this.keep(parts.flat());
     }
     const start = Number.parseInt(attribute(element, 'start'), 10);
     const ordered = element.name === 'ol';
     const from = ordered && Number.isSafeInteger(start) && start >= 0 ? { start } : {};
-    const children = items.map((cuts): ListItem => ({ type: 'listItem', spread: false, children: cuts.map(flow) }));
+    const children = items.map(
+      (cuts): ListItem => ({ type: 'listItem', spread: false, children: cuts.map(({ node }) => flowOf(node)) }),
+    );
     this.join(element, items.flat(), { type: 'list', ordered, spread: false, ...from, children });
+  }
+
+  /** Whether an item of a list is a note, or holds little else. */
+  private isNote(item: MarkupElement): boolean {
+    const [first] = item.children.filter((child) => child.kind === 'element');
+    return this.notes.notes.has(item) || (first?.kind === 'element' && this.notes.notes.has(first));
   }
 
   /** The terms of a list of definitions stand out from what is said of them. */
@@ -139,7 +155,7 @@ class Cutter {
       return this.keep(parts);
     }
     const children = rows.map((row): TableRow => {
-      return { type: 'tableRow', children: row.map((cell) => ({ type: 'tableCell', children: phrasingOf(cell) })) };
+      return { type: 'tableRow', children: row.map((cell) => ({ type: 'tableCell', children: cellOf(cell) })) };
     });
     this.join(element, parts, { type: 'table', children });
   }
@@ -152,7 +168,7 @@ class Cutter {
   private quote(element: MarkupElement): void {
     const cuts = this.inside(element);
     if (cuts.length > LONGEST_QUOTE || holds(element, CARDS)) this.keep(cuts);
-    else this.join(element, cuts, { type: 'blockquote', children: cuts.map(flow) });
+    else this.join(element, cuts, { type: 'blockquote', children: cuts.map(({ node }) => flowOf(node)) });
   }
 
   private code(element: MarkupElement): void {
@@ -181,63 +197,4 @@ class Cutter {
     const lines: LineRange = [first.lines[0], cuts.reduce((last, cut) => Math.max(last, cut.lines[1]), 0)];
     this.cuts.push({ node, text, linkLength, lines, element });
   }
-}
-
-/** What makes a list one of teasers or controls, and a quotation an embedded card. */
-const CARDS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'article', 'section', 'figure', 'form', 'table', 'nav']);
-const CODE = new Set(['code', 'samp', 'kbd']);
-/** What makes a table a means of layout. */
-const LAYOUT = new Set(['table', 'h1', 'h2', 'article', 'section', 'form', 'nav', 'aside']);
-
-/** "ebb     06:10   18:40" over lines of the same kind: blanks are all that parts the columns. Running text is not set so. */
-function isSetInColumns(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.length > 1 && lines.filter((line) => /\S(?: {3,}|\t+)\S/.test(line)).length >= 0.5 * lines.length;
-}
-
-function holds(element: MarkupElement, names: ReadonlySet<string>): boolean {
-  return element.children.some(
-    (child) => child.kind === 'element' && (names.has(child.name) || (!UNSEEN.has(child.name) && holds(child, names))),
-  );
-}
-
-/** Saved pages keep the insides of web components in templates that are shown. */
-function isShadow(element: MarkupElement): boolean {
-  return (
-    element.name === 'template' && (hasAttribute(element, 'shadowrootmode') || hasAttribute(element, 'shadowroot'))
-  );
-}
-
-function rowsOf(table: MarkupElement): MarkupElement[] {
-  return table.children.flatMap((child) => {
-    if (child.kind === 'text') return [];
-    if (child.name === 'tr') return [child];
-    return child.name === 'thead' || child.name === 'tbody' || child.name === 'tfoot' ? rowsOf(child) : [];
-  });
-}
-
-function nodeOf(block: MarkupElement, { children }: Phrase): RootContent {
-  const depth = headingDepth(block.name);
-  return depth === 0 ? { type: 'paragraph', children } : { type: 'heading', depth, children: unbroken(children) };
-}
-
-/** Headings and cells are one line. */
-function unbroken(children: readonly PhrasingContent[]): PhrasingContent[] {
-  return children.map((child) => (child.type === 'break' ? { type: 'text', value: ' ' } : child));
-}
-
-function flow({ node }: Cut): BlockContent {
-  if (node.type === 'heading') return { type: 'paragraph', children: node.children };
-  return node as BlockContent;
-}
-
-function phrasingOf(cuts: readonly Cut[]): PhrasingContent[] {
-  return cuts.flatMap(({ node, text }, index) => {
-    const children = node.type === 'paragraph' || node.type === 'heading' ? node.children : [textNode(text)];
-    return index === 0 ? unbroken(children) : [textNode(' '), ...unbroken(children)];
-  });
-}
-
-function textNode(value: string): PhrasingContent {
-  return { type: 'text', value: value.replaceAll('\n', ' ') };
 }

@@ -2,11 +2,11 @@ import type { Region } from '../page.ts';
 import type { Content } from './content.ts';
 import type { Cut } from './cut.ts';
 import { foldWords } from './headline.ts';
-import { labelsOf } from './labels.ts';
+import { findHome } from './home.ts';
 import { dropLonelyHeadings } from './lonely.ts';
 import { proseOf } from './measure.ts';
-import { headingDepth } from './names.ts';
-import { attribute, type MarkupElement } from './tree.ts';
+import { ownLabel } from './own-labels.ts';
+import type { MarkupElement } from './tree.ts';
 
 interface Found {
   /** For each block the rule of the elements around it, or null. */
@@ -30,7 +30,7 @@ export function siftContent(cuts: readonly Cut[], found: Found): Content {
   let last = cuts.length - 1;
   while (last >= 0 && !(inside[last] && rules[last] === null && proseOf(cuts[last]!) > 0)) last -= 1;
   const repeated = findRepeated(cuts, found);
-  const home = findHome(cuts, found, repeated);
+  const home = findHome(cuts, (index) => inside[index]! && rules[index] === null && !repeated.has(index), container);
   const mainStart = cuts.findIndex(
     (cut, index) => inside[index] && rules[index] === null && proseOf(cut) > 0 && home(cut) === null,
   );
@@ -45,7 +45,7 @@ export function siftContent(cuts: readonly Cut[], found: Found): Content {
       const lead = index > headline && headline !== -1 && index < first && isLead(cut, titles);
       return lead ? { kind: 'main', rule: 'html-standfirst' } : { kind: 'chrome', rule: 'html-outside' };
     }
-    if (isLinked(cut)) return { kind: 'chrome', rule: 'html-links' };
+    if (isLinked(cut) && !isAnnounced(cut, cuts[index - 1])) return { kind: 'chrome', rule: 'html-links' };
     if (index < first && !isLead(cut, titles)) return { kind: 'chrome', rule: 'html-article-head' };
     if (index > last) return { kind: 'chrome', rule: 'html-article-end' };
     if (repeated.has(index)) return { kind: 'chrome', rule: 'html-repeated' };
@@ -54,6 +54,7 @@ export function siftContent(cuts: readonly Cut[], found: Found): Content {
     if (strange !== null) return { kind: 'chrome', rule: strange };
     return { kind: 'main', rule: 'html-main' };
   });
+  keepPictureStory(cuts, regions);
   dropSlides(cuts, regions);
   dropLonelyHeadings(cuts, regions);
   return { regions, headline, first, last };
@@ -71,140 +72,7 @@ function findRepeated(cuts: readonly Cut[], { rules, inside }: Found): ReadonlyS
   return repeated;
 }
 
-/**
- * How the article's text is set, and so what is set in another way. Where text stands in paragraphs, words straight in a
- * div are a label; where nearly all of it stands side by side, what is wrapped deeper is a box.
- */
-function findHome(
-  cuts: readonly Cut[],
-  { rules, inside, container }: Found,
-  repeated: ReadonlySet<number>,
-): (cut: Cut) => string | null {
-  const homes = new Map<string, { prose: number; depth: number }>();
-  let total = 0;
-  const kinds = new Map<string, number>();
-  const texts = cuts.filter((cut, index) => {
-    return inside[index] && rules[index] === null && cut.node.type === 'paragraph' && !repeated.has(index);
-  });
-  for (const cut of texts) {
-    const prose = proseOf(cut);
-    if (prose === 0) continue;
-    total += prose;
-    kinds.set(kindOf(cut.element), (kinds.get(kindOf(cut.element)) ?? 0) + prose);
-    const place = placeOf(cut.element, container);
-    const home = homes.get(place.name) ?? { prose: 0, depth: place.depth };
-    home.prose += prose;
-    homes.set(place.name, home);
-  }
-  const best = [...homes].reduce((most, [name, home]) => (home.prose > most.prose ? { name, ...home } : most), {
-    name: '',
-    prose: 0,
-    depth: 0,
-  });
-  const [kind, most] = [...kinds].reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
-  const alike = most >= 0.6 * total && kind !== 'div.';
-  const together = best.prose >= 0.75 * total;
-  return (cut) => {
-    if (cut.node.type !== 'paragraph') return null;
-    if (alike && PLAIN.has(cut.element.name) && kindOf(cut.element) !== kind && !holdsParagraph(cut.element)) {
-      return 'html-label';
-    }
-    if (!together) return null;
-    const place = placeOf(cut.element, container);
-    return place.name !== best.name && place.depth > best.depth ? 'html-box' : null;
-  };
-}
-
-/** Paragraphs are of one kind; other elements go by their class. */
-function kindOf(element: MarkupElement): string {
-  return element.name === 'p' ? 'p' : `${element.name}.${attribute(element, 'class')}`;
-}
-
-/** Text that was not put into a paragraph, between others that were. */
-function holdsParagraph({ children }: MarkupElement): boolean {
-  return children.some((child) => child.kind === 'element' && child.name === 'p');
-}
-
-const PLAIN = new Set(['div', 'section']);
-
-/** The elements between the container and the block's own, as words. */
-function placeOf(
-  element: MarkupElement,
-  container: MarkupElement | null,
-): { readonly name: string; readonly depth: number } {
-  let name = '';
-  let depth = 0;
-  for (let each = element.parent; each !== null && each !== container; each = each.parent) {
-    // A list of definitions is part of the text that it stands in.
-    if (each.name === 'dl' && attribute(each, 'class') === '') continue;
-    name += `${each.name}.${attribute(each, 'class').replace(/\d+/g, '')} `;
-    depth += 1;
-  }
-  return { name, depth };
-}
-
 const CAPTIONS = new Set(['html-caption', 'html-picture-text']);
-
-/** Captions, bylines and datelines, by the element itself or the closest ones around it. */
-function ownLabel({ element, node }: Cut, container: MarkupElement | null, sizes: Float64Array): string | null {
-  const text = node.type === 'paragraph' || node.type === 'heading';
-  let steps = 0;
-  for (let each: MarkupElement | null = element; each !== null && each !== container && steps < 4; each = each.parent) {
-    if (each.name === 'figcaption' || (each.name === 'figure' && text)) return 'html-caption';
-    const labels = headingDepth(each.name) > 0 ? '' : labelsOf(each);
-    const size = sizes[each.index]!;
-    for (const { rule, pattern, most } of labels === '' ? [] : OWN_LABELS) {
-      if (size <= most && pattern.test(labels)) return rule;
-    }
-    steps += 1;
-  }
-  return text && besidePicture(element, container, sizes) ? 'html-picture-text' : null;
-}
-
-/** Words that share a small wrapper with a picture and nothing else. */
-function besidePicture(element: MarkupElement, container: MarkupElement | null, sizes: Float64Array): boolean {
-  const size = sizes[element.index]!;
-  let each = element.name === 'p' || headingDepth(element.name) > 0 ? element.parent : element;
-  for (let steps = 0; steps < 4 && each !== null && each !== container; steps += 1) {
-    if (sizes[each.index]! > size + 80 || size > 500) return false;
-    if (each.name === 'li' || each.name === 'td' || each.name === 'blockquote') return false;
-    if (holdsPicture(each)) return true;
-    each = each.parent;
-  }
-  return false;
-}
-
-function holdsPicture({ children }: MarkupElement): boolean {
-  return children.some((child) => child.kind === 'element' && (PICTURES.has(child.name) || holdsPicture(child)));
-}
-
-const PICTURES = new Set(['img', 'picture', 'figure', 'video', 'amp-img', 'amp-video']);
-
-const words = (list: string) => new RegExp(`[^a-z](?:${list})(?=[^a-z])`);
-/** With the most text that an element so named may hold: `entry-meta` around a whole article is none of these. */
-const OWN_LABELS = [
-  {
-    rule: 'html-caption',
-    most: 900,
-    pattern: words(
-      '(?:[a-z]+-)?captions?(?:-[a-z]+)?|(?:image|photo|picture|media|img)-?(?:credits?|copyright|source|description|text|info)|credits?|fig-?caption|legende?|bildunterschrift|bildtext|didascalia|pie-(?:de-)?foto|photographer',
-    ),
-  },
-  {
-    rule: 'html-byline',
-    most: 300,
-    pattern: words(
-      'by-?lines?(?:-[a-z-]+)?|authors?(?:-[a-z-]+)?|(?:[a-z]+-)?authors?|writers?|reporters?|journalists?|autor(?:es|en|in)?|auteurs?|firma|signature|posted-by|contributors?',
-    ),
-  },
-  {
-    rule: 'html-dateline',
-    most: 300,
-    pattern: words(
-      'date-?lines?|time-?stamps?|date(?:-?time)?|pub-?date|publish(?:ed)?(?:-(?:date|time|on|at))?|posted-on|entry-date|(?:[a-z]+-)?date|updated?(?:-[a-z]+)?|modified|meta|article-meta|entry-meta|post-meta|reading-?time|read-?time|datum|fecha|data-pubblicazione',
-    ),
-  },
-] as const;
 
 /** A standfirst or a paragraph set apart above the text: long enough, and no link. */
 function isLead({ node, text, linkLength }: Cut, titles: readonly string[]): boolean {
@@ -222,6 +90,31 @@ function isLinked({ node, text, linkLength }: Cut): boolean {
   if (text.length - linkLength >= 6 && /[.。]$/.test(text)) return false;
   return linkLength > 0.85 * text.length && text.length < 300;
 }
+
+/** "You can write to the ferry's new owners at the following addresses:" and the list right under it are one sentence. */
+function isAnnounced({ node, element }: Cut, before: Cut | undefined): boolean {
+  if (node.type !== 'list' || before?.node.type !== 'paragraph' || before.linkLength > 0) return false;
+  return before.element.parent === element.parent && before.text.length >= LEAST_SENTENCE && /[:：]$/.test(before.text);
+}
+
+/** "Read more on this:" is shorter. */
+const LEAST_SENTENCE = 45;
+
+/** Where more is said beside pictures than anywhere else, it is the text: a guide in steps, each with its picture. */
+function keepPictureStory(cuts: readonly Cut[], regions: Region[]): void {
+  let text = 0;
+  let beside = 0;
+  for (const [index, { kind, rule }] of regions.entries()) {
+    if (kind === 'main') text += proseOf(cuts[index]!);
+    else if (rule === 'html-picture-text') beside += proseOf(cuts[index]!);
+  }
+  if (beside < LEAST_STORY || beside <= text) return;
+  for (const [index, { rule }] of regions.entries())
+    if (rule === 'html-picture-text') regions[index] = { kind: 'main', rule: 'html-main' };
+}
+
+/** Less than this beside pictures is a box about the house, on a page without an article. */
+const LEAST_STORY = 600;
 
 /** Many paragraphs above the text, each in a wrapper of its own, are the captions of a row of pictures. */
 function dropSlides(cuts: readonly Cut[], regions: Region[]): void {

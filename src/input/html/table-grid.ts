@@ -3,6 +3,15 @@ import { attribute, type MarkupElement } from './tree.ts';
 /** The cells of a row by their columns; null where a wide or a high cell reaches in, and where the row ends early. */
 export type GridRow = readonly (MarkupElement | null)[];
 
+/** The rows of a table, those of its head and foot among them. */
+export function rowsOf(table: MarkupElement): MarkupElement[] {
+  return table.children.flatMap((child) => {
+    if (child.kind === 'text') return [];
+    if (child.name === 'tr') return [child];
+    return child.name === 'thead' || child.name === 'tbody' || child.name === 'tfoot' ? rowsOf(child) : [];
+  });
+}
+
 /**
  * The cells of a table where readers see them, every row as long as the widest: a cell over several columns or rows stands
  * in the first of its places, and the others are empty. Nothing is said twice.

@@ -29,8 +29,10 @@ export function readBody({ blocks }: Page, known: Known): BodyReading {
   const keys = new Set(known.titles.map(headlineKey));
   const authors = new Set(known.authors.map(foldName));
   const main = blocks.flatMap(({ region }, index) => (region?.kind === 'main' ? [index] : []));
-  const first = main.find((index) => blocks[index]!.text.length > 80) ?? -1;
-  const last = main.findLast((index) => blocks[index]!.text.length > 80) ?? -1;
+  const long = main.filter((index) => blocks[index]!.text.length > 80);
+  // A byline may stand below the standfirst.
+  const first = long.find((index) => blocks[index]!.region?.rule !== 'html-standfirst') ?? long[0] ?? -1;
+  const last = long.at(-1) ?? -1;
   const rules = blocks.map((block, index): string | null => {
     if (block.region?.kind !== 'main') return block.region?.rule ?? 'html-outside';
     return wordRule(block, {
@@ -70,17 +72,38 @@ interface Place {
 function wordRule({ node, text, linkLength }: Block, { keys, authors, language, edge }: Place): string | null {
   if (text.length > 240) return null;
   if (keys.has(headlineKey(text))) return 'title-again';
-  if (node.type === 'list' || node.type === 'table' || node.type === 'code') return null;
+  if (node.type === 'table' || node.type === 'code') return null;
+  if (node.type === 'list') return listRule(text, { authors, language, edge });
   const chrome = chromeRule(text);
   if (chrome !== null) return chrome;
   if (node.type === 'heading' || node.type === 'blockquote') return null;
   if (text.length <= 160 && isCaption(text)) return 'credit';
   if (edge !== 'inside' && text.length <= 120) {
-    if (readByline(text) !== null || readNames(text)?.every((name) => authors.has(foldName(name)))) return 'byline';
-    if (readStamp(text, { language }) !== null) return 'dateline';
+    const credit = creditRule(text, authors, language);
+    if (credit !== null) return credit;
+    // "by Mara Holt / 4 March 2019 / Leave a comment"
+    const parts = text.split(/\s*\n\s*|\s+[/|•·]\s+/);
+    if (parts.length > 1 && parts.every((part) => isAside(part, authors, language))) return 'byline';
   }
   // "Read more: A bridge for the valley"
   return linkLength > 0.6 * text.length && /^[^.!?]{2,30}[:：]/u.test(text) ? 'related' : null;
+}
+
+/** A line that is a byline or a stamp as a whole. */
+function creditRule(text: string, authors: ReadonlySet<string>, language: string | null): string | null {
+  if (readByline(text) !== null || readNames(text)?.every((name) => authors.has(foldName(name)))) return 'byline';
+  return readStamp(text, { language }) === null ? null : 'dateline';
+}
+
+const isAside = (line: string, authors: ReadonlySet<string>, language: string | null) =>
+  chromeRule(line) !== null || creditRule(line, authors, language) !== null;
+
+/** "Share by post", "Share by pigeon"; above the text "By: Mara Holt", "4 March 2019": a list of nothing but such. */
+function listRule(text: string, { authors, language, edge }: Omit<Place, 'keys'>): string | null {
+  const items = text.split('\n');
+  const chrome = chromeRule(items[0]!);
+  if (chrome !== null && items.every((item) => chromeRule(item) !== null)) return chrome;
+  return edge === 'head' && items.every((item) => isAside(item, authors, language)) ? 'byline' : null;
 }
 
 /** A heading over nothing: what it stood above was taken out. */

@@ -22,12 +22,22 @@ export function labelOf(host: string): string {
 
 /** "Freie Küste - Küstenverlag GmbH & Co. KG" is Freie Küste; empty where nothing but a company is named. */
 export function humanName(value: string): string {
-  const parts = value.split(/\s+[-–—|]\s+|,\s+/u).map((part) => part.trim());
+  if (NO_NAME.test(value.trim())) return '';
+  const parts = value
+    .replace(POWERED, '')
+    .split(/\s+[-–—|]\s+|,\s+/u)
+    .map((part) => part.trim());
   const names = parts.filter((part) => part !== '' && !COMPANY.test(part));
-  const name = (parts.length > 1 ? (names[0] ?? '') : COMPANY.test(value) ? '' : value).trim();
+  const name = (parts.length > 1 ? (names[0] ?? '') : COMPANY.test(value) ? '' : value.replace(POWERED, '')).trim();
   return name.length > 80 || /^(?:https?:|@|undefined$|null$)/i.test(name) ? '' : name;
 }
 
+/** What every house calls its first page or its first section. */
+export const NO_NAME =
+  /^(?:(?:my |our |new |untitled )?(?:web ?)?site|home(?: ?page)?|start(?:seite|page|side|sida)?|accueil|inicio|início|página (?:inicial|principal)|strona główna|etusivu|главная(?: страница)?|головна|anasayfa|ana sayfa|beranda|trang chủ|首页|首頁|ホーム|홈|الرئيسية|صفحه اصلی|news|magazine|blog|nachrichten|actualités?|noticias|notícias|notizie|nieuws|nyheter|nyheder|uutiset|новости|новини|haberler|berita|뉴스|新闻|新聞|ニュース|أخبار|اخبار|חדשות|समाचार)$/iu;
+/** "Tide Notes powered by PressWorks": whose software it is. */
+const POWERED =
+  /[\s|,–-]*(?:^|\s)\(?(?:(?:proudly )?powered by|runs? on|hosted (?:by|on)|built with|betrieben (?:von|mit)|unterstützt von|propulsé par|funciona con|con tecnología de|desarrollado por|desenvolvido por|realizzato con|drivs av|drevet af|aangedreven door|работает на)\s.*$/iu;
 const COMPANY =
   /(?:^|[\s,(])(?:gmbh|ag|kg|mbh|e\.\s?v\.|inc|llc|ltd|limited|plc|corp|corporation|co|s\.?\s?a\.?\s?s?|s\.?\s?p\.?\s?a|s\.?\s?r\.?\s?l|s\.?\s?l\.?\s?u?|b\.?\s?v|n\.?\s?v|a\/s|asa|ab|oyj?|sp\.? z o\.?\s?o|ltda|pty|verlag(?:sgesellschaft|s)?|verlags-.*|株式会社|有限公司|ооо|оао|зао|тов|kft|zrt|bt|s\.?\s?r\.?\s?o|d\.?\s?o\.?\s?o|oü|uab|sia|eood|s\.?\s?de\s?r\.?\s?l)\.?(?=$|[\s,.)&])/iu;
 

@@ -1,7 +1,7 @@
 import type { Block, Page, Property } from '../../input/page.ts';
 import { headlineKey, TITLE_SIDES } from '../titles.ts';
 import { findHeadlineLine } from './headline-lines.ts';
-import { isKin, outletKey } from './outlet-names.ts';
+import { isKin, NO_NAME, outletKey } from './outlet-names.ts';
 import { type Answer, evidenceOf } from './weigh.ts';
 
 /** The part of a title that is no headline, where the page's logo or way home says it too. */
@@ -100,9 +100,6 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
   return blocks.slice(0, TOP).flatMap(({ text }) => (text.length < 400 && text.includes('\n') ? text.split('\n') : []));
 }
 
-/** What every house calls its first section. */
-const NO_NAME =
-  /^(?:news|home(?: ?page)?|nachrichten|actualités?|noticias|notícias|notizie|nieuws|nyheter|nyheder|uutiset|новости|новини|haberler|berita|뉴스|新闻|新聞|ニュース|أخبار|اخبار|חדשות|समाचार)$/iu;
 const MOTTO = /\s+[|–—•·:-]\s+|:\s+/u;
 const CLOSE = /^(.{15,}\p{L})[-–:]\s+(\p{Lu}[^-–:|]{2,40})$/u;
 const LONGEST = 50;

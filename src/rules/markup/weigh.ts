@@ -17,16 +17,20 @@ const MOST = 96;
 
 /**
  * Claims for one field from the answers of all sources, the strongest first: sources that agree make one claim, stronger
- * with each of them; its value is that of the strongest.
+ * with each of them; its value is that of the strongest. Rules of the same `sourceOf` are one source.
  */
-export function weigh(field: FieldName, answers: readonly Answer[]): Claim[] {
+export function weigh(
+  field: FieldName,
+  answers: readonly Answer[],
+  sourceOf: (rule: string) => string = (rule) => rule,
+): Claim[] {
   const groups = new Map<string, Answer[]>();
   for (const answer of answers) groups.set(answer.key, [...(groups.get(answer.key) ?? []), answer]);
   return [...groups.values()]
     .map((group): Claim => {
       const best = group.reduce((one, other) => (other.strength > one.strength ? other : one));
-      const rules = new Set(group.map(({ evidence }) => evidence.rule));
-      const strength = Math.min(MOST, best.strength + AGREEMENT * (rules.size - 1));
+      const sources = new Set(group.map(({ evidence }) => sourceOf(evidence.rule)));
+      const strength = Math.min(MOST, best.strength + AGREEMENT * (sources.size - 1));
       return { field, values: best.values, evidence: best.evidence, strength };
     })
     .sort((a, b) => b.strength - a.strength);

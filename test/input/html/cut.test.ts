@@ -28,6 +28,11 @@ describe('cutBlocks', () => {
     ]);
   });
 
+  it('takes a place that links lead to for no link', () => {
+    const [cut] = cuts('<h2><a name="part-2">Part two</a></h2>');
+    expect(cut).toMatchObject({ linkLength: 0, node: { type: 'heading', children: [{ value: 'Part two' }] } });
+  });
+
   it('counts the text of links and keeps addresses that may be kept', () => {
     const [cut] = cuts(
       '<p>See <a href="https://example.org/a">the report</a> or <a href="javascript:x()">this</a>.</p>',

@@ -21,6 +21,13 @@ describe('findNotes', () => {
     ).toEqual(['Rebuilt [^a].', '[^a]: Never.']);
   });
 
+  it('lets the notes of a numbered list count themselves', () => {
+    const page = '<p>Burnt<a id="r" href="#n">1</a> down.</p><ol><li id="n">In 1911. <a href="#r">↩</a></li></ol>';
+    const nodes = cutBlocks(parseMarkup(page).root, () => '').map(({ node }) => node);
+    expect(nodes.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+    expect(nodes[1]).toMatchObject({ children: [{ value: '[^1]: In 1911.' }] });
+  });
+
   it('gives two marks of one note its name', () => {
     expect(
       texts(

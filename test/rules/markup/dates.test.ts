@@ -98,6 +98,11 @@ describe('readDates', () => {
     expect(dateOf('', '<div>3 hours ago</div>')).toBeUndefined();
   });
 
+  it('reads the moment that a script of the page counts from', () => {
+    expect(dateOf('', '<div><time data-published="2024-03-01 18:20:00Z">3 hours ago</time></div>')).toBe('2024-03-01');
+    expect(dateOf('', '<div><time data-slot="2024-03-01-top">3 hours ago</time></div>')).toBeUndefined();
+  });
+
   it('keeps the update apart', () => {
     const head = linkedArticle({ datePublished: '2024-03-01', dateModified: '2024-03-04' });
     expect(dateOf(head)).toBe('2024-03-01');

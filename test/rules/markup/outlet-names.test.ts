@@ -20,6 +20,14 @@ describe('humanName', () => {
     ['Harbour Courier', 'Harbour Courier'],
     ['Parti Hírlap Kft', ''],
     ['Courier Media Ltd.', ''],
+    ['Home', ''],
+    ['Startseite', ''],
+    ['Home of the Brave', 'Home of the Brave'],
+    ['Tide Notes | Powered by PressWorks', 'Tide Notes'],
+    ['Tide Notes powered by PressWorks', 'Tide Notes'],
+    ['Hafenblog (betrieben mit PressWorks 4)', 'Hafenblog'],
+    ['Powered by PressWorks', ''],
+    ['The Powered', 'The Powered'],
   ])('makes “%s” “%s”', (value, name) => {
     expect(humanName(value)).toBe(name);
   });

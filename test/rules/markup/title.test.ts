@@ -22,6 +22,19 @@ describe('readTitle', () => {
     expect(titleOf(head + site, '')).toBe('Ferry sold');
   });
 
+  it('prefers the heading to a short title for cards that the page says again and again', () => {
+    const short = 'Council: harbour wall waits';
+    const cards = ['og:title', 'twitter:title', 'sailthru.title', 'parsely-title'].map((name) => meta(name, short));
+    const headline = 'Council lets the harbour wall wait for a third winter in a row';
+    expect(titleOf(`<title>${short}</title>${cards.join('')}`, `<h1>${headline}</h1>`)).toBe(headline);
+  });
+
+  it('keeps the kicker that the page puts before its heading everywhere else', () => {
+    const whole = 'Harbour town: The wall waits another winter';
+    const cards = ['og:title', 'twitter:title', 'parsely-title'].map((name) => meta(name, whole)).join('');
+    expect(titleOf(`<title>${whole}</title>${cards}`, '<h1>The wall waits another winter</h1>')).toBe(whole);
+  });
+
   it('is surer the more sources agree', () => {
     const one = claimOf('title', { head: meta('og:title', 'Ferry sold'), headline: '' });
     const two = claimOf('title', {

@@ -4,7 +4,7 @@ import type { Cut } from '../cut.ts';
 import { isHidden, labelsOf } from '../labels.ts';
 import { UNSEEN } from '../names.ts';
 import { FOREIGN_REGIONS } from '../regions.ts';
-import { attribute, hasAttribute, type MarkupElement } from '../tree.ts';
+import { attribute, type MarkupElement } from '../tree.ts';
 import { linesOf, property, textOf } from './elements.ts';
 
 /**
@@ -91,7 +91,7 @@ function readElement(element: MarkupElement, zone: 'top' | 'head' | 'tail'): Pro
   }
   if (KICKER.test(labels)) found.push(property(`${zone}:kicker`, text, element));
   if (element.name === 'time') {
-    const stamp = attribute(element, 'datetime').trim();
+    const stamp = stampOf(element);
     const name = UPDATED.test(`${labels} ${attribute(element, 'itemprop').toLowerCase()} `) ? 'updated' : 'time';
     found.push(property(`${zone}:${name}`, stamp === '' ? text : stamp, element, text));
   } else if (UPDATED.test(labels)) found.push(property(`${zone}:updated`, stampOf(element) || text, element, text));
@@ -119,12 +119,22 @@ function linksOf(element: MarkupElement): string[] {
   });
 }
 
-/** `datetime`, or the `title` of hAtom's `<abbr class="published" title="2009-12-01T07:00:00Z">Dec. 1</abbr>`. */
+/**
+ * `datetime`, or the `title` of hAtom's `<abbr class="published" title="2009-12-01T07:00:00Z">Dec. 1</abbr>`, or what a script
+ * counts from: `<time data-published="2019-03-07 18:20:00Z">2 hours ago</time>`.
+ */
 function stampOf(element: MarkupElement): string {
-  if (hasAttribute(element, 'datetime')) return attribute(element, 'datetime').trim();
+  const stamp = attribute(element, 'datetime').trim();
+  if (stamp !== '') return stamp;
   const title = attribute(element, 'title').trim();
-  return /^\d{4}-?\d{2}-?\d{2}(?:T|$)/.test(title) ? title : '';
+  if (/^\d{4}-?\d{2}-?\d{2}(?:T|$)/.test(title)) return title;
+  const data = element.attributes.find(
+    ({ name, value }) => name.startsWith('data-') && MACHINE_STAMP.test(value.trim()),
+  );
+  return data?.value.trim() ?? '';
 }
+
+const MACHINE_STAMP = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}\S{0,14}(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?)?$/i;
 
 /** Pages about a person who writes: `/author/jane-roth`, `/autoren/`, `/redaktion/jana-roth`. */
 const AUTHOR_ADDRESS =

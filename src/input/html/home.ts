@@ -1,0 +1,74 @@
+import type { Cut } from './cut.ts';
+import { proseOf } from './measure.ts';
+import { attribute, type MarkupElement } from './tree.ts';
+
+/**
+ * How the article's text is set, and so what is set in another way. Where text stands in paragraphs, words straight in a
+ * div are a label; where nearly all of it stands side by side, what is wrapped deeper is a box. `text` tells by its index
+ * whether a block may be the article's.
+ */
+export function findHome(
+  cuts: readonly Cut[],
+  text: (index: number) => boolean,
+  container: MarkupElement | null,
+): (cut: Cut) => string | null {
+  const homes = new Map<string, { prose: number; depth: number }>();
+  let total = 0;
+  const kinds = new Map<string, number>();
+  const texts = cuts.filter((cut, index) => text(index) && cut.node.type === 'paragraph');
+  for (const cut of texts) {
+    const prose = proseOf(cut);
+    if (prose === 0) continue;
+    total += prose;
+    kinds.set(kindOf(cut.element), (kinds.get(kindOf(cut.element)) ?? 0) + prose);
+    const place = placeOf(cut.element, container);
+    const home = homes.get(place.name) ?? { prose: 0, depth: place.depth };
+    home.prose += prose;
+    homes.set(place.name, home);
+  }
+  const best = [...homes].reduce((most, [name, home]) => (home.prose > most.prose ? { name, ...home } : most), {
+    name: '',
+    prose: 0,
+    depth: 0,
+  });
+  const [kind, most] = [...kinds].reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
+  const alike = most >= 0.6 * total && kind !== 'div.';
+  const together = best.prose >= 0.75 * total;
+  return (cut) => {
+    if (cut.node.type !== 'paragraph') return null;
+    if (alike && PLAIN.has(cut.element.name) && kindOf(cut.element) !== kind && !holdsParagraph(cut.element)) {
+      return 'html-label';
+    }
+    if (!together) return null;
+    const place = placeOf(cut.element, container);
+    return place.name !== best.name && place.depth > best.depth ? 'html-box' : null;
+  };
+}
+
+/** Paragraphs are of one kind; other elements go by their class. */
+function kindOf(element: MarkupElement): string {
+  return element.name === 'p' ? 'p' : `${element.name}.${attribute(element, 'class')}`;
+}
+
+/** Text that was not put into a paragraph, between others that were. */
+function holdsParagraph({ children }: MarkupElement): boolean {
+  return children.some((child) => child.kind === 'element' && child.name === 'p');
+}
+
+const PLAIN = new Set(['div', 'section']);
+
+/** The elements between the container and the block's own, as words. */
+function placeOf(
+  element: MarkupElement,
+  container: MarkupElement | null,
+): { readonly name: string; readonly depth: number } {
+  let name = '';
+  let depth = 0;
+  for (let each = element.parent; each !== null && each !== container; each = each.parent) {
+    // A list of definitions is part of the text that it stands in.
+    if (each.name === 'dl' && attribute(each, 'class') === '') continue;
+    name += `${each.name}.${attribute(each, 'class').replace(/\d+/g, '')} `;
+    depth += 1;
+  }
+  return { name, depth };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/input/html.ts';
+import type { Block } from '../../../src/input/page.ts';
+import { newsPage, PARAGRAPHS } from './pages.ts';
+
+const read = (source: string) => readHtml('seeds/a.html', source, { fields: {} }).blocks;
+const ruleOf = (blocks: readonly Block[], text: string) =>
+  blocks.find((block) => block.text.includes(text))?.region?.rule;
+const prose = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n');
+
+describe('siftContent', () => {
+  const links =
+    '<ul><li><a href="https://a.example/">a.example</a></li><li><a href="https://b.example/">b.example</a></li></ul>';
+
+  it('keeps a list of links that a sentence announces, and no other', () => {
+    const announced = newsPage({
+      body: `${prose}<p>Whoever wants to follow the works can do so at these places:</p>${links}${prose}`,
+    });
+    const alone = newsPage({ body: `${prose}<p>See also:</p>${links}${prose}` });
+    expect(ruleOf(read(announced), 'a.example')).toBe('html-main');
+    expect(ruleOf(read(alone), 'a.example')).toBe('html-links');
+  });
+
+  it('takes words beside a picture for its caption, but not where the picture has one', () => {
+    const words = 'The lower quay after the storm, seen from the upper one.';
+    const bare = `<div><div><img src="q.jpg"></div><section><p>${words}</p></section></div>`;
+    const captioned = `<div><div><img src="q.jpg"><p class="image-credit">Lena Orth</p></div><section><p>${words}</p></section></div>`;
+    const text = PARAGRAPHS.map((each) => `<div><section><p>${each}</p></section></div>`).join('');
+    expect(ruleOf(read(newsPage({ body: text + bare + text.replaceAll('The', 'A') })), 'seen from')).toBe(
+      'html-picture-text',
+    );
+    expect(ruleOf(read(newsPage({ body: text + captioned })), 'seen from')).toBe('html-main');
+  });
+
+  it('reads a guide in steps, each beside its picture', () => {
+    const steps = [...PARAGRAPHS, ...PARAGRAPHS].map(
+      (text, step) => `<div><img src="${step}.jpg"><p>${step + 1}. ${text}</p></div>`,
+    );
+    const blocks = read(newsPage({ body: `<p>${PARAGRAPHS[0]}</p>${steps.join('')}` }));
+    expect(ruleOf(blocks, '3. Work on the old wall')).toBe('html-main');
+  });
+});
