@@ -3,6 +3,7 @@ import type { Claim, Reader, Reading, Removal } from '../claim.ts';
 import { headlineKey } from '../titles.ts';
 import { asSubheads, readBody } from './body.ts';
 import { readBylines } from './bylines.ts';
+import { problemOfSeveral } from './catalogue/several.ts';
 import { readCatalogue, withoutTextLabel } from './catalogue.ts';
 import { readCredits } from './credits.ts';
 import { readDates } from './dates.ts';
@@ -59,7 +60,7 @@ export const readRunningText: Reader = (page, settings) => {
     claims,
     body: labelled?.map(({ block }) => block) ?? subheaded,
     removed: [...removed, ...replaced, ...(labelled ?? []).flatMap((one) => one.removed)],
-    problems: dates.problems,
+    problems: [...dates.problems, ...problemOfSeveral(page.source, passages)],
   };
 };
 

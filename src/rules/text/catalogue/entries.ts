@@ -36,6 +36,9 @@ export function groupEntries(passages: readonly Passage[]): readonly (readonly E
 const ISSUE =
   /^(.{2,60}?)(?:,?\s[•·|]\s|,\s)(?:pp?\.|pages?|pg\.?|S\.|Seiten?|página|pagina|pág\.|pag\.)\s?[\p{L}\d-]{1,8}(?:\s[•·|]\s|,\s)\d[\d\s.,]*\s?(?:mots|words|wörter|palabras|parole|palavras|woorden)$/iu;
 
+/** Most lines do not end so, and are not tried. */
+const WORDS_LAST = /(?:mots|words|wörter|palabras|parole|palavras|woorden)$/i;
+
 /** The entries of a passage all of whose lines are labelled; null for any other. */
 function entriesOf(passage: Passage, isCoded: boolean): readonly Entry[] | null {
   const { text } = passage;
@@ -45,7 +48,7 @@ function entriesOf(passage: Passage, isCoded: boolean): readonly Entry[] | null 
     const label = CODES.get(code);
     if (label) return [{ passage, label, word: code, value }];
   }
-  const issue = ISSUE.exec(text)?.[1];
+  const issue = WORDS_LAST.test(text.slice(-9)) ? ISSUE.exec(text)?.[1] : undefined;
   if (issue) return [{ passage, label: 'outlet', word: ISSUE_LINE, value: issue }];
   const colon = text.search(/[:：】]/);
   if (colon < 1 || colon > LONGEST_LABEL) return null;
