@@ -2,6 +2,7 @@ import type { FindAnswer, FindRequest } from './search/engine.ts';
 import type { EngineCall, EngineReply, WorkerSetup } from './search/engine-worker.ts';
 import { type OpenedEngine, openEngine } from './search/open-engine.ts';
 import { readPacked } from './search/packed.ts';
+import { parseForPagefind } from './search/pagefind.ts';
 
 // Pagefind looks every 50 ms whether its files have come; on a fast line that is most of the wait for a first result.
 const sleep = globalThis.setTimeout;
@@ -10,6 +11,8 @@ globalThis.setTimeout = ((run: () => void, ms = 0) => sleep(run, Math.min(ms, 4)
 // With it Pagefind parts a query into signs of several characters, which comes to the same as one after the other; but a
 // browser takes 25 ms to make the first. What is written without blanks is cut before Pagefind is asked.
 Object.defineProperty(Intl, 'Segmenter', { value: undefined });
+
+JSON.parse = parseForPagefind(JSON.parse);
 
 // Pagefind goes on without a file that it could not read, and would say of a word that no article has it.
 let failure: unknown;

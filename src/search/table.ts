@@ -1,3 +1,4 @@
+import type { Entry } from '../archive/archive.ts';
 import { broadLanguage } from '../text/broad-language.ts';
 import { packNumbers } from '../text/packed-numbers.ts';
 import type { NameList, ShardIndex, ShardMembers, ShardTable } from '../text/search-index.ts';
@@ -33,12 +34,11 @@ export function shardTable(
     };
   };
   const [outlets, authors, languages] = [column('outlets'), column('authors'), column('languages')];
-  const dates = entries.map(({ date }) => Number((date ?? '').replaceAll('-', '').padEnd(8, '0')));
   const texts = ids.map((id) => places.get(id ?? ''));
   const writers = entries.map((entry) => [...new Set(entry.authors.map(authors.numberOf))]);
   return {
     table: {
-      dates: dates.map((date, row) => date - (dates[row - 1] ?? 0)),
+      dates: datesOf(entries),
       outlet: outlets.pack(entries.map(({ outlet }) => outlets.numberOf(outlet))),
       language: languages.pack(entries.map(({ language }) => languages.numberOf(language && broadLanguage(language)))),
       author: authors.pack(writers.map(([first]) => first ?? 0)),
@@ -61,6 +61,18 @@ export function shardTable(
     places: groups > 0 ? blocksOf(texts).map((block) => packPlaces(block, groups)) : [],
     members: entries.map((entry, row) => [entry.id, entryKey(entry), ids[row] ?? null]),
   };
+}
+
+function datesOf(entries: readonly Entry[]): readonly number[] {
+  const runs: number[] = [];
+  let before = 0;
+  for (const { date: text } of entries) {
+    const date = Number((text ?? '').replaceAll('-', '').padEnd(8, '0'));
+    if (runs.length > 0 && date === before) runs.push((runs.pop() ?? 0) + 1);
+    else runs.push(date - before, 1);
+    before = date;
+  }
+  return runs;
 }
 
 function blocksOf<T>(rows: readonly T[]): readonly (readonly T[])[] {

@@ -53,7 +53,10 @@ export type ShardMembers = readonly (readonly [article: string, key: string, tex
  * one length; a row is an article.
  */
 export interface ShardTable {
-  /** Dates as `yyyymmdd`, zeros for a day or month that is not known, 0 for no date; each less the one before. */
+  /**
+   * Dates as `yyyymmdd`, zeros for a day or month that is not known, 0 for no date: each less the one before, and then how
+   * many rows on end have it.
+   */
   readonly dates: readonly number[];
   /**
    * Places among the shard's names, from 1; 0 for what the source does not state. Each column is `packNumbers` of the

@@ -99,8 +99,8 @@ export function engineOf(shelf: Shelf, calendar: SecondCalendar | null): Engine 
           const row = Number(id.slice(end + 1));
           const bare = read.wordless[row];
           if (bare) return wordlessDetail(id, bare);
-          const places = searches.get(search)?.placesOf(offset + row);
-          return detailOf(id, await readText(row), (await places) ?? new Set());
+          const fragment = await readText(row);
+          return detailOf(id, fragment, searches.get(search)?.placesOf(offset + row) ?? new Set());
         }),
       ),
   };

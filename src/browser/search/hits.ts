@@ -35,7 +35,8 @@ export function firstOf<T>(items: Iterable<T>, limit: number, order: (a: T, b: T
 }
 
 function byDate(a: Rank, b: Rank): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+  const [one, other] = [a.date, b.date];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function undatedLast(a: Rank, b: Rank): number {

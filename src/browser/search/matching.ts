@@ -1,6 +1,6 @@
 import { comparable, foldText } from '../../text/search-folding.ts';
 import type { Fragment } from '../../text/search-texts.ts';
-import type { PagefindResult } from './pagefind.ts';
+import type { PagefindPlace, PagefindResult } from './pagefind.ts';
 import { alternatives, type Query, type Term } from './query.ts';
 import { isUnspaced, segmentsOf } from './segments.ts';
 import type { EngineShard, Shelf } from './shelf.ts';
@@ -21,7 +21,7 @@ export interface Matches {
   /** Terms of the query, by their words, that stand in no article as they are. */
   readonly unknown: readonly string[];
   /** Places of the matching words of an article, counted from the first word of its headline. */
-  readonly placesOf: (row: number) => Promise<ReadonlySet<number>>;
+  readonly placesOf: (row: number) => ReadonlySet<number>;
 }
 
 /**
@@ -36,8 +36,23 @@ export async function matchWords(query: Query, shelf: Shelf, beginning: boolean)
   const scores = new Float64Array(shelf.size);
   const known = new Uint8Array(shelf.size);
   const rows: number[] = [];
+  const add = (ranked: Postings, isMeant: (row: number) => boolean): void => {
+    for (const [index, row] of ranked.rows.entries()) {
+      if (!isMeant(row)) continue;
+      // Scores of alternatives add up.
+      scores[row] = (scores[row] ?? 0) + (ranked.results[index]?.s ?? 0);
+      if (known[row] === 0) rows.push(row);
+      known[row] = 1;
+    }
+  };
   for (const terms of alternatives(query)) {
     if (terms.length === 0) continue;
+    const lone = beginning ? null : await loneWord(terms, shelf);
+    if (lone) {
+      found.push({ ranked: lone, exact: null, isOpen: false });
+      add(lone, () => true);
+      continue;
+    }
     const open = beginning && terms.at(-1) === lastWord(query) ? terms.at(-1) : undefined;
     const exact = await Promise.all(terms.filter((term) => term !== open).map(exactly));
     for (const [index, set] of exact.entries()) if (set.rows.length === 0) unknown.add(textOf(terms[index]));
@@ -46,22 +61,15 @@ export async function matchWords(query: Query, shelf: Shelf, beginning: boolean)
     const isBegun = open ? await begunBy(open, ranked, shelf) : () => true;
     const isExact = inAll(exact, shelf.size);
     found.push({ ranked, exact, isOpen: open !== undefined });
-    for (const [index, row] of ranked.rows.entries()) {
-      if (!isExact(row) || !isBegun(row)) continue;
-      // Scores of alternatives add up.
-      scores[row] = (scores[row] ?? 0) + (ranked.results[index]?.score ?? 0);
-      if (known[row] === 0) rows.push(row);
-      known[row] = 1;
-    }
+    add(ranked, (row) => isExact(row) && isBegun(row));
   }
   const ruledOut = await Promise.all(query.excluded.map(exactly));
   return {
     ...{ rows, scores, unknown: [...unknown] },
     excluded: new Set(ruledOut.flatMap((set) => [...set.rows])),
-    placesOf: async (row) => {
+    placesOf: (row) => {
       const places = new Set<number>();
-      // One after the other: Pagefind has one object for each article, and writes the places of the last search into it.
-      for (const one of found) for (const place of await placesIn(one, row)) places.add(place);
+      for (const one of found) for (const place of placesIn(one, row)) places.add(place);
       return places;
     },
   };
@@ -92,7 +100,8 @@ function wordsOf({ words }: Term): readonly string[] {
 /** What was found for one alternative of a query: of all words together, and of each term as it stands. */
 interface Ranked {
   readonly ranked: Postings;
-  readonly exact: readonly Postings[];
+  /** Null where each place tells by itself whether it has the very word. */
+  readonly exact: readonly Postings[] | null;
   /** Whether the last word may be the beginning of one. */
   readonly isOpen: boolean;
 }
@@ -110,18 +119,43 @@ function inAll(sets: readonly Postings[], size: number): (row: number) => boolea
  * Places of the words in an article, without those that only begin alike: each term is known to stand at one place as it
  * is (or as it is stemmed), and what tells less than these for its weight is another word.
  */
-async function placesIn({ ranked, exact, isOpen }: Ranked, row: number): Promise<readonly number[]> {
-  const result = ranked.results[ranked.rows.indexOf(row)];
-  if (!result) return [];
-  if (isOpen) return result.words;
-  const { weighted_locations: places } = await result.data();
-  const telling = new Map(places.map((place) => [place.location, place.balanced_score / place.weight ** 2]));
-  const own = exact.flatMap(({ rows, results }) => results[rows.indexOf(row)]?.words ?? []);
+function placesIn({ ranked, exact, isOpen }: Ranked, row: number): readonly number[] {
+  const places = placesFound(ranked, row);
+  if (isOpen) return places.map(({ l }) => l);
+  if (!exact) return places.filter(isWhole).map(({ l }) => l);
+  const telling = new Map(places.map((place) => [place.l, tellingOf(place)]));
+  const own = exact.flatMap((set) => placesFound(set, row).map(({ l }) => l));
   const least = own.reduce((min, place) => Math.min(min, telling.get(place) ?? min), Number.POSITIVE_INFINITY);
-  return places.flatMap(({ location }) =>
-    (telling.get(location) ?? 0) < least * nearly && own.length > 0 ? [] : location,
-  );
+  return places.flatMap(({ l }) => ((telling.get(l) ?? 0) < least * nearly && own.length > 0 ? [] : l));
 }
+
+function placesFound({ rows, results }: Postings, row: number): readonly PagefindPlace[] {
+  return results[rows.indexOf(row)]?.l ?? [];
+}
+
+/**
+ * What has the one word that is asked for, where the places themselves tell that all of it has: asking for it exactly is
+ * then no news. Null where it is to be asked for.
+ */
+async function loneWord([term, ...others]: readonly Term[], shelf: Shelf): Promise<Postings | null> {
+  const [word, ...more] = term && others.length === 0 ? wordsOf(term) : [];
+  if (word === undefined || more.length > 0) return null;
+  const ranked = await shelf.ask(word);
+  return ranked.rows.length > 0 && ranked.results.every(({ l }) => l.some(isWhole)) ? ranked : null;
+}
+
+/** Whether a place has a word that is asked for as it is, or as it is stemmed, and not a longer one. */
+function isWhole(place: PagefindPlace): boolean {
+  return tellingOf(place) > ofWholeWord * nearly;
+}
+
+/** What a word of weight 1 would tell. */
+function tellingOf({ s, w }: PagefindPlace): number {
+  return s / w ** 2;
+}
+
+/** What it does where it is the one that was asked for. Were it another number, each word would be asked for exactly. */
+const ofWholeWord = 512.143 / 24 ** 2;
 
 /** Numbers that were rounded are compared. */
 const nearly = 0.99;
@@ -140,7 +174,7 @@ async function begunBy(
   for (const [index, row] of rows.entries()) {
     const shard = shardOf(row);
     if (shards.has(shard)) continue;
-    const places = results[index]?.words ?? [];
+    const places = results[index]?.l.map(({ l }) => l) ?? [];
     shards.set(
       shard,
       readText(row).then((fragment) => hasBeginning(fragment, places, beginning)),

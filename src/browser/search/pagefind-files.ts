@@ -23,11 +23,11 @@ export async function pagefindFile(shard: PagefindShard, path: string): Promise<
   if (path.startsWith('wasm.')) return shard.readWasm();
   if (path.startsWith('fragment/')) return noText;
   if (path.startsWith('index/')) return shard.read(chunkFile(shard.name, Number.parseInt(path.slice(6), 10)));
-  const { index, dates, wordless } = await shard.table();
+  const { index, wordless } = await shard.table();
   if (!index) throw new Error(`Pagefind asked for ${path}, which is not indexed`);
   if (path.startsWith('pagefind-entry.json')) {
-    const count = dates.length - Object.keys(wordless).length;
-    const languages = { [shard.name]: { hash: '', wasm: 'unknown', page_count: count } };
+    // It looks at this number only to choose between languages.
+    const languages = { [shard.name]: { hash: '', wasm: 'unknown', page_count: 1 } };
     return encoder.encode(JSON.stringify({ version: index.version, languages, include_characters: index.characters }));
   }
   const meta = growingBytes();
@@ -40,7 +40,8 @@ export async function pagefindFile(shard: PagefindShard, path: string): Promise<
     const next = chunks[chunk + 1];
     writeList(meta, 3);
     writeText(meta, from);
-    writeText(meta, next === undefined ? (index.chunks.at(-1) ?? '') : before(next));
+    if (next === undefined) writeText(meta, index.chunks.at(-1) ?? '');
+    else writeBefore(meta, next);
     writeText(meta, String(chunk));
   }
   for (const metadata of [[], [], ['title']]) {
@@ -84,14 +85,18 @@ function writePages(target: GrowingBytes, offset: number, words: Int32Array, wor
 /** A page's list, text of at most ten digits, number and empty text. */
 const mostOfPage = 1 + 11 + 5 + 1;
 
-/** What comes after all words that come before a text, as good as. */
-function before(text: string): string {
+/** Writes what comes after all words that come before a text, as good as. */
+function writeBefore(target: GrowingBytes, text: string): void {
   const letters = [...text];
   const last = letters.pop()?.codePointAt(0) ?? 0;
   // There are no letters between these.
   const one = last === 0xe000 ? 0xd7ff : last - 1;
-  return one < 0 ? letters.join('') : `${letters.join('')}${String.fromCodePoint(one)}\u{10ffff}`;
+  if (one < 0) writeText(target, letters.join(''));
+  else writeText(target, letters.join('') + String.fromCodePoint(one), lastLetter);
 }
+
+/** No letter comes after it. */
+const lastLetter = new TextEncoder().encode('\u{10ffff}');
 
 const encoder = new TextEncoder();
 
@@ -113,15 +118,20 @@ function writeList(target: GrowingBytes, items: number): void {
   writeHead(target, 4, items);
 }
 
-function writeText(target: GrowingBytes, text: string): void {
+/** Writes a text, and as part of it what comes behind. */
+function writeText(target: GrowingBytes, text: string, behind = nothing): void {
   // A letter has three bytes at most.
-  makeRoom(target, text.length * 3 + 5);
+  makeRoom(target, text.length * 3 + 5 + behind.length);
   const bytes = isPlain(text) ? null : encoder.encode(text);
-  writeHead(target, 3, bytes?.length ?? text.length);
+  const length = bytes?.length ?? text.length;
+  writeHead(target, 3, length + behind.length);
   if (bytes) target.bytes.set(bytes, target.length);
-  else for (let at = 0; at < text.length; at += 1) target.bytes[target.length + at] = text.charCodeAt(at);
-  target.length += bytes?.length ?? text.length;
+  else for (let at = 0; at < length; at += 1) target.bytes[target.length + at] = text.charCodeAt(at);
+  target.bytes.set(behind, target.length + length);
+  target.length += length + behind.length;
 }
+
+const nothing = new Uint8Array();
 
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;

@@ -60,13 +60,15 @@ export function growingRows(size: number, { shards, ...lists }: SearchNames): Gr
       const outlets = columnOf(table.outlet, own?.outlets);
       const languages = columnOf(table.language, own?.languages);
       const writers = columnOf(table.author, own?.authors);
-      let day = 0;
-      for (const [row, step] of table.dates.entries()) {
-        day += step;
-        date[from + row] = numberOf(day);
-        outlet[from + row] = outlets[row] ?? 0;
-        language[from + row] = languages[row] ?? 0;
-        author[from + row] = writers[row] ?? 0;
+      outlet.set(outlets, from);
+      language.set(languages, from);
+      for (const [row, writer] of writers.entries()) author[from + row] = writer;
+      let [day, row] = [0, from];
+      for (let at = 0; at < table.dates.length; at += 2) {
+        day += table.dates[at] ?? 0;
+        const end = row + (table.dates[at + 1] ?? 0);
+        date.fill(numberOf(day), row, end);
+        row = end;
       }
       const authors = placesOf(own?.authors);
       for (const [row, all] of Object.entries(table.authors)) {

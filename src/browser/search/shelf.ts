@@ -136,5 +136,5 @@ const nowhere = Promise.resolve<Postings>({ rows: new Int32Array(), results: [] 
 
 async function askPagefind(instance: Promise<PagefindInstance>, words: string): Promise<Postings> {
   const { results } = await (await instance).search(words);
-  return { rows: Int32Array.from(results, ({ id }) => Number(id)), results };
+  return { rows: Int32Array.from(results, ({ p }) => Number(p)), results };
 }

@@ -5,10 +5,12 @@ import { gunzipSync } from 'node:zlib';
 import { vi } from 'vitest';
 import type { Engine } from '../../../src/browser/search/engine.ts';
 import { type OpenedEngine, openEngine } from '../../../src/browser/search/open-engine.ts';
+import { parseForPagefind } from '../../../src/browser/search/pagefind.ts';
 import type { SearchManifest } from '../../../src/text/search-index.ts';
 
 // As the worker does.
 Object.defineProperty(Intl, 'Segmenter', { value: undefined, configurable: true });
+JSON.parse = parseForPagefind(JSON.parse);
 
 /** The engines of a site's index by their stemmers, as the browser's worker opens them, but in Node and from the disk. */
 export async function openEngines(site: string): Promise<ReadonlyMap<string, Engine>> {
