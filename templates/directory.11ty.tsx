@@ -47,7 +47,7 @@ function Controls({ controls: { words, narrow, data } }: { readonly controls: Li
   return (
     <>
       <search>
-        <div class="list-controls" id="list-controls" hidden>
+        <div class="list-controls" id="list-controls">
           <p>
             <label for="list-sort">{words.sort}</label>
             <select id="list-sort" autocomplete="off">

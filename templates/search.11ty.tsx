@@ -68,7 +68,7 @@ export function render({ frame, view }: PageData<SearchView>): string {
         <p class="search-asked" id="search-asked" hidden />
         <ul class="chips" id="search-chips" aria-label={words.chosen} hidden />
         <div class="search-columns">
-          <details class="search-filters" id="search-drawer" open>
+          <details class="search-filters" id="search-drawer" open hidden>
             <summary>{words.filters}</summary>
             <div id="search-filters" />
           </details>

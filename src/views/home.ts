@@ -35,7 +35,7 @@ function viewOf(site: Site, shown: readonly Entry[]): HomeView {
     path: pathOf(''),
     head: headOf(site, '', {
       title: archive.settings.title,
-      description: archive.settings.description,
+      description: archive.settings.description || heldBy(site),
       section: 'home',
     }),
     crumbs: [],
@@ -82,6 +82,11 @@ function figuresOf(site: Site): HomeView['figures'] {
     label: messages.figure[which](counts[which]),
     href: hrefOf(site, which),
   }));
+}
+
+/** How much the archive holds, in a line. */
+function heldBy(site: Site): string {
+  return site.list(figuresOf(site).map(({ number, label }) => `${number} ${label}`));
 }
 
 /** Bars by year over the whole span, years without articles left empty; nothing where there are fewer than three years. */

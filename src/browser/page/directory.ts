@@ -14,10 +14,9 @@ const most = 300;
  * pages as a whole. The order is kept in the address; by name is how the page came, under its letters.
  */
 export function startDirectory(): void {
-  const controls = document.querySelector<HTMLElement>('#list-controls');
   const sort = document.querySelector<HTMLSelectElement>('#list-sort');
   const groups = [...document.querySelectorAll<HTMLElement>('.group:has(> .names)')];
-  if (!controls || !sort || groups.length === 0) return;
+  if (!sort || groups.length === 0) return;
   const { locale, shown, all } = dataOf<DirectoryData>('list-data');
   const wording = wordingOf(locale);
   const narrow = document.querySelector<HTMLInputElement>('#list-narrow');
@@ -60,7 +59,6 @@ export function startDirectory(): void {
   narrow?.addEventListener('input', () => {
     show().catch(() => {});
   });
-  controls.hidden = false;
   sort.value = orderOf(location.hash.replace('#sort=', ''));
   if (sort.value !== 'name') show().catch(() => {});
 }

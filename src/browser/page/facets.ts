@@ -4,30 +4,45 @@ import { type Facet, facets, type State } from '../search/state.ts';
 import { facetList } from './facet-list.ts';
 import type { SearchWording } from './search-wording.ts';
 
+/** The filters beside the results. */
+export interface Facets {
+  /** Gives the filters their room, or takes it where there is nothing to filter by: the results stand after it. */
+  readonly makeRoom: (state: State, found: Found) => void;
+  /** Shows the values of an answer, which takes longer. */
+  readonly show: (state: State, found: Found) => void;
+}
+
 /**
- * Puts a list of filters for each facet into `place`, and gives the function that shows an answer in them. `onToggle`
- * is called with the value that is ticked or unticked.
+ * Puts a list of filters for each facet into `place`. `onToggle` is called with the value that is ticked or unticked.
  */
 export function facetLists(
   place: HTMLElement,
   messages: SearchMessages,
   wording: SearchWording,
   onToggle: (facet: Facet, value: string) => void,
-): (state: State, found: Found) => void {
+): Facets {
   const lists = facets.map((facet) => ({
     facet,
     ...facetList(facet, messages, wording, (value) => onToggle(facet, value)),
   }));
   place.append(...lists.map(({ element }) => element));
-  return (state, found) => {
-    for (const { facet, element, show } of lists) {
-      show(state, found);
-      const used = parts(found.facets[facet], found.total) || state.choices[facet].length > 0;
-      element.hidden = !used || (facet === 'month' && !wantsMonths(state, found));
-    }
-    const drawer = place.parentElement;
-    if (drawer) drawer.hidden = lists.every(({ element }) => element.hidden);
+  return {
+    makeRoom: (state, found) => {
+      const drawer = place.parentElement;
+      if (drawer) drawer.hidden = !facets.some((facet) => isUsed(facet, state, found));
+    },
+    show: (state, found) => {
+      for (const { facet, element, show } of lists) {
+        show(state, found);
+        element.hidden = !isUsed(facet, state, found);
+      }
+    },
   };
+}
+
+function isUsed(facet: Facet, state: State, found: Found): boolean {
+  const used = parts(found.facets[facet], found.total) || state.choices[facet].length > 0;
+  return used && (facet !== 'month' || wantsMonths(state, found));
 }
 
 /** Whether choosing a value would leave something out. */

@@ -1,6 +1,6 @@
 import type { SearchMessages } from '../../text/search-messages.ts';
 import type { Search } from '../search/engines.ts';
-import { parseQuery } from '../search/query.ts';
+import { parseQuery, type Query } from '../search/query.ts';
 import { blank, facets, type State } from '../search/state.ts';
 import type { Wording } from './wording.ts';
 
@@ -10,27 +10,38 @@ interface Fewer {
   readonly name: (count: number) => string;
 }
 
+/** A search that is offered in the place of one, and how it is called. */
+export interface Way {
+  readonly text: string;
+  readonly state: State;
+}
+
 /**
- * Where nothing is found and several conditions narrow the search, or a language does: `offer` is called with each state
- * with one of them less that finds something, and how that is called.
+ * Where nothing is found and several conditions narrow the search, or a language does: each state with one of them less
+ * that finds something.
  */
-export function offerFewer(
+export async function fewerWays(
   state: State,
   messages: SearchMessages,
   wording: Wording,
   search: Search,
-  offer: (text: string, next: State) => void,
-): void {
-  for (const { state: next, name } of fewerOf(state, messages, wording)) {
-    const { text, choices, range, vague } = next;
-    const query = parseQuery(text);
-    search.find({ query, choices, range, vague, sort: 'newest', limit: 0, split: false, turn: null }).then(
-      ({ total }) => {
-        if (total > 0) offer(name(total), next);
-      },
-      () => {},
-    );
-  }
+): Promise<readonly Way[]> {
+  const ways = await Promise.all(
+    fewerOf(state, messages, wording).map(async ({ state: next, name }) => {
+      const total = await countOf(search, next, parseQuery(next.text));
+      return total > 0 ? [{ text: name(total), state: next }] : [];
+    }),
+  );
+  return ways.flat();
+}
+
+/** How many articles a query finds within what is chosen; none where that cannot be known. */
+export async function countOf(search: Search, { choices, range, vague }: State, query: Query): Promise<number> {
+  const request = { query, choices, range, vague, sort: 'newest', limit: 0, split: false, turn: null } as const;
+  return search.find(request).then(
+    ({ total }) => total,
+    () => 0,
+  );
 }
 
 function fewerOf(state: State, messages: SearchMessages, wording: Wording): readonly Fewer[] {

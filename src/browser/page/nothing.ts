@@ -3,7 +3,7 @@ import type { Found, Search } from '../search/engines.ts';
 import { parseQuery } from '../search/query.ts';
 import { blank, filterCount, type State, unfiltered } from '../search/state.ts';
 import { button, element } from './dom.ts';
-import { offerFewer } from './fewer.ts';
+import { countOf, fewerWays, type Way } from './fewer.ts';
 import { fill, type Wording } from './wording.ts';
 
 /** Where nothing is found: says why, and offers ways on. Hides `place` where something is. */
@@ -20,74 +20,86 @@ export function showNothing(
   place.replaceChildren();
   if (found.total > 0) return;
   const list = element('ul');
-  const way = (text: string, next: State) =>
-    element(
-      'li',
-      {},
-      button(text, () => onChange(next)),
-    );
-  if (filterCount(state) > 0 && found.unfiltered > 0) {
-    list.append(way(wording.count(messages.withoutFilters, found.unfiltered), unfiltered(state)));
-  }
-  for (const word of found.unknown) {
-    const text = replaced(state.text, word, '').replace(/\s+/g, ' ').trim();
-    if (text === '' || text === state.text) continue;
-    list.append(way(fill(messages.withoutWord, { word }), { ...state, text, pages: 1 }));
-  }
   place.append(
     ...found.unknown.map((word) => element('p', {}, ...aboutWord(messages.unknown, word))),
-    list,
     element('p', {}, messages.otherWords),
+    list,
   );
-  // What takes a moment. The list is no longer on the page where something else has been searched for meanwhile.
-  offerSpellings(found, search, (word, other) => {
-    const text = replaced(state.text, word, other);
-    list.prepend(way(fill(messages.didYouMean, { query: text }), { ...state, text, pages: 1 }));
-  });
-  offerFewer(state, messages, wording, search, (text, next) => list.append(way(text, next)));
-  offerNames(state.text, search, (field, count) => {
-    const name = state.text.trim();
-    const forms = field === 'author' ? messages.byAuthor : messages.fromOutlet;
-    list.append(way(wording.count(forms, count, { name }), { ...blank, text: `${field}:"${name}"` }));
-  });
+  // They take a moment, and come at once: none is pushed down by another. Where something else has been searched for
+  // meanwhile, the list is no longer on the page.
+  const ways = [
+    spellings(state, found, messages, search),
+    withoutSome(state, found, messages, wording),
+    fewerWays(state, messages, wording, search),
+    nameWays(state.text, messages, wording, search),
+  ];
+  Promise.all(ways).then(
+    (offered) =>
+      list.append(
+        ...offered.flat().map(({ text, state: next }) =>
+          element(
+            'li',
+            {},
+            button(text, () => onChange(next)),
+          ),
+        ),
+      ),
+    () => {},
+  );
 }
 
-function offerSpellings({ unknown }: Found, search: Search, offer: (word: string, other: string) => void): void {
-  for (const word of unknown) {
-    search.suggest(word).then(
-      (others) => {
-        for (const other of others.toReversed()) offer(word, other);
-      },
-      () => {},
-    );
-  }
+async function spellings(
+  state: State,
+  { unknown }: Found,
+  messages: SearchMessages,
+  search: Search,
+): Promise<readonly Way[]> {
+  const offered = await Promise.all(
+    unknown.map(async (word) => {
+      const others = await search.suggest(word).catch(() => []);
+      return others.map((other) => replaced(state.text, word, other));
+    }),
+  );
+  return offered
+    .flat()
+    .map((text) => ({ text: fill(messages.didYouMean, { query: text }), state: { ...state, text, pages: 1 } }));
+}
+
+function withoutSome(state: State, found: Found, messages: SearchMessages, wording: Wording): readonly Way[] {
+  const narrowed = filterCount(state) > 0 && found.unfiltered > 0;
+  const texts = found.unknown.map((word) => ({
+    word,
+    text: replaced(state.text, word, '').replace(/\s+/g, ' ').trim(),
+  }));
+  return [
+    ...(narrowed ? [{ text: wording.count(messages.withoutFilters, found.unfiltered), state: unfiltered(state) }] : []),
+    ...texts
+      .filter(({ text }) => text !== '' && text !== state.text)
+      .map(({ word, text }) => ({ text: fill(messages.withoutWord, { word }), state: { ...state, text, pages: 1 } })),
+  ];
 }
 
 /** Words that are nobody's subject may be somebody's name. */
-function offerNames(text: string, search: Search, offer: (field: 'author' | 'outlet', count: number) => void): void {
+async function nameWays(
+  text: string,
+  messages: SearchMessages,
+  wording: Wording,
+  search: Search,
+): Promise<readonly Way[]> {
   const { groups, excluded, fields, dates } = parseQuery(text);
   const plain = groups.every(([term, ...others]) => term && !term.phrase && others.length === 0);
-  if (!plain || groups.length === 0 || excluded.length + fields.length + dates.length > 0) return;
-  for (const field of ['author', 'outlet'] as const) {
-    const query = { groups: [], excluded: [], dates: [], fields: [{ field, text: text.trim(), excluded: false }] };
-    search
-      .find({
-        query,
-        choices: blank.choices,
-        range: null,
-        vague: null,
-        sort: 'newest',
-        limit: 0,
-        split: false,
-        turn: null,
-      })
-      .then(
-        ({ total }) => {
-          if (total > 0) offer(field, total);
-        },
-        () => {},
-      );
-  }
+  if (!plain || groups.length === 0 || excluded.length + fields.length + dates.length > 0) return [];
+  const name = text.trim();
+  const offered = await Promise.all(
+    (['author', 'outlet'] as const).map(async (field) => {
+      const query = { groups: [], excluded: [], dates: [], fields: [{ field, text: name, excluded: false }] };
+      const total = await countOf(search, blank, query);
+      const forms = field === 'author' ? messages.byAuthor : messages.fromOutlet;
+      const next = { ...blank, text: `${field}:"${name}"` };
+      return total > 0 ? [{ text: wording.count(forms, total, { name }), state: next }] : [];
+    }),
+  );
+  return offered.flat();
 }
 
 /** A query with another word in the place of one. */

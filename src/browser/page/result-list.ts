@@ -10,10 +10,11 @@ import { fill, type Wording } from './wording.ts';
 /** The list of results, ten more at a time. */
 export interface ResultList {
   /**
-   * Shows the first so many pages of an answer, after what stands above: were that to come later, it would push them down.
-   * `isLatest` is asked before anything changes on the page.
+   * Shows the first so many pages of an answer, together with what `showAbove` shows above: were that to come earlier or
+   * later, it would push results down. `isLatest` is asked before anything changes on the page.
    */
-  readonly show: (found: Found, pages: number, isLatest: () => boolean, above: Promise<void>) => Promise<void>;
+  readonly show: (found: Found, pages: number, isLatest: () => boolean, showAbove: () => void) => Promise<void>;
+  readonly isEmpty: () => boolean;
   readonly clear: () => void;
 }
 
@@ -60,16 +61,18 @@ export function resultList(
         : fill(messages.shown, { shown: wording.number(count), count: wording.number(found.total) });
   };
   return {
-    show: async (found, pages, isLatest, above) => {
+    isEmpty: () => list.children.length === 0,
+    show: async (found, pages, isLatest, showAbove) => {
       const folded = found.folded.slice(0, pages * pageSize);
       const load = async (hits: readonly Hit[]): Promise<readonly Detail[]> =>
         (await found.load(hits)).map((detail) => ({ ...detail, url: addressOf(detail.url) }));
-      const [details] = await Promise.all([load(folded.map(({ hit }) => hit)), above]);
+      const details = await load(folded.map(({ hit }) => hit));
       if (!isLatest()) return;
       const items = details.flatMap((detail) => {
         const own = folded.find(({ hit }) => hit.id === detail.id);
         return own ? resultItem(own, detail, load, messages, wording) : [];
       });
+      showAbove();
       const before = list.children.length;
       const keys = details.map((detail, place) => JSON.stringify([detail, folded[place]?.copies]));
       // What stands there already stays, with the focus that may be on it.

@@ -44,9 +44,7 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       ),
     onSplit: () => show(state),
   });
-  const showFacets = facetLists(filters, messages, wording, (facet, value) =>
-    change(toggled(state, facet, value), true),
-  );
+  const facets = facetLists(filters, messages, wording, (facet, value) => change(toggled(state, facet, value), true));
   let state = stateOf(location.search);
   let [latest, typing] = [0, false];
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -97,24 +95,27 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       };
       let found = await opened.find(request, (part) => {
         // What fails of a part fails again with the whole.
-        if (!isPart()) return;
-        chips(asked);
-        chart.show(asked, part);
-        list.show(part, asked.pages, isPart, Promise.resolve()).catch(() => {});
+        if (isPart()) list.show(part, asked.pages, isPart, () => showAbove(asked, part)).catch(() => {});
       });
       whole = true;
       // Copies of one text are told beside one result: it may take more hits to fill the pages.
       for (let more = limit * 4; found.folded.length < asked.pages * 10 && found.hits.length < found.total; more *= 4) {
         found = await opened.find({ ...request, limit: more });
       }
-      // Drawn while the texts of the results come.
-      const chartDrawn = nextTask().then(() => {
-        if (!isLatest()) return;
-        chips(asked);
-        // A chart that goes leaves the focus to the chips.
-        chart.show(asked, found);
+      // While the texts of the results come, what stands above is drawn as far as it moves nothing that is being read.
+      let drawn = false;
+      nextTask().then(() => {
+        if (!isLatest() || drawn) return;
+        drawn = list.isEmpty();
+        if (drawn) showAbove(asked, found);
+        else drawn = chart.redraw(asked, found);
       });
-      if (isLatest()) await list.show(found, asked.pages, isLatest, chartDrawn);
+      if (isLatest()) {
+        await list.show(found, asked.pages, isLatest, () => {
+          showAbove(asked, found, drawn);
+          drawn = true;
+        });
+      }
       // That it is searched for must not come after the answer, where a slow machine takes a while to draw.
       clearTimeout(waiting);
       if (own !== latest) return;
@@ -122,15 +123,19 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       showFound(asked, found, opened);
       // What stands beside the results comes when they are on the screen.
       await nextTask();
-      if (isLatest()) showFacets(asked, found);
+      if (isLatest()) facets.show(asked, found);
     } finally {
       clearTimeout(waiting);
     }
   };
-  const chips = (asked: State) =>
-    showChips(part('#search-chips', HTMLElement), asked, messages, wording, (next) => change(next, true));
-  const showFound = (asked: State, found: Found, opened: Search) => {
+  const showAbove = (asked: State, found: Found, hasChart = false) => {
     showAsked(part('#search-asked', HTMLElement), asked.text, found, messages, wording);
+    showChips(part('#search-chips', HTMLElement), asked, messages, wording, (next) => change(next, true));
+    facets.makeRoom(asked, found);
+    // A chart that goes leaves the focus to the chips.
+    if (!hasChart) chart.show(asked, found);
+  };
+  const showFound = (asked: State, found: Found, opened: Search) => {
     showNothing(part('#search-nothing', HTMLElement), asked, found, messages, wording, opened, (next) =>
       change(next, true),
     );

@@ -14,6 +14,8 @@ import { fill, type Wording } from './wording.ts';
 export interface Timeline {
   /** Shows an answer; hidden where there is nothing to compare. */
   readonly show: (state: State, found: Found) => void;
+  /** Shows an answer where that moves nothing below; false where the chart would come, go, or change its height. */
+  readonly redraw: (state: State, found: Found) => boolean;
   /** Whether a reader has asked for the outlets apart, so that answers should have them. */
   readonly isSplit: () => boolean;
 }
@@ -60,30 +62,37 @@ export function timeline(
       split,
     ),
   );
+  const show = (found: Found, bars: Bars | null) => {
+    const wasFocused = drawn.contains(document.activeElement);
+    place.hidden = bars === null;
+    if (!bars) {
+      // What was chosen left one period: the way back is the chip of it.
+      if (wasFocused) document.querySelector<HTMLElement>('#search-chips button')?.focus();
+      return;
+    }
+    const rest = restOf(bars, messages, wording);
+    scale.textContent = fill(messages.chartScale[bars.unit], { count: wording.number(mostIn(bars)) });
+    const plot = element('div');
+    drawn.replaceChildren(plot, ...rest.map((one) => restButton(one, bars, choices)));
+    plot.append(drawPeriods(bars, messages, wording, choices));
+    const labels = bars.periods.map(({ date }) => wording.date(date));
+    // Only now is it known how much room there is for them.
+    plot.append(drawAxis(labels, plot.clientWidth));
+    if (wasFocused) drawn.querySelector<SVGElement>('[tabindex="0"]')?.focus();
+    table.replaceChildren(countTable(bars, rest, messages, wording));
+    outlets.replaceChildren(...(found.outlets.size > 0 ? [outletTable(bars, found, calendar, messages, wording)] : []));
+  };
   return {
     isSplit: () => split.open,
-    show: (state, found) => {
+    show: (state, found) => show(found, barsOf(found.dates, state.range, calendar)),
+    redraw: (state, found) => {
       const bars = barsOf(found.dates, state.range, calendar);
-      const wasFocused = drawn.contains(document.activeElement);
-      place.hidden = bars === null;
-      if (!bars) {
-        // What was chosen left one period: the way back is the chip of it.
-        if (wasFocused) document.querySelector<HTMLElement>('#search-chips button')?.focus();
-        return;
+      const isOpen = place.querySelector('details[open]') !== null;
+      if (place.hidden || isOpen || !bars || restOf(bars, messages, wording).length !== drawn.children.length - 1) {
+        return false;
       }
-      const rest = restOf(bars, messages, wording);
-      scale.textContent = fill(messages.chartScale[bars.unit], { count: wording.number(mostIn(bars)) });
-      const plot = element('div');
-      drawn.replaceChildren(plot, ...rest.map((one) => restButton(one, bars, choices)));
-      plot.append(drawPeriods(bars, messages, wording, choices));
-      const labels = bars.periods.map(({ date }) => wording.date(date));
-      // Only now is it known how much room there is for them.
-      plot.append(drawAxis(labels, plot.clientWidth));
-      if (wasFocused) drawn.querySelector<SVGElement>('[tabindex="0"]')?.focus();
-      table.replaceChildren(countTable(bars, rest, messages, wording));
-      outlets.replaceChildren(
-        ...(found.outlets.size > 0 ? [outletTable(bars, found, calendar, messages, wording)] : []),
-      );
+      show(found, bars);
+      return true;
     },
   };
 }
