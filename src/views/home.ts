@@ -85,8 +85,18 @@ function figuresOf(site: Site): HomeView['figures'] {
 }
 
 /** How much the archive holds, in a line. */
-function heldBy(site: Site): string {
-  return site.list(figuresOf(site).map(({ number, label }) => `${number} ${label}`));
+function heldBy({ messages, catalogue, calendars, archive, list }: Site): string {
+  const counts = {
+    outlets: catalogue.outlets.size,
+    authors: catalogue.authors.size,
+    years: calendars.own.years.length,
+    languages: catalogue.languages.size,
+  };
+  const held = (['outlets', 'authors', 'years', 'languages'] as const).filter((which) => counts[which] > 0);
+  return list([
+    messages.articleCount(archive.entries.length),
+    ...held.map((which) => messages.nameCount[which](counts[which])),
+  ]);
 }
 
 /** Bars by year over the whole span, years without articles left empty; nothing where there are fewer than three years. */

@@ -58,6 +58,13 @@ describe('a site in two languages', () => {
     expect(checkSite(site, { base, address })).toEqual([]);
   });
 
+  it('describes itself to search engines where the curator has not', () => {
+    const described = (file: string) =>
+      /<meta name="description" content="([^"]+)"/.exec(readFileSync(join(site, file), 'utf8'))?.[1];
+    expect(described('index.html')).toBe('3 articles, 1 outlet, 3 years and 1 language');
+    expect(described('fa/index.html')).toContain('۳ مطلب');
+  });
+
   it('is valid HTML on every page', async () => {
     const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
     const faults: string[] = [];

@@ -51,6 +51,6 @@ export const browseDe: BrowseMessages = {
     shown: { zero: 'Kein Name passt', one: '{count} Name angezeigt', other: '{count} Namen angezeigt' },
     view: 'Anzeigen',
     views: { full: 'Mit Textanfang', compact: 'Nur Überschriften' },
-    peak: { one: 'am meisten {year}: {count} Artikel', other: 'am meisten {year}: {count} Artikel' },
+    peak: { one: 'die meisten {year}: {count} Artikel', other: 'die meisten {year}: {count} Artikel' },
   },
 };

@@ -22,7 +22,7 @@ export const browseJa: BrowseMessages = {
     time: '時期別',
     total: '年計',
     noMonth: '月不明',
-    days: '日ごと',
+    days: '日別',
     daysNote: { other: '記事のある日は{count}日です。' },
     busiest: '記事の多い日',
     gaps: '長い空白期間',

@@ -81,7 +81,7 @@ export function messagesFa(counting: Counting): Messages {
     noAuthorNote: 'منبع این مطالب نامی از نویسنده نمی‌برد.',
     noLanguage: 'زبان نامعلوم',
     noLanguageNote: 'زبان این مطالب ذکر نشده و از متنشان هم شناخته نشد.',
-    otherLetters: 'دیگر',
+    otherLetters: 'سایر',
 
     newer: 'تازه‌تر',
     older: 'قدیمی‌تر',

@@ -7,7 +7,7 @@ export const readerDe: ReaderMessages = {
     removed: 'Was entfernt wurde',
     original: 'Original mit Zeilennummern',
     removedNote:
-      'Menüs, Hinweise und anderes, was nicht zum Artikel gehört, jeweils an ihrer Stelle und mit dem Grund.',
+      'Menüs, Hinweise und anderes, was nicht zum Artikel gehört, jeweils an seiner Stelle und mit dem Grund.',
     originalNote: 'Die ganze Quelle in ihrer eigenen Reihenfolge: Text, Felder und was entfernt wurde.',
     cut: (lines, reason) => `Entfernt, ${lines}: ${reason}`,
   },

@@ -21,7 +21,7 @@ export const readerJa: ReaderMessages = {
     sizes: { small: '小', normal: '標準', large: '大' },
     measure: '行の長さ',
     measures: { narrow: '短い', normal: '標準', wide: '長い' },
-    shortcuts: '一つのキーで操作する',
+    shortcuts: 'シングルキーのショートカット',
     keys: [
       ['/', '検索'],
       ['n', '次の強調された語'],
