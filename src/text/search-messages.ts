@@ -109,6 +109,14 @@ export interface SearchMessages {
   readonly period: string;
   /** `{period}`, `{count}` */
   readonly chartBar: Plural;
+  /** The choice of shares of all articles in place of their numbers. */
+  readonly chartShare: string;
+  readonly chartShareColumn: string;
+  /** `{bar}` as without, `{share}` in per cent. */
+  readonly chartShareBar: string;
+  /** `{share}` */
+  readonly chartShareScale: string;
+  readonly chartDownload: string;
   /** `{count}` */
   readonly chartPartial: string;
   readonly chartUndated: string;

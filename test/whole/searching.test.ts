@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -164,6 +165,27 @@ describe('the chart', () => {
       const rows = page.locator('.timeline table').nth(1).locator('tbody tr');
       await expect.poll(() => rows.count()).toBeGreaterThan(1);
       expect(await rows.first().locator('svg rect').count()).toBeGreaterThan(1);
+    });
+  });
+
+  it('shows shares of all articles on request, and gives the numbers as a file', async () => {
+    await search('search/?q=harbour', async (page) => {
+      await page.getByLabel('As a share of all articles').check();
+      const bar = page.locator(bars).getByRole('option', { name: /^2003/ });
+      await expect.poll(() => bar.getAttribute('aria-label')).toBe('2003: 1 article, 100% of all');
+      expect(await page.textContent('.timeline-scale')).toBe('up to 100% of all');
+      await page.getByText('As a table').click();
+      expect(await page.locator('.timeline table').first().locator('tr', { hasText: '2025' }).textContent()).toBe(
+        '2025150%',
+      );
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Download these numbers' }).click(),
+      ]);
+      expect(file.suggestedFilename()).toBe('Articles over time.csv');
+      const lines = readFileSync(await file.path(), 'utf8').split('\r\n');
+      expect(lines[0]).toBe('\ufeff"Period","Articles","Share of all"');
+      expect(lines).toContain('"2025","1","0.5000"');
     });
   });
 

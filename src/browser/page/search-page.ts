@@ -1,7 +1,7 @@
 import type { SearchPageData } from '../../text/search-messages.ts';
 import { type Found, openSearch, type Search } from '../search/engines.ts';
-import { hasWords, parseQuery } from '../search/query.ts';
-import { filterCount, type State, stateOf, toggled } from '../search/state.ts';
+import { hasWords, parseQuery, type Query } from '../search/query.ts';
+import { blank, filterCount, type State, stateOf, toggled } from '../search/state.ts';
 import { showAsked } from './asked.ts';
 import { showChips } from './chips.ts';
 import { part } from './dom.ts';
@@ -11,7 +11,7 @@ import { showNothing } from './nothing.ts';
 import { resultKeys } from './result-keys.ts';
 import { resultList } from './result-list.ts';
 import { searchWordingOf } from './search-wording.ts';
-import { timeline } from './timeline.ts';
+import { type AllDates, timeline } from './timeline.ts';
 
 /** Milliseconds without a key before a search starts (but for the first key), and before the page says that it does. */
 const [typingPause, patience] = [120, 300];
@@ -43,6 +43,7 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
         true,
       ),
     onSplit: () => show(state),
+    onShares: () => show(state),
   });
   const facets = facetLists(filters, messages, wording, (facet, value) => change(toggled(state, facet, value), true));
   let state = stateOf(location.search);
@@ -93,11 +94,13 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
         split: chart.isSplit(),
         turn: own,
       };
+      const allDates = chart.wantsShares() ? datesOfAll(opened, asked, query) : null;
       let found = await opened.find(request, (part) => {
         // What fails of a part fails again with the whole.
-        if (isPart()) list.show(part, asked.pages, isPart, () => showAbove(asked, part)).catch(() => {});
+        if (isPart()) list.show(part, asked.pages, isPart, () => showAbove(asked, part, null)).catch(() => {});
       });
       whole = true;
+      const all = await allDates;
       // Copies of one text are told beside one result: it may take more hits to fill the pages.
       for (let more = limit * 4; found.folded.length < asked.pages * 10 && found.hits.length < found.total; more *= 4) {
         found = await opened.find({ ...request, limit: more });
@@ -107,12 +110,12 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       nextTask().then(() => {
         if (!isLatest() || drawn) return;
         drawn = list.isEmpty();
-        if (drawn) showAbove(asked, found);
-        else drawn = chart.redraw(asked, found);
+        if (drawn) showAbove(asked, found, all);
+        else drawn = chart.redraw(asked, found, all);
       });
       if (isLatest()) {
         await list.show(found, asked.pages, isLatest, () => {
-          showAbove(asked, found, drawn);
+          showAbove(asked, found, all, drawn);
           drawn = true;
         });
       }
@@ -128,12 +131,12 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       clearTimeout(waiting);
     }
   };
-  const showAbove = (asked: State, found: Found, hasChart = false) => {
+  const showAbove = (asked: State, found: Found, all: AllDates, hasChart = false) => {
     showAsked(part('#search-asked', HTMLElement), asked.text, found, messages, wording);
     showChips(part('#search-chips', HTMLElement), asked, messages, wording, (next) => change(next, true));
     facets.makeRoom(asked, found);
     // A chart that goes leaves the focus to the chips.
-    if (!hasChart) chart.show(asked, found);
+    if (!hasChart) chart.show(asked, found, all);
   };
   const showFound = (asked: State, found: Found, opened: Search) => {
     showNothing(part('#search-nothing', HTMLElement), asked, found, messages, wording, opened, (next) =>
@@ -183,6 +186,21 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
   if (state.text === '') setTimeout(() => input.focus());
   for (const make of wording.makers) setTimeout(make);
 }
+
+/**
+ * How many articles there are by date, for shares of them: those that the filters and fields of a search admit, or of a
+ * search without words the whole archive's.
+ */
+async function datesOfAll(search: Search, { choices, vague }: State, query: Query): Promise<AllDates> {
+  const { fields, dates } = hasWords(query) ? query : blankQuery;
+  const { dates: all } = await search.find({
+    ...{ query: { ...blankQuery, fields, dates }, choices: hasWords(query) ? choices : blank.choices },
+    ...{ range: null, vague: hasWords(query) ? vague : null, sort: 'newest', limit: 0, split: false, turn: null },
+  });
+  return all;
+}
+
+const blankQuery: Query = parseQuery('');
 
 /** Lets the browser paint, and take what a reader does. */
 function nextTask(): Promise<void> {

@@ -1,33 +1,37 @@
-import type { Bars } from '../search/bars.ts';
 import { vector } from './dom.ts';
 
 const [width, height] = [600, 80];
 
+/** A bar: how high it is, on a scale of its own, and what it is called. */
+export interface Bar {
+  readonly value: number;
+  readonly label: string;
+}
+
 /**
- * Bars over time, as a list of choices: `onChoose` is called with the first and the last of a stretch of them. `label`
- * names one bar, `name` all of them.
+ * Bars over time, as a list of choices: `onChoose` is called with the first and the last of a stretch of them. `name`
+ * names all of them.
  */
 export function drawBars(
-  { periods }: Bars,
+  periods: readonly Bar[],
   name: string,
-  label: (date: string, count: number) => string,
   onChoose: (from: number, to: number) => void,
 ): SVGSVGElement {
-  const most = periods.reduce((max, { count }) => Math.max(max, count), 1);
+  const most = periods.reduce((max, { value }) => Math.max(max, value), 0) || 1;
   const step = width / periods.length;
   const svg = vector('svg', {
     ...{ class: 'timeline-bars', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none' },
     ...{ role: 'listbox', 'aria-multiselectable': 'true', 'aria-label': name },
   });
-  const options = periods.map(({ date, count }, index) => {
-    const bar = count === 0 ? 0 : Math.max(2, (count / most) * height);
+  const options = periods.map(({ value, label }, index) => {
+    const bar = value === 0 ? 0 : Math.max(2, (value / most) * height);
     const option = vector('g', {
-      ...{ role: 'option', 'aria-selected': 'false', 'aria-label': label(date, count) },
+      ...{ role: 'option', 'aria-selected': 'false', 'aria-label': label },
       tabindex: index === 0 ? '0' : '-1',
     });
     const [x, inner] = [String(index * step), String(Math.max(1, step - Math.min(2, step / 4)))];
     const title = vector('title', {});
-    title.textContent = label(date, count);
+    title.textContent = label;
     option.append(
       title,
       vector('rect', { class: 'timeline-field', x, y: '0', width: String(step), height: String(height) }),

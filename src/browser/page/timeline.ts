@@ -5,20 +5,26 @@ import type { Found } from '../search/engines.ts';
 import { daysOfPersianPeriod, isPersianPeriod } from '../search/persian-periods.ts';
 import type { DateRange } from '../search/query.ts';
 import type { State, Vague } from '../search/state.ts';
-import { element } from './dom.ts';
+import { button, element } from './dom.ts';
 import { drawAxis } from './timeline-axis.ts';
 import { drawBars, drawLoneBar, drawSpark } from './timeline-bars.ts';
+import { barOf, csvOf, type Period, periodsOf, shareOf } from './timeline-share.ts';
 import { fill, type Wording } from './wording.ts';
 
 /** How the articles found are spread over time. */
 export interface Timeline {
   /** Shows an answer; hidden where there is nothing to compare. */
-  readonly show: (state: State, found: Found) => void;
+  readonly show: (state: State, found: Found, all: AllDates) => void;
   /** Shows an answer where that moves nothing below; false where the chart would come, go, or change its height. */
-  readonly redraw: (state: State, found: Found) => boolean;
+  readonly redraw: (state: State, found: Found, all: AllDates) => boolean;
+  /** Whether shares of all articles are wanted: answers are then shown with how many there are by date. */
+  readonly wantsShares: () => boolean;
   /** Whether a reader has asked for the outlets apart, so that answers should have them. */
   readonly isSplit: () => boolean;
 }
+
+/** All articles by date that an answer is a share of; null where shares are not wanted. */
+export type AllDates = ReadonlyMap<string, number> | null;
 
 /** What is called as a reader chooses something. */
 export interface TimelineChoices {
@@ -28,6 +34,8 @@ export interface TimelineChoices {
   readonly onUndated: () => void;
   /** Asked for the outlets apart, for the first time. */
   readonly onSplit: () => void;
+  /** Asked for shares of all articles, or for numbers again. */
+  readonly onShares: () => void;
 }
 
 /** Outlets that are shown apart at most. */
@@ -51,6 +59,12 @@ export function timeline(
   split.addEventListener('toggle', () => {
     if (split.open && outlets.children.length === 0) choices.onSplit();
   });
+  const shares = element('input', { type: 'checkbox', id: 'search-shares', autocomplete: 'off' });
+  shares.addEventListener('change', choices.onShares);
+  let periods: readonly Period[] = [];
+  const download = button(messages.chartDownload, () =>
+    saveFile(`${messages.chart}.csv`, csvOf(periods, messages, wording)),
+  );
   const scale = element('span', { class: 'timeline-scale' });
   place.append(
     element('figcaption', {}, messages.chart, ' ', scale),
@@ -58,11 +72,12 @@ export function timeline(
     element(
       'div',
       { class: 'timeline-more' },
-      element('details', {}, element('summary', {}, messages.chartTable), table),
+      element('details', {}, element('summary', {}, messages.chartTable), table, download),
       split,
+      element('label', { class: 'timeline-share' }, shares, messages.chartShare),
     ),
   );
-  const show = (found: Found, bars: Bars | null) => {
+  const show = (found: Found, bars: Bars | null, all: AllDates) => {
     const wasFocused = drawn.contains(document.activeElement);
     place.hidden = bars === null;
     if (!bars) {
@@ -71,27 +86,31 @@ export function timeline(
       return;
     }
     const rest = restOf(bars, messages, wording);
-    scale.textContent = fill(messages.chartScale[bars.unit], { count: wording.number(mostIn(bars)) });
+    periods = periodsOf(bars, all, calendar);
+    scale.textContent = all
+      ? fill(messages.chartShareScale, { share: wording.percent(Math.max(...periods.map(shareOf))) })
+      : fill(messages.chartScale[bars.unit], { count: wording.number(mostIn(bars)) });
     const plot = element('div');
     drawn.replaceChildren(plot, ...rest.map((one) => restButton(one, bars, choices)));
-    plot.append(drawPeriods(bars, messages, wording, choices));
+    plot.append(drawPeriods(periods, messages, wording, choices));
     const labels = bars.periods.map(({ date }) => wording.date(date));
     // Only now is it known how much room there is for them.
     plot.append(drawAxis(labels, plot.clientWidth));
     if (wasFocused) drawn.querySelector<SVGElement>('[tabindex="0"]')?.focus();
-    table.replaceChildren(countTable(bars, rest, messages, wording));
+    table.replaceChildren(countTable(periods, rest, messages, wording));
     outlets.replaceChildren(...(found.outlets.size > 0 ? [outletTable(bars, found, calendar, messages, wording)] : []));
   };
   return {
     isSplit: () => split.open,
-    show: (state, found) => show(found, barsOf(found.dates, state.range, calendar)),
-    redraw: (state, found) => {
+    wantsShares: () => shares.checked,
+    show: (state, found, all) => show(found, barsOf(found.dates, state.range, calendar), all),
+    redraw: (state, found, all) => {
       const bars = barsOf(found.dates, state.range, calendar);
       const isOpen = place.querySelector('details[open]') !== null;
       if (place.hidden || isOpen || !bars || restOf(bars, messages, wording).length !== drawn.children.length - 1) {
         return false;
       }
-      show(found, bars);
+      show(found, bars, all);
       return true;
     },
   };
@@ -123,15 +142,13 @@ interface Rest {
 }
 
 function drawPeriods(
-  bars: Bars,
+  periods: readonly Period[],
   messages: SearchMessages,
   wording: Wording,
   { onRange }: TimelineChoices,
 ): SVGSVGElement {
-  const { periods } = bars;
-  const label = (date: string, count: number) =>
-    wording.count(messages.chartBar, count, { period: wording.date(date) });
-  return drawBars(bars, messages.chart, label, (from, to) => {
+  const bars = periods.map((period) => barOf(period, messages, wording));
+  return drawBars(bars, messages.chart, (from, to) => {
     const [first, last] = [periods[from]?.date, periods[to]?.date];
     if (first && last) onRange(rangeOf(first, last));
   });
@@ -159,12 +176,34 @@ function rangeOf(first: string, last: string): DateRange {
   return { from: daysOfPersianPeriod(first).from, to: daysOfPersianPeriod(last).to };
 }
 
-function countTable({ periods }: Bars, rest: readonly Rest[], messages: SearchMessages, wording: Wording): HTMLElement {
-  const rows = periods.map(({ date, count }) =>
-    element('tr', {}, element('th', { scope: 'row' }, wording.date(date)), element('td', {}, wording.number(count))),
+function countTable(
+  periods: readonly Period[],
+  rest: readonly Rest[],
+  messages: SearchMessages,
+  wording: Wording,
+): HTMLElement {
+  const shares = periods.some(({ all }) => all !== null);
+  const rows = periods.map((period) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, wording.date(period.date)),
+      element('td', {}, wording.number(period.count)),
+      shares && element('td', {}, wording.percent(shareOf(period))),
+    ),
   );
-  const foot = rest.map(({ text }) => element('tr', {}, element('th', { scope: 'row', colspan: '2' }, text)));
-  return tableOf([messages.period, messages.chartColumn], [...rows, ...foot]);
+  const colspan = shares ? '3' : '2';
+  const foot = rest.map(({ text }) => element('tr', {}, element('th', { scope: 'row', colspan }, text)));
+  const columns = [messages.period, messages.chartColumn, ...(shares ? [messages.chartShareColumn] : [])];
+  return tableOf(columns, [...rows, ...foot]);
+}
+
+/** Lets the browser keep a text as a file. */
+function saveFile(name: string, text: string): void {
+  // Spreadsheets take a text for UTF-8 by the mark before it.
+  const address = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' }));
+  element('a', { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
 function outletTable(

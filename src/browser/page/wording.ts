@@ -4,6 +4,8 @@ import { type SecondCalendar, secondCalendar } from '../../text/second-calendar.
 /** Prints numbers, dates, names of languages and sentences in the language of the page. */
 export interface Wording {
   readonly number: (value: number) => string;
+  /** A part of one in per cent. */
+  readonly percent: (part: number) => string;
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` in words, saying no more than it does. */
   readonly date: (date: string) => string;
   /** The same; a whole date in the readers' own calendar first, where they have one. */
@@ -23,6 +25,7 @@ export function wordingOf(locale: string, calendar: SecondCalendar | null = null
   const second = calendar && secondCalendar(locale, calendar);
   // Each takes a browser some milliseconds to make, and hardly ever are all of them wanted at once.
   const numbers = once(() => new Intl.NumberFormat(locale));
+  const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }));
   const plurals = once(() => new Intl.PluralRules(locale));
   const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const collator = once(() => new Intl.Collator(locale, { numeric: true }));
@@ -42,6 +45,7 @@ export function wordingOf(locale: string, calendar: SecondCalendar | null = null
     second && date.length === 10 ? `${second.full(date)} (${inWords(date)})` : inWords(date);
   return {
     number: (value) => numbers().format(value),
+    percent: (part) => percents().format(part),
     date: inWords,
     dateInFull,
     monthName: (text) => monthName(`${text}-01`),
