@@ -36,6 +36,8 @@ async function search(address: string, act: (page: Page) => Promise<void>): Prom
 /** Waits for the answer that the address asks for: results, or that there are none. */
 async function answered(page: Page): Promise<void> {
   await page.locator('.result, #search-nothing:not([hidden])').first().waitFor({ timeout: 30_000 });
+  // Said with the whole answer: a part of it may have come before, and is drawn over.
+  await expect.poll(() => status(page), { timeout: 30_000 }).toMatch(/\p{N}|Nothing|یافت/u);
 }
 
 const asked = (page: Page) => decodeURIComponent(new URL(page.url()).search);
