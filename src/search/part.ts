@@ -19,6 +19,8 @@ export interface Part {
   readonly pages: readonly IndexedPage[];
   /** The word lists, each a chunk as in `WordList`, of the numbers of pages. */
   readonly chunks: readonly Uint8Array[];
+  /** The same as they are in files, where they were read from some. */
+  readonly packed?: readonly Uint8Array[];
   readonly entry: PartEntry;
 }
 
@@ -60,9 +62,11 @@ export function readPart(name: string, fileOf: (path: string) => Uint8Array): Pa
     if (readHead(cursor, arrayItem) > 0) throw new Error(`an index with ${what}, which it was given none of`);
   const metadata = readList(cursor, () => readText(cursor));
   if (metadata.some((key) => key !== titleKey)) throw new Error('an index with metadata that it was not given');
+  const packed = chunks.map((chunk) => fileOf(`index/${chunk.hash}.pf_index`));
   return {
     pages,
-    chunks: chunks.map((chunk) => unpackMarked(fileOf(`index/${chunk.hash}.pf_index`))),
+    chunks: packed.map(unpackMarked),
+    packed,
     entry: { version, wasm: language.wasm, include_characters },
   };
 }
@@ -110,7 +114,7 @@ export async function joinParts(
     writeHead(meta, uintItem, words);
     writeText(meta, '');
   }
-  const { chunks, files } = await packChunks(name, joinWordLists(lists));
+  const { chunks, files } = await packChunks(name, joinWordLists(lists), chunksBefore(choices));
   writeHead(meta, arrayItem, chunks.length);
   for (const texts of chunks) {
     writeHead(meta, arrayItem, texts.length);
@@ -146,14 +150,42 @@ export async function joinParts(
 /** Chunks that are packed at one time: each takes a quarter of a megabyte while it is. */
 const packedAtOnce = 8;
 
-/** Packs each chunk while the next ones are joined. */
-async function packChunks(name: string, joined: Iterable<WordChunk>) {
+/** A chunk as it was read, and as it is in its file. */
+interface ChunkBefore {
+  readonly content: Uint8Array;
+  readonly packed: Uint8Array;
+}
+
+/** The chunks of earlier files, by what tells them apart at a glance: their lengths and beginnings. */
+function chunksBefore(choices: readonly PartChoice[]): ReadonlyMap<string, ChunkBefore> {
+  const before = new Map<string, ChunkBefore>();
+  for (const { part } of choices) {
+    for (const [index, packed] of (part.packed ?? []).entries()) {
+      const content = part.chunks[index];
+      if (content) before.set(chunkKey(content), { content, packed });
+    }
+  }
+  return before;
+}
+
+function chunkKey(content: Uint8Array): string {
+  return `${content.length} ${Buffer.from(content.buffer, content.byteOffset, Math.min(40, content.length)).toString('latin1')}`;
+}
+
+/** Packs each chunk while the next ones are joined. One that is as it was is not packed again: most are after an edit. */
+async function packChunks(name: string, joined: Iterable<WordChunk>, before: ReadonlyMap<string, ChunkBefore>) {
   const chunks: (readonly [from: string, to: string, name: string])[] = [];
   const files: Promise<IndexFile>[] = [];
   for (const { from, to, content } of joined) {
     const chunk = `${name}_${chunks.length}`;
     chunks.push([from, to, chunk]);
-    files.push(packMarkedAside(content).then((packed) => ({ path: `index/${chunk}.pf_index`, content: packed })));
+    const path = `index/${chunk}.pf_index`;
+    const same = before.get(chunkKey(content));
+    if (same && Buffer.compare(same.content, content) === 0) {
+      files.push(Promise.resolve({ path, content: same.packed }));
+      continue;
+    }
+    files.push(packMarkedAside(content).then((packed) => ({ path, content: packed })));
     await files[files.length - packedAtOnce];
   }
   return { chunks, files: await Promise.all(files) };
