@@ -21,7 +21,7 @@ const PUBLISHED =
   /(?:publi\S+|posted|first published|article date|issued|created|veröffentlicht|erschienen|erstellt|artikel vom|publié\S*|paru|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publicerad|publisert|offentliggjort|udgivet|julkaistu|opublikowan\S+|publikace|vydáno|yayınlan\S+|yayın\S*|giriş|опубликован\S+|дата|опубліковано|δημοσιεύ\S+|megjelent|publicat|birt|paskelbta|diterbitkan|tayang|đăng|公開|配信|掲載|投稿|発表|입력|등록|기사입력|승인|发布|發布|发表|نشر|تاریخ|انتشار|פורסם|प्रकाशित)\S{0,3}[\s:.(–-]{0,4}[^\d]{0,28}$/iu;
 /** Films ("26.10.2025 | 2:43 min"), rights lines, events, deadlines: dates that are none of an article's. */
 const FOREIGN =
-  /(?:\d:\d\d\s?min|©|\(c\)\s|copyright|all rights|founded|since|est\.|gegründet|(?<!\p{L})seit(?!\p{L})|depuis|desde|dal\b|expires|deadline|valid until|bis zum|jusqu|hasta|fino al|born|geboren|née?|died|gestorben)/iu;
+  /(?:\d:\d\d\s?min|©|\(c\)\s|copyright|all rights|founded|since|est\.|gegründet|(?<!\p{L})seit(?!\p{L})|depuis|desde|dal\b|expires|deadline|valid until|bis zum|jusqu|hasta|fino al|(?<!\p{L})(?:born|geboren|née?|died|gestorben)(?!\p{L}))/iu;
 
 /** The dates of a short line that is made of little else, with their roles; null where the line is no stamp. */
 export function readStamp(text: string, context: DateContext = {}): readonly Stamp[] | null {

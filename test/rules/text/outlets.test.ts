@@ -36,6 +36,24 @@ describe('readOutlet', () => {
     (line) => expect(outlet(`${TITLE}\n\n${line}\n5 May 2011\n\n${BODY}`)).toBeNull(),
   );
 
+  it('takes the house beside the name of a dated byline', () =>
+    expect(outlet(`${TITLE}\n\nMara Holt, COAST TODAY 3:17 p.m. EDT May 5, 2011\n\n${BODY}`)).toBe('COAST TODAY'));
+
+  it('takes no owner, no agency behind a dash and no section for a paper', () => {
+    const page = `Harbour Lamp\n\n${TITLE}\n\n${BODY}\n\nAbout Harbour Lamp\n\n© 2011 Condé Nast. All rights reserved.`;
+    expect(outlet(page)).toBe('Harbour Lamp');
+    expect(outlet(`${TITLE}\n\n${BODY}\n\n—Associated Press`)).toBeNull();
+    expect(outlet(`Home\n\nGarden and Pets News\n\n${TITLE}\n\n5 May 2011\n\n${BODY}`)).toBeNull();
+  });
+
+  it('takes no host that a text without links names for its own', () => {
+    const race = 'Ida Pell drives the No. 10 Pierhost.com car around the harbour for the third year in a row now.';
+    expect(outlet(`${TITLE}\n\n${BODY}\n\n${race}\n\n${race} Again.\n\n${race} Twice.\n\n${BODY}`)).toBeNull();
+  });
+
+  it('takes no word that the headline opens with for a paper', () =>
+    expect(outlet(`Voice boxes of the harbour\n\n5 May 2011\n\nVoice boxes\n\n${BODY}`)).toBeNull());
+
   it('reads a host that stands alone at the top, not one of a row of sister sites', () => {
     expect(outlet(`harbourlamp.example\n\nHome\n\nSport\n\n${TITLE}\n\n${BODY}`)).toBe('harbourlamp.example');
     expect(outlet(`harbourlamp.com\nquaylamp.com\npierlamp.com\n\n${TITLE}\n\n${BODY}`)).toBeNull();

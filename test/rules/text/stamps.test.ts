@@ -10,6 +10,11 @@ function told(text: string, language = 'en'): string | null {
 }
 
 describe('readStamp', () => {
+  it('takes no name that ends like a word for births for one', () =>
+    expect(readStamp('By Ida Osborne for Pier Notes | June 7, 2013 -- 08:45 GMT')?.[0]?.mention.readings).toEqual([
+      '2013-06-07',
+    ]));
+
   it.each([
     ['5 May 2011', 'bare 2011-05-05'],
     ['Thursday, 5 May 2011 | 14:07', 'bare 2011-05-05'],

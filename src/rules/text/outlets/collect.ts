@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { scannerOf } from '../../../text/cues.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
+import { isOwner } from '../../../text/press-names/owners.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { authorHosts } from '../bylines/author-links.ts';
 import type { Headline } from '../headline.ts';
@@ -9,7 +10,7 @@ import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { datelineHouse } from './datelines.ts';
 import { hostAtTop, isCommonHost, isHost, registrable } from './hosts.ts';
-import { isHouseName } from './house.ts';
+import { isHouseName, isOwnHouse } from './house.ts';
 import { interviewerOf } from './interviewer.ts';
 import { invitedHouses } from './invitations.ts';
 import {
@@ -28,7 +29,7 @@ import { NAME } from './name-pattern.ts';
 import { ownHosts } from './own-hosts.ts';
 import { ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
 import { pictureHouses } from './pictures.ts';
-import { houseName, isHouse, rightsHolder } from './rights.ts';
+import { isHouse, rightsHolder, rightsWeight } from './rights.ts';
 import { isService, servedNames } from './services.ts';
 import { sharedHosts } from './shares.ts';
 import { keyOf, type Sign, signOf } from './sign.ts';
@@ -155,10 +156,11 @@ function anywhere(
   if (shared.length > 0) for (const host of new Set(shared)) add(host, 2.6, 'share-link');
   const cues = cuesIn(text);
   const logo = (cues & CUE.logo) === 0 ? null : LOGO.exec(text.trim());
-  if (logo) add(logo[1] ?? logo[2], 2.2, 'logo');
+  // "Harbour International Ltd Logo": the owner's.
+  if (logo) add(logo[1] ?? logo[2], isHouse((logo[1] ?? logo[2])!) ? 1.1 : 2.2, 'logo');
   if ((cues & CUE.feed) !== 0) add(FEED.exec(text)?.[1], 2.5, 'feed');
   for (const piece of bylineHouses(passage, isBesideArticle(index, span, headline)))
-    add(piece, hasArticle(piece) || EAST.test(piece) ? 2.2 : 1.4, 'byline-line');
+    add(piece, hasArticle(piece) || EAST.test(piece) || isOwnHouse(piece) ? 2.2 : 1.4, 'byline-line');
   if (isMasthead(passages, passage, headline))
     add(
       withoutDates(text).split(/[|›»>]/)[0],
@@ -188,7 +190,7 @@ function atEdge(
   if ((cues & CUE.offered) !== 0) add(OFFERED.exec(text)?.[1], 2.2, 'self-reference');
   if (index >= span.to - 1 && (cues & CUE.described) !== 0) add(selfDescribed(text), 2.2, 'self-reference');
   const about = text.length < 60 && (cues & CUE.about) !== 0 ? ABOUT.exec(text)?.[1] : undefined;
-  add(about, about && hasArticle(about) && isPressName(about) ? 2.2 : 1.3, 'about');
+  if (about && !isOwner(about)) add(about, hasArticle(about) && isPressName(about) ? 2.2 : 1.3, 'about');
   if (isBesideArticle(index, span, headline) && passage.prose < 9) {
     for (const host of mailHouses(text, passage.block.node as Nodes, passages[index - 1]?.text ?? ''))
       add(host, 2.2, 'mail');
@@ -208,7 +210,8 @@ function atEdge(
     for (const piece of new Set([text, ...pieces])) {
       if (
         isPressName(piece) &&
-        !isAgency(piece) &&
+        !isAgency(piece.replace(/^[–—-]\s?/u, '')) &&
+        !headline?.title.startsWith(`${piece} `) &&
         // "Harbour Reporter" under "By Mara Holt" is her post.
         !((piece !== text || passages[index - 1]?.byline) && isPost(piece)) &&
         beforeIssue(piece) === undefined
@@ -216,7 +219,9 @@ function atEdge(
         add(piece.replace(/[„“"”]/g, '').trim(), weight, 'press-name');
     }
   }
-  if (fresh && text.length <= 200) for (const name of servedNames(text)) add(name, 0.7, 'service');
+  // "Ida Pell with her team owner, Jonas Holt.": sentences hold such words by chance.
+  const served = passage.prose > 8 && passage.caption ? 0.3 : 0.7;
+  if (fresh && text.length <= 200) for (const name of servedNames(text)) add(name, served, 'service');
   if (passage.length <= 40 && passage.words <= 5 && chrome === null && (passage.words === 1 || !isService(text)))
     add(text, index < 14 ? 0.9 : 0.6, 'masthead');
 }
@@ -234,13 +239,4 @@ function isBesideArticle(index: number, span: Span, headline: Headline | null): 
     (index >= head - 4 && index <= Math.max(span.from, head) + 3) ||
     (index >= span.to && index <= span.to + 2)
   );
-}
-
-/** A house that owns papers holds the rights to all of them: its name alone is a weak sign. */
-function rightsWeight(holder: string, above: boolean): number {
-  // "© Copyright ANSA", "(©NTB)": the agency's, in whatever paper prints it.
-  if (isAgency(houseName(holder))) return 0.9;
-  if (above) return 1;
-  if (isPressName(houseName(holder))) return 2.6;
-  return isHouse(holder) ? 1.3 : 2.2;
 }

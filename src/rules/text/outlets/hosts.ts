@@ -36,7 +36,11 @@ function hasInnerStop(text: string): boolean {
 
 /** Whether a host stands on everybody's pages: networks, shops, mail services. */
 export function isCommonHost(host: string): boolean {
-  return COMMON_HOST.test(host);
+  return (
+    COMMON_HOST.test(host) ||
+    /(?:^|[.-])(?:cdn|static|assets|images?|img)\d*[.-]/u.test(host) ||
+    /-cdn\d*\./u.test(host)
+  );
 }
 
 /** A host that most links of a page go to is its own; two at its edges are enough where no text links elsewhere. */

@@ -1,3 +1,4 @@
+import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
@@ -34,4 +35,10 @@ export function isHouseName(name: string, language: string | null = null): boole
 function isTitle(name: string, language: string | null): boolean {
   const title = pressTitle(name, language);
   return title !== null && !(title.isWord && (language === null || language === 'de'));
+}
+
+/** Whether a name beside a reporter's is of the house, no agency's: "COAST TODAY Sports", with its desk. */
+export function isOwnHouse(piece: string): boolean {
+  const house = piece.replace(/\s(?:Sports?|Business|Politics|Travel)$/u, '');
+  return isHouseName(house) && !isAgency(house);
 }

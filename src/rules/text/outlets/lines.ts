@@ -47,7 +47,7 @@ export function bylineHouses(passage: Passage, beside: boolean): string[] {
   )
     return [signed[2] ?? signed[3]!];
   if (!passage.stamped) return [];
-  const pieces = partsOf(withoutDates(passage.text));
+  const pieces = partsOf(withoutClocks(withoutDates(passage.text)));
   const isByline = (piece: string) => readByline(piece) !== null || readNames(piece) !== null;
   if (pieces.length < 2 || !isByline(pieces[0]!)) return [];
   return pieces
@@ -62,6 +62,11 @@ export function bylineHouses(passage: Passage, beside: boolean): string[] {
         !isPost(piece) &&
         (!isByline(piece) || (readByline(pieces[0]!) !== null && ARTICLE.test(piece))),
     );
+}
+
+/** "Mara Holt, COAST TODAY 3:17 p.m. EDT": the clock goes, the house stays. */
+function withoutClocks(text: string): string {
+  return text.replace(/\s\d{1,2}[:.h]\d{2}(?!\d)(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s\p{Lu}{2,4}\b)?/giu, ' |');
 }
 
 /** "14:05", "18h41", "Publié le", "Updated:" */

@@ -10,6 +10,8 @@ export function ownHosts(passages: readonly Passage[], span: Span, headline: Hea
   const hosts = new Map<string, { count: number; edge: number; passage: Passage }>();
   for (const passage of passages) {
     const edge = passage.index < span.from || passage.index > span.to ? 1 : 0;
+    // "Driver of the Pierhost.com car": what a text without links names is what it is about.
+    if (edge === 0 && passage.block.linkLength === 0 && !/@|https?:/.test(passage.text)) continue;
     for (const host of hostsOf(passage)) {
       const known = hosts.get(host) ?? { count: 0, edge: 0, passage };
       hosts.set(host, { count: known.count + 1, edge: known.edge + edge, passage: known.passage });

@@ -1,8 +1,11 @@
 import { scannerOf } from '../../../text/cues.ts';
+import { isAgency } from '../../../text/press-names/agencies.ts';
+import { isOwner } from '../../../text/press-names/owners.ts';
+import { isPressName } from '../../../text/press-names.ts';
 
 /** "© 2024 The Harbour Courier", "Copyright Harbour Media GmbH 2024" */
 const RIGHTS =
-  /(?:©|ⓒ|\(c\)|copyright|^@(?=\s?\d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\s?(?:©|ⓒ|\(c\)|by|copyright|-|:|,))*\s*(?:\d{4}(?:\s?[-–,]\s?\d{2,4})?)?\s*[-–,:|]?\s*(?:by\s)?([^|©;:•\n]{2,80})/iu;
+  /(?:©|ⓒ|\(c\)|copyright|^@(?=\s?\d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\s?(?:©|ⓒ|\(c\)|by|of|copyright|-|:|,))*\s*(?:\d{4}(?:\s?[-–,]\s?\d{2,4})?)?\s*[-–,:|]?\s*(?:by\s)?([^|©;:•\n]{2,80})/iu;
 const RIGHTS_AFTER =
   /^([^|©;:•\n]{2,50}?)[\s,|–-]*(?:©|\(c\)|copyright)(?:\s?(?:©|copyright))*(?:\s*\d{4}|\s*[-–.,]?\s*(?:all rights|alle rechte|tous droits|todos los))/iu;
 /** Where a holder's name ends: a year, the next sentence, the formula of rights. */
@@ -78,4 +81,13 @@ export function houseName(name: string): string {
       .replace(/[\s,&–—-]+$/u, '');
   }
   return plain;
+}
+
+/** What a holder of rights weighs as a sign, above the text or below: a house that owns papers holds the rights to all of them. */
+export function rightsWeight(holder: string, above: boolean): number {
+  // "© Copyright ANSA", "(©NTB)": the agency's, in whatever paper prints it.
+  if (isAgency(houseName(holder))) return 0.9;
+  if (above || isOwner(houseName(holder)) || isOwner(holder)) return 1;
+  if (isPressName(houseName(holder))) return 2.6;
+  return isHouse(holder) ? 1.3 : 2.2;
 }

@@ -3,6 +3,7 @@ import { ROLE_MODIFIERS, ROLES } from '../../../text/names/words.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import type { Passage } from '../passages.ts';
 import { houseName } from './rights.ts';
+import { isTopicLabel } from './topics.ts';
 
 /** Something on a page that speaks for a name being its outlet's. */
 export interface Sign {
@@ -49,6 +50,9 @@ function isPostName(name: string): boolean {
   );
 }
 
+/** Signs that a name stands on a page, in whatever place: sections do, too. */
+const LABELS: ReadonlySet<string> = new Set(['press-name', 'masthead', 'masthead-line', 'service']);
+
 /** A sign, or null where the name can be no outlet's: a section, a label, a sentence, an agency. */
 export function signOf(name: string, weight: number, passage: Passage, rule: string): Sign | null {
   // "junge Welt junge Welt": a logo's text and its title.
@@ -66,6 +70,7 @@ export function signOf(name: string, weight: number, passage: Passage, rule: str
     /[|[\]_@<>{}]|\s\/\s|https?:|\d{3}/.test(plain)
   )
     return null;
+  if (LABELS.has(rule) && isTopicLabel(plain)) return null;
   if (DETERMINED.test(plain) || MAKERS.test(plain) || (rule !== 'dateline' && isSection(plain)) || isPostName(plain))
     return null;
   if (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain))) return null;

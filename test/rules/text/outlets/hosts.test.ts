@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { hostsOf } from '../../../../src/rules/text/outlets/hosts.ts';
+import { hostsOf, isCommonHost } from '../../../../src/rules/text/outlets/hosts.ts';
 import { passagesOf } from '../passages-of.ts';
 
 const hosts = (text: string) => hostsOf(passagesOf(text, 'markdown')[0]!);
+
+describe('isCommonHost', () => {
+  it.each(['harbour-cdn.example', 'static.example.org', 'img2.example.org'])(
+    'takes %s for a store of pictures',
+    (host) => expect(isCommonHost(host)).toBe(true),
+  );
+  it('takes a paper of images for none', () => expect(isCommonHost('imagesport.example')).toBe(false));
+});
 
 describe('hostsOf', () => {
   it.each([

@@ -5,6 +5,7 @@ describe('rightsHolder', () => {
   it.each([
     ['© 2024 The Harbour Courier. All rights reserved.', 'The Harbour Courier'],
     ['Copyright Harbour Lamp, Copyright 2011 The Harbour Lamp', 'Harbour Lamp'],
+    ['© Copyright of Quayside Courier 2011', 'Quayside Courier'],
     ['© Bản quyền thuộc về Báo Bến Cảng', 'Báo Bến Cảng'],
     ['© כל הזכויות שמורות לקול הנמל', 'קול הנמל'],
     ['جميع الحقوق محفوظة © 2024 مرسى اليوم', 'مرسى اليوم'],
