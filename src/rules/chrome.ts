@@ -11,6 +11,8 @@ const LONGEST = 240;
 const LONGEST_BAR = 600;
 /** Longest block that is chrome by how it begins. */
 const LONGEST_START = 160;
+/** Beginnings as long as this say enough for any block. */
+const SURE_START = 20;
 
 /** Longest counter: a number and what is counted. */
 const LONGEST_COUNTER = 120;
@@ -50,13 +52,13 @@ export function chromeRule(text: string): string | null {
   if (isCounter(text)) return 'counter';
   const look = LOOKABLE.test(text) ? LOOKS.find(([pattern]) => pattern.test(text.trim())) : undefined;
   if (look) return look[1];
-  if (text.length > LONGEST_START) return null;
-  if (isButtons(folded ?? cutEnds(start))) return 'share';
+  const long = text.length > LONGEST_START;
+  if (!long && isButtons(folded ?? cutEnds(start))) return 'share';
   if (openings[openingOf(start)] !== 1 && shortOpenings[start.charCodeAt(0)] !== 1) return null;
   // "©" and "版权" are shorter than the key of three letters that most beginnings are found by.
   for (const length of [3, 2, 1]) {
     for (const [word, rule] of STARTS.get(start.slice(0, length)) ?? []) {
-      if (start.startsWith(word) && endsWord(start, word.length)) return rule;
+      if (start.startsWith(word) && (!long || word.length >= SURE_START) && endsWord(start, word.length)) return rule;
     }
   }
   return null;

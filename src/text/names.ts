@@ -22,6 +22,8 @@ const LONGEST_LIST = 2000;
 const LONGEST_PART = 300;
 const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+/** "汐浜消息网", "潮汐社", "综合报道": sites, papers and agencies, and the word for a report, by their last signs. */
+const EAST_ASIAN_HOUSE = /(?:[网網报報社]|报道|報導|消息)$/u;
 /** "d’Arcy", "al-Hadid": a particle and the name it is written together with. */
 const JOINED = /^(?:d|l|o|al|el|as|ad)['’-]\p{Lu}/u;
 const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|lady|rev|fr|herr|frau)\.?\s+(?=\S)/iu;
@@ -43,13 +45,16 @@ function bylineOf(text: string): Byline | null {
   const marker = findMarker(text);
   if (!marker) return null;
   const { word, explicit, weak } = marker;
-  const rest = withoutTwin(text.slice(marker.length), word);
+  const rest = withoutTwin(text.slice(marker.length), word).replace(REPORTER_OF, '');
   const names =
     (explicit ? invertedName(splitNames(rest)) : null) ??
     (weak && !explicit ? readNames(rest) : readLeadingNames(rest));
   // "خبرنگار گروه شهر": a desk's reporter without a name.
   return names && names.length > 0 && !names.every(isFurniture) ? { names, marker: word } : null;
 }
+
+/** "Laporan Wartawan Kabar Pantai, Budi Sastra": of which house the reporter is. */
+const REPORTER_OF = /^(?:wartawan|jurnalis|reporter|kontributor|koresponden)\s[^,:]{3,40}[,:]\s(?=\p{Lu})/iu;
 
 /** "By By Mara Holt": pages print the word, and their systems hold it, too. */
 function withoutTwin(rest: string, word: string): string {
@@ -94,15 +99,21 @@ function nameOf(text: string): string | null {
     // "Mara (M.L.) Holt"
     .replace(/\s\((?:\p{Lu}\.\s?){1,3}\)(?=\s\p{Lu})/u, '')
     .replace(/\s*[@＠][\w.]+.*$/u, '')
-    .replace(/^[\s"“«'–—•·*|:【（(-]+|[\s"”»'–—•·*|:,;】）-]+$/gu, '')
+    .replace(/^[\s"“«'–—•·*|:【（(-]+|[\s"”»'–—•·*|:,;】）-]+$|\s\.\s*$/gu, '')
     .replace(/\s+/g, ' ');
   if (name.length < 2 || name.length > 60 || /[\d<>{}[\]?!=_#]|\.{2}|(?<!\s[JS])\p{Ll}\.$/u.test(name)) return null;
   if (EAST_ASIAN.test(name.replace(/[\s・･]/g, '')))
-    return name.length <= 12 && name.length >= 2 && !NOT_NAMES.has(name) ? name : null;
+    return name.length <= 12 &&
+      name.length >= 2 &&
+      !NOT_NAMES.has(name) &&
+      !name.split(' ').some((word) => EAST_ASIAN_HOUSE.test(word))
+      ? name
+      : null;
   if (!CASED.test(name)) return isUncasedName(name) ? name : null;
   // "Sophie FosterTravel News Reporter": the page set name and role without a blank.
   if (ROLES.test(name)) name = name.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1 $2');
   name = withoutCopy(cutTails(name));
+  if (REPEATED.test(name)) return null;
   const bare = name.replace(HONORIFIC, '');
   const words = bare.split(' ');
   if (words.length < 2 || words.length > 6) return null;
@@ -124,6 +135,9 @@ function withoutCopy(name: string): string {
   const [, copy] = /^(\S+(?: \S+){1,3})(?: [Bb]y)? \1$/u.exec(name) ?? [];
   return copy ?? name;
 }
+
+/** "Steun Kade Steun Kade Steun": a button that a page prints over and over. */
+const REPEATED = /^(\S+ \S+) \1(?: |$)/u;
 
 /** Whether a text is plain Latin with fewer than two capitals, as most short lines are: no name or byline is in it. */
 export function lacksCapitals(text: string): boolean {
@@ -238,12 +252,20 @@ function isNameWord(word: string, index: number, before = ''): boolean {
   );
 }
 
+/** "جانب من اللقاء": words that tie others together, in scripts without capitals; names hold none of them. */
+const SMALL_WORDS = new Set(
+  'من في على إلى عن مع خلال أثناء بعد قبل در از به برای با تا که את של על עם לפני אחרי בין का की के में से पर को ने और এর থেকে জন্য সঙ্গে'.split(
+    ' ',
+  ),
+);
+
 function isUncasedName(name: string): boolean {
   const words = name.split(' ');
   return (
     words.length >= 2 &&
     words.length <= 5 &&
     name.length <= 40 &&
+    !words.some((word) => SMALL_WORDS.has(word)) &&
     words.every((word) => /^(?=.*\p{L})[\p{L}\p{M}.‌‍'’־״׳-]+$/u.test(word) && word.length <= 14)
   );
 }

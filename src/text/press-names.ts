@@ -18,7 +18,7 @@ const WORDS = new Set(
   εφημερίδα νέα βήμα καθημερινή haber gazetesi gazete postası sabah ziarul gazeta adevărul hírlap újság közlöny
   napló hírmondó krónika élet tükör portál portal gazetka tygodnik týdeník ziar jurnalul monitorul evenimentul
   žinios diena fréttir blaðið morgunblaðið koran harian kompas berita pos báo thời
-  صحيفة جريدة مجلة وكالة أنباء روزنامه خبرگزاری مجله نشریه عیتون עיתון ידיעות הארץ समाचार टाइम्स दैनिक`
+  صحيفة جريدة مجلة وكالة أنباء روزنامه خبرگزاری مجله نشریه عیتون עיתון ידיעות הארץ समाचार टाइम्स दैनिक न्यूज़ न्यूज पत्रिका موقع بوابة شبكة পত্রিকা সংবাদ নিউজ বার্তা দৈনিক`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -4,6 +4,8 @@ import { isRole, nameBeforeHouse, readByline, readName, readNames } from '../../
 
 describe('readByline', () => {
   it.each([
+    ['id', 'Laporan Wartawan Kabar Pantai, Budi Sastra', ['Budi Sastra']],
+    ['ar', 'حوار - عوض البحري .', ['عوض البحري']],
     ['en', 'By Mara Holt', ['Mara Holt']],
     ['en', 'by mara holt', null],
     ['en', 'By By Mara Holt', ['Mara Holt']],
@@ -162,6 +164,7 @@ describe('readNames', () => {
     ['Mara Holt, The Pier Post', ['Mara Holt']],
     ['林小雨、王大明', ['林小雨', '王大明']],
     ['سلمى حداد', ['سلمى حداد']],
+    ['- سلمى حداد .', ['سلمى حداد']],
     ['मीरा जोशी', ['मीरा जोशी']],
   ])('reads "%s"', (text, names) => expect(readNames(text)).toEqual(names));
 
@@ -180,6 +183,11 @@ describe('readNames', () => {
     'What Happened Next',
     'Holt & Mara',
     'Islands Within Islands',
+    'Steun Kade Steun Kade Steun',
+    'جانب من اللقاء',
+    '汐浜消息网',
+    '汐浜网 于',
+    '综合报道',
     'Holt County',
     '',
   ])('finds nobody in "%s"', (text) => expect(readNames(text)).toBeNull());

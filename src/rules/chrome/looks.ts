@@ -1,5 +1,5 @@
 /** What all looks have one of: most lines have none and are not tried. */
-export const LOOKABLE = /[\d{<[(]|klappen|^end of/i;
+export const LOOKABLE = /[\d{<[(]|klappen|무단|^end of/i;
 
 /** What is known by its look rather than by its words, with its rule. */
 export const LOOKS: readonly (readonly [RegExp, string])[] = [
@@ -19,6 +19,8 @@ export const LOOKS: readonly (readonly [RegExp, string])[] = [
     /(?<![\p{L}\d])(?:p\.?\s?i\.?v\.?a\.?|partita i\.?v\.?a\.?|codice fiscale|capitale sociale|r\.e\.a\.|ust-?id\S*|siret|siren|cnpj|nipc|kvk|org\.?\s?nr\.?|reg(?:istration)?\.? no\.?|hr[ab]|огрн|инн)\s?:?\s?(?:[a-z]{2}\s?)?n?\.?\s?\d{3}/iu,
     'rights',
   ],
+  // "PBC의 모든 콘텐트는 … 무단 전재, 복사, 배포 등을 금합니다.": not to be reprinted.
+  [/무단\s?(?:전재|복제|배포).{0,40}(?:금합니다|금지)/u, 'rights'],
   // "Duration 1:30", "Dauer 02:11 Min.", "5:23 min"
   [
     /^(?:duration|dauer|länge|durée|duración|durata|duração|duur|varighet|längd)\s?:?\s?\d{1,2}:\d\d(?:\s?min\S*)?$/i,

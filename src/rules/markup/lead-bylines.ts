@@ -5,7 +5,11 @@
 export function readLeadByline(text: string): readonly string[] {
   const lead = text.slice(0, REACH);
   const list = PATTERNS.map((pattern) => pattern.exec(lead)?.[1]).find((each) => each !== undefined) ?? '';
-  const names = list.split(/[\s、，,·・]+/u).filter((name) => name !== '');
+  // "记者 刘思源 通讯员 陈可": a correspondent from outside, who sent the news.
+  const names = list
+    .replace(/\s?(?:通讯员|通訊員|实习生).*$/u, '')
+    .split(/[\s、，,·・]+/u)
+    .filter((name) => name !== '');
   return names.length <= MOST && names.every((name) => NAME.test(name)) ? names : [];
 }
 
@@ -16,7 +20,7 @@ const NAME = /^(?:\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}·]{1,5}|\p{Sc
 
 const PATTERNS = [
   // 新华社哈尔滨6月10日电（记者刘思源、陈可）记者从当地获悉
-  /[（(](?:本报|本报见习|见习|通讯员)?(?:记者|記者)[\s:：]*([^（()）]{2,24})[）)]/u,
+  /[（(](?:本报|本报见习|本网|本刊|见习|实习|首席|特约|通讯员)?(?:记者|記者)[\s:：]*([^（()）]{2,24})[）)]/u,
   // 本报北京6月10日电 记者陈可报道：
   /^.{0,20}(?:记者|記者)\s?(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})\s?(?:报道|報道|報導)/u,
   // 【ソウル＝三島遥】

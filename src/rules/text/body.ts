@@ -102,7 +102,19 @@ function isRepeated(passages: readonly Passage[], passage: Passage): boolean {
     if (at === index || other.length >= 520 || !mayOpenAlike(text, other.text)) continue;
     if (passage.key.length >= 12 && other.key.startsWith(passage.key)) return true;
   }
-  return false;
+  return [passages[index - 1], passages[index + 1]].some((other) => other !== undefined && endAlike(passage, other));
+}
+
+/** Longest headline of a teaser, and the shortest that is surely the same again. */
+const LONGEST_TEASER = 200;
+const SHORTEST_TEASER = 24;
+
+/** "NIGHT SHIFT The ferry stays in its harbour" over "The ferry stays in its harbour": a teaser with its label, and without. */
+function endAlike(one: Passage, other: Passage): boolean {
+  if (Math.max(one.text.length, other.text.length) > LONGEST_TEASER || one.text.slice(-6) !== other.text.slice(-6))
+    return false;
+  const [short, long] = one.key.length < other.key.length ? [one.key, other.key] : [other.key, one.key];
+  return short.length >= SHORTEST_TEASER && long.endsWith(short);
 }
 
 /** How often each line of a page stands on it; only what is long enough to say something is counted. */

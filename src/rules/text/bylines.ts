@@ -48,9 +48,10 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
     const inHead =
       index >= Math.min(head, span.from) - BEFORE_HEADLINE && index <= Math.max(head, span.from) + INTO_TEXT;
     const inTail = index >= (span.from + span.to) / 2 && index <= span.to + AFTER_TEXT;
-    if ((!inHead && !inTail) || index === head || headline?.copies.includes(index)) continue;
+    if ((!inHead && !inTail) || (headline && index === head) || headline?.copies.includes(index)) continue;
     const found = readPassage(passages, passage, span, head, headline);
-    if (found) candidates.push(found);
+    // The first paragraph of a text without a headline names its author in its first words, or not at all.
+    if (found && (index !== head || found.rule === LEAD)) candidates.push(found);
   }
   const titled = headline && candidates.length === 0 ? titledAuthor(headline.title) : null;
   // "General Strike. Mara speaks": what a text is about stands before a headline's full stop, too.
@@ -66,7 +67,16 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
       Math.abs(other.passage.index - first.passage.index) <= 4 &&
       other.rule === first.rule,
   );
-  const chosen = group.some(({ passage }) => passage.index !== first.passage.index) ? group : [first];
+  // "윤가람 기자입니다." inside, "윤가람, 서다은 기자" under the text: the longer list names the first one's names again.
+  const fuller = candidates.find(
+    ({ rule, names }) =>
+      rule === first.rule && names.length > first.names.length && first.names.every((name) => names.includes(name)),
+  );
+  const chosen = fuller
+    ? [fuller]
+    : group.some(({ passage }) => passage.index !== first.passage.index)
+      ? group
+      : [first];
   const names = [...new Map(chosen.flatMap((one) => one.names).map((name) => [name.toLowerCase(), name])).values()];
   const lines = [
     Math.min(...chosen.map((one) => one.passage.block.lines[0])),
@@ -127,6 +137,9 @@ function readPassage(
   const signed = passage.prose < 0 && isRoleLine(passages[index + 1]?.text ?? '') ? readNames(text) : null;
   if (signed?.length === 1 && (index >= span.to - 3 || Math.abs(index - head) <= 8) && !isFurniture(signed[0]!))
     return { passage, names: signed, strength: 54, rule: 'name-over-role' };
+  const dashed = index >= span.to - 1 && /^[—–-]{1,2}\s?\p{L}/u.test(text) ? passage.byline : null;
+  if (dashed && index >= span.from && !CREDIT.test(text.slice(0, 60)))
+    return { passage, names: dashed.names, strength: 60, rule: 'byline' };
   const letter = signedAuthor(passages, passage, span);
   if (letter && !CREDIT.test(text)) return { passage, names: [letter], strength: 50, rule: 'name-over-role' };
   const lead = index >= span.from && index <= span.from + 1 && passage.prose > 4 ? leadAuthors(text) : [];
@@ -175,7 +188,8 @@ function readPassage(
   }
   if (CREDIT.test(text) || passage.sentence) return null;
   const heads = [head, ...(headline ? [headline.index, ...headline.copies] : [])];
-  for (const piece of pieces) {
+  const filed = index <= head + 2 ? filedName(line) : null;
+  for (const piece of filed ? [filed] : pieces) {
     const names = piece === '' || isCutSentence(pieces, piece) ? null : readNames(piece);
     const found = names
       ? readUnmarked(passages, passage, names, span, heads, stamped || withoutAgo(line) !== line, penalty)
@@ -184,6 +198,13 @@ function readPassage(
     if (found) return found;
   }
   return null;
+}
+
+/** "Mara Holt - - Harbour - 12 comments": a name before empty places, sections and counters of one line. */
+function filedName(line: string): string | null {
+  const [name = '', ...rest] = line.length < 110 ? line.split(/\s+[-–—|·]\s*/u) : [];
+  const isFiled = rest.length > 1 && rest.some((part) => part === '' || /^\d{1,4}\s\p{L}+$/u.test(part));
+  return isFiled && rest.every((part) => part.split(' ').length < 4) && readNames(name) !== null ? name : null;
 }
 
 /** "White Harbour, councillors fall out anew over it, May 5, 2013": a part of a dated headline is nobody's name. */

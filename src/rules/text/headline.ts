@@ -1,6 +1,7 @@
 import { isPressName } from '../../text/press-names.ts';
 import { headlineKey, splitTitle } from '../titles.ts';
 import { bareTitle } from './headline/bare-title.ts';
+import { isFirstQuestion } from './headline/interview.ts';
 import { type Candidate, chooseKin } from './headline/kin.ts';
 import { isNoHeadline } from './headline/no-headline.ts';
 import { plainHeadline } from './headline/plain-head.ts';
@@ -173,7 +174,8 @@ const STANDFIRST_SHARE = 0.8;
 
 /** A passage that is itself the text's first paragraph, or stands under it: not a headline that fell into the span. */
 function isOpening(passages: readonly Passage[], passage: Passage, span: Span): boolean {
-  if (passage.index === span.from) return passage.prose > OPENING && passage.depth === 0;
+  if (passage.index === span.from)
+    return passage.depth === 0 && (passage.prose > OPENING || isFirstQuestion(passages, passage, span));
   const above = passages.slice(span.from, passage.index).filter(({ prose }) => prose > 4);
   return above.length > (isUnderCaption(passages, passage, span) ? 1 : 0) || passage.prose > 12;
 }

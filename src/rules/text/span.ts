@@ -14,7 +14,7 @@ const END_WORDS =
 
 /** The same in the languages of eastern Europe and Asia. */
 const END_WORDS_EAST =
-  /^(?:najczęściej czytane|powiązane artykuły|polecamy|czytaj (?:także|też)|więcej z: .+|související články|mohlo by vás zajímat|nejčtenější|súvisiace články|mohlo by vás zaujímať|najčítanejšie|sorodni članki|najbolj brano|preberite (?:tudi|še)|vezane vijesti|povezane (?:vesti|novice)|najčitanije|najnovije|preporučujemo|најчитаније|најновије|препоручујемо|още (?:по темата|новини)|свързани новини|най-четени|другие новости|последние новости|новости по теме|похожие материалы|смотрите также|популярное|більше новин|інші новини|останні новини|схожі новини|популярні новини|читайте також|чытайце таксама|цяпер чытаюць|ezek (?:is )?érdekelhetnek(?: még)?|ezek is érdekelheti\p{L}*|kapcsolódó cikk\p{L}*|legolvasottabb\p{L}*|cele mai (?:citite|noi)|pe aceea[sşș]i tem[ăa]|articole (?:similare|recente)|ultima oră|citește și|vezi și|σχετικά άρθρα|διαβάστε (?:επίσης|ακόμ[ηα])|δημοφιλή|ροή ειδήσεων|(?:ilgili|benzer|diğer|güncel|son) haberler\p{L}*|(?:en )?çok okunanlar|في نفس السياق|أخبار ذات صلة|موضوعات متعلقة|مواضيع متعلقة|مقالات (?:مشابهة|ذات صلة)|الأكثر (?:قراءة|مشاهدة)|اخبار مرتبط|خبرهای مرتبط|مطالب (?:مرتبط|مشابه|پیشنهادی)|پربازدید\p{L}*|עוד כתבות.{0,24}|כתבות (?:נוספות|קשורות)|אולי יעניין אותך|תגובות|संबंधित (?:खबरें|ख़बरें|समाचार)|ताज़?ा खबरें|সম্পর্কিত খবর|সর্বাধিক পঠিত|সর্বশেষ (?:খবর|সংবাদ)|தொடர்புடைய செய்திகள்|மேலும் செய்திகள்|기자의 다른 ?기사(?: 보기)?|랭킹뉴스|인기기사|많이 본 (?:기사|뉴스)|(?:이 시각 |실시간 )?주요 ?뉴스|최신(?:뉴스|기사)|포토뉴스|추천 ?기사|関連(?:ニュース|リンク)|人気記事|新着記事|おすすめ記事|相关(?:稿件|报道|推荐)|相關(?:報導|閱讀|新聞)|延伸(?:閱讀|阅读)|推薦閱讀|猜你喜欢|(?:热门|熱門)(?:新闻|文章|新聞)|berita (?:lainnya|populer|terpopuler|terbaru)|artikel (?:lainnya|terkait)|topik terkait|(?:bài viết|bài|tin) liên quan|tin cùng (?:chuyên mục|chủ đề)|(?:các )?tin khác|có thể bạn quan tâm|ข่าวที่เกี่ยวข้อง|ข่าวล่าสุด|ข่าวอื่น\s?ๆ|เรื่องที่เกี่ยวข้อง|susiję straipsniai|skaitomiausi\p{L}*|(?:skaitykite )?taip pat skaitykite|saistītie raksti|lasītākie|lasi (?:vēl|arī)|seotud (?:lood|artiklid)|loe (?:ka|veel)|enimloetud|loetumad|komentari|коментари|каментары|kommentaarid|komentāri|komentarai|hozzászólások|σχόλια|মন্তব্য|ความคิดเห็น|bình luận)(?![\p{L}\p{M}\p{N}]).{0,30}$/iu;
+  /^(?:najczęściej czytane|powiązane artykuły|polecamy|czytaj (?:także|też)|więcej z: .+|související články|mohlo by vás zajímat|nejčtenější|súvisiace články|mohlo by vás zaujímať|najčítanejšie|sorodni članki|najbolj brano|preberite (?:tudi|še)|vezane vijesti|povezane (?:vesti|novice)|najčitanije|najnovije|preporučujemo|најчитаније|најновије|препоручујемо|още (?:по темата|новини)|свързани новини|най-четени|другие новости|последние новости|новости по теме|похожие материалы|смотрите также|популярное|більше новин|інші новини|останні новини|схожі новини|популярні новини|читайте також|чытайце таксама|цяпер чытаюць|ezek (?:is )?érdekelhetnek(?: még)?|ezek is érdekelheti\p{L}*|kapcsolódó cikk\p{L}*|legolvasottabb\p{L}*|cele mai (?:citite|noi)|pe aceea[sşș]i tem[ăa]|articole (?:similare|recente)|ultima oră|citește și|vezi și|σχετικά άρθρα|διαβάστε (?:επίσης|ακόμ[ηα])|δημοφιλή|ροή ειδήσεων|(?:ilgili|benzer|diğer|güncel|son) haberler\p{L}*|(?:en )?çok okunanlar|(?:bunlar da )?[iİ]lginizi çekebilir\p{L}*|في نفس السياق|أخبار ذات صلة|موضوعات متعلقة|مواضيع متعلقة|مقالات (?:مشابهة|ذات صلة)|الأكثر (?:قراءة|مشاهدة)|اخبار مرتبط|خبرهای مرتبط|مطالب (?:مرتبط|مشابه|پیشنهادی)|پربازدید\p{L}*|עוד כתבות.{0,24}|כתבות (?:נוספות|קשורות)|אולי יעניין אותך|תגובות|संबंधित (?:खबरें|ख़बरें|समाचार)|ताज़?ा खबरें|সম্পর্কিত খবর|সর্বাধিক পঠিত|সর্বশেষ (?:খবর|সংবাদ)|தொடர்புடைய செய்திகள்|மேலும் செய்திகள்|기자의 다른 ?기사(?: 보기)?|랭킹뉴스|인기기사|많이 본 (?:기사|뉴스)|(?:이 시각 |실시간 )?주요 ?뉴스|최신(?:뉴스|기사)|포토뉴스|추천 ?기사|関連(?:ニュース|リンク)|人気記事|新着記事|おすすめ記事|相关(?:稿件|报道|推荐)|相關(?:報導|閱讀|新聞)|延伸(?:閱讀|阅读)|推薦閱讀|猜你喜欢|(?:热门|熱門)(?:新闻|文章|新聞)|berita (?:lainnya|populer|terpopuler|terbaru)|artikel (?:lainnya|terkait)|topik terkait|(?:bài viết|bài|tin) liên quan|tin cùng (?:chuyên mục|chủ đề)|(?:các )?tin khác|có thể bạn quan tâm|ข่าวที่เกี่ยวข้อง|ข่าวล่าสุด|ข่าวอื่น\s?ๆ|เรื่องที่เกี่ยวข้อง|susiję straipsniai|skaitomiausi\p{L}*|(?:skaitykite )?taip pat skaitykite|saistītie raksti|lasītākie|lasi (?:vēl|arī)|seotud (?:lood|artiklid)|loe (?:ka|veel)|enimloetud|loetumad|komentari|коментари|каментары|kommentaarid|komentāri|komentarai|hozzászólások|σχόλια|মন্তব্য|ความคิดเห็น|bình luận)(?![\p{L}\p{M}\p{N}]).{0,30}$/iu;
 
 /** What stands over readers' comments, or instead of them: rules of the house, the order they come in. */
 const COMMENTS_BEGIN =
@@ -32,9 +32,10 @@ const LEAST_SHARE = 0.25;
 export function findSpans(passages: readonly Passage[]): readonly (Span & { readonly sum: number })[] {
   const standing = passages.map((passage) => standsAlone(passages, passage));
   const listed = isList(passages);
+  const cut = cutAtEnd(passages);
   const weights = passages.map((passage) => {
     if (endsArticle(passage) || passage.chrome === 'related') return endWeight(passages, passage);
-    if (listed && isCutShort(passage)) return TEASER_WEIGHT;
+    if ((listed && isCutShort(passage)) || cut.has(passage.index)) return TEASER_WEIGHT;
     return standing[passage.index] && inRow(standing, passage.index) ? TEASER_WEIGHT : passage.prose;
   });
   const open: [number, number][] = [[0, passages.length - 1]];
@@ -88,6 +89,20 @@ function isCutShort({ text, length, prose }: Passage): boolean {
   if (prose <= 0 || length > 700) return false;
   const [, bracket, rest] = /([[(]\s?)?(?:…|\.{3})\s?[\])]?\s*(.{0,30})$/u.exec(text.slice(-45)) ?? [];
   return rest !== undefined && (bracket ? rest.split(' ').length < 4 : chromeRule(rest) === 'related');
+}
+
+/**
+ * Paragraphs at a page's end that break off in the middle ("… and the baker…"), two or more under one that does not: the
+ * openings of other articles. One alone may be the text's own, cut by whoever saved it.
+ */
+export function cutAtEnd(passages: readonly Passage[]): ReadonlySet<number> {
+  const cut = new Set<number>();
+  for (const { index, text, prose } of [...passages].reverse()) {
+    if (prose <= 0) continue;
+    if (text.length > 400 || !/[\p{L}\p{M}\d»”"]\s?(?:…|\.{3})\s?-?$/u.test(text.slice(-12))) break;
+    cut.add(index);
+  }
+  return cut.size > 1 ? cut : new Set();
 }
 
 /** What the standfirst of a teaser weighs, and how far the next one stands, in passages. */

@@ -1,6 +1,6 @@
 import { readNames } from '../../text/names.ts';
 import type { Passage } from './passages.ts';
-import { endsArticle } from './span.ts';
+import { cutAtEnd, endsArticle } from './span.ts';
 
 /** What share of a file may be buttons, notices and links where its curator states the title. */
 const FOREIGN_SHARE = 0.1;
@@ -27,6 +27,7 @@ export function goesToEnd(
   curated: boolean,
   used: ReadonlySet<number>,
 ): boolean {
+  if (cutAtEnd(passages).size > 0) return false;
   return passages
     .slice(to + 1)
     .every((passage) => (curated ? !isForeign(passage) : used.has(passage.index) || belongs(passages, passage)));

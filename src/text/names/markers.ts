@@ -49,7 +49,7 @@ const MORE_WORDS = listOf(`
 const MORE_WEAK = listOf(`
   redaktor | autorka | avtor | novinar | novinarka | szöveg | κείμενο | ρεπορτάζ | репортер | репортёр | журналист | журналистка
   кореспондент | корреспондент | новинар | журналіст | журналістка | muhabir | žurnalistas | žurnalistė | žurnālists | žurnāliste
-  ajakirjanik | laporan | wartawan | kontributor | thực hiện | bài | রিপোর্টার | লেখা | โดย | เรื่อง
+  ajakirjanik | laporan | wartawan | حوار | تحقيق | متابعة | إعداد | كتبت | أجرى الحوار | أجرت الحوار | kontributor | thực hiện | bài | রিপোর্টার | লেখা | โดย | เรื่อง
 `);
 
 const MARKER = new RegExp(

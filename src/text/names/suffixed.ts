@@ -10,9 +10,14 @@ const TAIWAN =
 const KINDS =
   /^(?:명예|시민|명예시민|학생|청소년|객원|인턴|수습|선임|전문|사진|영상|편집|취재|담당|온라인|디지털|본지|현장|전문위원|대학생|어린이|주재|특별취재|공동취재|外電|專任|實習|見習い?|特約|見習|外勤|本報)$/u;
 
+/** "윤가람, 서다은 기자": several names before one word for reporters. */
+const KOREAN_LIST = /^(\p{Script=Hangul}{2,4}(?:\s?[,·ㆍ]\s?\p{Script=Hangul}{2,4}){1,4})\s기자$/u;
+
 /** Bylines of East Asia, whose word for a reporter stands behind the name or behind the house: "山田太郎記者", "본지 김철수 기자". */
 export function readSuffixed(text: string): { readonly names: readonly string[]; readonly marker: string } | null {
   if (!MARKED.test(text)) return null;
+  const several = KOREAN_LIST.exec(text.trim())?.[1]?.split(/\s?[,·ㆍ]\s?/u);
+  if (several?.every((name) => !KINDS.test(name) && !isPressName(name))) return { names: several, marker: '기자' };
   for (const suffix of NAME_SUFFIXES) {
     const at = text.indexOf(suffix);
     if (at < 2 || text.length > 60 || text.length - at > suffix.length + 8) continue;

@@ -55,6 +55,14 @@ describe('the body', () => {
     expect(reasons(`${TITLE}\n\n${first}\n\n${said.join('\n\n')}`)).not.toContain('repeated: Mara Holt');
   });
 
+  it('loses a teaser that stands with its label, and without', () => {
+    const teaser = 'Night shift begins for the crew of the ferry';
+    expect(reasons(`${TITLE}\n\n${first}\n\nHARBOUR ${teaser}\n\n${teaser}\n\n${second}\n\n${third}`)).toEqual([
+      `repeated: HARBOUR ${teaser}`,
+      `repeated: ${teaser}`,
+    ]);
+  });
+
   it('loses a line that says one thing twice', () => {
     const echo =
       'The ferry of Dunmarrow at its pier in May. The ferry stays The ferry of Dunmarrow at its pier in May.';

@@ -14,6 +14,22 @@ describe('readBylines', () => {
     ['a byline under the headline', `${TITLE}\n\nBy Mara Holt\n\n${BODY}`, ['Mara Holt']],
     ['a byline over the headline', `By Mara Holt\n\n${TITLE}\n\n${BODY}`, ['Mara Holt']],
     ['a name before a headline’s full stop', `Povilas Rimkus. Why the ferry stays\n\n${BODY}`, ['Povilas Rimkus']],
+    [
+      'a name before empty places and counters',
+      `${TITLE}\n\nMara Holt - - Harbour - 12 comments\n\n${BODY}`,
+      ['Mara Holt'],
+    ],
+    [
+      'a dash and what the text is made of',
+      `${TITLE}\n\n${BODY}\n\n— By Mara Holt, based on the log of the harbour. If you have news of the ferry, call the harbour office. Nobody will ask for your name.`,
+      ['Mara Holt'],
+    ],
+    ['a name under one paragraph without a headline', `${PARAGRAPHS.join(' ')}\n\nMara Holt`, ['Mara Holt']],
+    [
+      'the longer of two lists',
+      `부두에 남은 배\n\n부두의 배는 사흘째 떠나지 못했고 빵집 주인은 남은 밀가루를 세었다. 선장은 새 엔진을 기다린다고 말했다.\n\n윤가람 기자입니다.\n\n시의회는 배가 언제 떠날지 말하지 않았고, 주민들은 부두에서 사흘 동안 기다렸다고 말했다.\n\n윤가람, 서다은 기자`,
+      ['윤가람', '서다은'],
+    ],
     ['two authors', `${TITLE}\n\nBy Mara Holt and Jonas Pell\n\n${BODY}`, ['Mara Holt', 'Jonas Pell']],
     ['a marker alone on its line', `${TITLE}\n\nBy\nMara Holt\n\n${BODY}`, ['Mara Holt']],
     ['a byline with a date', `${TITLE}\n\nMara Holt | 5 May 2011\n\n${BODY}`, ['Mara Holt']],

@@ -15,6 +15,13 @@ describe('findSpans', () => {
   it('finds the text between menus', () =>
     expect(ends(`${MENU}\n\n${BODY}\n\n${MENU}`)).toEqual([PARAGRAPHS[0], PARAGRAPHS[2]]));
 
+  it('leaves out openings of other articles at the end, cut short', () =>
+    expect(
+      ends(
+        `${BODY}\n\nThe bell of the chapel will ring again in May, when the rope has come from the mainland and…\n\nNobody could say on Tuesday who had painted the buoys green in one night, or why the paint…`,
+      ),
+    ).toEqual([PARAGRAPHS[0], PARAGRAPHS[2]]));
+
   it('bridges a share bar inside', () =>
     expect(ends(`${MENU}\n\n${PARAGRAPHS[0]}\n\nShare\n\n${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}\n\n${MENU}`)).toEqual([
       PARAGRAPHS[0],

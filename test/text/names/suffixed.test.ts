@@ -7,6 +7,7 @@ describe('readSuffixed', () => {
     ['山田太郎記者', ['山田太郎']],
     ['南方周末记者 沈既白', ['沈既白']],
     ['은하일보 윤가람 기자', ['윤가람']],
+    ['윤가람, 서다은 기자', ['윤가람', '서다은']],
   ])('reads %s', (line, names) => expect(readSuffixed(line)?.names).toEqual(names));
 
   it.each(['명예시민기자', '객원기자', '本报记者', '朝凪日報記者', 'Mara Holt'])('reads nobody in %s', (line) =>

@@ -1,6 +1,7 @@
 import { isSameScript } from '../../../text/languages.ts';
 import { isFurniture } from '../../../text/names/furniture.ts';
 import { readNames } from '../../../text/names.ts';
+import { isNewsWorded } from '../../../text/press-names/news-words.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
@@ -31,7 +32,11 @@ export function readUnmarked(
   const { index } = passage;
   const head = heads[0]!;
   // "Skerran Herald" alone on a line is a paper; "By Emily Post" says that she is none.
-  if (names.some(isPressName) || !isSameScript(names[0]!, passages[span.from]?.text ?? '')) return null;
+  if (
+    names.some((name) => isPressName(name) || isNewsWorded(name)) ||
+    !isSameScript(names[0]!, passages[span.from]?.text ?? '')
+  )
+    return null;
   if (names.some((name) => isFurniture(name) || isLong(name) || isCommonWords(name, passages, span))) return null;
   // "JONAS PELL/ISLA": who took the picture, and who sold it.
   if (passage.caption && passage.text === passage.text.toUpperCase()) return null;
@@ -57,7 +62,7 @@ export function readUnmarked(
   if (near && index >= head - 3 && (!tail || linesBelow(passages, span.to, index) <= 2))
     return { passage, names, strength: 62 - penalty, rule: 'name-beside-date' };
   if (passage.depth > 0) return null;
-  if (heads.some((at) => index > at && index <= at + 2) && index <= span.from + 2)
+  if (heads.some((at) => index > at && index <= at + 2) && index <= span.from + 2 && index <= span.to)
     return { passage, names, strength: 50 - penalty, rule: 'name-under-headline' };
   // "Elza KALNIŅA" right over a text: a family name in capitals is a byline's.
   const over = index < span.from && index >= span.from - 2;

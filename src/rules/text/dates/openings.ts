@@ -15,7 +15,7 @@ export function openingDates(passage: Passage, span: Span, context: DateContext)
 
 /** "PORT AMREL, March 5, 2025 (AMN) —": a dateline with a year opens the first paragraph. */
 function datelineOf({ text }: Passage, context: DateContext): readonly Stamp[] | null {
-  const opening = /^(.{4,90}?)(?:\s[–—-]{1,2}\s|:\s|\)\s)/u.exec(text.slice(0, 120));
+  const opening = /^(.{4,90}?)(?:\s[–—-]{1,2}\s|\.\s?[–—-]{1,2}\s|:\s|\)\s)/u.exec(text.slice(0, 120));
   const mention = opening
     ? findDates(opening[1]!, context).find(({ readings }) => readings[0]!.length === 10)
     : undefined;

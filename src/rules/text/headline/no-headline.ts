@@ -12,6 +12,7 @@ export function isNoHeadline(passages: readonly Passage[], passage: Passage, tit
     passage.chrome !== null ||
     (passage.stamped && !namesDay(passages, passage)) ||
     LABELLED.test(title) ||
+    WIRE_DATELINE.test(title) ||
     hasGluedCredit(passages, passage) ||
     (passage.words <= 6 && isRoleLine(title) && readNames(title) !== null) ||
     (title === passage.text ? passage.byline : readByline(title)) !== null ||
@@ -40,6 +41,9 @@ function isScore(title: string): boolean {
   const words = title.split(' ');
   return words.length > 7 && words.filter((word) => /^[\d():.,–-]+$/.test(word)).length > words.length / 2;
 }
+
+/** "潮汐社北安2月27日电 …": a wire's dateline opens the text itself. */
+const WIRE_DATELINE = /^\p{Script=Han}{2,10}\s?\d{1,2}月\d{1,2}日(?:电|電|讯|訊)/u;
 
 /** "Posted in: bees, bicycles", "Mots-clés : abeilles": what a text is filed under. */
 const LABELLED =

@@ -51,6 +51,8 @@ function isCapitals(text: string): boolean {
 
 function kindOf(passages: readonly Passage[], passage: Passage, span: Span): Kind {
   const { text, index } = passage;
+  // "Home page of The Pier Post"
+  if (index === 0 && passage.chrome === 'navigation' && passage.words > 2) return 'masthead';
   if (passage.chrome || passage.caption || passage.notice || passage.item || passage.linkShare > 0.6) return 'other';
   if (passage.byline) return 'byline';
   if (passage.stamped) return 'stamp';

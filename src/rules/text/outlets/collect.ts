@@ -27,7 +27,7 @@ import { mailHouses } from './mails.ts';
 import { isPlace, mastheadName } from './mastheads.ts';
 import { NAME } from './name-pattern.ts';
 import { ownHosts } from './own-hosts.ts';
-import { ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
+import { offAir, ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
 import { pictureHouses } from './pictures.ts';
 import { isHouse, rightsHolder, rightsWeight } from './rights.ts';
 import { isService, servedNames } from './services.ts';
@@ -207,7 +207,7 @@ function atEdge(
     // A sentence's parts are no names: "Ao PÚBLICO, o arquiteto …".
     const pieces = passage.prose < 4 ? partsOf(withoutDates(text)) : [];
     if (isBroadcaster(text)) add(text, 1.2, 'press-name');
-    for (const piece of new Set([text, ...pieces])) {
+    for (const piece of new Set([index < 4 ? offAir(text) : text, ...pieces])) {
       if (
         isPressName(piece) &&
         !isAgency(piece.replace(/^[–—-]\s?/u, '')) &&

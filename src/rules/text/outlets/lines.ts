@@ -1,6 +1,7 @@
 import { findDates } from '../../../text/dates.ts';
 import { readByline, readNames } from '../../../text/names.ts';
 import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
+import { isNewsWorded } from '../../../text/press-names/news-words.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Headline } from '../headline.ts';
@@ -81,7 +82,8 @@ export function isMasthead(passages: readonly Passage[], passage: Passage, headl
   const stamp = passages.slice(0, headline.index).find((other) => other.stamped);
   if (!stamp) return false;
   // "Luc Berthoud" over "Publié le 16 novembre 2022 à 18:41" is who wrote it; papers print the day, without a clock.
-  const person = readNames(passage.text) !== null && !hasArticle(passage.text) && !isPressName(passage.text);
+  const house = hasArticle(passage.text) || isPressName(passage.text) || isNewsWorded(passage.text);
+  const person = !house && readNames(passage.text) !== null;
   return !(person && CLOCK_OR_LABEL.test(stamp.text));
 }
 

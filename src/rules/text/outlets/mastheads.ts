@@ -28,10 +28,11 @@ function isMastheadName(text: string): boolean {
 
 /** "Norden", where the text says "nach Norden": a word that stands in it in the flow of a sentence is its place or subject. */
 export function isPlace(name: string, passages: readonly Passage[], span: Span): boolean {
-  if (isPressName(name) || pressTitle(name) || name.length < 4 || !/^\p{Lu}[\p{L}\s-]+$/u.test(name)) return false;
+  if (isPressName(name) || pressTitle(name) || name.length < 4 || !/^[\p{Lu}\p{Lo}][\p{L}\p{M}\s-]+$/u.test(name))
+    return false;
   const flow = new RegExp(`(?<=(?<!\\p{L})(?:${PREPOSITIONS})\\s)${name}(?!\\p{L})`, 'u');
   return passages.slice(span.from, span.to + 1).some(({ text, prose }) => prose > 4 && flow.test(text));
 }
 
 const PREPOSITIONS =
-  'in|near|at|nach|bei|aus|zwischen|en|à|dans|près de|desde|cerca de|em|no|na|perto de|nel|nella|presso|op|naar|bij|i|på|från|till|fra|ved|w|we|z|do|v|ve|ze|u|iz|в|во|на|из|у|із|στην|στο|στη|di|ở|tại';
+  'in|near|at|nach|bei|aus|zwischen|en|à|dans|près de|desde|cerca de|em|no|na|perto de|nel|nella|presso|op|naar|bij|i|på|från|till|fra|ved|w|we|z|do|v|ve|ze|u|iz|в|во|на|из|у|із|στην|στο|στη|di|ở|tại|در|استان|شهر|في|بمدينة|محافظة|مدينة';

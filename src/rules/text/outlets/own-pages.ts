@@ -6,6 +6,10 @@ export function ofHanPage(text: string): string | undefined {
   if (text.length > 200) return undefined;
   return (
     /^(\p{Script=Han}{2,8})(?:關心您|提醒您)\s?[:：︰]/u.exec(text)?.[1] ??
+    // "汐浜消息网2026-02-27号报道": without the word for "according to".
+    /^(?!据|據)(\p{Script=Han}{2,8}(?:网|網|报|報|社))\s?\d{4}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?[日号號]?\s?(?:报道|報導|讯|訊|电|電)/u.exec(
+      text,
+    )?.[1] ??
     /^(?!返回|回到|网站|網站|新闻|新聞|您|当前)(\p{Script=Han}{2,6})首[页頁](?=[\s·|>]|$)/u.exec(text)?.[1]
   );
 }
@@ -22,3 +26,13 @@ export function titleOverStamp(passages: readonly Passage[], { index, text, chro
   const below = passages.slice(index + 1, index + 3).some(({ stamped, prose }) => stamped && prose < 4);
   return chrome === null && below ? pressTitle(text.replace(/[\s|]+$/u, '').trim())?.name : undefined;
 }
+
+/** "Cais News no ar", "Ascultă Radio Liman Live": a name without what a player's button says before and behind it. */
+export function offAir(text: string): string {
+  return text.replace(ON_AIR, '').replace(LISTEN, '');
+}
+
+const ON_AIR =
+  /\s(?:no ar|ao vivo|en vivo|en directo|en direct|live|on air|livestream|canlı(?: yayın)?|на живо|в эфире|in diretta)$/iu;
+const LISTEN =
+  /^(?:ascultă|listen to|watch|escucha|escuche|ouça|écoutez|ascolta|luister naar|lyssna på|lyt til|lytt til|kuuntele|słuchaj|poslouchejte|слушайте|слушай|слухайте)\s(?=\p{Lu})/iu;

@@ -12,6 +12,7 @@ function opening(first: string): readonly string[] {
 describe('openingDates', () => {
   it.each([
     ['a dateline with a year', `DUNMARROW, May 5, 2011 — ${PARAGRAPHS[0]}`],
+    ['a dateline that ends with a stop and a dash', `DUNMARROW, Isl., 5 de mayo de 2011.- ${PARAGRAPHS[0]}`],
     ['a stamp that ran into the text', `Published: 5.5.2011 13:01${PARAGRAPHS[0]}`],
     ['the same in Finnish', `Julkaistu: 5.5.2011 klo 13:01${PARAGRAPHS[0]}`],
   ])('are read from %s', (_, first) => expect(opening(first)).toEqual(['2011-05-05']));

@@ -13,6 +13,7 @@ describe('plainHeadline', () => {
     ['a short line between masthead and byline', 'The Pier Post\n\nOne goat\n\nBy Mara Holt\n\n4 May 2011', 'One goat'],
     ['a short line over an unmarked name', 'The Pier Post\n4 May 2011\n\nOne goat\nMara Holt', 'One goat'],
     ['a short line under a masthead with its date', 'The Pier Post, 4 May 2011\n\nRope prices', 'Rope prices'],
+    ['a line under the way to the front page', 'Strona główna serwisu Głos Nadmorski\n\nStary prom', 'Stary prom'],
     ['capitals', 'THE PIER POST\n\nONE GOAT\n\nBY MARA HOLT', 'ONE GOAT'],
     ['a line under its section', 'The Pier Post\n\nCOUNCIL\n\nOne goat more\n\nBy Mara Holt', 'One goat more'],
     [

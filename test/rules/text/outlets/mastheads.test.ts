@@ -25,5 +25,9 @@ describe('isPlace', () => {
     expect(isPlace('Dunmarrow', passages, span)).toBe(true);
     expect(isPlace('Lantern', passages, span)).toBe(false);
     expect(isPlace('The Dunmarrow Herald', passages, span)).toBe(false);
+    const persian = locate(
+      `${TITLE}\n\n${BODY}\n\nکشتی سه روز است که در استان ساحل مانده و نانوا آردهای مانده را می‌شمارد، و کسی نمی‌داند کی می‌رود.`,
+    );
+    expect(isPlace('ساحل', persian.passages, { from: 1, to: persian.passages.length - 1 })).toBe(true);
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ofHanPage, repeatedName, titleOverStamp } from '../../../../src/rules/text/outlets/own-pages.ts';
+import { offAir, ofHanPage, repeatedName, titleOverStamp } from '../../../../src/rules/text/outlets/own-pages.ts';
 import { passagesOf } from '../passages-of.ts';
 
 describe('ofHanPage', () => {
   it.each([
     ['晴江電子報關心您：珍惜生命', '晴江電子報'],
     ['晴江网首页 · 速递首页 · 排行', '晴江网'],
+    ['汐浜消息网2026-02-27号报道', '汐浜消息网'],
+    ['据汐浜消息网2026年2月27日报道', undefined],
     ['返回首页', undefined],
     ['渡轮停航三天', undefined],
   ])('reads "%s"', (text, name) => expect(ofHanPage(text)).toBe(name));
@@ -24,4 +26,12 @@ describe('titleOverStamp', () => {
     expect(titleOverStamp(passages, passages[1]!)).toBe('Delo');
     expect(titleOverStamp(passages, passages[0]!)).toBeUndefined();
   });
+});
+
+describe('offAir', () => {
+  it.each([
+    ['Cais News no ar', 'Cais News'],
+    ['Ascultă Radio Liman Live', 'Radio Liman'],
+    ['Pier Post', 'Pier Post'],
+  ])('reads "%s"', (text, name) => expect(offAir(text)).toBe(name));
 });
