@@ -2,6 +2,7 @@ import { isFurniture } from './names/furniture.ts';
 import { findMarker } from './names/markers.ts';
 import { readSuffixed } from './names/suffixed.ts';
 import { cutDate, cutTails } from './names/tails.ts';
+import { hasHouse, isUncasedName } from './names/uncased.ts';
 import { CONJUNCTIONS, NOT_NAMES, PARTICLES, ROLES } from './names/words.ts';
 import { isAgency } from './press-names/agencies.ts';
 import { isBroadcaster } from './press-names/broadcasters.ts';
@@ -22,8 +23,6 @@ const LONGEST_LIST = 2000;
 const LONGEST_PART = 300;
 const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
-/** "汐浜消息网", "潮汐社", "综合报道": sites, papers and agencies, and the word for a report, by their last signs. */
-const EAST_ASIAN_HOUSE = /(?:[网網报報社]|报道|報導|消息)$/u;
 /** "d’Arcy", "al-Hadid": a particle and the name it is written together with. */
 const JOINED = /^(?:d|l|o|al|el|as|ad)['’-]\p{Lu}/u;
 const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|lady|rev|fr|herr|frau)\.?\s+(?=\S)/iu;
@@ -103,12 +102,7 @@ function nameOf(text: string): string | null {
     .replace(/\s+/g, ' ');
   if (name.length < 2 || name.length > 60 || /[\d<>{}[\]?!=_#]|\.{2}|(?<!\s[JS])\p{Ll}\.$/u.test(name)) return null;
   if (EAST_ASIAN.test(name.replace(/[\s・･]/g, '')))
-    return name.length <= 12 &&
-      name.length >= 2 &&
-      !NOT_NAMES.has(name) &&
-      !name.split(' ').some((word) => EAST_ASIAN_HOUSE.test(word))
-      ? name
-      : null;
+    return name.length <= 12 && name.length >= 2 && !NOT_NAMES.has(name) && !hasHouse(name) ? name : null;
   if (!CASED.test(name)) return isUncasedName(name) ? name : null;
   // "Sophie FosterTravel News Reporter": the page set name and role without a blank.
   if (ROLES.test(name)) name = name.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1 $2');
@@ -249,23 +243,5 @@ function isNameWord(word: string, index: number, before = ''): boolean {
   if (index > 0 && PARTICLES.has(plain)) return true;
   return (
     /^\p{Lu}[\p{L}\p{M}]*\.?(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?$/u.test(word) || (index === 0 && PARTICLES.has(plain))
-  );
-}
-
-/** "جانب من اللقاء": words that tie others together, in scripts without capitals; names hold none of them. */
-const SMALL_WORDS = new Set(
-  'من في على إلى عن مع خلال أثناء بعد قبل در از به برای با تا که את של על עם לפני אחרי בין का की के में से पर को ने और এর থেকে জন্য সঙ্গে'.split(
-    ' ',
-  ),
-);
-
-function isUncasedName(name: string): boolean {
-  const words = name.split(' ');
-  return (
-    words.length >= 2 &&
-    words.length <= 5 &&
-    name.length <= 40 &&
-    !words.some((word) => SMALL_WORDS.has(word)) &&
-    words.every((word) => /^(?=.*\p{L})[\p{L}\p{M}.‌‍'’־״׳-]+$/u.test(word) && word.length <= 14)
   );
 }

@@ -1,0 +1,26 @@
+/** "جانب من اللقاء": words that tie others together, in scripts without capitals; names hold none of them. */
+const SMALL_WORDS = new Set(
+  'من في على إلى عن مع خلال أثناء بعد قبل در از به برای با تا که את של על עם לפני אחרי בין का की के में से पर को ने और এর থেকে জন্য সঙ্গে'.split(
+    ' ',
+  ),
+);
+
+/** Whether words without capitals may be a person's name: two to five short ones, none of which ties others together. */
+export function isUncasedName(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    name.length <= 40 &&
+    !words.some((word) => SMALL_WORDS.has(word)) &&
+    words.every((word) => /^(?=.*\p{L})[\p{L}\p{M}.‌‍'’־״׳-]+$/u.test(word) && word.length <= 14)
+  );
+}
+
+/** "汐浜消息网", "潮汐社", "综合报道": sites, papers and agencies, and the word for a report, by their last signs. */
+const EAST_ASIAN_HOUSE = /(?:[网網报報社]|报道|報導|消息)$/u;
+
+/** Whether words of East Asia hold a house's name, or the word for a report. */
+export function hasHouse(name: string): boolean {
+  return name.split(' ').some((word) => EAST_ASIAN_HOUSE.test(word));
+}

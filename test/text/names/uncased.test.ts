@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { hasHouse, isUncasedName } from '../../../src/text/names/uncased.ts';
+
+describe('isUncasedName', () => {
+  it.each(['سلمى حداد', 'मीरा जोशी', 'דנה לוי'])('lets %s be a name', (name) => expect(isUncasedName(name)).toBe(true));
+  it.each(['جانب من اللقاء', 'तट पर नाव', 'סלמה'])('takes %s for none', (name) =>
+    expect(isUncasedName(name)).toBe(false),
+  );
+});
+
+describe('hasHouse', () => {
+  it.each(['汐浜消息网', '汐浜网 于', '综合报道', '潮汐社'])('knows %s', (name) => expect(hasHouse(name)).toBe(true));
+  it.each(['山田太郎', '林小雨'])('lets %s be a person', (name) => expect(hasHouse(name)).toBe(false));
+});
