@@ -163,7 +163,9 @@ function readPassage(
   const bare = withoutStamps(line);
   const stamped = bare !== line.trim();
   const pieces = stamped
-    ? bare.split(/\s*[|•·/–—\u3000]\s*|,\s(?=\p{Lu})/u).map((piece) => withoutAgo(piece).trim())
+    ? bare
+        .split(/\s*[|•·/–—\u3000]\s*|,\s(?=(?:(?:by|von|par|por|di|av|af|door)\s)?\p{Lu})/u)
+        .map((piece) => withoutAgo(piece).trim())
     : [...beforeHouse(line), withoutAgo(line)];
   // "News | Published: 5 hours ago | Written by Mara Holt": bars part what a line says, also without a date in it.
   // "from the BNT, Reporter: Elena Tsvetkova": a label with a colon behind a comma opens a part, too.

@@ -18,24 +18,27 @@ const NONE: Catalogue = { claims: [], lines: new Set() };
 /**
  * The record that a press database prints around a text ("BYLINE: …", "LOAD-DATE: …", "HD …"), or a keeper wrote over it
  * ("Title: …", "Source: …", "Date: …"): three labels at least, close together, over or under the text. A book's or a film's
- * labels are those of what is reviewed; those of a mail are of whoever sent the text on.
+ * labels are those of what is reviewed; those of a mail are of whoever sent the text on. `written` are the lines
+ * of the file.
  */
-export function readCatalogue(passages: readonly Passage[]): Catalogue {
-  const groups = groupEntries(passages);
+export function readCatalogue(passages: readonly Passage[], written: readonly string[]): Catalogue {
+  const groups = groupEntries(passages, written);
   if (groups.length === 0) return NONE;
   const foreign = groups.filter((group) => isLong(group) && (isMail(group) || isOfBook(group)));
   const own = groups.filter((group) => !foreign.includes(group));
   const said = isRecord(own) ? own.flat() : [];
   const claims = claimFields(said, passages);
   // What could not be read here is left to the rules for lines.
-  const read = new Set(claims.map(({ evidence }) => evidence.lines[0]));
-  const isOpen = ({ label, passage, value }: Entry) =>
-    value !== '' && FIELDS_OF_LINES.has(label) && !read.has(passage.block.lines[0]);
+  const read = new Set(claims.map(({ evidence }) => evidence.quote));
+  const isDateRead = claims.some(({ field }) => field === 'date');
+  const isOpen = ({ label, value, quote }: Entry) =>
+    value !== '' && !read.has(quote.slice(0, 240)) && (FIELDS_OF_LINES.has(label) || (label === 'kept' && !isDateRead));
   const open = new Set(said.filter(isOpen).map(({ passage }) => passage.index));
   const lines = [...said, ...foreign.flat()].map(({ passage }) => passage.index).filter((index) => !open.has(index));
   return { claims, lines: new Set(lines) };
 }
 
+/** What the rules for lines read, too. */
 const FIELDS_OF_LINES: ReadonlySet<Label> = new Set(['authors', 'source', 'date', 'updated']);
 
 /** A record of the press: labels enough in one place, and the day of an issue or what only databases say. */

@@ -18,7 +18,7 @@ import { goesToEnd, isTidy, startOfNote } from './tidy.ts';
 /** Reads running text and Markdown: the span of the text first, then the lines around it that say what it is. */
 export const readRunningText: Reader = (page, settings) => {
   const measured = measurePassages(page);
-  const catalogue = readCatalogue(measured);
+  const catalogue = readCatalogue(measured, page.lines);
   const passages = asChrome(measured, catalogue.lines, 'catalogue-line');
   const curated = page.curation.fields.title !== undefined;
   const tidy = isTidy(passages, curated);

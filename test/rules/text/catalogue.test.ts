@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue, withoutTextLabel } from '../../../src/rules/text/catalogue.ts';
 import { BODY, PARAGRAPHS, passagesOf, reading, valuesOf } from './passages-of.ts';
 
-const over = (...lines: readonly string[]) => readCatalogue(passagesOf(`${lines.join('\n')}\n\n${BODY}`));
+const catalogue = (text: string, format: 'text' | 'markdown' = 'text') =>
+  readCatalogue(passagesOf(text, format), text.split('\n'));
+const over = (...lines: readonly string[]) => catalogue(`${lines.join('\n')}\n\n${BODY}`);
 const saidBy = (...lines: readonly string[]) =>
   Object.fromEntries(over(...lines).claims.map(({ field, values }) => [field, values.join(' + ')]));
 
@@ -68,6 +70,46 @@ describe('readCatalogue', () => {
     ];
     expect(saidBy(...lines)).toEqual({ outlet: 'The Harbour Gazette' });
     expect(saidBy('Harbour Gazette, The (Ostwick, ST)')).toEqual({});
+  });
+
+  it('tells when a record was made from the day of the article, which its own line says', () => {
+    expect(saidBy('Created: May 2, 2024', 'Author: Mara Holt', 'Published: March 14, 2009')).toMatchObject({
+      date: '2009-03-14',
+    });
+    const { claims, lines } = over(
+      'Created: May 2, 2024',
+      'Title: Ferry stays',
+      'Source: The Harbour Courier',
+      'Word count: 431',
+    );
+    expect(claims.some(({ field }) => field === 'date')).toBe(false);
+    expect(lines.has(0)).toBe(false);
+  });
+
+  it('reads a table of two columns, each line with its own place', () => {
+    const rows = [
+      '| | |',
+      '|---|---|',
+      '| Title | Ferry stays |',
+      '| Newspaper | The Harbour Courier |',
+      '| Date | 14 March 2009 |',
+    ];
+    const { claims } = catalogue(`${rows.join('\n')}\n\n${BODY}`, 'markdown');
+    expect(claims.map(({ field, values: [value] }) => [field, value])).toEqual([
+      ['title', 'Ferry stays'],
+      ['outlet', 'The Harbour Courier'],
+      ['date', '2009-03-14'],
+    ]);
+  });
+
+  it('quotes the line of each value, also where several lines are one paragraph', () => {
+    const text = `Title: Ferry stays\nSource: The Harbour Courier\nDate: 14 March 2009\n\n${BODY}`;
+    const { claims } = catalogue(text, 'markdown');
+    expect(claims.map(({ evidence: { lines, quote } }) => [lines, quote])).toEqual([
+      [[1, 1], 'Title: Ferry stays'],
+      [[2, 2], 'Source: The Harbour Courier'],
+      [[3, 3], 'Date: 14 March 2009'],
+    ]);
   });
 
   it('reads the codes of a database', () => {
@@ -137,7 +179,7 @@ describe('readCatalogue', () => {
     const text = [first, 'Title: The Small Light', 'Author: Jonas Pell', 'Date: 14 March 2009', second, third].join(
       '\n\n',
     );
-    expect(readCatalogue(passagesOf(text))).toEqual({ claims: [], lines: new Set() });
+    expect(catalogue(text)).toEqual({ claims: [], lines: new Set() });
   });
 });
 

@@ -51,7 +51,9 @@ const TURNED = /^(.{2,50}),\s(the|der|die|das|le|la|les|el|il|lo|o|a|de|het)(?:\
 
 function turnedMasthead(passages: readonly Passage[]): Entry[] {
   const passage = passages.slice(0, 3).find(({ text }) => TURNED.test(text));
-  return passage ? [{ passage, label: 'outlet', word: '', value: passage.text }] : [];
+  return passage
+    ? [{ passage, label: 'outlet', word: '', value: passage.text, quote: passage.text, lines: passage.block.lines }]
+    : [];
 }
 
 /** "Source: …" names the paper where the record has a title of its own, or an issue stands behind the name. */
@@ -94,15 +96,6 @@ function urlClaim(entries: readonly Entry[]): Claim[] {
   return entry ? [claimOf('url', [entry.value], 90, entry)] : [];
 }
 
-function claimOf(field: FieldName, values: readonly string[], strength: number, { passage }: Entry): Claim {
-  return {
-    field,
-    values,
-    strength,
-    evidence: { rule: 'catalogue-line', lines: passage.block.lines, quote: quoteOf(passage) },
-  };
-}
-
-function quoteOf({ text }: Passage): string {
-  return text.slice(0, 240);
+function claimOf(field: FieldName, values: readonly string[], strength: number, { quote, lines }: Entry): Claim {
+  return { field, values, strength, evidence: { rule: 'catalogue-line', lines, quote: quote.slice(0, 240) } };
 }

@@ -1,3 +1,4 @@
+import type { LineRange } from '../../../input/page.ts';
 import type { Passage } from '../passages.ts';
 import { CODES, LABELS, type Label } from './labels.ts';
 
@@ -8,6 +9,9 @@ export interface Entry {
   /** The label as it is written, in small letters. */
   readonly word: string;
   readonly value: string;
+  /** The line itself, and where it stands. */
+  readonly quote: string;
+  readonly lines: LineRange;
 }
 
 /** The word of an entry without a label: the line of an issue. */
@@ -21,12 +25,12 @@ const LONGEST = 400;
 /** From this much like running text on, a passage parts what stands over a text from what stands under it. */
 const PROSE = 12;
 
-/** The labelled lines of a file in groups that stand together, over the text or under it, one other line between two at most. */
-export function groupEntries(passages: readonly Passage[]): readonly (readonly Entry[])[] {
+/** The labelled lines of a file, which is given as it is written, too, in groups that stand together, over the text or under it, one other line between two at most. */
+export function groupEntries(passages: readonly Passage[], written: readonly string[]): readonly (readonly Entry[])[] {
   const entries = new Map<number, readonly Entry[]>();
   const isCoded = codesOf(passages) >= FEWEST_CODES;
   for (const passage of passages) {
-    const found = entriesOf(passage, isCoded);
+    const found = entriesOf(passage, isCoded, written);
     if (found) entries.set(passage.index, found);
   }
   return entries.size === 0 ? [] : groupsOf(passages, entries);
@@ -40,28 +44,45 @@ const ISSUE =
 const WORDS_LAST = /(?:mots|words|wörter|palabras|parole|palavras|woorden)$/i;
 
 /** The entries of a passage all of whose lines are labelled; null for any other. */
-function entriesOf(passage: Passage, isCoded: boolean): readonly Entry[] | null {
-  const { text } = passage;
+function entriesOf(passage: Passage, isCoded: boolean, written: readonly string[]): readonly Entry[] | null {
+  const { text, block } = passage;
   if (text.length > LONGEST) return null;
+  const whole = { passage, quote: text, lines: block.lines };
   if (isCoded) {
     const [, code = '', value = ''] = /^([A-Z]{2,3})(?:\s+(.*))?$/s.exec(text) ?? [];
     const label = CODES.get(code);
-    if (label) return [{ passage, label, word: code, value }];
+    if (label) return [{ ...whole, label, word: code, value }];
   }
   const issue = WORDS_LAST.test(text.slice(-9)) ? ISSUE.exec(text)?.[1] : undefined;
-  if (issue) return [{ passage, label: 'outlet', word: ISSUE_LINE, value: issue }];
-  const colon = text.search(/[:：】]/);
-  if (colon < 1 || colon > LONGEST_LABEL) return null;
+  if (issue) return [{ ...whole, label: 'outlet', word: ISSUE_LINE, value: issue }];
+  const isTable = block.node.type === 'table';
+  const mark = isTable ? text.indexOf(' | ') : text.search(/[:：】]/);
+  if (mark < (isTable ? 0 : 1) || mark > LONGEST_LABEL) return null;
+  const [from, to] = block.lines;
+  // In Markdown lines under each other are one paragraph.
+  const isFolded = to > from && block.node.type === 'paragraph' && !text.includes('\n') && from <= written.length;
+  const rows = isFolded ? written.slice(from - 1, to).map(withoutEmphasis) : text.split('\n');
+  const isLined = rows.length === to - from + 1;
   const entries: Entry[] = [];
-  for (const line of text.split('\n')) {
-    const [, open, word = '', value = ''] =
-      /^([【[]?)\s?([^:：【】[\]]{1,28}?)\s?(?:[】\]]\s?[:：]?|[:：])\s*(.*)$/u.exec(line.trim()) ?? [];
-    const label = open === undefined ? undefined : LABELS.get(word.toLowerCase());
+  for (const [place, row] of rows.entries()) {
+    if (isTable && !/\p{L}/u.test(row)) continue;
+    const [, word = '', value = ''] = (isTable ? CELLS : LABELLED).exec(row.trim()) ?? [];
+    const label = LABELS.get(word.toLowerCase());
     if (!label) return null;
-    entries.push({ passage, label, word: word.toLowerCase(), value: value.trim() });
+    const lines: LineRange = isLined ? [from + place, from + place] : block.lines;
+    entries.push({ passage, label, word: word.toLowerCase(), value: value.trim(), quote: row.trim(), lines });
   }
   return entries;
 }
+
+function withoutEmphasis(line: string): string {
+  return line.replace(/[*_`<>\\]/g, '').trim();
+}
+
+/** "Author: Mara Holt", "【作者】沈望舒" */
+const LABELLED = /^[【[]?\s?([^:：【】[\]]{1,28}?)\s?(?:[】\]]\s?[:：]?|[:：])\s*(.*)$/u;
+/** "Author | Mara Holt": a row of a table. */
+const CELLS = /^([^|:：]{1,28}?)\s?[:：]? \| ([^|]*)$/u;
 
 /** How many codes of a database's record open a line of a file. */
 function codesOf(passages: readonly Passage[]): number {
