@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Crumb, Frame, Head, PageView, Section, TranslatedLink } from '../src/views/view.ts';
+import { Loads } from './loads.tsx';
 import { Settings } from './settings.tsx';
 
 /** What Eleventy hands to a template: the frame of the site and one page's view. */
@@ -116,12 +117,7 @@ function PageHead({ head }: { readonly head: Head }): JSX.Element {
         .map(({ permanent }) => (
           <link rel="alternate" hreflang="x-default" href={permanent} />
         ))}
-      {head.preloads.map((href) => (
-        <link rel="preload" as="fetch" href={href} crossorigin="anonymous" />
-      ))}
-      {head.scripts.map((src) => (
-        <script type="module" src={src} />
-      ))}
+      <Loads {...head} />
       {/* JSON with `<` escaped, which a script element takes as it is. */}
       {head.jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: head.jsonLd }} />}
     </>

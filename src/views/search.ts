@@ -35,6 +35,7 @@ export function planSearch(site: Site): Plan {
       section: 'search',
       scripts: [asset('search.js')],
       preloads: [`${data.folder}index.json`],
+      workers: [data.worker],
     }),
     crumbs: [
       { text: messages.home, href: base },

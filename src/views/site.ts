@@ -121,6 +121,7 @@ export function headOf(site: Site, place: string, head: Partial<Head> & { readon
     jsonLd: null,
     scripts: [],
     preloads: [],
+    workers: [],
     translations: translatedLinks(site, place),
     ...head,
     title: place === '' ? head.title : `${head.title} · ${site.frame.title}`,
