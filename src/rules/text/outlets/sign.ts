@@ -1,6 +1,7 @@
 import { isFurniture } from '../../../text/names/furniture.ts';
 import { ROLE_MODIFIERS, ROLES } from '../../../text/names/words.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
+import { remembered } from '../../../text/remembered.ts';
 import type { Passage } from '../passages.ts';
 import { houseName } from './rights.ts';
 import { isTopicLabel } from './topics.ts';
@@ -36,9 +37,10 @@ const MAKERS =
   /^(?:wordpress(?:\.com)?|drupal|joomla!?|ghost|blogger|blogspot|squarespace|wix(?:\.com)?|weebly|typepad|movable type|typo3|webflow|tumblr|disqus|hugo|jekyll|elementor|astra|divi|genesis|shopify|quantcast|scorecard ?research|comscore|chartbeat|taboola|outbrain|onesignal|medium|substack|arc xp|newspack|townnews|blox.*|cloudflare|recaptcha|datawrapper|flourish|infogram)$/iu;
 
 /** "El tiempo" is the weather, "El Tiempo" a paper. */
-function isSection(name: string): boolean {
-  return isFurniture(name.replace(/^(?:the|der|die|das|le|la|les|el|los|las|il|lo|o|a)\s/iu, '')) && !pressTitle(name);
-}
+const isSection = remembered(
+  (name) =>
+    isFurniture(name.replace(/^(?:the|der|die|das|le|la|les|el|los|las|il|lo|o|a)\s/iu, '')) && !pressTitle(name),
+);
 
 /** "Senior Reporter", "Korrespondentin": a post, where no article makes a title of it. */
 function isPostName(name: string): boolean {
@@ -55,6 +57,15 @@ const LABELS: ReadonlySet<string> = new Set(['press-name', 'masthead', 'masthead
 
 /** A sign, or null where the name can be no outlet's: a section, a label, a sentence, an agency. */
 export function signOf(name: string, weight: number, passage: Passage, rule: string): Sign | null {
+  const plain = plainName(name);
+  if (plain === null || (rule !== 'dateline' && isSection(plain))) return null;
+  if (LABELS.has(rule) && isTopicLabel(plain)) return null;
+  if (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain))) return null;
+  return { name: plain, weight, passage, rule };
+}
+
+/** The name as its house writes it; null where it can be no house's, whatever speaks for it. */
+const plainName = remembered((name) => {
   // "junge Welt junge Welt": a logo's text and its title.
   const plain = houseName(name)
     .replace(/^(.{3,40})\s\1$/u, '$1')
@@ -70,15 +81,11 @@ export function signOf(name: string, weight: number, passage: Passage, rule: str
     /[|[\]_@<>{}]|\s\/\s|https?:|\d{3}/.test(plain)
   )
     return null;
-  if (LABELS.has(rule) && isTopicLabel(plain)) return null;
-  if (DETERMINED.test(plain) || MAKERS.test(plain) || (rule !== 'dateline' && isSection(plain)) || isPostName(plain))
-    return null;
-  if (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain))) return null;
-  return { name: plain, weight, passage, rule };
-}
+  return DETERMINED.test(plain) || MAKERS.test(plain) || isPostName(plain) ? null : plain;
+});
 
 /** A name for comparison: letters and digits, without accents and a leading article. */
-export function keyOf(name: string): string {
+export const keyOf = remembered((name) => {
   // "Il Gazzettino.it" is "Il Gazzettino", "Kurier.at" "Kurier"; a host in small letters stays one.
   const bare = name.includes(' ') || /^\p{Lu}/u.test(name) ? name.replace(/\.\p{Ll}{2,3}$/u, '') : name;
   return bare
@@ -87,7 +94,7 @@ export function keyOf(name: string): string {
     .replace(/\p{Mn}/gu, '')
     .replace(/^(?:the|der|die|das|le|la|les|el|il|lo)\s+/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
-}
+});
 
 /** "bt" for "Bergens Tidende", nothing for a single word. */
 export function initialsOf(name: string): string {
