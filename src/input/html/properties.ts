@@ -13,6 +13,7 @@ export function readProperties(root: MarkupElement): Property[] {
   const scripts: MarkupElement[] = [];
   const items: ItemProperty[] = [];
   const marks: Property[] = [];
+  const headings: number[] = [];
   walk(root, (element) => {
     const { name } = element;
     if (found.length + items.length > MOST) return false;
@@ -26,8 +27,10 @@ export function readProperties(root: MarkupElement): Property[] {
     else if (name === 'html') found.push(...readLanguage(element));
     else if (name === 'body') found.push(...readBody(element));
     else if (name === 'title') found.push(...readTitle(element, found));
-    else if (name === 'h1') found.push(...readHeading(element, found));
-    else if (name === 'base' && hasAttribute(element, 'href'))
+    else if (name === 'h1') {
+      headings.push(element.index);
+      found.push(...readHeading(element, found));
+    } else if (name === 'base' && hasAttribute(element, 'href'))
       found.push(property('base', attribute(element, 'href'), element));
     else if (name === 'a' || name === 'img' || name === 'amp-img') marks.push(...readMark(element, marks.length));
     if (hasAttribute(element, 'itemprop') || (name !== 'meta' && hasAttribute(element, 'property'))) {
@@ -36,14 +39,19 @@ export function readProperties(root: MarkupElement): Property[] {
     return undefined;
   });
   const headlines = found.filter(({ name }) => HEADLINES.has(name)).map(({ value }) => value);
-  return [...found, ...marks, ...ownItem(items, headlines), ...readLinkedData(scripts, headlines)];
+  return [...found, ...marks, ...ownItem(items, headlines, headings), ...readLinkedData(scripts, headlines)];
 }
 
 /**
  * The properties of the page's own article among those of teasers: of the item whose headline is the page's, else of the
- * first one, and what stands in no item. Teasers without an item of their own stand far from the first of a name.
+ * first one, and what stands in no item. Teasers without an item of their own stand far from the first of a name, and the
+ * next article of a page behind a heading of its own.
  */
-function ownItem(items: readonly ItemProperty[], headlines: readonly string[]): Property[] {
+function ownItem(
+  items: readonly ItemProperty[],
+  headlines: readonly string[],
+  headings: readonly number[],
+): Property[] {
   const known = new Set(headlines.map(fold));
   const named = items.find(({ property }) => /headline$/i.test(property.name) && known.has(fold(property.value)));
   const own = named === undefined ? items[0]?.item : named.item;
@@ -52,7 +60,10 @@ function ownItem(items: readonly ItemProperty[], headlines: readonly string[]): 
     if (item !== null && item !== own) return [];
     const first = firsts.get(property.name) ?? place;
     firsts.set(property.name, first);
-    return place - first <= NEAR ? [property] : [];
+    // A byline may stand above its heading: then the next heading follows it.
+    const next = headings.some((at) => at > place && at - place <= NEAR);
+    const parted = headings.some((at, index) => (index > 0 || next) && at > first && at < place);
+    return place - first <= NEAR && !parted ? [property] : [];
   });
 }
 

@@ -55,6 +55,15 @@ describe('readProperties', () => {
     expect(values(source, 'microdata:author')).toEqual(['Jana Roth']);
   });
 
+  it('leaves the author of the next article on the page to that one', () => {
+    const author = (name: string) => `<span itemprop="author">${name}</span>`;
+    const page = (between: string) => `<h1>A bridge</h1>${author('Jana Roth')}${between}${author('Ole Brandt')}`;
+    expect(values(page(' and '), 'microdata:author')).toEqual(['Jana Roth', 'Ole Brandt']);
+    expect(values(page('<p>It opens.</p><h1>A ferry</h1>'), 'microdata:author')).toEqual(['Jana Roth']);
+    const above = `${author('Jana Roth')}<h1>A bridge</h1><p>It opens.</p>${author('Ole Brandt')}<h1>A ferry</h1>`;
+    expect(values(above, 'microdata:author')).toEqual(['Jana Roth']);
+  });
+
   it('passes over the items of pictures and of teasers', () => {
     const source = `<title>A bridge</title>
       <div itemscope itemtype="http://schema.org/NewsArticle"><h3 itemprop="headline">Another story</h3><span itemprop="author">Tom Kaye</span></div>
