@@ -47,7 +47,8 @@ runCommand(async (argv) => {
     async () => {
       const since = performance.now();
       // Pages first: whoever edits an article wants to see it, and the index takes longer.
-      const report = await build(withSearch ? 'as-it-was' : false);
+      // Where the published tree is not as it was left, only a whole build makes it good.
+      const report = withSearch ? await build('as-it-was').catch(() => build(true)) : await build(false);
       watcher.refresh();
       const { changed } = report.published;
       if (changed) {

@@ -102,6 +102,17 @@ describe('buildSite', () => {
     expect((await build('site', { base: '/sub/' })).published.written).toBe(1);
   });
 
+  it('looks at the published tree again in the build after one that was for a look at the pages', async () => {
+    await build('site');
+    writeFileSync(join(folder, 'site/articles/courier/story-1/index.html'), 'short');
+    write('courier/story-3.txt', 33, 3);
+    await build('site', { search: 'as-it-was' });
+    expect(readFileSync(join(folder, 'site/articles/courier/story-3/index.html'), 'utf8')).toContain('Story of day 33');
+    await build('site');
+    await build('clean');
+    expect(filesIn(join(folder, 'site'))).toEqual(filesIn(join(folder, 'clean')));
+  });
+
   it('reads all again where the cache holds texts that are damaged', async () => {
     await build('site');
     const before = filesIn(join(folder, 'site'));
