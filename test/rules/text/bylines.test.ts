@@ -46,6 +46,12 @@ describe('readBylines', () => {
     ['a dated name under a picture', `${TITLE}\n\n[img_12]\nMara Holt 5/17/11 11:04am\n\n${BODY}`, ['Mara Holt']],
     ['a name with its role', `${TITLE}\n\nMara Holt, Harbour Correspondent\n5 May 2011\n\n${BODY}`, ['Mara Holt']],
     ['a byline under the text', `${TITLE}\n\n${BODY}\n\nBy Mara Holt`, ['Mara Holt']],
+    [
+      'a name, a service and a handle',
+      `${TITLE}\n\nMara Holt, Harbour News Service @maraholt\n5 May 2011\n\n${BODY}`,
+      ['Mara Holt'],
+    ],
+    ['no button', `${TITLE}\n\nFollow Mara\nMara Holt’s Letters\n5 May 2011\n\n${BODY}`, []],
     ['a name alone under the text', `${TITLE}\n\n5 May 2011\n\n${BODY}\n\nMara Holt`, ['Mara Holt']],
     [
       'capitals as the text writes them',

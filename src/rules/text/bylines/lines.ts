@@ -11,6 +11,9 @@ const AGO =
   /\s*(?:\d+\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|std\.?)\s?(?:ago)?|vor \d+ \S+|il y a \d+ \S+|hace \d+ \S+)\.?$/iu;
 const MAIL = /\s*[(<|]?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}[)>]?\s*/gu;
 
+/** "Mara Holt, Harbour News Service @maraholt" */
+const HANDLE = /(?<=\p{Lu}\S+ .{3,60})\s@\w{3,30}$/u;
+
 /** A line without "2 minutes ago" at its end. */
 export function withoutAgo(text: string): string {
   return /\d/.test(text) ? text.replace(AGO, '') : text;
@@ -18,7 +21,7 @@ export function withoutAgo(text: string): string {
 
 /** A line without addresses for mail: "정다은 기자 daeun@harbour.example" is "정다은 기자". */
 export function withoutMails(text: string): string {
-  return text.includes('@') ? text.replace(MAIL, ' ').trim() : text;
+  return text.includes('@') ? text.replace(MAIL, ' ').replace(HANDLE, '').trim() : text;
 }
 
 /** "Yasmine Hassan · Coast News", "هسبريس - يونس العلوي": what stands on the other side of a mark from a house's name. */

@@ -19,6 +19,9 @@ const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
 
 const CASED = /\p{Lu}/u;
 
+/** "Follow Mara", "View Profile", "Mara Holt’s Discussions": what a page offers of a person. */
+const BUTTON = /^(?:Follow|View|Contact|About|More|Message|Email)\s|[’']s\s/u;
+
 /** A byline without a word that marks it: believed beside a date, a role or the headline, not in a list of tags. */
 export function readUnmarked(
   passages: readonly Passage[],
@@ -37,7 +40,10 @@ export function readUnmarked(
     !isSameScript(names[0]!, passages[span.from]?.text ?? '')
   )
     return null;
-  if (names.some((name) => isFurniture(name) || isLong(name) || isCommonWords(name, passages, span))) return null;
+  if (
+    names.some((name) => BUTTON.test(name) || isFurniture(name) || isLong(name) || isCommonWords(name, passages, span))
+  )
+    return null;
   // "JONAS PELL/ISLA": who took the picture, and who sold it.
   if (passage.caption && passage.text === passage.text.toUpperCase()) return null;
   if (isSubject(passages, index, names[0]!, span)) return null;
