@@ -176,6 +176,9 @@ describe('the chart', () => {
       const bar = page.locator(bars).getByRole('option', { name: /^2003/ });
       await expect.poll(() => bar.getAttribute('aria-label')).toBe('2003: 1 article, 100% of all');
       expect(await page.textContent('.timeline-scale')).toBe('up to 100% of all');
+      // What is undated stays to be chosen, but a number has no place on that scale.
+      expect(await page.locator('button.timeline-rest').textContent()).toBe('1 undated');
+      expect(await page.locator('.timeline-lone').count()).toBe(0);
       await page.getByText('As a table').click();
       expect(await page.locator('.timeline table').first().locator('tr', { hasText: '2025' }).textContent()).toBe(
         '2025150%',

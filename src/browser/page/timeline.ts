@@ -91,7 +91,7 @@ export function timeline(
       ? fill(messages.chartShareScale, { share: wording.percent(Math.max(...periods.map(shareOf))) })
       : fill(messages.chartScale[bars.unit], { count: wording.number(mostIn(bars)) });
     const plot = element('div');
-    drawn.replaceChildren(plot, ...rest.map((one) => restButton(one, bars, choices)));
+    drawn.replaceChildren(plot, ...rest.map((one) => restButton(one, bars, all === null, choices)));
     plot.append(drawPeriods(periods, messages, wording, choices));
     const labels = bars.periods.map(({ date }) => wording.date(date));
     // Only now is it known how much room there is for them.
@@ -157,9 +157,11 @@ function drawPeriods(
 function restButton(
   { count, text, isUndated }: Rest,
   bars: Bars,
+  isCounted: boolean,
   { onVague, onUndated }: TimelineChoices,
 ): HTMLElement {
-  const parts = [drawLoneBar(count, mostIn(bars)), element('span', {}, text)];
+  // A number has no place on a scale of shares.
+  const parts = [...(isCounted ? [drawLoneBar(count, mostIn(bars))] : []), element('span', {}, text)];
   const choose = element('button', { type: 'button', class: 'timeline-rest' }, ...parts);
   const namesNoMonth = bars.unit === 'month' && !isPersianPeriod(bars.periods[0]?.date ?? '');
   choose.addEventListener('click', () => (isUndated ? onUndated() : onVague(namesNoMonth ? 'month' : 'day')));
