@@ -14,11 +14,21 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?
 const SLASHED = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
 /** "Tue, 23 Apr 2024 10:58:49 GMT" and JavaScript's "Tue Apr 23 2024 10:58:49 GMT+0200". */
 const RFC =
-  /^(?:[a-z]{3,9},?\s+)?(?:(\d{1,2})\s+([a-z]{3})[a-z]*|([a-z]{3})[a-z]*\s+(\d{1,2}),?)\s+(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|EST|EDT|CET|CEST|BST)?\s*([+-]\d{2}:?\d{2})?)?/i;
+  /^(?:[a-z]{3,9},?\s+)?(?:(\d{1,2})\s+([a-z]{3})[a-z]*|([a-z]{3})[a-z]*\s+(\d{1,2}),?)\s+(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[ECMP][SD]T|CET|CEST|BST)?\s*([+-]\d{2}:?\d{2})?)?/i;
+/** "Mon Aug 03 12:45:00 EDT 2015": the year last, as Unix and Java print a date. */
+const YEAR_LAST =
+  /^(?:[a-z]{3,9},?\s+)?([a-z]{3})[a-z]*\s+(\d{1,2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s+(?:(Z|UTC|GMT|[ECMP][SD]T|CET|CEST|BST)\s+)?(\d{4})$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Those of North America as RFC 2822 has them. */
 const OFFSETS: { readonly [name: string]: string | undefined } = {
   est: '-0500',
   edt: '-0400',
+  cst: '-0600',
+  cdt: '-0500',
+  mst: '-0700',
+  mdt: '-0600',
+  pst: '-0800',
+  pdt: '-0700',
   cet: '+0100',
   cest: '+0200',
   bst: '+0100',
@@ -39,6 +49,12 @@ export function readMoment(value: string): Moment | null {
     const month = MONTHS.indexOf((rfc[2] ?? rfc[3]!).toLowerCase()) + 1;
     const zone = rfc[10] ?? OFFSETS[rfc[9]?.toLowerCase() ?? ''] ?? rfc[9];
     return month === 0 ? null : momentOf(rfc[5]!, String(month), rfc[1] ?? rfc[4], rfc[6], rfc[7], rfc[8], zone);
+  }
+  const last = YEAR_LAST.exec(text);
+  if (last !== null) {
+    const month = MONTHS.indexOf(last[1]!.toLowerCase()) + 1;
+    const zone = OFFSETS[last[6]?.toLowerCase() ?? ''] ?? last[6];
+    return month === 0 ? null : momentOf(last[7]!, String(month), last[2], last[3], last[4], last[5], zone);
   }
   return /^1\d{9}(?:\d{3})?$/.test(text) ? fromSeconds(Number(text)) : null;
 }
