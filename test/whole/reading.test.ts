@@ -142,6 +142,18 @@ function stopsOfPage(): number {
   ).length;
 }
 
+it('breaks a date of two calendars between them, and nowhere else', async () => {
+  const context = await browser.newContext({ viewport: desktop });
+  const page = await context.newPage();
+  await page.goto(`${server.address}fa/`);
+  const lines = await page
+    .locator('.row-date time')
+    .evaluateAll((dates) => dates.map((date) => new Set([...date.getClientRects()].map(({ y }) => y)).size));
+  expect(lines.length).toBeGreaterThan(8);
+  expect(Math.max(...lines)).toBe(2);
+  await context.close();
+});
+
 it('keeps its signs where the system sets the colours', async () => {
   await read('years', { forcedColors: 'active' }, async (page) => {
     const line = (link: string) =>
