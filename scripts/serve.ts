@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { openParser } from '../src/archive/parser.ts';
 import { type BuildReport, buildSite } from '../src/publish/build-site.ts';
 import { repeat } from '../src/publish/repeat.ts';
@@ -21,6 +22,9 @@ const spec = {
     { name: 'no-search', about: 'Make no search index.' },
   ],
 };
+
+/** Milliseconds in which open pages load anew before the index is made: it would keep this thread from serving them. */
+const servingMs = 800;
 
 runCommand(async (argv) => {
   const { values, switches } = readArguments(spec, argv);
@@ -59,7 +63,9 @@ runCommand(async (argv) => {
       const problems = problemLines(report.archive.problems, report.log).join('\n');
       if (problems !== shown) console.log(problems === '' ? 'No problems left.' : problems);
       shown = problems;
-      if (changed && withSearch) await build(true);
+      if (!changed || !withSearch) return;
+      await pause(servingMs);
+      await build(true);
     },
     (error) => console.error(error instanceof Error ? error.message : error),
   );
