@@ -35,7 +35,6 @@ export function planSearch(site: Site): Plan {
       section: 'search',
       scripts: [asset('search.js')],
       preloads: [`${data.folder}index.json`],
-      workers: [data.worker],
     }),
     crumbs: [
       { text: messages.home, href: base },

@@ -121,7 +121,6 @@ export function headOf(site: Site, place: string, head: Partial<Head> & { readon
     jsonLd: null,
     scripts: [],
     preloads: [],
-    workers: [],
     translations: translatedLinks(site, place),
     ...head,
     title: place === '' ? head.title : `${head.title} · ${site.frame.title}`,

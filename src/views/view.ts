@@ -76,8 +76,6 @@ export interface Head {
   readonly scripts: readonly string[];
   /** Files that these fetch first. */
   readonly preloads: readonly string[];
-  /** Scripts that these start as workers: loaded beside them, not after. */
-  readonly workers: readonly string[];
   /** The same page in every language of the site; none where there is one language. */
   readonly translations: readonly TranslatedLink[];
 }
