@@ -23,6 +23,8 @@ const PUBLISHED =
 const FOREIGN =
   /(?:\d:\d\d\s?min|©|\(c\)\s|copyright|all rights|founded|since|est\.|gegründet|(?<!\p{L})seit(?!\p{L})|depuis|desde|dal\b|expires|deadline|valid until|bis zum|jusqu|hasta|fino al|(?<!\p{L})(?:born|geboren|née?|died|gestorben)(?!\p{L}))/iu;
 
+/** "[^1]: Minutes of the board, 4 March 1911.": a note's dates are of what it is about. */
+const NOTE = /^\[\^[^\]]{1,12}\]:/;
 /** "Saved on: 2024-05-02", "Abgerufen am 2.5.2024": when a keeper took the article, not when it appeared. */
 const KEPT =
   /^\P{L}{0,3}(?:(?:date|last|zuletzt)\s)?(?:saved|accessed|retrieved|clipped|downloaded|imported|exported|captured|bookmarked|archived|abgerufen|aufgerufen|gespeichert|heruntergeladen|consulté|enregistré|téléchargé|consultado|guardado|descargado|acesso em|consultato|salvato|scaricato|geraadpleegd|opgeslagen|gedownload|hämta[dt]|sparad|hentet|lagret|gemt|pobrano|zapisano|citováno|uloženo|letöltve|accesat|дата обращения|сохранено|скачано)(?:\s(?:on|at|am|le|el|il|em|op|den|d\.|dne|du))?(?!\p{L})[\s:]/iu;
@@ -30,7 +32,7 @@ const KEPT =
 /** The dates of a short line that is made of little else, with their roles; null where the line is no stamp. */
 export function readStamp(text: string, context: DateContext = {}): readonly Stamp[] | null {
   if (text.length > LONGEST || !/[\d٠-٩۰-۹०-९০-৯０-９]/.test(text)) return null;
-  if (FOREIGN.test(text) || KEPT.test(text)) return null;
+  if (FOREIGN.test(text) || KEPT.test(text) || NOTE.test(text)) return null;
   const mentions = findDates(text.replace(COUNTER, ''), context).filter(
     // "April 2004" is an issue's date where it is all that the line says.
     ({ readings, quote }) =>

@@ -78,6 +78,7 @@ describe('readStamp', () => {
     'Deadline: 5 May 2011',
     'Mara Holt, born 5 May 1971',
     'Saved on: 2011-05-05',
+    '[^1]: Minutes of the board, 5 May 2011.',
     'Abgerufen am 5. Mai 2011',
     'Consulté le 5 mai 2011',
     'geboren am 5. Mai 1971',
