@@ -164,6 +164,12 @@ describe('readCatalogue', () => {
     expect(saidBy('Author: Mara Holt', 'Source: Harbour Office', 'Date: 14 March 2009')).not.toHaveProperty('outlet');
   });
 
+  it('takes the address of a whole site for none of the article', () => {
+    const lines = ['Title: Ferry stays', 'Date: 14 March 2009'];
+    expect(saidBy(...lines, 'URL: http://harbour.example')).not.toHaveProperty('url');
+    expect(saidBy(...lines, 'URL: http://harbour.example/')).not.toHaveProperty('url');
+  });
+
   it('leaves a day that reads two ways to the rules that tell of it', () => {
     const { claims, lines } = over(
       'Title: Ferry stays',

@@ -91,8 +91,9 @@ function dateClaims(entries: readonly Entry[]): Claim[] {
   return claims;
 }
 
+/** "URL: http://www.harbourcourier.example": the address of a whole site is none of an article. */
 function urlClaim(entries: readonly Entry[]): Claim[] {
-  const entry = entries.find(({ label, value }) => label === 'url' && /^https?:\/\/\S+$/i.test(value));
+  const entry = entries.find(({ label, value }) => label === 'url' && /^https?:\/\/[^/\s]+\/\S+$/i.test(value));
   return entry ? [claimOf('url', [entry.value], 90, entry)] : [];
 }
 
