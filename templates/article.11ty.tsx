@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { ArticleView, NameLink, Neighbour } from '../src/views/article.ts';
 import type { Note, Run } from '../src/views/record.ts';
 import { ArticleText } from './body.tsx';
@@ -48,7 +48,9 @@ export function render({ frame, view }: PageData<ArticleView>): string {
         <footer class="article-foot">
           <section class="record" aria-labelledby="record">
             <h2 id="record">{labels.record}</h2>
-            <Notes notes={view.record} />
+            <Notes notes={view.record}>
+              <References references={view.references} />
+            </Notes>
             <p>
               <a href={view.report.href}>{view.report.text}</a>
             </p>
@@ -115,7 +117,32 @@ function Name({ name: { href, name } }: { readonly name: NameLink }): JSX.Elemen
   );
 }
 
-function Notes({ notes }: { readonly notes: readonly Note[] }): JSX.Element {
+/** Files for programs that keep references; a browser's extension finds the same in the empty span. */
+function References({ references: { label, files, coins } }: Pick<ArticleView, 'references'>): JSX.Element {
+  return (
+    <div class="references">
+      <dt>{label}</dt>
+      {files.map(({ text, name, href }) => (
+        <dd>
+          <a href={href} download={name}>
+            {text}
+          </a>
+        </dd>
+      ))}
+      <dd hidden>
+        <span class="Z3988" title={coins} />
+      </dd>
+    </div>
+  );
+}
+
+function Notes({
+  notes,
+  children,
+}: {
+  readonly notes: readonly Note[];
+  readonly children?: ComponentChildren;
+}): JSX.Element {
   return (
     <dl class="notes">
       {notes.map(({ label, runs, href, code }) => (
@@ -132,6 +159,7 @@ function Notes({ notes }: { readonly notes: readonly Note[] }): JSX.Element {
           </dd>
         </div>
       ))}
+      {children}
     </dl>
   );
 }

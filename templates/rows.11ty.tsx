@@ -39,6 +39,13 @@ export function render({ frame, view }: PageData<RowsView>): string {
           <Rows rows={rows} level={heading || view.rowsHeading ? 3 : 2} />
         </section>
       ))}
+      {view.references && (
+        <p class="list-references">
+          <a href={view.references.href} download>
+            {view.references.text}
+          </a>
+        </p>
+      )}
       {view.pager && <PagerLinks pager={view.pager} />}
     </div>,
   );

@@ -1,6 +1,7 @@
 import type { Entry } from '../archive/archive.ts';
 import { feedEntries, printAtom, printJsonFeed } from '../exports/feeds.ts';
 import { printHeaders, printRobots } from '../exports/hosting.ts';
+import { referencesFiles } from '../exports/references.ts';
 import { cutSitemap, printSitemap, printSitemapIndex, type SitemapEntry } from '../exports/sitemap.ts';
 import { allNames, nameFile, namesKey } from '../views/names.ts';
 import { permanentOf } from '../views/places.ts';
@@ -8,7 +9,7 @@ import { rowKey } from '../views/rows.ts';
 import { keyOf, type Site } from '../views/site.ts';
 import type { Known, SitePage } from './render.ts';
 
-/** Feeds, `robots.txt`, `_headers`, and the names of directories that are cut into pages. */
+/** Feeds, `robots.txt`, `_headers`, references of outlets and months, and the names of directories that are cut into pages. */
 export async function sideFiles(site: Site, known: Known): Promise<readonly SitePage[]> {
   const newest = feedEntries(site);
   const feedKey = keyOf([site.key, JSON.stringify(site.archive.settings), ...newest.map(rowKey)]);
@@ -18,6 +19,7 @@ export async function sideFiles(site: Site, known: Known): Promise<readonly Site
     fileOf(known, 'robots.txt', site.key, () => printRobots(site)),
     fileOf(known, '_headers', site.key, () => printHeaders(site)),
     ...nameFiles(site, known),
+    ...referencesFiles(site).map(({ path, key, print }) => fileOf(known, path, key, print)),
   ]);
 }
 

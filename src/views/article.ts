@@ -7,6 +7,7 @@ import { type EvidenceView, evidenceOf } from './evidence.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { hrefOf, pathOf } from './places.ts';
 import { type Note, notesOf, recordOf, reportOf } from './record.ts';
+import { coinsOf, type ReferenceFile, referenceFiles, referenceOf } from './references.ts';
 import { rowKey, titleOf } from './rows.ts';
 import { headOf, keyOf, type Plan, type Site } from './site.ts';
 import type { Crumb, Link, PageView, Phrase, PrintedDate } from './view.ts';
@@ -55,6 +56,8 @@ export interface ArticleView extends PageView {
   readonly empty: string | null;
   /** Permanent address, citation, source file and its hash. */
   readonly record: readonly Note[];
+  /** For programs that keep references: files to load, and what browser extensions read. */
+  readonly references: { readonly label: string; readonly files: readonly ReferenceFile[]; readonly coins: string };
   readonly report: Link;
   readonly newer: Neighbour | null;
   readonly older: Neighbour | null;
@@ -142,10 +145,17 @@ function viewOf(site: Site, entry: Entry, around: Around): ArticleView {
     body: bodyOf(site, entry, text),
     empty: text.html.trim() === '' ? words.noBody : null,
     record: recordOf(site, entry),
+    references: referencesOf(site, entry),
     report: reportOf(site, entry),
     newer: around.newer && neighbourOf(site, around.newer, words.next),
     older: around.older && neighbourOf(site, around.older, words.previous),
   };
+}
+
+function referencesOf(site: Site, entry: Entry): ArticleView['references'] {
+  const reference = referenceOf(site, entry);
+  const label = site.messages.reader.references;
+  return { label, files: referenceFiles(reference), coins: coinsOf(reference) };
 }
 
 /** The lists an article stands in, by outlet and by author. */

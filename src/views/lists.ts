@@ -51,6 +51,7 @@ function shellOf(site: Site, { place, style, crumbs, ...frame }: ListFrame, grou
     parts: null,
     rowsHeading: null,
     views: style.excerpt !== false && isLong(groups) ? viewsOf(site) : null,
+    references: null,
     pager: null,
     ...frame,
     path: pathOf(place),

@@ -8,6 +8,7 @@ import { type EntryGroup, groupBy, type ListFrame, planList } from './lists.ts';
 import { pagerOf } from './pager.ts';
 import { cutIntoParts, type Part } from './parts.ts';
 import { hrefOf } from './places.ts';
+import { referencesLink } from './references.ts';
 import { rowsKey } from './rows.ts';
 import type { Plan, Site } from './site.ts';
 import { linksInstead } from './translations.ts';
@@ -107,6 +108,7 @@ function partOf(
             around.older && linkToPeriod(site, system, around.older),
           )
         : pagerOf(site, newer && linkTo(newer), older && linkTo(older)),
+      references: front && system === site.calendars.gregorian ? referencesLink(site, period.place) : null,
       style: { date: 'none' },
     },
     groups: groupBy(items, (entry) => anchorOf(system, entry)).map(({ key, entries }) => ({

@@ -10,6 +10,8 @@ export interface ReaderMessages {
     /** Over what was taken out: `lines` as in "lines 3 to 5", and the reason. */
     readonly cut: (lines: string, reason: string) => string;
   };
+  /** Stands before the files of an article's reference. */
+  readonly references: string;
   readonly table: string;
   readonly sectionLink: string;
   /** What is said when that link has been copied. */

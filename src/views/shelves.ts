@@ -4,6 +4,7 @@ import { groupBy, type ListFrame, planList } from './lists.ts';
 import { pagerOf } from './pager.ts';
 import { cutIntoParts, type Part } from './parts.ts';
 import { hrefOf } from './places.ts';
+import { referencesLink } from './references.ts';
 import { type RowStyle, rowsKey } from './rows.ts';
 import type { Plan, Site } from './site.ts';
 import type { Crumb, Fact, Item, Section } from './view.ts';
@@ -87,6 +88,7 @@ function frameOf(site: Site, { entries, name, section, facts, ...shelf }: ShelfP
     heading: name,
     head: { section, description: messages.description.shelf(name, entries.length) },
     standfirst: standfirst.filter((part) => part !== null).join(messages.comma),
+    references: section === 'outlets' && shelf.kicker !== null ? referencesLink(site, shelf.place) : null,
   };
 }
 

@@ -159,6 +159,8 @@ export interface RowsView extends PageView {
   readonly views: { readonly label: string; readonly full: string; readonly compact: string } | null;
   readonly rowsHeading: string | null;
   readonly groups: readonly RowGroup[];
+  /** The references of all its articles as a file. */
+  readonly references: Link | null;
   readonly pager: Pager | null;
 }
 

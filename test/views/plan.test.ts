@@ -57,7 +57,7 @@ describe('planPages', () => {
     for (const plan of plansOf(archiveOf(manySamples(5)), { base: '/sub/' }).values()) {
       const links = JSON.stringify(plan.view()).matchAll(/"href":"([^"]*)"/g);
       for (const [, href = ''] of links) {
-        expect(href).toMatch(/^(?:\/sub\/|#|https:\/\/archive\.example\/|mailto:)/);
+        expect(href).toMatch(/^(?:\/sub\/|#|https:\/\/archive\.example\/|mailto:|data:application\/)/);
       }
     }
   });

@@ -86,6 +86,21 @@ describe.each(Object.entries(articles))('an article %s', (_, path) => {
   });
 });
 
+it('gives its reference as a file in three formats, without a script', async () => {
+  await read(articles['right to left'], { javaScriptEnabled: false }, async (page) => {
+    const contents: string[] = [];
+    for (const link of await page.locator('.references a').all()) {
+      const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      contents.push(`${file.suggestedFilename().split('.').at(-1)} ${readFileSync(await file.path(), 'utf8')}`);
+    }
+    const title = (await page.locator('h1').textContent()) ?? '';
+    expect(contents.map((text) => text.split(' ')[0])).toEqual(['ris', 'bib', 'json']);
+    for (const text of contents) expect(text).toContain(title);
+    expect(JSON.parse(contents[2]?.slice(5) ?? '')[0].URL).toContain(articles['right to left']);
+    expect(await page.locator('.Z3988').getAttribute('title')).toContain('rft.type=newspaperArticle');
+  });
+});
+
 it('lets a table scroll in its box, by the keyboard too, and be no stop where it fits', async () => {
   await read(articles['with a table'], { viewport: { width: 320, height: 640 } }, async (page) => {
     const box = page.locator('#body > .table').first();

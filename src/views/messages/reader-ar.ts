@@ -10,6 +10,7 @@ export const readerAr: ReaderMessages = {
     originalNote: 'المصدر كاملًا بترتيبه: النص والحقول وما حُذف.',
     cut: (lines, reason) => `حُذف، ${lines}: ${reason}`,
   },
+  references: 'ملف المرجع',
   table: 'جدول',
   sectionLink: 'رابط هذا القسم',
   copied: 'نُسخ رابط هذا القسم.',

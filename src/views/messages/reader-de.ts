@@ -11,6 +11,7 @@ export const readerDe: ReaderMessages = {
     originalNote: 'Die ganze Quelle in ihrer eigenen Reihenfolge: Text, Felder und was entfernt wurde.',
     cut: (lines, reason) => `Entfernt, ${lines}: ${reason}`,
   },
+  references: 'Literaturangabe als Datei',
   table: 'Tabelle',
   sectionLink: 'Link zu diesem Abschnitt',
   copied: 'Der Link zu diesem Abschnitt wurde kopiert.',

@@ -10,6 +10,7 @@ export const readerEn: ReaderMessages = {
     originalNote: 'The whole source in its own order: text, fields and what was removed.',
     cut: (lines, reason) => `Removed, ${lines}: ${reason}`,
   },
+  references: 'Reference file',
   table: 'Table',
   sectionLink: 'Link to this section',
   copied: 'The link to this section was copied.',

@@ -10,6 +10,7 @@ export const readerEs: ReaderMessages = {
     originalNote: 'Toda la fuente en su propio orden: texto, campos y lo que se retiró.',
     cut: (lines, reason) => `Retirado, ${lines}: ${reason}`,
   },
+  references: 'Archivo de referencia',
   table: 'Tabla',
   sectionLink: 'Enlace a esta sección',
   copied: 'Se ha copiado el enlace a esta sección.',

@@ -10,6 +10,7 @@ export const readerFa: ReaderMessages = {
     originalNote: 'همهٔ منبع به ترتیب خودش: متن، مشخصات و آنچه کنار گذاشته شده.',
     cut: (lines, reason) => `کنار گذاشته شده، ${lines}: ${reason}`,
   },
+  references: 'پروندهٔ ارجاع',
   table: 'جدول',
   sectionLink: 'پیوند به این بخش',
   copied: 'پیوند این بخش کپی شد.',

@@ -10,6 +10,7 @@ export const readerFr: ReaderMessages = {
     originalNote: 'Toute la source dans son ordre : texte, champs et ce qui a été retiré.',
     cut: (lines, reason) => `Retiré, ${lines} : ${reason}`,
   },
+  references: 'Fichier de référence',
   table: 'Tableau',
   sectionLink: 'Lien vers cette section',
   copied: 'Le lien vers cette section a été copié.',

@@ -10,6 +10,7 @@ export const readerHe: ReaderMessages = {
     originalNote: 'המקור כולו בסדר שלו: הטקסט, השדות ומה שהוסר.',
     cut: (lines, reason) => `הוסר, ${lines}: ${reason}`,
   },
+  references: 'קובץ הפניה',
   table: 'טבלה',
   sectionLink: 'קישור לסעיף זה',
   copied: 'הקישור לסעיף הועתק.',

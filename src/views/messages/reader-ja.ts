@@ -10,6 +10,7 @@ export const readerJa: ReaderMessages = {
     originalNote: '元の資料全体を元の順に示します。本文、各項目、取り除いた部分を含みます。',
     cut: (lines, reason) => `削除（${lines}）：${reason}`,
   },
+  references: '文献情報ファイル',
   table: '表',
   sectionLink: 'この節へのリンク',
   copied: 'この節へのリンクをコピーしました。',

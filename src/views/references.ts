@@ -1,0 +1,198 @@
+import type { Entry } from '../archive/archive.ts';
+import { hrefOf, permanentOf } from './places.ts';
+import { webAddress } from './record.ts';
+import type { Site } from './site.ts';
+import type { Link } from './view.ts';
+
+/** What a program that keeps references is told of an article: what the record states, and nothing else. */
+export interface Reference {
+  /** Unique in the archive: letters, digits, `-`, `_` and `.` only. */
+  readonly key: string;
+  readonly title: string | null;
+  /** Each as the source writes it: which part is the family name is not known. */
+  readonly authors: readonly string[];
+  readonly outlet: string | null;
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly date: string | null;
+  readonly originalDate: string | null;
+  readonly language: string | null;
+  /** In the archive; where it does not say where it is published, the article's own. */
+  readonly url: string | null;
+  readonly archive: string;
+  /** SHA-256 of the source. */
+  readonly hash: string;
+}
+
+/** The same as a file that the page itself holds: nothing is loaded for it, and it needs no script. */
+export interface ReferenceFile {
+  /** What the format is called: the same in every language. */
+  readonly text: string;
+  readonly name: string;
+  /** A `data:` address. */
+  readonly href: string;
+}
+
+/** The files of an article's reference, in the three formats that such programs read. */
+export function referenceFiles(reference: Reference): readonly ReferenceFile[] {
+  const formats = [
+    { text: 'RIS', ending: 'ris', type: 'application/x-research-info-systems', print: printRis },
+    { text: 'BibTeX', ending: 'bib', type: 'application/x-bibtex', print: printBibtex },
+    { text: 'CSL-JSON', ending: 'json', type: 'application/vnd.citationstyles.csl+json', print: printCsl },
+  ];
+  return formats.map(({ text, ending, type, print }) => ({
+    text,
+    name: `${reference.key}.${ending}`,
+    href: `data:${type};charset=utf-8,${inAddress(print([reference]))}`,
+  }));
+}
+
+/** A link to the references of all articles of a list (of an outlet, of a Gregorian month): one file for all languages. */
+export function referencesLink({ root, messages }: Site, place: string): Link {
+  return { href: `${hrefOf({ base: root }, place)}${referencesName}`, text: `${messages.reader.references}: RIS` };
+}
+
+/** What that file is called, in the folder of the list. */
+export const referencesName = 'references.ris';
+
+/** The reference of an article. */
+export function referenceOf({ archive }: Pick<Site, 'archive'>, entry: Entry): Reference {
+  const { id, title, authors, outlet, date, originalDate, language, url, hash } = entry;
+  const isPlain = /^[a-z0-9/._-]+$/i.test(id);
+  return {
+    key: isPlain ? id.replaceAll('/', '-') : `article-${hash.slice(0, 12)}`,
+    ...{ title, authors, outlet, date, originalDate, language, hash },
+    url: permanentOf(archive.settings, `articles/${id}`) ?? (url && webAddress(url)),
+    archive: archive.settings.title,
+  };
+}
+
+/** References in RIS, as EndNote, Zotero, Citavi and library catalogues read it. Parts of a date that are not known stay empty. */
+export function printRis(references: readonly Reference[]): string {
+  return references.map(risOf).join('');
+}
+
+/** References in BibTeX: the whole date for biblatex, year and month for older styles. */
+export function printBibtex(references: readonly Reference[]): string {
+  return references.map(bibtexOf).join('\n');
+}
+
+/** References as CSL-JSON, an array. */
+export function printCsl(references: readonly Reference[]): string {
+  return `${JSON.stringify(references.map(cslOf), null, 1)}\n`;
+}
+
+/** An article as a COinS, which browser extensions of such programs look for: the value of a span's `title`. */
+export function coinsOf({ title, authors, outlet, date, language, url }: Reference): string {
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['title', title],
+    ...authors.map((name) => ['creator', name] as const),
+    ['source', outlet],
+    ['date', date],
+    ['language', language],
+    ['identifier', url],
+  ];
+  const known = new URLSearchParams({
+    ctx_ver: 'Z39.88-2004',
+    rft_val_fmt: 'info:ofi/fmt:kev:mtx:dc',
+    'rft.type': 'newspaperArticle',
+  });
+  for (const [name, value] of fields) if (value !== null) known.append(`rft.${name}`, value.toWellFormed());
+  return known.toString();
+}
+
+function risOf({ title, authors, outlet, date, language, url, archive, hash }: Reference): string {
+  const [year, month = '', day = ''] = date?.split('-') ?? [];
+  const lines: readonly (readonly [string, string | null | undefined])[] = [
+    ['TY', 'NEWS'],
+    ...authors.map((name) => ['AU', name] as const),
+    ['TI', title],
+    ['T2', outlet],
+    ['PY', year],
+    ['DA', year && `${year}/${month}/${day}/`],
+    ['LA', language],
+    ['DB', archive],
+    ['UR', url],
+    ['N1', `SHA-256: ${hash}`],
+  ];
+  const known = lines.map(([tag, value]) => (value ? `${tag}  - ${inOneLine(value)}\r\n` : ''));
+  return `${known.join('')}ER  - \r\n\r\n`;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function bibtexOf({
+  key,
+  title,
+  authors,
+  outlet,
+  date,
+  originalDate,
+  language,
+  url,
+  archive,
+  hash,
+}: Reference): string {
+  const [year, month] = date?.split('-') ?? [];
+  const braced = (value: string | null | undefined) => (value ? `{${texOf(inOneLine(value))}}` : null);
+  const fields: readonly (readonly [string, string | null | undefined])[] = [
+    ['author', authors.length === 0 ? null : `{${authors.map(texName).join(' and ')}}`],
+    // The second braces keep its capitals.
+    ['title', title === null ? null : `{${braced(title)}}`],
+    [outlet === null ? 'howpublished' : 'journal', braced(outlet ?? archive)],
+    ['date', braced(date)],
+    ['year', braced(year)],
+    ['month', month && months[Number(month) - 1]],
+    ['origdate', braced(originalDate)],
+    ['langid', braced(language)],
+    ['url', url === null ? null : `{${url}}`],
+    ['note', braced(outlet === null ? `SHA-256: ${hash}` : `${archive}. SHA-256: ${hash}`)],
+  ];
+  const known = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
+  return `@${outlet === null ? 'misc' : 'article'}{${key},\n${known.join('')}}\n`;
+}
+
+/** A name that holds "and" or a comma is one name all the same. */
+function texName(name: string): string {
+  const tex = texOf(inOneLine(name));
+  return /,|\sand\s/i.test(tex) ? `{${tex}}` : tex;
+}
+
+/** Text in which TeX reads no sign as a command. */
+function texOf(text: string): string {
+  return text.replace(/[\\{}$&#%_^~]/g, (sign) => texSigns[sign] ?? `\\${sign}`);
+}
+
+const texSigns: { readonly [sign: string]: string } = {
+  '\\': '\\textbackslash{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+
+function cslOf({ key, title, authors, outlet, date, originalDate, language, url, archive, hash }: Reference): object {
+  return {
+    id: key,
+    type: 'article-newspaper',
+    ...(title && { title }),
+    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+    ...(outlet && { 'container-title': outlet }),
+    ...(date && { issued: dateParts(date) }),
+    ...(originalDate && { 'original-date': dateParts(originalDate) }),
+    ...(language && { language }),
+    ...(url && { URL: url }),
+    archive,
+    note: `SHA-256: ${hash}`,
+  };
+}
+
+function dateParts(date: string): object {
+  return { 'date-parts': [date.split('-').map(Number)] };
+}
+
+/** Letters of all scripts stay as they are, which is shorter. */
+function inAddress(text: string): string {
+  return text.toWellFormed().replace(/[\0- "#%&'<>\\^`{|}]/g, encodeURIComponent);
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
