@@ -6,6 +6,7 @@ import { cutBlocks } from './html/cut.ts';
 import type { Titles } from './html/headline.ts';
 import { linkAddress } from './html/links.ts';
 import { parseMarkup } from './html/parse.ts';
+import { readPageState } from './html/properties/state.ts';
 import { readVisible } from './html/properties/visible.ts';
 import { readProperties } from './html/properties.ts';
 import { readSavedNotes } from './html/saved.ts';
@@ -17,7 +18,9 @@ import type { Block, Page, Property } from './page.ts';
  */
 export function readHtml(source: string, text: string, curation: Curation): Page {
   const markup = parseMarkup(text);
-  const stated = [...readProperties(markup.root), ...readSavedNotes(text)];
+  const own = [...readProperties(markup.root), ...readSavedNotes(text)];
+  const state = own.some(({ name }) => PUBLISHED.test(name)) ? [] : readPageState(text, headlinesOf(own));
+  const stated = [...own, ...state];
   const cuts = cutBlocks(markup.root, linkAddress(stated));
   const content = findContent(cuts, markup.count, titlesOf(stated));
   const properties = [...stated, ...readVisible(cuts, content)];
@@ -35,6 +38,13 @@ export function readHtml(source: string, text: string, curation: Curation): Page
     });
   }
   return { source, format: 'html', lines: splitLines(text), blocks, properties, curation, problems };
+}
+
+/** Where pages state the day of publication for machines. */
+const PUBLISHED = /published|^date$|\bdate\.issued$|publication|pub-?date/i;
+
+function headlinesOf(properties: readonly Property[]): string[] {
+  return properties.filter(({ name }) => /^(?:h1|og:title|title)$/.test(name)).map(({ value }) => value);
 }
 
 function titlesOf(properties: readonly Property[]): Titles {

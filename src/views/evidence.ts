@@ -95,7 +95,8 @@ export function ruleInWords(site: Site, rule: string): string {
   if (reason !== null) return words.reasons[reason];
   const [, by] = /^known-outlet (.+)$/.exec(rule) ?? [];
   if (by !== undefined) return words.knownOutlet(ruleInWords(site, by));
-  if (rule.startsWith('jsonld:')) return words.structuredData(rule.slice('jsonld:'.length));
+  const data = /^(?:jsonld|state):/.exec(rule);
+  if (data !== null) return words.structuredData(rule.slice(data[0].length));
   return /[.:_]/.test(rule) ? words.metadata(rule) : rule.replaceAll('-', ' ');
 }
 

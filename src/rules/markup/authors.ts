@@ -21,6 +21,7 @@ const WORTH: Worth = [
   ['cxenseparse:author', 64],
   [/^(?:dc|dcterms)[.:]creator$/, 62],
   ['top:byline', 68],
+  ['state:author', 64],
   ['top:byline-links', 69],
   ['top:author-link', 67],
   [/(?:^|[._:-])(?:authors?|author[._-]?names?|byline)$/, 60],
