@@ -1,6 +1,7 @@
 import type { Cut } from './cut.ts';
 import { labelsOf } from './labels.ts';
 import { proseOf } from './measure.ts';
+import { isPrintView } from './print-views.ts';
 import { isInside, type MarkupElement } from './tree.ts';
 
 /** What the page says its article is called. */
@@ -24,6 +25,7 @@ export function findHeadline(cuts: readonly Cut[], titles: Titles): number {
   const longest = new Set(sides.flatMap(([whole, ...parts]) => [whole!, parts.reduce(longer)]));
   if (known && (longest.has(text) || !sides.some((parts) => parts.includes(text)))) return heading.index;
   const line = findLine(cuts, longest);
+  if (line === null && heading.index === -1 && titles.sure.some(isPrintView)) return firstHeading(cuts);
   const named = line !== null && longest.has(foldWords(cuts[line]!.text));
   return line === null || (known && !named) ? heading.index : line;
 }
@@ -53,6 +55,13 @@ function findHeading(cuts: readonly Cut[], { sure, unsure }: Titles): { index: n
     }
   }
   return best;
+}
+
+/** The heading that most of the text stands below, on a page whose title is the outlet's alone; -1 where there is none. */
+function firstHeading(cuts: readonly Cut[]): number {
+  const first = cuts.findIndex(({ node, linkLength }) => node.type === 'heading' && linkLength === 0);
+  const prose = (from: number, to: number) => cuts.slice(from, to).reduce((sum, cut) => sum + proseOf(cut), 0);
+  return first !== -1 && prose(0, first) < prose(first + 1, cuts.length) ? first : -1;
 }
 
 /** The first line in no heading that is a title or its longest side; else, before the text, one that its makers call a title. */

@@ -70,6 +70,7 @@ export const BUTTONS: readonly ChromeWords[] = [
       הדפסה | שמירה | शेयर करें | शेयर | κοινοποίηση | εκτύπωση | distribuie | megosztás | nyomtatás
     `),
     start: listOf(`
+      article printed from | printed from | click here to print | artikel gedruckt von | article imprimé depuis | impreso desde | stampato da http
       share on  | share this  | share via  | share to  | click to share | click to email | tweet this
       follow us on | follow me on | link copied | copy this link | copy article link | add to my | send us your
       listen to this | listen to the | listen • | listen · | artikel auf | auf facebook | per whatsapp

@@ -1,6 +1,7 @@
 import type { Page } from '../../input/page.ts';
 import { withoutArchive } from '../../text/archived.ts';
-import type { Claim } from '../claim.ts';
+import { readAddressLine } from '../address-lines.ts';
+import type { Claim, Evidence } from '../claim.ts';
 import { type Answer, evidenceOf, type Worth, weigh, worthOf } from './weigh.ts';
 
 const WORTH: Worth = [
@@ -18,15 +19,27 @@ const WORTH: Worth = [
 /** The article's own address, as the page states it. The front page of a site is nobody's article. */
 export function readAddress(page: Page): Claim[] {
   const base = baseOf(page);
-  const answers = page.properties.flatMap((property): Answer[] => {
-    const strength = worthOf(property.name.toLowerCase(), WORTH);
-    const address = strength === 0 ? null : wholeAddress(withoutArchive(absolute(property.value, base)));
+  const answer = (value: string, strength: number, evidence: Evidence): Answer[] => {
+    const address = wholeAddress(withoutArchive(absolute(value, base)));
     if (address === null) return [];
     const key = address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/(?=$|\?)/, '');
-    return [{ values: [address], key, strength, evidence: evidenceOf(property) }];
+    return [{ values: [address], key, strength, evidence }];
+  };
+  const stated = page.properties.flatMap((property) => {
+    const strength = worthOf(property.name.toLowerCase(), WORTH);
+    return strength === 0 ? [] : answer(property.value, strength, evidenceOf(property));
   });
-  return weigh('url', answers);
+  const lines = page.blocks.flatMap(({ text, lines }) =>
+    text.split('\n').flatMap((line) => {
+      const address = line.includes('://') ? readAddressLine(line.trim()) : null;
+      return address === null ? [] : answer(address, LINE, { rule: 'address-line', lines, quote: line.trim() });
+    }),
+  );
+  return weigh('url', [...stated, ...lines]);
 }
+
+/** "URL to article: https://…", for readers of a print view. */
+const LINE = 66;
 
 /** What the page's relative addresses begin with: its base, else the host of an address it states in full. */
 function baseOf({ properties }: Page): string | null {

@@ -1,5 +1,6 @@
 import type { Block, Page } from '../../input/page.ts';
 import { readByline, readNames } from '../../text/names.ts';
+import { readAddressLine } from '../address-lines.ts';
 import { chromeRule } from '../chrome.ts';
 import type { Removal } from '../claim.ts';
 import { isCaption } from '../text/captions.ts';
@@ -70,6 +71,7 @@ interface Place {
 
 /** Labels, bylines, stamps and credits inside the article's part of the page. */
 function wordRule({ node, text, linkLength }: Block, { keys, authors, language, edge }: Place): string | null {
+  if (edge === 'tail' && isFoot(text, authors, language)) return 'html-article-end';
   if (text.length > 240) return null;
   if (keys.has(headlineKey(text))) return 'title-again';
   if (node.type === 'table' || node.type === 'code') return null;
@@ -88,6 +90,14 @@ function wordRule({ node, text, linkLength }: Block, { keys, authors, language, 
   // "Read more: A bridge for the valley"
   return linkLength > 0.6 * text.length && /^[^.!?]{2,30}[:：]/u.test(text) ? 'related' : null;
 }
+
+/** "Article printed from Skerran Herald: https://…" / "URL to article: https://…" / "© 2019": a print view's foot in one block. */
+function isFoot(text: string, authors: ReadonlySet<string>, language: string | null): boolean {
+  const lines = text.length > LONGEST_FOOT ? [] : text.split(/\s*\n\s*/);
+  return lines.length > 1 && lines.every((line) => readAddressLine(line) !== null || isAside(line, authors, language));
+}
+
+const LONGEST_FOOT = 800;
 
 /** A line that is a byline or a stamp as a whole. */
 function creditRule(text: string, authors: ReadonlySet<string>, language: string | null): string | null {

@@ -1,4 +1,5 @@
 import { findDates } from '../../text/dates.ts';
+import { readAddressLine } from '../address-lines.ts';
 import type { Claim } from '../claim.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
@@ -17,10 +18,6 @@ const REPRINT =
   /(?:(?:first|originally|previously)\s(?:published|appeared|printed)|(?:zuerst|ursprünglich|erstmals)\s(?:erschienen|veröffentlicht)|(?:erschien|erschienen)\s(?:zuerst|ursprünglich)|initialement publié|publié initialement|publicado originalmente|publicad[oa] por primera vez|pubblicato originariamente|eerder verschenen|ursprungligen publicerad|впервые опубликован|初出)/iu;
 /** An address alone on its line, deeper than a front page. */
 const BARE_ADDRESS = /^<?(https?:\/\/[^\s/]+\/\S{3,400}?)>?$/iu;
-/** "URL: https://…", "Permalink: …", "Read the original at …" */
-const ADDRESS =
-  /^(?:url|link|permalink|permanent link|canonical|address|adresse|original|source url|web|article link)\s?[:：]\s*<?(https?:\/\/\S{4,500}?)>?$/iu;
-
 /** Reads the lines near a text's ends that credit its source (`basedOn`), say when it was first printed (`originalDate`) or give its own address (`url`). */
 export function readCredits(passages: readonly Passage[], span: Span, language: string | null): CreditReading {
   const claims: Claim[] = [];
@@ -28,11 +25,11 @@ export function readCredits(passages: readonly Passage[], span: Span, language: 
   for (const passage of passages) {
     const { index, text, block } = passage;
     if (text.length > 520 || (index > span.from + 2 && index < span.to - 4) || index > span.to + 8) continue;
-    const address = ADDRESS.exec(text);
-    if (address) {
+    const address = readAddressLine(text);
+    if (address !== null) {
       claims.push({
         field: 'url',
-        values: [address[1]!],
+        values: [address],
         strength: 80,
         evidence: { rule: 'address-line', lines: block.lines, quote: text },
       });
