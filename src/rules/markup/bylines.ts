@@ -52,7 +52,7 @@ export function lineSources({ blocks, properties }: Page, outlets: ReadonlySet<s
     if (block === undefined || block.text.length > LONGEST) return;
     // "Mon 3 March 2025 | 14:07 | By Jana Roth"
     const parts = block.text.split(PARTS);
-    const signed = BEHIND_DATE.exec(block.text)?.[1];
+    const signed = behindDate(block.text);
     const byline = [...parts, ...(signed === undefined ? [] : [signed])]
       .map(readByline)
       .find((each) => each !== null)?.names;
@@ -107,7 +107,14 @@ function isTold(name: string, titles: readonly string[]): boolean {
   return titles.some((title) => title.includes(foldName(name)));
 }
 
-/** "Publié le 24 février 2011 à 18h02, par Jana Roth": a byline behind the date. */
+/** "Publié le 24 février 2011 à 18h02, par Jana Roth": a byline behind the date. "40 boats. Photo: by Jana Roth" has none. */
+function behindDate(text: string): string | undefined {
+  const found = BEHIND_DATE.exec(text);
+  const before = found === null ? '' : text.slice(0, found.index + found[0].length - found[1]!.length);
+  return found !== null && (CLOCK.test(before) || findDates(before).length > 0) ? found[1] : undefined;
+}
+
+const CLOCK = /\d[:h.]\d\d/;
 const BEHIND_DATE = /\d.{0,40}?[\s,–-]+((?:by|par|von|por|di|door|av|af|door|oleh|autor:?|автор:?)\s\p{Lu}.{3,60})$/iu;
 
 /** "By" in a line of its own: the next one holds the name. */

@@ -72,6 +72,11 @@ describe('readAuthors', () => {
     expect(authorsOf('', byline)).toEqual(['Jana Roth']);
   });
 
+  it('takes no photographer behind a number in the first paragraph for an author', () => {
+    const caption = '<p>The boats are between 20 and 30 feet long. <em>Photo: Supplied by Tom Kaye</em></p>';
+    expect(authorsOf('', caption)).toBeUndefined();
+  });
+
   it('reads the signature under the text where the system names an account of its own', () => {
     const after = '<p><em>Jana Roth</em></p>';
     const head = meta('author', 'Super User');
