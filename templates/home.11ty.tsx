@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { OnThisDay as Day } from '../src/views/days.ts';
 import type { Chart, HomeView } from '../src/views/view.ts';
 import { CuratorsWords, type PageData, pagesOf, printPage } from './layout.tsx';
 import { Items, Rows } from './lists.tsx';
@@ -39,6 +40,7 @@ export function render({ frame, view }: PageData<HomeView>): string {
           <a href={view.newest.all.href}>{view.newest.all.text}</a>
         </p>
       </section>
+      {view.onThisDay && <OnThisDay day={view.onThisDay} />}
       <div class="ways">
         {view.ways.map(({ heading, items, all }, index) => (
           <section aria-labelledby={`way-${index}`}>
@@ -51,6 +53,25 @@ export function render({ frame, view }: PageData<HomeView>): string {
         ))}
       </div>
     </div>,
+  );
+}
+
+/** The script puts the articles of the reader's own day in; without it the way to all days is there. */
+function OnThisDay({ day: { heading, near, all, folder, calendar, days } }: { readonly day: Day }): JSX.Element {
+  return (
+    <section
+      class="newest on-this-day"
+      aria-labelledby="on-this-day"
+      data-folder={folder}
+      data-calendar={calendar}
+      data-days={days}
+      data-near={near}
+    >
+      <h2 id="on-this-day">{heading}</h2>
+      <p class="all">
+        <a href={all.href}>{all.text}</a>
+      </p>
+    </section>
   );
 }
 

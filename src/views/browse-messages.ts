@@ -11,6 +11,13 @@ export interface BrowseMessages {
     readonly more: Plural;
   };
   readonly lists: ListMessages;
+  readonly onThisDay: {
+    readonly heading: string;
+    /** Where the day itself has no article: stands over the last one before that has. */
+    readonly near: string;
+    /** Leads to all days of the year. */
+    readonly all: string;
+  };
 }
 
 /** The words of the page about coverage. */

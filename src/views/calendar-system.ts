@@ -26,6 +26,8 @@ export interface CalendarSystem {
   readonly shortName: (month: string) => string;
   /** "14" of a whole date of a record. */
   readonly dayNumber: (date: string) => string;
+  /** "14 October" of a whole date of a record. */
+  readonly dayOfMonth: (date: string) => string;
 }
 
 /** The calendars of a site: the one its readers go by, and the Gregorian, which may be the same. */
@@ -58,6 +60,7 @@ export function calendarSystems(
       return shortName.format(Date.parse(`2023-${month}-01T00:00:00Z`));
     },
     dayNumber: dates.dayNumber,
+    dayOfMonth: dates.gregorianDay,
   };
   const own = second && persian(locale, second, years);
   return { own: own && own.years.length > 0 ? own : gregorian, gregorian };
@@ -108,6 +111,7 @@ function persian(locale: string, calendar: SecondCalendar, years: readonly Year[
     monthName,
     shortName: (month) => monthName(`1400-${month}`),
     dayNumber: print.dayNumber,
+    dayOfMonth: print.dayOfMonth,
   };
 }
 

@@ -16,6 +16,8 @@ export interface DatePrinter {
   readonly day: (date: string) => string;
   /** "5 June" of a whole date. */
   readonly dayOfMonth: (date: string) => string;
+  /** The same in the Gregorian calendar alone. */
+  readonly gregorianDay: (date: string) => string;
   /** "5" of a whole date, in the digits of the locale. */
   readonly dayNumber: (date: string) => string;
   /** "June 2025" of `YYYY-MM`. */
@@ -73,6 +75,7 @@ export function datePrinter(locale: string, calendar: SecondCalendar | null = nu
     inYear: (date) => (date.length === 4 ? null : inYear(date)),
     day: second ? both(second.day, dayOfMonth, ' ') : format({ weekday: 'long', month: 'long', day: 'numeric' }),
     dayOfMonth: both(second?.dayOfMonth, dayOfMonth),
+    gregorianDay: dayOfMonth,
     dayNumber: (date) => dayNumber(`2000-01-${date.slice(8)}`),
     month: (text) => month(`${text}-01`),
     monthName: (text) => monthName(inLeapYear(`${text}-01`)),

@@ -1,7 +1,7 @@
 import type { ListMessages } from './browse-messages.ts';
 import type { Item, ItemGroup, Link, PageView } from './view.ts';
 
-/** A directory that leads to lists: outlets, authors, years, months, languages. */
+/** A directory that leads to lists: outlets, authors, years, months, days, languages. */
 export interface DirectoryView extends PageView {
   readonly heading: string;
   readonly standfirst: string | null;
@@ -9,7 +9,7 @@ export interface DirectoryView extends PageView {
   readonly jumps: { readonly label: string; readonly links: readonly Link[] } | null;
   /** Ways to sort and to narrow a list of names; null where it is short. */
   readonly controls: ListControls | null;
-  readonly layout: 'names' | 'bars' | 'months';
+  readonly layout: 'names' | 'bars' | 'months' | 'days';
   readonly groups: readonly ItemGroup[];
   /** Articles that the directory has no name for: undated, without an outlet. */
   readonly rest: readonly Item[];

@@ -1,5 +1,6 @@
 import type { Archive, Entry } from '../archive/archive.ts';
 import type { Shelf, Year } from './catalogue.ts';
+import { onThisDayOf } from './days.ts';
 import { itemOf } from './names.ts';
 import { hrefOf, pathOf } from './places.ts';
 import { rowKey, rowOf } from './rows.ts';
@@ -16,6 +17,7 @@ export function planHome(site: Site): Plan {
   const { outlets, authors, languages } = site.catalogue;
   const first = [outlets, authors, languages].map((shelves) => firstOf(site, shelves));
   const years = site.calendars.own.years.map(({ year, count }) => `${year} ${count}`);
+  const days = onThisDayOf(site)?.days ?? '';
   return {
     kind: 'home',
     path: pathOf(''),
@@ -23,7 +25,7 @@ export function planHome(site: Site): Plan {
       ...[site.key, 'home', JSON.stringify(archive.settings), String(archive.entries.length)],
       ...[outlets, authors, languages].map(({ size }) => String(size)),
       ...first.flat().map(({ name, place, entries }) => `${place} ${entries.length} ${name}`),
-      ...[...years, ...shown.map(rowKey)],
+      ...[days, ...years, ...shown.map(rowKey)],
     ]),
     view: () => viewOf(site, shown),
   };
@@ -49,6 +51,7 @@ function viewOf(site: Site, shown: readonly Entry[]): HomeView {
       rows: shown.map((entry) => rowOf(site, entry)),
       all: { href: hrefOf(site, 'articles'), text: messages.allArticles },
     },
+    onThisDay: onThisDayOf(site),
     ways: waysOf(site),
   };
 }

@@ -2,6 +2,7 @@ import { planArticles } from './article.ts';
 import { allCalendars } from './calendar-system.ts';
 import { planAuthors, planGaps, planLanguages, planOutlets } from './collections.ts';
 import { planCoverage } from './coverage.ts';
+import { planDays } from './days.ts';
 import { planHome } from './home.ts';
 import { planMonths } from './months.ts';
 import { planNames } from './names.ts';
@@ -26,6 +27,7 @@ function* planTree(site: Site): Generator<Plan> {
   yield planHome(site);
   yield* planYears(site);
   for (const system of allCalendars(site.calendars)) yield* planMonths(site, system);
+  yield* planDays(site);
   yield* planNames(site, 'outlets');
   yield* planOutlets(site);
   yield* planNames(site, 'authors');

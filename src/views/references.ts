@@ -78,7 +78,7 @@ export function printBibtex(references: readonly Reference[]): string {
 
 /** References as CSL-JSON, an array. */
 export function printCsl(references: readonly Reference[]): string {
-  return `${JSON.stringify(references.map(cslOf), null, 1)}\n`;
+  return `${JSON.stringify(references.map(cslOf))}\n`;
 }
 
 /** An article as a COinS, which browser extensions of such programs look for: the value of a span's `title`. */
@@ -190,7 +190,7 @@ function dateParts(date: string): object {
 
 /** Letters of all scripts stay as they are, which is shorter. */
 function inAddress(text: string): string {
-  return text.toWellFormed().replace(/[\0- "#%&'<>\\^`{|}]/g, encodeURIComponent);
+  return text.toWellFormed().replace(/[\s"#%&'<>\\^`]|\p{Cc}/gu, encodeURIComponent);
 }
 
 function inOneLine(text: string): string {

@@ -7,7 +7,7 @@ import { hrefOf } from './places.ts';
 import { referencesLink } from './references.ts';
 import { type RowStyle, rowsKey } from './rows.ts';
 import type { Plan, Site } from './site.ts';
-import type { Crumb, Fact, Item, Section } from './view.ts';
+import type { Crumb, Fact, Head, Item, Pager, Section } from './view.ts';
 
 /** Articles of a shelf that stand on one page; a longer shelf is cut by year, a longer year into parts of half as many. */
 export const shelfSize = 200;
@@ -24,14 +24,20 @@ export interface ShelfPage {
   /** What else is told of them; `key` holds all that it is made of besides the articles. */
   readonly facts: { readonly key: readonly string[]; readonly make: () => readonly Fact[] };
   readonly style: RowStyle;
+  /** All are of the same day of the year: where that is the calendar of the headings, these say all of the date. */
+  readonly sameDay?: true;
+  readonly pager?: Pager | null;
+  /** Of a page that is not the same in every language. */
+  readonly translations?: Head['translations'];
 }
 
 /** A shelf's page, and the pages of its years where it is long. */
 export function* planShelf(site: Site, shelf: ShelfPage): Generator<Plan> {
   const { messages } = site;
   const { entries, name, place, section, style, facts, ...rest } = shelf;
+  const isGregorian = site.calendars.own === site.calendars.gregorian;
   // The headings are of Gregorian years: where readers go by others, each date says its own.
-  const inYear: RowStyle = { ...style, date: site.calendars.own === site.calendars.gregorian ? 'in-year' : 'whole' };
+  const inYear: RowStyle = { ...style, date: !isGregorian ? 'whole' : shelf.sameDay ? 'none' : 'in-year' };
   const key = [JSON.stringify([name, section, inYear, rest])];
   const whole = [...key, ...facts.key, rowsKey(entries)];
   if (entries.length <= shelfSize) {
@@ -79,14 +85,22 @@ export function* planShelf(site: Site, shelf: ShelfPage): Generator<Plan> {
   }
 }
 
-function frameOf(site: Site, { entries, name, section, facts, ...shelf }: ShelfPage): ListFrame {
+function frameOf(
+  site: Site,
+  { entries, name, section, facts, sameDay: _, translations, pager = null, ...shelf }: ShelfPage,
+): ListFrame {
   const { messages } = site;
   const standfirst = [messages.articleCount(entries.length), spanOf(site, entries)];
   return {
     ...shelf,
     facts: facts.make(),
     heading: name,
-    head: { section, description: messages.description.shelf(name, entries.length) },
+    pager,
+    head: {
+      section,
+      description: messages.description.shelf(name, entries.length),
+      ...(translations && { translations }),
+    },
     standfirst: standfirst.filter((part) => part !== null).join(messages.comma),
     references: section === 'outlets' && shelf.kicker !== null ? referencesLink(site, shelf.place) : null,
   };

@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar-view.ts';
+import type { OnThisDay } from './days.ts';
 import type { NameDetail } from './directory-view.ts';
 import type { SettingsView } from './settings.ts';
 
@@ -193,6 +194,7 @@ export interface HomeView extends PageView {
   /** To the page that counts what the archive holds. */
   readonly coverage: Link;
   readonly newest: { readonly heading: string; readonly rows: readonly Row[]; readonly all: Link };
+  readonly onThisDay: OnThisDay | null;
   readonly ways: readonly { readonly heading: string; readonly all: Link; readonly items: readonly Item[] }[];
 }
 

@@ -45,7 +45,7 @@ describe('renderSite', () => {
     for (const [path, html] of files) {
       if (!path.endsWith('.html') || html === null) continue;
       for (const [, target = ''] of html.matchAll(/(?:href|src|action)="([^"]*)"/g)) {
-        if (/^(?:https?:|mailto:)/.test(target)) continue;
+        if (/^(?:https?:|mailto:|data:application\/)/.test(target)) continue;
         if (target.startsWith('#')) {
           if (!html.includes(`id="${target.slice(1)}"`)) missing.push(`${path} ${target}`);
           continue;

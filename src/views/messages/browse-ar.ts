@@ -62,6 +62,7 @@ export const browseAr: BrowseMessages = {
       other: 'و{count} غيرها',
     },
   },
+  onThisDay: { heading: 'في مثل هذا اليوم', near: 'في مثل هذه الأيام', all: 'كل أيام السنة' },
   lists: {
     sort: 'الترتيب حسب',
     sorts: { name: 'الاسم', count: 'عدد المقالات', newest: 'الأحدث' },

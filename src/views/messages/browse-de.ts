@@ -44,6 +44,7 @@ export const browseDe: BrowseMessages = {
     nearly: 'fast derselbe Text',
     more: { one: '{count} weiterer', other: '{count} weitere' },
   },
+  onThisDay: { heading: 'An diesem Tag', near: 'Um diese Zeit im Jahr', all: 'Alle Tage des Jahres' },
   lists: {
     sort: 'Sortieren nach',
     sorts: { name: 'Name', count: 'Artikelzahl', newest: 'Aktualität' },

@@ -45,6 +45,7 @@ export const browseEn: BrowseMessages = {
     nearly: 'nearly the same text',
     more: { one: '{count} more', other: '{count} more' },
   },
+  onThisDay: { heading: 'On this day', near: 'Around this day', all: 'All days of the year' },
   lists: {
     sort: 'Sort by',
     sorts: { name: 'Name', count: 'Articles', newest: 'Newest' },

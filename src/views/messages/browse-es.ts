@@ -50,6 +50,7 @@ export const browseEs: BrowseMessages = {
     nearly: 'casi el mismo texto',
     more: { one: '{count} más', many: '{count} más', other: '{count} más' },
   },
+  onThisDay: { heading: 'Un día como hoy', near: 'Por estas fechas', all: 'Todos los días del año' },
   lists: {
     sort: 'Ordenar por',
     sorts: { name: 'Nombre', count: 'Número de artículos', newest: 'Fecha' },

@@ -44,6 +44,7 @@ export const browseFa: BrowseMessages = {
     nearly: 'کمابیش همان متن',
     more: { one: '{count} مورد دیگر', other: '{count} مورد دیگر' },
   },
+  onThisDay: { heading: 'در چنین روزی', near: 'در چنین روزهایی', all: 'همهٔ روزهای سال' },
   lists: {
     sort: 'ترتیب بر پایهٔ',
     sorts: { name: 'نام', count: 'شمار مطالب', newest: 'تازه‌ترین' },

@@ -51,6 +51,7 @@ export const browseFr: BrowseMessages = {
     nearly: 'presque le même texte',
     more: { one: '{count} autre', many: '{count} autres', other: '{count} autres' },
   },
+  onThisDay: { heading: 'Ce jour-là', near: 'Autour de ce jour', all: 'Tous les jours de l’année' },
   lists: {
     sort: 'Trier par',
     sorts: { name: 'Nom', count: 'Nombre d’articles', newest: 'Date' },

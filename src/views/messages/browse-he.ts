@@ -45,6 +45,7 @@ export const browseHe: BrowseMessages = {
     nearly: 'כמעט אותו טקסט',
     more: { one: 'ועוד אחת', two: 'ועוד שתיים', other: 'ועוד {count}' },
   },
+  onThisDay: { heading: 'היום לפני שנים', near: 'בימים אלה לפני שנים', all: 'כל ימות השנה' },
   lists: {
     sort: 'מיון לפי',
     sorts: { name: 'שם', count: 'מספר כתבות', newest: 'החדש ביותר' },

@@ -34,6 +34,7 @@ export const browseJa: BrowseMessages = {
     noCopies: '同じ本文の記事はありません。',
   },
   copies: { label: '同文の掲載', nearly: 'ほぼ同じ本文', more: { other: 'ほか{count}件' } },
+  onThisDay: { heading: 'この日の記事', near: 'この日に近い日の記事', all: '一年のすべての日' },
   lists: {
     sort: '並べ替え',
     sorts: { name: '名前', count: '記事数', newest: '新しい順' },
