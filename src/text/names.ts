@@ -23,8 +23,8 @@ const LONGEST_LIST = 2000;
 const LONGEST_PART = 300;
 const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
-/** "d’Arcy", "al-Hadid": a particle and the name it is written together with. */
-const JOINED = /^(?:d|l|o|al|el|as|ad)['’-]\p{Lu}/u;
+/** "d’Arcy", "al-Hadid", "deSousa": a particle and the name it is written together with. */
+const JOINED = /^(?:(?:d|l|o|al|el|as|ad)['’-]\p{Lu}|(?:del?|dell?a|di|da|du|la|le|van|von|mac|mc)\p{Lu}\p{Ll}{2})/u;
 const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|lady|rev|fr|herr|frau)\.?\s+(?=\S)/iu;
 
 /**
@@ -187,7 +187,10 @@ function readLeadingNames(text: string): readonly string[] | null {
 
 /** "Samya Kullab The Associated Press": what follows the house's article is the house. */
 function cutTail(part: string): string {
-  return part.replace(/\s+(?:The\s.*|for\s.*|Follow|Folgen|Suivre|Seguir)$/u, '');
+  return part.replace(
+    /\s+(?:The\s.*|for\s.*|Follow|Folgen|Suivre|Seguir|(?:Contact|Kontakt|Contatt|E-?[Mm]ail)[^,]*)$/u,
+    '',
+  );
 }
 
 /**

@@ -1,16 +1,15 @@
-import type { Nodes } from 'mdast';
-import { printPlain } from '../../input/plain.ts';
 import { isFurniture } from '../../text/names/furniture.ts';
 import { ROLES } from '../../text/names/words.ts';
 import { lacksCapitals, readByline, readNames } from '../../text/names.ts';
 import type { Claim } from '../claim.ts';
-import { authorLinks } from './bylines/author-links.ts';
 import { leadAuthors } from './bylines/leads.ts';
 import { readableCase } from './bylines/letter-case.ts';
 import { beforeHouse, nameWithRole, withoutAgo, withoutMails, withoutStamps } from './bylines/lines.ts';
+import { readLinked } from './bylines/linked.ts';
 import { contactedAuthors, isRoleLine, notedAuthors, titledAuthor } from './bylines/notes.ts';
 import { signedAuthor } from './bylines/signed.ts';
-import { type Candidate, isOfText, readUnmarked } from './bylines/unmarked.ts';
+import { isOfText } from './bylines/subjects.ts';
+import { type Candidate, readUnmarked } from './bylines/unmarked.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
@@ -148,16 +147,8 @@ function readPassage(
   if (text.length > 240 || (passage.chrome !== null && passage.chrome !== 'share') || passage.prose > 8) return null;
   const tail = index >= span.to - 1 && index >= span.from;
   const penalty = (tail ? 18 : 0) + (passage.item && !passages[index - 1]?.item ? 0 : passage.item ? 3 : 0);
-  const linked = authorLinks(passage.block.node as Nodes).flatMap((link) => {
-    const words = withoutAgo(printPlain(link as Nodes));
-    return readByline(words)?.names ?? readNames(words) ?? [];
-  });
-  if (linked.length > 0 && !CREDIT.test(text)) {
-    // "By A, [B](…) and C": not all have a page.
-    const written = passage.byline?.names ?? [];
-    const names = written.length > linked.length && linked.every((name) => written.includes(name)) ? written : linked;
-    return { passage, names, strength: 86 - penalty, rule: 'author-link' };
-  }
+  const linked = CREDIT.test(text) ? null : readLinked(passages, passage, span, headline, penalty);
+  if (linked) return linked;
   const before = passages[index - 1];
   const line = withoutMails(text);
   const bare = withoutStamps(line);
@@ -189,12 +180,11 @@ function readPassage(
     if (names) return { passage, names, strength: 80 - penalty, rule: 'byline' };
   }
   if (CREDIT.test(text) || passage.sentence) return null;
-  const heads = [head, ...(headline ? [headline.index, ...headline.copies] : [])];
   const filed = index <= head + 2 ? filedName(line) : null;
   for (const piece of filed ? [filed] : pieces) {
     const names = piece === '' || isCutSentence(pieces, piece) ? null : readNames(piece);
     const found = names
-      ? readUnmarked(passages, passage, names, span, heads, stamped || withoutAgo(line) !== line, penalty)
+      ? readUnmarked(passages, passage, names, span, headline, stamped || withoutAgo(line) !== line, penalty)
       : null;
     // "Harbour Courier | Mara Holt | Thursday, May 5": the first of a line's parts may be the house.
     if (found) return found;

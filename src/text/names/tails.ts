@@ -1,4 +1,5 @@
 import { monthsOf } from '../dates/months.ts';
+import { isWeekday } from '../dates/weekdays.ts';
 import { NOT_NAMES, ROLE_MODIFIERS, ROLES } from './words.ts';
 
 const INITIALS = /(?<=\p{Ll}.*\s.*\p{Ll}) (?!(?:I{2,3}|I?V|VI{1,3}|JR|SR|MD|MP|QC|KC|OBE)$)\p{Lu}{2,4}$/u;
@@ -13,10 +14,16 @@ export function cutTails(name: string): string {
 /** "Mara Holt July 18, 20130", "Mara HoltJune 07": a byline without the date behind the names, also a damaged one. */
 export function cutDate(text: string): string {
   const [, before, word] = /^([^\d]{3,80}?)\s?(\p{L}{3,12})\.?\s+\d/u.exec(text) ?? [];
-  if (!before || !word) return text;
+  if (!before || !word) return /\d/.test(text) ? cutWeekday(text) : text;
   const glued = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(word);
-  if (monthsOf(word).length > 0) return isTwoWords(before) ? before : text;
-  return glued && monthsOf(glued[2]!).length > 0 ? `${before} ${glued[1]}` : text;
+  if (monthsOf(word).length > 0) return isTwoWords(before) ? cutWeekday(before) : text;
+  return glued && monthsOf(glued[2]!).length > 0 ? `${before} ${glued[1]}` : cutWeekday(text);
+}
+
+/** "Mara Holt Tuesday,", "Mara Holt Freitag, 13.01.2017": the day of the week before a date, behind two words of a name or more. */
+function cutWeekday(text: string): string {
+  const [, before, day] = /^([^\d]{3,80}?),?\s(\p{L}[\p{L}-]{1,14})\.?,?\s*(?:\d.*)?$/u.exec(text) ?? [];
+  return before && isWeekday(day!) && isTwoWords(before) ? before : text;
 }
 
 /** "Theresa" before "May 5" is no name without it. */

@@ -10,10 +10,21 @@ const AUTHOR_ADDRESS =
 const SUBJECT =
   /\/(?:tags?|topics?|themen?|thema|temas?|tema|sujets?|etiquetas?|hashtag|wiki|keyword|schlagwort|personen|noticias|news|categor(?:y|ies|ia|ias|ie)|kategorie|sections?|zoom|search|suche|about|story|article|artikel|persona(?:jes?)?|celebrit\S*)\//iu;
 
+/** Pages that houses have of persons in the news as well: "/people/mara-holt" */
+const PEOPLE = /[/.-](?:people|person(?:en)?)[/-]/iu;
+/** "…/Harbour-Map.jpg", "https://twitter.com/maraholt": pictures, and pages that anybody has. */
+const ANYBODYS =
+  /\.(?:jpe?g|png|gif|webp|svg|pdf)(?:$|\?)|^https?:\/\/(?:[\w-]+\.)?(?:twitter|x|facebook|instagram|linkedin|youtube|threads|bsky)\.(?:com|net|app)\//iu;
+
 /** Links to the page of who wrote a text: by the words of their addresses, or where the address spells the person's name. */
 export function authorLinks(node: Nodes): Link[] {
   if (node.type === 'link') return AUTHOR_ADDRESS.test(node.url) || spellsName(node) ? [node] : [];
   return 'children' in node ? node.children.flatMap((child) => authorLinks(child as Nodes)) : [];
+}
+
+/** Whether the address itself says that such a link leads to an author, not only to somebody or something of that name. */
+export function isAuthorPage({ url }: Link): boolean {
+  return AUTHOR_ADDRESS.test(url) && !PEOPLE.test(url);
 }
 
 /** Hosts of those pages, without `www.`: who writes for a house has a page at the house. */
@@ -26,7 +37,7 @@ function spellsName(link: Link): boolean {
   const last = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?([^/?#]+)\/?(?:[?#].*)?$/u
     .exec(link.url)?.[1]
     ?.replace(/\.\w{2,5}$/u, '');
-  if (!last || SUBJECT.test(link.url)) return false;
+  if (!last || SUBJECT.test(link.url) || ANYBODYS.test(link.url)) return false;
   const name = printPlain(link);
   // A headline with capitals throughout is spelt in its address, too.
   if (name.split(/\s+/).length > 3 || isPressName(name)) return false;

@@ -5,7 +5,7 @@ import type { Span } from '../span.ts';
 
 /** "Mara Holt is a senior researcher at …", "Mara Holt ist Reporterin in …": who wrote a text, told under it. */
 const NOTE =
-  /^[–—*•-]?\s*((?:\p{Lu}[\p{L}\p{M}’'.-]+\s(?:(?:de|van|von|der|den|da|di|al|el|la|le)\s){0,2}){1,3}\p{Lu}[\p{L}\p{M}’'-]+),?\s(?:is|was|has been|ist|war|est|es|è|är|er|is een|on|jest|je|adalah|—|–|writes|schreibt|covers|reports|berichtet|arbeitet|works)\s/u;
+  /^[–—*•-]?\s*((?:\p{Lu}[\p{L}\p{M}’'.-]+\s(?:(?:de|van|von|der|den|da|di|al|el|la|le)\s){0,2}){1,3}\p{Lu}[\p{L}\p{M}’'-]+),?\s(?:(?:currently|now|also|derzeit|aktuell|actuellement)\s)?(?:is|was|has|joined|ist|war|est|es|è|är|er|is een|on|jest|je|adalah|—|–|writes|schreibt|covers|reports|berichtet|arbeitet|works)\s/u;
 /** The same for each further sentence of the note: "Ann Roth is … . Jo Berg and Lia Marsh are …" */
 const NEXT =
   /[.;]\s((?:\p{Lu}[\p{L}\p{M}’'.-]+\s){1,3}\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,|\sand|\sund|\set|\sy)\s(?:\p{Lu}[\p{L}\p{M}’'.-]+\s){1,3}\p{Lu}[\p{L}\p{M}’'-]+)*)\s(?:is|are|ist|sind|est|sont|es|son)\s(?:an?|the|all|both|both|eine?|une?|un[ae]?)?\s?(?=\S)/gu;
@@ -35,6 +35,16 @@ export function contactedAuthors({ text, index }: Passage, span: Span): readonly
 
 /** How far above a text's last line the notes on its authors stand. */
 const NEAR_END = 4;
+
+/** Whether a line opens as the note on an author does and names a role: "Mara Holt is a reporter in …". */
+export function isNote(text: string): boolean {
+  return NOTE.test(text) && ROLE.test(text.slice(0, 200));
+}
+
+/** Whether words name a role of those who write: "our correspondent". */
+export function namesRole(text: string): boolean {
+  return ROLE.test(text);
+}
 
 /** Names of the note on a text's authors that a passage is: near the text's end, or lower half where it names staff. */
 export function notedAuthors(

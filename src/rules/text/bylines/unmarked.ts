@@ -1,11 +1,14 @@
 import { isSameScript } from '../../../text/languages.ts';
 import { isFurniture } from '../../../text/names/furniture.ts';
+import { ROLES } from '../../../text/names/words.ts';
 import { readNames } from '../../../text/names.ts';
 import { isNewsWorded } from '../../../text/press-names/news-words.ts';
 import { isPressName } from '../../../text/press-names.ts';
+import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { isRelativeTime } from './lines.ts';
+import { countSpeaking, isCommonWords, isHeadlined, isSpokenOf } from './subjects.ts';
 
 /** A passage that may be the article's byline. */
 export interface Candidate {
@@ -22,18 +25,22 @@ const CASED = /\p{Lu}/u;
 /** "Follow Mara", "View Profile", "Mara Holt’s Discussions": what a page offers of a person. */
 const BUTTON = /^(?:Follow|View|Contact|About|More|Message|Email)\s|[’']s\s/u;
 
+/** What a name loses that the text speaks of once, as of others. */
+const SPOKEN = 7;
+
 /** A byline without a word that marks it: believed beside a date, a role or the headline, not in a list of tags. */
 export function readUnmarked(
   passages: readonly Passage[],
   passage: Passage,
   names: readonly string[],
   span: Span,
-  heads: readonly number[],
+  headline: Headline | null,
   stamped: boolean,
-  penalty: number,
+  handicap: number,
 ): Candidate | null {
   const { index } = passage;
-  const head = heads[0]!;
+  const head = headline?.head ?? span.from;
+  const heads = [head, ...(headline ? [headline.index, ...headline.copies] : [])];
   // "Skerran Herald" alone on a line is a paper; "By Emily Post" says that she is none.
   if (
     names.some((name) => isPressName(name) || isNewsWorded(name)) ||
@@ -47,6 +54,9 @@ export function readUnmarked(
   // "JONAS PELL/ISLA": who took the picture, and who sold it.
   if (passage.caption && passage.text === passage.text.toUpperCase()) return null;
   if (isSubject(passages, index, names[0]!, span)) return null;
+  const spoken = ROLES.test(passage.text.trim()) ? 0 : countSpeaking(names[0]!, passages, span);
+  if (spoken > 1 || isHeadlined(names[0]!, headline)) return null;
+  const penalty = handicap + spoken * SPOKEN;
   const handled = /\s?@\w{3,}/.test(passage.text);
   // "### Mara Holt" under a date may be a byline, a heading of the first ranks is none.
   if (passage.depth > 0 && passage.depth < 3) return null;
@@ -142,30 +152,8 @@ function isLong(name: string): boolean {
   return name.split(' ').filter((word) => /^\p{Lu}[\p{L}\p{M}]{3}/u.test(word)).length > 4;
 }
 
-/** Whether two capitals are no author's: words that the text has in small letters, or somebody it speaks of. */
-export function isOfText(name: string, passages: readonly Passage[], span: Span): boolean {
-  return isCommonWords(name, passages, span) || isSpokenOf(name, passages, span);
-}
-
-/** "Weight Loss", where the text says "weight" and "loss": a label of words, not a name. */
-function isCommonWords(name: string, passages: readonly Passage[], span: Span): boolean {
-  const words = name.split(' ').filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
-  if (words.length < 2 || words.length !== name.split(' ').length) return false;
-  return words.every((word) => {
-    const lower = new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u');
-    return passages.slice(span.from, span.to + 1).some(({ text, prose }) => prose > 0 && lower.test(text));
-  });
-}
-
 function isCapitals(text: string): boolean {
   return text.length > 12 && text === text.toUpperCase() && text !== text.toLowerCase();
-}
-
-/** Named in the text's own sentences, where notes on its author don't stand. */
-function isSpokenOf(name: string, passages: readonly Passage[], span: Span): boolean {
-  return passages
-    .slice(span.from, Math.max(span.from + 1, span.to - 2))
-    .some(({ text, prose }) => prose > 8 && text.length > name.length * 3 && text.includes(name));
 }
 
 /** The two lines before a line and the two behind it; buttons ("Listen", "Larger print") between them don't count. */

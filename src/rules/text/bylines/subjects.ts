@@ -1,0 +1,71 @@
+import type { Headline } from '../headline.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+import { isNote, namesRole } from './notes.ts';
+
+/** Whether two capitals are no author's: words that the text has in small letters, or somebody it speaks of. */
+export function isOfText(name: string, passages: readonly Passage[], span: Span): boolean {
+  return isCommonWords(name, passages, span) || isSpokenOf(name, passages, span);
+}
+
+/** "Weight Loss", where the text says "weight" and "loss": a label of words, not a name. */
+export function isCommonWords(name: string, passages: readonly Passage[], span: Span): boolean {
+  const words = name.split(' ').filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
+  if (words.length < 2 || words.length !== name.split(' ').length) return false;
+  return words.every((word) => {
+    // "@mara_holt", "mara.holt@pier.example": addresses have a name in small letters, too.
+    const lower = new RegExp(`(?<![\\p{L}@._/-])${word.toLowerCase()}(?![\\p{L}@_]|\\.\\p{L})`, 'u');
+    return passages.slice(span.from, span.to + 1).some(({ text, prose }) => prose > 0 && lower.test(text));
+  });
+}
+
+/** Named in the text's own sentences, where notes on its author don't stand. */
+export function isSpokenOf(name: string, passages: readonly Passage[], span: Span): boolean {
+  return sentencesOf(passages, span).some(({ text }) => text.length > name.length * 3 && text.includes(name));
+}
+
+/** Whether a headline names somebody, but as who speaks in it: "Mara Holt: Why the ferry stays". */
+export function isHeadlined(name: string, headline: Headline | null): boolean {
+  const at = headline === null ? -1 : headline.title.toLowerCase().indexOf(name.toLowerCase());
+  return at > 0 || (at === 0 && !/^[.:|]/.test(headline!.title.slice(name.length)));
+}
+
+/** Paragraphs at a text's beginning that say whom it is about. */
+const OPENING = 2;
+
+/**
+ * How often a text speaks of somebody as of others: not as its own reporter, author or photographer. Who is spoken of in its
+ * first paragraphs counts twice.
+ */
+export function countSpeaking(name: string, passages: readonly Passage[], span: Span): number {
+  const key = folded(name, name);
+  return sentencesOf(passages, span).reduce((sum, { text, index }) => {
+    if (text.length <= name.length * 3 || isNote(text)) return sum;
+    const line = folded(text, name);
+    let count = 0;
+    for (let at = line.indexOf(key); at >= 0; at = line.indexOf(key, at + key.length))
+      if (!isReporting(text.slice(Math.max(0, at - 40), at), text.slice(at + key.length, at + key.length + 24)))
+        count += index < span.from + OPENING ? 2 : 1;
+    return sum + count;
+  }, 0);
+}
+
+/** "VATICAN CITY" is in the text as "Vatican City". */
+function folded(text: string, name: string): string {
+  return name === name.toUpperCase() ? text.toLowerCase() : text;
+}
+
+/** "our reporter Mara Holt", "the Courier’s Mara Holt", "by Mara Holt", "Mara Holt reports": what a house says of its own people. */
+function isReporting(before: string, after: string): boolean {
+  return (
+    namesRole(before) ||
+    /(?:['’]s|(?<!\p{L})(?:by|von|par|por|di|da|door|av|af|od|от))\s$/iu.test(before) ||
+    /^(?:\s(?:reports?|finds|writes|explains|berichtet|schreibt|erklärt|raconte|écrit|explique|cuenta|escribe|explica|racconta|scrive|spiega|schrijft|skriver|rapporterar|pisze|píše|пишет)(?!\p{L})|:)/u.test(
+      after,
+    )
+  );
+}
+
+function sentencesOf(passages: readonly Passage[], span: Span): readonly Passage[] {
+  return passages.slice(span.from, Math.max(span.from + 1, span.to - 2)).filter(({ prose }) => prose > 8);
+}
