@@ -1,6 +1,6 @@
 import { type ReadInput, readPage } from '../input/read.ts';
 import type { Settings } from '../input/settings.ts';
-import { readArticlePage } from '../rules/read.ts';
+import { readSheet } from '../rules/read.ts';
 import type { Article } from './article.ts';
 import { composeArticle } from './compose.ts';
 
@@ -12,6 +12,6 @@ export interface SeedInput extends ReadInput {
 
 /** A seed as an article: read, interpreted, composed. Pure: the same bytes and settings give the same article. */
 export function parseSeed(input: SeedInput, settings: Settings): Article {
-  const page = readPage(input);
-  return composeArticle(input.id, page, readArticlePage(page, settings), settings);
+  const { page, reading } = readSheet(readPage(input), settings);
+  return composeArticle(input.id, page, reading, settings);
 }

@@ -117,6 +117,9 @@ function* chunksOf(lines: readonly string[], skip: number): Generator<[number, n
   }
 }
 
+/** A headline of several lines, with nothing else between the blank lines around it. */
+const HEADLINE_LINES = 3;
+
 /** The blocks of some lines of plain text: list items, tables, paragraphs. */
 function blocksOf(chunk: readonly string[], from: number, width: number): Block[] {
   const blocks: Block[] = [];
@@ -132,7 +135,12 @@ function blocksOf(chunk: readonly string[], from: number, width: number): Block[
       }
       end = index + 1;
     }
-    while (end < chunk.length && joinWrapped(chunk[end - 1]!, chunk[end]!, width) && !BULLET.test(chunk[end]!))
+    const inside = () => end - index > 1 || chunk.length <= HEADLINE_LINES;
+    while (
+      end < chunk.length &&
+      joinWrapped(chunk[end - 1]!, chunk[end]!, width, inside()) &&
+      !BULLET.test(chunk[end]!)
+    )
       end += 1;
     blocks.push(blockOf(chunk.slice(index, end), [from + index + 1, from + end]));
     index = end;

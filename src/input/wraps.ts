@@ -7,6 +7,10 @@ const WIDEST = 132;
  * several lines close to its longest one, none or next to none beyond it.
  */
 export function wrapWidth(lines: readonly string[]): number {
+  return pageWidth(lines) || columnWidth(lines);
+}
+
+function pageWidth(lines: readonly string[]): number {
   const lengths = lines
     .map((line) => columnsOf(line.trimEnd()))
     .filter((length) => length > 0)
@@ -25,6 +29,42 @@ export function wrapWidth(lines: readonly string[]): number {
   return 0;
 }
 
+/** Columns of newspapers: narrower than any program wraps at. */
+const NARROWEST_COLUMN = 22;
+/** Lines that go on in the next one, which make a column of a text, and how many of them fill its width. */
+const FEWEST_IN_COLUMN = 8;
+const FILLED = 0.8;
+/** How much shorter than the column a line may be: papers set words, not letters. */
+const RAGGED = 6;
+
+/**
+ * The width of a newspaper's column: most lines of the file are short and go on in the next one with a small letter or the
+ * rest of a word, and fill one width. Verse goes on so, too, but ends its lines where it likes.
+ */
+function columnWidth(lines: readonly string[]): number {
+  const open: [columns: number, needed: number][] = [];
+  let cut = 0;
+  let total = 0;
+  for (const [index, line] of lines.entries()) {
+    const columns = columnsOf(line.trim());
+    if (columns === 0) continue;
+    total += 1;
+    if (columns > NARROWEST + RAGGED) return 0;
+    const next = lines[index + 1];
+    if (next === undefined || columns < NARROWEST_COLUMN / 2 || !/^\s{0,3}\p{Ll}/u.test(next) || CLOSED.test(line))
+      continue;
+    if (CUT_WORD.test(line.trimEnd())) cut += 1;
+    open.push([columns, (/^\s*(\S+)/.exec(next)?.[1]?.length ?? 0) + 1]);
+  }
+  if (open.length < FEWEST_IN_COLUMN || open.length < total * 0.25) return 0;
+  const width = open.map(([columns]) => columns).sort((a, b) => a - b)[Math.floor(open.length * 0.9)]!;
+  const filled = open.filter(([columns, needed]) => columns + needed > width - RAGGED / 2).length;
+  return width >= NARROWEST_COLUMN && filled >= open.length * (cut > 1 ? FILLED / 2 : FILLED) ? width : 0;
+}
+
+const CLOSED = /[.!?:;][\s"'”’»)\]]*$/;
+const CUT_WORD = /\p{Ll}[-\u00ad¬]$/u;
+
 /** A line with blanks enough to be broken at, longer than any that programs leave. */
 function isWhole(line: string): boolean {
   return line.length > WIDEST && line.trim().split(' ').length > BREAKABLE;
@@ -35,19 +75,25 @@ const BREAKABLE = 15;
 
 /**
  * Whether the second of two lines goes on where the first was wrapped: its first word had no room left on the first.
- * That is how every program fills lines, so a line that had room for the word was ended on purpose.
+ * That is how every program fills lines, so a line that had room for the word was ended on purpose, unless the next one
+ * begins with a small letter: print fills lines by the width of letters, not by their number. `inside` a paragraph, a
+ * line that no full stop closes may fall short by a little.
  */
-export function joinWrapped(line: string, next: string, width: number): boolean {
+export function joinWrapped(line: string, next: string, width: number, inside = false): boolean {
   const columns = width === 0 ? 0 : columnsOf(line.trimEnd());
   if (width === 0 || columns < width * 0.5) return false;
   const indent = /^\s*/.exec(line)![0].length;
   const nextIndent = /^\s*/.exec(next)![0].length;
   if (nextIndent > indent + 3 || nextIndent < indent - 6) return false;
-  if (/\p{Ll}-$/u.test(line.trimEnd()) && /^\s*\p{Ll}/u.test(next) && columns > width * 0.7) return true;
+  const isOpen = !CLOSED.test(line);
+  // "   The boat was found": a paragraph's first line stands further in, behind a full stop.
+  if (inside && nextIndent > indent && nextIndent >= 2 && !isOpen) return false;
+  if (isOpen && columns > width * (inside ? 0.5 : 0.88) && /^\s*\p{Ll}\p{L}/u.test(next)) return true;
+  if (CUT_WORD.test(line.trimEnd()) && /^\s*\p{Ll}/u.test(next) && columns > width * 0.7) return true;
   const word = /^\s*(\S+)/.exec(next)?.[1]?.length ?? 0;
   // Text without blanks may be cut anywhere, but not before a closing mark.
   const needed = /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(next) ? 4 : word + 1;
-  return columns + needed > width;
+  return columns + needed > (inside && isOpen ? width - RAGGED : width);
 }
 
 /** Columns a line takes on a terminal: wide characters of East Asia take two (UAX #11). */

@@ -9,7 +9,7 @@ import type { Page } from '../../src/input/page.ts';
 import { readPage } from '../../src/input/read.ts';
 import { SeedError } from '../../src/input/seed.ts';
 import type { Reading } from '../../src/rules/claim.ts';
-import { readArticlePage } from '../../src/rules/read.ts';
+import { readSheet } from '../../src/rules/read.ts';
 import { cleanText } from '../../src/text/characters.ts';
 import { anySeed, anyText } from './any-seed.ts';
 
@@ -30,8 +30,7 @@ interface Parsed {
 /** All that is made of a seed on its way; null where it is refused in the one way that is allowed. */
 function parse(source: string, bytes: Uint8Array): Parsed | null {
   try {
-    const page = readPage({ source, bytes });
-    const reading = readArticlePage(page, settings);
+    const { page, reading } = readSheet(readPage({ source, bytes }), settings);
     return { page, reading, article: composeArticle('seed', page, reading, settings) };
   } catch (error) {
     if (error instanceof SeedError && ['empty', 'not-text'].includes(error.problem.code)) return null;

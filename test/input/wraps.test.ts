@@ -28,7 +28,13 @@ describe('wrapWidth', () => {
     ['three lines', fill(paragraph, 72).slice(0, 3)],
     ['a paragraph a line', ['Ferry stays', '', paragraph, '', paragraph, '', paragraph]],
     ['a menu', ['Home', 'News', 'Sport', 'Opinion', 'Weather', 'Sign in']],
-    ['narrow verse', fill(paragraph, 30)],
+    [
+      'narrow verse',
+      fill(paragraph, 30).flatMap((line) => [
+        line.slice(0, 12 + (line.length % 9)),
+        line.slice(12 + (line.length % 9)),
+      ]),
+    ],
     [
       'a few whole paragraphs under a long menu',
       [
@@ -39,6 +45,12 @@ describe('wrapWidth', () => {
       ],
     ],
   ])('is 0 for %s', (_, lines) => expect(wrapWidth(lines)).toBe(0));
+
+  it('finds the columns of a newspaper', () => {
+    const found = wrapWidth(['Ferry stays', '', ...fill(paragraph, 34)]);
+    expect(found).toBeGreaterThan(27);
+    expect(found).toBeLessThanOrEqual(34);
+  });
 
   it('counts wide characters twice', () => {
     const line = '渡し船は三日目も港にとどまりパン屋は残った小麦粉を数えてい';
@@ -59,6 +71,18 @@ describe('joinWrapped', () => {
       false,
     ],
   ])('%s', (_, line, next, joined) => expect(joinWrapped(line, next, 60)).toBe(joined));
+
+  it.each([
+    ['a word in the middle of a sentence', 'The ferry stayed in the harbour for a', 'third day and a fourth', true],
+    ['a name in the middle of a sentence', 'The ferry stayed in the harbour, and on Monday night', 'Orrick came', true],
+    ['a sentence that ends early', 'The ferry stayed in the harbour.', 'Orrick came', false],
+    [
+      'the first line of the next paragraph',
+      'The ferry stayed in the harbour for a third long day.',
+      '   Orrick came',
+      false,
+    ],
+  ])('inside a paragraph, %s', (_, line, next, joined) => expect(joinWrapped(line, next, 60, true)).toBe(joined));
 
   it('joins nothing where nothing was wrapped', () => expect(joinWrapped('x'.repeat(70), 'y', 0)).toBe(false));
 

@@ -48,6 +48,8 @@ export const reasonsAr: { readonly [reason in Reason]: string } = {
   headlineAgain: 'تكرار العنوان',
   siteName: 'اسم الموقع بعد العنوان',
   caption: 'تعليق على صورة',
+  runningHead: 'رأس صفحة مطبوعة أو ذيلها',
+  continuedOn: 'إشارة إلى تتمة المقال',
   picture: 'رابط صورة',
   comments: 'تعليقات',
   consent: 'إشعار موافقة',

@@ -48,6 +48,8 @@ export const reasonsDe: { readonly [reason in Reason]: string } = {
   headlineAgain: 'die Überschrift noch einmal',
   siteName: 'der Name der Website nach der Überschrift',
   caption: 'Bildunterschrift',
+  runningHead: 'Kopf oder Fuß einer gedruckten Seite',
+  continuedOn: 'Hinweis auf die Fortsetzung',
   picture: 'Adresse eines Bildes',
   comments: 'Kommentare',
   consent: 'Einwilligungshinweis',

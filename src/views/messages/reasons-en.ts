@@ -48,6 +48,8 @@ export const reasonsEn: { readonly [reason in Reason]: string } = {
   headlineAgain: 'the headline again',
   siteName: 'the site’s name after the headline',
   caption: 'caption of a picture',
+  runningHead: 'head or foot of a printed page',
+  continuedOn: 'where the article goes on',
   picture: 'address of a picture',
   comments: 'comments',
   consent: 'consent notice',

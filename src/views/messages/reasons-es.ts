@@ -48,6 +48,8 @@ export const reasonsEs: { readonly [reason in Reason]: string } = {
   headlineAgain: 'el titular otra vez',
   siteName: 'el nombre del sitio tras el titular',
   caption: 'pie de una imagen',
+  runningHead: 'cabecera o pie de una página impresa',
+  continuedOn: 'aviso de continuación',
   picture: 'dirección de una imagen',
   comments: 'comentarios',
   consent: 'aviso de consentimiento',

@@ -48,6 +48,8 @@ export const reasonsFa: { readonly [reason in Reason]: string } = {
   headlineAgain: 'تکرار تیتر',
   siteName: 'نام سایت پس از تیتر',
   caption: 'شرح عکس',
+  runningHead: 'سرصفحه یا پاصفحهٔ چاپی',
+  continuedOn: 'ارجاع به ادامهٔ مقاله',
   picture: 'نشانی تصویر',
   comments: 'نظرها',
   consent: 'اعلان رضایت',

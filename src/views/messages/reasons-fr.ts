@@ -48,6 +48,8 @@ export const reasonsFr: { readonly [reason in Reason]: string } = {
   headlineAgain: 'le titre répété',
   siteName: 'le nom du site après le titre',
   caption: 'légende d’une image',
+  runningHead: 'haut ou bas d’une page imprimée',
+  continuedOn: 'renvoi à la suite',
   picture: 'adresse d’une image',
   comments: 'commentaires',
   consent: 'bandeau de consentement',

@@ -48,6 +48,8 @@ export const reasonsHe: { readonly [reason in Reason]: string } = {
   headlineAgain: 'הכותרת פעם נוספת',
   siteName: 'שם האתר אחרי הכותרת',
   caption: 'כיתוב של תמונה',
+  runningHead: 'ראש או תחתית של עמוד מודפס',
+  continuedOn: 'הפניה להמשך הכתבה',
   picture: 'כתובת של תמונה',
   comments: 'תגובות',
   consent: 'הודעת הסכמה',

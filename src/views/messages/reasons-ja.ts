@@ -48,6 +48,8 @@ export const reasonsJa: { readonly [reason in Reason]: string } = {
   headlineAgain: '見出しの繰り返し',
   siteName: '見出しの後のサイト名',
   caption: '写真説明',
+  runningHead: '印刷ページの柱・ノンブル',
+  continuedOn: '続きの案内',
   picture: '画像のURL',
   comments: 'コメント',
   consent: '同意の案内',

@@ -1,0 +1,39 @@
+import { isCaption } from '../text/captions.ts';
+import { readPageNumber } from './counters.ts';
+import { isJumpLine } from './jumps.ts';
+
+/** Why a line that stands in the middle of a sentence is none of it. */
+export type Interruption = 'page-number' | 'page-mark' | 'caption' | 'continued-on';
+
+/** "<!-- page 2 -->", "<!-- image -->", "-----", "{1}------", "![](_page_1_Picture_2.jpeg)": what converters leave of pages and pictures. */
+const MARK =
+  /^(?:<!--.{0,80}-->|\{?\d{0,4}\}?(?:-{3,}|_{3,}|\*{3,}|—{2,})|!\[[^\]]{0,200}\]\([^)]{0,400}\)|\*{0,2}==>.{0,80}<==\*{0,2}|\[(?:image|bild|figure|picture|photo)\]|=\d{1,2})$/iu;
+
+/** What a line of print leaves in a text beside it: a page's number, a converter's mark, a credit, "continued on page 8"; null for any other line. */
+export function interruptionOf(line: string): Interruption | null {
+  const text = plainOf(line);
+  if (text === '' || text.length > LONGEST) return null;
+  if (MARK.test(line.trim())) return 'page-mark';
+  const number = readPageNumber(text);
+  if (number !== null && number.kind !== 'beside') return 'page-number';
+  if (isJumpLine(text)) return 'continued-on';
+  return isCredit(text) ? 'caption' : null;
+}
+
+/** Longest line of these, in UTF-16 units. */
+const LONGEST = 160;
+
+/** A line without the marks of Markdown around it. */
+export function plainOf(line: string): string {
+  return line.replace(/^[\s\f>#*_]+|[\s\f*_]+$/g, '');
+}
+
+/** A credit names who took a picture and says nothing else, or it is a caption that ends as a sentence does. */
+function isCredit(text: string): boolean {
+  return (
+    isCaption(text) ||
+    /^(?:foto|photo|bild|beeld|picture|kuva|fot|фото|photographs?)[\s:.©]+(?:by\s|de\s|di\s|von\s)?(?:[\p{Lu}][\p{L}.’'-]*\s?){1,4}$/iu.test(
+      text,
+    )
+  );
+}

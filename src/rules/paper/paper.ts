@@ -1,0 +1,137 @@
+import type { LineRange, Page } from '../../input/page.ts';
+import { readText } from '../../input/text.ts';
+import { wrapWidth } from '../../input/wraps.ts';
+import type { Claim, Removal } from '../claim.ts';
+import { findRunningLines } from './breaks.ts';
+import { goesOnIn, isJoined, joinLines, mayGoOnIn, uncasedGoesOnIn } from './continuing.ts';
+import { readHeads } from './heads.ts';
+import { type Interruption, interruptionOf } from './interrupters.ts';
+
+/** A page without what print-outs and paper left in its text, what was cut, and what that says of the article. */
+export interface Unpaged {
+  readonly page: Page;
+  readonly removed: readonly Removal[];
+  readonly claims: readonly Claim[];
+}
+
+/** A line that is kept, and the lines of the file that it is. */
+interface Kept {
+  readonly text: string;
+  readonly lines: LineRange;
+  /** Something was cut between the line before and this one. */
+  readonly behindCut: boolean;
+}
+
+/**
+ * Takes running heads and feet, page numbers, converters' marks and credits out of the middle of a text that came from a
+ * print-out or from paper, and joins the paragraphs and words that they cut. A page without any comes back as it is.
+ */
+export function withoutPageBreaks(page: Page): Unpaged {
+  const skip = page.curation.frontMatter?.[1] ?? 0;
+  const { lines } = page;
+  if (page.format === 'html' || lines.length > MOST_LINES) return { page, removed: [], claims: [] };
+  const written: number[] = [];
+  for (let index = skip; index < lines.length; index += 1) if (lines[index]!.trim() !== '') written.push(index);
+  const width = page.format === 'text' ? wrapWidth(lines) : 0;
+  const goesOn = (from: number, to: number, cased = false) =>
+    goesOnIn(lines[from]!, lines[to]!, width) || (!cased && uncasedGoesOnIn(lines[from]!, lines[to]!, width));
+  const running = findRunningLines(lines, written, goesOn);
+  const interruptions = findInterruptions(
+    lines,
+    written.filter((index) => !running.has(index)),
+    goesOn,
+  );
+  const torn = page.format === 'text' && lines.some((line) => line.includes('\f'));
+  if (running.size === 0 && interruptions.size === 0 && !torn) return { page, removed: [], claims: [] };
+  const heads = readHeads(lines, running, written);
+  const removed: Removal[] = [...heads.removed];
+  for (const [index, rule] of interruptions)
+    removed.push({ rule, lines: [index + 1, index + 1], quote: lines[index]!.trim().slice(0, 400) });
+  const kept: Kept[] = [];
+  let behindCut = false;
+  for (const [index, line] of lines.entries()) {
+    const text = heads.kept.get(index) ?? line;
+    if ((running.has(index) && !heads.kept.has(index)) || interruptions.has(index)) behindCut = true;
+    else {
+      const parted = behindCut || text.includes('\f');
+      kept.push({
+        text: text.replace(/^\s*\f\s*|\f\s*$/g, ''),
+        lines: [index + 1, index + 1],
+        behindCut: parted && text.trim() !== '',
+      });
+      if (text.trim() !== '') behindCut = false;
+    }
+  }
+  return { page: reread(page, joinTorn(kept, page.format)), removed, claims: heads.claims };
+}
+
+/** Longer files are lists and tables. */
+const MOST_LINES = 20_000;
+/** Lines of print between two parts of a sentence. */
+const MOST_BETWEEN = 3;
+
+/** Lines of print in the middle of a sentence: it is open before them, and goes on behind them. */
+function findInterruptions(
+  lines: readonly string[],
+  written: readonly number[],
+  goesOn: (from: number, to: number, cased?: boolean) => boolean,
+): ReadonlyMap<number, Interruption> {
+  const found = new Map<number, Interruption>();
+  for (let place = 1; place < written.length - 1; place += 1) {
+    const rules: Interruption[] = [];
+    while (rules.length < MOST_BETWEEN) {
+      const index = written[place + rules.length];
+      const rule = index === undefined ? null : interruptionOf(lines[index]!);
+      if (rule === null) break;
+      rules.push(rule);
+    }
+    const [from, to] = [written[place - 1]!, written[place + rules.length]];
+    if (rules.length === 0 || to === undefined) continue;
+    const between = written.slice(place, place + rules.length);
+    // A number or a credit in a row of lines is of the row; beside a blank line, it is the page's.
+    const apart = between[0]! - from > 1 || to - between.at(-1)! > 1;
+    const parted = between[0]! - from > 1 && to - between.at(-1)! > 1;
+    const bare = between.some((index) => /^\s*[\d٠-٩۰-۹]+\s*$/.test(lines[index]!));
+    const cased = bare || rules.includes('caption');
+    if ((rules.includes('caption') ? parted : apart) && goesOn(from, to, cased))
+      for (const [at, rule] of rules.entries()) found.set(between[at]!, rule);
+    place += rules.length - 1;
+  }
+  return found;
+}
+
+/** The lines with each that was torn from what it goes on with beside or in it again. */
+function joinTorn(kept: readonly Kept[], format: Page['format']): readonly Kept[] {
+  const width = format === 'text' ? wrapWidth(kept.map(({ text }) => text)) : 0;
+  const joined: Kept[] = [];
+  for (const line of kept) {
+    const last = line.behindCut ? joined.findLastIndex(({ text }) => text.trim() !== '') : -1;
+    const above = joined[last];
+    if (above && (mayGoOnIn(above.text, line.text, width) || uncasedGoesOnIn(above.text, line.text, width))) {
+      joined.length = last + 1;
+      if (isJoined(above.text, line.text, width)) joined.push(line);
+      else
+        joined[last] = {
+          text: joinLines(above.text, line.text),
+          lines: [above.lines[0], line.lines[1]],
+          behindCut: above.behindCut,
+        };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+/** The page that the kept lines make, with the numbers that they have in the file. */
+function reread(page: Page, kept: readonly Kept[]): Page {
+  const read = readText(
+    page.source,
+    kept.map(({ text }) => text),
+    page.format === 'markdown' ? 'markdown' : 'text',
+    page.curation,
+  );
+  const blocks = read.blocks.map((block) => ({
+    ...block,
+    lines: [kept[block.lines[0] - 1]!.lines[0], kept[block.lines[1] - 1]!.lines[1]] as const,
+  }));
+  return { ...page, blocks };
+}
