@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 // Bundles what browsers get (src/browser/*.entry.ts as modules, *.classic.ts as scripts that run at once,
 // templates/assets/*.css and *.svg) into dist/assets, minified, each name with a hash of its content;
-// dist/assets/names.json says which name is which. And the readers of seeds, for the threads that parse, into one file.
+// dist/assets/names.json says which name is which. And the readers of seeds, for the threads that parse.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { keepCompiled } from './keep-compiled.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, 'dist', 'assets');
@@ -46,16 +47,31 @@ for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
 }
 writeFileSync(join(out, 'names.json'), `${JSON.stringify(names, null, 2)}\n`);
 
+/** The detector of languages is loaded when it is first asked: in a bundle it can lie inside all the same. */
+const detectorInside = {
+  name: 'detector-inside',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]text[\\/]detector\.ts$/ }, ({ path }) => {
+      const [, name] = /import\.meta\.resolve\('([^']+)'\)/.exec(readFileSync(path, 'utf8'));
+      const module = JSON.stringify(fileURLToPath(import.meta.resolve(name)));
+      const contents = `let loaded; export const loadDetector = () => (loaded ??= require(${module}).eld);`;
+      return { contents, resolveDir: dirname(path) };
+    });
+  },
+};
+const readers = join(root, 'dist', 'src', 'archive', 'job.bundle.js');
 await build({
   entryPoints: [join(root, 'src', 'archive', 'job.ts')],
   bundle: true,
   platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  outfile: join(root, 'dist', 'src', 'archive', 'job.bundle.js'),
-  // Some dependencies are CommonJS.
-  banner: {
-    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
-  },
+  format: 'cjs',
+  // Not "node20": for that every pattern with \p{…} would become a call that makes it anew each time.
+  target: 'es2023',
+  outfile: readers,
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: '(function (module, require, bundleUrl) {' },
+  footer: { js: 'return module.exports; })' },
+  plugins: [detectorInside],
   logLevel: 'warning',
 });
+keepCompiled(readers);

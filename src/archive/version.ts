@@ -42,7 +42,7 @@ function filesBelow(folder: string): readonly string[] {
   const path = join(top, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !/\.(?:map|bundle\.js)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/\.(?:map|bundle\.(?:js|compiled))$/.test(entry.name))
     .map((entry) => join(folder, entry.parentPath.slice(path.length), entry.name))
     .sort();
 }

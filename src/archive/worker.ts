@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
 import { isOutcome, loadJob } from './load.ts';
 import type { Outcome } from './outcome.ts';
 import { openPack, type PackWriter } from './pack.ts';
 import type { ParseTask } from './parser.ts';
+import { loadReaders, type Readers } from './readers.ts';
 
 let open: { readonly path: string; readonly writer: PackWriter } | undefined;
-let parsing: Promise<typeof import('./job.ts')> | undefined;
+let parsing: Promise<Readers> | undefined;
 
 /** What a thread of the pool does: parses the jobs of a task, texts to a pack file of its own; or loads what it takes. */
 export default async function parseTask(task: ParseTask | { readonly warm: true }): Promise<readonly Outcome[]> {
@@ -31,12 +31,6 @@ export default async function parseTask(task: ParseTask | { readonly warm: true 
   // Places are good only for what is on disk.
   open?.writer.flush();
   return outcomes;
-}
-
-/** The readers of seeds are some four hundred modules; bundled into one file they start in half the time. */
-function loadReaders(): Promise<typeof import('./job.ts')> {
-  const bundle = new URL('job.bundle.js', import.meta.url);
-  return existsSync(bundle) ? import(bundle.href) : import('./job.ts');
 }
 
 function packOf(stem: string): PackWriter {

@@ -87,18 +87,18 @@ function build(): Automaton {
   const all = needs.flat(2).filter((text) => text !== null);
   const columnOf = giveColumns(all);
   const most = all.reduce((sum, { length }) => sum + length, 1);
-  const next = new Uint16Array(most * COLUMNS);
+  const tree: Tree = {
+    next: new Uint16Array(most * COLUMNS),
+    step: new Uint8Array(most),
+    child: new Uint16Array(most),
+    sibling: new Uint16Array(most),
+    states: 1,
+  };
   const ends = new Map<number, number[]>();
-  let states = 1;
   for (const [list, patterns] of needs.entries()) {
     for (const [place, texts] of patterns.entries()) {
       for (const text of texts ?? []) {
-        let state = 0;
-        for (let at = 0; at < text.length; at += 1) {
-          const step = state * COLUMNS + columnOf[text.charCodeAt(at)]!;
-          if (next[step] === 0) next[step] = states++;
-          state = next[step]!;
-        }
+        const state = grow(tree, text, columnOf);
         const bits = ends.get(state) ?? needs.map(() => 0);
         bits[list]! |= 1 << place;
         ends.set(state, bits);
@@ -108,15 +108,41 @@ function build(): Automaton {
   const always = needs.map((patterns) =>
     patterns.reduce((bits, each, place) => (each === null ? bits | (1 << place) : bits), 0),
   );
-  const linked = link(next, ends, states);
-  return { columnOf, next: next.slice(0, states * COLUMNS), ...linked, always };
+  return { columnOf, next: tree.next.subarray(0, tree.states * COLUMNS), ...link(tree, ends), always };
+}
+
+/** States as they grow: rows of next states; of each state the column it is reached by, its first child, its next sibling. */
+interface Tree {
+  readonly next: Uint16Array;
+  readonly step: Uint8Array;
+  readonly child: Uint16Array;
+  readonly sibling: Uint16Array;
+  states: number;
+}
+
+/** Adds a string to the tree and gives the state it ends in. */
+function grow(tree: Tree, text: string, columnOf: Uint8Array): number {
+  const { next, step, child, sibling } = tree;
+  let state = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const column = columnOf[text.charCodeAt(at)]!;
+    const place = state * COLUMNS + column;
+    if (next[place] === 0) {
+      const added = tree.states++;
+      next[place] = added;
+      step[added] = column;
+      sibling[added] = child[state]!;
+      child[state] = added;
+    }
+    state = next[place]!;
+  }
+  return state;
 }
 
 /** Where a string breaks off, the search goes on with the longest end of it that begins another one. */
 function link(
-  next: Uint16Array,
+  { next, step, child, sibling, states }: Tree,
   ends: ReadonlyMap<number, readonly number[]>,
-  states: number,
 ): Pick<Automaton, 'found' | 'finds'> {
   const fallback = new Uint16Array(states);
   const queue = new Uint16Array(states);
@@ -129,14 +155,13 @@ function link(
     const own = ends.get(state);
     const ending = found[fallback[state]!]!;
     found[state] = own === undefined ? ending : finds.push(ending === 0 ? own : join(own, finds[ending]!)) - 1;
-    for (let column = 1; column < COLUMNS; column += 1) {
-      const child = next[state * COLUMNS + column]!;
-      const instead = state === 0 ? 0 : next[other + column]!;
-      if (child === 0) next[state * COLUMNS + column] = instead;
-      else {
-        fallback[child] = instead;
-        queue[tail++] = child;
-      }
+    // The row of the state it falls back on is whole: that one is nearer to the root.
+    if (state !== 0) next.copyWithin(state * COLUMNS, other, other + COLUMNS);
+    for (let each = child[state]!; each !== 0; each = sibling[each]!) {
+      const place = state * COLUMNS + step[each]!;
+      fallback[each] = state === 0 ? 0 : next[place]!;
+      next[place] = each;
+      queue[tail++] = each;
     }
   }
   return { found, finds };

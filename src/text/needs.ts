@@ -46,7 +46,7 @@ function readSequence(reader: Reader): Shape {
   let exact: readonly string[] = [''];
   let needs: readonly string[] | null = null;
   let whole = true;
-  while (reader.at < reader.source.length && !/[|)]/.test(reader.source[reader.at]!)) {
+  while (reader.at < reader.source.length && reader.source[reader.at] !== '|' && reader.source[reader.at] !== ')') {
     const shape = readPiece(reader);
     const joined = shape.exact && few(exact.flatMap((start) => shape.exact!.map((end) => start + end)));
     if (joined) {
@@ -62,6 +62,7 @@ function readSequence(reader: Reader): Shape {
 
 function readPiece(reader: Reader): Shape {
   const shape = readAtom(reader);
+  if (!'*+?{'.includes(reader.source[reader.at] ?? ' ')) return shape;
   const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 16))?.[0];
   if (quantifier === undefined) return shape;
   reader.at += quantifier.length;
