@@ -6,12 +6,14 @@ import type { OnProgress } from '../archive/progress.ts';
 import { type Stage, type StageClock, startClock } from '../archive/stages.ts';
 import type { Settings } from '../input/settings.ts';
 import { walkSeeds } from '../input/walk.ts';
-import { findHome } from './home.ts';
+import { findHome, type Home } from './home.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { type ArchiveSummary, areSame, ingredientsOf, type LastBuild, readLastBuild } from './last-build.ts';
-import { type Known, type Output, openOutput, verifyOutput } from './output.ts';
+import { type Known, type Output, openOutput } from './output.ts';
 import type { BuiltPage, Published } from './publish.ts';
 import { finishReport, publishedSame } from './report.ts';
+import { isOf, type RunningCheck, startTreeCheck, type TreeCheck } from './tree-check.ts';
+import { findTrees } from './trees.ts';
 
 /** The makers of the site's files: told, not imported, since they stand beside this part of the program. */
 export interface Makers {
@@ -88,9 +90,38 @@ export async function buildSite(options: BuildOptions, makers: Makers): Promise<
 async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildReport> {
   const clock = startClock();
   const { out, seeds } = options;
+  const home = options.cache ? findHome(out, seeds) : null;
+  const last = home && readLastBuild(home.last);
+  // While this thread looks at the seeds, another looks at what is published.
+  const check = home && last && options.search !== 'as-it-was' ? checkPublished(home, last) : null;
+  try {
+    return await buildFrom({ last, check }, options, clock, makers);
+  } finally {
+    check?.stop();
+  }
+}
+
+/** Begins to look whether what is published is there as it was written. */
+function checkPublished(home: Home, { archive }: LastBuild): RunningCheck | null {
+  const { isPublished, ...trees } = findTrees(home);
+  return isPublished ? startTreeCheck(trees, archive.articles) : null;
+}
+
+/** What is known of the build before, and a check of what it published. */
+interface Before {
+  readonly last: LastBuild | null;
+  readonly check: RunningCheck | null;
+}
+
+async function buildFrom(
+  { last, check }: Before,
+  options: BuildOptions,
+  clock: StageClock,
+  makers: Makers,
+): Promise<BuildReport> {
+  const { out, seeds } = options;
   const now = Date.now();
   const walk = walkSeeds(seeds);
-  const last = options.cache ? readLastBuild(findHome(out, seeds).last) : null;
   const ingredients = ingredientsOf(seeds, walk, now, { ...options, search: options.search !== false });
   const isSame = last !== null && areSame(ingredients, last);
   let { parser } = options;
@@ -113,16 +144,16 @@ async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildRe
     // Wrong settings are told before anything is touched.
     const settings = last !== null && ingredients.rest === last.rest ? last.settings : null;
     let found = isSame ? null : { walk, now, settings: settings ?? (await readSettings(seeds)) };
-    let output = await openOutput({ out, seeds, onWait });
+    const output = await openOutput({ out, seeds, onWait });
     try {
-      if (isSame) output = verifyOutput(output);
-      if (isSame && !waited && output.isPublished && output.current.manifest.stamp === last.stamp)
-        return reportSame(output, last, clock);
+      const checked = isSame && !waited ? ((await check?.result) ?? null) : null;
+      if (isSame && checked && isAsLeft(output, checked, last)) return reportSame(output.home, checked, last, clock);
       if (waited || found === null)
         found = { now: Date.now(), walk: walkSeeds(seeds), settings: await readSettings(seeds) };
       const { buildWhole } = await import('./whole-build.ts');
       if (!options.cache) rmSync(output.home.store, { recursive: true, force: true });
-      const report = await buildWhole(output, { ...options, ...(parser && { parser }), found }, clock, makers);
+      const ready = { found, check: check?.result ?? null };
+      const report = await buildWhole(output, { ...options, ...(parser && { parser }), ...ready }, clock, makers);
       const { changed, written, removed } = report.published;
       if (changed) startHousekeeping(output.home, written + removed);
       return report;
@@ -140,9 +171,14 @@ async function readSettings(folder: string): Promise<Settings> {
   return loadSettings(folder);
 }
 
+/** Whether the site is published as the last build left it, every file of it. */
+function isAsLeft({ current, isPublished }: Output, check: TreeCheck, last: LastBuild): boolean {
+  return isPublished && check.damaged.length === 0 && check.stamp === last.stamp && isOf(check, current);
+}
+
 /** What is to be said of a site that nothing changed of. */
-function reportSame({ home, current }: Output, { archive }: LastBuild, clock: StageClock): BuildReport {
+function reportSame(home: Home, check: TreeCheck, { archive }: LastBuild, clock: StageClock): BuildReport {
   clock.lap('read');
-  const published = publishedSame(current.manifest);
+  const published = publishedSame(check);
   return finishReport(home, { archive: { ...archive, parsed: 0 }, published, index: null, stages: clock.stages() });
 }

@@ -31,18 +31,31 @@ export function readManifest(path: string): Manifest | null {
   } catch {
     return null;
   }
+  const lines = readLines(text);
+  if (!lines) return null;
+  const files = new Map<string, FileNote>();
+  for (const line of lines.files) {
+    const { path, key, size } = noteOf(line);
+    files.set(path, { key, size });
+  }
+  return { ...lines, files };
+}
+
+/** What the text of a manifest says of the whole, and its line of each file; null for one of another format or damaged. */
+export function readLines(text: string): (Omit<Manifest, 'files'> & { readonly files: readonly string[] }) | null {
   const end = text.lastIndexOf('\n', text.length - 2) + 1;
   if (text.slice(end) !== `${crc32(text.slice(0, end))}\n`) return null;
-  const [head = '', ...lines] = text.slice(0, end - 1).split('\n');
+  const [head = '', ...files] = text.slice(0, end - 1).split('\n');
   const [name, number, stamp, finished] = head.split('\t');
   if (name !== format || stamp === undefined) return null;
-  const files = new Map<string, FileNote>();
-  for (const line of lines) {
-    const keyEnd = line.indexOf('\t');
-    const sizeEnd = line.indexOf('\t', keyEnd + 1);
-    files.set(line.slice(sizeEnd + 1), { key: line.slice(0, keyEnd), size: Number(line.slice(keyEnd + 1, sizeEnd)) });
-  }
   return { number: Number(number), stamp, finished: Number(finished), files };
+}
+
+/** The line of a file, read. */
+export function noteOf(line: string): FileNote & { readonly path: string } {
+  const keyEnd = line.indexOf('\t');
+  const sizeEnd = line.indexOf('\t', keyEnd + 1);
+  return { path: line.slice(sizeEnd + 1), key: line.slice(0, keyEnd), size: Number(line.slice(keyEnd + 1, sizeEnd)) };
 }
 
 /** Writes a manifest in one step. */
@@ -55,14 +68,23 @@ export function writeManifest(path: string, { number, stamp, finished, files }: 
 
 /** The manifest without the files that are no longer there as they were written: by kind and length. */
 export function verifyManifest(manifest: Manifest, root: string): Manifest {
-  const damaged = [...manifest.files].filter(([path, { size }]) => sizeOf(`${root}/${path}`) !== size);
-  if (damaged.length === 0) return manifest;
+  const damaged = [...manifest.files].filter(([path, { size }]) => sizeOnDisk(`${root}/${path}`) !== size);
+  return withoutFiles(
+    manifest,
+    damaged.map(([path]) => path),
+  );
+}
+
+/** The manifest without some files, of which nothing is known then: nor is of the whole. */
+export function withoutFiles(manifest: Manifest, paths: readonly string[]): Manifest {
+  if (paths.length === 0) return manifest;
   const files = new Map(manifest.files);
-  for (const [path] of damaged) files.delete(path);
+  for (const path of paths) files.delete(path);
   return { ...manifest, stamp: '', files };
 }
 
-function sizeOf(path: string): number | null {
+/** Bytes of a file; null where there is none. */
+export function sizeOnDisk(path: string): number | null {
   try {
     const found = lstatSync(path, { throwIfNoEntry: false });
     return found?.isFile() ? found.size : null;

@@ -1,20 +1,23 @@
 import { join } from 'node:path';
 import { findHome, type Home, makeHome } from './home.ts';
 import { type Lock, takeLock } from './lock.ts';
-import { type FileNote, type Manifest, verifyManifest } from './manifest.ts';
+import { type FileNote, type Manifest, verifyManifest, withoutFiles } from './manifest.ts';
 import { sweepHome } from './sweep.ts';
+import { isOf, type SpareCheck, type TreeCheck } from './tree-check.ts';
 import { findTrees, type Tree } from './trees.ts';
 
 /** An output folder that this process alone may write. */
 export interface Output {
   readonly home: Home;
-  /** The tree that is published, or was the last one; its manifest is empty where there is none. */
+  /** The tree that is published, or was the last one; its manifest, read when it is first asked for, is empty where there is none. */
   readonly current: Tree & { readonly manifest: Manifest };
   /** The tree to bring up to date. */
   readonly spare: Tree;
   /** Whether the output's link leads to `current` now. */
   readonly isPublished: boolean;
   readonly lock: Lock;
+  /** What a check of the trees told of the spare one. */
+  readonly spareCheck?: SpareCheck | null;
 }
 
 /** Keys by path. */
@@ -41,18 +44,34 @@ export async function openOutput({ out, seeds, onWait }: OutputOptions): Promise
     findHome(out, seeds);
     sweepHome(home);
     const { current, ...trees } = findTrees(home);
-    return { home, ...trees, current: { ...current, manifest: current.manifest ?? none }, lock };
+    const { root, manifestFile } = current;
+    return {
+      home,
+      ...trees,
+      current: {
+        root,
+        manifestFile,
+        get manifest() {
+          return current.manifest ?? none;
+        },
+      },
+      lock,
+    };
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-/** The output without the files that are no longer there as they were published. */
-export function verifyOutput(output: Output): Output {
+/** The output without the files that are no longer there as they were published, which a check of it may have told. */
+export function verifyOutput(output: Output, check: TreeCheck | null = null): Output {
   const { current } = output;
-  const manifest = verifyManifest(current.manifest, current.root);
-  return manifest === current.manifest ? output : { ...output, current: { ...current, manifest } };
+  if (!check || !isOf(check, current)) {
+    const manifest = verifyManifest(current.manifest, current.root);
+    return { ...output, current: { ...current, manifest } };
+  }
+  const manifest = withoutFiles(current.manifest, check.damaged);
+  return { ...output, current: { ...current, manifest }, spareCheck: check.spare };
 }
 
 /** Key by path of what is published, for rendering only what changed. */

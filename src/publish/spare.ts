@@ -4,9 +4,10 @@ import { type Behind, readBehind } from './behind.ts';
 import type { Home } from './home.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { type FileNote, type Manifest, readManifest, verifyManifest } from './manifest.ts';
-import { removeStrays } from './strays.ts';
+import { findStrays, removeStrays } from './strays.ts';
 import { discard } from './sweep.ts';
 import { openTree, removeOthers, salvageTree, type TreeWriter } from './tree.ts';
+import type { SpareCheck } from './tree-check.ts';
 import type { Tree } from './trees.ts';
 
 /** The spare tree while it is brought up to date. */
@@ -19,20 +20,20 @@ export interface OpenSpare {
 
 /**
  * Opens the spare tree for writing. From then on nobody knows what it holds, until somebody writes its manifest. Waits
- * for who has it open, at most for `patienceMs`.
+ * for who has it open, at most for `patienceMs`. Who has looked for strays in it tells with `check`.
  */
 export async function openSpare(
   home: Home,
   current: Tree & { readonly manifest: Manifest },
   spare: Tree,
-  patienceMs?: number,
+  { patienceMs, check = null }: { readonly patienceMs?: number; readonly check?: SpareCheck | null } = {},
 ): Promise<OpenSpare> {
   const lock = await takeLock(join(home.folder, 'spare.lock'), () => {}, patienceMs);
   try {
     const behind = readBehind(spare.manifestFile);
     const manifest = behind ? null : readManifest(spare.manifestFile);
     rmSync(spare.manifestFile, { force: true });
-    if (behind?.number === current.manifest.number) return { ...catchUp(spare.root, current, behind), lock };
+    if (behind?.number === current.manifest.number) return { ...catchUp(spare.root, current, behind, check), lock };
     const files = manifest ? keepKnown(spare, manifest) : keepShared(home, current, spare);
     return { writer: openTree(spare.root, files.keys()), files, lock };
   } catch (error) {
@@ -62,6 +63,7 @@ function catchUp(
   root: string,
   current: Tree & { readonly manifest: Manifest },
   { finished, paths }: Behind,
+  check: SpareCheck | null,
 ): Pick<OpenSpare, 'writer' | 'files'> {
   const { files } = current.manifest;
   // After the first build there is no older tree: nothing is in the way, and nothing is looked for.
@@ -69,7 +71,7 @@ function catchUp(
   // First what is gone: a folder may be in the way of a file of its name.
   for (const path of paths) if (!files.has(path)) writer.remove(path);
   for (const path of paths) if (files.has(path)) writer.link(path, `${current.root}/${path}`);
-  removeStrays(root, files, finished);
+  removeStrays(root, check?.finished === finished ? check.strays : findStrays(root, files, finished));
   return { writer, files };
 }
 

@@ -4,20 +4,31 @@ import { type Dirent, lstatSync, readdirSync, rmSync } from 'node:fs';
 const tick = 50;
 
 /**
- * Removes from a tree what nobody of us put there, such as a file that was added by hand. Only folders that changed
+ * Finds in a tree what nobody of us put there, such as a file that was added by hand. Only folders that changed
  * after `since` (ms since 1970), when the tree was finished, are opened: the system notes in a folder when something was
  * put into it.
  */
-export function removeStrays(root: string, files: ReadonlyMap<string, unknown>, since: number): void {
+export function findStrays(
+  root: string,
+  files: Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>,
+  since: number,
+): readonly string[] {
+  const strays: string[] = [];
   const folders = foldersOf(files.keys());
   for (const folder of folders) {
     if (!(changeOf(`${root}/${folder}`) > since - tick)) continue;
     for (const entry of entriesOf(`${root}/${folder}`)) {
       const path = `${folder}${entry.name}`;
       const isOurs = entry.isDirectory() ? folders.has(`${path}/`) : entry.isFile() && files.has(path);
-      if (!isOurs) rmSync(`${root}/${path}`, { recursive: true });
+      if (!isOurs) strays.push(path);
     }
   }
+  return strays;
+}
+
+/** Removes them. */
+export function removeStrays(root: string, strays: readonly string[]): void {
+  for (const path of strays) rmSync(`${root}/${path}`, { recursive: true, force: true });
 }
 
 /** The folders of these files, each with `/` at its end; '' for the tree itself. */

@@ -16,7 +16,7 @@ export function treesOf({ folder }: { readonly folder: string }): readonly [Tree
 
 /** The two trees by their parts, as the output's link stands. */
 export interface TreePair {
-  /** The one that is published; the one that was last, where the link is gone. */
+  /** The one that is published; the one that was last, where the link is gone. Its manifest is read when it is first asked for. */
   readonly current: Tree & { readonly manifest: Manifest | null };
   readonly spare: Tree;
   /** Whether the output leads to `current`. */
@@ -39,7 +39,14 @@ function treeAt(root: string): Tree {
 }
 
 function withManifest(tree: Tree): Tree & { readonly manifest: Manifest | null } {
-  return { ...tree, manifest: readManifest(tree.manifestFile) };
+  let read: Manifest | null | undefined;
+  return {
+    ...tree,
+    get manifest() {
+      if (read === undefined) read = readManifest(tree.manifestFile);
+      return read;
+    },
+  };
 }
 
 /** Where a link leads, as it is written; null where there is no link. */

@@ -11,9 +11,11 @@ import type { FieldName } from '../rules/claim.ts';
 import { adoptFolder } from './adopt.ts';
 import type { BuildOptions, BuildReport, IndexReport, Makers } from './build-site.ts';
 import { type ArchiveSummary, ingredientsOf, writeLastBuild } from './last-build.ts';
+import type { Manifest } from './manifest.ts';
 import { type Known, knownKeys, type Output, verifyOutput } from './output.ts';
 import { type BuiltPage, publishPages } from './publish.ts';
 import { finishReport, publishedSame } from './report.ts';
+import type { TreeCheck } from './tree-check.ts';
 
 /** Where the search index lies in the site. */
 const indexFolder = 'search-index/';
@@ -25,7 +27,7 @@ const fewSeeds = 64;
 /** Builds a site into an output that was opened, from what was found in the seeds folder. */
 export async function buildWhole(
   opened: Output,
-  options: BuildOptions & { readonly found: FoundSeeds },
+  options: BuildOptions & { readonly found: FoundSeeds; readonly check: Promise<TreeCheck | null> | null },
   clock: StageClock,
   makers: Makers,
 ): Promise<BuildReport> {
@@ -37,7 +39,7 @@ export async function buildWhole(
   await breathe();
   // Threads parse meanwhile. For a look at the pages the tree is taken to be as it was published: the build that makes
   // the index, right after, makes sure of it.
-  const output = search === 'as-it-was' ? opened : verifyOutput(opened);
+  const output = search === 'as-it-was' ? opened : verifyOutput(opened, await options.check);
   const archive = await reading;
   const { current } = output;
   const known: Known = options.cache ? knownKeys(output) : new Map<string, string>();
@@ -51,7 +53,7 @@ export async function buildWhole(
     return finishReport(home, { archive: summary, ...report });
   };
   if (options.cache && output.isPublished && current.manifest.stamp === stamp)
-    return finish({ published: publishedSame(current.manifest), index: null, stages: clock.stages() });
+    return finish({ published: publishedSame(countFiles(current.manifest)), index: null, stages: clock.stages() });
   const index = openIndexing(output, options, archive, makers);
   const pages = async function* (): AsyncGenerator<readonly BuiltPage[]> {
     if (isSmall(archive) || (known.size > 0 && archive.stats.parsed <= fewSeeds)) index.start();
@@ -75,6 +77,12 @@ export async function buildWhole(
   } finally {
     await index.settled();
   }
+}
+
+function countFiles({ files }: Manifest): { readonly files: number; readonly bytes: number } {
+  let bytes = 0;
+  for (const { size } of files.values()) bytes += size;
+  return { files: files.size, bytes };
 }
 
 function isSmall({ entries }: Archive): boolean {
@@ -132,9 +140,14 @@ function openIndexing(
 /** Answers what of an index stays as it is published, and notes it in `staying`. */
 function stayingIn(output: Output, staying: BuiltPage[]): Parameters<Makers['index']>[1]['stays'] {
   const { files } = output.current.manifest;
+  let byFolder: ReadonlyMap<string, readonly BuiltPage[]> | undefined;
+  const pagesIn = (folder: string): readonly BuiltPage[] => {
+    byFolder ??= foldersOf(asPublished(output, indexFolder));
+    return byFolder.get(folder) ?? [];
+  };
   return {
     folders(folders) {
-      const found = [...folders].map(([folder, count]) => ({ count, pages: asPublished(output, folder) }));
+      const found = [...folders].map(([folder, count]) => ({ count, pages: pagesIn(folder) }));
       const isWhole = found.every(({ count, pages }) => pages.length === count);
       if (isWhole) for (const { pages } of found) for (const page of pages) staying.push(page);
       return isWhole;
@@ -145,6 +158,18 @@ function stayingIn(output: Output, staying: BuiltPage[]): Parameters<Makers['ind
       return note !== undefined;
     },
   };
+}
+
+/** Files of the index by the folders that they are in, or below: `search-index/NAME/`. */
+function foldersOf(pages: readonly BuiltPage[]): ReadonlyMap<string, readonly BuiltPage[]> {
+  const folders = new Map<string, BuiltPage[]>();
+  for (const page of pages) {
+    const folder = page.path.slice(0, page.path.indexOf('/', indexFolder.length) + 1);
+    const known = folders.get(folder);
+    if (known) known.push(page);
+    else folders.set(folder, [page]);
+  }
+  return folders;
 }
 
 /** The files below a folder of the site as they are published now. */
