@@ -17,6 +17,9 @@ export const makers: Makers = {
     const index = import('../src/search/build.ts').then(({ warmIndexing }) => warmIndexing(articles));
     Promise.all([templates, index, import('../src/site/render.ts')]).catch(() => {});
   },
+  warmShards(root, entries) {
+    import('../src/search/warm.ts').then(({ warmShards }) => warmShards(root, entries)).catch(() => {});
+  },
   async index(archive, options) {
     const { buildSearchIndex } = await import('../src/search/build.ts');
     return buildSearchIndex(archive, options);

@@ -1,5 +1,6 @@
 import type { Settings } from '../input/settings.ts';
 import type { SeedFile } from '../input/walk.ts';
+import type { Entry } from './archive.ts';
 import { isOutcome, loadJob } from './load.ts';
 import type { Job, Outcome } from './outcome.ts';
 import { openParser, type Parser } from './parser.ts';
@@ -17,6 +18,8 @@ export interface Reading {
   /** When the walk began, in ms since 1970. */
   readonly now: number;
   readonly parser?: Parser;
+  /** Told of articles that change, where they are few: as they were, before they are read again, and as they are. */
+  readonly onChanging?: (entries: readonly Entry[]) => void;
   readonly onProgress: OnProgress;
 }
 
@@ -45,17 +48,20 @@ export async function readRecords(
 
 async function parseAll(
   jobs: readonly Job[],
-  { settings, store, onProgress, parser: open }: Reading,
+  { settings, store, onProgress, parser: open, onChanging }: Reading,
   onOutcome: (outcome: Outcome) => void,
 ): Promise<void> {
   // A few that were only touched are not worth a thread.
   const changed = jobs.length > few ? jobs : jobs.filter((job) => !takeKnown(job, onOutcome));
   if (changed.length === 0) return;
+  const isFew = changed.length <= few;
+  if (isFew) onChanging?.(changed.flatMap(({ file }) => store.records.get(file.source)?.entry ?? []));
   const parser = open ?? openParser();
   let done = 0;
   try {
     await parser.parse(changed, settings, store.newPack().replace(/\.pack$/, ''), (outcomes) => {
       for (const outcome of outcomes) onOutcome(outcome);
+      if (isFew) onChanging?.(outcomes.flatMap((outcome) => (outcome.same ? [] : (outcome.record.entry ?? []))));
       done += outcomes.length;
       onProgress({ stage: 'parse', done, total: changed.length });
     });

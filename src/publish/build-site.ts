@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, Entry } from '../archive/archive.ts';
 import { isStoreError } from '../archive/pack.ts';
 import type { Parser } from '../archive/parser.ts';
 import type { OnProgress } from '../archive/progress.ts';
@@ -25,6 +25,8 @@ export interface Makers {
   readonly warm: (articles: number) => void;
   /** The same for the pages of a change. */
   readonly warmForChange: (articles: number) => void;
+  /** Begins to read what the index below a published site's root has of the shards of some articles that change. */
+  readonly warmShards: (root: string, entries: readonly Entry[]) => void;
   readonly index: (
     archive: Archive,
     options: {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, Entry } from '../archive/archive.ts';
 import { type ArchiveStats, buildArchive } from '../archive/build.ts';
 import type { FoundSeeds } from '../archive/seeds.ts';
 import type { StageClock } from '../archive/stages.ts';
@@ -33,7 +33,11 @@ export async function buildWhole(
 ): Promise<BuildReport> {
   const { base, search, onProgress, found } = options;
   const { home } = opened;
-  const reading = buildArchive({ ...options, seeds: found, cache: home.store, clock });
+  const isIndexedAgain = search === true && options.cache && opened.isPublished;
+  const onChanging = (entries: readonly Entry[]): void => {
+    if (isIndexedAgain) makers.warmShards(opened.current.root, entries);
+  };
+  const reading = buildArchive({ ...options, seeds: found, cache: home.store, clock, onChanging });
   // A failure is thrown below.
   reading.catch(() => {});
   await breathe();

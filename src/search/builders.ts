@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Archive, TextPlace } from '../archive/archive.ts';
+import type { ShardListing } from '../text/search-index.ts';
 import { indexDocuments } from './pagefind.ts';
 import { type BuiltShard, buildShard, type ShardOptions } from './shard.ts';
 import type { Shard } from './shards.ts';
@@ -22,6 +23,9 @@ export interface ShardTask {
   readonly options: IndexOptions;
 }
 
+/** A shard of a published index, with the full path of its folder, that a thread may read before it is told what to build. */
+export type ShardAhead = Pick<ShardListing, 'folder' | 'name' | 'indexed'>;
+
 /** What a thread says: how many articles it has read since it last said so, or its result, or why there is none. */
 export type ShardNews = { readonly articles: number } | { readonly built: BuiltShard } | { readonly error: string };
 
@@ -38,6 +42,7 @@ export function openBuilders(
   shards: readonly Shard[],
   { worker: given, ...options }: IndexOptions & { readonly worker?: URL | undefined },
 ): readonly Builder[] {
+  waiting.clear();
   const lanes = Math.min(2, shards.length);
   const articles = shards.reduce((sum, { entries }) => sum + entries.length, 0);
   const worker = given ?? ownWorker;
@@ -86,9 +91,21 @@ export function warmBuilder(articles: number): void {
   // Whatever fails here fails again in the thread that is started for a shard.
   thread.on('error', () => {});
   early = thread;
+  for (const ahead of waiting.values()) thread.postMessage({ ahead });
+  waiting.clear();
 }
 
 let early: Worker | undefined;
+
+/** Lets the thread that was started early read a shard; what comes before its start waits for it. */
+export function readAheadInThread({ folder, name, indexed }: ShardAhead): void {
+  const ahead: ShardAhead = { folder, name, indexed };
+  if (ownWorker === null) return;
+  if (early) early.postMessage({ ahead });
+  else waiting.set(folder, ahead);
+}
+
+const waiting = new Map<string, ShardAhead>();
 
 /** Threads cannot load TypeScript. */
 const ownWorker = import.meta.url.endsWith('.js') ? new URL('shard-worker.js', import.meta.url) : null;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ShardListing, ShardMembers } from '../text/search-index.ts';
 import { type Fragment, readText, type TextPlace, textFile, textPlaces } from '../text/search-texts.ts';
+import type { ShardAhead } from './builders.ts';
 import { isWhole, type Previous } from './keep.ts';
 import { unpack } from './packing.ts';
 import { type Part, readPart } from './part.ts';
@@ -47,7 +48,7 @@ export function findEarlier(previous: Previous | null, shard: Shard, groups: num
 
 function readEarlier(index: string, listing: ShardListing, shard: Shard): Earlier | null {
   const [folder, texts] = [join(index, listing.folder), join(index, listing.name)];
-  const members: ShardMembers = JSON.parse(unpack(readFileSync(join(folder, 'members'))));
+  const { members, part, words } = aheadOf(folder) ?? readContent({ ...listing, folder });
   const keys = new Map(shard.entries.map((entry) => [entry.id, entryKey(entry)]));
   const kept = new Map<string, string | null>();
   const gone = new Set<string>();
@@ -56,7 +57,6 @@ function readEarlier(index: string, listing: ShardListing, shard: Shard): Earlie
     else if (text !== null) gone.add(text);
   }
   if (kept.size * 2 < Math.max(members.length, shard.entries.length)) return null;
-  const part = listing.indexed > 0 ? readPart(shard.name, (path) => readFileSync(join(folder, path))) : null;
   const places = textPlaces(
     members.flatMap(([, , text]) => text ?? []),
     listing.groups,
@@ -67,7 +67,44 @@ function readEarlier(index: string, listing: ShardListing, shard: Shard): Earlie
     if (!found) throw new Error(`an index without ${text}, which it lists`);
     return found;
   };
-  const words = wordCounter(readFileSync(join(folder, 'words')));
   for (const text of gone) words.remove(textOf(text).content);
   return { folder, texts, listing, part, rows: members.map(([article]) => article), kept, gone, words, places, textOf };
+}
+
+/** What a shard's folder holds, read. */
+interface Content {
+  readonly members: ShardMembers;
+  readonly part: Part | null;
+  readonly words: WordCounter;
+}
+
+/** Reads a shard's folder before it is asked for. What cannot be read is told by who wants it. */
+export function readAhead(shard: ShardAhead): void {
+  try {
+    if (ahead.size < mostAhead && !ahead.has(shard.folder)) ahead.set(shard.folder, readContent(shard));
+  } catch {
+    // As if it had not been tried.
+  }
+}
+
+/** Shards that are read ahead: a change of more of them takes its time, and should not take memory. */
+const mostAhead = 2;
+
+/** By the full paths of folders. A folder bears a hash of its content: what was read of it stays true. */
+const ahead = new Map<string, Content>();
+
+/** What was read ahead; whoever takes it counts on with its words. */
+function aheadOf(folder: string): Content | undefined {
+  const content = ahead.get(folder);
+  ahead.delete(folder);
+  return content;
+}
+
+function readContent({ folder, name, indexed }: ShardAhead): Content {
+  const read = (path: string) => readFileSync(join(folder, path));
+  return {
+    members: JSON.parse(unpack(read('members'))),
+    part: indexed > 0 ? readPart(name, read) : null,
+    words: wordCounter(read('words')),
+  };
 }

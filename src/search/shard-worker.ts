@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { TextPlace } from '../archive/archive.ts';
 import { readText } from '../archive/pack.ts';
-import { openVocabularies, type ShardNews, type ShardTask } from './builders.ts';
+import { openVocabularies, type ShardAhead, type ShardNews, type ShardTask } from './builders.ts';
+import { readAhead } from './earlier.ts';
 import { buildShard } from './shard.ts';
 
 /** Articles between two words of how far it is. */
@@ -10,7 +11,11 @@ const stride = 100;
 const vocabularies = openVocabularies(0);
 
 // One shard at a time: the next comes when this one is done.
-parentPort?.on('message', async (task: ShardTask) => {
+parentPort?.on('message', async (task: ShardTask | { readonly ahead: ShardAhead }) => {
+  if ('ahead' in task) {
+    readAhead(task.ahead);
+    return;
+  }
   try {
     tell({ built: await buildTask(task) });
   } catch (error) {

@@ -129,7 +129,8 @@ function labelOf(from: number, size: number): string {
   return `${month(first)}-${part(from)}-${part(from + size - 1)}`;
 }
 
-function languageOf({ language }: Entry): string {
+/** Primary language subtag of an article, `und` where it is not known. */
+export function languageOf({ language }: Entry): string {
   const primary = language?.toLowerCase().split('-')[0] ?? '';
   return /^[a-z]{2,3}$/.test(primary) ? primary : 'und';
 }

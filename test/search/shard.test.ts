@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
 import { parseQuery } from '../../src/browser/search/query.ts';
 import { blank } from '../../src/browser/search/state.ts';
+import { readAhead } from '../../src/search/earlier.ts';
 import { keepFile } from '../../src/search/keep.ts';
 import { searchNames } from '../../src/search/names.ts';
 import { pack } from '../../src/search/packing.ts';
@@ -78,6 +79,7 @@ it('gives the same bytes as a fresh index after any changes', async () => {
           const { title, body } = content;
           return [{ id, language: 'en', body, ...(title === null ? {} : { title }) }];
         });
+        if (before !== undefined && step % 2 === 0) readWholeAhead(before);
         await build(`run${run}-${step}`, own, grouped, before);
         before = `run${run}-${step}`;
         await build(`${before}-fresh`, own, grouped);
@@ -97,6 +99,22 @@ it('indexes all again over a shard that is damaged', async () => {
   expect(indexed).toBe(14);
   expect(await excerpts('mended', 'harbour')).toHaveLength(14);
 });
+
+it('may be read before it is known what changes, by whoever builds on it, and by nobody else', async () => {
+  await build('known', samples, false);
+  readWholeAhead('known');
+  const more = [...samples, sample(21)];
+  expect((await build('known-two', more, false, 'known')).indexed).toBe(1);
+  expect((await build('known-three', more, false, 'known')).indexed).toBe(1);
+  await build('known-fresh', more, false);
+  expect(filesBelow('known-two')).toEqual(filesBelow('known-fresh'));
+  expect(filesBelow('known-three')).toEqual(filesBelow('known-fresh'));
+});
+
+function readWholeAhead(site: string): void {
+  const { folder, manifest } = previousOf(join(scratch, site, 'search-index'));
+  for (const shard of manifest.shards) readAhead({ ...shard, folder: join(folder, shard.folder) });
+}
 
 /** Builds the one shard of some articles, with its manifest; `indexed` is how many of them Pagefind was given. */
 async function build(
