@@ -2,14 +2,25 @@ import { isFurniture } from '../../text/names/furniture.ts';
 import { ROLES } from '../../text/names/words.ts';
 import { lacksCapitals, readByline, readNames } from '../../text/names.ts';
 import type { Claim } from '../claim.ts';
+import { contactedAuthors } from './bylines/contacts.ts';
+import { farByline } from './bylines/far.ts';
 import { leadAuthors } from './bylines/leads.ts';
 import { readableCase } from './bylines/letter-case.ts';
-import { beforeHouse, nameWithRole, withoutAgo, withoutMails, withoutStamps } from './bylines/lines.ts';
+import {
+  beforeHouse,
+  behindCopy,
+  nameWithRole,
+  withoutAgo,
+  withoutMails,
+  withoutPictures,
+  withoutStamps,
+} from './bylines/lines.ts';
 import { readLinked } from './bylines/linked.ts';
-import { contactedAuthors, isRoleLine, notedAuthors, titledAuthor } from './bylines/notes.ts';
+import { isRoleLine, notedAuthors, titledAuthor } from './bylines/notes.ts';
 import { signedAuthor } from './bylines/signed.ts';
 import { isOfText } from './bylines/subjects.ts';
 import { type Candidate, readUnmarked } from './bylines/unmarked.ts';
+import { wireAuthors } from './bylines/wire.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
@@ -56,6 +67,8 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
   // "General Strike. Mara speaks": what a text is about stands before a headline's full stop, too.
   if (titled && !isOfText(titled, passages, span))
     candidates.push({ passage: passages[headline!.index]!, names: [titled], strength: 45, rule: 'name-in-headline' });
+  const far = candidates.length === 0 ? farByline(passages, span) : null;
+  if (far) candidates.push(far);
   if (candidates.length === 0) return { claims: [], used: new Set() };
   const best = Math.max(...candidates.map(({ strength }) => strength));
   const first = candidates.find(({ strength }) => strength === best)!;
@@ -131,8 +144,10 @@ function readPassage(
   if (passage.prose <= 4 && passage.block.linkLength === 0 && lacksCapitals(text)) return null;
   const noted = notedAuthors(passages, passage, span);
   if (noted) return { passage, names: noted, strength: 50, rule: 'author-note' };
-  const contacted = contactedAuthors(passage, span);
+  const contacted = contactedAuthors(passages, passage, span);
   if (contacted) return { passage, names: contacted, strength: 49, rule: 'contact-note' };
+  const wired = index > span.from ? wireAuthors(text) : [];
+  if (wired.length > 0) return { passage, names: wired, strength: 62, rule: 'byline' };
   const signed = passage.prose < 0 && isRoleLine(passages[index + 1]?.text ?? '') ? readNames(text) : null;
   if (signed?.length === 1 && (index >= span.to - 3 || Math.abs(index - head) <= 8) && !isFurniture(signed[0]!))
     return { passage, names: signed, strength: 54, rule: 'name-over-role' };
@@ -150,14 +165,14 @@ function readPassage(
   const linked = CREDIT.test(text) ? null : readLinked(passages, passage, span, headline, penalty);
   if (linked) return linked;
   const before = passages[index - 1];
-  const line = withoutMails(text);
+  const line = withoutMails(withoutPictures(text));
   const bare = withoutStamps(line);
   const stamped = bare !== line.trim();
   const pieces = stamped
     ? bare
         .split(/\s*[|•·/–—\u3000]\s*|,\s(?=(?:(?:by|von|par|por|di|av|af|door)\s)?\p{Lu})/u)
         .map((piece) => withoutAgo(piece).trim())
-    : [...beforeHouse(line), withoutAgo(line)];
+    : [...behindCopy(line), ...beforeHouse(line), withoutAgo(line)];
   // "News | Published: 5 hours ago | Written by Mara Holt": bars part what a line says, also without a date in it.
   // "from the BNT, Reporter: Elena Tsvetkova": a label with a colon behind a comma opens a part, too.
   const parts = /[|:]/.test(line) ? line.split(/\s*\|\s*|\s*,\s*(?=\p{L}[\p{L} ]{2,24}[:：]\s)/u) : [];

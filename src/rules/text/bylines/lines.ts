@@ -1,7 +1,7 @@
 import { findDates } from '../../../text/dates.ts';
 import { isFurniture } from '../../../text/names/furniture.ts';
 import { ROLES } from '../../../text/names/words.ts';
-import { lacksCapitals, nameBeforeHouse, readNames } from '../../../text/names.ts';
+import { lacksCapitals, nameBeforeHouse, readByline, readNames } from '../../../text/names.ts';
 import { isStation } from '../../../text/press-names/broadcasters.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
@@ -22,6 +22,24 @@ export function withoutAgo(text: string): string {
 /** A line without addresses for mail: "정다은 기자 daeun@harbour.example" is "정다은 기자". */
 export function withoutMails(text: string): string {
   return text.includes('@') ? text.replace(MAIL, ' ').replace(HANDLE, '').trim() : text;
+}
+
+/** "[rss.gif]", "[20]" "●": what a text browser prints of the pictures in a line. */
+export function withoutPictures(text: string): string {
+  return /[[●■▪]/.test(text)
+    ? text
+        .replace(/\[[^\]\s]{1,60}\]|[●■▪]/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim() || text
+    : text;
+}
+
+/** "Holt By Mara Holt", "Mara Holt | Pier News By Mara Holt | Pier News": a byline behind what its author's portrait is called. */
+export function behindCopy(text: string): readonly string[] {
+  const [, copy, byline] =
+    text.length < 160 ? (/^(\P{Ll}.{2,80}?)\s((?:By|Von|Par|Por|Di|Door|Av|Af)\s\p{Lu}.*)$/u.exec(text) ?? []) : [];
+  const family = byline ? readByline(byline)?.names[0]?.split(' ').at(-1) : undefined;
+  return family !== undefined && copy!.split(/[\s|,]+/u).includes(family) ? [byline!] : [];
 }
 
 /** "Yasmine Hassan · Coast News", "هسبريس - يونس العلوي": what stands on the other side of a mark from a house's name. */
@@ -61,6 +79,8 @@ export function nameWithRole(text: string): readonly string[] | null {
   if (text.length > 120) return null;
   const [, name, role] =
     /^([^|()]{4,50}?)\s?(?:\|\s?|\()([^|()]{4,60})\)?$/u.exec(text) ??
+    // "Mara Holt - Senior News Editor"
+    /^([^|()–—]{4,50}?)\s[-–—]\s([^|()–—]{4,50})$/u.exec(text) ??
     // "Mara Holt, Courier Staff"
     /^([^|(),]{4,50}?),\s([^|(),]{2,40}\s(?:[Ss]taff|[Cc]ontributor))$/u.exec(text) ??
     [];

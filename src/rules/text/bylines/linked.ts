@@ -7,7 +7,7 @@ import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { authorLinks, isAuthorPage } from './author-links.ts';
-import { withoutAgo } from './lines.ts';
+import { withoutAgo, withoutMails } from './lines.ts';
 import { isCommonWords, isHeadlined } from './subjects.ts';
 import type { Candidate } from './unmarked.ts';
 
@@ -25,7 +25,8 @@ export function readLinked(
 ): Candidate | null {
   const links = passage.block.linkLength === 0 ? [] : authorLinks(passage.block.node as Nodes);
   const linked = links.flatMap((link) => {
-    const words = withoutAgo(printPlain(link as Nodes));
+    // "[Mara Holt | mholt@courier.example](…/staff/…)"
+    const words = withoutMails(withoutAgo(printPlain(link as Nodes))).replace(/\s*\|$/, '');
     return readByline(words)?.names ?? readNames(words) ?? [];
   });
   if (linked.length === 0) return null;

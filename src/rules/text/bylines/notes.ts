@@ -15,24 +15,6 @@ const ROLE =
 const STAFF =
   /(?:\p{Lu}[\p{L}\d]{1,20}-(?:Reporter|Korrespondent|Redakteur|Journalist|Kolumnist)|(?:staff writer|reporter|correspondent|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redactora?|corresponsal|giornalista|verslaggever)\s(?:at|for|with|bei|für|im|au|à|pour|de|del|della|van|bij|in)\s)/u;
 
-/** "To contact the reporter on this story: Mara Holt in Skerran at …": where readers' letters go. */
-const CONTACT =
-  /^(?:to )?contact (?:the )?(?:authors?|reporters?|writers?|journalists?)(?: (?:on|of|for|behind) this (?:story|article|piece|post|report))?\s?:\s?(.{5,300})$/iu;
-/** "Follow Mara Holt on Twitter at @maraholt.", "Follow Mara Holt @maraholt and …": under a text, who wrote it. */
-const FOLLOW = /^Follow ((?:\p{Lu}[\p{L}\p{M}’'.-]+\s){2,4})(?:on \p{Lu}\p{L}+ )?(?:at )?@\w{2,30}/u;
-
-/** Names of the line under a text that says where to reach who wrote it; null for every other line. */
-export function contactedAuthors({ text, index }: Passage, span: Span): readonly string[] | null {
-  if (text.length > 360 || index < (span.from + span.to) / 2 || index > span.to + 3) return null;
-  const contact = CONTACT.exec(text)?.[1];
-  if (!contact && index < span.to - NEAR_END) return null;
-  const people = contact
-    ? contact.split(';').map((person) => person.replace(/^\s*and\s|\s(?:in|at|on)\s.*$/gu, ''))
-    : [FOLLOW.exec(text)?.[1]?.trim() ?? ''];
-  const names = people.flatMap((person) => readName(person) ?? []);
-  return names.length > 0 ? names : null;
-}
-
 /** How far above a text's last line the notes on its authors stand. */
 const NEAR_END = 4;
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   beforeHouse,
+  behindCopy,
   isRelativeTime,
   nameWithRole,
   withoutAgo,
   withoutMails,
+  withoutPictures,
   withoutStamps,
 } from '../../../../src/rules/text/bylines/lines.ts';
 
@@ -13,6 +15,18 @@ describe('lines of bylines', () => {
   it('loses addresses for mail', () => expect(withoutMails('정다은 기자 daeun@harbour.example')).toBe('정다은 기자'));
   it('loses dates, clocks and labels', () =>
     expect(withoutStamps('28.04.2024 | 09:36 Uhr | Jana Roth')).toBe('Jana Roth'));
+  it.each([
+    ['By Mara Holt [rss.gif] posted Aug 18th 2010', 'By Mara Holt posted Aug 18th 2010'],
+    ['[20] [20] ● By Mara Holt', 'By Mara Holt'],
+    ['[Port Amrel] Mara Holt', '[Port Amrel] Mara Holt'],
+  ])('loses pictures: %s', (line, rest) => expect(withoutPictures(line)).toBe(rest));
+  it.each([
+    ['Holt By Mara Holt', ['By Mara Holt']],
+    ['Mara Holt | Pier News By Mara Holt | Pier News', ['By Mara Holt | Pier News']],
+    ['Roth Von Jana Roth', ['Von Jana Roth']],
+    ['Pier News By Mara Holt', []],
+    ['By Mara Holt', []],
+  ])('gives what stands behind a copy of the name: %s', (line, parts) => expect(behindCopy(line)).toEqual(parts));
   it.each([
     ['Mara Holt · Coast News', ['Mara Holt']],
     ['سامر القيسي - الساحل نت', ['سامر القيسي']],
@@ -28,6 +42,8 @@ describe('lines of bylines', () => {
     ['مهسا فرهمند | خبرنگار گروه شهر', ['مهسا فرهمند']],
     ['Мария Лебедева (Редактор отдела «Россия»)', ['Мария Лебедева']],
     ['Mara Holt, Courier Staff', ['Mara Holt']],
+    ['Mara Holt Mara Holt - Senior News Editor', ['Mara Holt']],
+    ['Mathias Dahl – Journalist', ['Mathias Dahl']],
     ['Mara Holt (Dunmarrow)', null],
     ['Harbour | Weather', null],
   ])('reads a name beside what the person does: %s', (line, names) => expect(nameWithRole(line)).toEqual(names));
