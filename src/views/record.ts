@@ -81,6 +81,8 @@ function citationOf(site: Site, entry: Entry, address: string): readonly Run[] {
     archive: isolated(site.archive.settings.title),
     address: isolated(address),
   });
-  const pieces = parts.join(' ').split(/\u2068([^\u2068\u2069]*)\u2069/u);
+  // Full-width stops bring their own blank.
+  const whole = parts.reduce((text, part) => (/[。、]$/.test(text) ? text + part : `${text} ${part}`));
+  const pieces = whole.split(/\u2068([^\u2068\u2069]*)\u2069/u);
   return pieces.map((text, place) => ({ text, apart: place % 2 === 1 })).filter(({ text }) => text !== '');
 }

@@ -84,6 +84,13 @@ describe('planArticles', () => {
     ]);
   });
 
+  it('cites in Japanese without blanks after its stops', () => {
+    const sample = { id: 'x', title: '灯台', authors: ['水城遥'], outlet: '汐ノ浜新聞', date: '2010-11-05' };
+    const { record } = articleOf([sample], 'x', { language: 'ja', title: '汐の記録' });
+    const cite = record[1]?.runs.map(({ text }) => text).join('');
+    expect(cite).toBe('水城遥。「灯台」。汐ノ浜新聞、2010年11月5日。汐の記録。https://archive.example/articles/x/');
+  });
+
   it('writes to the curator by mail where there is an address, else leads to the page about the archive', () => {
     expect(articleOf([{ id: 'x' }], 'x').report.href).toMatch(/^mailto:desk@archive\.example\?subject=About/);
     expect(articleOf([{ id: 'x' }], 'x', { contact: 'https://desk.example/form' }).report.href).toBe(
