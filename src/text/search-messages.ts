@@ -117,6 +117,10 @@ export interface SearchMessages {
   /** `{share}` */
   readonly chartShareScale: string;
   readonly chartDownload: string;
+  /** Stands before the field for a second query. */
+  readonly chartCompare: string;
+  /** `{bar}` as without, then the second query's `{query}` and `{count}`. */
+  readonly chartCompared: string;
   /** `{count}` */
   readonly chartPartial: string;
   readonly chartUndated: string;

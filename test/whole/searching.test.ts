@@ -170,6 +170,29 @@ describe('the chart', () => {
     });
   });
 
+  it('shows a second query beside the first, as bars and in the table, and keeps it in the address', async () => {
+    await search('search/?q=harbour', async (page) => {
+      await page.getByLabel('Compare with').fill('ferry');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => asked(page)).toBe('?q=harbour&against=ferry');
+      await expect.poll(() => page.locator('.timeline-key').textContent()).toBe('harbour ferry');
+      const other = page.locator(`${bars} .timeline-other`);
+      expect(await other.evaluateAll((all) => all.some((bar) => bar.getAttribute('height') !== '0'))).toBe(true);
+      const named = page.locator(bars).getByRole('option', { name: /^2003: 1 article; “ferry”: \d+$/ });
+      expect(await named.count()).toBe(1);
+      await page.getByText('As a table').click();
+      expect(await page.locator('.timeline thead').first().textContent()).toBe('Periodharbourferry');
+      // What is found stays the first query's.
+      expect(await titles(page)).toContain('Harbour board appoints a dog');
+      await page.reload();
+      await expect.poll(() => page.getByLabel('Compare with').inputValue()).toBe('ferry');
+      await page.getByLabel('Compare with').fill('');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => other.count()).toBe(0);
+      expect(await asked(page)).toBe('?q=harbour');
+    });
+  });
+
   it('shows shares of all articles on request, and gives the numbers as a file', async () => {
     await search('search/?q=harbour', async (page) => {
       await page.getByLabel('As a share of all articles').check();

@@ -11,7 +11,8 @@ import { showNothing } from './nothing.ts';
 import { resultKeys } from './result-keys.ts';
 import { resultList } from './result-list.ts';
 import { searchWordingOf } from './search-wording.ts';
-import { type AllDates, timeline } from './timeline.ts';
+import { timeline } from './timeline.ts';
+import type { Beside } from './timeline-share.ts';
 
 /** Milliseconds without a key before a search starts (but for the first key), and before the page says that it does. */
 const [typingPause, patience] = [120, 300];
@@ -44,6 +45,9 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       ),
     onSplit: () => show(state),
     onShares: () => show(state),
+    onCompare: (against) => {
+      if (against !== state.against) change({ ...state, against }, true);
+    },
   });
   const facets = facetLists(filters, messages, wording, (facet, value) => change(toggled(state, facet, value), true));
   let state = stateOf(location.search);
@@ -94,13 +98,16 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
         split: chart.isSplit(),
         turn: own,
       };
-      const allDates = chart.wantsShares() ? datesOfAll(opened, asked, query) : null;
+      const datesBeside = besideOf(opened, asked, query, chart.wantsShares());
       let found = await opened.find(request, (part) => {
         // What fails of a part fails again with the whole.
-        if (isPart()) list.show(part, asked.pages, isPart, () => showAbove(asked, part, null)).catch(() => {});
+        if (isPart())
+          list
+            .show(part, asked.pages, isPart, () => showAbove(asked, part, { all: null, other: null }))
+            .catch(() => {});
       });
       whole = true;
-      const all = await allDates;
+      const beside = await datesBeside;
       // Copies of one text are told beside one result: it may take more hits to fill the pages.
       for (let more = limit * 4; found.folded.length < asked.pages * 10 && found.hits.length < found.total; more *= 4) {
         found = await opened.find({ ...request, limit: more });
@@ -110,12 +117,12 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       nextTask().then(() => {
         if (!isLatest() || drawn) return;
         drawn = list.isEmpty();
-        if (drawn) showAbove(asked, found, all);
-        else drawn = chart.redraw(asked, found, all);
+        if (drawn) showAbove(asked, found, beside);
+        else drawn = chart.redraw(asked, found, beside);
       });
       if (isLatest()) {
         await list.show(found, asked.pages, isLatest, () => {
-          showAbove(asked, found, all, drawn);
+          showAbove(asked, found, beside, drawn);
           drawn = true;
         });
       }
@@ -131,12 +138,12 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       clearTimeout(waiting);
     }
   };
-  const showAbove = (asked: State, found: Found, all: AllDates, hasChart = false) => {
+  const showAbove = (asked: State, found: Found, beside: Beside, hasChart = false) => {
     showAsked(part('#search-asked', HTMLElement), asked.text, found, messages, wording);
     showChips(part('#search-chips', HTMLElement), asked, messages, wording, (next) => change(next, true));
     facets.makeRoom(asked, found);
     // A chart that goes leaves the focus to the chips.
-    if (!hasChart) chart.show(asked, found, all);
+    if (!hasChart) chart.show(asked, found, beside);
   };
   const showFound = (asked: State, found: Found, opened: Search) => {
     showNothing(part('#search-nothing', HTMLElement), asked, found, messages, wording, opened, (next) =>
@@ -187,17 +194,31 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
   for (const make of wording.makers) setTimeout(make);
 }
 
+/** What the chart shows beside an answer: a second query's articles by date, and all, where shares are wanted. */
+async function besideOf(search: Search, state: State, query: Query, wantsShares: boolean): Promise<Beside> {
+  const { against } = state;
+  const [all, other] = await Promise.all([
+    wantsShares ? datesOfAll(search, state, query) : null,
+    against.trim() === '' ? null : datesOf(search, parseQuery(against), state),
+  ]);
+  return { all, other };
+}
+
 /**
  * How many articles there are by date, for shares of them: those that the filters and fields of a search admit, or of a
- * search without words the whole archive's.
+ * search without words the whole archive's. Of two queries that are compared, what the filters admit.
  */
-async function datesOfAll(search: Search, { choices, vague }: State, query: Query): Promise<AllDates> {
+function datesOfAll(search: Search, state: State, query: Query): Promise<Beside['all']> {
+  if (state.against.trim() !== '') return datesOf(search, blankQuery, state);
   const { fields, dates } = hasWords(query) ? query : blankQuery;
-  const { dates: all } = await search.find({
-    ...{ query: { ...blankQuery, fields, dates }, choices: hasWords(query) ? choices : blank.choices },
-    ...{ range: null, vague: hasWords(query) ? vague : null, sort: 'newest', limit: 0, split: false, turn: null },
+  return datesOf(search, { ...blankQuery, fields, dates }, hasWords(query) ? state : blank);
+}
+
+async function datesOf(search: Search, query: Query, { choices, vague }: State): Promise<ReadonlyMap<string, number>> {
+  const { dates } = await search.find({
+    ...{ query, choices, vague, range: null, sort: 'newest', limit: 0, split: false, turn: null },
   });
-  return all;
+  return dates;
 }
 
 const blankQuery: Query = parseQuery('');

@@ -5,6 +5,8 @@ const [width, height] = [600, 80];
 /** A bar: how high it is, on a scale of its own, and what it is called. */
 export interface Bar {
   readonly value: number;
+  /** Of a second bar beside it; null where there is none. */
+  readonly other: number | null;
   readonly label: string;
 }
 
@@ -17,26 +19,34 @@ export function drawBars(
   name: string,
   onChoose: (from: number, to: number) => void,
 ): SVGSVGElement {
-  const most = periods.reduce((max, { value }) => Math.max(max, value), 0) || 1;
+  const most = periods.reduce((max, { value, other }) => Math.max(max, value, other ?? 0), 0) || 1;
   const step = width / periods.length;
   const svg = vector('svg', {
     ...{ class: 'timeline-bars', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none' },
     ...{ role: 'listbox', 'aria-multiselectable': 'true', 'aria-label': name },
   });
-  const options = periods.map(({ value, label }, index) => {
-    const bar = value === 0 ? 0 : Math.max(2, (value / most) * height);
+  const options = periods.map(({ value, other, label }, index) => {
     const option = vector('g', {
       ...{ role: 'option', 'aria-selected': 'false', 'aria-label': label },
       tabindex: index === 0 ? '0' : '-1',
     });
-    const [x, inner] = [String(index * step), String(Math.max(1, step - Math.min(2, step / 4)))];
+    const inner = Math.max(1, step - Math.min(2, step / 4));
+    const barOf = (own: number, x: number, width: number, kind: string) => {
+      const bar = own === 0 ? 0 : Math.max(2, (own / most) * height);
+      const [left, top, wide, high] = [x, height - bar, width, bar].map(String);
+      return vector('rect', { class: kind, x: left ?? '', y: top ?? '', width: wide ?? '', height: high ?? '' });
+    };
     const title = vector('title', {});
     title.textContent = label;
     option.append(
       title,
-      vector('rect', { class: 'timeline-field', x, y: '0', width: String(step), height: String(height) }),
-      vector('rect', { class: 'timeline-bar', x, y: String(height - bar), width: inner, height: String(bar) }),
+      vector('rect', {
+        ...{ class: 'timeline-field', x: String(index * step), y: '0' },
+        ...{ width: String(step), height: String(height) },
+      }),
+      barOf(value, index * step, other === null ? inner : inner / 2, 'timeline-bar'),
     );
+    if (other !== null) option.append(barOf(other, index * step + inner / 2, inner / 2, 'timeline-other'));
     return option;
   });
   svg.append(...options);

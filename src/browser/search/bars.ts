@@ -17,17 +17,19 @@ export interface Bars {
 }
 
 /**
- * Bars of the articles in a range, or of all; null where fewer than two periods have any. In the Persian calendar a date
- * without a day has no place: it may be of two years.
+ * Bars of the articles in a range, or of all; null where fewer than two periods have any. `other` dates are spanned too.
+ * In the Persian calendar a date without a day has no place: it may be of two years.
  */
 export function barsOf(
   dates: ReadonlyMap<string, number>,
   range: DateRange | null,
   calendar: SecondCalendar | null = null,
+  other: ReadonlyMap<string, number> | null = null,
 ): Bars | null {
-  const all = [...dates].filter(([date]) => date !== '' && (range === null || isWithin(date, range)));
-  const dated = all.map(([date, count]) => ({ date, own: calendar ? persianDay(date) : date, count }));
-  const placed = dated.flatMap(({ own }) => own ?? []);
+  const within = (date: string) => date !== '' && (range === null || isWithin(date, range));
+  const dated = [...dates].filter(([date]) => within(date));
+  const spanned = [...new Set([...dates.keys(), ...(other?.keys() ?? [])])].filter(within);
+  const placed = spanned.flatMap((date) => (calendar ? persianDay(date) : date) ?? []);
   const [yearLength, monthLength] = [lengthOf('year', calendar), lengthOf('month', calendar)];
   const years = placed.map((own) => Number(own.slice(yearLength - 4, yearLength)));
   const [first, last] = [years.reduce((a, b) => Math.min(a, b), 9999), years.reduce((a, b) => Math.max(a, b), 0)];
@@ -35,13 +37,13 @@ export function barsOf(
   const unit = last - first >= 3 ? 'year' : months.size > 2 ? 'month' : 'day';
   const counts = new Map<string, number>();
   let partial = 0;
-  for (const { date, count } of dated) {
+  for (const [date, count] of dated) {
     const period = periodOf(date, unit, calendar);
     if (period === null) partial += count;
     else counts.set(period, (counts.get(period) ?? 0) + count);
   }
-  if (counts.size < 2) return null;
-  const sorted = [...counts.keys()].sort();
+  const sorted = [...new Set(spanned.flatMap((date) => periodOf(date, unit, calendar) ?? []))].sort();
+  if (sorted.length < 2) return null;
   const periods: { date: string; count: number }[] = [];
   for (let date = sorted[0] ?? ''; date <= (sorted.at(-1) ?? ''); date = following(date)) {
     periods.push({ date, count: counts.get(date) ?? 0 });

@@ -15,6 +15,8 @@ export interface State {
   readonly range: DateRange | null;
   /** Narrows to dates that are known less exactly: that name no month, or no day. */
   readonly vague: Vague | null;
+  /** A second query, whose articles the chart shows beside; `''` for none. */
+  readonly against: string;
   /** Null for the usual one: relevance where words are asked for, else newest. */
   readonly sort: Sort | null;
   /** How many times ten results are shown. */
@@ -41,6 +43,7 @@ export const blank: State = {
   choices: byFacet(() => []),
   range: null,
   vague: null,
+  against: '',
   sort: null,
   pages: 1,
 };
@@ -55,6 +58,7 @@ export function stateOf(search: string): State {
     text: values.get('q') ?? '',
     choices: byFacet((facet) => [...new Set(values.getAll(facet))]),
     range: dateRange(values.get('date') ?? ''),
+    against: values.get('against') ?? '',
     vague: vague === 'month' || vague === 'day' ? vague : null,
     sort: sort === 'relevance' || sort === 'newest' || sort === 'oldest' ? sort : null,
     pages: Number.isInteger(pages) && pages > 0 ? Math.min(pages, 100) : 1,
@@ -62,13 +66,14 @@ export function stateOf(search: string): State {
 }
 
 /** The same state as an address, `''` for the blank one. */
-export function addressOf({ text, choices, range, vague, sort, pages }: State): string {
+export function addressOf({ text, choices, range, vague, against, sort, pages }: State): string {
   const values = new URLSearchParams();
   if (text.trim() !== '') values.append('q', text.trim());
   for (const facet of facets) for (const value of choices[facet]) values.append(facet, value);
   if (range)
     values.append('date', range.from === range.to ? `${range.from}` : `${range.from ?? ''}..${range.to ?? ''}`);
   if (vague) values.append('vague', vague);
+  if (against.trim() !== '') values.append('against', against.trim());
   if (sort) values.append('sort', sort);
   if (pages > 1) values.append('pages', String(pages));
   const address = values.toString();

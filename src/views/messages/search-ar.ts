@@ -132,6 +132,8 @@ export const searchAr: SearchMessages = {
   chartShareColumn: 'النسبة من الكل',
   chartShareBar: '{bar}، {share} من الكل',
   chartShareScale: 'حتى {share} من الكل',
+  chartCompare: 'قارن مع',
+  chartCompared: '{bar}؛ «{query}»: {count}',
   chartDownload: 'تنزيل هذه الأرقام (CSV)',
   chartPartial: 'بتاريخ أقل دقة: {count}',
   chartUndated: 'بلا تاريخ: {count}',

@@ -68,6 +68,8 @@ export const searchDe: SearchMessages = {
   chartShareColumn: 'Anteil an allen',
   chartShareBar: '{bar}, {share} von allen',
   chartShareScale: 'bis zu {share} von allen',
+  chartCompare: 'Vergleichen mit',
+  chartCompared: '{bar}; „{query}“: {count}',
   chartDownload: 'Diese Zahlen herunterladen (CSV)',
   chartPartial: '{count} weniger genau datiert',
   chartUndated: '{count} ohne Datum',

@@ -67,6 +67,8 @@ export const searchEn: SearchMessages = {
   chartShareColumn: 'Share of all',
   chartShareBar: '{bar}, {share} of all',
   chartShareScale: 'up to {share} of all',
+  chartCompare: 'Compare with',
+  chartCompared: '{bar}; “{query}”: {count}',
   chartDownload: 'Download these numbers (CSV)',
   chartPartial: '{count} dated less exactly',
   chartUndated: '{count} undated',

@@ -91,6 +91,8 @@ export const searchEs: SearchMessages = {
   chartShareColumn: 'Proporción del total',
   chartShareBar: '{bar}, {share} del total',
   chartShareScale: 'hasta {share} del total',
+  chartCompare: 'Comparar con',
+  chartCompared: '{bar}; «{query}»: {count}',
   chartDownload: 'Descargar estas cifras (CSV)',
   chartPartial: '{count} con fecha menos precisa',
   chartUndated: '{count} sin fecha',

@@ -64,6 +64,8 @@ export const searchFa: SearchMessages = {
   chartShareColumn: 'سهم از کل',
   chartShareBar: '{bar}، {share} از کل',
   chartShareScale: 'تا {share} از کل',
+  chartCompare: 'مقایسه با',
+  chartCompared: '{bar}؛ «{query}»: {count}',
   chartDownload: 'دریافت این ارقام (CSV)',
   chartPartial: '{count} مطلب با تاریخ نادقیق‌تر',
   chartUndated: '{count} مطلب بی‌تاریخ',

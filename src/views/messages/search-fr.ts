@@ -91,6 +91,8 @@ export const searchFr: SearchMessages = {
   chartShareColumn: 'Part du total',
   chartShareBar: '{bar}, {share} du total',
   chartShareScale: 'jusqu’à {share} du total',
+  chartCompare: 'Comparer avec',
+  chartCompared: '{bar} ; « {query} » : {count}',
   chartDownload: 'Télécharger ces chiffres (CSV)',
   chartPartial: '{count} à la date moins précise',
   chartUndated: '{count} sans date',

@@ -74,6 +74,8 @@ export const searchHe: SearchMessages = {
   chartShareColumn: 'חלק מהכלל',
   chartShareBar: '{bar}, {share} מהכלל',
   chartShareScale: 'עד {share} מהכלל',
+  chartCompare: 'השוואה עם',
+  chartCompared: '{bar}; ”{query}”: {count}',
   chartDownload: 'הורדת המספרים (CSV)',
   chartPartial: 'בתאריך מדויק פחות: {count}',
   chartUndated: 'ללא תאריך: {count}',

@@ -58,6 +58,8 @@ export const searchJa: SearchMessages = {
   chartShareColumn: '全記事に占める割合',
   chartShareBar: '{bar}（全体の{share}）',
   chartShareScale: '最大で全体の{share}',
+  chartCompare: '比較する語句',
+  chartCompared: '{bar}、「{query}」：{count}',
   chartDownload: 'この数値をダウンロード（CSV）',
   chartPartial: '日付がおおまかなもの{count}件',
   chartUndated: '日付なし{count}件',

@@ -99,3 +99,15 @@ it('counts by day in every calendar alike', () => {
 it.each([{}, { '': 5 }, { '2001-01-01': 5 }, { '2001': 1, '2001-02': 1 }])('has nothing to compare in %j', (dates) => {
   expect(bars(dates)).toBeNull();
 });
+
+it('spans the dates of a second query too, and counts those of the first alone', () => {
+  const other = new Map(Object.entries({ '1998-04-01': 1, '2001': 1, '': 9 }));
+  const made = barsOf(new Map([['2000-05-01', 2]]), null, null, other);
+  expect(made?.periods).toEqual([
+    { date: '1998', count: 0 },
+    { date: '1999', count: 0 },
+    { date: '2000', count: 2 },
+    { date: '2001', count: 0 },
+  ]);
+  expect(made?.undated).toBe(0);
+});

@@ -20,6 +20,7 @@ const full: State = {
   },
   range: { from: '2003-05', to: '2004' },
   vague: 'month',
+  against: 'ferry -dog',
   sort: 'oldest',
   pages: 3,
 };
@@ -59,5 +60,5 @@ it('chooses a value once, lets it go again, and starts from the first results', 
 
 it('counts filters, and drops them but not the words', () => {
   expect(filterCount(full)).toBe(10);
-  expect(unfiltered(full)).toEqual({ ...blank, text: full.text, sort: 'oldest' });
+  expect(unfiltered(full)).toEqual({ ...blank, text: full.text, against: full.against, sort: 'oldest' });
 });
