@@ -19,9 +19,12 @@ const CUES = new Set(
     ' ',
   ),
 );
-/** Who speaks for a house to the press, and who took a picture, are no authors. */
+/** Who speaks for a house to the press, "Contact: Mara Holt, …", and who took a picture, are no authors. */
 const NO_AUTHOR =
-  /(?:media|press|presse|prensa|imprensa|stampa|pers)[\s-]?(?:contact|kontakt|contatt|relations|office|inquir|enquir|anfrag|stelle|sprech)|photo|foto|fotograf|editor[:\s]|\+?\d[\d\s().-]{7,}\d/iu;
+  /^(?:\p{L}+\s)?(?:contacts?|kontakte?|ansprechpartner(?:in)?|contactos?|contatti|contatto|contatos?|kontaktperson|kontakty|контакты?)\s?[:：]|(?:media|press|presse|prensa|imprensa|stampa|pers)[\s-]?(?:contact|kontakt|contatt|relations|office|inquir|enquir|anfrag|stelle|sprech)|photo|foto|fotograf|editor[:\s]|\+?\d[\d\s().-]{7,}\d/iu;
+
+/** "About Skerry Boats", over what a firm says of itself at the end of its own release. */
+const ABOUT = /^(?:about|über|à propos d|acerca de|sobre|informazioni su|over|om)\s?\S.{1,50}[^.!?]$/iu;
 
 /** How far above a text's last line and below it such lines stand. */
 const NEAR_END = 4;
@@ -37,7 +40,9 @@ export function contactedAuthors(passages: readonly Passage[], passage: Passage,
   }
   if (index < span.to - NEAR_END) return null;
   const followed = readName(FOLLOW.exec(text)?.[1] ?? '');
-  return followed ? [followed] : listed(mailed(text).filter((name) => !isSpokenOf(name, passages, span)));
+  if (followed) return [followed];
+  const isRelease = passages.slice(Math.max(0, index - 6), index).some((other) => ABOUT.test(other.text));
+  return isRelease ? null : listed(mailed(text).filter((name) => !isSpokenOf(name, passages, span)));
 }
 
 /** Names beside their own addresses: "Mara Holt can be reached at mholt@courier.example", "Kontakt: Jana Roth, roth@kurier.example". */

@@ -20,7 +20,6 @@ describe('contactedAuthors', () => {
     ['Mara Holt can be reached at mholt@courier.example.', ['Mara Holt']],
     ['Mara Holt may be reached at mara.holt@courier.example. Follow the Courier @courier.', ['Mara Holt']],
     ['Contact Mara Holt at mholt@courier.example and follow @mara_holt', ['Mara Holt']],
-    ['Kontakt: Jana Roth, roth@kurier.example', ['Jana Roth']],
     ['Schreiben Sie Jana Roth an jana.roth@kurier.example', ['Jana Roth']],
     ['Écrivez à Solène Armand: sarmand@courrier.example', ['Solène Armand']],
     ['Correo de Carla Ibáñez: cibanez@correo.example', ['Carla Ibáñez']],
@@ -30,11 +29,17 @@ describe('contactedAuthors', () => {
     'To contact the editor responsible for this story: Ida Crewe at c@pier.example',
     'Follow us on Twitter at @pier.',
     'Follow Mara Holt to the end of the pier.',
+    'Kontakt: Jana Roth, roth@kurier.example',
+    'Contacto: Carla Ibáñez, cibanez@naviera.example',
     'Media contact: Mara Holt, mholt@harbour.example',
     'Mara Holt 555-010-4673 mholt@harbour.example',
     'Mara Holt answers letters at desk@courier.example.',
   ])('reads none in %s', (line) => expect(contacted(line)).toBeNull());
 
+  it('reads none under what a firm says of itself', () => {
+    const passages = passagesOf(`${BODY}\n\nAbout Skerry Boats\n\nMara Holt can be reached at mholt@skerry.example.`);
+    expect(contactedAuthors(passages, passages.at(-1)!, { from: 0, to: passages.length - 1 })).toBeNull();
+  });
   it('takes who is spoken of in the text for no author', () => {
     const line = 'Mara Holt can be reached at mholt@harbour.example.';
     const passages = passagesOf(
