@@ -5,8 +5,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { packNgrams } from '../dist/src/text/ngrams.js';
 import { keepCompiled } from './keep-compiled.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -47,7 +48,7 @@ for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
 }
 writeFileSync(join(out, 'names.json'), `${JSON.stringify(names, null, 2)}\n`);
 
-/** The detector of languages is loaded when it is first asked: in a bundle it can lie inside all the same. */
+/** The detector of languages is loaded when it is first asked: in a bundle it can lie inside all the same, its table packed. */
 const detectorInside = {
   name: 'detector-inside',
   setup({ onLoad }) {
@@ -56,6 +57,14 @@ const detectorInside = {
       const module = JSON.stringify(fileURLToPath(import.meta.resolve(name)));
       const contents = `let loaded; export const loadDetector = () => (loaded ??= require(${module}).eld);`;
       return { contents, resolveDir: dirname(path) };
+    });
+    onLoad({ filter: /[\\/]ngrams[\\/]extrasmall\.js$/ }, async ({ path }) => {
+      const { ngramsData } = await import(pathToFileURL(path).href);
+      const { ngrams, ...rest } = ngramsData;
+      const opened = `openNgrams(${JSON.stringify(packNgrams(ngrams))})`;
+      const contents = `import { openNgrams } from './ngrams.ts';
+        export const ngramsData = { ...${JSON.stringify(rest)}, ngrams: ${opened} };`;
+      return { contents, resolveDir: join(root, 'src', 'text') };
     });
   },
 };
