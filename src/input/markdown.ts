@@ -4,6 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { cleanText } from '../text/characters.ts';
+import { monthsOf } from '../text/dates/months.ts';
 import type { Block, LineRange } from './page.ts';
 import { linkLengthOf, printPlain } from './plain.ts';
 import { resolveReferences } from './references.ts';
@@ -39,7 +40,7 @@ const parser = unified()
 /** The blocks of some lines of a file through remark-parse with GFM tables; `range` holds indexes of `lines`, both included. */
 export function parseMarkdown(lines: readonly string[], range: readonly [number, number]): Block[] {
   const part = lines.slice(range[0], range[1] + 1);
-  const tree = parser.parse(boundDepth(part.map(boundNesting)).join('\n'));
+  const tree = parser.parse(boundDepth(part.map((line) => keepDate(boundNesting(line)))).join('\n'));
   resolveReferences(tree);
   const blocks: Block[] = [];
   for (const node of tree.children) blocks.push(...blocksOfNode(node, range[0], part));
@@ -123,4 +124,12 @@ function boundNesting(line: string): string {
   const markers = /^(?:\s{0,3}(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))\s?)+/.exec(line)?.[0];
   if (!markers || markers.length <= DEEPEST) return line;
   return `\\${markers.replace(/\s/g, '')}${line.slice(markers.length)}`;
+}
+
+/** "27. September 2014, 15:56 Uhr", "4. 2. 2024": a date is no item of a list; the stop behind its day is escaped. */
+function keepDate(line: string): string {
+  const [, blanks, day, month] =
+    /^(\s{0,3})(\d{1,2})\.\s(\p{L}{3,}|\d{1,2}\.)\.?\s(?:19|20)\d{2}(?!\d)/u.exec(line) ?? [];
+  if (day === undefined || Number(day) > 31 || (/^\p{L}/u.test(month!) && monthsOf(month!).length === 0)) return line;
+  return `${blanks}${day}\\${line.slice(blanks!.length + day.length)}`;
 }

@@ -1,5 +1,6 @@
 import { isFurniture } from './names/furniture.ts';
 import { findMarker } from './names/markers.ts';
+import { isRole } from './names/roles.ts';
 import { readSuffixed } from './names/suffixed.ts';
 import { cutDate, cutTails } from './names/tails.ts';
 import { hasHouse, isUncasedName } from './names/uncased.ts';
@@ -41,6 +42,11 @@ function bylineOf(text: string): Byline | null {
   if (text.length > LONGEST) return null;
   const suffixed = readSuffixed(text);
   if (suffixed) return suffixed;
+  const writing = WRITES.exec(text);
+  if (writing) {
+    const names = readNames(writing[1]!);
+    return names ? { names, marker: writing[2]! } : null;
+  }
   const marker = findMarker(text);
   if (!marker) return null;
   const { word, explicit, weak } = marker;
@@ -51,6 +57,9 @@ function bylineOf(text: string): Byline | null {
   // "خبرنگار گروه شهر": a desk's reporter without a name.
   return names && names.length > 0 && !names.every(isFurniture) ? { names, marker: word } : null;
 }
+
+/** "Guðrún Hallsdóttir skrifar", "Szőke Eszter írása", "Jana Roth schreibt:": the word behind the name. */
+const WRITES = /^(\p{Lu}.{4,50}?)\s(skrifar|írása|schreibt|skriver|kirjoittaa|pisze|píše|пише|пишет)\s?:?$/u;
 
 /** "Laporan Wartawan Kabar Pantai, Budi Sastra": of which house the reporter is. */
 const REPORTER_OF = /^(?:wartawan|jurnalis|reporter|kontributor|koresponden)\s[^,:]{3,40}[,:]\s(?=\p{Lu})/iu;
@@ -147,27 +156,11 @@ export function lacksCapitals(text: string): boolean {
   return true;
 }
 
-/** True for "Political Correspondent", "in Berlin", "Reuters": what may follow a name in a byline and is none. */
-export function isRole(text: string): boolean {
-  const plain = text.trim().replace(/[.,]$/, '');
-  return (
-    ROLES.test(plain) ||
-    isBroadcaster(plain.toUpperCase()) ||
-    /^(?:(?:in|aus|à|en|a|i|from|at)\s\p{Lu}|[«„"“].{2,40}[»“"”]$)/u.test(plain) ||
-    NOT_NAMES.has(plain.toLowerCase()) ||
-    /^(?:фото|foto|fotos|photos?|bilder|zdjęcia|kuvat?)\s(?:авто\S+|auto\S+|by the author|d\S+ aut\S+|de l[’']auteure?|tekijä)$/iu.test(
-      plain,
-    ) ||
-    /^\p{Lu}[\p{L}-]+$/u.test(plain) ||
-    /^\p{Lu}[\p{L}\s]+(?:desk|team|staff|redaktion|news)$/iu.test(plain)
-  );
-}
-
 /** Names at the start of a text; reading stops at the first part that is none ("Jana Roth, Nairobi", "A B 30 August 2023"). */
 function readLeadingNames(text: string): readonly string[] | null {
   const cut = cutTail(cutDate(text))
     .replace(
-      /\s*(?:\d.*|[|•·–—(@].*|-\s.*|(?<!\p{L})(?:published|posted|updated|in|für|for|of|on|at|über)(?![\p{L}\p{M}]).*)$/isu,
+      /\s*(?:\d.*|[|•·–—(@].*|-\s.*|(?<!\p{L})(?:published|posted|updated|veröffentlicht|aktualisiert|erschienen|publiée?|mise?|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|julkaistu|päivitetty|birt|uppfært|opublikowano|aktualizacja|publikováno|vydáno|megjelent|publicat|yayınlanma|опубликовано|обновлено|опубліковано|оновлено|in|für|for|of|on|at|über)(?![\p{L}\p{M}]).*)$/isu,
       '',
     )
     .replace(/\s*(?<!\p{L})\p{Ll}{3,}\s\p{Ll}{3,}\s\p{Ll}{2,}.*$/su, '');

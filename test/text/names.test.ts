@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRole, nameBeforeHouse, readByline, readName, readNames } from '../../src/text/names.ts';
+import { isRole } from '../../src/text/names/roles.ts';
+import { nameBeforeHouse, readByline, readName, readNames } from '../../src/text/names.ts';
 
 describe('readByline', () => {
   it.each([

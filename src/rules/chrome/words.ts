@@ -1,4 +1,5 @@
 import { BUTTONS } from './buttons.ts';
+import { FURTHER } from './further.ts';
 import { INSERTS } from './inserts.ts';
 import { TIPS } from './tips.ts';
 import { WESTERN } from './western.ts';
@@ -13,4 +14,4 @@ export interface ChromeWords {
 }
 
 /** What stands around articles, by what it is for, as sites word it in each language. */
-export const CHROME_WORDS: readonly ChromeWords[] = [...BUTTONS, ...INSERTS, ...WESTERN, ...TIPS];
+export const CHROME_WORDS: readonly ChromeWords[] = [...BUTTONS, ...INSERTS, ...WESTERN, ...TIPS, ...FURTHER];

@@ -10,19 +10,20 @@ import {
   beforeHouse,
   behindCopy,
   nameWithRole,
-  withoutAgo,
   withoutMails,
   withoutPictures,
   withoutStamps,
 } from './bylines/lines.ts';
 import { readLinked } from './bylines/linked.ts';
 import { isRoleLine, notedAuthors, titledAuthor } from './bylines/notes.ts';
+import { withoutPhotographer } from './bylines/photographers.ts';
 import { signedAuthor } from './bylines/signed.ts';
 import { isOfText } from './bylines/subjects.ts';
 import { type Candidate, readUnmarked } from './bylines/unmarked.ts';
 import { wireAuthors } from './bylines/wire.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
+import { withoutAgo } from './relative-times.ts';
 import type { Span } from './span.ts';
 
 /** Claims for the authors and the passages they were read from. */
@@ -186,8 +187,9 @@ function readPassage(
   const marked =
     stamped || passage.item ? (/^\P{Lu}{0,3}(?:[\p{L}.’'-]{2,20} ){1,3}(?=By \p{Lu})/u.exec(line)?.[0] ?? '') : '';
   for (const piece of [line.slice(marked.length), ...pieces, ...parts, ...lines]) {
-    const byline = readByline(withoutAgo(piece));
-    if (byline && !CREDIT.test(piece)) return { passage, names: byline.names, strength: 80 - penalty, rule: 'byline' };
+    const byline = readByline(withoutPhotographer(withoutAgo(piece)));
+    if (byline && !CREDIT.test(withoutPhotographer(piece)))
+      return { passage, names: byline.names, strength: 80 - penalty, rule: 'byline' };
   }
   if (before && EDITOR_ALONE.test(before.text)) return null;
   if (before && (MARKER_ALONE.test(before.text) || (before.length < 60 && MARKER_LAST.test(before.text)))) {

@@ -5,6 +5,7 @@ import type { Claim } from '../claim.ts';
 import { isPageClock } from './clock.ts';
 import { openingDates } from './dates/openings.ts';
 import { isOfSeries } from './dates/series.ts';
+import { isOfTeaser } from './dates/teasers.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import { endsArticle, type Span } from './span.ts';
@@ -65,7 +66,10 @@ export function readDates(
   const claims: Claim[] = [];
   const problems: Problem[] = [];
   const used = new Set<number>();
-  const best = published[0];
+  // Under the text stands the date of a teaser as often as the article's, whose head tells of its update.
+  const stated = updated.some(({ passage }) => passage.index <= span.from + INTO_TEXT);
+  const best =
+    stated && published[0]?.role === 'bare' && published[0].passage.index > span.to ? undefined : published[0];
   const closing =
     best && best.passage.index < Math.min(span.to, span.from + INTO_TEXT)
       ? published.find(({ passage }) => passage.index >= span.to - 1)
@@ -143,6 +147,7 @@ function candidatesOf(
     return [];
   if (inHead && index < headline && isPageClock(passages, passage, context.language ?? null)) return [];
   const stamps = readStamp(passage.text, context) ?? openingDates(passage, span, context);
+  if (inTail && stamps.every(({ role }) => role === 'bare') && isOfTeaser(passages, passage, span)) return [];
   if (stamps.length === 0 || (inTail && isOfSeries(passages, passage, stamps[0]!, span, context))) return [];
   const paragraphs = inHead ? paragraphsAbove(passages, passage, span) : 0;
   return stamps.map(({ mention, role }, place) => {

@@ -11,6 +11,7 @@ import {
   isKicker,
   isOnlyTopHeading,
   isOverByline,
+  isOverStamp,
   isPath,
   isSigned,
   isWording,
@@ -139,6 +140,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
       score += under ? 0.5 : overlap > 0.2 && (distance < TOP_REACH || copies.length > 0) ? 5 : 1;
     // "Skerran Herald", "The weekly paper of the islands", "Friday, February 14, 2014", and only then the headline.
     if (under && passages[2]?.stamped && span.from > 3) score -= 4;
+    else if (isOverStamp(passages, passage.index) && !passage.item) score += OVER_STAMP;
     else if (followedByStamp(passages, passage.index) || over) score += 3;
     return score;
   }
@@ -153,6 +155,9 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     return { shared: below.shared, overlap: below.overlap * STANDFIRST_SHARE, led: standfirst.prose > 8 };
   }
 }
+
+/** What a line is worth that the stamp or the byline stands right below. */
+const OVER_STAMP = 4;
 
 /** How sure a headline is that its place in the head alone tells. */
 const PLAIN_STRENGTH = 55;

@@ -1,3 +1,4 @@
+import { BYLINE_LABELS, BYLINE_PHRASES } from './phrases.ts';
 import { BYLINE_WORDS } from './words.ts';
 
 /** The words before a byline's names. */
@@ -16,9 +17,10 @@ export interface Marker {
 export function findMarker(text: string): Marker | null {
   const found = MARKER.exec(ofOneScript(text));
   if (!found) return null;
-  const word = found[1]!.replace(/:$/, '');
-  const explicit = /[:：]\s*$/.test(found[0]);
-  return { word, length: found[0].length, explicit, weak: WEAK.has(word.toLowerCase()) };
+  const [whole, phrase, known, label] = found;
+  const word = (phrase ?? known ?? label)!.replace(/:$/, '');
+  const explicit = label !== undefined || /[:：]\s*$/.test(whole);
+  return { word, length: whole.length, explicit, weak: known === undefined || WEAK.has(word.toLowerCase()) };
 }
 
 /** "Tекст: …" with a Latin T: a first letter of the keyboard's other script, which looks the same. */
@@ -54,12 +56,13 @@ const MORE_WEAK = listOf(`
 
 const MARKER = new RegExp(
   // "AP By Mara Holt": an agency's initials before the word.
-  `^(?:(?:AP|AFP|UPI|dpa|Reuters)\\s(?=[Bb][Yy]\\s))?\\s*[•·*–—|(-]?\\s*(${[
+  // "【文・葛城しのぶ】", "Kommentar: Jana Roth": a label before a colon, or what stands for one.
+  `^(?:(?:AP|AFP|UPI|dpa|Reuters)\\s(?=[Bb][Yy]\\s))?\\s*[•·*–—|(【（-]?\\s*(?:(${BYLINE_PHRASES})(?:\\s?[:：]|\\s)|(${[
     ...new Set([...BYLINE_WORDS, ...MORE_WORDS, ...MORE_WEAK]),
   ]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')})\\s*(?:(?<=:)|[:：/／]|\\s)\\s*(?=\\S)`,
+    .join('|')})\\s*(?:(?<=[:・])|[:：/／]|\\s)|(${BYLINE_LABELS})\\s*[:：／・])\\s*(?=\\S)`,
   'iu',
 );
 /** Markers that are everyday words too: what follows must be nothing but names, each with two words or more. */

@@ -197,7 +197,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Words that join two names of a list. */
 export const CONJUNCTIONS =
-  /\s*(?:,\s+(?:and|und|et|y|e)\s+|\s+(?:and|und|et|y|e|og|och|en|i|a|и|та|і|ja|ve|dan|và|és|ir|un|και|with|mit|avec|con|med|met|و|ו)\s+|[,;&/|•·、，・]|\s+\+\s+)\s*/iu;
+  /\s*(?:,\s+(?:and|und|et|y|e)\s+|\s+(?:and|und|sowie|et|y|e|ed|og|och|en|i|a|и|та|і|й|ja|ve|dan|và|és|și|şi|ir|un|και|with|mit|avec|con|med|met|و|ו)\s+|[,;&/|•·、，・]|\s+\+\s+)\s*/iu;
 
 /** Words that no person's name holds: roles, desks, houses, products of a press office. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(

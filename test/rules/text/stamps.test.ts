@@ -17,6 +17,11 @@ describe('readStamp', () => {
 
   it.each([
     ['5 May 2011', 'bare 2011-05-05'],
+    ['Letzte Änderung: 5.5.2011', 'updated 2011-05-05'],
+    ['Poslední změna: 5. 5. 2011', 'updated 2011-05-05'],
+    ['Módosítva: 2011.05.05.', 'updated 2011-05-05'],
+    ['Mis en ligne le 5 mai 2011', 'published 2011-05-05'],
+    ['Eklenme: 05.05.2011', 'published 2011-05-05'],
     ['Thursday, 5 May 2011 | 14:07', 'bare 2011-05-05'],
     ['Dunmarrow, 5 May 2011', 'bare 2011-05-05'],
     ['Published: 5 May 2011', 'published 2011-05-05'],
@@ -39,6 +44,7 @@ describe('readStamp', () => {
   ])('reads "%s"', (text, stamps) => expect(told(text)).toBe(stamps));
 
   it.each([
+    ['vi', 'Cập nhật lúc 14:05 05/05/2011', 'updated 2011-05-05'],
     ['de', 'Veröffentlicht am 5. Mai 2011', 'published 2011-05-05'],
     ['de', 'Aktualisiert: 6. Mai 2011, 9:10 Uhr', 'updated 2011-05-06'],
     ['de', 'Stand: 06.05.2011', 'updated 2011-05-06'],

@@ -6,18 +6,10 @@ import { isStation } from '../../../text/press-names/broadcasters.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 
-/** "2 minutes ago", "vor 3 Stunden": set right behind a name. */
-const AGO =
-  /\s*(?:\d+\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|std\.?)\s?(?:ago)?|vor \d+ \S+|il y a \d+ \S+|hace \d+ \S+)\.?$/iu;
 const MAIL = /\s*[(<|]?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}[)>]?\s*/gu;
 
 /** "Mara Holt, Harbour News Service @maraholt" */
 const HANDLE = /(?<=\p{Lu}\S+ .{3,60})\s@\w{3,30}$/u;
-
-/** A line without "2 minutes ago" at its end. */
-export function withoutAgo(text: string): string {
-  return /\d/.test(text) ? text.replace(AGO, '') : text;
-}
 
 /** A line without addresses for mail: "정다은 기자 daeun@harbour.example" is "정다은 기자". */
 export function withoutMails(text: string): string {
@@ -90,15 +82,9 @@ export function nameWithRole(text: string): readonly string[] | null {
   return isRole ? readNames(name) : null;
 }
 
-/** "1 day ago", "vor 3 Stunden": a stamp as good as a date to tell that the line beside it is a byline. */
-export function isRelativeTime(text: string): boolean {
-  return (
-    text.length < 40 &&
-    /^(?:published |posted |updated )?(?:\d+\s\p{L}+\sago|vor \d+ \p{L}+|il y a \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|\d+ \p{L}+ fa|for \d+ \p{L}+ siden|för \d+ \p{L}+ sedan|\d+ \p{L}+ geleden|\d+ \p{L}+ önce|\d+ \p{L}+ назад)$/iu.test(
-      text.trim(),
-    )
-  );
-}
+/** "Veröffentlicht am", "Mis à jour le", "Pubblicato il", "Opublikowano:", "Обновлено:": what stands before a date. */
+const STAMP_LABEL =
+  /(?<!\p{L})(?:artikel\s)?(?:(?:zuletzt|letzte|last|sist|senast|dernière|ultim[oa]|última|ostatnia|poslední|последнее|останнє)\s)?(?:publi\S+|posted|veröffentlicht|erschienen|erstellt|stand|offentliggjort|udgivet|updated?|aktualisiert|aktualisierung|änderung|actualizad[oa]|mis(?:e)? à jour|mise? en ligne|modifié\S*|créé\S*|pubblicat[oa]|aggiornat[oa]|aggiornamento|scritto|creato|creado|atualizad[oa]|postado|criado|gepubliceerd|bijgewerkt|geplaatst|uppdaterad|oppdatert|opdateret|oprettet|julkaistu|päivitetty|birt|birtist|uppfært|opublikowano|zaktualizowano|aktualizacja|aktualizováno|vydáno|zveřejněno|dodano|megjelent|frissítve|közzétéve|actualizat|yayınlan\S+|güncelle\S+|giriş|опубликован\S+|обновлен\S+|создано|опубліковано|оновлено|δημοσι\S+|ενημερώθηκε|paskelbta|atnaujinta|diterbitkan|diperbarui|tayang|terbit|đăng ngày|ngày đăng|cập nhật)\s?(?:am|on|le|el|il|em|at|om|op|den|la|dne|lúc)?(?!\p{L})\s?:?/giu;
 
 /** The line without its dates, clocks and their labels: "28.04.2024 | 09:36 Uhr | Jana Roth" is "Jana Roth". */
 export function withoutStamps(text: string): string {
@@ -108,10 +94,7 @@ export function withoutStamps(text: string): string {
   if (stamps.length === 0) return text.trim();
   return rest
     .replace(/\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:uhr|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4}\b|h\b)?/giu, ' | ')
-    .replace(
-      /(?:artikel\s)?(?:publi\S+|posted|veröffentlicht|erschienen|offentliggjort|updated|aktualisiert|actualizado)\s?(?:am|on|le|el|at|om)?\s?:?/giu,
-      ' | ',
-    )
+    .replace(STAMP_LABEL, ' | ')
     .replace(/\b(?:um|at|am|à|on|kl\.?|ore|ob|mon|tue|wed|thu|fri|sat|sun)(?:day|nesday|rsday|urday)?\b\.?,?/giu, ' ')
     .replace(/^[\s|,/–—-]+|[\s|,/–—-]+$/gu, '')
     .replace(/[^\S\u3000]+/g, ' ');

@@ -5,9 +5,10 @@ import { readByline, readNames } from '../../../text/names.ts';
 import { isNewsWorded } from '../../../text/press-names/news-words.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
+import { withoutAgo } from '../relative-times.ts';
 import type { Span } from '../span.ts';
 import { authorLinks, isAuthorPage } from './author-links.ts';
-import { withoutAgo, withoutMails } from './lines.ts';
+import { withoutMails } from './lines.ts';
 import { isCommonWords, isHeadlined } from './subjects.ts';
 import type { Candidate } from './unmarked.ts';
 

@@ -1,13 +1,15 @@
 import { isSameScript } from '../../../text/languages.ts';
 import { isFurniture } from '../../../text/names/furniture.ts';
+import { findMarker } from '../../../text/names/markers.ts';
 import { ROLES } from '../../../text/names/words.ts';
 import { readNames } from '../../../text/names.ts';
 import { isNewsWorded } from '../../../text/press-names/news-words.ts';
 import { isPressName } from '../../../text/press-names.ts';
+import { chromeRule } from '../../chrome.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
+import { isRelativeTime } from '../relative-times.ts';
 import type { Span } from '../span.ts';
-import { isRelativeTime } from './lines.ts';
 import { countSpeaking, isCommonWords, isHeadlined, isSpokenOf } from './subjects.ts';
 
 /** A passage that may be the article's byline. */
@@ -27,6 +29,20 @@ const BUTTON = /^(?:Follow|View|Contact|About|More|Message|Email)\s|[’']s\s/u;
 
 /** What a name loses that the text speaks of once, as of others. */
 const SPOKEN = 7;
+
+/** "シェア", "公開", "Theo TTXVN": words of the page, or a house behind the word for who wrote. */
+function isButton(name: string): boolean {
+  const marker = findMarker(name);
+  const rest = marker === null ? '' : name.slice(marker.length);
+  return chromeRule(name) !== null || LABELS.has(name) || (rest !== '' && readNames(rest) === null);
+}
+
+/** What East Asian pages set beside a date. */
+const LABELS: ReadonlySet<string> = new Set(
+  '公開 更新 配信 掲載 投稿 作成 発表 共同 時事 公開日 更新日 发布 發布 发表 更新时间 编辑部 編集部 本报讯 综合 입력 수정 등록 승인'.split(
+    ' ',
+  ),
+);
 
 /** A byline without a word that marks it: believed beside a date, a role or the headline, not in a list of tags. */
 export function readUnmarked(
@@ -48,7 +64,10 @@ export function readUnmarked(
   )
     return null;
   if (
-    names.some((name) => BUTTON.test(name) || isFurniture(name) || isLong(name) || isCommonWords(name, passages, span))
+    names.some(
+      (name) =>
+        BUTTON.test(name) || isButton(name) || isFurniture(name) || isLong(name) || isCommonWords(name, passages, span),
+    )
   )
     return null;
   // "JONAS PELL/ISLA": who took the picture, and who sold it.

@@ -24,7 +24,15 @@ export function chooseKin(
 ): Candidate {
   // A text browser sets a headline out, and no standfirst: from a line set out only one set out is above.
   const out = isSetOut(best.passage) ? found.filter(({ passage }) => isSetOut(passage)) : found;
-  return wholeOf(withoutTail(climb(aboveByline(best, found, passages), out, passages), found), found);
+  return wholeOf(withoutTail(climb(aboveByline(endOfWay(best, found), found, passages), out, passages), found), found);
+}
+
+/** "Startseite > Politik > Strike ends": the last step of the way to a page, where it stands by itself, too. */
+function endOfWay(best: Candidate, found: readonly Candidate[]): Candidate {
+  const steps = best.passage.depth > 0 ? [] : best.title.split(/\s+[/>›»→]\s+/u);
+  if (steps.length < 2) return best;
+  const key = headlineKey(steps.at(-1)!);
+  return found.find(({ passage, title }) => passage !== best.passage && headlineKey(title) === key) ?? best;
 }
 
 /** Under a byline stand standfirsts and captions; the line over it is the headline, unless it is much weaker. */

@@ -1,6 +1,7 @@
 import { isSameScript } from '../../../text/languages.ts';
 import { beforeIssue } from '../outlets/lines.ts';
 import type { Passage } from '../passages.ts';
+import { isRelativeTime } from '../relative-times.ts';
 import type { Span } from '../span.ts';
 
 /**
@@ -86,6 +87,15 @@ const CENTRED = 14;
 /** A byline's date stands within five lines below. */
 export function followedByStamp(passages: readonly Passage[], index: number): boolean {
   return passages.slice(index + 1, index + 6).some((other) => other.stamped && !other.caption);
+}
+
+/** Right below, buttons and notes of the page apart, the stamp or the byline stands, and no other line that a headline may be. */
+export function isOverStamp(passages: readonly Passage[], index: number): boolean {
+  const below = passages
+    .slice(index + 1, index + 7)
+    .find(({ chrome, text }) => chrome === null || isRelativeTime(text));
+  if (below === undefined || below.caption || below.prose > 8) return false;
+  return below.stamped || below.byline !== null || isRelativeTime(below.text);
 }
 
 /** A byline that says it is one stands right below. */

@@ -2,16 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   beforeHouse,
   behindCopy,
-  isRelativeTime,
   nameWithRole,
-  withoutAgo,
   withoutMails,
   withoutPictures,
   withoutStamps,
 } from '../../../../src/rules/text/bylines/lines.ts';
 
 describe('lines of bylines', () => {
-  it('loses "5 hours ago"', () => expect(withoutAgo('Mara Holt 5 hours ago')).toBe('Mara Holt'));
   it('loses addresses for mail', () => expect(withoutMails('정다은 기자 daeun@harbour.example')).toBe('정다은 기자'));
   it('loses dates, clocks and labels', () =>
     expect(withoutStamps('28.04.2024 | 09:36 Uhr | Jana Roth')).toBe('Jana Roth'));
@@ -47,9 +44,4 @@ describe('lines of bylines', () => {
     ['Mara Holt (Dunmarrow)', null],
     ['Harbour | Weather', null],
   ])('reads a name beside what the person does: %s', (line, names) => expect(nameWithRole(line)).toEqual(names));
-  it.each([
-    ['1 day ago', true],
-    ['vor 3 Stunden', true],
-    ['the day before', false],
-  ])('knows a relative time: %s', (line, known) => expect(isRelativeTime(line)).toBe(known));
 });

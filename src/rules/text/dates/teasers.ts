@@ -1,0 +1,14 @@
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+
+/**
+ * Whether a date below a text is a teaser's: right under a headline that is a link or an item, or under one that more links
+ * to the site stand above ("Latest news", "Ferry stays in harbour", "21 March 2018").
+ */
+export function isOfTeaser(passages: readonly Passage[], { index }: Passage, span: Span): boolean {
+  const above = passages[index - 1];
+  if (above === undefined || above.index <= span.to || above.chrome !== null) return false;
+  if (above.words < 3 || above.sentence || above.prose > 4 || above.stamped || above.byline !== null) return false;
+  if (above.item || above.linkShare > 0.6) return true;
+  return passages.slice(span.to + 1, above.index).some(({ chrome }) => chrome === 'related' || chrome === 'comments');
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { isOverStamp } from '../../../../src/rules/text/headline/signs.ts';
+import { BODY, locate } from '../passages-of.ts';
+
+function over(lines: readonly string[]): boolean {
+  const { passages } = locate(`${lines.join('\n\n')}\n\n${BODY}`);
+  return isOverStamp(
+    passages,
+    passages.findIndex(({ text }) => text === lines[0]),
+  );
+}
+
+describe('isOverStamp', () => {
+  it.each([
+    ['a date', ['Ferry stays in harbour', '5 May 2011']],
+    ['a date below buttons', ['Ferry stays in harbour', 'Share', 'Print', '5 May 2011']],
+    ['a time that counts back', ['Fähre bleibt im Hafen', 'vor 2 Stunden']],
+    ['a byline', ['Fähre bleibt im Hafen', 'Ein Kommentar von Jana Roth']],
+  ])('knows a line over %s', (_, lines) => expect(over(lines)).toBe(true));
+  it('is false over another headline', () =>
+    expect(over(['Council quarrels over the pool', 'Ferry stays in harbour', '5 May 2011'])).toBe(false));
+});
