@@ -135,12 +135,8 @@ function blocksOf(chunk: readonly string[], from: number, width: number): Block[
       }
       end = index + 1;
     }
-    const inside = () => end - index > 1 || chunk.length <= HEADLINE_LINES;
-    while (
-      end < chunk.length &&
-      joinWrapped(chunk[end - 1]!, chunk[end]!, width, inside()) &&
-      !BULLET.test(chunk[end]!)
-    )
+    const place = () => (end - index > 1 ? 'inside' : chunk.length <= HEADLINE_LINES ? 'alone' : 'first');
+    while (end < chunk.length && joinWrapped(chunk[end - 1]!, chunk[end]!, width, place()) && !BULLET.test(chunk[end]!))
       end += 1;
     blocks.push(blockOf(chunk.slice(index, end), [from + index + 1, from + end]));
     index = end;

@@ -43,6 +43,7 @@ const RAGGED = 6;
  */
 function columnWidth(lines: readonly string[]): number {
   const open: [columns: number, needed: number][] = [];
+  const east: number[] = [];
   let cut = 0;
   let total = 0;
   for (const [index, line] of lines.entries()) {
@@ -51,17 +52,25 @@ function columnWidth(lines: readonly string[]): number {
     total += 1;
     if (columns > NARROWEST + RAGGED) return 0;
     const next = lines[index + 1];
+    if (next !== undefined && EAST.test(next) && EAST_END.test(line)) east.push(columns);
     if (next === undefined || columns < NARROWEST_COLUMN / 2 || !/^\s{0,3}\p{Ll}/u.test(next) || CLOSED.test(line))
       continue;
     if (CUT_WORD.test(line.trimEnd())) cut += 1;
     open.push([columns, (/^\s*(\S+)/.exec(next)?.[1]?.length ?? 0) + 1]);
   }
+  const widest = Math.max(0, ...east);
+  const full = east.filter((columns) => columns > widest - RAGGED / 2).length;
+  if (full >= FEWEST_EAST && full >= east.length * FILLED && full >= total * 0.25) return widest;
   if (open.length < FEWEST_IN_COLUMN || open.length < total * 0.25) return 0;
   const width = open.map(([columns]) => columns).sort((a, b) => a - b)[Math.floor(open.length * 0.9)]!;
   const filled = open.filter(([columns, needed]) => columns + needed > width - RAGGED / 2).length;
   return width >= NARROWEST_COLUMN && filled >= open.length * (cut > 1 ? FILLED / 2 : FILLED) ? width : 0;
 }
 
+/** Columns of Chinese and Japanese are filled to the sign. */
+const FEWEST_EAST = 3;
+const EAST = /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『]/u;
+const EAST_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、，」』]$/u;
 const CLOSED = /[.!?:;][\s"'”’»)\]]*$/;
 const CUT_WORD = /\p{Ll}[-\u00ad¬]$/u;
 
@@ -73,13 +82,17 @@ function isWhole(line: string): boolean {
 /** Words of a line that is long for its words, not for an address in it. */
 const BREAKABLE = 15;
 
+/** Where a line stands: first in its paragraph, alone with one or two others, as headlines do, or behind a line that was wrapped. */
+export type WrapPlace = 'first' | 'alone' | 'inside';
+
 /**
  * Whether the second of two lines goes on where the first was wrapped: its first word had no room left on the first.
  * That is how every program fills lines, so a line that had room for the word was ended on purpose, unless the next one
  * begins with a small letter: print fills lines by the width of letters, not by their number. `inside` a paragraph, a
  * line that no full stop closes may fall short by a little.
  */
-export function joinWrapped(line: string, next: string, width: number, inside = false): boolean {
+export function joinWrapped(line: string, next: string, width: number, place: WrapPlace = 'first'): boolean {
+  const inside = place === 'inside';
   const columns = width === 0 ? 0 : columnsOf(line.trimEnd());
   if (width === 0 || columns < width * 0.5) return false;
   const indent = /^\s*/.exec(line)![0].length;
@@ -88,12 +101,14 @@ export function joinWrapped(line: string, next: string, width: number, inside = 
   const isOpen = !CLOSED.test(line);
   // "   The boat was found": a paragraph's first line stands further in, behind a full stop.
   if (inside && nextIndent > indent && nextIndent >= 2 && !isOpen) return false;
-  if (isOpen && columns > width * (inside ? 0.5 : 0.88) && /^\s*\p{Ll}\p{L}/u.test(next)) return true;
+  if (isOpen && columns > width * (place === 'first' ? 0.88 : 0.5) && /^\s*\p{Ll}\p{L}/u.test(next)) return true;
   if (CUT_WORD.test(line.trimEnd()) && /^\s*\p{Ll}/u.test(next) && columns > width * 0.7) return true;
   const word = /^\s*(\S+)/.exec(next)?.[1]?.length ?? 0;
   // Text without blanks may be cut anywhere, but not before a closing mark.
   const needed = /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(next) ? 4 : word + 1;
-  return columns + needed > (inside && isOpen ? width - RAGGED : width);
+  // A full line behind it is of a text, too: no byline and no date.
+  const isText = place === 'first' && columnsOf(next.trimEnd()) > width * 0.8;
+  return columns + needed > (isOpen && inside ? width - RAGGED : isOpen && isText ? width - RAGGED / 2 : width);
 }
 
 /** Columns a line takes on a terminal: wide characters of East Asia take two (UAX #11). */

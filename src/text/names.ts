@@ -40,6 +40,10 @@ const knownByline = remembered(bylineOf);
 
 function bylineOf(text: string): Byline | null {
   if (text.length > LONGEST) return null;
+  // "By Mara Holt", a line's end, "Skerran": where she wrote it.
+  const end = text.indexOf('\n');
+  const first = end > 0 ? bylineOf(text.slice(0, end)) : null;
+  if (first) return first;
   const suffixed = readSuffixed(text);
   if (suffixed) return suffixed;
   const writing = WRITES.exec(text);

@@ -86,6 +86,7 @@ export const reasonsByRule = {
   'address-above-text': 'addressAbove',
   'running-address': 'ownAddress',
   'running-line': 'masthead',
+  'issue-line': 'masthead',
   'link:canonical': 'ownAddress',
   // Removals
   account: 'account',
@@ -107,6 +108,9 @@ export const reasonsByRule = {
   'page-number': 'runningHead',
   'page-mark': 'runningHead',
   'continued-on': 'continuedOn',
+  'deck-line': 'summary',
+  'sender-line': 'credit',
+  'wire-slug': 'marks',
   caption: 'caption',
   'html-caption': 'caption',
   'html-picture-text': 'caption',

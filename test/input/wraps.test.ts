@@ -82,7 +82,7 @@ describe('joinWrapped', () => {
       '   Orrick came',
       false,
     ],
-  ])('inside a paragraph, %s', (_, line, next, joined) => expect(joinWrapped(line, next, 60, true)).toBe(joined));
+  ])('inside a paragraph, %s', (_, line, next, joined) => expect(joinWrapped(line, next, 60, 'inside')).toBe(joined));
 
   it('joins nothing where nothing was wrapped', () => expect(joinWrapped('x'.repeat(70), 'y', 0)).toBe(false));
 

@@ -32,7 +32,7 @@ export function plainOf(line: string): string {
 function isCredit(text: string): boolean {
   return (
     isCaption(text) ||
-    /^(?:foto|photo|bild|beeld|picture|kuva|fot|фото|photographs?)[\s:.©]+(?:by\s|de\s|di\s|von\s)?(?:[\p{Lu}][\p{L}.’'-]*\s?){1,4}$/iu.test(
+    /^(?:foto|photo|bild|beeld|picture|kuva|fot|fotoğraf|fotó|fotografie|фото|світлина|φωτ|צילום|تصوير|عکس|写真|摄影|사진|फोटो|photographs?)[\s:.©]+(?:by\s|de\s|di\s|von\s)?(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*\s?){1,4}$/iu.test(
       text,
     )
   );

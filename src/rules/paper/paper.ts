@@ -39,6 +39,7 @@ export function withoutPageBreaks(page: Page): Unpaged {
   const interruptions = findInterruptions(
     lines,
     written.filter((index) => !running.has(index)),
+    width,
     goesOn,
   );
   const torn = page.format === 'text' && lines.some((line) => line.includes('\f'));
@@ -70,10 +71,15 @@ const MOST_LINES = 20_000;
 /** Lines of print between two parts of a sentence. */
 const MOST_BETWEEN = 3;
 
+/** What stands between two pages and nowhere else: a name may go on behind it. */
+const PAGE_BREAK =
+  /^\s*(?:<!--.{0,80}-->|-\s?\d{1,4}\s?-|\{\d{1,4}\}-{3,}|!\[[^\]]{0,40}\]\([^)]{0,80}_page_[^)]{0,80}\))\s*$/;
+
 /** Lines of print in the middle of a sentence: it is open before them, and goes on behind them. */
 function findInterruptions(
   lines: readonly string[],
   written: readonly number[],
+  width: number,
   goesOn: (from: number, to: number, cased?: boolean) => boolean,
 ): ReadonlyMap<number, Interruption> {
   const found = new Map<number, Interruption>();
@@ -92,8 +98,10 @@ function findInterruptions(
     const apart = between[0]! - from > 1 || to - between.at(-1)! > 1;
     const parted = between[0]! - from > 1 && to - between.at(-1)! > 1;
     const bare = between.some((index) => /^\s*[\d٠-٩۰-۹]+\s*$/.test(lines[index]!));
-    const cased = bare || rules.includes('caption');
-    if ((rules.includes('caption') ? parted : apart) && goesOn(from, to, cased))
+    const cased = bare || (rules.includes('caption') && !rules.includes('page-mark'));
+    const isPage =
+      between.some((index) => PAGE_BREAK.test(lines[index]!)) && mayGoOnIn(lines[from]!, lines[to]!, width);
+    if ((rules.includes('caption') ? parted : apart) && (isPage || goesOn(from, to, cased)))
       for (const [at, rule] of rules.entries()) found.set(between[at]!, rule);
     place += rules.length - 1;
   }

@@ -1,5 +1,6 @@
 import { detectLanguage } from '../../text/languages.ts';
 import type { Claim, Reader, Reading, Removal } from '../claim.ts';
+import { readSheetLines } from '../paper/sheet.ts';
 import { headlineKey } from '../titles.ts';
 import { asSubheads, readBody } from './body.ts';
 import { readBylines } from './bylines.ts';
@@ -19,7 +20,8 @@ import { goesToEnd, isTidy, startOfNote } from './tidy.ts';
 export const readRunningText: Reader = (page, settings) => {
   const measured = measurePassages(page);
   const catalogue = readCatalogue(measured, page.lines);
-  const passages = asChrome(measured, catalogue.lines, 'catalogue-line');
+  const sheet = readSheetLines(asChrome(measured, catalogue.lines, 'catalogue-line'), page.lines);
+  const { passages } = sheet;
   const curated = page.curation.fields.title !== undefined;
   const tidy = isTidy(passages, curated);
   const article = findArticle(passages) ?? (tidy ? findNote(passages, curated) : null);
@@ -45,6 +47,7 @@ export const readRunningText: Reader = (page, settings) => {
   const { body, removed } = readBody(passages, whole, headline, used, isWhole && curated);
   const claims: Claim[] = [
     ...catalogue.claims,
+    ...sheet.claims,
     ...outletClaims,
     ...dates.claims,
     ...bylines.claims,

@@ -11,7 +11,7 @@ export function readableCase(name: string, passages: readonly Passage[]): string
     if (written !== '' && written !== name && /^\p{Lu}\p{Ll}/u.test(written)) return written;
   }
   return capitals
-    ? folded.replace(/(?<![\p{L}\p{M}’'])\p{L}|(?<=\b(?:o|d|mc)[’']?)\p{L}(?=\p{L}{3})/gu, (letter) =>
+    ? folded.replace(/(?<![\p{L}\p{M}’'])\p{L}|(?<=\b(?:[od][’']|mc))\p{L}(?=\p{L}{3})/gu, (letter) =>
         letter.toUpperCase(),
       )
     : name;
