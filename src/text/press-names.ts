@@ -25,7 +25,13 @@ const WORDS = new Set(
 const PARTICLES = new Set('of the and de del della der des di du la le el y e van von für och og i w na'.split(' '));
 /** "Submit News", "Search the Post", "News quizzes", "From the Magazine": what a button or a section says. */
 const BUTTON =
-  /^(?:submit|search|get|play|send|from|follow|latest|browse|watch|view)\s|^news (?:quiz|search|tip|archive|alert|video|release|feed)\p{L}*$|^press releases?$/iu;
+  /^(?:submit|search|get|play|send|from|follow|latest|browse|watch|view|read|see|tip|join|share|contact|visit|discover|click|go|add|buy|rate|subscribe|listen|download|try|how|why|what|when|where|who|register (?:now|today|here|for|to|free)|post (?:a|your|comments?)|recent|related|trending|previous|next)\s|^(?:breaking |top |world |local |national |latest )?news (?:quiz|search|tip|archive|alert|video|release|feed|letter|story|room|home|map|index|headline)\p{L}*$|^press releases?$|^world (?:war|cup|bank|series|trade|championship|record|health|congress|economic|heritage|wide|class|leader)/iu;
+/** Words that stand before any noun: "World War", "Star Wars", "News Corp". First in a name, they need another behind them. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'world star sun voice press mail post express news record leader monitor register mirror globe packet citizen pioneer standard review magazine radio television report reporter recorder outlook insider enterprise'.split(
+    ' ',
+  ),
+);
 const COMPOUND =
   /(?:zeitung|blatt|bote|anzeiger|kurier|nachrichten|rundschau|tidning(?:en)?|bladet|avis(?:en|a)?|posten|tidende|nytt|krant|koerier|dagblad|kuriren|sanomat|uutiset|lehti)$/iu;
 const EAST_ASIAN =
@@ -53,8 +59,20 @@ function readsAsPressName(text: string): boolean {
   const content = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
   return words.some(
     (word, at) =>
+      !(
+        at === 0 &&
+        OPENERS.has(word.toLowerCase()) &&
+        !isPressWord(words.at(-1)!) &&
+        !PARTICLES.has(words[1]!.toLowerCase())
+      ) &&
       (content.length < 5 || at === words.length - 1 || PARTICLES.has(words[at + 1]!.toLowerCase())) &&
-      (WORDS.has(word.toLowerCase().replace(/^(?:l|d|dell|all)[’']|[’'](?:s)?$|\u0654$/gu, '')) ||
-        (word.length > 6 && COMPOUND.test(word))),
+      isPressWord(word),
+  );
+}
+
+function isPressWord(word: string): boolean {
+  return (
+    WORDS.has(word.toLowerCase().replace(/^(?:l|d|dell|all)[’']|[’'](?:s)?$|\u0654$/gu, '')) ||
+    (word.length > 6 && COMPOUND.test(word))
   );
 }

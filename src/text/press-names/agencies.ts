@@ -18,6 +18,7 @@ export const isAgency = remembered((name: string): boolean => {
     .toLowerCase()
     .trim()
     .replace(/^(?:the|die|der|das|l[’']|la|le|agence|agencia|agenzia|agentur|agency)\s?(?=\p{L})/u, '')
+    .replace(/\.(?:com|net|org|de)$/u, '')
     .replace(/[\s_]+/g, '-');
   return ALL.has(key) || ALL.has(key.replace(/-(?:images?|photos?|news|agency|via-.*)$/u, ''));
 });

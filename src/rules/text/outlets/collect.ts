@@ -8,9 +8,11 @@ import { authorHosts } from '../bylines/author-links.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
+import { ABOUT, DESCRIBED, firmsOf, selfDescribed } from './about.ts';
 import { datelineHouse } from './datelines.ts';
+import { framedNames } from './frames.ts';
 import { hostAtTop, isCommonHost, isHost, registrable } from './hosts.ts';
-import { isHouseName, isOwnHouse } from './house.ts';
+import { isOwnHouse } from './house.ts';
 import { interviewerOf } from './interviewer.ts';
 import { invitedHouses } from './invitations.ts';
 import {
@@ -25,7 +27,6 @@ import {
 } from './lines.ts';
 import { mailHouses } from './mails.ts';
 import { isPlace, mastheadName } from './mastheads.ts';
-import { NAME } from './name-pattern.ts';
 import { ownHosts } from './own-hosts.ts';
 import { offAir, ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
 import { pictureHouses } from './pictures.ts';
@@ -35,8 +36,10 @@ import { sharedHosts } from './shares.ts';
 import { keyOf, type Sign, signOf } from './sign.ts';
 import { signature } from './signatures.ts';
 import { spokenSigns } from './speech.ts';
+import { speltNames } from './spelt.ts';
 import { staffSigns } from './staff.ts';
 import { statedHouses } from './statements.ts';
+import { traitSigns } from './traits.ts';
 
 /** "Community is offered by Harbour Technologies Inc. and …": whose page it is, in a notice. */
 const OFFERED =
@@ -47,21 +50,13 @@ const CITED = /\bIn:\s([^,.;:]{3,50}),\s(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}
 const NOTICE_OF =
   /(?:access to|(?:updates|news|stories|offers|more|emailed) (?:from|by|of)|with|from|subscribe to|welcome to|mehr von|bei der|bei|von|de|à|di|van|från|fra)\s(?:the\s|der\s|die\s)?((?:\p{Lu}[\p{L}\p{M}\d’&-]*)(?:\s(?:of\s)?\p{Lu}[\p{L}\p{M}\d’&-]*){0,3}?)(?=[’']s\s|[,.]|\s(?:and|app|for|is|newsletter|by|on)\s|\s[–-]\s|$)/u;
 /** "#National Post » Feed": what a text browser prints of a page's link to its feed. */
-const FEED = /^#?\s?(.{2,40}?)\s(?:»|-|RSS|\|)\s?(?:.{0,20}\s)?feed\b/iu;
+const FEED =
+  /^#?\s?(?!(?:click|get|view|subscribe|follow|add|latest|author|our|all|via)\s)(?:(?:alternate|publisher|shortcut icon)\s)*(.{2,40}?)\s(?:»|-|RSS|\|)\s?(?:.{0,20}\s)?feed\b/iu;
 const EAST = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LOGO = /^(?:logo(?:\s(?:von|of|de|di))?\s+(.{2,40})|(.{2,40}?)[\s-]+logo)$/iu;
 
 /** Takes a name, where there is one, with what it weighs and the rule that found it. */
 type Add = (name: string | undefined, weight: number, rule: string) => void;
-
-/** "Contact met NRC", "About the Courier": a whole line. */
-const ABOUT =
-  /^(?:[Cc]ontact(?:o|ez|er)?|[Aa]bout|[Üü]ber|[Ss]obre|[Oo]ver|[Oo]m|[ÀA] propos|[Tt]ietoa|О|[Tt]entang|(?:The )?[Bb]est of|[Mm]ore from|Inside)\s(?:(?:us at|met|with|con|de|du|the|la|le|el)\s)?(\p{Lu}[\p{L}\d’'&.-]*(?:\s\p{Lu}[\p{L}\d’'&.-]*){0,3})$/u;
-/** "Le Temps publie des chroniques …", "The Lamp is an independent newsroom": a house speaking of itself under a text. */
-const DESCRIBED = new RegExp(
-  `^${NAME} (?:publie|publishes|publica|veröffentlicht|pubblica|publiceert|welcomes|is (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:newsroom|newspaper|news (?:site|website|organi[sz]ation|outlet|service)|magazine|broadcaster|publication)|est un (?:journal|média|site|quotidien)|es un (?:diario|medio|periódico)|web sitesinde)`,
-  'u',
-);
 
 const cuesIn = scannerOf([LOGO, FEED, CITED, OFFERED, DESCRIBED, ABOUT]);
 const CUE = { logo: 1, feed: 2, cited: 4, offered: 8, described: 16, about: 32 } as const;
@@ -104,22 +99,26 @@ export function collectSigns(
   }
   signs.push(...ownHosts(passages, span, headline), ...fromText(passages, span, language));
   const masthead = mastheadName(passages, span, headline);
-  if (masthead) signs.push(signOf(masthead.text, 2.2, masthead, 'masthead-line'));
+  if (masthead) signs.push(signOf(masthead.text, 2.2, masthead, 'masthead-name'));
+  signs.push(
+    ...speltNames(
+      passages,
+      signs.filter((sign) => sign !== null),
+    ),
+  );
+  signs.push(
+    ...traitSigns(
+      passages,
+      span,
+      headline,
+      signs.filter((sign) => sign !== null),
+    ),
+  );
   const firms = firmsOf(passages, span);
   return signs.filter(
     (sign): sign is Sign =>
       sign !== null && !firms.has(keyOf(isHost(sign.name) ? sign.name.split('.')[0]! : sign.name)),
   );
-}
-
-/** "About Quill Marine" over "Quill Marine is a builder of …": firms that tell of themselves under what they gave out. */
-function firmsOf(passages: readonly Passage[], span: Span): ReadonlySet<string> {
-  const firms = new Set<string>();
-  for (let index = span.from + 1; index < passages.length - 1 && index <= span.to + 1; index += 1) {
-    const firm = passages[index]!.length < 60 ? ABOUT.exec(passages[index]!.text)?.[1] : undefined;
-    if (firm && passages[index + 1]!.text.startsWith(`${firm} `)) firms.add(keyOf(firm));
-  }
-  return firms;
 }
 
 /** What the text itself says of its house. */
@@ -168,6 +167,8 @@ function anywhere(
       'masthead-line',
     );
   if (index > span.from && (cues & CUE.cited) !== 0) add(CITED.exec(text)?.[1], 2.5, 'citation');
+  if (index < span.from || index >= span.to - 1)
+    for (const { name, weight } of framedNames(passage)) add(name, weight, 'frame');
   for (const { name, weight } of pictureHouses(passage)) add(name, weight, 'picture-credit');
   for (const { name, weight } of invitedHouses(passage, span)) add(name, weight, 'invitation');
   if (passage.notice || chrome === 'newsletter' || chrome === 'account') add(NOTICE_OF.exec(text)?.[1], 1.5, 'notice');
@@ -186,7 +187,7 @@ function atEdge(
   if (/\p{Script=Han}/u.test(text)) add(ofHanPage(text), 2.2, 'self-reference');
   if (index < 4 && passage.length < 90) add(repeatedName(text), 2.2, 'masthead-line');
   if (headline && index > headline.index && index <= span.from)
-    add(titleOverStamp(passages, passage), 2.2, 'press-name');
+    add(titleOverStamp(passages, passage), 2.2, 'stamp-line');
   if ((cues & CUE.offered) !== 0) add(OFFERED.exec(text)?.[1], 2.2, 'self-reference');
   if (index >= span.to - 1 && (cues & CUE.described) !== 0) add(selfDescribed(text), 2.2, 'self-reference');
   const about = text.length < 60 && (cues & CUE.about) !== 0 ? ABOUT.exec(text)?.[1] : undefined;
@@ -216,7 +217,11 @@ function atEdge(
         !((piece !== text || passages[index - 1]?.byline) && isPost(piece)) &&
         beforeIssue(piece) === undefined
       )
-        add(piece.replace(/[„“"”]/g, '').trim(), weight, 'press-name');
+        add(
+          piece.replace(/[„“"”]/g, '').trim(),
+          weight,
+          piece !== text && passage.stamped && !isProgramme(piece) ? 'stamp-line' : 'press-name',
+        );
     }
   }
   // "Ida Pell with her team owner, Jonas Holt.": sentences hold such words by chance.
@@ -226,9 +231,10 @@ function atEdge(
     add(text, index < 14 ? 0.9 : 0.6, 'masthead');
 }
 
-function selfDescribed(text: string): string | undefined {
-  const name = DESCRIBED.exec(text)?.[1];
-  return name && (isHouseName(name) || name.includes(' ')) ? name : undefined;
+/** "NOR 4 News, 15.4.2024, 10:05": a station's programme, which is not its name. */
+function isProgramme(piece: string): boolean {
+  const words = piece.split(' ');
+  return words.length > 2 && isBroadcaster(words[0]!);
 }
 
 /** The page's top, the lines around headline and byline, the two under the text: sister papers stand further off. */

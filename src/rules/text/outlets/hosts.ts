@@ -12,7 +12,7 @@ const COMMON_HOST =
 export function hostsOf(passage: Passage): string[] {
   const addresses = addressesOf(passage);
   if (addresses.length === 0) return addresses;
-  return [...new Set(addresses.filter((host) => !isCommonHost(host)).map(registrable))];
+  return [...new Set(addresses.filter((host) => !isCommonHost(host) && !isFileName(host)).map(registrable))];
 }
 
 /** The same with subdomains and common services, in lower case. */
@@ -53,7 +53,12 @@ export function hostWeight(count: number, edge: number, share: number): number {
 
 /** Whether a name is a host's, such as `kurier.example`. */
 export function isHost(name: string): boolean {
-  return /^[\p{Ll}\p{Lo}\d-]+(?:\.[\p{Ll}\p{Lo}\d-]+)*\.[\p{Ll}\p{Lo}]{2,24}$/u.test(name);
+  return /^[\p{Ll}\p{Lo}\d-]+(?:\.[\p{Ll}\p{Lo}\d-]+)*\.[\p{Ll}\p{Lo}]{2,24}$/u.test(name) && !isFileName(name);
+}
+
+/** "lightbox_close_button.png", "ember.js": a file's name, which text browsers print of pictures and scripts. */
+export function isFileName(name: string): boolean {
+  return /\.(?:png|gif|jpe?g|webp|svg|ico|bmp|html?|php|aspx?|jsp|js|css|json|xml|pdf|mp[34])$/iu.test(name);
 }
 
 /** How many lines a page's top has. */

@@ -3,7 +3,7 @@ import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
-import { isHost } from './hosts.ts';
+import { isCommonHost, isFileName, isHost } from './hosts.ts';
 import { isHouseName } from './house.ts';
 import { NAME, plainName } from './name-pattern.ts';
 import { withoutServices } from './services.ts';
@@ -43,7 +43,15 @@ export function invitedHouses(
   const found: { name: string; weight: number }[] = [];
   for (const match of text.matchAll(NAMES)) {
     const name = withoutServices(plainName(match[1]!.replace(ASKING, '')));
-    if ((late && !isHost(name)) || isAgency(name) || name.length < 2 || name.split(' ').length > 3) continue;
+    if (
+      (late && !isHost(name)) ||
+      isAgency(name) ||
+      isFileName(name) ||
+      isCommonHost(name.toLowerCase()) ||
+      name.length < 2 ||
+      name.split(' ').length > 3
+    )
+      continue;
     // Buttons are written in capitals: "ABONE OL".
     const house = isHost(name)
       ? tail

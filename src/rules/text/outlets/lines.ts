@@ -12,14 +12,13 @@ const ARTICLE = /^(?:The|De|Het|Der|Die|Das|Le|La|Les|El|Il|Lo)\s\p{Lu}/u;
 
 /** "汐浜新闻记者 …", "은하일보 윤가람 기자": a house's name right before the reporter's or the word for one. */
 const EAST_ASIAN =
-  /^[([（【]?([\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hangul}]{2,8}?)(?:记者|記者|\s\p{Script=Hangul}{2,4}\s?기자)/u;
+  /^[([（【]?([\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hangul}]{2,8}?)(?:记者|記者|\s\p{Script=Hangul}{2,5}\s?기자)/u;
 
 /** "Ville Saarinen HS": a house's initials behind a name. */
 const INITIALS = /\p{Ll}\s(?!(?:I{2,3}|I?V|VI{1,3}|JR|SR|MD|MP|QC|KC|OBE)$)(\p{Lu}{2,4})$/u;
 
 /** "Ирина Корбут, «Фонтанка.ру»", "Fiona Garrity, The Pier Post": a name and its house, nothing else. */
-const SIGNED =
-  /^([^,:«„"“]{5,40}),\s(?:[«„"“](\p{Lu}[^\s«»„“”"]+(?:\s\p{Lu}[^\s«»„“”"]+){0,3})[»“"”]|([^,:«„"“]{2,30}))$/u;
+const SIGNED = /^([^,:«„"“]{5,40}),\s(?:[«„"“](\p{Lu}[^\s«»„“”"]+(?:\s[^\s«»„“”"]+){0,3})[»“"”]|([^,:«„"“]{2,30}))$/u;
 
 /** Whether a name opens with an article, as papers' names do and persons' don't: "De Zeeklok". */
 export function hasArticle(name: string): boolean {

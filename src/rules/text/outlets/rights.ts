@@ -5,16 +5,16 @@ import { isPressName } from '../../../text/press-names.ts';
 
 /** "© 2024 The Harbour Courier", "Copyright Harbour Media GmbH 2024" */
 const RIGHTS =
-  /(?:©|ⓒ|\(c\)|copyright|^@(?=\s?\d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\s?(?:©|ⓒ|\(c\)|by|of|copyright|-|:|,))*\s*(?:\d{4}(?:\s?[-–,]\s?\d{2,4})?)?\s*[-–,:|]?\s*(?:by\s)?([^|©;:•\n]{2,80})/iu;
+  /(?:©|ⓒ|\(c\)|copyright|^[@®](?=\s?\d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\s?(?:©|ⓒ|\(c\)|\ufffd|by|of|copyright|-|:|,))*\s*(?:\d{4}(?:\s?[-–,]\s?\d{2,4})?)?\s*(?:©|\(c\)|[-–,:|])?\s*(?:by\s)?([^|©;:•\n]{2,80})/iu;
 const RIGHTS_AFTER =
-  /^([^|©;:•\n]{2,50}?)[\s,|–-]*(?:©|\(c\)|copyright)(?:\s?(?:©|copyright))*(?:\s*\d{4}|\s*[-–.,]?\s*(?:all rights|alle rechte|tous droits|todos los))/iu;
+  /^(?!copyright|©|all rights)([^|©;:•\n]{2,50}?)[\s,|–-]*(?:©|\(c\)|copyright)(?:\s?(?:©|copyright))*(?:\s*\d{4}|\s*[-–.,]?\s*(?:all rights|alle rechte|tous droits|todos los))/iu;
 /** Where a holder's name ends: a year, the next sentence, the formula of rights. */
 const RIGHTS_END =
-  /\s*(?:[,.]?\s?\d{4}.*|\s?\((?:https?:|www\.).*|[,.、，]?\s?(?:무단|禁|版权|版權|未经|All Rights|無断).*|\s(?:opphavsrett|upphovsrätt|ophavsret|tekijänoikeu\S*|urheberrecht\S*|droits d[’']auteur|auteursrecht|med ensamrätt).*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt).*|[.,]?\s(?:an?|eine?|part of|is a|is not|in association|und ihre|and its)\s.*|\.)$/isu;
+  /\s*(?:[,.]?\s?(?:\d{4}|copyright(?!\p{L})).*|\s?\((?:https?:|www\.).*|[,.、，]?\s?(?:무단|禁|版权|版權|未经|All Rights|無断).*|\s(?:opphavsrett|upphovsrätt|ophavsret|tekijänoikeu\S*|urheberrecht\S*|droits d[’']auteur|auteursrecht|med ensamrätt).*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt).*|[.,]?\s(?:an?|eine?|part of|(?:is|are|was|belongs)(?=\s\p{Ll})|in association|und ihre|and its)\s.*|\.)$/isu;
 const LEGAL =
   /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty|zrt\.?|kft\.?|nyrt\.?|bt\.|d\.\s?o\.\s?o\.?|d\.\s?d\.?|a\.\s?d\.?|s\.\s?r\.\s?o\.?|a\.\s?s\.?|sp\.\s?z\s?o\.\s?o\.?|sp\.\s?k\.?|o[üy]|uab|sia|ooo|ооо|оао|зао|пао|тов|еоод|оод|ад|α\.?ε\.?|tbk\.?|sdn\.?(?:\sbhd\.?)?|bhd\.?|ehf\.?|hf\.?|shpk|s\.c\.a?\.?|株式会社|有限公司)\.?$/iu;
 const HOUSE =
-  /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|interactive|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network|kiadó|lapkiadó|médiacsoport|wydawnictwo|yayıncılık|gazetecilik|nakladatelství|vydavatelství|mediji|medijska grupa|медиа|издательство|trust|förlag|forlag|kustannus|uitgeverij|uitgevers)$/iu;
+  /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|interactive|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network|partners|ventures|kiadó|lapkiadó|médiacsoport|wydawnictwo|yayıncılık|gazetecilik|nakladatelství|vydavatelství|mediji|medijska grupa|медиа|издательство|trust|förlag|forlag|kustannus|uitgeverij|uitgevers)$/iu;
 
 /** "Bản quyền thuộc về …", "כל הזכויות שמורות ל…", "تمامی حقوق برای … محفوظ است": the same as the sign, in other words. */
 const FORMULAS =
@@ -27,6 +27,10 @@ const KOREAN = /^[[<(]?\s?([^,|<>()[\]ⓒ©]{2,20}?)\s?(?:\((?:www\.)?[\w.-]+\))
 const SOURCE = /(?:źródło|source|quelle|fuente|fonte|kilde|källa|bron|℗)\s?:?\s/giu;
 /** "© NA/hafe/cku": initials of those who wrote, behind their house's. */
 const CODES = /^\p{Lu}{2,4}(?:\/\p{Ll}{2,4})+$/u;
+
+/** "Copyright Policy", "Copyright and Reprint Permission": links to what a house says of its rights. */
+const OF_RIGHTS =
+  /(?<!\p{L})(?:polic(?:y|ies)|notices?|permissions?|reprints?|infringement|claims?|agent|statement|terms|information|impressum|datenschutz)$/iu;
 
 /** Words for pictures right before the sign. */
 const PICTURES =
@@ -47,7 +51,9 @@ export function rightsHolder(text: string): string | undefined {
   // "Text and photos © Harbour Watch": the mark belongs to the pictures.
   if (PICTURES.test(line)) return undefined;
   const plain = line === text ? text : line.replace(SOURCE, ' ').replace(/\s+/g, ' ').trim();
-  const name = (OWNED.exec(plain)?.[1] ?? RIGHTS_AFTER.exec(plain)?.[1] ?? RIGHTS.exec(plain)?.[1] ?? '')
+  const before = RIGHTS_AFTER.exec(plain)?.[1];
+  const behind = RIGHTS.exec(plain)?.[1];
+  const name = (OWNED.exec(plain)?.[1] ?? (before && !(behind && isLink(before, behind)) ? before : behind) ?? '')
     .replace(RIGHTS_END, '')
     .replace(/^(?:logo|copyright|©)\s/iu, '')
     // "'For the whole coast' Pier Post", "PBC, PBC Content Hub Co.": a motto before the name, the name before its firms.
@@ -56,9 +62,15 @@ export function rightsHolder(text: string): string | undefined {
     .trim();
   return name.length >= 2 &&
     !CODES.test(name) &&
+    !OF_RIGHTS.test(name) &&
     !/^(?:an?|eine?|une?|in|of|the content|this|all|alle)\s\p{L}/iu.test(name)
     ? name
     : undefined;
+}
+
+/** "Top of Page Home © 2014 Harbour Media Inc.": links stand before the mark, where a firm stands behind it. */
+function isLink(before: string, behind: string): boolean {
+  return /^\p{Lu}/u.test(behind) && isHouse(behind.replace(RIGHTS_END, '')) && !isPressName(before) && !isHouse(before);
 }
 
 /** Whether a name ends in a legal form or in words like "Media Group": it is a house's, and may not be its paper's. */

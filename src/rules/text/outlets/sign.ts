@@ -53,13 +53,24 @@ function isPostName(name: string): boolean {
 }
 
 /** Signs that a name stands on a page, in whatever place: sections do, too. */
-const LABELS: ReadonlySet<string> = new Set(['press-name', 'masthead', 'masthead-line', 'service']);
+const LABELS: ReadonlySet<string> = new Set([
+  'press-name',
+  'masthead',
+  'masthead-line',
+  'masthead-name',
+  'stamp-line',
+  'service',
+  'frame',
+  'about',
+  'invitation',
+  'notice',
+]);
 
 /** A sign, or null where the name can be no outlet's: a section, a label, a sentence, an agency. */
 export function signOf(name: string, weight: number, passage: Passage, rule: string): Sign | null {
   const plain = plainName(name);
   if (plain === null || (rule !== 'dateline' && isSection(plain))) return null;
-  if (LABELS.has(rule) && isTopicLabel(plain)) return null;
+  if (LABELS.has(rule) && pressTitle(plain) === null && isTopicLabel(plain)) return null;
   if (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain))) return null;
   return { name: plain, weight, passage, rule };
 }
@@ -78,7 +89,7 @@ const plainName = remembered((name) => {
     isLowerCase(plain) ||
     HEBREW_YEAR.test(plain) ||
     /\d\s?(?:°|℃|[CF]$)/.test(plain) ||
-    /[|[\]_@<>{}]|\s\/\s|https?:|\d{3}/.test(plain)
+    /[|[\]_@<>{}]|\s\/\s|https?:|\d{4}|\d{3}(?!\p{L})/u.test(plain)
   )
     return null;
   return DETERMINED.test(plain) || MAKERS.test(plain) || isPostName(plain) ? null : plain;
@@ -87,7 +98,7 @@ const plainName = remembered((name) => {
 /** A name for comparison: letters and digits, without accents and a leading article. */
 export const keyOf = remembered((name) => {
   // "Il Gazzettino.it" is "Il Gazzettino", "Kurier.at" "Kurier"; a host in small letters stays one.
-  const bare = name.includes(' ') || /^\p{Lu}/u.test(name) ? name.replace(/\.\p{Ll}{2,3}$/u, '') : name;
+  const bare = name.includes(' ') || /^\p{Lu}/u.test(name) ? name.replace(/\.(?:\p{Ll}{2,3}|\p{Lu}{2,3})$/u, '') : name;
   return bare
     .toLowerCase()
     .normalize('NFKD')

@@ -1,17 +1,14 @@
+import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Claim } from '../../claim.ts';
 import { isHost } from './hosts.ts';
 import { initialsOf, keyOf, type Sign } from './sign.ts';
+import { isTrait, worthOf } from './values.ts';
 
 /** Weight from which a name is believed to be the outlet's. */
 const ENOUGH = 2.1;
 /** What initials weigh at least where the name they stand for is on the page. */
 const SPELT = 1.1;
-/** Weight from which a written name is believed before any host. */
-const WELL_SHOWN = 2.8;
-/** How many times a name's weight a host must have to stand before it all the same. */
-const OUTSHONE = 2;
-
 /** Claims for the names that signs speak for enough, the strongest first, four at most. */
 export function weighSigns(signs: readonly Sign[]): readonly Claim[] {
   const groups = new Map<string, Sign[]>();
@@ -19,26 +16,12 @@ export function weighSigns(signs: readonly Sign[]): readonly Claim[] {
     const key = keyOf(sign.name);
     if (key.length >= 2) groups.set(key, [...(groups.get(key) ?? []), sign]);
   }
-  const weighed = mergeInitials(mergeKin(mergeHosts(groups)))
-    .map((group) => ({ group, weight: weightOf(group) }))
-    .filter(({ weight }) => weight >= ENOUGH);
-  // A name in full that is well shown stands before a host that does not spell it.
-  const shown = weighed.filter(
-    ({ group, weight }) => !isHost(group[0]!.name) && (weight >= WELL_SHOWN || isMasthead(group)),
-  );
-  const most = shown.length > 0 ? Math.max(...shown.map(({ weight }) => weight)) - 0.25 : Number.POSITIVE_INFINITY;
-  return weighed
-    .map(({ group, weight }) => ({
-      group,
-      weight: isHost(group[0]!.name) && weight < most * OUTSHONE ? Math.min(weight, most) : weight,
-    }))
+  return mergeInitials(mergeKin(mergeHosts(groups)))
+    .map((group) => claimOf(group))
+    .filter(({ weight }) => weight >= ENOUGH)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 4)
-    .map(({ group, weight }) => claimOf(group, weight));
-}
-
-function isMasthead(group: readonly Sign[]): boolean {
-  return group.some(({ rule }) => rule === 'masthead-heading' || rule === 'masthead-line');
+    .map(({ claim }) => claim);
 }
 
 /** A host and the name it spells are one outlet: "harbourcourier.example" and "The Harbour Courier". */
@@ -49,7 +32,9 @@ function mergeHosts(groups: ReadonlyMap<string, readonly Sign[]>): Sign[][] {
   for (const [, signs] of names) merged.push([...signs]);
   for (const [, signs] of hosts) {
     const label = keyOf(signs[0]!.name.split('.')[0]!);
-    const target = merged.filter((group) => sameName(group, label)).sort((a, b) => weightOf(b) - weightOf(a))[0];
+    const target = merged
+      .filter((group) => sameName(group, label))
+      .sort((a, b) => closeness(b, label) - closeness(a, label) || weightOf(b) - weightOf(a))[0];
     if (target) target.push(...signs);
     else merged.push([...signs]);
   }
@@ -61,15 +46,28 @@ function sameName(group: readonly Sign[], label: string): boolean {
   const [{ name: written }] = group as [Sign];
   const name = keyOf(written);
   if (label.length < 3 || name === label) return name === label;
-  if (name.length >= 4 && label.includes(name)) return true;
+  // "Harbour" is in the host of many a paper of that town.
+  if (name.length >= 4 && label.includes(name)) return name.length * 2 > label.length;
   if (spells(written, label)) return true;
   return name.includes(label) && (isPressName(written) || group.some(({ rule }) => WHOLE.has(rule)));
 }
 
-/** "marrowledger" for "Marrow County Ledger": the first word of a name and its last. */
+/** Whether a name spells a host whole: it is meant then, and no other that the host's letters hold. */
+function closeness(group: readonly Sign[], label: string): number {
+  const { name } = group[0]!;
+  return keyOf(name) === label || spells(name, label) ? 1 : 0;
+}
+
+/** "marrowledger" and "mcledger" for "Marrow County Ledger": the first word of a name, or the initials, and its last. */
 function spells(written: string, label: string): boolean {
   const words = written.split(' ').map(keyOf);
-  return words.length > 2 && label === `${words[0]}${words.at(-1)}`;
+  const last = words.at(-1)!;
+  if (words.length < 3 || !label.endsWith(last)) return false;
+  const initials = words
+    .slice(0, -1)
+    .map((word) => word.charAt(0))
+    .join('');
+  return label === `${words[0]}${last}` || label === `${initials}${last}`;
 }
 
 /** Signs that show a name whole, as its house writes it. */
@@ -79,6 +77,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   'logo',
   'feed',
   'masthead-line',
+  'masthead-name',
   'citation',
 ]);
 /** Signs that a short name stands on the page by itself. */
@@ -106,7 +105,12 @@ function mergeKin(groups: readonly Sign[][]): Sign[][] {
       merged[at!] = [...group, ...rename(kin, name)];
       places.delete(kin[0]!.name.toLowerCase());
       places.set(name.toLowerCase(), at!);
-    } else if (kin && startsWith(name, kin[0]!.name) && kin.some(({ rule }) => ALONE.has(rule)))
+    } else if (
+      kin &&
+      startsWith(name, kin[0]!.name) &&
+      pressTitle(name) === null &&
+      kin.some(({ rule }) => ALONE.has(rule))
+    )
       kin.push(...rename(group, kin[0]!.name));
     else {
       const lower = name.toLowerCase();
@@ -169,9 +173,10 @@ function weightOf(group: readonly Sign[]): number {
   return sum;
 }
 
-function claimOf(group: readonly Sign[], weight: number): Claim {
-  const named = group.filter((sign) => !isHost(sign.name));
-  const best = [...(named.length > 0 ? named : group)].sort(
+function claimOf(group: readonly Sign[]): { readonly weight: number; readonly claim: Claim } {
+  const shown = group.filter((sign) => !isTrait(sign));
+  const named = shown.filter((sign) => !isHost(sign.name));
+  const best = [...(named.length > 0 ? named : shown)].sort(
     (a, b) => Number(hasEnding(a.name)) - Number(hasEnding(b.name)) || b.weight - a.weight,
   )[0]!;
   const evidence = {
@@ -183,12 +188,10 @@ function claimOf(group: readonly Sign[], weight: number): Claim {
   const written = isCapitals(best.name)
     ? named.find(({ name }) => !isCapitals(name) && keyOf(name) === keyOf(best.name))
     : undefined;
-  return {
-    field: 'outlet',
-    values: [written?.name ?? best.name],
-    strength: Math.min(90, Math.round(30 + weight * 8)),
-    evidence,
-  };
+  const name = written?.name ?? best.name;
+  const weight = worthOf(group, name);
+  const strength = Math.max(30, Math.min(90, Math.round(30 + weight * 8)));
+  return { weight, claim: { field: 'outlet', values: [name], strength, evidence } };
 }
 
 /** "Il Gazzettino.it" */

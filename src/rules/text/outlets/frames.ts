@@ -1,0 +1,57 @@
+import { scannerOf } from '../../../text/cues.ts';
+import { isAgency } from '../../../text/press-names/agencies.ts';
+import type { Passage } from '../passages.ts';
+import { isFileName } from './hosts.ts';
+import { withoutServices } from './services.ts';
+
+/** One word of a name as sites write theirs: "Courier", "247Sports", "mental_floss", "eHow", "E!", "AL.com", "L’Écho". */
+const WORD =
+  "(?:\\p{Lu}|\\d{1,4}(?=\\p{Lu})|\\p{Ll}{1,2}(?=\\p{Lu}))[\\p{L}\\p{M}\\d]*(?:[’'&.+_-](?!s(?!\\p{L}))[\\p{L}\\p{M}\\d]+)*!?";
+/** One to four words, a number or small words of names between them. */
+const NAME = `(${WORD}(?:\\s(?:(?:of|the|and|de|del|della|des|du|la|le|el|y|e|und|et|och|og|van|von|der|&) ){0,2}(?:${WORD}|\\d{1,4}(?!\\d))){0,3})`;
+const ARTICLES = "(?:the |der |die |das |den |dem |la |le |les |el |il |lo |de |het |[Ll][’'])?";
+
+/** "About X", "Follow X on Twitter", "Advertise with X", "Jobs bei X", "Contacter X": what only a house's own pages say. */
+const OWN = new RegExp(
+  `^(?:About|Contact(?: us at)?|Advertise (?:on|in|with|at)|Advertising (?:on|in|with)|Jobs (?:at|with)|Careers (?:at|with)|Work (?:at|for|with)|Write for|Subscribe to|Sign up (?:for|to)|Register (?:for|with|at)|Log ?[io]n to|Sign [io]n (?:to|with(?: your)?)|Login with your|Welcome to|What is|Why|Connect with|Like|Follow|Find|Contribute to|Purchase|Support|Donate to|Help support|Become a member of|Join(?: the)?|Get the best of|Next on|Elsewhere on|More on|More from|Also (?:on|in|at)|Popular (?:on|in|at)|Most (?:read|popular|viewed|shared|commented|emailed) (?:on|in|at)|Trending (?:on|in|at)|Hot on|Today (?:on|in)|Now on|Back to|Visit|A website by|Über|Kontakt zu(?:r|m)?|Werben (?:bei|auf|in|mit)|Jobs bei|Karriere bei|Mehr (?:von|bei|aus|auf)|Folgen Sie|Folge|Neu (?:auf|bei|in)|Willkommen bei|À propos d[eu]|Contacte[rz]|Suivez|Suivre|Travailler (?:à|chez|au)|Abonnez-vous (?:à|au)|Le meilleur d[eu]|À la une d[eu]|A la une d[eu]|Plus de|Sobre|Acerca de|Contact[oa] (?:con|de)|Síguenos en|Sigue a|Suscríbete a|Publicidad en|Trabaja (?:en|con)|Más de|Lo más (?:leído|visto) (?:en|de)|Anuncie n[oa]|Fale com|Siga|Assine|Mais d[eoa]|Chi siamo|Segui|Abbonati a|Pubblicità su|Lavora con|Più letti (?:su|di)|Over|Volg|Abonneer op|Adverteren (?:op|in|bij)|Werken bij|Meer (?:van|op)|Om|Följ|Kontakta|Annonsera i|Prenumerera på|Mer från|Jobba (?:hos|på)|Følg|Kontakt|Annoncer i|Annonser i|Mere fra|Mer fra|Tietoa|Seuraa|Tilaa|Lisää|O|Polub|Obserwuj|Reklama w|Więcej z|Sledujte|Kövess|Kövesse|Despre|Urmăriți|О|Про|Читайте|Подписаться на|Реклама в) ${ARTICLES}${NAME}(?: (?:on|auf|sur|en|su|op|på|na|no|w|em|in) \\p{L}[\\p{L}\\s/,&+]{2,40}|,? (?:delivered|newsletters?|to your inbox|today|now|here|daily|every|heute|ID|account|members?|folgen|abonnieren|by email|via|for).{0,60})?[\\s.!?:…>»→|]*$`,
+  'u',
+);
+/** "X Newsletter", "X Staff", "X-App", "X Store": a name with what the house offers under it, and nothing else. */
+const OFFERED = new RegExp(
+  `^${NAME}[ -](?:[Nn]ewsletters?|[Aa]pps?|[Hh]ome(?:[Pp]age)?|[Ss]tore|[Ss]hop|[Ss]taff|STAFF|[Mm]obile|RSS(?: [Ff]eeds?)?|[Aa]ccount|[Ll]ogo|[Mm]edia [Kk]it|[Tt]eam|[Mm]embers?|[Mm]embership|[Ss]tudios|[Ss]ections|[Pp]artners|[Pp]remium|[Ii]nsider|[Cc]areers|[Jj]obs|[Ee]ditors|[Ss]ubscriptions?|[Aa]rchives?|[Ee]vents|[Pp]odcasts?|[Vv]ideos?|TV|[Pp]hotos|[Rr]adio|[Cc]orrections|[Ff]orums?|[Aa]bonnements?|[Aa]bo|[Rr]edaktion|[Ss]hop|[Vv]erlag|[Ww]ebshop|[Ee]-?[Pp]aper)[\\s.!?:…>»→|]*$`,
+  'u',
+);
+/** "X has affiliate relationships", "X may earn a commission", "X is an online community", "Copyright X": a house of itself. */
+const OF_ITSELF = new RegExp(
+  `(?:^|[.!?] )${ARTICLES.replace('the ', '[Tt]he ')}${NAME} (?:has affiliate|may (?:earn|receive|get|collect)|participates in|is (?:a|an|the) (?:[\\p{Ll}-]+ ){0,4}(?:community|site|website|blog|magazine|newspaper|network|newsroom|publication|participant|division|part of)|encourages|accepts|uses cookies|faz parte|forma parte|fait partie|gehört zu|verwendet Cookies|erhält (?:eine|möglicherweise)|utilise des cookies|utiliza cookies|ha aderito|gebruikt cookies|använder cookies|bruger cookies|bruker)`,
+  'u',
+);
+
+const cuesIn = scannerOf([OWN, OFFERED, OF_ITSELF]);
+const CUE = { own: 1, offered: 2, itself: 4 } as const;
+const LONGEST = 160;
+/** What speaks for a house's own page surely, and what sections and persons have as well. */
+const STRONG = 1.1;
+const WEAK = 0.8;
+const DOUBTFUL =
+  /^(?:Follow|Folge|Like|Find|Why|More|Mehr|Most|Plus|Más|Mais|Mer|Meer|Popular|Today|Now|Also|Back|Visit|O|Om|Over|О|Про|Over|Join|Support|Contact|Kontakt|Best|Jobs|Neu|Lisää|Siga|Seuraa|Suiv|Welcome|What|Trending|Hot|Purchase)/u;
+
+/** Names in the fixed words of a page's own furniture, their bounds known by what stands around them. */
+export function framedNames({ text, prose }: Passage): readonly { readonly name: string; readonly weight: number }[] {
+  if (text.length > 400 || text.length < 5) return [];
+  const cues = cuesIn(text);
+  if (cues === 0) return [];
+  const found: { name: string; weight: number }[] = [];
+  if (text.length <= LONGEST && prose < 9) {
+    const own = (cues & CUE.own) === 0 ? undefined : OWN.exec(text)?.[1];
+    if (own) found.push({ name: own, weight: DOUBTFUL.test(text) ? WEAK : STRONG });
+    const offered = (cues & CUE.offered) === 0 ? undefined : OFFERED.exec(text)?.[1];
+    if (offered) found.push({ name: offered, weight: WEAK });
+  }
+  const itself = (cues & CUE.itself) === 0 ? undefined : OF_ITSELF.exec(text)?.[1];
+  if (itself) found.push({ name: itself, weight: STRONG });
+  return found.flatMap(({ name, weight }) => {
+    const plain = withoutServices(name.replace(/_/g, ' '));
+    return plain.length < 2 || isFileName(plain) || isAgency(plain) ? [] : [{ name: plain, weight }];
+  });
+}

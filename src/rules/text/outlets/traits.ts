@@ -1,0 +1,31 @@
+import type { Headline } from '../headline.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+import { isHost } from './hosts.ts';
+import { letterSigns } from './letters.ts';
+import { keyOf, type Sign } from './sign.ts';
+
+/** Lines at a page's top where sites show their own name. */
+const TOP = 12;
+
+/** What a page has in common with the names that other signs found: it begins with them, is about them, spells them in its hosts. */
+export function traitSigns(
+  passages: readonly Passage[],
+  span: Span,
+  headline: Headline | null,
+  signs: readonly Sign[],
+): readonly Sign[] {
+  const top = passages.slice(0, TOP).map(({ text, prose }) => (prose < 8 ? text : ''));
+  const page = top.join('\n');
+  const subject = keyOf(headline?.title ?? '');
+  const traits: Sign[] = [...letterSigns(passages, span, signs)];
+  const seen = new Set<string>();
+  for (const { name, passage } of signs) {
+    if (seen.has(name) || isHost(name)) continue;
+    seen.add(name);
+    if (page.includes(name)) traits.push({ name, weight: 1, passage, rule: 'page-top' });
+    if (top[0] === name || top[1] === name) traits.push({ name, weight: 1, passage, rule: 'first-line' });
+    if (subject.includes(keyOf(name))) traits.push({ name, weight: -1, passage, rule: 'subject' });
+  }
+  return traits;
+}

@@ -1,0 +1,122 @@
+import { readNames } from '../../../text/names.ts';
+import { isAgency } from '../../../text/press-names/agencies.ts';
+import { pressTitle } from '../../../text/press-names/titles.ts';
+import { isPressName } from '../../../text/press-names.ts';
+import { isHost } from './hosts.ts';
+import type { Sign } from './sign.ts';
+
+/**
+ * What a kind of sign is worth beside the others, as fitted (multinomial logit over the names of each page, "none" among
+ * them) to pages of a few hundred publishers. A kind without an entry is worth its signs' own weight.
+ */
+const WORTH: Readonly<Record<string, number>> = {
+  masthead: 0,
+  notice: 0,
+  service: 0.35,
+  'masthead-name': 0.4,
+  'press-name': 0.4,
+  mail: 0.4,
+  'author-page': 0.4,
+  'masthead-host': 0.4,
+  'spelt-host': 0.45,
+  'picture-credit': 0.7,
+  'share-link': 0.7,
+  about: 0.8,
+  invitation: 0.9,
+  dateline: 1.4,
+  'masthead-heading': 1.2,
+  'page-top': 0.6,
+  'first-line': 0.85,
+  'letters-of-host': 1.4,
+  'letters-of-handle': 1.05,
+  'letters-of-mail-host': 0.6,
+  subject: 0.5,
+  logo: 0.5,
+};
+/** How much signs of one kind can say together: a name in forty menu entries is still a menu entry. */
+const MOST: Readonly<Record<string, number>> = {
+  service: 3.2,
+  'masthead-line': 4,
+  'page-top': 1,
+  'first-line': 1,
+  'letters-of-host': 1,
+  'letters-of-handle': 1,
+  'letters-of-mail-host': 1,
+};
+/** Signs that any name in the text may have: they make no known title a page's own. */
+const MENTIONS: ReadonlySet<string> = new Set([
+  'told',
+  'asked',
+  'service',
+  'picture-credit',
+  'press-name',
+  'invitation',
+  'page-top',
+  'subject',
+  'spelt-host',
+  'letters-of-host',
+  'letters-of-handle',
+]);
+/** Signs that show a house's name as such, be it a person's too. */
+const WHOLE: ReadonlySet<string> = new Set(['masthead-line', 'masthead-heading', 'title-suffix', 'copyright-line']);
+const TITLE = 1.1;
+const PRESS_NAME = 0.95;
+const HOST = 1.4;
+/** What links to a host weigh where they are the most of a page. */
+const MANY_LINKS = 2.2;
+const PERSON = 0.4;
+
+/** Kinds that say nothing by themselves, and are no evidence. */
+const TRAITS: ReadonlySet<string> = new Set([
+  'page-top',
+  'first-line',
+  'subject',
+  'letters-of-host',
+  'letters-of-handle',
+  'letters-of-mail-host',
+]);
+
+/** Whether a sign only says what a name has in common with its page. */
+export function isTrait({ rule }: Sign): boolean {
+  return TRAITS.has(rule);
+}
+
+/** What the signs of one name say together: each kind for itself, to twice and a half its strongest, and what the name is. */
+export function worthOf(group: readonly Sign[], name: string): number {
+  const kinds = new Map<string, number[]>();
+  for (const { rule, weight } of group) kinds.set(rule, [...(kinds.get(rule) ?? []), weight]);
+  let sum = 0;
+  for (const [rule, weights] of kinds) {
+    // Such a sign is of the place already.
+    if ((rule === 'page-top' || rule === 'first-line') && kinds.has('masthead-line')) continue;
+    if (rule === 'own-links') sum += worthOfLinks(Math.max(...weights));
+    else {
+      const all = weights.reduce((total, weight) => total + weight, 0);
+      sum += (WORTH[rule] ?? 1) * Math.min(all, MOST[rule] ?? Math.min(Math.max(...weights) * 2.5, 3.2));
+    }
+  }
+  return sum + worthOfName(group, name);
+}
+
+/** A host that most links go to is the page's; one among many is anybody's. */
+function worthOfLinks(weight: number): number {
+  if (weight >= MANY_LINKS) return 1.3;
+  return weight >= 1.6 ? 0.65 : -0.35;
+}
+
+function worthOfName(group: readonly Sign[], name: string): number {
+  if (isHost(name)) return HOST;
+  const title = pressTitle(name);
+  const known = title !== null && !title.isWord;
+  const press = isPressName(name);
+  if (known || press) {
+    const shown = group.some(isShown);
+    return shown && !isAgency(name) ? (known ? TITLE : 0) + (press ? PRESS_NAME : 0) : 0;
+  }
+  const whole = group.some(({ rule }) => WHOLE.has(rule));
+  return whole || readNames(name) === null ? 0 : -PERSON;
+}
+
+function isShown({ rule, weight }: Sign): boolean {
+  return rule === 'own-links' ? weight >= MANY_LINKS : !MENTIONS.has(rule);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { letterSigns } from '../../../../src/rules/text/outlets/letters.ts';
+import { signOf } from '../../../../src/rules/text/outlets/sign.ts';
+import { traitSigns } from '../../../../src/rules/text/outlets/traits.ts';
+import { isTrait, worthOf } from '../../../../src/rules/text/outlets/values.ts';
+import { BODY, passagesOf } from '../passages-of.ts';
+
+const SPAN = { from: 1, to: 3 };
+
+/** What the page has in common with a name. */
+function traitsOf(name: string, page: string): readonly string[] {
+  const passages = passagesOf(page);
+  const sign = signOf(name, 1, passages[0]!, 'frame')!;
+  return traitSigns(passages, SPAN, null, [sign]).map(({ rule }) => rule);
+}
+
+describe('traitSigns', () => {
+  it.each([
+    ['first-line', `Quiet Lantern\n\n${BODY}`],
+    ['letters-of-handle', `Menu\n\n${BODY}\n\nFollow @quietlantern`],
+    ['letters-of-host', `Menu\n\n${BODY}\n\nSee quietlantern.com`],
+    ['letters-of-mail-host', `Menu\n\n${BODY}\n\nWrite to desk@quietlantern.com`],
+  ])('finds %s', (rule, page) => expect(traitsOf('Quiet Lantern', page)).toContain(rule));
+
+  it('finds nothing of a name that the page does not bear', () =>
+    expect(traitsOf('Quiet Lantern', `Menu\n\n${BODY}`)).toEqual([]));
+
+  it('holds a single link in the text for a citation', () => {
+    const passages = passagesOf(`Menu\n\n${BODY}, says quietlantern.com\n\nEnd`);
+    const sign = signOf('Quiet Lantern', 1, passages[0]!, 'frame')!;
+    const within = letterSigns(passages, { from: 0, to: passages.length - 1 }, [sign]);
+    expect(within.every(({ weight }) => weight < 1)).toBe(true);
+  });
+});
+
+describe('worthOf', () => {
+  const passage = passagesOf(BODY)[0]!;
+  const worth = (name: string, ...rules: readonly string[]) =>
+    worthOf(
+      rules.map((rule) => ({ name, weight: 1, passage, rule })),
+      name,
+    );
+
+  it('holds a name with its letters in a host above one without', () =>
+    expect(worth('Quiet Lantern', 'frame', 'letters-of-host')).toBeGreaterThan(worth('Quiet Lantern', 'frame')));
+
+  it('counts a known title only where the page shows it as its own', () => {
+    expect(worth('The Guardian', 'told')).toBeLessThan(worth('The Guardian', 'frame') - 0.5);
+  });
+
+  it('counts a menu entry for nothing', () => expect(worth('Galleries', 'masthead')).toBeLessThan(0.1));
+
+  it('takes traits for no evidence', () => {
+    expect(isTrait({ name: 'x', weight: 1, passage, rule: 'page-top' })).toBe(true);
+    expect(isTrait({ name: 'x', weight: 1, passage, rule: 'frame' })).toBe(false);
+  });
+});
