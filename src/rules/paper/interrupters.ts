@@ -25,7 +25,12 @@ const LONGEST = 160;
 
 /** A line without the marks of Markdown around it. */
 export function plainOf(line: string): string {
-  return line.replace(/^[\s\f>#*_]+|[\s\f*_]+$/g, '');
+  const start = line.search(/[^\s>#*_]/);
+  if (start < 0) return '';
+  // A pattern for the end would look at each blank of a long line.
+  let text = line.slice(start).trimEnd();
+  while (text.endsWith('*') || text.endsWith('_')) text = text.slice(0, -1).trimEnd();
+  return text;
 }
 
 /** A credit names who took a picture and says nothing else, or it is a caption that ends as a sentence does. */

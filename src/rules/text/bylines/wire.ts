@@ -6,6 +6,9 @@ const LONGEST = 420;
 /** What reports are: "Reporting by", "Geschrieben von", "Reportage de", "Escrito por": who is named behind it wrote them. */
 const WROTE =
   /^(?:reporting|reported|writing|written|story|bericht|berichtet|geschrieben|reportage|récit|rédigé|écrit|reporte|información|escrito|redactado|redacción|reportagem|texto|escrita|servizio|scritto|verslag|geschreven|rapportering|skrevet|skriven)\s(?:by|von|de|par|por|da|di|door|av|af)\s(.+)$/iu;
+/** How these lines begin, asked first: most lines do not. */
+const BEGINS =
+  /^\s*[([–—-]?\s*(?:report|writ|story|bericht|geschr|récit|rédig|écrit|inform|escrit|redac|texto|servizio|scritto|verslag|rapport|skrev|skriv)/iu;
 /** Between what several people did: "; Editing by", ", redigiert von", ". Additional reporting by". */
 const BETWEEN =
   /\s*[;,.]\s*(?=(?:additional\s|further\s|zusätzlich\S*\s|weitere\S*\s)?\p{L}{4,14}\s(?:by|von|de|par|por|da|di|door|av|af)\s)/iu;
@@ -17,7 +20,7 @@ const PLACE = /\s(?:in|en|à|a|aus|em|at|i)\s.*$/u;
  * Editing by Ann Roth)". Who edited or added to it is no author. Empty for every other line.
  */
 export function wireAuthors(text: string): readonly string[] {
-  if (text.length > LONGEST) return [];
+  if (text.length > LONGEST || !BEGINS.test(text)) return [];
   const parts = text
     .trim()
     .replace(/^[([–—-]\s?|[)\]]?\.?$/gu, '')

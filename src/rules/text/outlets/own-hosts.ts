@@ -11,7 +11,7 @@ export function ownHosts(passages: readonly Passage[], span: Span, headline: Hea
   for (const passage of passages) {
     const edge = passage.index < span.from || passage.index > span.to ? 1 : 0;
     // "Driver of the Pierhost.com car": what a text without links names is what it is about.
-    if (edge === 0 && passage.block.linkLength === 0 && !/@|https?:/.test(passage.text)) continue;
+    if (edge === 0 && passage.block.linkLength === 0 && !namesHost(passage.text)) continue;
     for (const host of hostsOf(passage)) {
       const known = hosts.get(host) ?? { count: 0, edge: 0, passage };
       hosts.set(host, { count: known.count + 1, edge: known.edge + edge, passage: known.passage });
@@ -24,4 +24,8 @@ export function ownHosts(passages: readonly Passage[], span: Span, headline: Hea
     const about = label.length > 3 && subject.includes(keyOf(label));
     return signOf(host, about ? 0.6 : hostWeight(count, edge, count / total), passage, 'own-links');
   });
+}
+
+function namesHost(text: string): boolean {
+  return text.includes('@') || text.includes('http:') || text.includes('https:');
 }
