@@ -47,7 +47,7 @@ export async function buildArchive(options: ArchiveOptions): Promise<Archive & {
   const { walk, settings, now } = typeof options.seeds === 'string' ? await find(options.seeds) : options.seeds;
   const context = hash('sha256', `${programVersion('reading')} ${JSON.stringify(readingSettings(settings))}`);
   const store = openStore(options.cache ?? temporaryFolder(), context);
-  const ids = assignIds(walk.seeds.map(({ source }) => source));
+  const ids = idsOf(walk.seeds.map(({ source }) => source));
   options.clock?.lap('read');
   const reading = { ...options, files: walk.seeds, ids, settings: readingSettings(settings), store, now };
   const read = await readRecords(reading);
@@ -83,6 +83,16 @@ export async function buildArchive(options: ArchiveOptions): Promise<Archive & {
     },
   };
 }
+
+/** The ids of seeds, made again only where there are others than in the build before. */
+function idsOf(sources: readonly string[]): ReadonlyMap<string, string> {
+  const isSame =
+    latest?.sources.length === sources.length && sources.every((source, at) => source === latest?.sources[at]);
+  if (!latest || !isSame) latest = { sources, ids: assignIds(sources) };
+  return latest.ids;
+}
+
+let latest: { readonly sources: readonly string[]; readonly ids: ReadonlyMap<string, string> } | undefined;
 
 /** Loaded where they are looked for: a build of a site has found them before. */
 async function find(folder: string): Promise<FoundSeeds> {

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -19,6 +29,17 @@ export function replaceFile(path: string, chunks: readonly (string | Uint8Array)
     rmSync(fresh, { force: true });
     throw error;
   }
+}
+
+/** What tells that a file is as it was, without opening it; null where there is none. */
+export function stateOf(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found ? printState(found) : null;
+}
+
+/** The same of one that was looked at. */
+export function printState({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 }
 
 /** Writes all bytes to an open file: one call may take less than it was given, on a disk that is filling up. */

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packsToRewrite, rewritePacks } from './compaction.ts';
-import { makeFolders } from './files.ts';
+import { makeFolders, stateOf } from './files.ts';
 import { closePacks } from './pack.ts';
 import { readStoreIndex, type StoredRecord, writeStoreIndex } from './store-index.ts';
 import { addToStoreLog, readStoreLog, type StoreChange, startStoreLog } from './store-log.ts';
@@ -28,31 +28,50 @@ export function openStore(folder: string, context: string): Store {
   // Packs of the same name may be new ones, after the store was thrown away.
   closePacks();
   const [indexFile, logFile] = [join(folder, indexName), join(folder, logName)];
-  const index = readStoreIndex(indexFile, folder, context);
-  const log = readStoreLog(logFile, index?.name ?? '', folder);
-  const stored = withChanges(index?.records ?? [], log.changes);
+  const stateOfAll = (): string => [context, indexFile, stateOf(indexFile), stateOf(logFile)].join(' ');
+  const { stored, logged, isWhole: isRead } = latest?.state === stateOfAll() ? latest : readStored();
   const records = intactRecords(stored, packSizes(folder));
-  const isWhole = index !== null && log.isWhole && records.size === stored.size;
+  const isWhole = isRead && records.size === stored.size;
   const stem = nextStem(folder);
   let made = 0;
   const newPack = (): string => {
     made += 1;
     return join(folder, `${stem}-${made}.pack`);
   };
+  function readStored(): Stored {
+    const index = readStoreIndex(indexFile, folder, context);
+    const log = readStoreLog(logFile, index?.name ?? '', folder);
+    const stored = withChanges(index?.records ?? [], log.changes);
+    return { stored, logged: log.changes.length, isWhole: index !== null && log.isWhole };
+  }
   return {
     records,
     newPack,
     commit(wanted) {
       const kept = rewritePacks(wanted, packsToRewrite(wanted, packSizes(folder)), newPack);
       const changes = changesTo(records, kept);
-      if (!isWhole || log.changes.length + changes.length > kept.length * mostLogged) {
-        if (changes.length > 0 || !isWhole) startStoreLog(logFile, writeStoreIndex(indexFile, context, kept));
-      } else if (changes.length > 0) addToStoreLog(logFile, changes);
+      const isChanged = changes.length > 0 || !isWhole;
+      const isAnew = isChanged && (!isWhole || logged + changes.length > kept.length * mostLogged);
+      if (isAnew) startStoreLog(logFile, writeStoreIndex(indexFile, context, kept));
+      else if (isChanged) addToStoreLog(logFile, changes);
       removeUnused(folder, kept);
+      const bySource = new Map(kept.map((record) => [record.source, record]));
+      latest = { state: stateOfAll(), stored: bySource, logged: isAnew ? 0 : logged + changes.length, isWhole: true };
       return kept;
     },
   };
 }
+
+/** What a store holds, as it is on disk. */
+interface Stored {
+  readonly stored: ReadonlyMap<string, StoredRecord>;
+  /** Changes in the log. */
+  readonly logged: number;
+  readonly isWhole: boolean;
+}
+
+/** What this process wrote last: its next build, where there is one, need not read it. */
+let latest: (Stored & { readonly state: string }) | undefined;
 
 const indexName = 'index';
 const logName = 'index.log';

@@ -34,6 +34,7 @@ export interface Makers {
       readonly base: string;
       readonly previous?: string;
       readonly stays: {
+        readonly holds: (folders: ReadonlyMap<string, number>) => boolean;
         readonly folders: (folders: ReadonlyMap<string, number>) => boolean;
         readonly file: (path: string) => boolean;
       };
@@ -95,7 +96,7 @@ async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildRe
   const home = options.cache ? findHome(out, seeds) : null;
   const last = home && readLastBuild(home.last);
   // While this thread looks at the seeds, another looks at what is published.
-  const check = home && last && options.search !== 'as-it-was' ? checkPublished(home, last) : null;
+  const check = home && last ? checkPublished(home, last) : null;
   try {
     return await buildFrom({ last, check }, options, clock, makers);
   } finally {

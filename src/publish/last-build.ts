@@ -47,7 +47,8 @@ export function ingredientsOf(
   const settings = walk.settingsFile === undefined ? null : readIfPossible(walk.settingsFile);
   // An archive without a title bears the name of its folder.
   const rest = [programVersion('whole'), base, search, basename(resolve(folder)), settings, walk.problems];
-  return { seeds: stampOfAll(walk, now), rest: hash('sha256', JSON.stringify(rest)) };
+  if (!stamps.has(walk)) stamps.set(walk, stampOfAll(walk, now));
+  return { seeds: stamps.get(walk) ?? null, rest: hash('sha256', JSON.stringify(rest)) };
 }
 
 /** Whether two builds are made from the same, for sure. */
@@ -77,6 +78,9 @@ function readIfPossible(file: string): string | null {
     return null;
   }
 }
+
+/** Asked for to see whether anything changed, and again to note what the site was built from. */
+const stamps = new WeakMap<Walk, string | null>();
 
 function stampOfAll({ seeds }: Walk, now: number): string | null {
   const lines: string[] = [];

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { replaceFile } from '../archive/files.ts';
+import { replaceFile, stateOf } from '../archive/files.ts';
 
 /** What a file of a tree was made from and how long it is. */
 export interface FileNote {
@@ -25,6 +25,9 @@ const format = 'backfile-manifest-2';
 
 /** Reads a manifest; null where it is missing, of another format or damaged: then nobody knows what the tree holds. */
 export function readManifest(path: string): Manifest | null {
+  const state = stateOf(path);
+  const known = latest.get(path);
+  if (known && known.state === state) return known.manifest;
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -59,12 +62,18 @@ export function noteOf(line: string): FileNote & { readonly path: string } {
 }
 
 /** Writes a manifest in one step. */
-export function writeManifest(path: string, { number, stamp, finished, files }: Manifest): void {
+export function writeManifest(path: string, manifest: Manifest): void {
+  const { number, stamp, finished, files } = manifest;
   const lines = [`${format}\t${number}\t${stamp}\t${finished}\n`];
   for (const [file, { key, size }] of files) lines.push(`${key}\t${size}\t${file}\n`);
   const text = lines.join('');
   replaceFile(path, [text, `${crc32(text)}\n`]);
+  latest.clear();
+  latest.set(path, { state: stateOf(path), manifest });
 }
+
+/** The manifest that this process wrote last: the next build, where there is one, need not read it. */
+const latest = new Map<string, { readonly state: string | null; readonly manifest: Manifest }>();
 
 /** The manifest without the files that are no longer there as they were written: by kind and length. */
 export function verifyManifest(manifest: Manifest, root: string): Manifest {

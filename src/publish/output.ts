@@ -17,7 +17,7 @@ export interface Output {
   readonly isPublished: boolean;
   readonly lock: Lock;
   /** What a check of the trees told of the spare one. */
-  readonly spareCheck?: SpareCheck | null;
+  readonly spareCheck?: Promise<SpareCheck | null>;
 }
 
 /** Keys by path. */
@@ -71,7 +71,14 @@ export function verifyOutput(output: Output, check: TreeCheck | null = null): Ou
     return { ...output, current: { ...current, manifest } };
   }
   const manifest = withoutFiles(current.manifest, check.damaged);
-  return { ...output, current: { ...current, manifest }, spareCheck: check.spare };
+  return { ...output, current: { ...current, manifest }, spareCheck: Promise.resolve(check.spare) };
+}
+
+/** The output as it was opened, with what a check will tell of the spare tree. */
+export function withSpareCheck(output: Output, check: Promise<TreeCheck | null> | null): Output {
+  const { current } = output;
+  const spareCheck = check?.then((done) => (done && isOf(done, current) ? done.spare : null));
+  return spareCheck ? { ...output, spareCheck } : output;
 }
 
 /** Key by path of what is published, for rendering only what changed. */

@@ -41,7 +41,8 @@ export async function publishPages(
   batches: AsyncIterable<readonly BuiltPage[]>,
   onPages: (done: number) => void,
 ): Promise<Published> {
-  const { home, current, spare, lock, spareCheck: check = null } = output;
+  const { home, current, spare, lock, spareCheck } = output;
+  const openTree = async () => openSpare(home, current, spare, { check: (await spareCheck) ?? null });
   const files = new Map<string, FileNote>();
   const fresh = new Set<string>();
   let open: OpenSpare | undefined;
@@ -55,7 +56,7 @@ export async function publishPages(
         files.set(page.path, note ?? noteOf(page));
         if (note) continue;
         fresh.add(page.path);
-        open ??= await openSpare(home, current, spare, { check });
+        open ??= await openTree();
         writePage(page, open.writer);
       }
       const now = spentByThread();
@@ -72,7 +73,7 @@ export async function publishPages(
       const number = current.manifest.number + 1;
       // What nobody knows of cannot be told from what is there.
       const isKnown = current.manifest.number > 0 || !existsSync(current.root);
-      open ??= await openSpare(home, current, spare, { check });
+      open ??= await openTree();
       finishTree(open, files, fresh, current.root);
       open.lock.check();
       writeManifest(spare.manifestFile, { number, stamp, finished: Date.now(), files });

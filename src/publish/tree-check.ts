@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { printState, stateOf } from '../archive/files.ts';
 import { readBehind } from './behind.ts';
 import { noteOf, readLines, sizeOnDisk } from './manifest.ts';
 import { findStrays } from './strays.ts';
@@ -101,10 +102,5 @@ function checkSpare({ root, manifestFile }: Tree, number: number, paths: Readonl
 
 /** Whether a check is of this tree as it is now, as far as its manifest says. */
 export function isOf(check: TreeCheck, { root, manifestFile }: Tree): boolean {
-  const found = statSync(manifestFile, { throwIfNoEntry: false });
-  return check.root === root && found !== undefined && check.state === printState(found);
-}
-
-function printState({ ino, size, mtimeMs, ctimeMs }: Stats): string {
-  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+  return check.root === root && check.state === stateOf(manifestFile);
 }

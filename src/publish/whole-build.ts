@@ -12,7 +12,7 @@ import { adoptFolder } from './adopt.ts';
 import type { BuildOptions, BuildReport, IndexReport, Makers } from './build-site.ts';
 import { type ArchiveSummary, ingredientsOf, writeLastBuild } from './last-build.ts';
 import type { Manifest } from './manifest.ts';
-import { type Known, knownKeys, type Output, verifyOutput } from './output.ts';
+import { type Known, knownKeys, type Output, verifyOutput, withSpareCheck } from './output.ts';
 import { type BuiltPage, publishPages } from './publish.ts';
 import { finishReport, publishedSame } from './report.ts';
 import type { TreeCheck } from './tree-check.ts';
@@ -43,7 +43,8 @@ export async function buildWhole(
   await breathe();
   // Threads parse meanwhile. For a look at the pages the tree is taken to be as it was published: the build that makes
   // the index, right after, makes sure of it.
-  const output = search === 'as-it-was' ? opened : verifyOutput(opened, await options.check);
+  const output =
+    search === 'as-it-was' ? withSpareCheck(opened, options.check) : verifyOutput(opened, await options.check);
   const archive = await reading;
   const { current } = output;
   const known: Known = options.cache ? knownKeys(output) : new Map<string, string>();
@@ -149,11 +150,13 @@ function stayingIn(output: Output, staying: BuiltPage[]): Parameters<Makers['ind
     byFolder ??= foldersOf(asPublished(output, indexFolder));
     return byFolder.get(folder) ?? [];
   };
+  const holds = (folders: ReadonlyMap<string, number>): boolean =>
+    [...folders].every(([folder, count]) => pagesIn(folder).length === count);
   return {
+    holds,
     folders(folders) {
-      const found = [...folders].map(([folder, count]) => ({ count, pages: pagesIn(folder) }));
-      const isWhole = found.every(({ count, pages }) => pages.length === count);
-      if (isWhole) for (const { pages } of found) for (const page of pages) staying.push(page);
+      const isWhole = holds(folders);
+      if (isWhole) for (const folder of folders.keys()) for (const page of pagesIn(folder)) staying.push(page);
       return isWhole;
     },
     file(path) {

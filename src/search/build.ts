@@ -23,9 +23,11 @@ export interface SearchOptions {
   readonly previous?: string;
   /**
    * What stays in the site as it is published: told by their paths below it, folders with the number of their files, and
-   * single files. Without it, or where it says no, they are linked into the new tree.
+   * single files. Without it, or where it says no, they are linked into the new tree. `holds` only says whether folders
+   * are there with all of their files.
    */
   readonly stays?: {
+    readonly holds: (folders: ReadonlyMap<string, number>) => boolean;
     readonly folders: (folders: ReadonlyMap<string, number>) => boolean;
     readonly file: (path: string) => boolean;
   };
@@ -62,11 +64,8 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   const staying = new Set<ShardListing>();
   const keep = (name: string): ShardListing | null => {
     const listing = previous?.manifest.shards.find((one) => one.folder === name);
-    const folders = new Map([
-      [`search-index/${name}/`, listing?.files ?? 0],
-      [`search-index/${listing?.name}/`, listing?.texts.files ?? 0],
-    ]);
-    if (!previous || !listing || !options.stays?.folders(folders)) return previous && keepShard(previous, name, folder);
+    if (!previous || !listing || !options.stays?.folders(foldersOf(listing)))
+      return previous && keepShard(previous, name, folder);
     staying.add(listing);
     return listing;
   };
@@ -78,8 +77,11 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   const listings = [...taken];
   let done = taken.reduce((sum, shard) => sum + shard.articles, 0);
   options.onProgress?.(done, articles);
+  const before = previous?.manifest.shards.filter(({ name }) => waiting.some((shard) => shard.name === name)) ?? [];
+  const whole = before.filter((listing) => options.stays?.holds(foldersOf(listing))).map((listing) => listing.folder);
   const builders = openBuilders(archive, waiting, {
-    ...{ folder, base: options.base, grouped: isLarge, previous, worker: options.worker },
+    ...{ folder, base: options.base, grouped: isLarge, worker: options.worker },
+    previous: previous && { ...previous, whole },
   });
   const common = openCommonWords();
   let names: Uint8Array;
@@ -130,6 +132,14 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
     ),
     seconds: (performance.now() - start) / 1000,
   };
+}
+
+/** The folders of a shard with the number of their files, as paths below the site. */
+function foldersOf({ folder, name, files, texts }: ShardListing): ReadonlyMap<string, number> {
+  return new Map([
+    [`search-index/${folder}/`, files],
+    [`search-index/${name}/`, texts.files],
+  ]);
 }
 
 /** Begins to load what indexes an article of so many that changes, before it is known which. */

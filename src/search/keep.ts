@@ -6,6 +6,8 @@ import type { SearchManifest, ShardListing } from '../text/search-index.ts';
 export interface Previous {
   readonly folder: string;
   readonly manifest: SearchManifest;
+  /** Folders of shards that are known to have all of their files. */
+  readonly whole?: readonly string[];
 }
 
 /** The index below a published site; null where there is none of this version that can be read. */
@@ -31,7 +33,8 @@ export function keepShard(previous: Previous, name: string, target: string): Sha
 }
 
 /** Whether the previous index has all files of one of its shards. */
-export function isWhole({ folder }: Previous, { folder: own, name, files, texts }: ShardListing): boolean {
+export function isWhole({ folder, whole }: Previous, { folder: own, name, files, texts }: ShardListing): boolean {
+  if (whole?.includes(own)) return true;
   return filesOf(join(folder, own)).length === files && filesOf(join(folder, name)).length === texts.files;
 }
 

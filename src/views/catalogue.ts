@@ -73,10 +73,9 @@ function shelves(
 export function yearsOf(
   entries: readonly Entry[],
   folder = 'years',
-  dateIn = (date: string): string => date,
+  dateIn?: (date: string) => string,
 ): readonly Year[] {
-  const dates = new Map(entries.map((entry) => [entry, entry.date === null ? '' : dateIn(entry.date)]));
-  const dateOf = (entry: Entry) => dates.get(entry) ?? '';
+  const dateOf = dateIn ? datesIn(entries, dateIn) : ({ date }: Entry) => date ?? '';
   const byYear = group(entries, (entry) => (dateOf(entry) === '' ? [] : [dateOf(entry).slice(0, 4)]));
   return [...byYear]
     .sort(([a], [b]) => (a < b ? 1 : -1))
@@ -99,7 +98,14 @@ export function yearsOf(
     });
 }
 
+/** Their dates in another calendar, which are slow to tell. */
+function datesIn(entries: readonly Entry[], dateIn: (date: string) => string): (entry: Entry) => string {
+  const dates = new Map(entries.map((entry) => [entry, entry.date === null ? '' : dateIn(entry.date)]));
+  return (entry) => dates.get(entry) ?? '';
+}
+
 function dayUnknownLast(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.every(({ date }) => date?.length === 10)) return entries;
   return entries.toSorted((a, b) => Number(a.date?.length !== 10) - Number(b.date?.length !== 10));
 }
 

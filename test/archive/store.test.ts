@@ -1,4 +1,13 @@
-import { appendFileSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Text } from '../../src/archive/archive.ts';
@@ -6,6 +15,13 @@ import { openPack, packText, readText, StoreError } from '../../src/archive/pack
 import { openStore, type Store } from '../../src/archive/store.ts';
 import type { StoredRecord } from '../../src/archive/store-index.ts';
 import { scratch } from '../publish/folders.ts';
+
+/** Opens a store as a process does that has not written it. */
+function openAnew(folder: string, context: string): Store {
+  for (const file of ['index', 'index.log'].map((name) => join(folder, name)))
+    if (existsSync(file)) utimesSync(file, new Date(0), new Date(0));
+  return openStore(folder, context);
+}
 
 function textOf(words: string): Text {
   const html = `<p>${words}\n${words}</p>`;
@@ -49,36 +65,47 @@ const stored = { 'a.txt': '<p>one\none</p>', 'b.txt': '<p>два\nдва</p>' };
 describe('openStore', () => {
   it('gives back what was committed', () => {
     const folder = scratch();
-    add(openStore(folder, 'context'), { 'a.txt': 'one', 'b.txt': 'два' });
-    const store = openStore(folder, 'context');
+    add(openAnew(folder, 'context'), { 'a.txt': 'one', 'b.txt': 'два' });
+    const store = openAnew(folder, 'context');
     expect(textsIn(store)).toEqual(stored);
     expect(store.records.get('a.txt')).toMatchObject({ stamp: 's', inputs: 'i', entry: { id: 'a.txt' } });
     expect(readText(store.records.get('a.txt')!.place!)).toEqual(textOf('one'));
   });
 
+  it('is not read again by who wrote it, unless somebody else wrote it since', () => {
+    const folder = scratch();
+    const [record] = add(openStore(folder, 'c'), { one: 'eins' });
+    expect(openStore(folder, 'c').records.get('one')).toBe(record);
+    expect(openStore(folder, 'other').records.size).toBe(0);
+    add(openAnew(folder, 'c'), { two: 'zwei' });
+    expect(textsIn(openStore(folder, 'c'))).toEqual({ one: '<p>eins\neins</p>', two: '<p>zwei\nzwei</p>' });
+    writeFileSync(join(folder, 'index'), '');
+    expect(openStore(folder, 'c').records.size).toBe(0);
+  });
+
   it('gives every field back, whatever it holds', () => {
     const folder = scratch();
     const strange = ['a\nb', '"quoted"', '"', '\\n', ' ', '\u2028', '\0', '\ud800', 'ש', '[]', 'null'];
-    const before = openStore(folder, 'context').commit(strange.map(recordOf));
-    const store = openStore(folder, 'context');
+    const before = openAnew(folder, 'context').commit(strange.map(recordOf));
+    const store = openAnew(folder, 'context');
     expect([...store.records.values()]).toEqual(before);
     // One in twelve goes to the log.
     const more = store.commit([...store.records.values(), recordOf('new\n"')]);
-    expect([...openStore(folder, 'context').records.values()]).toEqual(more);
+    expect([...openAnew(folder, 'context').records.values()]).toEqual(more);
   });
 
   it('takes few changes into a log, and writes its index anew when there are many', () => {
     const folder = scratch();
     const sources = Array.from({ length: 60 }, (_, number) => `${number}.txt`);
-    openStore(folder, 'context').commit(sources.map(recordOf));
+    openAnew(folder, 'context').commit(sources.map(recordOf));
     const index = readFileSync(join(folder, 'index'));
     const change = (...changed: readonly string[]) => {
-      const store = openStore(folder, 'context');
+      const store = openAnew(folder, 'context');
       const records = new Map(store.records);
       for (const source of changed) records.set(source, { ...recordOf(source), inputs: 'changed' });
       records.delete(`3${changed[0]}`);
       store.commit([...records.values()]);
-      expect(openStore(folder, 'context').records).toEqual(records);
+      expect(openAnew(folder, 'context').records).toEqual(records);
     };
     change('1.txt');
     change('2.txt');
@@ -91,8 +118,8 @@ describe('openStore', () => {
   it('knows what it held before the log was cut short or changed, and mends it', () => {
     const folder = scratch();
     const records = Array.from({ length: 20 }, (_, number) => recordOf(`${number}.txt`));
-    openStore(folder, 'context').commit(records);
-    const store = openStore(folder, 'context');
+    openAnew(folder, 'context').commit(records);
+    const store = openAnew(folder, 'context');
     const [first, ...others] = store.records.values();
     const changed = [{ ...first!, inputs: 'changed' }, ...others];
     store.commit(changed);
@@ -102,53 +129,53 @@ describe('openStore', () => {
       broken[at] = broken[at]! ^ 1;
       for (const bytes of [log.subarray(0, at), broken]) {
         writeFileSync(join(folder, 'index.log'), bytes);
-        expect([...openStore(folder, 'context').records.values()]).toEqual(records);
+        expect([...openAnew(folder, 'context').records.values()]).toEqual(records);
       }
     }
-    openStore(folder, 'context').commit(changed);
-    expect([...openStore(folder, 'context').records.values()]).toEqual(changed);
+    openAnew(folder, 'context').commit(changed);
+    expect([...openAnew(folder, 'context').records.values()]).toEqual(changed);
   });
 
   it('may be moved', () => {
     const folder = scratch();
-    add(openStore(join(folder, 'a'), 'context'), { 'a.txt': 'one', 'b.txt': 'два' });
+    add(openAnew(join(folder, 'a'), 'context'), { 'a.txt': 'one', 'b.txt': 'два' });
     renameSync(join(folder, 'a'), join(folder, 'b'));
-    expect(textsIn(openStore(join(folder, 'b'), 'context'))).toEqual(stored);
+    expect(textsIn(openAnew(join(folder, 'b'), 'context'))).toEqual(stored);
   });
 
   it('is empty in another context', () => {
     const folder = scratch();
-    add(openStore(folder, 'context'), { 'a.txt': 'one' });
-    expect(openStore(folder, 'context 2').records.size).toBe(0);
+    add(openAnew(folder, 'context'), { 'a.txt': 'one' });
+    expect(openAnew(folder, 'context 2').records.size).toBe(0);
   });
 
   it('is empty where its index is cut short or changed', () => {
     const folder = scratch();
-    add(openStore(folder, 'context'), { 'a.txt': 'one', 'b.txt': 'two' });
+    add(openAnew(folder, 'context'), { 'a.txt': 'one', 'b.txt': 'two' });
     const index = readFileSync(join(folder, 'index'));
     for (let length = 0; length < index.length; length += 7) {
       writeFileSync(join(folder, 'index'), index.subarray(0, length));
-      expect(openStore(folder, 'context').records.size).toBe(0);
+      expect(openAnew(folder, 'context').records.size).toBe(0);
     }
     for (let at = 0; at < index.length; at += 11) {
       const changed = Buffer.from(index);
       changed[at] = changed[at]! ^ 1;
       writeFileSync(join(folder, 'index'), changed);
-      expect(openStore(folder, 'context').records.size).toBe(0);
+      expect(openAnew(folder, 'context').records.size).toBe(0);
     }
   });
 
   it('forgets what lies behind the end of a pack that was cut short', () => {
     const folder = scratch();
-    add(openStore(folder, 'context'), { 'a.txt': 'one', 'b.txt': 'two' });
+    add(openAnew(folder, 'context'), { 'a.txt': 'one', 'b.txt': 'two' });
     const pack = readdirSync(folder).find((name) => name.endsWith('.pack'))!;
     truncateSync(join(folder, pack), readFileSync(join(folder, pack)).length - 1);
-    expect([...openStore(folder, 'context').records.keys()]).toEqual(['a.txt']);
+    expect([...openAnew(folder, 'context').records.keys()]).toEqual(['a.txt']);
   });
 
   it('throws a StoreError for a text whose bytes changed', () => {
     const folder = scratch();
-    const [record] = add(openStore(folder, 'context'), { 'a.txt': 'one' });
+    const [record] = add(openAnew(folder, 'context'), { 'a.txt': 'one' });
     const bytes = readFileSync(record!.place!.pack);
     bytes[5] = bytes[5]! ^ 1;
     writeFileSync(record!.place!.pack, bytes);
@@ -157,13 +184,13 @@ describe('openStore', () => {
 
   it('leaves nothing of a build that did not commit', () => {
     const folder = scratch();
-    add(openStore(folder, 'context'), { 'a.txt': 'one' });
-    const lost = openPack(openStore(folder, 'context').newPack());
+    add(openAnew(folder, 'context'), { 'a.txt': 'one' });
+    const lost = openPack(openAnew(folder, 'context').newPack());
     lost.append(packText(textOf('lost')));
     lost.close();
     writeFileSync(join(folder, 'index.new'), 'half');
-    add(openStore(folder, 'context'), { 'b.txt': 'два' });
-    expect(textsIn(openStore(folder, 'context'))).toEqual(stored);
+    add(openAnew(folder, 'context'), { 'b.txt': 'два' });
+    expect(textsIn(openAnew(folder, 'context'))).toEqual(stored);
     expect(readdirSync(folder).sort()).toEqual(['1-1.pack', '3-1.pack', 'index', 'index.log']);
   });
 
@@ -172,10 +199,10 @@ describe('openStore', () => {
     const expected: Record<string, string> = {};
     for (let build = 0; build < 60; build += 1) {
       const source = `${build % 50}.txt`;
-      add(openStore(folder, 'context'), { [source]: `words ${build}` });
+      add(openAnew(folder, 'context'), { [source]: `words ${build}` });
       expected[source] = `<p>words ${build}\nwords ${build}</p>`;
     }
-    expect(textsIn(openStore(folder, 'context'))).toEqual(expected);
+    expect(textsIn(openAnew(folder, 'context'))).toEqual(expected);
     expect(readdirSync(folder).length).toBeLessThan(30);
   });
 
@@ -183,11 +210,11 @@ describe('openStore', () => {
     const folder = scratch();
     const long = 'x'.repeat(3_000_000);
     for (let build = 0; build < 6; build += 1) {
-      add(openStore(folder, 'context'), { 'a.txt': `${long}${build}`, [`${build}.txt`]: `words ${build}` });
+      add(openAnew(folder, 'context'), { 'a.txt': `${long}${build}`, [`${build}.txt`]: `words ${build}` });
     }
     const bytes = readdirSync(folder).reduce((sum, name) => sum + readFileSync(join(folder, name)).length, 0);
     expect(bytes).toBeLessThan(30_000_000);
-    const store = openStore(folder, 'context');
+    const store = openAnew(folder, 'context');
     expect(readText(store.records.get('0.txt')!.place!).html).toContain('words 0');
     expect(readText(store.records.get('a.txt')!.place!).missing.date).toBe(`${long}5`);
   });

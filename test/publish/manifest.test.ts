@@ -23,6 +23,16 @@ describe('manifests', () => {
     expect(readManifest(path)).toEqual({ ...manifest, files: new Map() });
   });
 
+  it('are not read again by who wrote them, unless somebody else wrote them since', () => {
+    const path = join(scratch(), 'a.manifest');
+    writeManifest(path, manifest);
+    expect(readManifest(path)).toBe(manifest);
+    writeFileSync(path, readFileSync(path));
+    expect(readManifest(path)).toEqual(manifest);
+    rmSync(path);
+    expect(readManifest(path)).toBe(null);
+  });
+
   it('count as none where they are missing, cut short or changed', () => {
     const path = join(scratch(), 'a.manifest');
     expect(readManifest(path)).toBe(null);
