@@ -64,7 +64,8 @@ export function keyOfHead(line: string): string {
 function anchorsOf(lines: readonly string[], written: readonly number[]): readonly Anchor[] {
   const anchors: Anchor[] = [];
   for (const [place, line] of written.entries()) {
-    const number = readPageNumber(plainOf(lines[line]!));
+    const text = lines[line]!;
+    const number = text.length > LONGEST_HEAD || !/[\d٠-٩۰-۹]/.test(text) ? null : readPageNumber(plainOf(text));
     if (number) anchors.push({ ...number, line, place });
   }
   return anchors;

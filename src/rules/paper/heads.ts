@@ -69,17 +69,24 @@ function titleClaims(
   for (const { index: at, 0: mark } of said.matchAll(/\s+[|–—•·-]\s+|\s*[|｜]\s*|\s::\s/gu)) {
     const [title, rest] = [said.slice(0, at).trim(), said.slice(at + mark.length).trim()];
     const key = headlineKey(title);
-    const isOnPage = near.some((line, place) =>
-      [lines[line]!, `${lines[line]} ${lines[near[place + 1] ?? -1] ?? ''}`].some((each) => headlineKey(each) === key),
-    );
-    if (key.length < SHORTEST_TITLE || !isOnPage || !/\p{L}{2}/u.test(rest) || rest.length > LONGEST_NAME) continue;
+    const place = near.findIndex((line, at) => linesOfTitle(lines, line, near[at + 1], key) > 0);
+    if (key.length < SHORTEST_TITLE || place < 0 || !/\p{L}{2}/u.test(rest) || rest.length > LONGEST_NAME) continue;
+    const from = near[place]!;
+    const to = linesOfTitle(lines, from, near[place + 1], key) > 1 ? near[place + 1]! : from;
+    const headline = { rule: 'running-line', lines: [from + 1, to + 1] as const, quote: title.slice(0, 400) };
     const name = rest.split(/\s+[|–—•·-]\s+|\s*[|｜]\s*/u).find((part) => isPressName(part)) ?? rest;
     return [
-      { field: 'title', values: [title], strength: 88, evidence },
+      { field: 'title', values: [title], strength: 88, evidence: headline },
       { field: 'outlet', values: [name], strength: 84, evidence },
     ];
   }
   return [];
+}
+
+/** How many lines the title takes on the page from this one on; 0 where it does not stand there. */
+function linesOfTitle(lines: readonly string[], line: number, next: number | undefined, key: string): number {
+  if (headlineKey(lines[line]!) === key) return 1;
+  return next !== undefined && headlineKey(`${lines[line]} ${lines[next]}`) === key ? 2 : 0;
 }
 
 /** Lines below a file's top in which the headline stands. */

@@ -3,7 +3,7 @@ import { readPageNumber } from './counters.ts';
 import { isJumpLine } from './jumps.ts';
 
 /** Why a line that stands in the middle of a sentence is none of it. */
-export type Interruption = 'page-number' | 'page-mark' | 'caption' | 'continued-on';
+export type Interruption = 'page-number' | 'page-mark' | 'caption' | 'continued-on' | 'wire-slug';
 
 /** "<!-- page 2 -->", "<!-- image -->", "-----", "{1}------", "![](_page_1_Picture_2.jpeg)": what converters leave of pages and pictures. */
 const MARK =
@@ -11,6 +11,7 @@ const MARK =
 
 /** What a line of print leaves in a text beside it: a page's number, a converter's mark, a credit, "continued on page 8"; null for any other line. */
 export function interruptionOf(line: string): Interruption | null {
+  if (line.length > LONGEST_WRITTEN) return null;
   const text = plainOf(line);
   if (text === '' || text.length > LONGEST) return null;
   if (MARK.test(line.trim())) return 'page-mark';
@@ -22,6 +23,8 @@ export function interruptionOf(line: string): Interruption | null {
 
 /** Longest line of these, in UTF-16 units. */
 const LONGEST = 160;
+/** The same with the blanks before them and the marks around them. */
+const LONGEST_WRITTEN = 400;
 
 /** A line without the marks of Markdown around it. */
 export function plainOf(line: string): string {

@@ -6,6 +6,7 @@ import { findRunningLines } from './breaks.ts';
 import { goesOnIn, isJoined, joinLines, mayGoOnIn, uncasedGoesOnIn } from './continuing.ts';
 import { readHeads } from './heads.ts';
 import { type Interruption, interruptionOf } from './interrupters.ts';
+import { isSlug } from './slugs.ts';
 
 /** A page without what print-outs and paper left in its text, what was cut, and what that says of the article. */
 export interface Unpaged {
@@ -32,9 +33,13 @@ export function withoutPageBreaks(page: Page): Unpaged {
   if (page.format === 'html' || lines.length > MOST_LINES) return { page, removed: [], claims: [] };
   const written: number[] = [];
   for (let index = skip; index < lines.length; index += 1) if (lines[index]!.trim() !== '') written.push(index);
-  const width = page.format === 'text' ? wrapWidth(lines) : 0;
+  let known: number | undefined;
+  const width = () => {
+    known ??= page.format === 'text' ? wrapWidth(lines) : 0;
+    return known;
+  };
   const goesOn = (from: number, to: number, cased = false) =>
-    goesOnIn(lines[from]!, lines[to]!, width) || (!cased && uncasedGoesOnIn(lines[from]!, lines[to]!, width));
+    goesOnIn(lines[from]!, lines[to]!, width()) || (!cased && uncasedGoesOnIn(lines[from]!, lines[to]!, width()));
   const running = findRunningLines(lines, written, goesOn);
   const interruptions = findInterruptions(
     lines,
@@ -42,6 +47,7 @@ export function withoutPageBreaks(page: Page): Unpaged {
     width,
     goesOn,
   );
+  for (const index of slugsIn(lines, written)) if (!running.has(index)) interruptions.set(index, 'wire-slug');
   const torn = page.format === 'text' && lines.some((line) => line.includes('\f'));
   if (running.size === 0 && interruptions.size === 0 && !torn) return { page, removed: [], claims: [] };
   const heads = readHeads(lines, running, written);
@@ -71,6 +77,12 @@ const MOST_LINES = 20_000;
 /** Lines of print between two parts of a sentence. */
 const MOST_BETWEEN = 3;
 
+/** "bc-skerran-ferries =2": agencies send their slug again over each page of a text. */
+function slugsIn(lines: readonly string[], written: readonly number[]): readonly number[] {
+  if (written.length === 0 || !isSlug(lines[written[0]!]!)) return [];
+  return written.slice(1, -1).filter((index) => isSlug(lines[index]!) || /^\s*=\s?\d{1,2}\s*$/.test(lines[index]!));
+}
+
 /** What stands between two pages and nowhere else: a name may go on behind it. */
 const PAGE_BREAK =
   /^\s*(?:<!--.{0,80}-->|-\s?\d{1,4}\s?-|\{\d{1,4}\}-{3,}|!\[[^\]]{0,40}\]\([^)]{0,80}_page_[^)]{0,80}\))\s*$/;
@@ -79,9 +91,9 @@ const PAGE_BREAK =
 function findInterruptions(
   lines: readonly string[],
   written: readonly number[],
-  width: number,
+  width: () => number,
   goesOn: (from: number, to: number, cased?: boolean) => boolean,
-): ReadonlyMap<number, Interruption> {
+): Map<number, Interruption> {
   const found = new Map<number, Interruption>();
   for (let place = 1; place < written.length - 1; place += 1) {
     const rules: Interruption[] = [];
@@ -100,7 +112,7 @@ function findInterruptions(
     const bare = between.some((index) => /^\s*[\d٠-٩۰-۹]+\s*$/.test(lines[index]!));
     const cased = bare || (rules.includes('caption') && !rules.includes('page-mark'));
     const isPage =
-      between.some((index) => PAGE_BREAK.test(lines[index]!)) && mayGoOnIn(lines[from]!, lines[to]!, width);
+      between.some((index) => PAGE_BREAK.test(lines[index]!)) && mayGoOnIn(lines[from]!, lines[to]!, width());
     if ((rules.includes('caption') ? parted : apart) && (isPage || goesOn(from, to, cased)))
       for (const [at, rule] of rules.entries()) found.set(between[at]!, rule);
     place += rules.length - 1;
