@@ -16,9 +16,11 @@ export function render({ frame, view }: PageData<HomeView>): string {
         <h1>
           <CuratorsWords frame={frame} text={view.heading} />
         </h1>
-        <p class="standfirst">
-          <CuratorsWords frame={frame} text={view.standfirst} />
-        </p>
+        {view.standfirst && (
+          <p class="standfirst">
+            <CuratorsWords frame={frame} text={view.standfirst} />
+          </p>
+        )}
         <ul class="figures">
           {view.figures.map(({ number, label, href }) => (
             <li>

@@ -88,7 +88,7 @@ function figuresOf(site: Site): HomeView['figures'] {
 }
 
 /** How much the archive holds, in a line. */
-function heldBy({ messages, catalogue, calendars, archive, list }: Site): string {
+export function heldBy({ messages, catalogue, calendars, archive, list }: Site): string {
   const counts = {
     outlets: catalogue.outlets.size,
     authors: catalogue.authors.size,

@@ -1,3 +1,4 @@
+import { heldBy } from './home.ts';
 import { hrefOf, pathOf } from './places.ts';
 import { contactLink } from './record.ts';
 import { headOf, keyOf, type Plan, type Site } from './site.ts';
@@ -20,14 +21,16 @@ export function planAbout(site: Site): Plan {
   const coverage = { href: hrefOf(site, 'coverage'), text: messages.browse.coverage.heading };
   return planProse(site, {
     path: pathOf('about'),
-    head: headOf(site, 'about', { title: words.heading, section: 'about', description }),
+    head: headOf(site, 'about', { title: words.heading, section: 'about', description: description || heldBy(site) }),
     crumbs: [
       { text: messages.home, href: site.base },
       { text: words.heading, href: null },
     ],
     heading: words.heading,
     sections: [
-      { id: 'archive', heading: null, paragraphs: [curators(description)], links: [], items: [] },
+      ...(description === ''
+        ? []
+        : [{ id: 'archive', heading: null, paragraphs: [curators(description)], links: [], items: [] }]),
       section('records', words.made, words.madeText),
       ...(gaps.length > 0 ? [section('gaps', words.gaps, [words.gapsText], { items: gaps, links: [coverage] })] : []),
       section(
