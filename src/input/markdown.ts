@@ -126,10 +126,12 @@ function boundNesting(line: string): string {
   return `\\${markers.replace(/\s/g, '')}${line.slice(markers.length)}`;
 }
 
-/** "27. September 2014, 15:56 Uhr", "4. 2. 2024": a date is no item of a list; the stop behind its day is escaped. */
+/** "27. September 2014, 15:56 Uhr", "4. 2. 2024", "2014. május 18.": a date is no item of a list; the stop behind its first number is escaped. */
 function keepDate(line: string): string {
-  const [, blanks, day, month] =
-    /^(\s{0,3})(\d{1,2})\.\s(\p{L}{3,}|\d{1,2}\.)\.?\s(?:19|20)\d{2}(?!\d)/u.exec(line) ?? [];
-  if (day === undefined || Number(day) > 31 || (/^\p{L}/u.test(month!) && monthsOf(month!).length === 0)) return line;
-  return `${blanks}${day}\\${line.slice(blanks!.length + day.length)}`;
+  const [, blanks, number, month] =
+    /^(\s{0,3})(\d{1,2}(?=\.\s\S+\s(?:19|20)\d{2}(?!\d))|(?:19|20)\d{2}(?=\.\s\S+\s\d{1,2}\.?(?!\d)))\.\s(\p{L}{3,}|\d{1,2}\.)/u.exec(
+      line,
+    ) ?? [];
+  if (number === undefined || (/^\p{L}/u.test(month!) && monthsOf(month!).length === 0)) return line;
+  return `${blanks}${number}\\${line.slice(blanks!.length + number.length)}`;
 }

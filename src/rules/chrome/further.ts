@@ -67,7 +67,7 @@ export const FURTHER: readonly ChromeWords[] = [
       forside | økonomi | indland | udland | debat | nyhedsbreve | vejr | om os | privatlivspolitik | annoncér | innenriks | utenriks | meninger | podkast | vær | personvern | informasjonskapsler | annonsere | kontakt oss
       etusivu | talous | urheilu | kulttuuri | kotimaa | ulkomaat | mielipide | podcastit | videot | uutiskirjeet | sää | yhteystiedot | tietosuoja | evästeet | mediamyynti | asiakaspalvelu
       forsíða | viðskipti | íþróttir | menning | innlent | erlent | skoðun | hlaðvörp | sjónvarp | valmynd | veður | hafa samband | um okkur | persónuvernd | vafrakökur | auglýsingar
-      polityka | gospodarka | kraj | świat | nauka | opinie | podcasty | wideo | pogoda | regulamin | polityka prywatności | o nas | redakcja
+      polityka | gospodarka | kraj | świat | nauka | opinie | podcasty | wideo | pogoda | regulamin | polityka prywatności | o nas | o nás | redakcja
       úvod | politika | ekonomika | kultura | domácí | zahraniční | věda | názory | počasí | kontakty | podmínky | ochrana soukromí | redakce | domov | domáce | zahraničné | veda | počasie | ochrana súkromia
       címlap | belföld | gazdaság | kultúra | külföld | tudomány | vélemény | videó | időjárás | impresszum | kapcsolat | adatvédelem | médiaajánlat | rólunk | politică | cultură | actualitate | externe | știință
       opinii | caută | vremea | termeni și condiții | confidențialitate | despre noi | redacția | naslovnica | gospodarstvo | svijet | mišljenja | uvjeti korištenja | vrijeme | gospodarstvo | vreme
@@ -84,7 +84,7 @@ export const FURTHER: readonly ChromeWords[] = [
   {
     rule: 'related',
     whole: listOf(`
-      lea también | lee además | conversación | dalla stessa sezione | artigos relacionados | notícias relacionadas | meer over dit onderwerp | gerelateerde artikelen | relaterade artiklar | relaterte saker | relaterede artikler
+      lea también | lee además | dalla stessa sezione | artigos relacionados | notícias relacionadas | meer over dit onderwerp | gerelateerde artikelen | relaterade artiklar | relaterte saker | relaterede artikler
       aiheeseen liittyvää | tengdar fréttir | mest lesið | nýjast | przeczytaj również | powiązane artykuły | najnowsze | související články | související | nejnovější | súvisiace články | kapcsolódó cikkek | friss hírek | ez is érdekelheti
       citește și | citeşte şi | articole similare | știri similare | ultimele știri | povezani članci | pročitajte i | pročitajte još | povezane vesti | ilgili haberler | ilgili haber | son haberler | bunlar da ilginizi çekebilir
       материалы по теме | последние новости | новости по теме | останні новини | матеріали за темою | новини за темою | свързани новини | σχετικά άρθρα | διαβάστε επίσης | τελευταία νέα | susiję straipsniai | skaitykite taip pat | naujausi
@@ -98,7 +98,7 @@ export const FURTHER: readonly ChromeWords[] = [
   {
     rule: 'comments',
     whole: listOf(`
-      diskuse | přidat komentář | diskusia | pridať komentár | hozzászólások | hozzászólok | lasă un comentariu | comentează | comentarii | dodaj komentarz | skomentuj | komentari | dodaj komentar | yorum yaz | yorum yap | оставить комментарий
+      conversación | diskuse | přidat komentář | diskusia | pridať komentár | hozzászólások | hozzászólok | lasă un comentariu | comentează | comentarii | dodaj komentarz | skomentuj | komentari | dodaj komentar | yorum yaz | yorum yap | оставить комментарий
       комментировать | залишити коментар | коментувати | коментарі | коментари | σχόλια | σχολιάστε | komentarai | komentuoti | rašyti komentarą | komentāri | kommentaarid | athugasemdir | bình luận | ý kiến | コメントを書く | コメントする
     `),
     start: [],

@@ -38,7 +38,7 @@ const INTO_TEXT = 9;
 const AFTER_TEXT = 6;
 /** Photographers, agencies of pictures, quoted persons: names that are no author's. */
 const CREDIT =
-  /(?:photo|foto|fotos|fotografie|bild|image|picture|illustration|grafik|getty|reuters|©|ⓒ|\(c\)|credit|quelle|source|crédit|imago|shutterstock|alamy|camera|video|watch|(?<!\p{L})fot\.|zdjęci|фото|写真|撮影|摄影|攝影|촬영|사진|图|صورة|عکس|צילום|ảnh|nuotr)/iu;
+  /(?:photo|foto|fotos|fotografie|bild|beeld|image|picture|illustration|grafik|getty|reuters|©|ⓒ|\(c\)|credit|quelle|source|crédit|imago|shutterstock|alamy|camera|video|watch|(?<!\p{L})fot\.|zdjęci|фото|写真|撮影|摄影|攝影|촬영|사진|图|صورة|عکس|צילום|ảnh|nuotr)/iu;
 /** "By", "Author:" on a line of its own: the next one holds the name. */
 const MARKER_ALONE =
   /^(?:by|von|par|por|di|door|av|af|written by|reporter|journalist|words|text|texte?|texto|tekst|teksti|toimittaja|writer|reported by|redacción de|author(?:s)?(?: of the article)?|autor(?:in|en|a|es)?|auteurs?|autore|autori|skribent|oleh|penulis|yazan|автор|بقلم|نویسنده)\s?:?$/iu;

@@ -77,7 +77,9 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
       // "Home / World / Strike ends": the way to the page, with the headline at its end.
       if (headlineKey(title).includes(headlineKey(best.title))) return false;
       // Right above a line as long as standfirsts are, one word in common is enough.
-      const near = gap === 1 && best.passage.length >= 65 && shared.shared > 0 && passage.words > 4;
+      // What stands again in the page's title is no standfirst.
+      const near =
+        gap === 1 && best.copies.length === 0 && best.passage.length >= 65 && shared.shared > 0 && passage.words > 4;
       const standfirst = gap === 1 && passage.words > 3 && isStandfirst(best, passages);
       // "It happened in the village of Dravna, where a barn burned.": a sentence that a line without its stop stands right over.
       const opening = gap === 1 && /\p{L}{2}[.。।]$/u.test(best.title) && best.passage.words > 6 && passage.words > 3;
