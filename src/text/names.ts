@@ -41,8 +41,7 @@ const knownByline = remembered(bylineOf);
 function bylineOf(text: string): Byline | null {
   if (text.length > LONGEST) return null;
   // "By Mara Holt", a line's end, "Skerran": where she wrote it.
-  const end = text.indexOf('\n');
-  const first = end > 0 ? bylineOf(text.slice(0, end)) : null;
+  const first = text.includes('\n') ? bylineOf(text.slice(0, text.indexOf('\n'))) : null;
   if (first) return first;
   const suffixed = readSuffixed(text);
   if (suffixed) return suffixed;
@@ -86,6 +85,9 @@ const knownNames = remembered(namesOf);
 
 function namesOf(text: string): readonly string[] | null {
   if (text.length > LONGEST_LIST) return null;
+  // "Mara Holt", a line's end, "Skerran": where she wrote it.
+  const first = text.includes('\n') ? namesOf(text.slice(0, text.indexOf('\n'))) : null;
+  if (first) return first;
   const parts = splitNames(text);
   const names: string[] = [];
   for (const part of parts) {

@@ -114,6 +114,7 @@ export const reasonsByRule = {
   'continued-on': 'continuedOn',
   'deck-line': 'summary',
   'sender-line': 'credit',
+  'mail-line': 'newsletter',
   'wire-slug': 'marks',
   caption: 'caption',
   'html-caption': 'caption',

@@ -319,3 +319,10 @@ describe('names in any text', () => {
     }
   });
 });
+
+describe('a name over a place, in one block', () => {
+  it('is the name', () => {
+    expect(readNames('Mara Holt\nPort Skerran')).toEqual(['Mara Holt']);
+    expect(readByline('By Mara Holt\nPort Skerran')?.names).toEqual(['Mara Holt']);
+  });
+});

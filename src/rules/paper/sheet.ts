@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts';
 import { asChrome, type Passage } from '../text/passages.ts';
 import { readIssueHead } from './issue-line.ts';
 import { isJumpLine } from './jumps.ts';
+import { isOfMail } from './letters.ts';
 import { isSlug, isWireEnd } from './slugs.ts';
 import { isSender } from './stacked-heads.ts';
 
@@ -21,12 +22,14 @@ export function readSheetLines(passages: readonly Passage[], written: readonly s
     ['deck-line', new Set(issue?.decks)],
     ['dateline', new Set(issue?.place === undefined || issue.place === null ? [] : [issue.place])],
     ['sender-line', new Set()],
+    ['mail-line', new Set()],
     ['continued-on', new Set()],
     ['wire-slug', new Set()],
   ]);
   for (const { index, text, length } of passages) {
     if (length > LONGEST) continue;
-    if (isJumpLine(text)) found.get('continued-on')!.add(index);
+    if (isOfMail(text)) found.get('mail-line')!.add(index);
+    else if (isJumpLine(text)) found.get('continued-on')!.add(index);
     else if (isWire && (isSlug(text) || isWireEnd(text))) found.get('wire-slug')!.add(index);
     else if (isSender(text)) found.get('sender-line')!.add(index);
   }
@@ -36,4 +39,4 @@ export function readSheetLines(passages: readonly Passage[], written: readonly s
 
 /** Passages at a file's top in which a slug stands, and the longest line of these, in wide units. */
 const TOP = 3;
-const LONGEST = 120;
+const LONGEST = 200;
