@@ -5,22 +5,9 @@ import { isFirstQuestion } from './headline/interview.ts';
 import { type Candidate, chooseKin } from './headline/kin.ts';
 import { isNoHeadline } from './headline/no-headline.ts';
 import { plainHeadline } from './headline/plain-head.ts';
-import {
-  followedByStamp,
-  isCaptionTwin,
-  isKicker,
-  isOnlyTopHeading,
-  isOverByline,
-  isOverStamp,
-  isPath,
-  isSigned,
-  isWording,
-  setOutOf,
-  standfirstOf,
-  standsOut,
-  waysTo,
-} from './headline/signs.ts';
-import { type Overlap, sharedWith, wordsOf } from './headline/words.ts';
+import { signsReader, weigh } from './headline/score.ts';
+import { setOutOf, standsOut } from './headline/signs.ts';
+import { sharedWith, wordsOf } from './headline/words.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
 
@@ -55,7 +42,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     .join(' ')
     .slice(0, 3000);
   const vocabulary = wordsOf(opening);
-  const ways = waysTo(passages, span);
+  const signsOf = signsReader(passages, span);
   const isSetOut = setOutOf(passages);
   const candidates = passages
     .slice(0, Math.min(passages.length, span.from + 4))
@@ -68,10 +55,9 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
       const length = passage.length * (title.length / passage.text.length);
       if (isNoHeadline(passages, passage, title, length)) continue;
       const copies = copiesOf(passages, title, passage.index);
-      const score = scoreOf(passage, title, length, rest, copies);
+      const score = weigh(signsOf({ passage, title, length, copies }));
       const candidate = { passage, title, score, suffixes: rest, copies, shared: sharedWith(vocabulary, title) };
       found.push(candidate);
-
       if (best === null || score > best.score) best = candidate;
     }
   }
@@ -85,6 +71,10 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
   const suffixes = [
     ...best.suffixes,
     ...best.copies.flatMap((index) => suffixesOf(passages[index]!.text, best!.title)),
+    // "Bridge opens - The Pier Post" at the top, and below "After nine years: Bridge opens".
+    ...found.flatMap(({ title, suffixes, passage: { index } }) =>
+      index < 2 && title !== best!.title && best!.title.endsWith(title) ? suffixes : [],
+    ),
   ];
   return {
     index: best.passage.index,
@@ -94,70 +84,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     suffixes,
     copies: best.copies,
   };
-
-  function scoreOf(
-    passage: Passage,
-    title: string,
-    length: number,
-    rest: readonly string[],
-    copies: readonly number[],
-  ): number {
-    const { shared, overlap, led } = kinship(passage, title, length);
-    const way = ways[passage.index];
-    const distance = way?.lines ?? 0;
-    const between = (way?.paragraphs ?? 0) - (led ? 1 : 0);
-    let score =
-      overlap * 9 -
-      Math.min(distance, 12) * 0.06 -
-      Math.min(Math.max(0, distance - 12), 60) * 0.12 -
-      Math.min(between, 3) * 2.5;
-    if (shared >= 2) score += 1.5;
-    if (length >= 25 && length <= 130) score += 2;
-    if (length < 18 && !(passage.depth === 1 && isWording(title))) score -= 3;
-    if (length > 170) score -= 3;
-    if (passage.depth === 1) score += isOnlyTopHeading(passages, passage, span) ? (isWording(title) ? 16 : 13) : 8;
-    else if (passage.depth > 0) score += passage.depth === 2 ? 4 : 1.5;
-    if (passage.item) score -= 5;
-    if (passage.linkShare > 0.6) score -= 4;
-    const over = isOverByline(passages, passage);
-    // Few papers set a full stop, and the line over a byline may be of one that does.
-    if (/[.;,:।]["”’]?$/.test(title) && !/\.\.\.$/.test(title)) score -= over && passage.words < 9 ? 2 : 5;
-    if (/\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(title)) score -= 3;
-    if (passage.notice || isPath(title)) score -= 8;
-    if (passage.caption || isCaptionTwin(passages, passage)) score -= 9;
-    if (passage.depth !== 1 && isKicker(passages, passage, span)) score -= 5;
-    if (isSigned(passages, passage.index)) score += 6;
-    else if (isPressName(title) && passage.depth === 0) score -= passage.index < 4 ? 11 : overlap < 0.6 ? 7 : 0;
-    if (/[.。।]$/u.test(title) && passage.words > 12 && passage.depth === 0) score -= 5;
-    // "The harbour at noon. (Jonas Pell)": who took the picture.
-    if (/[.!?]["”’]?\s?\([^()]{2,60}\)$/.test(title)) score -= 10;
-    if (rest.length > 0) score -= 0.5;
-    if (isSetOut(passage)) score += 4;
-    if (copies.length > 0 && length >= 25) score += 2.5;
-    // The line under the paper's name is its motto as often as the headline.
-    const under = passage.index === 1 && isPressName(passages[0]!.text);
-    if (passage.index <= 1 && passage.index < span.from)
-      score += under ? 0.5 : overlap > 0.2 && (distance < TOP_REACH || copies.length > 0) ? 5 : 1;
-    // "Skerran Herald", "The weekly paper of the islands", "Friday, February 14, 2014", and only then the headline.
-    if (under && passages[2]?.stamped && span.from > 3) score -= 4;
-    else if (isOverStamp(passages, passage.index) && !passage.item) score += OVER_STAMP;
-    else if (followedByStamp(passages, passage.index) || over) score += 3;
-    return score;
-  }
-
-  /** What a line shares with the text, or with its own standfirst where a letter or a box parts both from the text. */
-  function kinship(passage: Passage, title: string, length: number): Overlap & { readonly led: boolean } {
-    const own = sharedWith(vocabulary, title);
-    const standfirst = own.overlap < 0.5 && length >= 25 ? standfirstOf(passages, passage, span) : null;
-    const below = standfirst ? sharedWith(wordsOf(standfirst.text.slice(0, 600)), title) : own;
-    if (!standfirst || below.shared < 2 || below.overlap * STANDFIRST_SHARE <= own.overlap)
-      return { ...own, led: false };
-    return { shared: below.shared, overlap: below.overlap * STANDFIRST_SHARE, led: standfirst.prose > 8 };
-  }
 }
-
-/** What a line is worth that the stamp or the byline stands right below. */
-const OVER_STAMP = 4;
 
 /** How sure a headline is that its place in the head alone tells. */
 const PLAIN_STRENGTH = 55;
@@ -170,12 +97,6 @@ function isBelow({ index, depth }: Passage, plain: Passage, span: Span): boolean
 function ofPlainHead({ index, text }: Passage): Headline {
   return { index, head: index, title: text.replace(/\s+/g, ' '), strength: PLAIN_STRENGTH, suffixes: [], copies: [] };
 }
-
-/** Lines of head and standfirst between a text and its headline at the very top; the first line over a menu is a motto. */
-const TOP_REACH = 10;
-
-/** What words shared with a standfirst are worth beside words shared with the text: teasers have one, too. */
-const STANDFIRST_SHARE = 0.8;
 
 /** A passage that is itself the text's first paragraph, or stands under it: not a headline that fell into the span. */
 function isOpening(passages: readonly Passage[], passage: Passage, span: Span): boolean {

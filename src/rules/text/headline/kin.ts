@@ -51,7 +51,8 @@ function aboveByline(best: Candidate, found: readonly Candidate[], passages: rea
 }
 
 /** How much weaker than the best, and how far above it, a line may be and still be the headline over a standfirst. */
-const CLIMB_SCORE = 6.5;
+const CLIMB_SCORE = 3.5;
+const NEAR_SCORE = 6.5;
 const CLIMB_REACH = 6;
 /** The same from the line over the byline, which is the headline itself or its standfirst. */
 const OVER_BYLINE_REACH = 2;
@@ -85,7 +86,7 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
       const opening = gap === 1 && /\p{L}{2}[.。।]$/u.test(best.title) && best.passage.words > 6 && passage.words > 3;
       if (opening && passage.length >= 25 && !/[.;,:]$/.test(title)) return true;
       return (
-        (score >= best.score - CLIMB_SCORE || standfirst) &&
+        (score >= best.score - (near ? NEAR_SCORE : CLIMB_SCORE) || standfirst) &&
         (standfirst || (shared.overlap >= 0.25 && shared.shared >= 2) || near) &&
         title.length >= 25 &&
         !/[.;,:]$/.test(title)

@@ -16,7 +16,7 @@ export function isNoHeadline(passages: readonly Passage[], passage: Passage, tit
     hasGluedCredit(passages, passage) ||
     (passage.words <= 6 && isRoleLine(title) && readNames(title) !== null) ||
     (title === passage.text ? passage.byline : readByline(title)) !== null ||
-    /^(?:https?:|www\.|\S+@\S+$)|[\p{L}\d]_[\p{L}\d]|^\S+-\S+-\S+-\S{2,}$/iu.test(title) ||
+    /^(?:https?:|www\.|\S+@\S+$)|\S@\S+\.\p{L}{2}|[\p{L}\d]_[\p{L}\d]|^\S+-\S+-\S+-\S{2,}$/iu.test(title) ||
     // "(Corrects the third paragraph)": a note of the desk.
     /^\([^()]+\)$/.test(title) ||
     !/\p{L}{2}/u.test(title) ||

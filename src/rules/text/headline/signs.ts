@@ -4,23 +4,6 @@ import type { Passage } from '../passages.ts';
 import { isRelativeTime } from '../relative-times.ts';
 import type { Span } from '../span.ts';
 
-/**
- * A short line right above a longer one that may be a headline, or above a heading, is a kicker or a section; at a
- * file's top, above any such line before the text, it is the paper's name.
- */
-export function isKicker(passages: readonly Passage[], passage: Passage, span: Span): boolean {
-  if (passage.words > (passage.index < 3 ? 6 : 4)) return false;
-  const below = passages.slice(passage.index + 1, span.from).filter(({ key }) => key !== passage.key);
-  return (passage.index < 3 ? below : below.slice(0, 1)).some((other) => isLonger(passage, other));
-}
-
-function isLonger(passage: Passage, other: Passage): boolean {
-  if (other.chrome !== null || other.item || other.length > 200) return false;
-  if (other.depth > 0 && other.depth < (passage.depth || 7)) return true;
-  if (other.sentence || other.length <= passage.length * 1.25) return false;
-  return !other.caption && !other.stamped && other.byline === null;
-}
-
 /** The one first-rank heading close above a text, in its script, is what the page calls it; a masthead may be one, too. */
 export function isOnlyTopHeading(passages: readonly Passage[], passage: Passage, span: Span): boolean {
   const text = passages[span.from]?.text ?? '';
@@ -112,34 +95,19 @@ export function isSigned(passages: readonly Passage[], index: number): boolean {
   );
 }
 
-/** What stands between a line and the text below it. */
-export interface Way {
-  /** Lines, buttons and captions not counted: a gallery with its share bars takes a headline far from its text. */
-  readonly lines: number;
-  /** Paragraphs, captions not counted. */
-  readonly paragraphs: number;
-}
-
-/** The way from each line above a text down to it. */
-export function waysTo(passages: readonly Passage[], span: Span): readonly Way[] {
-  const ways: Way[] = [];
+/**
+ * How many lines stand between each line above a text and the text; buttons and captions not counted: a gallery with its
+ * share bars takes a headline far from its text.
+ */
+export function waysTo(passages: readonly Passage[], span: Span): readonly number[] {
+  const ways: number[] = [];
   let lines = 1;
-  let paragraphs = 0;
   for (let index = span.from - 1; index >= 0; index -= 1) {
-    ways[index] = { lines, paragraphs };
-    const passage = passages[index]!;
-    const { chrome, prose } = passage;
-    if (passage.length >= 12 && passage.caption) continue;
-    if (chrome === null || chrome === 'navigation') lines += 1;
-    if (prose > 8) paragraphs += 1;
+    ways[index] = lines;
+    const { chrome, length, caption } = passages[index]!;
+    if (!(length >= 12 && caption) && (chrome === null || chrome === 'navigation')) lines += 1;
   }
   return ways;
-}
-
-/** The standfirst of a line, where the text itself begins further down: a paragraph within five lines below. */
-export function standfirstOf(passages: readonly Passage[], { index }: Passage, span: Span): Passage | null {
-  const below = passages.slice(index + 1, Math.min(span.from, index + 6));
-  return below.find(({ prose, caption, notice }) => prose > 4 && !caption && !notice) ?? null;
 }
 
 /** "Courier.example News World Flood", "News / World / Floods": the way to a page, from its host or through its sections. */

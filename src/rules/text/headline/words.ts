@@ -3,6 +3,8 @@ import { DIGIT, EAST, kindOf, LETTER, MARK } from '../../../text/character-kinds
 /** What a title and a text have in common. */
 export interface Overlap {
   readonly shared: number;
+  /** How many of the shared words the text says twice or more. */
+  readonly twice: number;
   /** 0 to 1. */
   readonly overlap: number;
 }
@@ -13,6 +15,8 @@ export interface Overlap {
  */
 export interface Vocabulary {
   readonly places: Int32Array;
+  /** 1 at the places of words that stand in the text twice or more. */
+  readonly again: Uint8Array;
   readonly size: number;
 }
 
@@ -22,6 +26,7 @@ export function wordsOf(text: string): Vocabulary {
   // Fewer words than half the characters, fewer pairs than characters: some places stay free.
   const most = PAIRED.test(lower) ? lower.length : lower.length >> 1;
   const places = new Int32Array(2 ** (32 - Math.clz32(most + 15)));
+  const again = new Uint8Array(places.length);
   let size = 0;
   for (let from = 0; from < lower.length; ) {
     let at = from;
@@ -32,11 +37,11 @@ export function wordsOf(text: string): Vocabulary {
       kinds |= kind;
     }
     if ((kinds & EAST) !== 0 || isUnparted(lower.charCodeAt(from)))
-      for (let pair = from; pair < at - 1; pair += 1) size += add(places, hashOf(lower, pair, pair + 2));
-    else if (at - from >= 4) size += add(places, hashOf(lower, from, Math.min(at, from + 6)));
+      for (let pair = from; pair < at - 1; pair += 1) size += add(places, again, hashOf(lower, pair, pair + 2));
+    else if (at - from >= 4) size += add(places, again, hashOf(lower, from, Math.min(at, from + 6)));
     from = at + 1;
   }
-  return { places, size };
+  return { places, again, size };
 }
 
 /** The scripts of East Asia, and those of `isUnparted`: a text in them has about as many pairs as characters. */
@@ -51,9 +56,15 @@ function isUnparted(unit: number): boolean {
 export function sharedWith(vocabulary: Vocabulary, title: string): Overlap {
   const words = wordsOf(title);
   let shared = 0;
-  for (const word of words.places)
-    if (word !== 0 && vocabulary.places[placeOf(vocabulary.places, word)] === word) shared += 1;
-  return { shared, overlap: words.size === 0 ? 0 : shared / words.size };
+  let twice = 0;
+  for (const word of words.places) {
+    if (word === 0) continue;
+    const place = placeOf(vocabulary.places, word);
+    if (vocabulary.places[place] !== word) continue;
+    shared += 1;
+    twice += vocabulary.again[place]!;
+  }
+  return { shared, twice, overlap: words.size === 0 ? 0 : shared / words.size };
 }
 
 /** FNV-1a over UTF-16 units; the length keeps words and pairs apart. */
@@ -64,9 +75,12 @@ function hashOf(text: string, from: number, to: number): number {
 }
 
 /** 1 where the word is new. */
-function add(places: Int32Array, word: number): number {
+function add(places: Int32Array, again: Uint8Array, word: number): number {
   const place = placeOf(places, word);
-  if (places[place] === word) return 0;
+  if (places[place] === word) {
+    again[place] = 1;
+    return 0;
+  }
   places[place] = word;
   return 1;
 }

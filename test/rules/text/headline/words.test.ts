@@ -14,8 +14,14 @@ describe('sharedWith', () => {
     ['A day in it', 0, 0],
     ['', 0, 0],
   ])('the text and "%s"', (title, shared, overlap) =>
-    expect(sharedWith(wordsOf(text), title)).toEqual({ shared, overlap }),
+    expect(sharedWith(wordsOf(text), title)).toMatchObject({ shared, overlap }),
   );
+
+  it('knows which shared words the text says twice', () => {
+    const vocabulary = wordsOf('The ferry stays, and the baker waits for the ferry. 渡し船と渡し船');
+    expect(sharedWith(vocabulary, 'Ferry and baker')).toMatchObject({ shared: 2, twice: 1 });
+    expect(sharedWith(vocabulary, '渡し船')).toMatchObject({ shared: 2, twice: 2 });
+  });
 
   it('counts as a set of the words would', () => {
     const plain = (from: string) =>

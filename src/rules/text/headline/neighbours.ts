@@ -1,0 +1,68 @@
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+
+/** What stands around a line that may be a headline. */
+export interface Neighbours {
+  /** A byline stands within four lines below, before the text. */
+  readonly byline: boolean;
+  /** A date stamp stands within five lines below. */
+  readonly stamp: boolean;
+  /** Bylines and stamps above are another article's, or of a head that sets its date first. */
+  readonly belowByline: boolean;
+  readonly belowStamp: boolean;
+  /** Buttons that share the article, or count its comments, stand within six lines below. */
+  readonly shareBar: boolean;
+  readonly overCaption: boolean;
+  readonly underCaption: boolean;
+  /** How long the next line is where it is as long as standfirsts are; else 0. */
+  readonly standfirstLength: number;
+  /** How long the line right above is where it may be a headline; else 0. */
+  readonly titleAbove: number;
+  /** How many of the two lines above and the two below, and of the three above, may be headlines: a list of teasers. */
+  readonly alike: number;
+  readonly alikeAbove: number;
+}
+
+/** The lines around one that may be the headline of a span. */
+export function neighboursOf(passages: readonly Passage[], index: number, span: Span): Neighbours {
+  const below = passages[index + 1];
+  const above = passages[index - 1];
+  return {
+    byline: some(passages, index + 1, Math.min(span.from, index + 5), (line) => isByline(line) && !line.item),
+    stamp: some(passages, index + 1, index + 6, isStamp),
+    belowByline: some(passages, index - 3, index, isByline),
+    belowStamp: some(passages, index - 2, index, ({ stamped }) => stamped),
+    shareBar: some(passages, index + 1, Math.min(span.from, index + 7), isShareBar),
+    overCaption: index + 1 < span.from && below?.caption === true,
+    underCaption: above?.caption === true,
+    standfirstLength: index < span.from && below !== undefined && isLong(below) ? below.length : 0,
+    titleAbove: mayBeTitle(above) ? above.length : 0,
+    alike: count(passages, [index - 2, index - 1, index + 1, index + 2], span),
+    alikeAbove: count(passages, [index - 3, index - 2, index - 1], span),
+  };
+}
+
+function some(passages: readonly Passage[], from: number, to: number, is: (line: Passage) => boolean): boolean {
+  for (let at = Math.max(0, from); at < to && at < passages.length; at += 1) if (is(passages[at]!)) return true;
+  return false;
+}
+
+const isByline = ({ words, byline }: Passage) => words < 14 && byline !== null;
+const isStamp = ({ stamped, caption }: Passage) => stamped && !caption;
+const isShareBar = ({ chrome }: Passage) => chrome === 'share' || chrome === 'counter';
+
+/** As long as standfirsts are. */
+function isLong({ length, chrome, depth, caption }: Passage): boolean {
+  return length >= 70 && chrome === null && depth === 0 && !caption;
+}
+
+function count(passages: readonly Passage[], indexes: readonly number[], span: Span): number {
+  return indexes.filter((index) => index < span.from && mayBeTitle(passages[index])).length;
+}
+
+/** As long as headlines are, with no sign against it. */
+function mayBeTitle(line: Passage | undefined): line is Passage {
+  if (line === undefined || line.length < 25 || line.length > 170 || line.prose >= 8 || line.chrome !== null)
+    return false;
+  return !(line.sentence && line.text.endsWith('.')) && !line.caption && !line.stamped && line.byline === null;
+}

@@ -1,0 +1,209 @@
+import { readNames } from '../../../text/names.ts';
+import { isPressName } from '../../../text/press-names.ts';
+import { beforeIssue } from '../outlets/lines.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+import { neighboursOf } from './neighbours.ts';
+import {
+  isCaptionTwin,
+  isOnlyTopHeading,
+  isOverStamp,
+  isPath,
+  isSigned,
+  isWording,
+  setOutOf,
+  waysTo,
+} from './signs.ts';
+import { sharedWith, wordsOf } from './words.ts';
+
+/** A line as a headline may be read from it. */
+export interface Line {
+  readonly passage: Passage;
+  readonly title: string;
+  /** Of the title: letters and marks, wide characters counted twice. */
+  readonly length: number;
+  /** Other passages that hold the same words. */
+  readonly copies: readonly number[];
+}
+
+/**
+ * What each sign of a headline is worth: fitted on some 1,000 texts of 280 publishers so that the headline stands before
+ * all other lines of its page (a softmax over the lines), and rounded. Found so, no sign has its weight from one page.
+ */
+const WEIGHTS = {
+  /** The share of its words that the first paragraph has, 0 to 1. */
+  opens: 5,
+  /** Two of its words or more stand in the text. */
+  shares: 5,
+  /** How many of its words the text says twice, up to 4. */
+  says: 1.7,
+  /** Lines between it and the text, up to 60. */
+  far: -0.06,
+  fit: 2,
+  middling: 2,
+  short: -1.5,
+  long: -3,
+  longest: -2,
+  fewWords: -3,
+  first: 8,
+  second: 2,
+  onlyFirst: 6,
+  wording: 6,
+  item: -7,
+  link: -4.5,
+  stop: -8,
+  longStop: -4,
+  sentences: -3,
+  cutShort: -4,
+  colon: -2.5,
+  capitals: -2,
+  lowerCase: -4.5,
+  notice: -8,
+  path: -8,
+  bars: -4.5,
+  caption: -8,
+  captionTwin: -3.5,
+  overCaption: -3.5,
+  underCaption: -1.5,
+  credit: -12,
+  person: -2,
+  paper: -2,
+  paperAtTop: -9,
+  signed: 12,
+  offer: -4,
+  copy: 3.5,
+  copyInside: -3,
+  setOut: 5,
+  top: 5,
+  bareTop: 1,
+  bareTopShares: 3.5,
+  bareSecond: -2,
+  byline: 5,
+  stamp: 2.5,
+  overStamp: 2,
+  belowByline: -6,
+  belowStamp: 2.5,
+  shareBar: 5,
+  overStandfirst: 2.5,
+  standfirst: -4,
+  last: -3,
+  belowText: -2.5,
+  alike: -0.8,
+  alikeAbove: -1.4,
+  inside: -6,
+  deepInside: -2,
+} as const;
+
+/** Lines of head and standfirst between a text and its headline at the very top; the first line over a menu is a motto. */
+const TOP_REACH = 10;
+/** The most lines before the text of a file that has no menu: what a reader's mode or a person saved. */
+const BARE_HEAD = 8;
+const FAR = 60;
+const MOST_SAID = 4;
+
+/** Another thing that the page offers: "Gallery: The gulls of the pier", "Practical insight from Mara Holt", "See more". */
+const OFFER =
+  /^(?:Gallery|Photos?|Pictures|Slideshow|Video|Article|Summary|Poll|Related|Listen|Watch|Read|See|View|Click)\s?:?\s|\s(?:from|by|with|von|par|por)\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
+
+/** The signs of a line: how often, or how much, each speaks. */
+export type Signs = Readonly<Record<keyof typeof WEIGHTS, number | boolean>>;
+
+/** How much all signs of a line together speak for it. */
+export function weigh(signs: Signs): number {
+  let score = 0;
+  for (const [sign, weight] of WEIGHT_LIST) score += weight * Number(signs[sign]);
+  return score;
+}
+
+const WEIGHT_LIST = Object.entries(WEIGHTS) as [keyof Signs, number][];
+
+/** Reads the signs of lines as the headline of one span of a page. */
+export function signsReader(passages: readonly Passage[], span: Span): (line: Line) => Signs {
+  const prose = passages.slice(span.from, span.to + 1).filter((passage) => passage.prose > 1);
+  const opening = prose
+    .slice(0, 12)
+    .map((passage) => passage.text)
+    .join(' ')
+    .slice(0, 3000);
+  const text = wordsOf(opening);
+  const paragraph = wordsOf(prose.find((passage) => passage.prose > 8)?.text.slice(0, 1500) ?? '');
+  const ways = waysTo(passages, span);
+  const isSetOut = setOutOf(passages);
+  return (line) => {
+    const { passage, title, length, copies } = line;
+    const { index, depth, words } = passage;
+    const { shared, twice } = sharedWith(text, title);
+    const distance = ways[index] ?? 0;
+    // "The harbour at noon. (Jonas Pell)": who took the picture.
+    const credit = /[.!?]["”’]?\s?\([^()]{2,60}\)$/.test(title);
+    const picture = credit || passage.caption;
+    const top = index < 2 && index < span.from && !picture && !(index === 1 && isPressName(passages[0]!.text));
+    const first = depth === 1;
+    const stop = /[.;,:।]["”’]?$/.test(title) && !/\.\.\.$/.test(title);
+    // A sentence at the top of a text tells of its picture.
+    const bare = span.from <= BARE_HEAD && !stop && !picture;
+    const inHead = top && shared > 0 && (distance < TOP_REACH || copies.length > 0);
+    const signed = isSigned(passages, index);
+    const press = depth === 0 && !signed && (isPressName(title) || beforeIssue(title) !== undefined);
+    const near = neighboursOf(passages, index, span);
+    return {
+      opens: sharedWith(paragraph, title).overlap,
+      shares: shared >= 2,
+      says: Math.min(twice, MOST_SAID),
+      far: Math.min(distance, FAR),
+      fit: length >= 25 && length <= 130,
+      middling: length >= 40 && length <= 110,
+      short: length < 18 && !(first && isWording(title)),
+      long: length > 130,
+      longest: length > 170,
+      fewWords: words < 3,
+      first,
+      second: depth === 2,
+      onlyFirst: first && isOnlyTopHeading(passages, passage, span),
+      wording: first && isWording(title),
+      item: passage.item,
+      link: passage.linkShare > 0.6,
+      stop,
+      longStop: words > 12 && depth === 0 && /[.。।]$/u.test(title),
+      sentences: /\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(title),
+      cutShort: /(?:\.\.\.|…)$/.test(title),
+      colon: title.endsWith(':'),
+      capitals: /\p{Lu}/u.test(title) && title === title.toUpperCase(),
+      lowerCase: /^\p{Ll}/u.test(title),
+      notice: passage.notice,
+      path: isPath(title),
+      bars: /\s[|•·»>/]\s/.test(title),
+      caption: passage.caption,
+      captionTwin: isCaptionTwin(passages, passage),
+      overCaption: near.overCaption,
+      underCaption: near.underCaption,
+      credit,
+      person: words < 5 && readNames(title) !== null,
+      paper: press,
+      paperAtTop: press && index < 4,
+      signed,
+      offer: OFFER.test(title),
+      copy: copies.length > 0 && length >= 25,
+      copyInside: copies.some((copy) => copy > span.from + 3 && copy <= span.to),
+      setOut: isSetOut(passage),
+      top: inHead,
+      bareTop: index === 0 && bare,
+      bareTopShares: index === 0 && bare && shared > 0 && words > 2,
+      bareSecond: index === 1 && bare,
+      byline: near.byline,
+      stamp: near.stamp,
+      overStamp: isOverStamp(passages, index) && !passage.item,
+      belowByline: near.belowByline,
+      belowStamp: near.belowStamp,
+      shareBar: near.shareBar,
+      overStandfirst: near.standfirstLength > length && words > 2,
+      standfirst: near.titleAbove > 0 && passage.length >= 70 && near.titleAbove < passage.length,
+      last: index === span.from - 1,
+      belowText: (passages[index - 1]?.prose ?? 0) > 8,
+      alike: near.alike,
+      alikeAbove: near.alikeAbove,
+      inside: index >= span.from,
+      deepInside: index > span.from,
+    };
+  };
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { signsReader, weigh } from '../../../../src/rules/text/headline/score.ts';
+import { BODY, locate } from '../passages-of.ts';
+
+const TITLE = 'Ferry stays in harbour as baker counts flour';
+
+/** The signs of the line of a text that says this. */
+function signs(text: string, title: string, copies: readonly number[] = []) {
+  const { passages, span } = locate(text);
+  const passage = passages.find((line) => line.text === title)!;
+  return signsReader(passages, span)({ passage, title, length: passage.length, copies });
+}
+
+describe('signsReader', () => {
+  it.each([
+    ['fit', `Home\n\nNews\n\n${TITLE}\n\n${BODY}`],
+    ['shares', `Home\n\nNews\n\n${TITLE}\n\n${BODY}`],
+    ['last', `Home\n\nNews\n\n${TITLE}\n\n${BODY}`],
+    ['byline', `Home\n\nNews\n\n${TITLE}\n\nBy Mara Holt\n\n${BODY}`],
+    ['overStamp', `Home\n\nNews\n\n${TITLE}\n\n5 May 2011\n\n${BODY}`],
+    ['belowByline', `Home\n\nBy Mara Holt\n\n${TITLE}\n\n${BODY}`],
+    ['shareBar', `Home\n\nNews\n\n${TITLE}\n\nFacebook\n\nPrint\n\n${BODY}`],
+    ['overCaption', `Home\n\nNews\n\n${TITLE}\n\nPhoto: Jonas Pell\n\nPier\n\n${BODY}`],
+    ['bareTop', `${TITLE}\n\n${BODY}`],
+  ] as const)('sees %s', (sign, text) => expect(signs(text, TITLE)[sign]).toBe(true));
+
+  it.each([
+    ['stop', 'The ferry stays in the harbour of Dunmarrow.'],
+    ['cutShort', 'The ferry stays in the harbour of …'],
+    ['bars', 'News / Ferry stays in harbour of Dunmarrow'],
+    ['lowerCase', 'and the ferry stays in harbour'],
+    ['offer', 'Gallery: the gulls of Dunmarrow pier'],
+    ['paperAtTop', 'The Pier Post'],
+    ['credit', 'The ferry in the harbour at noon. (Jonas Pell)'],
+  ] as const)('sees %s in what the line says', (sign, line) =>
+    expect(signs(`Home\n\n${line}\n\nIslands\n\n${BODY}`, line)[sign]).toBe(true),
+  );
+
+  it('gives no picture the place of a headline at the top', () => {
+    const line = 'The ferry in the harbour at noon. (Jonas Pell)';
+    expect(signs(`${line}\n\n${BODY}`, line)).toMatchObject({ bareTop: false, top: false });
+  });
+
+  it('counts the teasers around a line', () => {
+    const others = ['Council of Dunmarrow votes on lamps', 'Gulls take over the old lighthouse'];
+    const text = `Home\n\n${others.join('\n\n')}\n\n${TITLE}\n\nIslands\n\n${BODY}`;
+    expect(signs(text, TITLE)).toMatchObject({ alike: 2, alikeAbove: 2 });
+  });
+});
+
+describe('weigh', () => {
+  it('puts the headline before teasers, standfirsts and captions', () => {
+    const [teaser, standfirst] = [
+      'Gulls take over the old lighthouse',
+      'The council of Dunmarrow does not know when the ferry will leave the harbour again.',
+    ];
+    const text = `Home\n\n${teaser}\n\nMore\n\n${TITLE}\n\n${standfirst}\n\nBy Mara Holt\n\n${BODY}`;
+    const score = (title: string) => weigh(signs(text, title));
+    expect(score(TITLE)).toBeGreaterThan(score(teaser));
+    expect(score(TITLE)).toBeGreaterThan(score(standfirst));
+  });
+});
