@@ -235,7 +235,8 @@ function readNumbers(a: string, b: string, c: string, separator: string, context
   if (context.order === 'ymd' && yearFirst) return [yearFirst];
   if (separator === '.' && c.length === 4) return [dayFirst ?? monthFirst];
   if (language && YEAR_FIRST.has(language) && c.length === 2 && yearFirst) return [yearFirst];
-  if (separator === '.') return [dayFirst ?? monthFirst];
+  // "12.09.16" is of both orders in English, "12.9.16" and "12. 9. 16" of the first.
+  if (separator === '.' && !(language === 'en' && a.length === 2 && b.length === 2)) return [dayFirst ?? monthFirst];
   if (language && language !== 'en') return [dayFirst ?? monthFirst];
   return [dayFirst, monthFirst];
 }

@@ -4,7 +4,8 @@ import type { Problem } from '../../text/problem.ts';
 import type { Claim } from '../claim.ts';
 import { isPageClock } from './clock.ts';
 import { openingDates } from './dates/openings.ts';
-import { isOfSeries } from './dates/series.ts';
+import { isInColumn, isOfSeries } from './dates/series.ts';
+import { settle } from './dates/settle.ts';
 import { isOfTeaser } from './dates/teasers.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
@@ -33,8 +34,6 @@ const AFTER_TEXT = 7;
 /** How far from the text a stamp may stand that is the only one, in passages, and how long it may be. */
 const FAR = 60;
 const FAR_LENGTH = 90;
-/** A reprint's date lies at most this many days before that of the paper that reprints it. */
-const DAYS_APART = 45;
 
 /**
  * The article's dates from stamps around headline and text: `date` from what is published or bare, `updated` from what
@@ -61,6 +60,8 @@ export function readDates(
   const candidates = near.some(({ role }) => role !== 'updated')
     ? near
     : [...near, ...farStamp(passages, span, context)];
+  const mentions = candidates.map(({ mention }) => mention);
+  const read = ({ mention }: Candidate) => settle(mention, mentions, passages);
   const published = candidates.filter(({ role }) => role !== 'updated').sort(byStrength);
   const updated = candidates.filter(({ role }) => role === 'updated').sort(byStrength);
   const claims: Claim[] = [];
@@ -68,23 +69,23 @@ export function readDates(
   const used = new Set<number>();
   // Under the text stands the date of a teaser as often as the article's, whose head tells of its update.
   const stated = updated.some(({ passage }) => passage.index <= span.from + INTO_TEXT);
-  const best =
-    stated && published[0]?.role === 'bare' && published[0].passage.index > span.to ? undefined : published[0];
+  const first = published.find((one) => isWorth(one, read(one), span));
+  const best = stated && first?.role === 'bare' && first.passage.index > span.to ? undefined : first;
   const closing =
     best && best.passage.index < Math.min(span.to, span.from + INTO_TEXT)
       ? published.find(({ passage }) => passage.index >= span.to - 1)
       : undefined;
   if (best) {
     used.add(best.passage.index);
-    const value = settle(best.mention, candidates);
+    const value = read(best);
     claims.push(claim('date', value, best, best.mention.malformed ? 'date-damaged' : ruleOf(best, span)));
     if (value.length === 4 && best.mention.readings.length > 1) problems.push(ambiguous(source, best));
-    for (const other of published.slice(1)) {
-      const reading = settle(other.mention, candidates);
+    for (const other of published.filter((one) => one !== best)) {
+      const reading = read(other);
       if (other !== closing && reading !== value)
         claims.push({ ...claim('date', reading, other, ruleOf(other, span)), strength: other.strength - 1 });
     }
-    const original = closing ? settle(closing.mention, candidates) : null;
+    const original = closing ? read(closing) : null;
     if (closing && original && original < value) {
       used.add(closing.passage.index);
       claims.push(claim('originalDate', original, closing, 'closing-date'));
@@ -93,9 +94,9 @@ export function readDates(
   const last = updated[0];
   if (last) {
     used.add(last.passage.index);
-    claims.push(claim('updated', settle(last.mention, candidates), last, 'update-stamp'));
-    if (!best)
-      claims.push({ ...claim('date', settle(last.mention, candidates), last, 'update-stamp-alone'), strength: 40 });
+    claims.push(claim('updated', read(last), last, 'update-stamp'));
+    if (!best && !isRemark(last))
+      claims.push({ ...claim('date', read(last), last, 'update-stamp-alone'), strength: 40 });
   }
   // A paragraph that opens with a date is text, and stays.
   const stamps = [...used].filter((index) => {
@@ -162,6 +163,7 @@ function candidatesOf(
     if (mention.timed) strength += 4;
     if (passage.item) strength -= 4;
     if (passage.linkShare > 0.6 && passage.length > 40) strength -= 25;
+    if (role === 'bare' && isInColumn(passages, passage)) strength -= 30;
     if (passage.depth > 0) strength -= 6;
     if (mention.readings[0]!.length < 10) strength -= 15;
     return { passage, mention, role, strength: strength - place * 2 };
@@ -197,20 +199,14 @@ function orderOf(passages: readonly Passage[]): DateOrder | null {
   return monthFirst > 0 && dayFirst === 0 ? 'mdy' : null;
 }
 
-/** One reading: the only one, the one close to a date of the file that reads one way; else the year that all share. */
-function settle(mention: DateMention, candidates: readonly Candidate[]): string {
-  const { readings } = mention;
-  if (readings.length === 1) return readings[0]!;
-  const sure = candidates
-    .filter((other) => other.mention.readings.length === 1)
-    .map((other) => other.mention.readings[0]!);
-  const near = readings.filter((reading) =>
-    sure.some((day) => Math.abs(Date.parse(day) - Date.parse(reading)) <= DAYS_APART * 86_400_000),
-  );
-  if (near.length === 1) return near[0]!;
-  return readings.every((reading) => reading.slice(0, 4) === readings[0]!.slice(0, 4))
-    ? readings[0]!.slice(0, 4)
-    : readings[0]!;
+/** "1/2/2004" below a text, which may be of any box there: half a date is no date. */
+function isWorth({ passage, mention, role }: Candidate, value: string, span: Span): boolean {
+  return role !== 'bare' || mention.readings.length === 1 || value.length > 4 || passage.index <= span.to;
+}
+
+/** "Update 2011-04-18: Rewrote the part on planks": a remark says when it was made, and stands in a text of any age. */
+function isRemark({ passage: { text }, mention }: Candidate): boolean {
+  return /^\s?:\s(?:\S+\s){4}/u.test(text.slice(mention.end));
 }
 
 function claim(

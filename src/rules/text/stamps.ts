@@ -29,10 +29,13 @@ const NOTE = /^\[\^[^\]]{1,12}\]:/;
 const KEPT =
   /^\P{L}{0,3}(?:(?:date|last|zuletzt)\s)?(?:saved|accessed|retrieved|clipped|downloaded|imported|exported|captured|bookmarked|archived|abgerufen|aufgerufen|gespeichert|heruntergeladen|consulté|enregistré|téléchargé|consultado|guardado|descargado|acesso em|consultato|salvato|scaricato|geraadpleegd|opgeslagen|gedownload|hämta[dt]|sparad|hentet|lagret|gemt|pobrano|zapisano|citováno|uloženo|letöltve|accesat|дата обращения|сохранено|скачано)(?:\s(?:on|at|am|le|el|il|em|op|den|d\.|dne|du))?(?!\p{L})[\s:]/iu;
 
+/** "— Mara Holt (@maraholt) May 5, 2011": when somebody wrote what the text quotes from elsewhere. */
+const POST = /(?:^|\n|\s)[—–-]{1,2}\s?[^—–\n]{2,50}\(@\w{2,30}\)/u;
+
 /** The dates of a short line that is made of little else, with their roles; null where the line is no stamp. */
 export function readStamp(text: string, context: DateContext = {}): readonly Stamp[] | null {
   if (text.length > LONGEST || !/[\d٠-٩۰-۹०-९০-৯０-９]/.test(text)) return null;
-  if (FOREIGN.test(text) || KEPT.test(text) || NOTE.test(text)) return null;
+  if (FOREIGN.test(text) || KEPT.test(text) || NOTE.test(text) || POST.test(text)) return null;
   const mentions = findDates(text.replace(COUNTER, ''), context).filter(
     // "April 2004" is an issue's date where it is all that the line says.
     ({ readings, quote }) =>
@@ -47,17 +50,23 @@ export function readStamp(text: string, context: DateContext = {}): readonly Sta
   // "Soldiers in Kunduz (6.12.2010)": a date in brackets is the picture's.
   if (
     !labelled &&
-    words > 4 &&
-    /\([^()]{0,60}$/.test(text.slice(0, mentions[0]!.start)) &&
-    /^[^()]{0,40}\)/.test(text.slice(mentions[0]!.end))
+    (words > 4 || /[\u3040-\u30ff\u4e00-\u9fff]{7}/.test(text.slice(0, mentions[0]!.start))) &&
+    /[(（][^()（）]{0,60}$/.test(text.slice(0, mentions[0]!.start)) &&
+    /^[^()（）]{0,40}[)）]/.test(text.slice(mentions[0]!.end))
   )
     return null;
+  if (!labelled && isOfEvent(text, mentions[0]!)) return null;
   // "Jonas Bremer won the race on 28.04.2024." is a sentence, whatever its length.
   if (!labelled && /(?<!\sน)[.!?。]["”’]?$/u.test(text) && words > 9 && dated < text.length * 0.5) return null;
   const stamps = mentions.map((mention) => ({ mention, role: roleOf(text, mention) }));
   // "5 May 2011 (updated 6 May 2011, 15:24)": the date beside that of an update is the publication's.
   const paired = stamps.length === 2 && stamps[0]!.role === 'bare' && stamps[1]!.role === 'updated';
   return paired ? [{ ...stamps[0]!, role: 'published' }, stamps[1]!] : stamps;
+}
+
+/** "The pier was signed over to the town on August 14, 1935": words of a sentence lead to the date, and no clock stands by it. */
+function isOfEvent(text: string, { start, timed }: DateMention): boolean {
+  return !timed && /\p{Lu}.*(?:\s\p{Ll}{2,}){4}[\s,]+$/u.test(text.slice(0, start));
 }
 
 /** The words of the part of a line that a date stands in: bars, and the ends of lines, part what a line says. */

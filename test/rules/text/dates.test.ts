@@ -13,6 +13,16 @@ function read(text: string, order?: 'dmy' | 'mdy', language = 'en') {
 const date = (text: string, order?: 'dmy' | 'mdy') => valuesOf(read(text, order), 'date')?.[0] ?? null;
 
 describe('readDates', () => {
+  it('reads none from half a date below the text', () => expect(date(`${TITLE}\n\n${BODY}\n\n1/2/2004`)).toBeNull());
+  it('reads none from a remark on a change', () =>
+    expect(date(`${TITLE}\n\nUpdate 2011-05-06: Rewrote the part on planks and flour\n\n${BODY}`)).toBeNull());
+  it('reads the date of a line of its own before those of a column', () =>
+    expect(
+      date(
+        `${TITLE}\n\nGulls\nTue, May 4 2011\nPlanks\nFri, Apr 30 2011\nFlour\nThu, Apr 22 2011\nTides\nSun, Apr 18 2011\n\nPORT AMREL | Thu May 6, 2011 9:57am EDT\n\n${BODY}`,
+      ),
+    ).toBe('2011-05-06'));
+
   it.each([
     ['under the headline', `${TITLE}\n\n5 May 2011\n\n${BODY}`],
     ['over the headline', `The Pier Post\n5 May 2011\n\n${TITLE}\n\n${BODY}`],

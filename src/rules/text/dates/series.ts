@@ -1,4 +1,4 @@
-import type { DateContext } from '../../../text/dates.ts';
+import { type DateContext, findDates } from '../../../text/dates.ts';
 import { isFurniture } from '../../../text/names/furniture.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
@@ -29,6 +29,24 @@ export function isOfSeries(
     if (count >= MANY) return true;
   }
   return false;
+}
+
+/** Lines around a date among which those of a column stand. */
+const AROUND = 9;
+
+/** "Tue, May 4 2011" under each of many links: three more lines near it are a date without a clock and nothing else, of other days. */
+export function isInColumn(passages: readonly Passage[], { index, text }: Passage): boolean {
+  if (!isDayAlone(text)) return false;
+  const near = passages.slice(Math.max(0, index - AROUND), index + AROUND + 1).map((other) => other.text.trim());
+  return new Set(near.filter((other) => other !== text.trim() && isDayAlone(other))).size >= MANY;
+}
+
+function isDayAlone(text: string): boolean {
+  if (text.length > 30) return false;
+  const [mention, second] = findDates(text);
+  return (
+    mention !== undefined && second === undefined && !mention.timed && text.trim().length - mention.quote.length < 12
+  );
 }
 
 /** The words or marks right around a date, but for days of the week; null where there are none before it. */

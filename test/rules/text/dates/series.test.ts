@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isOfSeries } from '../../../../src/rules/text/dates/series.ts';
+import { isInColumn, isOfSeries } from '../../../../src/rules/text/dates/series.ts';
 import { readStamp } from '../../../../src/rules/text/stamps.ts';
-import { BODY, locate } from '../passages-of.ts';
+import { BODY, locate, passagesOf } from '../passages-of.ts';
 
 const TITLE = 'Ferry stays in harbour as baker counts flour';
 
@@ -37,4 +37,29 @@ describe('isOfSeries', () => {
     ],
     ['dates alone', ['5 May 2011', '4 May 2011', '3 May 2011']],
   ])('knows none of %s', (_, lines) => expect(series(lines)).toBe(false));
+});
+
+describe('isInColumn', () => {
+  const inColumn = (lines: readonly string[]) => {
+    const passages = passagesOf(lines.join('\n\n'));
+    return isInColumn(passages, passages[0]!);
+  };
+  it('knows dates of other days near a date', () =>
+    expect(
+      inColumn([
+        'Tue, May 4 2011',
+        'Gulls',
+        'Fri, Apr 30 2011',
+        'Planks',
+        'Thu, Apr 22 2011',
+        'Flour',
+        'Sun, Apr 18 2011',
+      ]),
+    ).toBe(true));
+  it.each([
+    [['5 May 2011', 'Gulls', '4 May 2011']],
+    [['5 May 2011', '5 May 2011', '5 May 2011', '5 May 2011', '5 May 2011']],
+    [['5 May 2011, 14:07', '4 May 2011', '3 May 2011', '2 May 2011', '1 May 2011']],
+    [['Mara Holt, the Pier Post, 5 May 2011', '4 May 2011', '3 May 2011', '2 May 2011', '1 May 2011']],
+  ])('leaves others: %j', (lines) => expect(inColumn(lines)).toBe(false));
 });
