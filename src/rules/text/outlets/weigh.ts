@@ -21,7 +21,12 @@ export function weighSigns(signs: readonly Sign[]): readonly Claim[] {
     .filter(({ weight }) => weight >= ENOUGH)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 4)
-    .map(({ claim }) => claim);
+    .map(({ claim, weight }, rank, all) =>
+      // Strengths are whole numbers up to 90: what weighs less than the first must not draw with it.
+      rank > 0 && weight < all[0]!.weight && claim.strength >= all[0]!.claim.strength
+        ? { ...claim, strength: all[0]!.claim.strength - 1 }
+        : claim,
+    );
 }
 
 /** A host and the name it spells are one outlet: "harbourcourier.example" and "The Harbour Courier". */
