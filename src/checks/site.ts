@@ -61,13 +61,17 @@ function canonicalFaults(path: string, page: BuiltPage, { address, base }: SiteC
 function linkFaults(path: string, link: string, site: Built): readonly string[] {
   const target = resolve(path, link, site);
   if (target === null) return [`the link ${link} is no address`];
-  if (target.origin !== host) return /^(?:https?|mailto):$/.test(target.protocol) ? [] : [`the link ${link}`];
+  if (target.origin !== host) return outward.test(target.href) ? [] : [`the link ${link}`];
   const file = fileAt(target, site);
   if (file === null) return [`the link ${link} leads nowhere`];
   const anchor = decoded(target.hash.slice(1));
   const found = anchor === '' || (site.pages.get(file)?.ids.has(anchor) ?? true);
   return found ? [] : [`the link ${link} names an anchor that is not there`];
 }
+
+/** What may be linked to beside the site: the web, a mail, and files of references, which a page itself holds. */
+const outward =
+  /^(?:https?:|mailto:|data:application\/(?:x-research-info-systems|x-bibtex|vnd\.citationstyles\.csl\+json);)/;
 
 function loadFaults(path: string, load: string, site: Built): readonly string[] {
   const target = resolve(path, load, site);
