@@ -45,11 +45,9 @@ function bylineOf(text: string): Byline | null {
   if (first) return first;
   const suffixed = readSuffixed(text);
   if (suffixed) return suffixed;
-  const writing = WRITES.exec(text);
-  if (writing) {
-    const names = readNames(writing[1]!);
-    return names ? { names, marker: writing[2]! } : null;
-  }
+  const [, writer, writes] = WRITES.exec(text) ?? [];
+  const writers = writer ? readNames(writer) : null;
+  if (writers) return { names: writers, marker: writes! };
   const marker = findMarker(text);
   if (!marker) return null;
   const { word, explicit, weak } = marker;
@@ -169,7 +167,9 @@ function readLeadingNames(text: string): readonly string[] | null {
       /\s*(?:\d.*|[|•·–—(@].*|-\s.*|(?<!\p{L})(?:published|posted|updated|veröffentlicht|aktualisiert|erschienen|publiée?|mise?|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|julkaistu|päivitetty|birt|uppfært|opublikowano|aktualizacja|publikováno|vydáno|megjelent|publicat|yayınlanma|опубликовано|обновлено|опубліковано|оновлено|in|für|for|of|on|at|über)(?![\p{L}\p{M}]).*)$/isu,
       '',
     )
-    .replace(/\s*(?<!\p{L})\p{Ll}{3,}\s\p{Ll}{3,}\s\p{Ll}{2,}.*$/su, '');
+    .replace(/\s*(?<!\p{L})\p{Ll}{3,}\s\p{Ll}{3,}\s\p{Ll}{2,}.*$/su, '')
+    // "Katharina Brodersen Stand: 12.03.2024": the label of what follows.
+    .replace(/(?<=\p{L}\s\S+)\s+\p{L}{4,}\s?:.*$/su, '');
   const names: string[] = [];
   for (const part of splitNames(cut)) {
     // "Por Ana Melo, Portal Litoral Norte": the house behind the name.

@@ -4,6 +4,9 @@ import { isRole } from '../../src/text/names/roles.ts';
 import { nameBeforeHouse, readByline, readName, readNames } from '../../src/text/names.ts';
 
 describe('readByline', () => {
+  it('loses the label of what follows the names', () =>
+    expect(readByline('Von Katharina Roth Stand: 12.03.2024, 14:05 Uhr')?.names).toEqual(['Katharina Roth']));
+
   it.each([
     ['id', 'Laporan Wartawan Kabar Pantai, Budi Sastra', ['Budi Sastra']],
     ['ar', 'حوار - عوض البحري .', ['عوض البحري']],

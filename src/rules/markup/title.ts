@@ -46,7 +46,26 @@ export function readTitle(page: Page, outlets: readonly string[]): Claim[] {
   // "Harbour news: Strike ends" where the heading leaves its kicker out: the whole is what repeats itself.
   const own = headlineKey(shown?.text ?? '');
   const kicker = answers.some(({ key, evidence }) => CARDS.test(evidence.rule) && key !== own && key.endsWith(own));
-  return weigh('title', withSections(answers), (rule) => (!kicker && CARDS.test(rule) ? 'card' : rule));
+  const sections = withSections(withoutKicker(answers));
+  return weigh('title', sections, (rule) => (!kicker && CARDS.test(rule) ? 'card' : rule));
+}
+
+/** Letters and digits of the longest kicker that a heading may begin with, and of the shortest title behind it. */
+const LONGEST_KICKER = 28;
+const SHORTEST_TITLE = 20;
+
+const HEADINGS: ReadonlySet<string> = new Set(['html-headline', 'h1']);
+
+/** "Harbour Strike ends after nine days" where all that the page states of itself is without "Harbour": a kicker inside the heading. */
+function withoutKicker(answers: readonly Answer[]): readonly Answer[] {
+  return answers.map((answer) => {
+    const { key, evidence } = answer;
+    const others = answers.filter((other) => !HEADINGS.has(other.evidence.rule));
+    const isTail = (other: Answer) =>
+      other.key.length >= SHORTEST_TITLE && key.endsWith(other.key) && key.length - other.key.length <= LONGEST_KICKER;
+    const alone = HEADINGS.has(evidence.rule) && others.length > 0 && !others.some((other) => other.key === key);
+    return alone && !answer.values[0]!.includes(':') && others.some(isTail) ? { ...answer, strength: 20 } : answer;
+  });
 }
 
 /** One box of the system that made the page fills all of these: a title for cards and searches, which says it again and again. */
@@ -106,7 +125,7 @@ function isOutlet(part: string, outlets: ReadonlySet<string>): boolean {
 }
 
 /** "Strike ends | Local news" says the same as "Strike ends", where another source says that much alone. */
-function withSections(answers: readonly Answer[]): Answer[] {
+function withSections(answers: readonly Answer[]): readonly Answer[] {
   const keys = new Set(answers.map(({ key }) => key));
   return answers.map((answer) => {
     const parts = answer.values[0]!.split(PART);

@@ -29,6 +29,15 @@ describe('readTitle', () => {
     expect(titleOf(`<title>${short}</title>${cards.join('')}`, `<h1>${headline}</h1>`)).toBe(headline);
   });
 
+  it('leaves out a kicker inside the heading that the page names nowhere else', () => {
+    const title = 'The wall waits another winter';
+    const heading = `<h1><span>Harbour town</span> <span>${title}</span></h1>`;
+    expect(titleOf(`<title>${title} | The Harbour Courier</title>${site}`, heading)).toBe(title);
+    expect(titleOf(`<title>Harbour town ${title} | The Harbour Courier</title>${site}`, heading)).toBe(
+      `Harbour town ${title}`,
+    );
+  });
+
   it('keeps the kicker that the page puts before its heading everywhere else', () => {
     const whole = 'Harbour town: The wall waits another winter';
     const cards = ['og:title', 'twitter:title', 'parsely-title'].map((name) => meta(name, whole)).join('');
