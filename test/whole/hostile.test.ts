@@ -63,7 +63,7 @@ it('writes nothing outside the output, and nothing that was no article', () => {
   expect(readdirSync(join(scratch, 'work')).sort()).toEqual(['.backfile', 'secret.txt', 'seeds', 'site']);
   const files = listFiles(site);
   const places =
-    /^(?:articles|outlets|authors|years|languages|undated|no-outlet|no-author|no-language|about|coverage|search|search-index|assets)\//;
+    /^(?:articles|outlets|authors|years|days|languages|undated|no-outlet|no-author|no-language|about|coverage|search|search-index|assets)\//;
   const tops = /^(?:index|404)\.html$|^(?:feed\.atom|feed\.json|sitemap\.xml|robots\.txt|_headers)$/;
   expect(files.filter((path) => !places.test(path) && !tops.test(path))).toEqual([]);
   expect(files.filter((path) => /\.(?:pdf|docx|jpg|cjs|njk)$|secret/.test(path))).toEqual([]);
