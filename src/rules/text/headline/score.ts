@@ -27,7 +27,7 @@ export interface Line {
 }
 
 /**
- * What each sign of a headline is worth: fitted on some 1,000 texts of 280 publishers so that the headline stands before
+ * What each sign of a headline is worth: fitted on some 1,000 texts of some 300 publishers so that the headline stands before
  * all other lines of its page (a softmax over the lines), and rounded. Found so, no sign has its weight from one page.
  */
 const WEIGHTS = {
