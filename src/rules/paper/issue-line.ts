@@ -56,7 +56,7 @@ function headAt(passages: readonly Passage[], passage: Passage, written: readonl
   const date = dates[0];
   if (dates.length !== 1 || !date || readByline(passage.text) || /\d[:.]\d\d(?!\d)/.test(line)) return null;
   const plain = line.replace(date.quote, PART);
-  const isNumbered = new RegExp(ISSUE_NUMBER).test(plain) || new RegExp(PAGE).test(plain.trim());
+  const isNumbered = plain.search(ISSUE_NUMBER) !== -1 || plain.trim().search(PAGE) !== -1;
   const pieces = plain
     .replace(ISSUE_NUMBER, PART)
     .split(PARTED)

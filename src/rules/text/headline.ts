@@ -5,7 +5,7 @@ import { isFirstQuestion } from './headline/interview.ts';
 import { type Candidate, chooseKin } from './headline/kin.ts';
 import { isNoHeadline } from './headline/no-headline.ts';
 import { plainHeadline } from './headline/plain-head.ts';
-import { signsReader, weigh } from './headline/score.ts';
+import { openingOf, signsReader, weigh } from './headline/score.ts';
 import { setOutOf, standsOut } from './headline/signs.ts';
 import { sharedWith, wordsOf } from './headline/words.ts';
 import type { Passage } from './passages.ts';
@@ -34,16 +34,9 @@ const REACH = 45;
  * elsewhere on the page, marked as a heading, followed by a byline or a date. Null where no line qualifies.
  */
 export function findHeadline(passages: readonly Passage[], span: Span): Headline | null {
-  const opening = passages
-    .slice(span.from, span.to + 1)
-    .filter((passage) => passage.prose > 1)
-    .slice(0, 12)
-    .map((passage) => passage.text)
-    .join(' ')
-    .slice(0, 3000);
-  const vocabulary = wordsOf(opening);
-  const signsOf = signsReader(passages, span);
+  const vocabulary = openingOf(passages, span);
   const isSetOut = setOutOf(passages);
+  const signsOf = signsReader(passages, span, isSetOut);
   const candidates = passages
     .slice(0, Math.min(passages.length, span.from + 4))
     .filter((passage) => passage.index < 2 || passage.index >= span.from - REACH || standsOut(passage));
@@ -55,8 +48,9 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
       const length = passage.length * (title.length / passage.text.length);
       if (isNoHeadline(passages, passage, title, length)) continue;
       const copies = copiesOf(passages, title, passage.index);
-      const score = weigh(signsOf({ passage, title, length, copies }));
-      const candidate = { passage, title, score, suffixes: rest, copies, shared: sharedWith(vocabulary, title) };
+      const common = sharedWith(vocabulary, title);
+      const score = weigh(signsOf({ passage, title, length, copies, common }));
+      const candidate = { passage, title, score, suffixes: rest, copies, shared: common };
       found.push(candidate);
       if (best === null || score > best.score) best = candidate;
     }

@@ -4,17 +4,8 @@ import { beforeIssue } from '../outlets/lines.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { neighboursOf } from './neighbours.ts';
-import {
-  isCaptionTwin,
-  isOnlyTopHeading,
-  isOverStamp,
-  isPath,
-  isSigned,
-  isWording,
-  setOutOf,
-  waysTo,
-} from './signs.ts';
-import { sharedWith, wordsOf } from './words.ts';
+import { isCaptionTwin, isOnlyTopHeading, isOverStamp, isPath, isSigned, isWording, waysTo } from './signs.ts';
+import { type Overlap, sharedWith, type Vocabulary, wordsOf } from './words.ts';
 
 /** A line as a headline may be read from it. */
 export interface Line {
@@ -24,6 +15,8 @@ export interface Line {
   readonly length: number;
   /** Other passages that hold the same words. */
   readonly copies: readonly number[];
+  /** What the title and the text's opening have in common. */
+  readonly common: Overlap;
 }
 
 /**
@@ -117,22 +110,31 @@ export function weigh(signs: Signs): number {
 
 const WEIGHT_LIST = Object.entries(WEIGHTS) as [keyof Signs, number][];
 
-/** Reads the signs of lines as the headline of one span of a page. */
-export function signsReader(passages: readonly Passage[], span: Span): (line: Line) => Signs {
-  const prose = passages.slice(span.from, span.to + 1).filter((passage) => passage.prose > 1);
-  const opening = prose
+/** The words of the first paragraphs of a span, which its headline shares. */
+export function openingOf(passages: readonly Passage[], span: Span): Vocabulary {
+  const opening = passages
+    .slice(span.from, span.to + 1)
+    .filter((passage) => passage.prose > 1)
     .slice(0, 12)
     .map((passage) => passage.text)
     .join(' ')
     .slice(0, 3000);
-  const text = wordsOf(opening);
+  return wordsOf(opening);
+}
+
+/** Reads the signs of lines as the headline of one span of a page; `isSetOut` tells lines that are set out (`setOutOf`). */
+export function signsReader(
+  passages: readonly Passage[],
+  span: Span,
+  isSetOut: (passage: Passage) => boolean,
+): (line: Line) => Signs {
+  const prose = passages.slice(span.from, span.to + 1).filter((passage) => passage.prose > 1);
   const paragraph = wordsOf(prose.find((passage) => passage.prose > 8)?.text.slice(0, 1500) ?? '');
   const ways = waysTo(passages, span);
-  const isSetOut = setOutOf(passages);
   return (line) => {
-    const { passage, title, length, copies } = line;
+    const { passage, title, length, copies, common } = line;
+    const { shared, twice } = common;
     const { index, depth, words } = passage;
-    const { shared, twice } = sharedWith(text, title);
     const distance = ways[index] ?? 0;
     // "The harbour at noon. (Jonas Pell)": who took the picture.
     const credit = /[.!?]["”’]?\s?\([^()]{2,60}\)$/.test(title);

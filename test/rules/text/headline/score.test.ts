@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { signsReader, weigh } from '../../../../src/rules/text/headline/score.ts';
+import { openingOf, signsReader, weigh } from '../../../../src/rules/text/headline/score.ts';
+import { setOutOf } from '../../../../src/rules/text/headline/signs.ts';
+import { sharedWith } from '../../../../src/rules/text/headline/words.ts';
 import { BODY, locate } from '../passages-of.ts';
 
 const TITLE = 'Ferry stays in harbour as baker counts flour';
@@ -8,7 +10,9 @@ const TITLE = 'Ferry stays in harbour as baker counts flour';
 function signs(text: string, title: string, copies: readonly number[] = []) {
   const { passages, span } = locate(text);
   const passage = passages.find((line) => line.text === title)!;
-  return signsReader(passages, span)({ passage, title, length: passage.length, copies });
+  const common = sharedWith(openingOf(passages, span), title);
+  const signsOf = signsReader(passages, span, setOutOf(passages));
+  return signsOf({ passage, title, length: passage.length, copies, common });
 }
 
 describe('signsReader', () => {
