@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { runCommand, scratchFolder } from '../command.ts';
 
@@ -34,3 +35,23 @@ it.each([
   expect(err.trimEnd()).not.toContain('\n');
   expect(readFileSync(join(cwd, 'seeds', 'pier.txt'), 'utf8')).toBe(pier);
 });
+
+it('reads the sample articles', async () => {
+  const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
+  const { out } = await runCommand('records', ['--seeds', seeds], { cwd });
+  const records = out
+    .trimEnd()
+    .split('\n')
+    .map((line): Sample & { readonly source: string } => JSON.parse(line));
+  const read = records.map(({ source, title, outlet, authors, date }) => [source, { title, outlet, authors, date }]);
+  const samples: unknown = JSON.parse(readFileSync(new URL('sample-records.json', import.meta.url), 'utf8'));
+  expect(Object.fromEntries(read)).toEqual(samples);
+});
+
+/** What `sample-records.json` holds of each sample. */
+interface Sample {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly authors: readonly string[];
+  readonly date: string | null;
+}

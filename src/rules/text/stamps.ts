@@ -1,4 +1,5 @@
 import { type DateContext, type DateMention, findDates } from '../../text/dates.ts';
+import { isPressName } from '../../text/press-names.ts';
 
 /** What a date in a line of its own says of the article. */
 export type StampRole = 'published' | 'updated' | 'bare';
@@ -40,7 +41,7 @@ export function readStamp(text: string, context: DateContext = {}): readonly Sta
     // "April 2004" is an issue's date where it is all that the line says.
     ({ readings, quote }) =>
       readings.some((reading) => reading.length === 10) ||
-      (readings[0]!.length === 7 && quote.length >= text.trim().length * 0.7),
+      (readings[0]!.length === 7 && (quote.length >= text.trim().length * 0.7 || isOfIssue(text, quote))),
   );
   if (mentions.length === 0) return null;
   const dated = mentions.reduce((sum, mention) => sum + mention.quote.length, 0);
@@ -62,6 +63,12 @@ export function readStamp(text: string, context: DateContext = {}): readonly Sta
   // "5 May 2011 (updated 6 May 2011, 15:24)": the date beside that of an update is the publication's.
   const paired = stamps.length === 2 && stamps[0]!.role === 'bare' && stamps[1]!.role === 'updated';
   return paired ? [{ ...stamps[0]!, role: 'published' }, stamps[1]!] : stamps;
+}
+
+/** "Northlight Review | March 2022": a month beside a paper's name and nothing else. */
+function isOfIssue(text: string, month: string): boolean {
+  const rest = text.replace(month, '').trim();
+  return /^[|·•,–—-]|[|·•,–—-]$/u.test(rest) && isPressName(rest.replace(/^[\s|·•,–—-]+|[\s|·•,–—-]+$/gu, ''));
 }
 
 /** "The pier was signed over to the town on August 14, 1935": words of a sentence lead to the date, and no clock stands by it. */

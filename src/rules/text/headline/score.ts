@@ -1,3 +1,4 @@
+import { isSameScript } from '../../../text/languages.ts';
 import { readNames } from '../../../text/names.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { beforeIssue } from '../outlets/lines.ts';
@@ -59,6 +60,8 @@ const WEIGHTS = {
   overCaption: -3.5,
   underCaption: -1.5,
   credit: -12,
+  /** In another script than the text: a masthead's. */
+  foreign: -10,
   person: -2,
   paper: -2,
   paperAtTop: -9,
@@ -92,6 +95,8 @@ const TOP_REACH = 10;
 /** The most lines before the text of a file that has no menu: what a reader's mode or a person saved. */
 const BARE_HEAD = 8;
 const FAR = 60;
+/** Names and brands are written in Latin letters in texts of any script. */
+const LATIN = /\p{Script=Latin}/u;
 const MOST_SAID = 4;
 
 /** Another thing that the page offers: "Gallery: The gulls of the pier", "Practical insight from Mara Holt", "See more". */
@@ -129,7 +134,8 @@ export function signsReader(
   isSetOut: (passage: Passage) => boolean,
 ): (line: Line) => Signs {
   const prose = passages.slice(span.from, span.to + 1).filter((passage) => passage.prose > 1);
-  const paragraph = wordsOf(prose.find((passage) => passage.prose > 8)?.text.slice(0, 1500) ?? '');
+  const start = prose.find((passage) => passage.prose > 8)?.text ?? '';
+  const paragraph = wordsOf(start.slice(0, 1500));
   const ways = waysTo(passages, span);
   return (line) => {
     const { passage, title, length, copies, common } = line;
@@ -180,6 +186,7 @@ export function signsReader(
       overCaption: near.overCaption,
       underCaption: near.underCaption,
       credit,
+      foreign: !LATIN.test(title) && start !== '' && !isSameScript(title, start),
       person: words < 5 && readNames(title) !== null,
       paper: press,
       paperAtTop: press && index < 4,

@@ -36,6 +36,7 @@ describe('signsReader', () => {
     ['offer', 'Gallery: the gulls of Dunmarrow pier'],
     ['paperAtTop', 'The Pier Post'],
     ['credit', 'The ferry in the harbour at noon. (Jonas Pell)'],
+    ['foreign', 'Η Φωνή του Κόλπου'],
   ] as const)('sees %s in what the line says', (sign, line) =>
     expect(signs(`Home\n\n${line}\n\nIslands\n\n${BODY}`, line)[sign]).toBe(true),
   );
