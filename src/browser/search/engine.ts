@@ -64,6 +64,9 @@ export function engineOf(shelf: Shelf, calendar: SecondCalendar | null): Engine 
       const matches = hasWords(query) ? await matchWords(query, shelf, beginning) : null;
       if (!isWanted()) throw new Error('given up for another search');
       const all = await shelf.rows();
+      // What was typed while files came is heard first: to count all articles takes far longer.
+      await pause();
+      if (!isWanted()) throw new Error('given up for another search');
       const matching = rowsOf(shards, matches, query);
       const { rows, facets, dates, outlets } = countRows(
         all,
@@ -105,6 +108,9 @@ export function engineOf(shelf: Shelf, calendar: SecondCalendar | null): Engine 
       ),
   };
 }
+
+/** Lets whatever waits be heard. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** The articles of some shards that have what is asked for. */
 function rowsOf(shards: readonly OpenShard[], matches: Matches | null, { groups }: Query): readonly number[] {

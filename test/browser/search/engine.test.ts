@@ -78,6 +78,17 @@ it.each([
   expect(await find(stemmer, text)).toEqual(expected);
 });
 
+it('gives a search up for one that is asked for while it is about to count', async () => {
+  const engine = engineFor('en');
+  await engine.warm();
+  let isWanted = true;
+  const given = engine.find(ask(''), () => isWanted);
+  setTimeout(() => {
+    isWanted = false;
+  });
+  await expect(given).rejects.toThrow('given up');
+});
+
 it('takes an unknown last word for a beginning only where it is asked to', async () => {
   const request = { ...ask('harbour lightho'), beginning: false };
   expect(await engineFor('en').find(request)).toMatchObject({ total: 0, unknown: ['lightho'], unfinished: 'lightho' });
