@@ -34,7 +34,7 @@ const LONGEST = 160;
 const STRONG = 1.1;
 const WEAK = 0.8;
 const DOUBTFUL =
-  /^(?:Follow|Folge|Like|Find|Why|More|Mehr|Most|Plus|Más|Mais|Mer|Meer|Popular|Today|Now|Also|Back|Visit|O|Om|Over|О|Про|Over|Join|Support|Contact|Kontakt|Best|Jobs|Neu|Lisää|Siga|Seuraa|Suiv|Welcome|What|Trending|Hot|Purchase)/u;
+  /^(?:Follow|Folge|Like|Find|Why|More|Mehr|Most|Plus|Más|Mais|Mer|Meer|Popular|Today|Now|Also|Back|Visit|O|Om|Over|О|Про|Join|Support|Contact|Kontakt|Best|Jobs|Neu|Lisää|Siga|Seuraa|Suiv|Welcome|What|Trending|Hot|Purchase)/u;
 
 /** Names in the fixed words of a page's own furniture, their bounds known by what stands around them. */
 export function framedNames({ text, prose }: Passage): readonly { readonly name: string; readonly weight: number }[] {
