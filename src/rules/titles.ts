@@ -1,10 +1,10 @@
 import { isPressName } from '../text/press-names.ts';
 
 /** Marks that part a headline from the outlet's name in a page's title. */
-const PARTING = /\s+[|–—•·»:-]\s+|\s*[|｜]\s*|\s+::\s+|\s+<\s+/u;
+const PARTING = /\s+(?:--|[|–—•·»:-])\s+|\s*[|｜]\s*|\s+::\s+|\s+<\s+/u;
 
 /** Marks that may part a page's title into headline, section and site: "Strike ends_News_Courier" is how Chinese pages do. */
-export const TITLE_SIDES = /\s+[|–—•·»«:/<-]\s+|\s*[|｜]\s*|\s+::\s+|\s:\s|:\s+|_(?=\P{ASCII})/u;
+export const TITLE_SIDES = /\s+(?:--|[|–—•·»«:/<-])\s+|\s*[|｜]\s*|\s+::\s+|\s:\s|:\s+|_(?=\P{ASCII})/u;
 /** "老街修缮完成_江南晚报", "春告げるサワラ：瀬戸内日報": in East Asia the house stands right behind a mark. */
 const JOINED = /^([^_＿]{8,}?)[_＿：]([^_＿：]{3,14})$/u;
 

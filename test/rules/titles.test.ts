@@ -9,6 +9,7 @@ describe('splitTitle', () => {
     ['The Pier Post | Ferry stays in harbour for third day', 'Ferry stays in harbour for third day', ['The Pier Post']],
     ['Ferry stays in harbour for third day - The Pier Post', 'Ferry stays in harbour for third day', ['The Pier Post']],
     ['Ferry stays in harbour for third day – Pier Post', 'Ferry stays in harbour for third day', ['Pier Post']],
+    ['Ferry stays in harbour for third day -- Pier Post', 'Ferry stays in harbour for third day', ['Pier Post']],
     ['渡し船が三日目も港にとどまり住民が待つ｜朝凪日報', '渡し船が三日目も港にとどまり住民が待つ', ['朝凪日報']],
     ['老街换新颜 三百间老屋修缮完成_潮汐晚报', '老街换新颜 三百间老屋修缮完成', ['潮汐晚报']],
     ['春告げるサワラ、港で初水揚げ：汐見日報', '春告げるサワラ、港で初水揚げ', ['汐見日報']],

@@ -5,7 +5,7 @@ import { isPressName } from '../../../text/press-names.ts';
 const SITE = '\\p{L}[\\p{L}\\d-]{1,24}\\.(?:com|co|net|id|tv|info|co\\.id|web\\.id)';
 const CITY = '\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3}';
 /** "TEMPO.CO, Jakarta - …", "JAKARTA, KOMPAS.com – …", "Merdeka.com - …": a house signs its first line. */
-const SITE_FIRST = new RegExp(`^(${SITE})(?:,\\s${CITY})?\\s?[-–—]{1,2}\\s`, 'iu');
+const SITE_FIRST = new RegExp(`^(?:${CITY}\\s(?:\\|\\|?|//)\\s)?(${SITE})(?:,\\s${CITY})?\\s?[-–—]{1,2}\\s`, 'iu');
 const CITY_FIRST = new RegExp(`^${CITY},\\s(${SITE})\\s?[-–—]{1,2}\\s`, 'iu');
 /** "LAS VEGAS (KTLX) — …": call signs of American stations. */
 const STATION = new RegExp(
@@ -22,7 +22,7 @@ const KOREAN = [
 ];
 /** "(은하일보) 서천군이 …", "(BNTV) - Công an …", "الميناء (صحيفة الساحل): …": only what reads like a house's name. */
 const IN_BRACKETS =
-  /^(?:[\p{L}.]+(?:\s[\p{L}.]+)?,?\s)?[(（]\s?([^()（）]{2,24}?)\s?[)）]\s?(?:[-–—:]{1,2}\s?)?(?=\p{L})/u;
+  /^(?:[\p{L}.]+(?:\s[\p{L}.]+)?[,،]?\s){0,2}[(（]\s?([^()（）]{2,24}?)\s?[)）]\s?(?:[-–—:]{1,2}\s?)?(?=\p{L})/u;
 /** "baharinews – Minggu (20/6) …": a site's name in small letters. */
 const SMALL = /^(\p{Ll}{3,14}(?:news|media|online|times|post|pos|tv))\s[–—-]\s/u;
 /** "به گزارش ساحل‌نیوز، …": how Iran's sites open; what is told there by an agency is the agency's. */

@@ -1,4 +1,5 @@
 import { findDates } from '../../../text/dates.ts';
+import { ROLES } from '../../../text/names/words.ts';
 import { readByline, readNames } from '../../../text/names.ts';
 import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
 import { isNewsWorded } from '../../../text/press-names/news-words.ts';
@@ -20,6 +21,12 @@ const INITIALS = /\p{Ll}\s(?!(?:I{2,3}|I?V|VI{1,3}|JR|SR|MD|MP|QC|KC|OBE)$)(\p{L
 /** "Ирина Корбут, «Фонтанка.ру»", "Fiona Garrity, The Pier Post": a name and its house, nothing else. */
 const SIGNED = /^([^,:«„"“]{5,40}),\s(?:[«„"“](\p{Lu}[^\s«»„“”"]+(?:\s[^\s«»„“”"]+){0,3})[»“"”]|([^,:«„"“]{2,30}))$/u;
 
+/** "2/26/2015 7:11 AM PST BY PIER STAFF": a house's people, none of them named. */
+const STAFF =
+  /(?:^|\s)(?:by|von|par|por|di|door|av|af)\s(?:the\s)?([\p{Lu}\d][\p{L}\d.’&]*(?:\s\p{Lu}[\p{L}\d.’&]*){0,2})\s(?:staff|newsroom|news desk)(?:$|\s[-–|•])/iu;
+/** "By Mara Holt, Contributing Writer, Pier Post" */
+const POSTED = /^(\p{L}{2,4}\s[^,|]{5,40}), ([^,|]{4,40}), (\p{Lu}[^,|\d]{2,30})$/u;
+
 /** Whether a name opens with an article, as papers' names do and persons' don't: "De Zeeklok". */
 export function hasArticle(name: string): boolean {
   return ARTICLE.test(name);
@@ -35,6 +42,10 @@ export function bylineHouses(passage: Passage, beside: boolean): string[] {
   if (passage.length > 160 || passage.prose > 2) return [];
   const east = EAST_ASIAN.exec(passage.text)?.[1];
   if (east) return isPressName(east) ? [east] : [];
+  const staff = beside && passage.words <= 12 ? STAFF.exec(passage.text)?.[1] : undefined;
+  if (staff && readNames(staff) === null) return [staff];
+  const post = beside ? POSTED.exec(passage.text) : null;
+  if (post && ROLES.test(post[2]!) && readByline(post[1]!) !== null && readNames(post[3]!) === null) return [post[3]!];
   const initials = beside && passage.words <= 5 ? INITIALS.exec(passage.text)?.[1] : undefined;
   if (initials && readNames(passage.text)) return [initials];
   const signed = beside ? SIGNED.exec(passage.text) : null;

@@ -1,5 +1,8 @@
 import type { Nodes } from 'mdast';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
 import { isCommonHost } from './hosts.ts';
+import { type Sign, signOf } from './sign.ts';
 
 const MAIL = /([\p{L}\d._+-]{2,40})@((?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12})(?![\w-])/giu;
 /** Addresses of a house's desks: "listy@", "redaktion@", "corrections@". */
@@ -34,6 +37,34 @@ export function mailHouses(words: string, node: Nodes, above = ''): readonly str
   return hosts;
 }
 
+/**
+ * Signs from addresses that bear the name of whoever wrote the text: alone under it ("mholt@pier.example", under "By Mara Holt"), or in
+ * a note on the author.
+ */
+export function writersMails(passages: readonly Passage[], span: Span): readonly Sign[] {
+  const writers = passages
+    .filter(({ byline, length }) => byline && length < 90)
+    .slice(0, 4)
+    .map(({ text }) => text)
+    .join(' ');
+  const signs: (Sign | null)[] = [];
+  for (const passage of passages.slice(Math.max(0, span.to - 2), span.to + 5)) {
+    const { text, block } = passage;
+    if (text.length > 700 || CONTACT.test(text)) continue;
+    const mails = [text, ...mailLinks(block.node as Nodes)].join(' ');
+    if (!mails.includes('@')) continue;
+    for (const [, local, host] of mails.matchAll(MAIL))
+      if (!isCommonHost(host!) && isNamed(local!, `${writers} ${nameAhead(text)}`))
+        signs.push(signOf(host!.toLowerCase(), 2.2, passage, 'writers-mail'));
+  }
+  return signs.filter((sign) => sign !== null);
+}
+
+/** "Mara Holt covers the harbour. …": the words in capitals that a note opens with. */
+function nameAhead(text: string): string {
+  return /^[–—*•\s-]*((?:\p{Lu}[\p{L}\p{M}’'.-]+\s){1,4})/u.exec(text)?.[1] ?? '';
+}
+
 function mailLinks(node: Nodes): string[] {
   if (node.type === 'link') return node.url.startsWith('mailto:') ? [node.url.slice(7)] : [];
   return 'children' in node ? node.children.flatMap((child) => mailLinks(child as Nodes)) : [];
@@ -44,7 +75,7 @@ function isNamed(local: string, line: string): boolean {
   const folded = fold(local);
   return fold(line)
     .split(/[^\p{L}]+/u)
-    .some((word) => word.length >= 4 && folded.includes(word));
+    .some((word) => (word.length >= 4 && folded.includes(word)) || (word.length === 3 && folded === word));
 }
 
 function fold(text: string): string {

@@ -12,7 +12,9 @@ const LABEL =
 /** What a credit to one paper says, with the photographer or a word for pictures: its own people took it. */
 const STAFF = 1.6;
 /** The last words of a caption behind its last sentence: "… in front of the mill. Frank Wilke/Northern Courier". */
-const AFTER_SENTENCE = /^.*[.!?)]\s+(?=\p{L})/su;
+const AFTER_SENTENCE = /^.*[.!?)]\s+(?=\(?\p{L})/su;
+/** "(Mara Holt / Pier Post / June 6, 2013)": when it was taken. */
+const TAKEN = /\s?[|/]\s?(?:\p{L}{3,9}\.?\s\d{1,2},\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}\.?\s\d{4}|\d{4})(?=\)?$)/u;
 
 const mayLabel = scannerOf([LABEL]);
 
@@ -21,10 +23,10 @@ const mayLabel = scannerOf([LABEL]);
  * "Image: The Verge", "… in Nuuk. SRF". Agencies and archives are none. What is no press name is given only beside a person.
  */
 export function pictureHouses(passage: Passage): readonly { readonly name: string; readonly weight: number }[] {
-  const { text } = passage;
+  const text = passage.text.replace(TAKEN, '');
   if (text.length > 400 || !/[/|:：.]/.test(text)) return [];
   const labelled = mayLabel(text) !== 0 && LABEL.test(text);
-  if (!(labelled || passage.caption || /\s?[|/]\s?[\p{L}.’' -]{2,40}$/u.test(text))) return [];
+  if (!(labelled || passage.caption || /\s?[|/]\s?[\p{L}.’' -]{2,40}\)?$/u.test(text))) return [];
   const last = text.slice(text.lastIndexOf('|') + 1).trim();
   const credit = (text.includes('|') && (isPressName(last) || isPressName(titleCase(last))) ? last : text)
     .replace(LABEL, '')

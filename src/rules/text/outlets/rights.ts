@@ -7,7 +7,7 @@ import { isPressName } from '../../../text/press-names.ts';
 const RIGHTS =
   /(?:©|ⓒ|\(c\)|copyright|^[@®](?=\s?\d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\s?(?:©|ⓒ|\(c\)|\ufffd|by|of|copyright|-|:|,))*\s*(?:\d{4}(?:\s?[-–,]\s?\d{2,4})?)?\s*(?:©|\(c\)|[-–,:|])?\s*(?:by\s)?([^|©;:•\n]{2,80})/iu;
 const RIGHTS_AFTER =
-  /^(?!copyright|©|all rights)([^|©;:•\n]{2,50}?)[\s,|–-]*(?:©|\(c\)|copyright)(?:\s?(?:©|copyright))*(?:\s*\d{4}|\s*[-–.,]?\s*(?:all rights|alle rechte|tous droits|todos los))/iu;
+  /^(?!copyright|©|all rights)([^|©;:•\n]{2,50}?)[\s,|–-]*(?:©|\(c\)|copyright)(?:\s?(?:©|@|copyright))*(?:\s*\d{4}|\s*[-–.,]?\s*(?:all rights|alle rechte|tous droits|todos los))/iu;
 /** Where a holder's name ends: a year, the next sentence, the formula of rights. */
 const RIGHTS_END =
   /\s*(?:[,.]?\s?(?:\d{4}|copyright(?!\p{L})).*|\s?\((?:https?:|www\.).*|[,.、，]?\s?(?:무단|禁|版权|版權|未经|All Rights|無断).*|\s(?:opphavsrett|upphovsrätt|ophavsret|tekijänoikeu\S*|urheberrecht\S*|droits d[’']auteur|auteursrecht|med ensamrätt).*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt).*|[.,]?\s(?:an?|eine?|part of|(?:is|are|was|belongs)(?=\s\p{Ll})|in association|und ihre|and its)\s.*|\.)$/isu;
@@ -38,7 +38,7 @@ const PICTURES =
 
 /** Signs and words without which no line speaks of rights; the formulas become signs. */
 const SPOKEN =
-  /©|ⓒ|\(c\)|copyright|^@ ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|저작권|版权/i;
+  /©|ⓒ|\(c\)|copyright|^[@®] ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|저작권|版权/i;
 const cuesIn = scannerOf([SPOKEN, FORMULAS]);
 
 /** Who holds the rights: "© 2024 The Courier", "The Courier © All rights reserved", "Tous droits réservés - Le Courrier 2024". */
@@ -93,6 +93,15 @@ export function houseName(name: string): string {
       .replace(/[\s,&–—-]+$/u, '');
   }
   return plain;
+}
+
+/** A name with words like "Media Group" at its end, where it has some; undefined where it has none. */
+export function fullName(name: string): string | undefined {
+  const plain = name
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"“«»'‘|–—»-]+|[\s"”«»'’|,:)–—&-]+$/gu, '')
+    .replace(LEGAL, '');
+  return HOUSE.test(plain) ? plain : undefined;
 }
 
 /** What a holder of rights weighs as a sign, above the text or below: a house that owns papers holds the rights to all of them. */

@@ -3,7 +3,7 @@ import { ROLE_MODIFIERS, ROLES } from '../../../text/names/words.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Passage } from '../passages.ts';
-import { houseName } from './rights.ts';
+import { fullName, houseName } from './rights.ts';
 import { isTopicLabel } from './topics.ts';
 
 /** Something on a page that speaks for a name being its outlet's. */
@@ -13,6 +13,8 @@ export interface Sign {
   readonly weight: number;
   readonly passage: Passage;
   readonly rule: string;
+  /** The name with a word such as "Media" or "Company" that houses' names end in, and papers' mostly not. */
+  readonly written?: string;
 }
 
 /** What a name at a page's edge is not: a byline, a label, a sentence's start. */
@@ -52,6 +54,10 @@ function isPostName(name: string): boolean {
   );
 }
 
+/** What pages are read with: "iPhone app", "iPad-optimized edition", "Download our PDF". */
+const DEVICES =
+  /^(?:i(?:phone|pad|pod|os)(?:-\S+)?|android|blackberry|kindle|windows(?: phone)?|mac(?:os| os x)?|xbox|playstation|chrome|safari|firefox|internet explorer|opera|alexa|siri|rss|pdf|html5?|javascript|flash(?: player)?|wi-?fi|app store|google play(?: store)?|qr(?:[- ]code)?)$/iu;
+
 /** Signs that a name stands on a page, in whatever place: sections do, too. */
 const LABELS: ReadonlySet<string> = new Set([
   'press-name',
@@ -72,7 +78,10 @@ export function signOf(name: string, weight: number, passage: Passage, rule: str
   if (plain === null || (rule !== 'dateline' && isSection(plain))) return null;
   if (LABELS.has(rule) && pressTitle(plain) === null && isTopicLabel(plain)) return null;
   if (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain))) return null;
-  return { name: plain, weight, passage, rule };
+  const written = fullName(name);
+  return written === undefined
+    ? { name: plain, weight, passage, rule }
+    : { name: plain, weight, passage, rule, written };
 }
 
 /** The name as its house writes it; null where it can be no house's, whatever speaks for it. */
@@ -92,7 +101,7 @@ const plainName = remembered((name) => {
     /[|[\]_@<>{}]|\s\/\s|https?:|\d{4}|\d{3}(?!\p{L})/u.test(plain)
   )
     return null;
-  return DETERMINED.test(plain) || MAKERS.test(plain) || isPostName(plain) ? null : plain;
+  return DETERMINED.test(plain) || MAKERS.test(plain) || DEVICES.test(plain) || isPostName(plain) ? null : plain;
 });
 
 /** A name for comparison: letters and digits, without accents and a leading article. */

@@ -47,10 +47,11 @@ const nordic: SpeechWords = {
 export const SPEECH: { readonly [language: string]: SpeechWords } = {
   en: {
     ahead: {
-      comment: '(?:requests?|inquir(?:y|ies)|approached) for comment (?:from|by)',
+      comment:
+        '(?:requests?|inquir(?:y|ies)|approached) for comment (?:from|by)|(?:when|as) (?:reached|contacted|asked) by',
       asked: '(?:[Cc]ontacted|[Aa]pproached|[Ii]nterviewed) by|(?:[Ss]poke|[Ss]peaking) exclusively (?:to|with)',
       told: 'told|tells|telling|(?:spoke|speaking|statement|e-?mail|text message|remarks) (?:to|with)',
-      seen: '(?:interview|conversation) with|(?:seen|obtained|reviewed|viewed|verified) by',
+      seen: '(?:interview|conversation) with|(?:seen|obtained|reviewed|viewed|verified|examined) by',
       cited:
         '[Aa]ccording to|[Rr]eported by|[Rr]eports? (?:in|by|from)|[Cc]iting|[Rr]evealed by|(?:article|interview) (?:in|by|on)',
     },
@@ -58,7 +59,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
       comment:
         "(?:[’']s?)? (?:multiple |repeated |several )?(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)) for (?:comment|information|an interview)|(?: has| have)? (?:contacted|approached|reached out to|asked) [^.!?]{2,60} for (?:a )?(?:comment|response|statement)",
       asked:
-        ' (?:has|have) (?:contacted|approached|reached out|learned|learnt|seen|obtained)(?= )| understands (?=that )| can (?:exclusively )?reveal',
+        ' (?:has|have) (?:learned|learnt)(?=[ .,])| (?:has|have) (?:contacted|approached|reached out|seen|obtained)(?= )| understands (?=that )| can (?:exclusively )?reveal',
       cited: ' (?:first reported|reported|reports|wrote|writes|was first to)(?= |,|\\.)',
     },
     between: 'the ',

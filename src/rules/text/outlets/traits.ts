@@ -15,7 +15,10 @@ export function traitSigns(
   headline: Headline | null,
   signs: readonly Sign[],
 ): readonly Sign[] {
-  const top = passages.slice(0, TOP).map(({ text, prose }) => (prose < 8 ? text : ''));
+  // What stands in the headline alone is no house's own line.
+  const top = passages
+    .slice(0, TOP)
+    .map(({ text, prose, index }) => (prose < 8 && index !== headline?.index ? text : ''));
   const page = top.join('\n');
   const subject = keyOf(headline?.title ?? '');
   const traits: Sign[] = [...letterSigns(passages, span, signs)];

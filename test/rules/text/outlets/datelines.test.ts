@@ -5,6 +5,8 @@ describe('datelineHouse', () => {
   it.each([
     ['KORAN.CO, Jakarta - Dewan kota menyetujui rencana itu.', 'KORAN.CO'],
     ['JAKARTA, BAHARI.com – Dewan kota menyetujui rencana itu.', 'BAHARI.com'],
+    ['Kota Bahari || bahari.com – Dewan kota menyetujui rencana itu.', 'bahari.com'],
+    ['الميناء، الساحل (BNTV) -- قال المجلس إن السفينة ستبقى.', 'BNTV'],
     ['LAS VEGAS (KTLX) — A dog learned to open the gate.', 'KTLX'],
     ['[은하일보=윤가람 기자] 시의회는 계획을 통과시켰다.', '은하일보'],
     ['[서울=한빛뉴스] 시의회는 계획을 통과시켰다.', '한빛뉴스'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mastheadWeight } from '../../../../src/rules/text/outlets/lines.ts';
+import { bylineHouses, mastheadWeight } from '../../../../src/rules/text/outlets/lines.ts';
+import { passagesOf } from '../passages-of.ts';
 
 describe('mastheadWeight', () => {
   it.each(['Pier Post 5 May 2011', 'Kaja24', 'PBC', 'Küstenbote', 'elMuelle'])('believes %s over a day', (line) =>
@@ -7,5 +8,19 @@ describe('mastheadWeight', () => {
   );
   it.each(['Ciudades', 'Hafenstadt', 'ঢাকা'])('holds %s no more than a button or a town', (line) =>
     expect(mastheadWeight(line)).toBe(1.1),
+  );
+});
+
+describe('bylineHouses', () => {
+  it.each([
+    ['2/26/2015 7:11 AM PST BY PIER STAFF', 'PIER'],
+    ['By Mara Holt, Contributing Writer, Pier Today', 'Pier Today'],
+    ['Fiona Garrity, The Pier Post', 'The Pier Post'],
+  ])('reads the house beside who wrote: %s', (line, house) =>
+    expect(bylineHouses(passagesOf(line)[0]!, true)).toEqual([house]),
+  );
+
+  it.each(['By Mara Holt', 'By Mara Holt, Contributing Writer, Jonas Bray'])('reads none in %s', (line) =>
+    expect(bylineHouses(passagesOf(line)[0]!, true)).toEqual([]),
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mailHouses } from '../../../../src/rules/text/outlets/mails.ts';
-import { passagesOf } from '../passages-of.ts';
+import { mailHouses, writersMails } from '../../../../src/rules/text/outlets/mails.ts';
+import { BODY, passagesOf } from '../passages-of.ts';
 
 function hosts(text: string, format: 'text' | 'markdown' = 'text'): readonly string[] {
   const [passage] = passagesOf(text, format);
@@ -25,4 +25,19 @@ describe('mailHouses', () => {
   it.each(['Tickets: info.box@zoo.example', 'Write to jana.roth@gmail.com, Jana Roth'])('reads none from %s', (text) =>
     expect(hosts(text)).toEqual([]),
   );
+});
+
+describe('writersMails', () => {
+  const hostsOf = (page: string): readonly string[] => {
+    const passages = passagesOf(page);
+    return writersMails(passages, { from: 1, to: passages.length - 2 }).map(({ name }) => name);
+  };
+
+  it.each([
+    ['alone under the text', `By Mara Holt\n\n${BODY}\n\nmholt@byn.example`],
+    ['in a note on the author', `Ferry\n\n${BODY}\n\nMara Holt covers the harbour. Email her at mara.holt@byn.example`],
+  ])('reads the host of the writer’s address %s', (_, page) => expect(hostsOf(page)).toEqual(['byn.example']));
+
+  it('reads none of somebody else’s', () =>
+    expect(hostsOf(`By Mara Holt\n\n${BODY}\n\nSend pictures of your boat to jroth@boats.example`)).toEqual([]));
 });

@@ -10,6 +10,7 @@ describe('pictureHouses', () => {
     ['Das Bad ist geschlossen. Foto: Frank Wilke/Küstenkurier', 'Küstenkurier'],
     ['O cinema na praça — Foto: Renata Alves/g7', 'g7'],
     ['Image: The Pier Post', 'The Pier Post'],
+    ['The baker counts what is left. (Alan Bray / The Pier Post / June 6, 2013)', 'The Pier Post'],
     ['Het buurthuis opende in 1982. Foto: Archief De Kustkoerier', 'De Kustkoerier'],
     ['Des bouteilles devant la salle. | LE COURRIER DU QUAI', 'LE COURRIER DU QUAI'],
   ])('reads the house that a caption credits: %s', (text, name) => expect(houses(text)).toEqual([name]));

@@ -6,6 +6,8 @@ describe('rightsHolder', () => {
     ['© 2024 The Harbour Courier. All rights reserved.', 'The Harbour Courier'],
     ['Copyright Harbour Lamp, Copyright 2011 The Harbour Lamp', 'Harbour Lamp'],
     ['© Copyright of Quayside Courier 2011', 'Quayside Courier'],
+    ['® 2016 Quayside', 'Quayside'],
+    ['The Quayside International - Copyright @ 2010-2012', 'The Quayside International'],
     ['© Bản quyền thuộc về Báo Bến Cảng', 'Báo Bến Cảng'],
     ['© כל הזכויות שמורות לקול הנמל', 'קול הנמל'],
     ['جميع الحقوق محفوظة © 2024 مرسى اليوم', 'مرسى اليوم'],

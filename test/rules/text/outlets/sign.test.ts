@@ -13,6 +13,8 @@ describe('signOf', () => {
     'Thời sự',
     'Korrespondentin',
     'Sport',
+    'iPhone',
+    'iPad-optimized',
     'Politics',
     'כ"ה תמוז התשפ"ג',
   ])('knows that %s is no outlet', (name) => expect(read(name)).toBeNull());

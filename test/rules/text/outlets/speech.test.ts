@@ -15,6 +15,8 @@ describe('spokenSigns', () => {
   it.each([
     ['en', 'The railway did not respond to Lantern’s request for comment.', 'Lantern'],
     ['en', 'The mayor declined, when contacted by the Pier Post, to say more.', 'Pier Post'],
+    ['en', 'The firm would not comment when reached by Pier Post.', 'Pier Post'],
+    ['en', 'The ferry will be sold, Pier Post has learned.', 'Pier Post'],
     ['de', 'Auf Küstenbote-Anfrage wollte sich die Reederei nicht äußern.', 'Küstenbote'],
     ['fr', 'Contactée par Rive-Journal, la société n’a pas souhaité répondre.', 'Rive-Journal'],
     ['es', 'Según pudo saber La Voz del Muelle, la votación se adelantó un día.', 'La Voz del Muelle'],

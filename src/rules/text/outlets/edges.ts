@@ -1,0 +1,100 @@
+import type { Nodes } from 'mdast';
+import { scannerOf } from '../../../text/cues.ts';
+import { isAgency } from '../../../text/press-names/agencies.ts';
+import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
+import { isOwner } from '../../../text/press-names/owners.ts';
+import { isPressName } from '../../../text/press-names.ts';
+import { authorHosts } from '../bylines/author-links.ts';
+import type { Headline } from '../headline.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+import { ABOUT, DESCRIBED, selfDescribed } from './about.ts';
+import { hostAtTop, isCommonHost, registrable } from './hosts.ts';
+import { beforeIssue, hasArticle, isPost, partsOf, withoutDates } from './lines.ts';
+import { mailHouses } from './mails.ts';
+import { offAir, ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
+import { isService, servedNames } from './services.ts';
+
+/** Takes a name, where there is one, with what it weighs and the rule that found it. */
+export type Add = (name: string | undefined, weight: number, rule: string) => void;
+
+/** "Community is offered by Harbour Technologies Inc. and …": whose page it is, in a notice; pictures are provided by anybody. */
+const OFFERED =
+  /(?:(?:[Ss]ite|[Pp]age|[Pp]ortal|[Bb]log|[Ff]orum|[Cc]ommunity|[Pp]ublication|[Mm]agazine|[Nn]ewspaper)s? (?:(?:is|are) )?(?:owned and )?(?:offered|provided|hosted|operated|published|produced|run|maintained)|posts (?:are )?(?:hosted|offered)) by\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}\d’'&-]*)(?:\s\p{Lu}[\p{L}\p{M}\d’'&-]*){0,4})/u;
+
+const cuesIn = scannerOf([OFFERED, DESCRIBED, ABOUT]);
+const CUE = { offered: 1, described: 2, about: 4 } as const;
+
+/** Gives the names that a line beside the article, at the page's top or its end shows. */
+export function atEdge(
+  passages: readonly Passage[],
+  passage: Passage,
+  span: Span,
+  headline: Headline | null,
+  fresh: boolean,
+  add: Add,
+): void {
+  const { text, index, chrome } = passage;
+  const cues = cuesIn(text);
+  if (/\p{Script=Han}/u.test(text)) add(ofHanPage(text), 2.2, 'self-reference');
+  if (index < 4 && passage.length < 90) add(repeatedName(text), 2.2, 'masthead-line');
+  if (headline && index > headline.index && index <= span.from)
+    add(titleOverStamp(passages, passage), 2.2, 'stamp-line');
+  if ((cues & CUE.offered) !== 0) add(OFFERED.exec(text)?.[1], 2.2, 'self-reference');
+  if (index >= span.to - 1 && (cues & CUE.described) !== 0) add(selfDescribed(text), 2.2, 'self-reference');
+  const about = text.length < 60 && (cues & CUE.about) !== 0 ? ABOUT.exec(text)?.[1] : undefined;
+  if (about && !isOwner(about)) add(about, hasArticle(about) && isPressName(about) ? 2.2 : 1.3, 'about');
+  if (isBesideArticle(index, span, headline) && passage.prose < 9) {
+    for (const host of mailHouses(text, passage.block.node as Nodes, passages[index - 1]?.text ?? ''))
+      add(host, 2.2, 'mail');
+    for (const host of authorHosts(passage.block.node as Nodes))
+      if (!isCommonHost(host)) add(registrable(host), 2.2, 'author-page');
+  }
+  if (passage.depth === 1 && index < 4 && headline && index < headline.index)
+    add(text.split(/\s[–—|:·]\s/)[0], 2.2, 'masthead-heading');
+  if (index < span.from) add(hostAtTop(passages, passage), 2.3, 'masthead-host');
+  // "NORTHLIGHT REVIEW   No. 61, Summer 1998"
+  if (index < 3) add(beforeIssue(text), 3.4, 'masthead-line');
+  if (chrome === null && index !== headline?.index && isBesideArticle(index, span, headline)) {
+    const weight = index < span.to && passage.prose < 2 ? 2.3 : 1.6;
+    // A sentence's parts are no names: "Ao PÚBLICO, o arquiteto …".
+    const pieces = passage.prose < 4 ? partsOf(withoutDates(text)) : [];
+    if (isBroadcaster(text)) add(text, 1.2, 'press-name');
+    for (const piece of new Set([index < 4 ? offAir(text) : text, ...pieces])) {
+      if (
+        isPressName(piece) &&
+        !isAgency(piece.replace(/^[–—-]\s?/u, '')) &&
+        !headline?.title.startsWith(`${piece} `) &&
+        // "Harbour Reporter" under "By Mara Holt" is her post.
+        !((piece !== text || passages[index - 1]?.byline) && isPost(piece)) &&
+        beforeIssue(piece) === undefined
+      )
+        add(
+          piece.replace(/[„“"”]/g, '').trim(),
+          weight,
+          piece !== text && passage.stamped && !isProgramme(piece) ? 'stamp-line' : 'press-name',
+        );
+    }
+  }
+  // "Ida Pell with her team owner, Jonas Holt.": sentences hold such words by chance.
+  const served = passage.prose > 8 && passage.caption ? 0.3 : 0.7;
+  if (fresh && text.length <= 200) for (const name of servedNames(text)) add(name, served, 'service');
+  if (passage.length <= 40 && passage.words <= 5 && chrome === null && (passage.words === 1 || !isService(text)))
+    add(text, index < 14 ? 0.9 : 0.6, 'masthead');
+}
+
+/** "NOR 4 News, 15.4.2024, 10:05": a station's programme, which is not its name. */
+function isProgramme(piece: string): boolean {
+  const words = piece.split(' ');
+  return words.length > 2 && isBroadcaster(words[0]!);
+}
+
+/** The page's top, the lines around headline and byline, the two under the text: sister papers stand further off. */
+export function isBesideArticle(index: number, span: Span, headline: Headline | null): boolean {
+  const head = headline?.index ?? span.from;
+  return (
+    index < 4 ||
+    (index >= head - 4 && index <= Math.max(span.from, head) + 3) ||
+    (index >= span.to && index <= span.to + 2)
+  );
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { withFullNames } from '../../../../src/rules/text/outlets/full-names.ts';
+import { type Sign, signOf } from '../../../../src/rules/text/outlets/sign.ts';
+import { BODY, passagesOf } from '../passages-of.ts';
+
+const passages = passagesOf(BODY);
+const sign = (name: string, rule: string, at = 0): Sign => signOf(name, 1, passages[at]!, rule)!;
+const namesOf = (...signs: readonly Sign[]): readonly string[] => withFullNames(signs).map(({ name }) => name);
+
+describe('withFullNames', () => {
+  it('keeps a name whole that the page always writes so', () =>
+    expect(namesOf(sign('Pier Company', 'masthead'), sign('Pier Company', 'copyright-line'))).toEqual([
+      'Pier Company',
+      'Pier Company',
+    ]));
+
+  it('leaves out what the owner’s name alone has', () => {
+    expect(namesOf(sign('Pier Media', 'copyright-line'), sign('Pier', 'frame'))).toEqual(['Pier', 'Pier']);
+    expect(namesOf(sign('Pier Media', 'masthead'), sign('Pier', 'frame'))).toEqual(['Pier', 'Pier']);
+  });
+});
