@@ -28,7 +28,7 @@ export interface StoreIndex {
 }
 
 /** First word of the first line; an index of another format counts as none. */
-const format = 'backfile-store-2';
+const format = 'backfile-store-3';
 const newline = 10;
 
 /**

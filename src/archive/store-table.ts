@@ -3,6 +3,7 @@ import type { FieldName } from '../rules/claim.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Entry, TextPlace } from './archive.ts';
 import { joinCells, jsonReader, splitCells } from './columns.ts';
+import { indexKey, noteKeys, rowKey } from './entry-keys.ts';
 import type { StoredRecord } from './store-index.ts';
 
 /** Records as columns, each a text with one line a record. An empty cell is null, but for texts that are never null. */
@@ -40,6 +41,8 @@ export function printTable(records: readonly StoredRecord[]): readonly string[] 
     field(({ aliases }) => JSON.stringify(aliases)),
     field(({ hash }) => hash),
     field(({ textKey }) => textKey),
+    field(rowKey),
+    field(indexKey),
   ];
 }
 
@@ -82,27 +85,31 @@ function entryReader(
   fields: readonly (readonly string[])[],
 ): (row: number) => Entry {
   const [titles, outlets, authors, dates, originalDates, updated, basedOn, languages, dirs, ...more] = fields;
-  const [urls, inferred, excerpts, words, aliases, hashes, textKeys] = more;
+  const [urls, inferred, excerpts, words, aliases, hashes, textKeys, rowKeys, indexKeys] = more;
   const names = jsonReader<readonly string[]>();
   const fieldNames = jsonReader<readonly FieldName[]>();
-  return (row) => ({
-    id: ids[row]!,
-    source: sources[row]!,
-    title: titles![row] || null,
-    outlet: outlets![row] || null,
-    authors: names(authors![row]!),
-    date: dates![row] || null,
-    originalDate: originalDates![row] || null,
-    updated: updated![row] || null,
-    basedOn: basedOn![row] || null,
-    language: languages![row] || null,
-    dir: dirs![row] === 'rtl' ? 'rtl' : 'ltr',
-    url: urls![row] || null,
-    inferred: fieldNames(inferred![row]!),
-    excerpt: excerpts![row]!,
-    words: Number(words![row]),
-    aliases: names(aliases![row]!),
-    hash: hashes![row]!,
-    textKey: textKeys![row]!,
-  });
+  return (row) => {
+    const entry: Entry = {
+      id: ids[row]!,
+      source: sources[row]!,
+      title: titles![row] || null,
+      outlet: outlets![row] || null,
+      authors: names(authors![row]!),
+      date: dates![row] || null,
+      originalDate: originalDates![row] || null,
+      updated: updated![row] || null,
+      basedOn: basedOn![row] || null,
+      language: languages![row] || null,
+      dir: dirs![row] === 'rtl' ? 'rtl' : 'ltr',
+      url: urls![row] || null,
+      inferred: fieldNames(inferred![row]!),
+      excerpt: excerpts![row]!,
+      words: Number(words![row]),
+      aliases: names(aliases![row]!),
+      hash: hashes![row]!,
+      textKey: textKeys![row]!,
+    };
+    noteKeys(entry, { row: rowKeys![row]!, index: indexKeys![row]! });
+    return entry;
+  };
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../archive/archive.ts';
+import { rowKey } from '../archive/entry-keys.ts';
 import { printRis, referenceOf, referencesName } from '../views/references.ts';
-import { rowKey } from '../views/rows.ts';
 import { keyOf, type Site } from '../views/site.ts';
 
 /** The references of the articles of one list, as a file beside its page. */

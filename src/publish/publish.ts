@@ -74,7 +74,7 @@ export async function publishPages(
       // What nobody knows of cannot be told from what is there.
       const isKnown = current.manifest.number > 0 || !existsSync(current.root);
       open ??= await openTree();
-      finishTree(open, files, fresh, current.root);
+      finishTree(open, files, fresh, current);
       open.lock.check();
       writeManifest(spare.manifestFile, { number, stamp, finished: Date.now(), files });
       lock.check();

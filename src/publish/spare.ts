@@ -35,7 +35,7 @@ export async function openSpare(
     rmSync(spare.manifestFile, { force: true });
     if (behind?.number === current.manifest.number) return { ...catchUp(spare.root, current, behind, check), lock };
     const files = manifest ? keepKnown(spare, manifest) : keepShared(home, current, spare);
-    return { writer: openTree(spare.root, files.keys()), files, lock };
+    return { writer: openTree(spare.root, files), files, lock };
   } catch (error) {
     lock.release();
     throw error;
@@ -50,11 +50,13 @@ export function finishTree(
   { writer, files: before }: OpenSpare,
   files: ReadonlyMap<string, FileNote>,
   fresh: ReadonlySet<string>,
-  currentRoot: string,
+  current: Tree & { readonly manifest: Manifest },
 ): void {
   for (const path of before.keys()) if (!files.has(path)) writer.remove(path);
+  // Where it holds what is published, all that is not fresh is there.
+  if (before === current.manifest.files) return;
   for (const [path, { key }] of files) {
-    if (!fresh.has(path) && before.get(path)?.key !== key) writer.link(path, `${currentRoot}/${path}`);
+    if (!fresh.has(path) && before.get(path)?.key !== key) writer.link(path, `${current.root}/${path}`);
   }
 }
 
@@ -67,7 +69,7 @@ function catchUp(
 ): Pick<OpenSpare, 'writer' | 'files'> {
   const { files } = current.manifest;
   // After the first build there is no older tree: nothing is in the way, and nothing is looked for.
-  const writer = openTree(root, existsSync(root) ? files.keys() : []);
+  const writer = openTree(root, existsSync(root) ? files : new Set());
   // First what is gone: a folder may be in the way of a file of its name.
   for (const path of paths) if (!files.has(path)) writer.remove(path);
   for (const path of paths) if (files.has(path)) writer.link(path, `${current.root}/${path}`);

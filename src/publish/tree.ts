@@ -29,22 +29,23 @@ export interface TreeWriter {
  * Opens a tree for writing, with the paths it is known to hold. Files that are there are replaced, never written into:
  * another tree may share them.
  */
-export function openTree(root: string, known: Iterable<string> = []): TreeWriter {
+export function openTree(root: string, known: Pick<ReadonlySet<string>, 'has'> = new Set()): TreeWriter {
   makeFolders(root);
   const folders: Folders = { found: new Set([root]), made: new Set() };
-  const held = new Set(known);
+  const changes = new Map<string, 'put' | 'gone'>();
+  const isHeld = (path: string): boolean => (changes.has(path) ? changes.get(path) === 'put' : known.has(path));
   const put = (path: string, create: (full: string) => void): void => {
     const full = placeOf(root, path);
     try {
       makeFolder(parentOf(full), folders);
-      if (held.has(path)) unlinkSync(full);
+      if (isHeld(path)) unlinkSync(full);
       create(full);
     } catch (error) {
       if (!isInTheWay(error)) throw error;
       clear(full, folders);
       create(full);
     }
-    held.add(path);
+    changes.set(path, 'put');
   };
   return {
     root,
@@ -62,7 +63,7 @@ export function openTree(root: string, known: Iterable<string> = []): TreeWriter
     remove(path) {
       const full = placeOf(root, path);
       unlinkIfFile(full);
-      held.delete(path);
+      changes.set(path, 'gone');
       for (const folder of removeEmpty(root, parentOf(full))) forget(folder, folders);
     },
   };

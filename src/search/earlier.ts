@@ -6,7 +6,7 @@ import type { ShardAhead } from './builders.ts';
 import { isWhole, type Previous } from './keep.ts';
 import { unpack } from './packing.ts';
 import { type Part, readPart } from './part.ts';
-import { entryKey, type Shard } from './shards.ts';
+import type { Shard } from './shards.ts';
 import { type WordCounter, wordCounter } from './words.ts';
 
 /** What a shard can take over of the one of the same name that was there before. */
@@ -49,7 +49,7 @@ export function findEarlier(previous: Previous | null, shard: Shard, groups: num
 function readEarlier(index: string, listing: ShardListing, shard: Shard): Earlier | null {
   const [folder, texts] = [join(index, listing.folder), join(index, listing.name)];
   const { members, part, words } = aheadOf(folder) ?? readContent({ ...listing, folder });
-  const keys = new Map(shard.entries.map((entry) => [entry.id, entryKey(entry)]));
+  const keys = new Map(shard.entries.map(({ id }, row) => [id, shard.keys[row]]));
   const kept = new Map<string, string | null>();
   const gone = new Set<string>();
   for (const [article, key, text] of members) {

@@ -1,5 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import type { CopyGroup, Entry } from '../archive/archive.ts';
+import { indexKey } from '../archive/entry-keys.ts';
 
 /** Articles of one language and one stretch of time that are indexed together. */
 export interface Shard {
@@ -9,6 +10,8 @@ export interface Shard {
   readonly language: string;
   /** In the archive's order. */
   readonly entries: readonly Entry[];
+  /** For each of them a key that changes when what the index says of it would. */
+  readonly keys: readonly string[];
   /** Of those of them that are copies of one text, a key that they share, by their ids. */
   readonly copies: ReadonlyMap<string, string>;
   /** Changes when the index of the shard would. */
@@ -43,7 +46,10 @@ function shardOf(
   version: string,
   copies: ReadonlyMap<string, string>,
 ): Shard {
-  return { name, language, entries, copies, key: keyOf(name, entries, version, copies) };
+  const keys = entries.map(indexKey);
+  const sum = createHash('sha256').update(JSON.stringify([version, name, ...copies]));
+  for (const key of keys) sum.update(key);
+  return { name, language, entries, keys, copies, key: sum.digest('hex').slice(0, 12) };
 }
 
 /** The first article of a group names it, so that another copy changes none of those there are. */
@@ -134,26 +140,6 @@ export function languageOf({ language }: Entry): string {
   const primary = language?.toLowerCase().split('-')[0] ?? '';
   return /^[a-z]{2,3}$/.test(primary) ? primary : 'und';
 }
-
-function keyOf(name: string, entries: readonly Entry[], version: string, copies: ReadonlyMap<string, string>): string {
-  const sum = createHash('sha256').update(JSON.stringify([version, name, ...copies]));
-  for (const entry of entries) sum.update(entryKey(entry));
-  return sum.digest('hex').slice(0, 12);
-}
-
-/** Changes when what the index says of an article would. */
-export function entryKey(entry: Entry): string {
-  const known = keys.get(entry);
-  if (known !== undefined) return known;
-  const { id, textKey, title, outlet, authors, date, language, inferred } = entry;
-  const fields = [id, textKey, title, outlet, authors, date, language, inferred.includes('date')];
-  const key = hash('sha256', JSON.stringify(fields)).slice(0, 16);
-  keys.set(entry, key);
-  return key;
-}
-
-/** Asked for by the plan, and again by the shard that changed. */
-const keys = new WeakMap<Entry, string>();
 
 /** Items by what they have in common, in the order they are first met. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

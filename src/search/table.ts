@@ -5,7 +5,7 @@ import type { NameList, ShardIndex, ShardMembers, ShardTable } from '../text/sea
 import { packPlaces, placesAtOnce, type TextPlace, type TextPlaces } from '../text/search-texts.ts';
 import { addressOf } from './made.ts';
 import { namesOf } from './names.ts';
-import { entryKey, type Shard } from './shards.ts';
+import type { Shard } from './shards.ts';
 
 /** The texts of a shard's articles. */
 export interface ShardTexts {
@@ -20,7 +20,7 @@ export interface ShardTexts {
  * their places hold.
  */
 export function shardTable(
-  { entries, copies }: Shard,
+  { entries, keys, copies }: Shard,
   base: string,
   { ids, places, groups }: ShardTexts,
   index: ShardIndex | null,
@@ -59,7 +59,7 @@ export function shardTable(
       index,
     },
     places: groups > 0 ? blocksOf(texts).map((block) => packPlaces(block, groups)) : [],
-    members: entries.map((entry, row) => [entry.id, entryKey(entry), ids[row] ?? null]),
+    members: entries.map((entry, row) => [entry.id, keys[row] ?? '', ids[row] ?? null]),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Entry } from '../archive/archive.ts';
+import { rowKey } from '../archive/entry-keys.ts';
 import { feedEntries, printAtom, printJsonFeed } from '../exports/feeds.ts';
 import { printHeaders, printRobots } from '../exports/hosting.ts';
 import { referencesFiles } from '../exports/references.ts';
 import { cutSitemap, printSitemap, printSitemapIndex, type SitemapEntry } from '../exports/sitemap.ts';
 import { allNames, nameFile, namesKey } from '../views/names.ts';
 import { permanentOf } from '../views/places.ts';
-import { rowKey } from '../views/rows.ts';
 import { keyOf, type Site } from '../views/site.ts';
 import type { Known, SitePage } from './render.ts';
 

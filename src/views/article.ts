@@ -1,4 +1,5 @@
 import type { Entry, Text } from '../archive/archive.ts';
+import { rowKey } from '../archive/entry-keys.ts';
 import { type BodyView, bodyOf } from './body.ts';
 import { calendarFor } from './calendar-system.ts';
 import { type CopiesView, copiesOf } from './copies.ts';
@@ -8,7 +9,7 @@ import { jsonLdOf } from './json-ld.ts';
 import { hrefOf, pathOf } from './places.ts';
 import { type Note, notesOf, recordOf, reportOf } from './record.ts';
 import { coinsOf, type ReferenceFile, referenceFiles, referenceOf } from './references.ts';
-import { rowKey, titleOf } from './rows.ts';
+import { titleOf } from './rows.ts';
 import { headOf, keyOf, type Plan, type Site } from './site.ts';
 import type { Crumb, Link, PageView, Phrase, PrintedDate } from './view.ts';
 

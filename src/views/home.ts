@@ -1,9 +1,10 @@
 import type { Archive, Entry } from '../archive/archive.ts';
+import { rowKey } from '../archive/entry-keys.ts';
 import type { Shelf, Year } from './catalogue.ts';
 import { onThisDayOf } from './days.ts';
 import { itemOf } from './names.ts';
 import { hrefOf, pathOf } from './places.ts';
-import { rowKey, rowOf } from './rows.ts';
+import { rowOf } from './rows.ts';
 import { headOf, keyOf, type Plan, type Site } from './site.ts';
 import type { Chart, HomeView, Item } from './view.ts';
 

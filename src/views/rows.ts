@@ -1,4 +1,5 @@
 import type { Entry } from '../archive/archive.ts';
+import { rowKey } from '../archive/entry-keys.ts';
 import { hrefOf } from './places.ts';
 import { keyOf, type Site } from './site.ts';
 import type { Phrase, PrintedDate, Row } from './view.ts';
@@ -40,30 +41,6 @@ export function titleOf(entry: Entry): Phrase {
 export function phraseOf(entry: Entry, text: string): Phrase {
   return { text, lang: entry.language ?? '', dir: entry.dir };
 }
-
-/** A hash of all that lists print of an article; worked out once for each. */
-export function rowKey(entry: Entry): string {
-  const known = keys.get(entry);
-  if (known !== undefined) return known;
-  const { id, source, title, outlet, authors, date, language, dir, excerpt } = entry;
-  // Where there are no words at all the file's name stands for them.
-  const named = title ?? (excerpt === '' ? source : '');
-  const key = keyOf([
-    id,
-    named,
-    title === null ? 'untitled' : '',
-    outlet ?? '',
-    date ?? '',
-    language ?? '',
-    dir,
-    excerpt,
-    ...authors,
-  ]).slice(0, 24);
-  keys.set(entry, key);
-  return key;
-}
-
-const keys = new WeakMap<Entry, string>();
 
 /** A hash of all that lists print of some articles, in their order; worked out once for each list that is kept. */
 export function rowsKey(entries: readonly Entry[]): string {

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Text } from '../../src/archive/archive.ts';
+import { indexKey, rowKey } from '../../src/archive/entry-keys.ts';
 import { openPack, packText, readText, StoreError } from '../../src/archive/pack.ts';
 import { openStore, type Store } from '../../src/archive/store.ts';
 import type { StoredRecord } from '../../src/archive/store-index.ts';
@@ -63,6 +64,19 @@ function textsIn(store: Store): Readonly<Record<string, string>> {
 const stored = { 'a.txt': '<p>one\none</p>', 'b.txt': '<p>два\nдва</p>' };
 
 describe('openStore', () => {
+  it('keeps the keys of an entry, which are those of what it holds', () => {
+    const folder = scratch();
+    const records = ['plain', 'two\nlines', '"', 'ж\ud800'].map(recordOf);
+    openAnew(folder, 'context').commit(records);
+    for (const [source, { entry }] of openAnew(folder, 'context').records) {
+      const known = entry as Entry;
+      expect(source).toBe(known.title);
+      expect([rowKey(known), indexKey(known)]).toEqual([rowKey({ ...known }), indexKey({ ...known })]);
+      expect(rowKey({ ...known, outlet: 'Other' })).not.toBe(rowKey(known));
+      expect(indexKey({ ...known, textKey: 'other' })).not.toBe(indexKey(known));
+    }
+  });
+
   it('gives back what was committed', () => {
     const folder = scratch();
     add(openAnew(folder, 'context'), { 'a.txt': 'one', 'b.txt': 'два' });
