@@ -33,11 +33,14 @@ export interface SiteOptions {
 /** Pages that Eleventy renders in one run: enough to make its start cheap, few enough to keep memory flat. */
 const shardSize = 500;
 
+/** The first shard of a site is smaller, so that threads soon have something to do. */
+const firstShardSize = 100;
+
 /** Pages that need no rendering ride along up to this many, so that batches stay small. */
 const batchSize = 5000;
 
 /**
- * Every file of an archive's site, in batches: bundled assets, feeds, pages, rendered a shard at a time, the sitemap.
+ * Every file of an archive's site, in batches: bundled assets, pages, rendered a shard at a time, feeds, the sitemap.
  * Same archive and options, same bytes; only pages that are not known are rendered.
  */
 export async function* renderSite(archive: Archive, options: SiteOptions): AsyncGenerator<readonly SitePage[]> {
@@ -45,7 +48,7 @@ export async function* renderSite(archive: Archive, options: SiteOptions): Async
   const site = siteOf(archive, { ...options, assets, version: programVersion('whole') });
   const lists: string[] = [];
   yield assetPages(assets);
-  yield sideFiles(site, options.known);
+  let side: ReturnType<typeof sideFiles> | undefined;
   const sites = [site, ...translationsOf(site)];
   const renderer = openRenderer(archive.entries.length * sites.length, options.known.size > 0);
   try {
@@ -54,6 +57,10 @@ export async function* renderSite(archive: Archive, options: SiteOptions): Async
       const listed = frame === site.frame ? plans.filter(({ kind, path }) => isList(kind, path)) : [];
       for (const { path } of listed) lists.push(path.replace(/\/?index\.html$/, ''));
       yield pages;
+      // Made while threads render what comes next: they would wait for it.
+      if (side) continue;
+      side = sideFiles(site, options.known);
+      yield side;
     }
   } finally {
     await renderer.close();
@@ -77,11 +84,13 @@ function* cutBatches(sites: readonly Site[], known: Known): Generator<Batch> {
 function* cutPlans(plans: Iterable<Plan>, known: Known): Generator<Omit<Batch, 'frame'>> {
   let all: Plan[] = [];
   let unknown: Plan[] = [];
+  let size = firstShardSize;
   for (const plan of plans) {
     all.push(plan);
     if (known.get(plan.path) !== plan.key) unknown.push(plan);
-    if (unknown.length < shardSize && all.length < batchSize) continue;
+    if (unknown.length < size && all.length < batchSize) continue;
     yield { plans: all, unknown };
+    size = shardSize;
     all = [];
     unknown = [];
   }

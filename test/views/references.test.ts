@@ -87,6 +87,17 @@ describe('referenceOf', () => {
 });
 
 describe('referenceFiles', () => {
+  it('gives addresses that hold no blank, no control character and no sign with a meaning, and the same text read back', () => {
+    const ends = Array.from({ length: 0x3100 }, (_, code) => String.fromCharCode(code));
+    const title = `${ends.join('')}\ufeff\ud800 𝒜`;
+    const one = { ...reference({}), title };
+    const files = referenceFiles(one);
+    const texts = files.map(({ href }) => href.slice(href.indexOf(',') + 1));
+    for (const text of texts) expect(text).not.toMatch(/[\s"#&<>\\^`]|\p{Cc}|%(?![0-9A-F]{2})/u);
+    const printed = [printRis([one]), printBibtex([one]), printCsl([one])].map((text) => text.toWellFormed());
+    expect(texts.map(decodeURIComponent)).toEqual(printed);
+  });
+
   it('says in its address what was printed, whatever signs there are', () => {
     const own = reference({ title: '100 % "دریا" #1\t<b>\ud800', id: 'x' });
     for (const [index, print] of [printRis, printBibtex, printCsl].entries()) {
