@@ -3,11 +3,11 @@ import type { Block, Page, Property } from '../../input/page.ts';
 import { findDates } from '../../text/dates.ts';
 import { isFurniture } from '../../text/names/furniture.ts';
 import { isRole } from '../../text/names/roles.ts';
-import { ROLES } from '../../text/names/words.ts';
 import { readByline, readNames } from '../../text/names.ts';
 import type { Evidence } from '../claim.ts';
 import { readStamp } from '../text/stamps.ts';
 import { readClosingByline } from './closing-bylines.ts';
+import { isName, nameIn, PARTS, worthOfName } from './head-names.ts';
 import { readLeadByline } from './lead-bylines.ts';
 import { outletKey } from './outlet-names.ts';
 
@@ -25,10 +25,6 @@ const TAIL_LINE = 54;
 const CLOSING = 0.3;
 /** Writers in the text's first words: "（记者刘思源）". */
 const LEAD = 67;
-/** Names above the text, with a date in the same line, with their role behind a dash, or over a date. */
-const BESIDE_DATE = 56;
-const BESIDE_ROLE = 62;
-const OVER_DATE = 51;
 /** Names of persons that are nothing but a name in a line of their own under the text. */
 const TAIL_NAME = 46;
 
@@ -58,7 +54,7 @@ export function lineSources({ blocks, properties }: Page, outlets: ReadonlySet<s
       .map(readByline)
       .find((each) => each !== null)?.names;
     const alone = MARKER_ALONE.test(blocks[index - 1]?.text ?? '');
-    const lists = bare > 0 && block.node.type !== 'list' ? parts.map(nameIn) : [];
+    const lists = bare > 0 ? parts.map((part) => nameIn(part, outlets)) : [];
     // "Courier News | Jana Roth | 3 May 2025": the house may look like a name; who is in the headline is not its writer.
     const bared = lists.find((each) => each?.some(isPerson) && !each.some((name) => isTold(name, titles)));
     const names = byline ?? (alone ? readNames(block.text) : bared) ?? [];
@@ -73,7 +69,7 @@ export function lineSources({ blocks, properties }: Page, outlets: ReadonlySet<s
     // A caption is the photographer's, but over the date of the article.
     const dated = rule === 'html-caption' && readStamp(blocks[index + 1]?.text ?? '') !== null;
     if (index === headline || (!(between && dated) && (between ? FOREIGN_REGIONS : APART).has(rule))) continue;
-    add(index, HEAD_LINE, between && index < blocks.length ? worthOfName(blocks, index) : 0);
+    add(index, HEAD_LINE, between && index < blocks.length ? worthOfName(blocks, index, outlets) : 0);
   }
   const lead = blocks.find(({ region }) => region?.rule === 'html-main')!;
   const names = readLeadByline(lead.text).filter((name) => !outlets.has(outletKey(name)));
@@ -122,50 +118,22 @@ const BEHIND_DATE = /\d.{0,40}?[\s,–-]+((?:by|par|von|por|di|door|av|af|door|o
 export const MARKER_ALONE =
   /^(?:by|von|par|por|di|door|av|af|written by|text|autor(?:in|en|es|a)?|auteurs?|autore|oleh|penulis|yazan|автор)\s?:?$/iu;
 
-/** What a bare name above the text is worth by what stands beside it; 0 where nothing does. */
-function worthOfName(blocks: readonly Block[], index: number): number {
-  const { text } = blocks[index]!;
-  if (NAME_AND_ROLE.test(text) && ROLES.test(text)) return BESIDE_ROLE;
-  if (isName(blocks[index])) {
-    return blocks.slice(index + 1, index + 3).some((next) => readStamp(next.text) !== null) ? OVER_DATE : 0;
-  }
-  return text.length < 80 && text.split(PARTS).some(isNameText) && readStamp(text) !== null ? BESIDE_DATE : 0;
-}
-
-/** "Jana Roth – Journalist" */
-const NAME_AND_ROLE = /^[^–—-]{3,40}\s[–—-]\s\p{L}/u;
-
-/** The names of a line of the page, or of its part, that is nothing but names; "（三島遥）" is how Japanese papers sign. */
-function nameIn(text: string): readonly string[] | null {
-  const bracketed = SIGNED_IN_BRACKETS.exec(text)?.[1];
-  if (bracketed !== undefined) return NO_PERSON.test(bracketed) ? null : [bracketed];
-  const name = NAME_AND_ROLE.test(text) && ROLES.test(text) ? text.split(/\s[–—-]\s/)[0]! : text;
-  return isNameText(name) ? readNames(name) : null;
-}
-
-const PARTS = /\s*[|•·\n]\s*/u;
-const SIGNED_IN_BRACKETS = /^[（(【]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,6})[）)】]$/u;
-const NO_PERSON =
-  /敬称|[略終完続談]$|共同|時事|通信|新聞|日報|写真|撮影|提供|取材|編集|本紙|記者|[部局社面版]$|おわり|つづく/u;
-
 /** A name alone, inside or right under the article's part of the page: how some papers sign. */
 function isSignature(block: Block | undefined): boolean {
-  if (block === undefined || block.text.length > LONGEST || !isName(block) || !SIGNED.has(block.region?.rule ?? ''))
+  if (
+    block === undefined ||
+    block.node.type === 'list' ||
+    block.text.length > LONGEST ||
+    !isName(block) ||
+    !SIGNED.has(block.region?.rule ?? '')
+  )
     return false;
   // Titles of other articles in lines of their own look like names, but for one.
-  return block.text.split(PARTS).every((part) => nameIn(part) !== null || isRole(part));
-}
-
-function isName(block: Block | undefined): boolean {
-  return block !== undefined && (isNameText(block.text) || SIGNED_IN_BRACKETS.test(block.text));
-}
-
-function isNameText(text: string): boolean {
-  // "Jana Roth, photos by the author"
-  return CASED.test(text.replace(/,\s*\p{Ll}.*$/su, ''));
+  return block.text.split(PARTS).every((part) => nameIn(part, NO_HOUSES) !== null || isRole(part));
 }
 
 const SIGNED = new Set(['html-main', 'html-article-end']);
+const NO_HOUSES: ReadonlySet<string> = new Set();
 
 /** Regions whose lines are other people's, but between the headline and the text. */
 export const APART = new Set([
@@ -181,9 +149,6 @@ export const APART = new Set([
     'html-embed',
   ],
 ]);
-
-/** Scripts whose names begin with capitals, so that a bare name can be told from other words. */
-const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\s.'’-]+$/u;
 
 /** A name without the month or weekday of a date that follows it: "By Jana Roth March 3, 2025". */
 export function withoutMonth(name: string, text: string): string {

@@ -78,6 +78,7 @@ const PHRASES: readonly Phrases[] = [
 
 /** Words that say who wrote a text where a colon stands behind them: alone they are kickers and kinds of texts. */
 const LABELS = `
+  words|story|words and photos|words and pictures|text and photos
   protokoll|interview|bericht|reportage|gespräch|redakteur|redakteurin|reporter|reporterin|verfasser|verfasserin|kommentar|kolumne|analyse|recherche|korrespondent|korrespondentin|aufgezeichnet|text und fotos?|text & fotos?|text/fotos?|text, fotos?
   texte et photos?|journaliste|reportage|entretien|chronique|rédacteur|rédactrice
   redacción|periodista|redactor|redactora|firma|texto y fotos?|reportaje|entrevista

@@ -48,7 +48,7 @@ function cutInitials(name: string): string {
   return behind ? name.slice(0, behind.index) : name;
 }
 
-/** "Amy Gibbons Political Correspondent": the role and what qualifies it go, two words of name stay. */
+/** "Amy Gibbons Political Correspondent": the role and what qualifies it go; of "Senior Political Correspondent" nothing stays. */
 function cutRole(name: string): string {
   const words = name.split(' ');
   if (!ROLES.test(words.at(-1)!)) return name;
@@ -59,5 +59,5 @@ function cutRole(name: string): string {
     (ROLE_MODIFIERS.has(words.at(-1)!.toLowerCase()) || /^(?:AP|AFP|PA|UPI)$/.test(words.at(-1)!))
   )
     words.pop();
-  return words.join(' ');
+  return ROLE_MODIFIERS.has(words.at(-1)!.toLowerCase()) ? '' : words.join(' ');
 }

@@ -223,6 +223,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   a an that was were is are be been has have had will would can could not no who what when where why how from into over under after before about against between out up down left right open opens first last years year month months inside when where
   der die das den dem ein eine einer eines im am zum zur und oder nicht ist sind war wird werden wie was wer warum wenn nach vor über unter gegen für aus auf bei
   une un est sont dans pour avec sur sous après avant contre quand comment pourquoi qui que los las una uno en con para sin tras contra cuando como qué quién il lo gli una nel nella con per che come quando perché
+  interview profile follow following unfollow rss feed feeds author authors submissions
   infos info paper within county council senate congress it
   更新时间 发布时间 기사입력 기사수정 입력 수정 등록 승인 merkezi giriş güncelleme yayınlanma
   agencja agencji agentúra agentúry agentúre ügynökség hírügynökség távirati iroda агентство агентства агентству агенция агенция агенција агенцыя πρακτορείο ειδήσεων ajansı prasowa prasowy tisková tlačová tiskovna

@@ -23,6 +23,14 @@ describe('readAuthors', () => {
     ['a byline behind the date', '', '<p>Publié le vendredi 1 mars 2024 à 18h02, par Jana Roth</p>'],
     ['a name beside the date', '', '<p>Jana Roth | 1 March 2024</p>'],
     ['a name with its role behind a dash', '', '<p>Jana Roth – Journalist Journalist</p>'],
+    ['a name with its role in the next line', '', '<div>Jana Roth<br>Senior Political Correspondent</div>'],
+    ['a name with its role in the next block', '', '<div>Jana Roth</div><div>Redakteurin Politik</div>'],
+    ['a name under the date', '', '<p>1 March 2024</p><p>Jana Roth</p>'],
+    ['a name alone in its line', '', '<p>Jana Roth</p>'],
+    ['a name and an agency over the date', '', '<p>Jana Roth / Reuters</p><p>1 March 2024</p>'],
+    ['a name and its house', meta('og:site_name', 'Quay Review'), '<p>Jana Roth, Quay Review</p>'],
+    ['a byline set as a list', '', '<ul><li>Jana Roth</li><li>1 March 2024, 13:18</li><li>Harbour</li></ul>'],
+    ['a label of the writer', '', '<p>Words: Jana Roth</p>'],
     [
       'a byline in a caption over the date',
       '',
@@ -44,6 +52,15 @@ describe('readAuthors', () => {
     ['a card', '', '<p class="vcard"><span class="fn">Jana Roth</span></p>'],
   ])('reads %s', (_what, head, below, above = '') => {
     expect(claimOf('authors', { head, below, above })?.values).toEqual(['Jana Roth']);
+  });
+
+  it.each([
+    ['a role that stands alone', '<p>Senior Political Correspondent</p><p>1 March 2024</p>'],
+    ['who took the picture', '<p>Jana Roth/Reuters</p>'],
+    ['a button over a date', '<p>Follow Author</p><p>1 March 2024</p>'],
+    ['what is apart from the text', '<aside><p>Jana Roth</p></aside>'],
+  ])('takes no author from %s', (_what, below) => {
+    expect(claimOf('authors', { below })).toBeUndefined();
   });
 
   it('keeps the last word of a name that a date follows', () => {
