@@ -16,12 +16,32 @@ export interface Kept {
 
 /** Prints an article's body and measures it, for the archive. `hash` is the SHA-256 of the seed's bytes. */
 export function keepArticle(article: Article, hash: string): Kept {
-  const { body, evidence, missing, removed, passages, problems: _, ...fields } = article;
+  const { body, evidence, missing, removed, passages } = article;
   const excerpt = excerptOf(body);
   const dir = article.language === null ? directionOfText(excerpt) : directionOf(article.language);
+  const { html, headings, blocks } = printHtml(body, dir, article.language);
   return {
-    entry: { ...fields, dir, excerpt, words: countWords(body), hash },
-    text: { ...printHtml(body, dir, article.language), evidence, missing, removed, passages },
+    // Field by field: to copy all but some takes an engine twenty times as long.
+    entry: {
+      id: article.id,
+      source: article.source,
+      title: article.title,
+      outlet: article.outlet,
+      authors: article.authors,
+      date: article.date,
+      originalDate: article.originalDate,
+      updated: article.updated,
+      basedOn: article.basedOn,
+      language: article.language,
+      url: article.url,
+      inferred: article.inferred,
+      aliases: article.aliases,
+      dir,
+      excerpt,
+      words: countWords(body),
+      hash,
+    },
+    text: { html, headings, blocks, evidence, missing, removed, passages },
     sketch: sketchOf(body.children.map(plainTextOf).join('\n')),
   };
 }

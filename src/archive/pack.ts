@@ -54,7 +54,8 @@ export function openPack(pack: string): PackWriter {
 }
 
 /** A text as bytes: one line of JSON with everything but the HTML, then the HTML as it is. Same text, same bytes. */
-export function packText({ html, ...rest }: Text): Buffer {
+export function packText({ html, headings, blocks, evidence, missing, removed, passages }: Text): Buffer {
+  const rest: Omit<Text, 'html'> = { headings, blocks, evidence, missing, removed, passages };
   return Buffer.from(`${JSON.stringify(rest)}\n${html}`);
 }
 

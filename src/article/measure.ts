@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { foldBlanks } from '../text/characters.ts';
 import { plainTextOf } from './plain-text.ts';
 
 const longest = 280;
@@ -55,7 +56,7 @@ function isPunctuation(code: number): boolean {
 }
 
 function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return foldBlanks(text).trim();
 }
 
 function cut(text: string): string {

@@ -1,5 +1,6 @@
 import type { Block, LineRange, Page } from '../input/page.ts';
 import { FIELDS, type FieldName } from '../rules/claim.ts';
+import { foldBlanks } from '../text/characters.ts';
 import type { Article, BodyPassage, FieldPassage, Passage, RemovedPassage } from './article.ts';
 import { LONGEST_QUOTE } from './ledger.ts';
 
@@ -142,7 +143,7 @@ function overlap(a: LineRange, b: LineRange): boolean {
 }
 
 function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return foldBlanks(text).trim();
 }
 
 function compare(a: Placed<Passage>, b: Placed<Passage>): number {

@@ -68,7 +68,7 @@ export function chromeRule(text: string): string | null {
 function isMarks(text: string): boolean {
   return (
     (!/\p{L}/u.test(text) && !/\d{1,4}\s?[./-]?\s?\d{1,2}\s?[./-]\s?\d{2,6}/.test(foldDigits(text))) ||
-    (text.length > 60 && /^(.)\1{30}/u.test(text))
+    (text.length > 60 && text.charCodeAt(0) === text.charCodeAt(2) && /^(.)\1{30}/u.test(text))
   );
 }
 

@@ -26,7 +26,16 @@ export function idOf(source: string): string {
  */
 export function slugOf(name: string): string {
   if (isSlug(name)) return name;
-  const letters = cleanText(name)
+  const letters = /^[ -~]*$/.test(name) ? name.toLowerCase().replace(/['`]/g, '') : plainLettersOf(name);
+  const slug = trim(letters.replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-'));
+  if (slug === '') return hashOf(name, 8);
+  if (reserved.test(slug)) return `${slug}_`;
+  return bytesOf(slug) <= 100 ? slug : `${trim(cut(slug, 90))}-${hashOf(name, 8)}`;
+}
+
+/** In lower case, Latin letters without their accents, without what is no character to the eye. */
+function plainLettersOf(name: string): string {
+  return cleanText(name)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u200c\u200d]/g, '-')
@@ -35,10 +44,6 @@ export function slugOf(name: string): string {
     .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
     .normalize('NFC')
     .replace(/(?<![\p{L}\p{M}\p{N}])\p{M}+/gu, '');
-  const slug = trim(letters.replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-'));
-  if (slug === '') return hashOf(name, 8);
-  if (reserved.test(slug)) return `${slug}_`;
-  return bytesOf(slug) <= 100 ? slug : `${trim(cut(slug, 90))}-${hashOf(name, 8)}`;
 }
 
 /** The id of each seed, all different, also on file systems that do not tell `A` from `a`. The order of `sources` has no part in it. */

@@ -36,6 +36,11 @@ export function ownCopy(text: string): string {
   return scratch.toString(encoding, 0, scratch.write(text, encoding));
 }
 
+/** The text with one plain blank for each run of blanks, those at its ends too. Most lines have no other, and come back as they are. */
+export function foldBlanks(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
 /** Shorter pieces are always copied. */
 const SHORTEST_WINDOW = 13;
 const beyondLatin1 = /[^\0-\xff]/;

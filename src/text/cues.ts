@@ -7,7 +7,9 @@ export type CueScanner = (text: string) => number;
 interface Automaton {
   /** The column of each UTF-16 unit, the same for both cases of a letter; 0 for those in no string. */
   readonly columnOf: Uint8Array;
-  /** For each state a row of 256 next states. */
+  /** Length of a row of next states: a power of two would have the rows take each other's place in the processor's cache. */
+  readonly columns: number;
+  /** For each state a row of next states. */
   readonly next: Uint16Array;
   /** For each state the place among `finds` of what ends in it; 0 where no string does. */
   readonly found: Uint16Array;
@@ -19,7 +21,7 @@ interface Automaton {
 
 /** Texts are forgotten when they have so many characters together: a few articles, a page. */
 const MOST_KNOWN = 50_000;
-const COLUMNS = 256;
+const MOST_COLUMNS = 255;
 
 const lists: (readonly RegExp[])[] = [];
 let automaton: Automaton | undefined;
@@ -27,6 +29,9 @@ let automaton: Automaton | undefined;
 const known = new Map<string, readonly number[]>();
 /** Characters of those texts. */
 let size = 0;
+/** The text asked for last, and what was found in it: rules come one after the other. */
+let last: string | undefined;
+let lastFound: readonly number[] = [];
 
 /**
  * One look at a text instead of many: all strings without which the patterns cannot match are looked for in one pass,
@@ -41,35 +46,57 @@ export function scannerOf(patterns: readonly RegExp[]): CueScanner {
       automaton = build();
       known.clear();
       size = 0;
+      last = undefined;
     }
-    let found = known.get(text);
-    if (found === undefined) {
-      found = scan(automaton, text);
-      size += text.length;
-      if (size > MOST_KNOWN) {
-        known.clear();
-        size = text.length;
-      }
-      known.set(text, found);
+    if (text !== last) {
+      lastFound = known.get(text) ?? look(automaton, text);
+      last = text;
     }
-    return found[place]!;
+    return lastFound[place]!;
   };
 }
 
-function scan({ columnOf, next, found, finds, always }: Automaton, text: string): readonly number[] {
-  let bits = always;
+function look(all: Automaton, text: string): readonly number[] {
+  const found = scan(all, text);
+  size += text.length;
+  if (size > MOST_KNOWN) {
+    known.clear();
+    size = text.length;
+  }
+  known.set(text, found);
+  return found;
+}
+
+function scan({ columnOf, columns, next, found, finds, always }: Automaton, text: string): readonly number[] {
+  let count = 0;
   let state = 0;
+  round += 1;
   for (let from = 0; from < text.length; from += units.length) {
     const piece = from === 0 && text.length <= units.length ? text : text.slice(from, from + units.length);
     bytes.write(piece, 'utf16le');
     if (!LITTLE_ENDIAN) bytes.swap16();
     for (let at = 0; at < piece.length; at += 1) {
-      state = next[state * COLUMNS + columnOf[units[at]!]!]!;
-      if (found[state] !== 0) bits = join(bits, finds[found[state]!]!);
+      state = next[state * columns + columnOf[units[at]!]!]!;
+      const find = found[state]!;
+      if (find === 0 || metIn[find] === round) continue;
+      metIn[find] = round;
+      met[count] = find;
+      count += 1;
     }
+  }
+  if (count === 0) return always;
+  const bits = [...always];
+  for (let each = 0; each < count; each += 1) {
+    const more = finds[met[each]!]!;
+    for (let list = 0; list < more.length; list += 1) bits[list]! |= more[list]!;
   }
   return bits;
 }
+
+/** Places among `finds` that a text was seen to have, each once, and the number of the text that each was last seen in. */
+const met = new Uint16Array(65_536);
+const metIn = new Float64Array(65_536);
+let round = 0;
 
 /** A text is looked at as numbers: a string tells with each character anew what kind of string it is. */
 const units = new Uint16Array(4096);
@@ -85,10 +112,11 @@ function join(bits: readonly number[], more: readonly number[]): readonly number
 function build(): Automaton {
   const needs = lists.map((patterns) => patterns.map(needsOf));
   const all = needs.flat(2).filter((text) => text !== null);
-  const columnOf = giveColumns(all);
+  const { columnOf, columns } = giveColumns(all);
   const most = all.reduce((sum, { length }) => sum + length, 1);
   const tree: Tree = {
-    next: new Uint16Array(most * COLUMNS),
+    columns,
+    next: new Uint16Array(most * columns),
     step: new Uint8Array(most),
     child: new Uint16Array(most),
     sibling: new Uint16Array(most),
@@ -108,11 +136,12 @@ function build(): Automaton {
   const always = needs.map((patterns) =>
     patterns.reduce((bits, each, place) => (each === null ? bits | (1 << place) : bits), 0),
   );
-  return { columnOf, next: tree.next.subarray(0, tree.states * COLUMNS), ...link(tree, ends), always };
+  return { columnOf, columns, next: tree.next.subarray(0, tree.states * columns), ...link(tree, ends), always };
 }
 
 /** States as they grow: rows of next states; of each state the column it is reached by, its first child, its next sibling. */
 interface Tree {
+  readonly columns: number;
   readonly next: Uint16Array;
   readonly step: Uint8Array;
   readonly child: Uint16Array;
@@ -122,11 +151,11 @@ interface Tree {
 
 /** Adds a string to the tree and gives the state it ends in. */
 function grow(tree: Tree, text: string, columnOf: Uint8Array): number {
-  const { next, step, child, sibling } = tree;
+  const { columns, next, step, child, sibling } = tree;
   let state = 0;
   for (let at = 0; at < text.length; at += 1) {
     const column = columnOf[text.charCodeAt(at)]!;
-    const place = state * COLUMNS + column;
+    const place = state * columns + column;
     if (next[place] === 0) {
       const added = tree.states++;
       next[place] = added;
@@ -141,7 +170,7 @@ function grow(tree: Tree, text: string, columnOf: Uint8Array): number {
 
 /** Where a string breaks off, the search goes on with the longest end of it that begins another one. */
 function link(
-  { next, step, child, sibling, states }: Tree,
+  { columns, next, step, child, sibling, states }: Tree,
   ends: ReadonlyMap<number, readonly number[]>,
 ): Pick<Automaton, 'found' | 'finds'> {
   const fallback = new Uint16Array(states);
@@ -151,14 +180,14 @@ function link(
   let [head, tail] = [0, 1];
   while (head < tail) {
     const state = queue[head++]!;
-    const other = fallback[state]! * COLUMNS;
+    const other = fallback[state]! * columns;
     const own = ends.get(state);
     const ending = found[fallback[state]!]!;
     found[state] = own === undefined ? ending : finds.push(ending === 0 ? own : join(own, finds[ending]!)) - 1;
     // The row of the state it falls back on is whole: that one is nearer to the root.
-    if (state !== 0) next.copyWithin(state * COLUMNS, other, other + COLUMNS);
+    if (state !== 0) next.copyWithin(state * columns, other, other + columns);
     for (let each = child[state]!; each !== 0; each = sibling[each]!) {
-      const place = state * COLUMNS + step[each]!;
+      const place = state * columns + step[each]!;
       fallback[each] = state === 0 ? 0 : next[place]!;
       next[place] = each;
       queue[tail++] = each;
@@ -171,16 +200,18 @@ function link(
 const TWINS: Readonly<Record<string, string>> = { s: 'ſ', k: '\u212a', å: '\u212b', ß: 'ẞ', σ: 'ς', ω: '\u2126' };
 
 /**
- * Gives each character of the strings a column, the commonest first; 255 at most, those after share the last one, which is
- * never wrong but less sharp.
+ * Gives each character of the strings a column, Latin ones and then the commonest first; 255 at most, those after share the
+ * last one, which is never wrong but less sharp.
  */
-function giveColumns(texts: readonly string[]): Uint8Array {
+function giveColumns(texts: readonly string[]): Pick<Automaton, 'columnOf' | 'columns'> {
   const columnOf = new Uint8Array(65_536);
   const counts = new Map<string, number>();
   for (const unit of texts.join('').split('')) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   let column = 0;
-  for (const [unit] of [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))) {
-    column = Math.min(COLUMNS - 1, column + 1);
+  const isLatin = (unit: string) => Number(unit < '\x80');
+  const byUse = [...counts].sort(([a, one], [b, other]) => isLatin(b) - isLatin(a) || other - one || (a < b ? -1 : 1));
+  for (const [unit] of byUse) {
+    column = Math.min(MOST_COLUMNS, column + 1);
     columnOf[unit.charCodeAt(0)] = column;
     // The capital of the Turkish "ı" is that of "i" too, whose it stays.
     const capital = unit.toUpperCase();
@@ -188,5 +219,5 @@ function giveColumns(texts: readonly string[]): Uint8Array {
     const twin = TWINS[unit];
     if (twin !== undefined) columnOf[twin.charCodeAt(0)] = column;
   }
-  return columnOf;
+  return { columnOf, columns: (column + 1) | 1 };
 }

@@ -115,8 +115,9 @@ function neededBy({ exact, needs }: Shape): readonly string[] | null {
   return better(exact && usable(exact), needs);
 }
 
+/** What a blank tells of a text is nothing. */
 function usable(exact: readonly string[]): readonly string[] | null {
-  return exact.every((text) => text !== '') ? exact : null;
+  return exact.every((text) => text.trim() !== '') ? exact : null;
 }
 
 function few(texts: readonly string[] | null): readonly string[] | null {

@@ -2,8 +2,8 @@ import { ownCopy } from './characters.ts';
 
 /** Longest text whose answer is kept, in UTF-16 units: names, stamps, buttons and menu entries are shorter. */
 const LONGEST = 120;
-/** Texts kept at most, twice: those asked for lately, and those before them. */
-const MOST = 1000;
+/** Places for answers: each may hold the answers for two texts, of which the one asked for later stays. */
+const PLACES = 1024;
 
 /**
  * The same function, which is asked once for each short text: several rules read one line, and a paper prints the same lines
@@ -12,20 +12,36 @@ const MOST = 1000;
 export function remembered<Answer extends NonNullable<unknown> | null>(
   answer: (text: string) => Answer,
 ): (text: string) => Answer {
-  let recent = new Map<string, Answer>();
-  let older = new Map<string, Answer>();
+  // No map: it would look at every character of each text before it knows the place.
+  const texts: string[] = new Array(2 * PLACES).fill('');
+  const answers: (Answer | undefined)[] = new Array(2 * PLACES).fill(undefined);
   return (text) => {
     if (text.length > LONGEST) return answer(text);
-    let known = recent.get(text);
-    if (known !== undefined) return known;
-    known = older.get(text);
-    if (known === undefined) known = answer(text);
-    if (recent.size === MOST) {
-      older = recent;
-      recent = new Map();
-    }
+    const place = placeOf(text);
+    const recent = answers[place];
+    if (recent !== undefined && texts[place] === text) return recent;
+    const older = answers[place + 1];
+    const known = older !== undefined && texts[place + 1] === text ? older : undefined;
     // A piece of a page as key would keep the whole page in memory.
-    recent.set(ownCopy(text), known);
-    return known;
+    const key = known === undefined ? ownCopy(text) : texts[place + 1]!;
+    const found = known === undefined ? answer(text) : known;
+    texts[place + 1] = texts[place]!;
+    answers[place + 1] = answers[place];
+    texts[place] = key;
+    answers[place] = found;
+    return found;
   };
+}
+
+/** An even number made of a text's length and some of its characters. */
+function placeOf(text: string): number {
+  const last = text.length - 1;
+  if (last < 0) return 0;
+  let sum = Math.imul(text.charCodeAt(0), 31) + text.length;
+  sum = Math.imul(sum, 31) + text.charCodeAt(last >> 2);
+  sum = Math.imul(sum, 31) + text.charCodeAt(last >> 1);
+  sum = Math.imul(sum, 31) + text.charCodeAt(last - (last >> 2));
+  sum = Math.imul(sum, 31) + text.charCodeAt(last > 0 ? last - 1 : 0);
+  sum = Math.imul(Math.imul(sum, 31) + text.charCodeAt(last), 0x9e3779b1);
+  return (sum >>> 22) * 2;
 }

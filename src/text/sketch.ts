@@ -11,7 +11,8 @@ import { foldText } from './search-folding.ts';
  */
 export function sketchOf(text: string): string | null {
   // The blank ends the last word.
-  const { words, weight } = wordsOf(`${foldText(text).normalize('NFKC').toLowerCase()} `);
+  const folded = /[^\0-\x7f]/.test(text) ? foldText(text).normalize('NFKC') : text;
+  const { words, weight } = wordsOf(`${folded.toLowerCase()} `);
   return weight < 60 ? null : print(words);
 }
 
@@ -45,9 +46,13 @@ const keyLength = 10;
 const none = 0xffffffff;
 const start = 0x811c9dc5 | 0;
 
-/** A hash of each word. `weight` counts words twice, signs that are words by themselves once. */
+/** Room for the hashes of the text looked at. */
+let hashes = new Int32Array(8192);
+
+/** A hash of each word, good until the next text. `weight` counts words twice, signs that are words by themselves once. */
 function wordsOf(text: string): { readonly words: Int32Array; readonly weight: number } {
-  const words = new Int32Array(text.length);
+  if (hashes.length < text.length) hashes = new Int32Array(2 * text.length);
+  const words = hashes;
   let [count, weight, word] = [0, 0, start];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanText, isPlain, ownCopy } from '../../src/text/characters.ts';
+import { cleanText, foldBlanks, isPlain, ownCopy } from '../../src/text/characters.ts';
 
 const cases: readonly (readonly [what: string, text: string, clean: string])[] = [
   ['plain text', 'Strike at Dunmore mill', 'Strike at Dunmore mill'],
@@ -118,3 +118,9 @@ test('a copy is the same text', () => {
   ];
   for (const text of [...texts, 'é'.repeat(20_000), '漢'.repeat(20_000)]) expect(ownCopy(text)).toBe(text);
 });
+
+test.each([
+  ['the  ferry\t lay', 'the ferry lay'],
+  [' at the\u00a0quay\n', ' at the quay '],
+  ['no blank but one', 'no blank but one'],
+])('blanks of "%s" as one each', (text, folded) => expect(foldBlanks(text)).toBe(folded));

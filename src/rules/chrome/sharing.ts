@@ -28,7 +28,7 @@ const FILLERS = new Set(
 /** Whether a line is a bar of share buttons, however long: "Facebook Facebook Send Send", "Share on X Email this link". */
 export function isShareBar(text: string): boolean {
   // The first words tell most lines apart.
-  const opening = text.slice(0, OPENING);
+  const opening = plainQuotes(text.slice(0, OPENING).toLowerCase());
   WORD.lastIndex = 0;
   for (let match = WORD.exec(opening); match !== null; match = WORD.exec(opening))
     if (!mayBeOfBar(match[0])) return false;
@@ -47,8 +47,7 @@ const WORD = /[^\s|/·•,()[\]]+(?=[\s|/·•,()[\]])/g;
 const OPENING = 40;
 
 function mayBeOfBar(word: string): boolean {
-  const known = plainQuotes(word.toLowerCase());
-  return known === '' || PLATFORMS.has(known) || FILLERS.has(known);
+  return FILLERS.has(word) || PLATFORMS.has(word);
 }
 
 function plainQuotes(text: string): string {

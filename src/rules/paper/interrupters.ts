@@ -1,3 +1,4 @@
+import { kindOf, LETTER } from '../../text/character-kinds.ts';
 import { isCaption } from '../text/captions.ts';
 import { readPageNumber } from './counters.ts';
 import { isJumpLine } from './jumps.ts';
@@ -14,7 +15,7 @@ export function interruptionOf(line: string): Interruption | null {
   if (line.length > LONGEST_WRITTEN) return null;
   const text = plainOf(line);
   if (text === '' || text.length > LONGEST) return null;
-  if (MARK.test(line.trim())) return 'page-mark';
+  if ((kindOf(line.trimStart().charCodeAt(0)) & LETTER) === 0 && MARK.test(line.trim())) return 'page-mark';
   const number = readPageNumber(text);
   if (number !== null && number.kind !== 'beside') return 'page-number';
   if (isJumpLine(text)) return 'continued-on';

@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../text/characters.ts';
 import { findDates } from '../../text/dates.ts';
 import { readByline, readNames } from '../../text/names.ts';
 import { isAgency } from '../../text/press-names/agencies.ts';
@@ -56,20 +57,10 @@ function headAt(passages: readonly Passage[], passage: Passage, written: readonl
   const date = dates[0];
   if (dates.length !== 1 || !date || readByline(passage.text) || /\d[:.]\d\d(?!\d)/.test(line)) return null;
   const plain = line.replace(date.quote, PART);
-  const isNumbered = plain.search(ISSUE_NUMBER) !== -1 || plain.trim().search(PAGE) !== -1;
-  const pieces = plain
-    .replace(ISSUE_NUMBER, PART)
-    .split(PARTED)
-    .flatMap((piece) => piece.replace(PAGE, PART).split(PARTED))
-    .map((piece) =>
-      piece
-        .replace(/^[\s#*_.,:]+|[\s*_.,:]+$/gu, '')
-        .replace(/\s(?:van|vom|du|del|de|den|di|från|fra)(?:\s\p{L}+dag)?$/iu, ''),
-    )
-    .map((piece) =>
-      WEEKDAY.test(piece) ? '' : /^(?:le|den|van) /iu.test(piece) ? piece : piece.replace(WEEKDAY_FIRST, ''),
-    )
-    .filter((piece) => /\p{L}{2}/u.test(piece));
+  // Most dates stand alone on their line.
+  const isAlone = !/[\p{L}\p{N}]/u.test(plain);
+  const isNumbered = !isAlone && (plain.search(ISSUE_NUMBER) !== -1 || plain.trim().search(PAGE) !== -1);
+  const pieces = isAlone ? [] : piecesOf(plain);
   if (pieces.length > MOST_PIECES || pieces.some((piece) => chromeRule(piece) !== null && !isSection(piece)))
     return null;
   const isComma = !/\s{2,}|\s[|·•—–-]\s|\.\s*[—–]/.test(line);
@@ -119,6 +110,23 @@ function headAt(passages: readonly Passage[], passage: Passage, written: readonl
   return { claims: [...claims, ...byline.claims], lines, decks: stack.decks, place: byline.place };
 }
 
+/** What a line says beside its date, numbers and weekday, part by part. */
+function piecesOf(line: string): readonly string[] {
+  return line
+    .replace(ISSUE_NUMBER, PART)
+    .split(PARTED)
+    .flatMap((piece) => piece.replace(PAGE, PART).split(PARTED))
+    .map((piece) =>
+      piece
+        .replace(/^[\s#*_.,:]+|[\s*_.,:]+$/gu, '')
+        .replace(/\s(?:van|vom|du|del|de|den|di|från|fra)(?:\s\p{L}+dag)?$/iu, ''),
+    )
+    .map((piece) =>
+      WEEKDAY.test(piece) ? '' : /^(?:le|den|van) /iu.test(piece) ? piece : piece.replace(WEEKDAY_FIRST, ''),
+    )
+    .filter((piece) => /\p{L}{2}/u.test(piece));
+}
+
 /** How sure a headline is that stands under a page's head; words that it shares with the text are surer. */
 const BY_PLACE = 45;
 const LONGEST = 200;
@@ -132,7 +140,7 @@ const WEEKDAY_FIRST = new RegExp(`^${DAYS}\\s+(?=\\p{Lu})`, 'iu');
 /** The lines as they are written, for their wide blanks; a running head that stayed in part has only its block. */
 function lineOf({ block, text }: Passage, written: readonly string[]): string {
   const line = block.lines[0] === block.lines[1] ? written[block.lines[0] - 1] : undefined;
-  return line?.replace(/\s+/g, ' ').includes(text) ? line.trim() : text;
+  return line !== undefined && foldBlanks(line).includes(text) ? line.trim() : text;
 }
 
 /** The paper's name beside a day: the one that reads like a paper's; where issue or page are numbered, the longest in capitals. */

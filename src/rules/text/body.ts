@@ -1,4 +1,5 @@
 import type { Block } from '../../input/page.ts';
+import { kindOf, LETTER } from '../../text/character-kinds.ts';
 import type { Removal } from '../claim.ts';
 import { headlineKey, mayOpenAlike } from '../titles.ts';
 import type { Headline } from './headline.ts';
@@ -60,9 +61,10 @@ function reasonOf(passage: Passage, title: string): string | null {
   if (passage.notice) return 'notice';
   if (title.length >= 12 && length < 400 && mayOpenAlike(text, title) && passage.key === title) return 'headline-again';
   if (block.node.type === 'html') return 'raw-html';
-  if (block.node.type === 'thematicBreak' || /^[\p{P}\p{S}\s_]+$/u.test(text)) return 'marks';
+  const isOfLetters = (kindOf(text.charCodeAt(0)) & LETTER) !== 0;
+  if (block.node.type === 'thematicBreak' || (!isOfLetters && /^[\p{P}\p{S}\s_]+$/u.test(text))) return 'marks';
   if (length < 500 && passage.caption) return 'caption';
-  if (isBrowserMark(text)) return 'text-browser';
+  if (!isOfLetters && isBrowserMark(text)) return 'text-browser';
   return length < 200 && isOnlyImage(block) ? 'caption' : null;
 }
 

@@ -61,7 +61,7 @@ export function isCaption(text: string): boolean {
   const cues = text.length < LONGEST ? mayCredit(text) : 0;
   return (
     cues !== 0 &&
-    !(text.length > 30 && MARK_OF_HEADLINE.test(text)) &&
+    !(text.length > 30 && /[\])）]$/.test(text.slice(-1)) && MARK_OF_HEADLINE.test(text)) &&
     CREDITS.some(
       ([pattern, longest], place) => (cues & (1 << place)) !== 0 && text.length < longest && pattern.test(text),
     )

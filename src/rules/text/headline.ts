@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../text/characters.ts';
 import { isPressName } from '../../text/press-names.ts';
 import { headlineKey, splitTitle } from '../titles.ts';
 import { bareTitle } from './headline/bare-title.ts';
@@ -89,7 +90,7 @@ function isBelow({ index, depth }: Passage, plain: Passage, span: Span): boolean
 }
 
 function ofPlainHead({ index, text }: Passage): Headline {
-  return { index, head: index, title: text.replace(/\s+/g, ' '), strength: PLAIN_STRENGTH, suffixes: [], copies: [] };
+  return { index, head: index, title: foldBlanks(text), strength: PLAIN_STRENGTH, suffixes: [], copies: [] };
 }
 
 /** A passage that is itself the text's first paragraph, or stands under it: not a headline that fell into the span. */
@@ -120,7 +121,7 @@ function readingsOf(
   passage: Passage,
   passages: readonly Passage[],
 ): readonly { title: string; rest: readonly string[] }[] {
-  const text = passage.text.replace(/\s+/g, ' ');
+  const text = foldBlanks(passage.text);
   const whole = { title: text, rest: [] as string[] };
   const parted = passage.index < 6 ? splitTitle(text) : null;
   // What is cut is surely the outlet's where it reads like one, or stands on the page by itself.

@@ -1,4 +1,5 @@
 import type { LineRange } from '../../../input/page.ts';
+import { CAPITAL, kindOf } from '../../../text/character-kinds.ts';
 import type { Passage } from '../passages.ts';
 import { CODES, LABELS, type Label } from './labels.ts';
 
@@ -56,7 +57,7 @@ function entriesOf(passage: Passage, isCoded: boolean, written: readonly string[
   const issue = WORDS_LAST.test(text.slice(-9)) ? ISSUE.exec(text)?.[1] : undefined;
   if (issue) return [{ ...whole, label: 'outlet', word: ISSUE_LINE, value: issue }];
   const isTable = block.node.type === 'table';
-  const mark = isTable ? text.indexOf(' | ') : text.search(/[:：】]/);
+  const mark = isTable ? text.indexOf(' | ') : text.slice(0, LONGEST_LABEL + 1).search(/[:：】]/);
   if (mark < (isTable ? 0 : 1) || mark > LONGEST_LABEL) return null;
   const [from, to] = block.lines;
   // In Markdown lines under each other are one paragraph.
@@ -88,7 +89,8 @@ const CELLS = /^([^|:：]{1,28}?)\s?[:：]? \| ([^|]*)$/u;
 function codesOf(passages: readonly Passage[]): number {
   const codes = new Set<string>();
   for (const { text } of passages) {
-    const code = /^([A-Z]{2,3})(?:\s|$)/.exec(text)?.[1];
+    const isCapital = (kindOf(text.charCodeAt(1)) & CAPITAL) !== 0;
+    const code = isCapital ? /^([A-Z]{2,3})(?:\s|$)/.exec(text)?.[1] : undefined;
     if (code && CODES.has(code)) codes.add(code);
   }
   return codes.has('HD') && (codes.has('PD') || codes.has('SN')) ? codes.size : 0;

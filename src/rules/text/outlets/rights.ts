@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../../text/characters.ts';
 import { scannerOf } from '../../../text/cues.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isOwner } from '../../../text/press-names/owners.ts';
@@ -80,7 +81,7 @@ export function isHouse(name: string): boolean {
 
 /** A name without quotes, legal forms and words like "Media Group" at its end. */
 export function houseName(name: string): string {
-  let plain = name.replace(/\s+/g, ' ').replace(/^[\s"“«»'‘|–—»-]+|[\s"”«»'’|,:)–—&-]+$/gu, '');
+  let plain = foldBlanks(name).replace(/^[\s"“«»'‘|–—»-]+|[\s"”«»'’|,:)–—&-]+$/gu, '');
   for (let before = ''; before !== plain; ) {
     before = plain;
     plain = plain
