@@ -24,6 +24,9 @@ describe('readOutlet', () => {
     ['in a rights line', `${TITLE}\n\n${BODY}\n\n© 2011 Harbour Lamp. All rights reserved.`],
   ])('reads the name %s', (_, text) => expect(outlet(text)).toBe('Harbour Lamp'));
 
+  it('reads the host behind a section in a title', () =>
+    expect(outlet(`${TITLE} | The Quay Forward - HL.com\n\n${BODY}`)).toBe('HL.com'));
+
   it.each([
     ['HARBOUR LAMP        No. 61, Summer 1998', 'HARBOUR LAMP'],
     ['# Η Φωνή του Κόλπου – Ο Κόλπος μιλά', 'Η Φωνή του Κόλπου'],

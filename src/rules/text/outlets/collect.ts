@@ -53,8 +53,8 @@ export function collectSigns(
   const signs: (Sign | null)[] = [];
   const at = headline ? passages[headline.index] : undefined;
   for (const suffix of headline?.suffixes ?? []) {
-    const last = suffix.split(/:\s/).at(-1)!;
-    const name = isPressName(last) ? last : suffix;
+    const last = suffix.split(/:\s|\s[-–—]\s/).at(-1)!;
+    const name = isPressName(last) || /^\S{1,20}\.(?:com|org|net|\p{Ll}{2})$/u.test(last) ? last : suffix;
     signs.push(signOf(name, isPlace(name, passages, span) ? 1.2 : 2.5, at!, 'title-suffix'));
   }
   const seen = new Set<string>();

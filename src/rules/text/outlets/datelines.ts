@@ -25,6 +25,12 @@ const IN_BRACKETS =
   /^(?:[\p{L}.]+(?:\s[\p{L}.]+)?[,،]?\s){0,2}[(（]\s?([^()（）]{2,24}?)\s?[)）]\s?(?:[-–—:]{1,2}\s?)?(?=\p{L})/u;
 /** "baharinews – Minggu (20/6) …": a site's name in small letters. */
 const SMALL = /^(\p{Ll}{3,14}(?:news|media|online|times|post|pos|tv))\s[–—-]\s/u;
+/** "به گزارش خبرنگار اجتماعی خبرگزاری ساحل": its own reporter says so; others credit the agency alone. */
+const PERSIAN_OWN =
+  /^به گزارش خبرنگار(?:\s[^\s،؛]+){0,2}?\s(?:(?:خبرگزاری|روزنامه|پایگاه خبری|سایت)\s)([^\s،؛]{2,16})(?=[\s،؛])/u;
+/** "[NOWchao潮汐新聞] 立法院…", "【潮汐日報】…": the house in brackets before the first sentence. */
+const HAN_BRACKET =
+  /^[[【〔]\s?([\p{Script=Han}A-Za-z\d]{0,10}\p{Script=Han}{1,4}(?:新聞網?|新闻网?|日報|日报|晚報|晚报|時報|时报|電子報|网|網|社))\s?[\]】〕]\s?(?=\p{Script=Han}|\d)/u;
 /** "به گزارش ساحل‌نیوز، …": how Iran's sites open; what is told there by an agency is the agency's. */
 const PERSIAN = /^به گزارش (?:پایگاه خبری |سایت |وب[\s‌]?سایت |روزنامه )?([^،,؛;:.]{3,22}?)\s?[،؛]/u;
 const PERSIAN_AGENCY =
@@ -54,6 +60,7 @@ export function datelineHouse(text: string): string | null {
     inBrackets(line) ??
     vietnameseHouse(line) ??
     SMALL.exec(line)?.[1] ??
+    HAN_BRACKET.exec(line)?.[1] ??
     persianHouse(line);
   return house && !isAgency(house) ? house : null;
 }
@@ -71,6 +78,8 @@ function vietnameseHouse(line: string): string | undefined {
 }
 
 function persianHouse(line: string): string | undefined {
+  const own = PERSIAN_OWN.exec(line)?.[1];
+  if (own) return own;
   const name = PERSIAN.exec(line)?.[1];
   return name === undefined || PERSIAN_AGENCY.test(name) ? undefined : name;
 }

@@ -98,7 +98,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     ahead: {
       // "según pudo saber Diario", "consultada por La Voz"
       asked:
-        '(?:ha podido|pudo) (?:saber|conocer|confirmar|comprobar)|(?:[Cc]onsultad|[Cc]ontactad|[Pp]reguntad|[Ee]ntrevistad)[oa]s? por',
+        '(?:ha podido|pudo) (?:saber|conocer|confirmar|comprobar)|(?:ha|han) (?:analizado|revisado|recopilado|comprobado|tenido acceso)|(?:[Cc]onsultad|[Cc]ontactad|[Pp]reguntad|[Ee]ntrevistad)[oa]s? por',
       told: '(?:diálogo|declaraciones) (?:con|a)',
       seen: '(?:entrevista|conversación|charla) (?:con|a)',
       said: 'al?',

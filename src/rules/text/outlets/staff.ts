@@ -1,6 +1,7 @@
 import { scannerOf } from '../../../text/cues.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
+import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
@@ -18,9 +19,15 @@ const SINCE = new RegExp(
   `(?:[Ss]eit \\d{4}(?: \\p{Ll}+){0,2} bei (?:der |dem )?${NAME}|(?:has been|been|is|joined)(?: with| at)? (?:the )?${NAME} (?:since|in) \\d{4})`,
   'gu',
 );
+/** "Seit 2019 bei der kade.": houses that write their name in small letters, where they are known. */
+const SINCE_SMALL = /[Ss]eit \d{4}(?: \p{Ll}+){0,2} bei (?:der|dem) (\p{Ll}{3,12})(?!\p{L})/gu;
+/** "Holt is a senior writer for the Courier": by the family name alone. */
+const FAMILY = /^\p{Lu}[\p{L}’'-]+ (?:is|was) (?:an?|the) \p{Ll}/u;
 /** "Der NRK-Reporter", "NDR-Korrespondentin", "NRK-kommentator" */
 const ROLE_BEHIND =
   /-(?:reporter|korrespondent|redakteur|kommentator|journalist|kolumnist|moderator|medarbejder|toimittaja|verslaggever|infografik|informationen|recherchen)/gi;
+/** "Mara Holt ist …" */
+const IS_ONE = /^.{4,40}\s(?:ist|är|er|is|on)\s(?:\p{Ll}+\s){0,2}$/u;
 const HOUSE_BEFORE = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d]{1,20}|\p{Ll}{2,5})$/u;
 /** Most lines name no role. */
 const ROLE =
@@ -41,7 +48,11 @@ export function staffSigns(passages: readonly Passage[], span: Span): readonly S
     if (text.length > 3000) continue;
     for (const { index: at } of (cuesIn(text) & CUE.behind) === 0 ? [] : text.matchAll(ROLE_BEHIND)) {
       const name = HOUSE_BEFORE.exec(text.slice(Math.max(0, at - 22), at))?.[0];
-      if (name && (isBroadcaster(name) || isPressName(name))) signs.push(signOf(name, 1.1, passage, 'staff-role'));
+      // "Mara Holt ist NOR-Reporterin für …" is a note on the author.
+      const noted =
+        index >= span.to - 4 && PERSON.test(text) && IS_ONE.test(text.slice(0, Math.max(0, at - (name?.length ?? 0))));
+      if (name && (isBroadcaster(name) || isPressName(name)))
+        signs.push(signOf(name, noted ? 2.2 : 1.1, passage, 'staff-role'));
     }
     if (index < span.to - 2 || text.length > 700) continue;
     for (const found of notedIn(text)) {
@@ -56,7 +67,12 @@ export function staffSigns(passages: readonly Passage[], span: Span): readonly S
 }
 
 function* notedIn(text: string): Generator<string> {
-  if ((cuesIn(text) & CUE.role) !== 0 && PERSON.test(text))
+  if ((cuesIn(text) & CUE.role) !== 0 && (PERSON.test(text) || FAMILY.test(text)))
     for (const match of text.matchAll(STAFF)) if (match[1]) yield match[1];
+  if (/\d{4}/.test(text))
+    for (const match of text.matchAll(SINCE_SMALL)) {
+      const title = pressTitle(match[1]!);
+      if (title && !title.isWord) yield title.name;
+    }
   if (/\d{4}/.test(text)) for (const match of text.matchAll(SINCE)) yield match[1] ?? match[2] ?? '';
 }

@@ -32,12 +32,20 @@ const ON_AIR = new RegExp(
   `(?:ефира на|ефірі|эфире|eter\\p{Ll}* (?:al|di)|l['’]antenne de|antena de|antenie|éteru) (?:радио |радіо |телеканала |телеканалу )?[«„“"]?${NAME}`,
   'gu',
 );
+/** "Pier Post, 435 N. Quay Ave., Dunmarrow, DM 60611": where a house has its post sent. */
+const POSTAL =
+  /^(?:©\s?\d*\s?)?(\p{Lu}[^,|·•:\n]{2,40}?)\s?[,|·•]\s(?=.{0,60}\d).{0,60}?(?<![\p{L}\d])(?:\d{5}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?![\p{L}\d])/u;
+/** "(Watch PIER's video of the storm.)", "For more, see Lantern's reviews": what else the house has. */
+const SEE_OWN = new RegExp(
+  `(?:^|[.(!?] |[.!?] \\()(?:[Ss]ee(?: also)?|[Ww]atch|[Rr]ead|For more(?: on [^,.]{3,40})?, see|[Cc]heck out) (?:the )?${NAME}[’']s (?=\\p{L})`,
+  'gu',
+);
 /** Whoever keeps a page: "Redaktionen", "The Editors", "Администрация сайта". */
 const NOBODY =
   /red[ae]k|redac|rédac|redaz|editor|verlag|publish|moderat|admini|webs(?:ite|eite)|portal$|^site|uitgever|wydawc|autor|author|editeur|éditeur|editore|редак|редк|администр|адміністр|автор|сайт|uredn|toimitus|company|forum/iu;
 
-const cuesIn = scannerOf([RESERVES, FRONT_PAGE, BACK, GOES_ON, EARLIER_OWN, ON_AIR]);
-const CUE = { reserves: 1, front: 2, back: 4, goesOn: 8, earlier: 16, air: 32 } as const;
+const cuesIn = scannerOf([RESERVES, FRONT_PAGE, BACK, GOES_ON, EARLIER_OWN, ON_AIR, POSTAL, SEE_OWN]);
+const CUE = { reserves: 1, front: 2, back: 4, goesOn: 8, earlier: 16, air: 32, postal: 64, see: 128 } as const;
 /** Longest notice that is looked into. */
 const LONGEST = 900;
 
@@ -60,6 +68,13 @@ export function statedHouses(
     for (const match of text.matchAll(RESERVES)) found.push({ name: match[1]!, weight: 2.2 });
   if (outside && prose < 12 && (cues & CUE.air) !== 0)
     for (const match of text.matchAll(ON_AIR)) found.push({ name: match[1]!, weight: 2.2 });
+  if (index > span.to && (cues & CUE.postal) !== 0) {
+    const name = POSTAL.exec(text)?.[1] ?? '';
+    if (isHouseName(name)) found.push({ name, weight: 2.2 });
+  }
+  if ((cues & CUE.see) !== 0)
+    for (const match of text.matchAll(SEE_OWN))
+      if (isHouseName(match[1]!)) found.push({ name: match[1]!, weight: 2.2 });
   if (index < 6 && (cues & CUE.front) !== 0) found.push({ name: FRONT_PAGE.exec(text)?.[1] ?? '', weight: 2.4 });
   if (outside && prose < 4) {
     const back = (cues & CUE.back) === 0 ? undefined : BACK.exec(text)?.[1];

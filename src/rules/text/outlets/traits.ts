@@ -20,7 +20,11 @@ export function traitSigns(
     .slice(0, TOP)
     .map(({ text, prose, index }) => (prose < 8 && index !== headline?.index ? text : ''));
   const page = top.join('\n');
+  const alone = alonesAtEnds(passages, span);
   const subject = keyOf(headline?.title ?? '');
+  const words = new Set((headline?.title ?? '').split(/[^\p{L}\p{M}\p{N}]+/u).map(keyOf));
+  // "si" is in many a word.
+  const isAbout = (key: string) => (key.length < 4 ? words.has(key) : subject.includes(key));
   const traits: Sign[] = [...letterSigns(passages, span, signs)];
   const seen = new Set<string>();
   for (const { name, passage } of signs) {
@@ -28,7 +32,25 @@ export function traitSigns(
     seen.add(name);
     if (page.includes(name)) traits.push({ name, weight: 1, passage, rule: 'page-top' });
     if (top[0] === name || top[1] === name) traits.push({ name, weight: 1, passage, rule: 'first-line' });
-    if (subject.includes(keyOf(name))) traits.push({ name, weight: -1, passage, rule: 'subject' });
+    if (alone.has(name)) traits.push({ name, weight: 1, passage, rule: 'first-and-last' });
+    if (isAbout(keyOf(name))) traits.push({ name, weight: -1, passage, rule: 'subject' });
   }
   return traits;
+}
+
+/** Lines, short ones, that open a page and stand below its text again: a house's name does, sections mostly stand further down. */
+function alonesAtEnds(passages: readonly Passage[], span: Span): ReadonlySet<string> {
+  const isShort = ({ text, words }: Passage) => words <= 4 && text.length <= 40;
+  const below = new Set(
+    passages
+      .slice(span.to + 1)
+      .filter(isShort)
+      .map(({ text }) => text),
+  );
+  return new Set(
+    passages
+      .slice(0, Math.min(2, span.from))
+      .filter((passage) => isShort(passage) && below.has(passage.text))
+      .map(({ text }) => text),
+  );
 }

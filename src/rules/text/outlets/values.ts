@@ -1,8 +1,10 @@
 import { readNames } from '../../../text/names.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
+import { isOwner } from '../../../text/press-names/owners.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { isHost } from './hosts.ts';
+import { isHouse } from './rights.ts';
 import type { Sign } from './sign.ts';
 
 /**
@@ -30,6 +32,7 @@ const WORTH: Readonly<Record<string, number>> = {
   'letters-of-host': 1.4,
   'letters-of-handle': 1.05,
   'letters-of-mail-host': 0.6,
+  'first-and-last': 0.7,
   subject: 0.5,
   logo: 0.5,
 };
@@ -52,6 +55,7 @@ const MENTIONS: ReadonlySet<string> = new Set([
   'press-name',
   'invitation',
   'page-top',
+  'first-and-last',
   'subject',
   'spelt-host',
   'letters-of-host',
@@ -65,11 +69,14 @@ const HOST = 1.4;
 /** What links to a host weigh where they are the most of a page. */
 const MANY_LINKS = 2.2;
 const PERSON = 0.4;
+/** What a firm's name with "Media" or "Group" at its end, or of an owner of papers, weighs less. */
+const FIRM = 0.8;
 
 /** Kinds that say nothing by themselves, and are no evidence. */
 const TRAITS: ReadonlySet<string> = new Set([
   'page-top',
   'first-line',
+  'first-and-last',
   'subject',
   'letters-of-host',
   'letters-of-handle',
@@ -106,6 +113,10 @@ function worthOfLinks(weight: number): number {
 
 function worthOfName(group: readonly Sign[], name: string): number {
   if (isHost(name)) return HOST;
+  return worthOfWords(group, name) - (isHouse(name) || isOwner(name) ? FIRM : 0);
+}
+
+function worthOfWords(group: readonly Sign[], name: string): number {
   const title = pressTitle(name);
   const known = title !== null && !title.isWord;
   const press = isPressName(name);

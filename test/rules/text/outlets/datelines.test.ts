@@ -7,6 +7,8 @@ describe('datelineHouse', () => {
     ['JAKARTA, BAHARI.com – Dewan kota menyetujui rencana itu.', 'BAHARI.com'],
     ['Kota Bahari || bahari.com – Dewan kota menyetujui rencana itu.', 'bahari.com'],
     ['الميناء، الساحل (BNTV) -- قال المجلس إن السفينة ستبقى.', 'BNTV'],
+    ['به گزارش خبرنگار اجتماعی خبرگزاری ساحل بنا بر اعلام شهرداری کشتی فردا می‌آید.', 'ساحل'],
+    ['[BNWchao潮汐新聞] 市議會30日通過計畫。', 'BNWchao潮汐新聞'],
     ['LAS VEGAS (KTLX) — A dog learned to open the gate.', 'KTLX'],
     ['[은하일보=윤가람 기자] 시의회는 계획을 통과시켰다.', '은하일보'],
     ['[서울=한빛뉴스] 시의회는 계획을 통과시켰다.', '한빛뉴스'],

@@ -12,6 +12,9 @@ describe('staffSigns', () => {
     ['Fiona Garrity is a reporter at The Pier Post', 'The Pier Post', 2.2],
     ['Daniel Osei is a writer and a contributing editor at Lantern.', 'Lantern', 1.2],
     ['Jana Roth ist Redakteurin bei der Küsten Zeitung.', 'Küsten Zeitung', 2.2],
+    ['Garrity is a senior writer for The Pier Post in Dunmarrow.', 'The Pier Post', 2.2],
+    ['Jana Roth ist NDR-Reporterin und schreibt über Fähren.', 'NDR', 2.2],
+    ['Seit 2019 bei der taz. Schreibt über Fähren.', 'taz', 2.2],
     ['Die NDR-Reporterin hat das Bad besucht.', 'NDR', 1.1],
   ])('reads the house of %s', (line, name, weight) => expect(houses(line)).toEqual([[name, weight]]));
 

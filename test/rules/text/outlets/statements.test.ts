@@ -16,6 +16,8 @@ describe('statedHouses', () => {
     ['Ранее «Маяк» писал, что паром останется в порту до весны.', 'Маяк'],
     ['Раніше «Берег» повідомляв, що пором чекає на двигун.', 'Берег'],
     ['Разговорите от ефира на Бряг можете да чуете всеки ден', 'Бряг'],
+    ['Pier Post, 435 N. Quay Ave., Dunmarrow, DM 60611', 'Pier Post'],
+    ['The storm took the planks. (Watch Pier Post’s video of it.)', 'Pier Post'],
     ['Lire sur rive-journal.fr.', 'rive-journal.fr'],
     ['Read the full story at pierpost.com', 'pierpost.com'],
   ])('reads whose page says %s', (line, name) => expect(below(line)).toEqual([name]));
@@ -34,6 +36,8 @@ describe('statedHouses', () => {
     'Ранее РИА Новости сообщало о шторме.',
     'Ранее «Курьер» сообщил, что паром уйдёт в мае.',
     'Back to top',
+    'The ferry stayed. Watch Jana Roth’s video of it.',
+    'Jonas Bray, 435 N. Quay Ave., Dunmarrow, DM 60611',
     'Read more on facebook.com',
   ])('reads no house in %s', (line) => expect(below(line)).toEqual([]));
 });

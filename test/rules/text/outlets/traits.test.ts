@@ -17,6 +17,7 @@ function traitsOf(name: string, page: string): readonly string[] {
 describe('traitSigns', () => {
   it.each([
     ['first-line', `Quiet Lantern\n\n${BODY}`],
+    ['first-and-last', `Quiet Lantern\n\nMenu\n\n${BODY}\n\nImprint\n\nQuiet Lantern`],
     ['letters-of-handle', `Menu\n\n${BODY}\n\nFollow @quietlantern`],
     ['letters-of-host', `Menu\n\n${BODY}\n\nSee quietlantern.com`],
     ['letters-of-mail-host', `Menu\n\n${BODY}\n\nWrite to desk@quietlantern.com`],
@@ -49,6 +50,9 @@ describe('worthOf', () => {
   });
 
   it('counts a menu entry for nothing', () => expect(worth('Galleries', 'masthead')).toBeLessThan(0.1));
+
+  it('holds a firm’s name below another', () =>
+    expect(worth('Quiet Media', 'frame')).toBeLessThan(worth('Quiet Lantern', 'frame')));
 
   it('takes traits for no evidence', () => {
     expect(isTrait({ name: 'x', weight: 1, passage, rule: 'page-top' })).toBe(true);
