@@ -119,5 +119,13 @@ function headlineOf(passages: readonly Passage[], span: Span, reading: Reading):
   const key = headlineKey(title.values[0]!);
   const at = passages.findLastIndex((passage) => passage.index <= span.from && passage.key === key);
   if (at < 0 || found?.index === at) return found;
-  return { index: at, head: at, title: title.values[0]!, strength: title.strength, suffixes: [], copies: [] };
+  return {
+    index: at,
+    head: at,
+    title: title.values[0]!,
+    strength: title.strength,
+    suffixes: [],
+    copies: [],
+    missing: false,
+  };
 }

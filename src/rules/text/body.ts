@@ -29,14 +29,14 @@ export function readBody(
   const removed: Removal[] = [];
   const cut = (passage: Passage, rule: string) =>
     removed.push({ rule, lines: passage.block.lines, quote: passage.text.slice(0, 400) });
-  const title = headline ? headlineKey(headline.title) : '';
+  const title = headline && !headline.missing ? headlineKey(headline.title) : '';
   const counts = countsOf(passages);
   const seen = new Set<string>();
   let teasers = false;
   for (const passage of passages) {
     const { index } = passage;
-    if (index === headline?.index || used.has(index)) continue;
-    if (index < span.from && headline && index > headline.index && isLead(passage)) body.push(passage.block);
+    if ((index === headline?.index && !headline.missing) || used.has(index)) continue;
+    if (index < span.from && headline && index >= headline.index && isLead(passage)) body.push(passage.block);
     else if (index < span.from) cut(passage, passage.chrome ?? 'before-article');
     else if (index > span.to) cut(passage, passage.chrome ?? 'after-article');
     else {

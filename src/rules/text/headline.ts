@@ -4,6 +4,7 @@ import { headlineKey, splitTitle } from '../titles.ts';
 import { bareTitle } from './headline/bare-title.ts';
 import { isFirstQuestion } from './headline/interview.ts';
 import { type Candidate, chooseKin } from './headline/kin.ts';
+import { isHeadlineMissing } from './headline/missing.ts';
 import { isNoHeadline } from './headline/no-headline.ts';
 import { plainHeadline } from './headline/plain-head.ts';
 import { openingOf, signsReader, weigh } from './headline/score.ts';
@@ -25,6 +26,8 @@ export interface Headline {
   readonly head: number;
   /** All passages that are the same headline again. */
   readonly copies: readonly number[];
+  /** It only stands where the headline would: a standfirst, a caption. It tells where the text begins, and is no title. */
+  readonly missing: boolean;
 }
 
 /** Passages before the text in which every line may be its headline; further up only lines that stand out. */
@@ -50,18 +53,20 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
       if (isNoHeadline(passages, passage, title, length)) continue;
       const copies = copiesOf(passages, title, passage.index);
       const common = sharedWith(vocabulary, title);
-      const score = weigh(signsOf({ passage, title, length, copies, common }));
-      const candidate = { passage, title, score, suffixes: rest, copies, shared: common };
+      const signs = signsOf({ passage, title, length, copies, common });
+      const score = weigh(signs);
+      const candidate = { passage, title, score, signs, suffixes: rest, copies, shared: common };
       found.push(candidate);
       if (best === null || score > best.score) best = candidate;
     }
   }
   const plain = plainHeadline(passages, span);
   if (plain && (!best || best.score < 3 || isBelow(best.passage, plain, span))) return ofPlainHead(plain);
+  let weighed = false;
   if (!best || best.score < 3) {
     best = bareTitle(passages, span, found);
     if (!best) return null;
-  }
+  } else weighed = true;
   best = chooseKin(best, found, passages, isSetOut);
   const suffixes = [
     ...best.suffixes,
@@ -78,6 +83,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     strength: Math.min(90, Math.round(40 + best.score * 3)),
     suffixes,
     copies: best.copies,
+    missing: weighed && isHeadlineMissing(best, found, passages, span),
   };
 }
 
@@ -90,7 +96,15 @@ function isBelow({ index, depth }: Passage, plain: Passage, span: Span): boolean
 }
 
 function ofPlainHead({ index, text }: Passage): Headline {
-  return { index, head: index, title: foldBlanks(text), strength: PLAIN_STRENGTH, suffixes: [], copies: [] };
+  return {
+    index,
+    head: index,
+    title: foldBlanks(text),
+    strength: PLAIN_STRENGTH,
+    suffixes: [],
+    copies: [],
+    missing: false,
+  };
 }
 
 /** A passage that is itself the text's first paragraph, or stands under it: not a headline that fell into the span. */

@@ -54,8 +54,8 @@ export const readRunningText: Reader = (page, settings) => {
     ...credits.claims,
     ...sharedUrl(page.properties),
   ];
-  const replaced = headline && curated ? [overruled(passages[headline.index]!)] : [];
-  if (headline) claims.push(titleClaim(passages, headline));
+  const replaced = headline && !headline.missing && curated ? [overruled(passages[headline.index]!)] : [];
+  if (headline && !headline.missing) claims.push(titleClaim(passages, headline));
   if (language) claims.push(language);
   const subheaded = asSubheads(passages, body, whole);
   const labelled = catalogue.lines.size > 0 ? subheaded.map(withoutTextLabel) : null;

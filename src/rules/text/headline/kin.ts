@@ -2,6 +2,7 @@ import { readByline } from '../../../text/names.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { headlineKey } from '../../titles.ts';
 import type { Passage } from '../passages.ts';
+import type { Signs } from './score.ts';
 import { isCaptionTwin, isOverByline } from './signs.ts';
 import type { Overlap } from './words.ts';
 
@@ -10,6 +11,7 @@ export interface Candidate {
   readonly passage: Passage;
   readonly title: string;
   readonly score: number;
+  readonly signs: Signs;
   readonly suffixes: readonly string[];
   readonly copies: readonly number[];
   readonly shared: Overlap;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { BODY, locate } from '../passages-of.ts';
+
+function headline(text: string, format: 'text' | 'markdown' = 'text') {
+  return locate(text, format).headline;
+}
+
+describe('isHeadlineMissing', () => {
+  it.each([
+    ['a line that says nothing of the text', `Home\n\nNews\n\nOur weekend tips\n\n5 May 2011\n\n${BODY}`, 'text'],
+    [
+      'a standfirst of more than a line, with its commas',
+      `Home\n\nNews\n\nA ferry that has not sailed, a baker without her flour, and a council that cannot say, after nine days, who is to pay\n\nMara Holt\n\n${BODY}`,
+      'text',
+    ],
+    [
+      'a section’s name in a file that marks its headings',
+      `Harbour Lives\n\n${BODY}\n\n## What the council says\n\n${BODY}`,
+      'markdown',
+    ],
+  ] as const)('takes no title from %s', (_what, text, format) => {
+    const found = headline(text, format);
+    expect(found === null || found.missing).toBe(true);
+  });
+
+  it.each([
+    [
+      'a line over the byline',
+      `Home\n\nNews\n\nFerry stays in harbour as baker counts flour\n\nBy Mara Holt\n\n${BODY}`,
+    ],
+    ['a headline with a kicker', `Dunmarrow: ferry stays in harbour as baker counts flour\n\n${BODY}`],
+    ['a heading', `# Ferry stays\n\n${BODY}`],
+  ])('keeps %s', (_what, text) => {
+    expect(headline(text, text.startsWith('#') ? 'markdown' : 'text')).toMatchObject({ missing: false });
+  });
+});
