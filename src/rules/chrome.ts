@@ -1,5 +1,6 @@
 import { kindOf, LETTER, SURROGATE } from '../text/character-kinds.ts';
 import { foldDigits } from '../text/dates/digits.ts';
+import { isChannelLine } from './chrome/channels.ts';
 import { COUNTS, NUMBERS } from './chrome/counts.ts';
 import { LOOKABLE, LOOKS } from './chrome/looks.ts';
 import { isShareBar } from './chrome/sharing.ts';
@@ -50,6 +51,7 @@ export function chromeRule(text: string): string | null {
   const whole = folded === null ? undefined : WHOLE.get(folded);
   if (whole) return whole;
   if (isCounter(text)) return 'counter';
+  if (isChannelLine(text)) return 'newsletter';
   const look = LOOKABLE.test(text) ? LOOKS.find(([pattern]) => pattern.test(text.trim())) : undefined;
   if (look) return look[1];
   const long = text.length > LONGEST_START;
@@ -85,6 +87,8 @@ function foldStart(text: string): string {
   let start = text.toLowerCase();
   // "İlginizi" in small letters keeps the dot of its capital as a mark.
   if (start.includes('\u0307')) start = start.replace(/i\u0307/g, 'i');
+  // Greek capitals bear no accents: "ΔΙΑΒΑΣΤΕ ΑΚΟΜΑ".
+  if (/[άέήίόύώ]/.test(start)) start = start.normalize('NFD').replace(/\u0301/g, '').normalize('NFC');
   if (/[’‘´`]/.test(start)) start = start.replace(/[’‘´`]/g, "'");
   if (/\s\s|[^\S ]/.test(start)) start = start.replace(/\s+/g, ' ');
   return start.trim();

@@ -1,10 +1,16 @@
 /** What all looks have one of: most lines have none and are not tried. */
-export const LOOKABLE = /[\d{<[(]|klappen|무단|^end of/i;
+export const LOOKABLE = /[\d{<[(>»›/]|klappen|무단|^end of/i;
+
+/** How sites call their front page, where a way to a page begins. */
+const FRONT =
+  'home ?page|home|startseite|accueil|inicio|portada|início|página inicial|prima pagina|voorpagina|forside|forsiden|hjem|hem|startsida|etusivu|forsíða|strona główna|domů|úvod|domov|címlap|főoldal|acasă|prima pagină|početna|naslovnica|насловна|начало|главная|головна|αρχική|ana ?sayfa|beranda|trang chủ|pradžia|sākums|esileht|الرئيسية|خانه|صفحه اصلی|صفحه نخست|ראשי|דף הבית|होम|প্রচ্ছদ|முகப்பு|หน้าแรก|ホーム|トップ|홈|首页|首頁';
 
 /** What is known by its look rather than by its words, with its rule. */
 export const LOOKS: readonly (readonly [RegExp, string])[] = [
   // "{* loginWidget *}", "{| current_photo |}", "{{ title }}", "[hour]:[minute] [AMPM]": a template that was never filled in.
   [/\{[*|%{#].{0,80}[*|%}#]\}|<%.{0,80}%>|(?:\[(?:hour|minute|day|year|month\w*|timezone|AMPM)\]\W*){2}/, 'template'],
+  // "Home / News / Harbour", "Startseite › Lokales": the way to the page.
+  [new RegExp(`^(?:${FRONT})\\s*[/>»›→|]{1,2}\\s*\\S`, 'iu'), 'navigation'],
   // "Fachinformatiker (m/w/d) Stadtwerke": an offer of work.
   [/\((?:[mwfhdx]|div)(?:\s?[/|]\s?(?:[mwfhdx]|div)){1,2}\)/i, 'advertising'],
   // "(c) 2009 Harbour Courier Ltd. All rights reserved."

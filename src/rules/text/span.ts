@@ -144,6 +144,10 @@ function endWeight(passages: readonly Passage[], passage: Passage): number {
 /** How many lines of links a box in the middle of a text has at most. */
 const BOX_LINES = 7;
 
+/** What asks for an address in the middle of a text, and how many lines it has at most. */
+const FORMS: ReadonlySet<string> = new Set(['newsletter', 'account']);
+const FORM_LINES = 3;
+
 /**
  * "Recommended reading", two headlines, then paragraph after paragraph: a box in the middle of a text. At its end
  * teasers follow, headline and standfirst in turn, and never two paragraphs on end.
@@ -156,8 +160,19 @@ function goesOn(passages: readonly Passage[], { index, text }: Passage): boolean
   }
   const first = passages[at];
   if (!first || !isParagraph(first)) return false;
-  const next = passages.slice(at + 1, at + 4).find(({ chrome }) => chrome === null);
+  const next = paragraphAfter(passages, at);
   return (next !== undefined && isParagraph(next)) || (/:\s*$/.test(text) && first.prose >= 15);
+}
+
+/** What stands after a paragraph, a form for letters that parts the text apart: "Our newsletter", "Every morning at six.", "Sign up". */
+function paragraphAfter(passages: readonly Passage[], index: number): Passage | undefined {
+  let form = false;
+  for (const passage of passages.slice(index + 1, index + 4 + FORM_LINES)) {
+    if (passage.index > index + 3 && !form) return undefined;
+    if (passage.chrome !== null) form ||= FORMS.has(passage.chrome);
+    else if (!form || passage.prose >= 8) return passage;
+  }
+  return undefined;
 }
 
 function isParagraph({ prose, sentence, item }: Passage): boolean {

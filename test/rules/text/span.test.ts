@@ -28,6 +28,13 @@ describe('findSpans', () => {
       PARAGRAPHS[2],
     ]));
 
+  it('goes on after a box of other articles where a form for letters stands between the next paragraphs', () =>
+    expect(
+      ends(
+        `${PARAGRAPHS[0]}\n\nLees ook\n\nDe brug blijft nog een jaar dicht\n\n${PARAGRAPHS[1]}\n\nSchrijf je in voor onze nieuwsbrief\n\nElke ochtend om zes uur het nieuws.\n\nAanmelden\n\n${PARAGRAPHS[2]} ${PARAGRAPHS[1]}`,
+      ),
+    ).toEqual([PARAGRAPHS[0], `${PARAGRAPHS[2]} ${PARAGRAPHS[1]}`]));
+
   it.each([
     'Die Kommentarfunktion unter diesem Artikel ist geschlossen.',
     'Sort by: Newest',
