@@ -88,7 +88,11 @@ function foldStart(text: string): string {
   // "İlginizi" in small letters keeps the dot of its capital as a mark.
   if (start.includes('\u0307')) start = start.replace(/i\u0307/g, 'i');
   // Greek capitals bear no accents: "ΔΙΑΒΑΣΤΕ ΑΚΟΜΑ".
-  if (/[άέήίόύώ]/.test(start)) start = start.normalize('NFD').replace(/\u0301/g, '').normalize('NFC');
+  if (/[άέήίόύώ]/.test(start))
+    start = start
+      .normalize('NFD')
+      .replace(/\u0301/g, '')
+      .normalize('NFC');
   if (/[’‘´`]/.test(start)) start = start.replace(/[’‘´`]/g, "'");
   if (/\s\s|[^\S ]/.test(start)) start = start.replace(/\s+/g, ' ');
   return start.trim();

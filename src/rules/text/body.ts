@@ -2,6 +2,7 @@ import type { Block } from '../../input/page.ts';
 import { kindOf, LETTER } from '../../text/character-kinds.ts';
 import type { Removal } from '../claim.ts';
 import { headlineKey, mayOpenAlike } from '../titles.ts';
+import { formLines } from './forms.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import { endsArticle, type Span } from './span.ts';
@@ -32,6 +33,7 @@ export function readBody(
   const title = headline && !headline.missing ? headlineKey(headline.title) : '';
   const counts = countsOf(passages);
   const seen = new Set<string>();
+  const forms = formLines(passages, span);
   let teasers = false;
   for (const passage of passages) {
     const { index } = passage;
@@ -42,6 +44,7 @@ export function readBody(
     else {
       const reason =
         reasonOf(passage, title) ??
+        (forms.has(index) ? 'newsletter' : null) ??
         (vouched ? null : repetitionOf(passages, passage, counts, seen)) ??
         strangerOf(passages, passage, span, teasers);
       seen.add(passage.text);
@@ -132,10 +135,15 @@ function isEverywhere({ text }: Passage, counts: ReadonlyMap<string, number>): b
   return (counts.get(text) ?? 0) >= 3 && /(?:^|\s)\p{Ll}{3}/u.test(text) && !/:\s*$/.test(text);
 }
 
-/** "Read more" is followed by headlines of other articles until running text comes again. */
-function startsTeasers(passage: Passage): boolean {
-  return passage.chrome !== null && FOLLOWED.has(passage.chrome) && passage.length < 60;
+/**
+ * "Read more" is followed by headlines of other articles until running text comes again; "Read more: The bridge stays shut"
+ * bears its own, and a subhead of the text may stand under it.
+ */
+function startsTeasers({ chrome, length, text }: Passage): boolean {
+  return chrome !== null && FOLLOWED.has(chrome) && length < 60 && !OWN_TEASER.test(text);
 }
+
+const OWN_TEASER = /\p{L}\s?[:：]\s?(?:\S+\s+\S+\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6})/u;
 
 function isOnlyImage(block: Block): boolean {
   if (block.node.type !== 'paragraph') return false;

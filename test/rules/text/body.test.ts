@@ -26,6 +26,13 @@ describe('the body', () => {
       third,
     ]));
 
+  it('keeps a subhead under a line that bears the headline of another article', () =>
+    expect(
+      body(
+        `${TITLE}\n\n${first}\n\nLeggi anche: Il ponte resta chiuso\n\nA kitchen on the pier\n\n${second}\n\n${third}`,
+      ),
+    ).toEqual([first, '# A kitchen on the pier', second, third]));
+
   it('keeps lists and tables', () => {
     const text = `${TITLE}\n\n${first}\n\n- two planks from the pier;\n- the bell of the harbour.\n\n| Boat | Crew |\n|——|——|\n| Gull | 4 |\n\n${second}\n\n${third}`;
     expect(body(text)).toEqual([
