@@ -56,7 +56,7 @@ const DAY_BEFORE =
 const YEAR_BEFORE = /(?<!\d)(\d{4})(?:[\s.,\-/]{1,3}(?:m\.|gada|g\.)?|\(e\)ko)\s?$/iu;
 const YEAR_BEFORE_DAY = /(?<!\d)(\d{4})[\s.,]{1,3}(?:gada|g\.)\s?$/iu;
 const YEAR_AFTER =
-  /^\.?[\s,.\-–/|]{0,3}(?:(?:de|del|of|ng|r\.|year|anno|année)\s|[พค]\.ศ\.\s?)?(?:(\d{4})(?!\d(?!\d?:\d\d))|(?<=[\s\-–/.])['’]?(\d{2})(?![\d:.,]|\s?[:%]|\s\p{L}))/iu;
+  /^(?:[.॰׳]|['’](?=\s))?[\s,،.\-–/|]{0,3}(?:(?:de|del|of|ng|r\.|year|anno|année)\s|[พค]\.ศ\.\s?)?(?:(\d{4})(?!\d(?!\d?:\d\d))|(?<=[\s\-–/.])['’]?(\d{2})(?![\d:.,]|\s?[:%]|\s\p{L}))/iu;
 const DAY_AND_YEAR_AFTER =
   /^\.?[\s,\-–]{0,3}(\d{1,2})(?:st|nd|rd|th)?(?:\s?,\s?|\s|\s?\|\s?|-)(?:at\s)?(\d{4})(?!\d(?!\d?:\d\d))/iu;
 const DAY_AFTER = /^\.?[\s-]{0,2}(?:(\d{1,2})(?:st|nd|rd|th)?)(?![\d:])/iu;

@@ -9,6 +9,17 @@ function readings(text: string, context?: DateContext): string[] {
 
 describe('findDates with names of months', () => {
   it.each([
+    ['14 जन॰ 2024', '2024-01-14'],
+    ['4 दिस. 2024', '2024-12-04'],
+    ['20 फरवरी 2025', '2025-02-20'],
+    ['০৩ জানুয়ারী ২০২৫', '2025-01-03'],
+    ['14 בנוב׳ 2024', '2024-11-14'],
+    ['14 جون، 2024', '2024-06-14'],
+    ['12 ARALIK 2024', '2024-12-12'],
+    ['5 ΜΑΪΟΥ 2025', '2025-05-05'],
+  ])('reads %s as the press writes it', (text, day) => expect(readings(text)).toEqual([day]));
+
+  it.each([
     ['5 May 2011', '2011-05-05'],
     ['May 5, 2011', '2011-05-05'],
     ['May 5 2011', '2011-05-05'],

@@ -16,6 +16,13 @@ export interface Month {
 const MORE: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   en: { 9: 'sept', 6: 'june', 7: 'july' },
   de: { 1: 'jänner', 2: 'feber', 3: 'mrz' },
+  // Capitals without their accents, and short forms: "12 FEVRIER", "12 juill.".
+  fr: { 2: 'fevrier', 7: 'juill', 8: 'aout', 12: 'decembre' },
+  fr2: { 2: 'fév' },
+  // As papers spell them, without the dot under the letter or with another vowel, and short.
+  hi: { 1: 'जन', 2: 'फरवरी', 4: 'अप्रेल', 7: 'जुल', 8: 'अग', 9: 'सितम्बर', 10: 'अक्तूबर', 11: 'नवम्बर', 12: 'दिसम्बर' },
+  hi2: { 2: 'फर', 9: 'सित', 10: 'अक्टू', 11: 'नव', 12: 'दिस' },
+  bn: { 1: 'জানুয়ারী', 2: 'ফেব্রুয়ারী', 8: 'অগাস্ট' },
   es: { 9: 'setiembre' },
   ar: {
     1: 'كانون الثاني',
@@ -114,14 +121,20 @@ export function monthsOf(word: string): readonly Month[] {
 /** A month's name as the table keys it. */
 export function foldMonth(word: string): string {
   if (/^[a-z]+$/i.test(word)) return word.toLowerCase();
-  return word
+  // Greek capitals bear no accents, Turkish ones are others' small letters: "ΙΟΥΝΙΟΥ", "HAZİRAN", "KASIM".
+  const plain = /[\u0370-\u03ff\u1f00-\u1fff]/.test(word) ? word.normalize('NFD').replace(/\p{Mn}/gu, '') : word;
+  return plain
     .toLowerCase()
     .normalize('NFC')
-    .replace(/[.׳'’]+$/u, '')
+    .replace(/i\u0307|ı/g, 'i')
+    .replace(/[.॰׳'’]+$/u, '')
     .replace(/'/g, '’')
     .replace(/ي/g, 'ی')
     .replace(/ك/g, 'ک');
 }
+
+/** Languages of whose names the fold takes off more than capitals. */
+const REFOLDED: ReadonlySet<string> = new Set(['el', 'tr', 'az', 'hi']);
 
 function buildTable(): Map<string, Month[]> {
   const built = new Map<string, Month[]>();
@@ -134,7 +147,8 @@ function buildTable(): Map<string, Month[]> {
   };
   for (const [locale, names] of Object.entries(MONTH_NAMES)) {
     for (const [index, same] of names.split('|').entries())
-      for (const key of same.split('/')) add(key, index + 1, 'gregorian', locale.split('-')[0]!);
+      for (const key of same.split('/'))
+        add(REFOLDED.has(locale) ? foldMonth(key) : key, index + 1, 'gregorian', locale.split('-')[0]!);
   }
   for (const [locale, names] of Object.entries(MORE)) {
     for (const [month, name] of Object.entries(names))

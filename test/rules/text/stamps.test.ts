@@ -17,6 +17,7 @@ describe('readStamp', () => {
 
   it.each([
     ['5 May 2011', 'bare 2011-05-05'],
+    ['5. prosince 2011 5:00, aktualizováno 11:20', 'bare 2011-12-05'],
     ['Letzte Änderung: 5.5.2011', 'updated 2011-05-05'],
     ['Poslední změna: 5. 5. 2011', 'updated 2011-05-05'],
     ['Módosítva: 2011.05.05.', 'updated 2011-05-05'],
