@@ -59,5 +59,6 @@ function cutRole(name: string): string {
     (ROLE_MODIFIERS.has(words.at(-1)!.toLowerCase()) || /^(?:AP|AFP|PA|UPI)$/.test(words.at(-1)!))
   )
     words.pop();
-  return ROLE_MODIFIERS.has(words.at(-1)!.toLowerCase()) ? '' : words.join(' ');
+  // "корреспондент" alone is nobody.
+  return words.length === 0 || ROLE_MODIFIERS.has(words.at(-1)!.toLowerCase()) ? '' : words.join(' ');
 }

@@ -14,6 +14,10 @@ describe('cutTails', () => {
   ])('leaves the name of %s', (text, name) => expect(cutTails(text)).toBe(name));
 });
 
+it.each(['корреспондент', 'Reporter', 'редактор'])('leaves nothing of %s alone', (text) =>
+  expect(cutTails(text)).toBe(''),
+);
+
 describe('cutDate', () => {
   it.each([
     ['Mara Holt July 18, 20130', 'Mara Holt'],
