@@ -3,7 +3,6 @@ import type { Archive } from '../archive/archive.ts';
 import { programVersion } from '../archive/version.ts';
 import { planPages } from '../views/plan.ts';
 import { type Plan, type Site, siteOf, translationsOf } from '../views/site.ts';
-import type { Frame } from '../views/view.ts';
 import { assetNames, assetPages } from './assets.ts';
 import { openRenderer, type Renderer } from './renderer.ts';
 import { sideFiles, sitemapFiles } from './side-files.ts';
@@ -52,9 +51,9 @@ export async function* renderSite(archive: Archive, options: SiteOptions): Async
   const sites = [site, ...translationsOf(site)];
   const renderer = openRenderer(archive.entries.length * sites.length, options.known.size > 0);
   try {
-    for await (const { frame, plans, pages } of renderBatches(cutBatches(sites, options.known), renderer)) {
+    for await (const { site: of, plans, pages } of renderBatches(cutBatches(sites, options.known), renderer)) {
       // Search engines find the other languages by the links of each page to them.
-      const listed = frame === site.frame ? plans.filter(({ kind, path }) => isList(kind, path)) : [];
+      const listed = of === site ? plans.filter(({ kind, path }) => isList(kind, path)) : [];
       for (const { path } of listed) lists.push(path.replace(/\/?index\.html$/, ''));
       yield pages;
       // Made while threads render what comes next: they would wait for it.
@@ -69,7 +68,7 @@ export async function* renderSite(archive: Archive, options: SiteOptions): Async
 }
 
 interface Batch {
-  readonly frame: Frame;
+  readonly site: Site;
   readonly plans: readonly Plan[];
   readonly unknown: readonly Plan[];
 }
@@ -77,11 +76,11 @@ interface Batch {
 /** A batch holds pages of one language: they share what they print around their content. */
 function* cutBatches(sites: readonly Site[], known: Known): Generator<Batch> {
   for (const site of sites) {
-    for (const batch of cutPlans(planPages(site), known)) yield { ...batch, frame: site.frame };
+    for (const batch of cutPlans(planPages(site), known)) yield { ...batch, site };
   }
 }
 
-function* cutPlans(plans: Iterable<Plan>, known: Known): Generator<Omit<Batch, 'frame'>> {
+function* cutPlans(plans: Iterable<Plan>, known: Known): Generator<Omit<Batch, 'site'>> {
   let all: Plan[] = [];
   let unknown: Plan[] = [];
   let size = firstShardSize;
@@ -108,18 +107,15 @@ async function* renderBatches(
       ahead.shift();
       const rendered = await next.rendered;
       const pages = next.plans.map(({ path, key }) => ({ path, key, content: rendered.get(path) ?? null }));
-      yield { frame: next.frame, plans: next.plans, pages };
+      yield { site: next.site, plans: next.plans, pages };
     }
   }
-  for (const { frame, plans, unknown } of batches) {
+  for (const { site, plans, unknown } of batches) {
     // What is done beside planning gets its turn.
     await breathe();
-    const rendered = renderer.render(
-      frame,
-      unknown.map(({ kind, view }) => ({ kind, view: view() })),
-    );
+    const rendered = renderer.render(site, unknown);
     rendered.catch(() => {}); // A failure is thrown where the batch's turn comes.
-    ahead.push({ frame, plans, rendered });
+    ahead.push({ site, plans, rendered });
     yield* take(renderer.ahead);
   }
   yield* take(0);

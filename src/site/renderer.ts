@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { Kind } from '../views/site.ts';
-import type { Frame, PageView } from '../views/view.ts';
+import type { Kind, Plan, Site } from '../views/site.ts';
+import type { PageView } from '../views/view.ts';
 import { startThreads, type Threads } from './threads.ts';
 
 /** A view with the kind of its page. */
@@ -9,10 +9,16 @@ export interface KindView {
   readonly view: PageView;
 }
 
-/** Turns views into pages. */
+/** What of a site its pages share. */
+export type Shared = Pick<Site, 'frame' | 'messages'>;
+
+/** Turns plans into pages. */
 export interface Renderer {
-  /** Pages by path. `frame` is what all of them print around their content. */
-  readonly render: (frame: Frame, views: readonly KindView[]) => Promise<ReadonlyMap<string, string | Uint8Array>>;
+  /** Pages by path. The views are made at once, as far as they are made here. */
+  readonly render: (
+    site: Shared,
+    plans: readonly Pick<Plan, 'kind' | 'view' | 'draft'>[],
+  ) => Promise<ReadonlyMap<string, string | Uint8Array>>;
   /** How many calls are worth having under way. */
   readonly ahead: number;
   readonly close: () => Promise<void>;
@@ -48,19 +54,23 @@ const fewPages = 64;
 export function openRenderer(articles: number, isChange: boolean): Renderer {
   let pages = 0;
   let threads = early;
-  const renderMany: Renderer['render'] = async (frame, views) => {
-    if (!threads && !onThreads(articles)) return renderHere(frame, views);
+  const renderMany: Renderer['render'] = async ({ frame, messages }, plans) => {
+    if (!threads && !onThreads(articles)) return renderHere(frame, viewsOf(plans));
     threads ??= startThreads(threadCount());
-    return threads.render({ frame, views: byKind(views) });
+    // Texts are left to the threads: they read them, and need not be told them.
+    const drafts = plans.flatMap(({ draft }) => (draft ? [draft()] : []));
+    const views = viewsOf(plans.filter(({ draft }) => !draft));
+    return threads.render({ frame, views: byKind(views), drafts, locale: messages.locale });
   };
   return {
     ahead: onThreads(articles) ? threadCount() + 1 : 0,
-    async render(frame, views) {
-      pages += views.length;
-      if (views.length === 0) return new Map();
-      if (!isChange || pages > fewPages) return renderMany(frame, views);
+    async render(site, plans) {
+      pages += plans.length;
+      if (plans.length === 0) return new Map();
+      if (!isChange || pages > fewPages) return renderMany(site, plans);
+      const views = viewsOf(plans);
       const { renderFew } = await import('./few-pages.ts');
-      return renderFew(frame, views);
+      return renderFew(site.frame, views);
     },
     async close() {
       if (threads === early && pages < manyPages) return;
@@ -79,7 +89,11 @@ function threadCount(): number {
   return Math.min(Math.max(1, availableParallelism() - 1), mostThreads);
 }
 
-async function renderHere(frame: Frame, views: readonly KindView[]): Promise<ReadonlyMap<string, string>> {
+function viewsOf(plans: Parameters<Renderer['render']>[1]): readonly KindView[] {
+  return plans.map(({ kind, view }) => ({ kind, view: view() }));
+}
+
+async function renderHere(frame: Shared['frame'], views: readonly KindView[]): Promise<ReadonlyMap<string, string>> {
   const { renderShard } = await import('./eleventy.ts');
   return renderShard({ frame, views: byKind(views) });
 }

@@ -1,15 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import type { Shard } from './eleventy.ts';
-import type { PackedPages, ShardResult } from './worker.ts';
+import type { DraftShard, PackedPages, ShardResult } from './worker.ts';
 
 /** Threads that render shards, each one at a time. */
 export interface Threads {
-  readonly render: (shard: Shard) => Promise<ReadonlyMap<string, Uint8Array>>;
+  readonly render: (shard: DraftShard) => Promise<ReadonlyMap<string, Uint8Array>>;
   readonly close: () => Promise<void>;
 }
 
 interface Task {
-  readonly shard: Shard;
+  readonly shard: DraftShard;
   readonly resolve: (pages: ReadonlyMap<string, Uint8Array>) => void;
   readonly reject: (error: Error) => void;
 }
@@ -43,7 +42,8 @@ export function startThreads(size: number): Threads {
       const { task } = thread;
       thread.task = null;
       worker.unref();
-      if (pages === null) task?.reject(new Error(error));
+      // An error of the store is known by its message.
+      if (pages === null) task?.reject(Object.assign(new Error(error.message), { stack: error.stack }));
       else task?.resolve(unpackPages(pages));
       next();
     });

@@ -1,10 +1,20 @@
 import { parentPort } from 'node:worker_threads';
+import { closePacks } from '../archive/pack.ts';
+import { completeDraft, type Draft } from '../views/article-text.ts';
+import { type Wording, wordingFor } from '../views/wording.ts';
 import { loadEleventy, renderShard, type Shard } from './eleventy.ts';
+
+/** A shard of which articles are still without their texts. */
+export interface DraftShard extends Shard {
+  readonly drafts: readonly Draft[];
+  /** Language of the interface. */
+  readonly locale: string;
+}
 
 /** What a worker gives back for one shard: its pages one after the other in one piece, which moves without a copy. */
 export type ShardResult =
   | { readonly pages: PackedPages; readonly error: null }
-  | { readonly pages: null; readonly error: string };
+  | { readonly pages: null; readonly error: { readonly message: string; readonly stack: string } };
 
 /** Pages in one piece of memory; each ends where the next begins. */
 export interface PackedPages {
@@ -17,14 +27,26 @@ export interface PackedPages {
 loadEleventy().catch(() => {});
 
 // One shard at a time: the renderer gives the next one when this one is done.
-parentPort?.on('message', async (shard: Shard) => {
+parentPort?.on('message', async (shard: DraftShard) => {
   try {
-    const pages = packPages(await renderShard(shard));
+    const pages = packPages(await renderShard(completeShard(shard)));
     post({ pages, error: null }, [pages.bytes.buffer]);
   } catch (error) {
-    post({ pages: null, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, []);
+    const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+    post({ pages: null, error: { message, stack } }, []);
   }
 });
+
+const wordings = new Map<string, Wording>();
+
+function completeShard({ frame, views, drafts, locale }: DraftShard): Shard {
+  const wording = wordings.get(locale) ?? wordingFor(locale);
+  wordings.set(locale, wording);
+  const articles = drafts.map((draft) => completeDraft(wording, draft));
+  // This thread may stay for further builds, which may replace packs.
+  closePacks();
+  return { frame, views: { ...views, article: [...views.article, ...articles] } };
+}
 
 function packPages(rendered: ReadonlyMap<string, string>): PackedPages {
   let size = 0;

@@ -1,10 +1,9 @@
-import type { Entry, Text } from '../archive/archive.ts';
+import type { Entry } from '../archive/archive.ts';
 import { rowKey } from '../archive/entry-keys.ts';
-import { type BodyView, bodyOf } from './body.ts';
+import { type ArticleTextView, textViewOf } from './article-text.ts';
 import { calendarFor } from './calendar-system.ts';
 import { type CopiesView, copiesOf } from './copies.ts';
 import { dateLinks } from './date-links.ts';
-import { type EvidenceView, evidenceOf } from './evidence.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { hrefOf, pathOf } from './places.ts';
 import { type Note, notesOf, recordOf, reportOf } from './record.ts';
@@ -28,7 +27,7 @@ export interface Neighbour {
 }
 
 /** Everything an article's page prints. */
-export interface ArticleView extends PageView {
+export interface ArticleView extends PageView, ArticleTextView {
   readonly title: Phrase;
   readonly untitled: string | null;
   readonly outlet: NameLink | null;
@@ -51,10 +50,6 @@ export interface ArticleView extends PageView {
   /** Dates and sources beside the main ones: updated, first published, based on, original address. */
   readonly notes: readonly Note[];
   readonly copies: CopiesView | null;
-  readonly evidence: readonly EvidenceView[];
-  readonly contents: readonly (Link & { readonly depth: number })[];
-  readonly body: BodyView;
-  readonly empty: string | null;
   /** Permanent address, citation, source file and its hash. */
   readonly record: readonly Note[];
   /** For programs that keep references: files to load, and what browser extensions read. */
@@ -63,6 +58,9 @@ export interface ArticleView extends PageView {
   readonly newer: Neighbour | null;
   readonly older: Neighbour | null;
 }
+
+/** The same without what is read from its text. */
+export type ArticleOutline = Omit<ArticleView, keyof ArticleTextView>;
 
 /** The page of every article, in the archive's order. Texts are read only where a page is really made. */
 export function* planArticles(site: Site): Generator<Plan> {
@@ -88,7 +86,8 @@ export function* planArticles(site: Site): Generator<Plan> {
         around.newer ? rowKey(around.newer) : '',
         around.older ? rowKey(around.older) : '',
       ]),
-      view: () => viewOf(site, entry, around),
+      view: () => ({ ...outlineOf(site, entry, around), ...textViewOf(site, entry, archive.text(entry)) }),
+      draft: () => ({ outline: outlineOf(site, entry, around), entry, place: archive.place(entry) }),
     };
   }
 }
@@ -107,8 +106,7 @@ interface Around {
   readonly older: Entry | null;
 }
 
-function viewOf(site: Site, entry: Entry, around: Around): ArticleView {
-  const text = site.archive.text(entry);
+function outlineOf(site: Site, entry: Entry, around: Around): ArticleOutline {
   const words = site.messages.article;
   const title = titleOf(entry);
   const place = `articles/${entry.id}`;
@@ -141,10 +139,6 @@ function viewOf(site: Site, entry: Entry, around: Around): ArticleView {
     readingTime: entry.words === 0 ? null : words.readingTime(Math.max(1, Math.round(entry.words / 230))),
     notes: notesOf(site, entry),
     copies: copiesOf(site, entry),
-    evidence: evidenceOf(site, entry, text),
-    contents: contentsOf(entry, text),
-    body: bodyOf(site, entry, text),
-    empty: text.html.trim() === '' ? words.noBody : null,
     record: recordOf(site, entry),
     references: referencesOf(site, entry),
     report: reportOf(site, entry),
@@ -190,13 +184,6 @@ function crumbsOf(site: Site, { date }: Entry, title: string): readonly Crumb[] 
     ...(month === undefined ? [] : [step(system.month(`${year}-${month}`), `${system.place}/${year}/${month}`)]),
     { text: title, href: null },
   ];
-}
-
-/** The headings of a long article to jump to: from three headings and 800 words on. */
-function contentsOf({ words }: Entry, { headings }: Text): ArticleView['contents'] {
-  if (headings.length < 3 || words < 800) return [];
-  const top = Math.min(...headings.map(({ depth }) => depth));
-  return headings.map(({ id, text, depth }) => ({ href: `#${id}`, text, depth: depth - top }));
 }
 
 function neighbourOf(site: Site, entry: Entry, label: string): Neighbour {

@@ -3,7 +3,7 @@ import type { Passage } from '../article/article.ts';
 import { LONGEST_QUOTE } from '../article/ledger.ts';
 import type { LineRange } from '../input/page.ts';
 import { ruleInWords } from './evidence.ts';
-import type { Site } from './site.ts';
+import type { Wording } from './wording.ts';
 
 /** Words of the source that are no text of the article, where they stood. */
 export interface PassageView {
@@ -34,8 +34,8 @@ export interface TextWay {
 }
 
 /** The text of an article as its page prints it, once for all three ways to look at it. */
-export function bodyOf(site: Site, entry: Entry, text: Text): BodyView {
-  const { language, dir, reader, article } = site.messages;
+export function bodyOf(wording: Wording, entry: Entry, text: Text): BodyView {
+  const { language, dir, reader, article } = wording.messages;
   const { label, cleaned, removed, original, removedNote, originalNote } = reader.views;
   const lang = entry.language ?? '';
   const count = text.removed.length;
@@ -43,7 +43,7 @@ export function bodyOf(site: Site, entry: Entry, text: Text): BodyView {
     lang,
     dir: entry.dir,
     headings: lang === language && entry.dir === dir ? null : { lang: language, dir },
-    pieces: piecesOf(site, text),
+    pieces: piecesOf(wording, text),
     copied: text.headings.length > 0 ? reader.copied : null,
     label,
     views: [
@@ -56,24 +56,24 @@ export function bodyOf(site: Site, entry: Entry, text: Text): BodyView {
   };
 }
 
-function piecesOf(site: Site, text: Text): BodyView['pieces'] {
+function piecesOf(wording: Wording, text: Text): BodyView['pieces'] {
   const pieces: (string | PassageView)[] = [];
   let run: Run | null = null;
   let at = 0;
   const flush = () => {
-    if (run) pieces.push(removedView(site, run));
+    if (run) pieces.push(removedView(wording, run));
     run = null;
   };
   for (const passage of text.passages) {
-    if ('removal' in passage) run = addRemoval(site, text, passage, run, flush);
+    if ('removal' in passage) run = addRemoval(wording, text, passage, run, flush);
     else if ('fields' in passage) {
       flush();
-      pieces.push(fieldView(site, passage));
+      pieces.push(fieldView(wording, passage));
     } else {
       flush();
       const length = text.blocks[passage.block] ?? 0;
       if (length === 0) continue;
-      pieces.push(blockHtml(site, text.html.slice(at, at + length), numbersOf(site, passage.lines)));
+      pieces.push(blockHtml(wording, text.html.slice(at, at + length), numbersOf(wording, passage.lines)));
       at += length + 1;
     }
   }
@@ -91,15 +91,21 @@ interface Run {
 
 type Removed = Extract<Passage, { readonly removal: number }>;
 
-function addRemoval(site: Site, { removed }: Text, passage: Removed, run: Run | null, flush: () => void): Run | null {
+function addRemoval(
+  wording: Wording,
+  { removed }: Text,
+  passage: Removed,
+  run: Run | null,
+  flush: () => void,
+): Run | null {
   const removal = removed[passage.removal];
   if (!removal) return run;
   const { lines, rule, quote } = removal;
-  const reason = ruleInWords(site, rule);
+  const reason = ruleInWords(wording, rule);
   const isMarkup = rule === 'markup';
   // Of code the ledger has the first line.
   const isCut = passage.text === undefined && (quote.length >= LONGEST_QUOTE || (isMarkup && lines[1] > lines[0]));
-  const item = { lines: numbersOf(site, lines), text: passage.text ?? (isCut ? `${quote} …` : quote) };
+  const item = { lines: numbersOf(wording, lines), text: passage.text ?? (isCut ? `${quote} …` : quote) };
   if (run?.reason === reason) {
     run.items.push(item);
     return { ...run, lines: [run.lines[0], Math.max(run.lines[1], lines[1])] };
@@ -108,24 +114,27 @@ function addRemoval(site: Site, { removed }: Text, passage: Removed, run: Run | 
   return { reason, isMarkup, lines, items: [item] };
 }
 
-function removedView({ messages }: Site, { reason, isMarkup, lines, items }: Run): PassageView {
+function removedView({ messages }: Wording, { reason, isMarkup, lines, items }: Run): PassageView {
   const heading = messages.reader.views.cut(messages.article.lines(...lines), reason);
   return { kind: isMarkup ? 'markup' : 'removed', heading, items };
 }
 
-function fieldView(site: Site, { fields, lines, text }: Extract<Passage, { readonly fields: unknown }>): PassageView {
-  const words = site.messages.article;
-  const names = site.list(fields.map((field) => words.fields[field]));
+function fieldView(
+  wording: Wording,
+  { fields, lines, text }: Extract<Passage, { readonly fields: unknown }>,
+): PassageView {
+  const words = wording.messages.article;
+  const names = wording.list(fields.map((field) => words.fields[field]));
   return {
     kind: 'field',
     heading: `${names} · ${words.lines(...lines)}`,
-    items: [{ lines: numbersOf(site, lines), text }],
+    items: [{ lines: numbersOf(wording, lines), text }],
   };
 }
 
 /** A block with the numbers of its lines; a heading with a link on itself; a table that scrolls with a name. */
-function blockHtml(site: Site, html: string, lines: string): string {
-  const { sectionLink, table } = site.messages.reader;
+function blockHtml(wording: Wording, html: string, lines: string): string {
+  const { sectionLink, table } = wording.messages.reader;
   const id = /^<h\d id="([^"]+)"/.exec(html)?.[1];
   if (id !== undefined) {
     // Beside the heading, whose name it is no part of.
@@ -137,6 +146,6 @@ function blockHtml(site: Site, html: string, lines: string): string {
   return numbered.replace('tabindex="0"', `role="group" aria-label="${table}" $&`);
 }
 
-function numbersOf({ number }: Site, [from, to]: LineRange): string {
+function numbersOf({ number }: Wording, [from, to]: LineRange): string {
   return from === to ? number(from) : `${number(from)}–${number(to)}`;
 }

@@ -1,8 +1,8 @@
 import type { Entry, Text } from '../archive/archive.ts';
 import type { Evidence, FieldName } from '../rules/claim.ts';
 import { reasonOf } from './reasons.ts';
-import type { Site } from './site.ts';
 import type { Phrase } from './view.ts';
+import type { Wording } from './wording.ts';
 
 /** How one field is known, or why it is not. */
 export interface EvidenceView {
@@ -23,19 +23,19 @@ export interface EvidenceView {
 }
 
 /** The evidence of every field that has any, and the reason for every one that is missing, in a fixed order. */
-export function evidenceOf(site: Site, entry: Entry, { evidence, missing }: Text): readonly EvidenceView[] {
-  const { fields, notStated, leftOpen } = site.messages.article;
+export function evidenceOf(wording: Wording, entry: Entry, { evidence, missing }: Text): readonly EvidenceView[] {
+  const { fields, notStated, leftOpen } = wording.messages.article;
   return order.flatMap((field): readonly EvidenceView[] => {
     const found = evidence[field];
-    const value = wordsOf(site, entry, field);
+    const value = wordsOf(wording, entry, field);
     if (found && value !== null) {
-      const others = (found.others ?? []).map((other) => ({ value: other.value, ...sourceOf(site, entry, other) }));
-      return [{ field: fields[field], value, ...sourceOf(site, entry, found), others }];
+      const others = (found.others ?? []).map((other) => ({ value: other.value, ...sourceOf(wording, entry, other) }));
+      return [{ field: fields[field], value, ...sourceOf(wording, entry, found), others }];
     }
     const reason = missing[field];
     const isSilent = reason === undefined || reason === silence;
     if (isSilent && !expected.has(field)) return [];
-    const source = isSilent ? notStated : leftOpen(reasonInWords(site, reason));
+    const source = isSilent ? notStated : leftOpen(reasonInWords(wording, reason));
     return [{ field: fields[field], value: null, source, rule: null, quote: null, others: [] }];
   });
 }
@@ -59,8 +59,8 @@ const expected: ReadonlySet<FieldName> = new Set(['title', 'outlet', 'authors', 
 const silence = 'the source does not say';
 
 /** Why a field was left open, in the words of the interface: records state it in a few set English phrases. */
-function reasonInWords(site: Site, reason: string): string {
-  const words = site.messages.article.openReasons;
+function reasonInWords(wording: Wording, reason: string): string {
+  const words = wording.messages.article.openReasons;
   if (reason === 'the same day as the date') return words.sameDay;
   const [, weak] = /^only a weak sign: “(.*)” \([^()]*\)$/s.exec(reason) ?? [];
   if (weak !== undefined) return words.weakSign(weak);
@@ -70,31 +70,31 @@ function reasonInWords(site: Site, reason: string): string {
   return outlet === undefined ? reason : words.outletAlone(outlet);
 }
 
-function sourceOf(site: Site, entry: Entry, { rule, lines, quote }: Evidence) {
-  const words = site.messages.article;
+function sourceOf(wording: Wording, entry: Entry, { rule, lines, quote }: Evidence) {
+  const words = wording.messages.article;
   return {
     source: words.readFrom(...lines),
-    rule: rule === 'curator' ? words.curated : ruleInWords(site, rule),
+    rule: rule === 'curator' ? words.curated : ruleInWords(wording, rule),
     quote: quoteOf(entry, quote),
   };
 }
 
 /** The field as a reader would say it; null where it has no value. */
-function wordsOf(site: Site, entry: Entry, field: FieldName): string | null {
+function wordsOf(wording: Wording, entry: Entry, field: FieldName): string | null {
   const value = entry[field];
   if (value === null) return null;
-  if (typeof value !== 'string') return value.length === 0 ? null : site.list(value);
-  if (field === 'date' || field === 'originalDate' || field === 'updated') return site.dates.full(value).text;
-  return field === 'language' ? site.languageName(value) : value;
+  if (typeof value !== 'string') return value.length === 0 ? null : wording.list(value);
+  if (field === 'date' || field === 'originalDate' || field === 'updated') return wording.dates.full(value).text;
+  return field === 'language' ? wording.languageName(value) : value;
 }
 
 /** A rule's name in the words of the interface; its own name, spaced, where there are none. */
-export function ruleInWords(site: Site, rule: string): string {
-  const words = site.messages.article;
+export function ruleInWords(wording: Wording, rule: string): string {
+  const words = wording.messages.article;
   const reason = reasonOf(rule);
   if (reason !== null) return words.reasons[reason];
   const [, by] = /^known-outlet (.+)$/.exec(rule) ?? [];
-  if (by !== undefined) return words.knownOutlet(ruleInWords(site, by));
+  if (by !== undefined) return words.knownOutlet(ruleInWords(wording, by));
   const data = /^(?:jsonld|state):/.exec(rule);
   if (data !== null) return words.structuredData(rule.slice(data[0].length));
   return /[.:_]/.test(rule) ? words.metadata(rule) : rule.replaceAll('-', ' ');

@@ -1,4 +1,5 @@
 import { planArticles } from './article.ts';
+import type { Draft } from './article-text.ts';
 import { allCalendars } from './calendar-system.ts';
 import { planAuthors, planGaps, planLanguages, planOutlets } from './collections.ts';
 import { planCoverage } from './coverage.ts';
@@ -42,9 +43,13 @@ function* planTree(site: Site): Generator<Plan> {
 }
 
 function within(tree: string, plan: Plan): Plan {
-  const view = (): PageView => {
-    const made = plan.view();
-    return { ...made, path: `${tree}/${made.path}` };
+  const { view, draft } = plan;
+  const moved = <View extends PageView>(made: View): View => ({ ...made, path: `${tree}/${made.path}` });
+  const moveDraft = (made: Draft): Draft => ({ ...made, outline: moved(made.outline) });
+  return {
+    ...plan,
+    path: `${tree}/${plan.path}`,
+    view: () => moved(view()),
+    ...(draft && { draft: () => moveDraft(draft()) }),
   };
-  return { ...plan, path: `${tree}/${plan.path}`, view };
 }

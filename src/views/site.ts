@@ -1,14 +1,13 @@
 import { hash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
+import type { Draft } from './article-text.ts';
 import { type CalendarSystems, calendarSystems } from './calendar-system.ts';
 import { type Catalogue, catalogue } from './catalogue.ts';
-import { type DatePrinter, datePrinter } from './dates.ts';
 import { frameOf } from './frame.ts';
-import { type Messages, messagesFor } from './messages.ts';
-import { numberPrinter } from './numbers.ts';
 import { permanentOf, placeIn } from './places.ts';
 import { type Translation, translatedLinks, translationsIn } from './translations.ts';
 import type { Frame, Head, PageView } from './view.ts';
+import { type Wording, wordingFor } from './wording.ts';
 
 /** What a site is made from besides the archive. */
 export interface SiteInput {
@@ -22,7 +21,7 @@ export interface SiteInput {
 }
 
 /** Everything that the views of one build share. */
-export interface Site extends SiteInput {
+export interface Site extends SiteInput, Wording {
   /** Where the pages in this language begin: `/`, `/sub/`, `/sub/fa/`. */
   readonly base: string;
   /** Where the whole site begins, with what all languages share: feeds, assets, the search index. */
@@ -33,17 +32,9 @@ export interface Site extends SiteInput {
   readonly translations: readonly Translation[];
   readonly archive: Archive;
   readonly catalogue: Catalogue;
-  readonly messages: Messages;
-  readonly dates: DatePrinter;
   /** The calendars that it is browsed by. */
   readonly calendars: CalendarSystems;
   readonly frame: Frame;
-  /** "1,234" */
-  readonly number: (value: number) => string;
-  /** "A, B and C" */
-  readonly list: (names: readonly string[]) => string;
-  /** "Persian" for `fa`. */
-  readonly languageName: (tag: string) => string;
   /** Compares names in the order of the interface's language. */
   readonly compare: (a: string, b: string) => number;
   /** Changes when every page would. */
@@ -60,6 +51,8 @@ export interface Plan {
   /** Hash of everything that the page is made of. */
   readonly key: string;
   readonly view: () => PageView;
+  /** The view without what is read from an article's text: a thread completes it. Only of articles. */
+  readonly draft?: () => Draft;
 }
 
 /** The site of an archive in its own language, before any of its pages is made. */
@@ -77,11 +70,11 @@ export function translationsOf(site: Site): readonly Site[] {
 
 function siteIn(tag: string, tree: string, archive: Archive, input: SiteInput, shared: Catalogue): Site {
   const { base: root, search, assets, version } = input;
-  const messages = messagesFor(tag);
+  const wording = wordingFor(tag);
+  const { messages, dates } = wording;
   const translations = translationsIn(archive.settings);
   const base = tree === '' ? root : `${root}${tree}/`;
   const frame = frameOf(archive.settings, messages, { search, assets, base, root, translations });
-  const dates = datePrinter(messages.locale, messages.calendar);
   const collator = new Intl.Collator(messages.locale);
   const bareNames = new Map<string, string>();
   const bareOf = (name: string): string => {
@@ -89,19 +82,14 @@ function siteIn(tag: string, tree: string, archive: Archive, input: SiteInput, s
     bareNames.set(name, known);
     return known;
   };
-  const listIn = once(() => new Intl.ListFormat(messages.locale, { type: 'conjunction' }));
   const calendars = calendarSystems(messages.locale, messages.calendar, dates, shared);
   return {
     ...{ base, root, tree, translations, search, assets, version },
     archive,
     catalogue: shared,
-    messages,
-    dates,
+    ...wording,
     calendars,
     frame,
-    number: numberPrinter(messages.locale),
-    list: (names) => (names.length === 1 ? (names[0] ?? '') : listIn().format(names)),
-    languageName: languageNamer(messages.locale),
     compare: (a, b) => collator.compare(bareOf(a), bareOf(b)) || collator.compare(a, b) || (a < b ? -1 : 1),
     key: keyOf([
       ...[input.version, messages.locale, calendars.own.place, archive.settings.address ?? ''],
@@ -132,36 +120,8 @@ export function keyOf(parts: readonly string[]): string {
   return hash('sha256', parts.join('\0')).slice(0, 32);
 }
 
-/** What is slow to make, made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 /** A name from its first letter or digit on: «Маяк» stands among names in М, as it is listed under that letter. */
 function bare(name: string): string {
   const start = name.search(/[\p{L}\p{N}]/u);
   return start > 0 ? name.slice(start) : name;
-}
-
-/** Names of languages in a locale; a tag that no one knows stays as it is. */
-function languageNamer(locale: string): (tag: string) => string {
-  const names = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
-  const known = new Map<string, string>();
-  return (tag) => {
-    const name = known.get(tag) ?? nameOfLanguage(names(), tag);
-    known.set(tag, name);
-    return name;
-  };
-}
-
-function nameOfLanguage(names: Intl.DisplayNames, tag: string): string {
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -86,13 +86,16 @@ describe('renderSite', () => {
   });
 
   it('prints the few pages of a change as Eleventy does, of every kind', async () => {
-    const { frame, plans } = { frame: plannedSite(sampleArchive).frame, plans: [...plansOf(sampleArchive).values()] };
-    const views = plans.map(({ kind, view }) => ({ kind, view: view() }));
-    const kinds = new Map(views.map(({ kind }) => [kind, views.filter((view) => view.kind === kind)]));
+    const { site, plans } = { site: plannedSite(sampleArchive), plans: [...plansOf(sampleArchive).values()] };
+    const kinds = new Map(plans.map(({ kind }) => [kind, plans.filter((plan) => plan.kind === kind)]));
     expect(kinds.size).toBe(9);
     const few = [...kinds.values()].flatMap((own) => own.slice(0, 12));
-    const byEleventy = await openRenderer(1, false).render(frame, few);
-    expect([...(await renderFew(frame, few))].sort()).toEqual([...byEleventy].sort());
+    const byEleventy = await openRenderer(1, false).render(site, few);
+    const byTemplates = await renderFew(
+      site.frame,
+      few.map(({ kind, view }) => ({ kind, view: view() })),
+    );
+    expect([...byTemplates].sort()).toEqual([...byEleventy].sort());
   });
 
   it('changes a page’s key whenever its content changes', async () => {

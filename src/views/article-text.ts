@@ -1,0 +1,44 @@
+import type { Entry, Text, TextPlace } from '../archive/archive.ts';
+import { readText } from '../archive/pack.ts';
+import type { ArticleOutline, ArticleView } from './article.ts';
+import { type BodyView, bodyOf } from './body.ts';
+import { type EvidenceView, evidenceOf } from './evidence.ts';
+import type { Link } from './view.ts';
+import type { Wording } from './wording.ts';
+
+/** What an article's page prints of its text. */
+export interface ArticleTextView {
+  readonly evidence: readonly EvidenceView[];
+  readonly contents: readonly (Link & { readonly depth: number })[];
+  readonly body: BodyView;
+  readonly empty: string | null;
+}
+
+/** The view of an article whose text is still to be read. Plain data: small, where a thread reads the text for itself. */
+export interface Draft {
+  readonly outline: ArticleOutline;
+  readonly entry: Entry;
+  readonly place: TextPlace;
+}
+
+/** The whole view, with the text read from the store. Throws a StoreError where it is not there. */
+export function completeDraft(wording: Wording, { outline, entry, place }: Draft): ArticleView {
+  return { ...outline, ...textViewOf(wording, entry, readText(place)) };
+}
+
+/** What the page of an article prints of its text. */
+export function textViewOf(wording: Wording, entry: Entry, text: Text): ArticleTextView {
+  return {
+    evidence: evidenceOf(wording, entry, text),
+    contents: contentsOf(entry, text),
+    body: bodyOf(wording, entry, text),
+    empty: text.html.trim() === '' ? wording.messages.article.noBody : null,
+  };
+}
+
+/** The headings of a long article to jump to: from three headings and 800 words on. */
+function contentsOf({ words }: Entry, { headings }: Text): ArticleTextView['contents'] {
+  if (headings.length < 3 || words < 800) return [];
+  const top = Math.min(...headings.map(({ depth }) => depth));
+  return headings.map(({ id, text, depth }) => ({ href: `#${id}`, text, depth: depth - top }));
+}
