@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 // Bundles what browsers get (src/browser/*.entry.ts as modules, *.classic.ts as scripts that run at once,
 // templates/assets/*.css and *.svg) into dist/assets, minified, each name with a hash of its content;
-// dist/assets/names.json says which name is which. And the readers of seeds, for the threads that parse.
+// dist/assets/names.json says which name is which. And the readers of seeds, for the threads that parse, and parts of the program.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { packNgrams } from '../dist/src/text/ngrams.js';
+import { bundleParts } from './bundle-parts.mjs';
 import { keepCompiled } from './keep-compiled.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -84,3 +85,4 @@ await build({
   logLevel: 'warning',
 });
 keepCompiled(readers);
+await bundleParts(build);

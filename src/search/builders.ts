@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Archive, TextPlace } from '../archive/archive.ts';
@@ -107,8 +108,14 @@ export function readAheadInThread({ folder, name, indexed }: ShardAhead): void {
 
 const waiting = new Map<string, ShardAhead>();
 
-/** Threads cannot load TypeScript. */
-const ownWorker = import.meta.url.endsWith('.js') ? new URL('shard-worker.js', import.meta.url) : null;
+/** Threads cannot load TypeScript. One that loads a bundle is at work sooner. */
+const ownWorker = import.meta.url.endsWith('.js')
+  ? (['shard-worker.bundle.js', 'shard-worker.js'].map(besideThis).find((file) => existsSync(file)) ?? null)
+  : null;
+
+function besideThis(name: string): URL {
+  return new URL(name, import.meta.url);
+}
 
 /** Most of what a thread makes is gone with the article: a larger nursery saves a good part of the collector's time. */
 function startThread(worker: URL): Worker {

@@ -107,9 +107,9 @@ export function writeBytes(target: Growing, source: Uint8Array, from: number, to
   target.length += to - from;
 }
 
-/** Nothing yet. */
-export function nothingWritten(): Growing {
-  return { bytes: new Uint8Array(1 << 16), length: 0 };
+/** Nothing yet, with room for so many bytes before more is made. */
+export function nothingWritten(room = 1 << 16): Growing {
+  return { bytes: new Uint8Array(room), length: 0 };
 }
 
 function makeRoom(target: Growing, more: number): void {

@@ -11,6 +11,7 @@ import {
   writeHead,
   writeText,
 } from './cbor.ts';
+import { copyWord } from './word-copies.ts';
 import { nothingFound, type Postings, readPages, type Source, writeFound, writePages } from './word-pages.ts';
 
 /**
@@ -41,7 +42,7 @@ export function* joinWordLists(lists: readonly WordList[]): Generator<WordChunk>
   const words = nothingWritten();
   let [count, from, to] = [0, '', ''];
   const chunk = (): WordChunk => {
-    const head = nothingWritten();
+    const head = nothingWritten(16);
     writeHead(head, arrayItem, 1);
     writeHead(head, arrayItem, count);
     const content = new Uint8Array(head.length + words.length);
@@ -71,12 +72,14 @@ interface Reader {
   readonly list: WordList;
   cursor: Cursor;
   word: string | null;
+  /** Where its text begins. */
+  from: number;
   chunk: number;
   left: number;
 }
 
 function readerOf(list: WordList): Reader {
-  const reader: Reader = { list, cursor: { bytes: new Uint8Array(), at: 0 }, word: '', chunk: 0, left: 0 };
+  const reader: Reader = { list, cursor: { bytes: new Uint8Array(), at: 0 }, word: '', from: 0, chunk: 0, left: 0 };
   moveOn(reader);
   return reader;
 }
@@ -95,6 +98,7 @@ function moveOn(reader: Reader): void {
   }
   reader.left -= 1;
   readHead(reader.cursor, arrayItem);
+  reader.from = reader.cursor.at;
   reader.word = readText(reader.cursor);
   if (byCodePoint(before, reader.word) > 0) throw new Error('an index whose words are in no order');
 }
@@ -107,6 +111,8 @@ function lowest(readers: readonly Reader[]): string | null {
 
 /** Writes one word with its pages from all lists; false, with nothing written, where no page that stays has it. */
 function joinWord(target: Growing, word: string, readers: readonly Reader[], found: Postings): boolean {
+  const only = onlyWith(word, readers);
+  if (only && copyOnly(target, only)) return true;
   const start = target.length;
   writeHead(target, arrayItem, 3);
   writeText(target, word);
@@ -142,6 +148,26 @@ function joinWord(target: Growing, word: string, readers: readonly Reader[], fou
   return false;
 }
 
+/** The reader that has a word, where no other one has it. */
+function onlyWith(word: string, readers: readonly Reader[]): Reader | null {
+  let only: Reader | null = null;
+  for (const reader of readers) {
+    if (reader.word !== word) continue;
+    if (only) return null;
+    only = reader;
+  }
+  return only;
+}
+
+function copyOnly(target: Growing, reader: Reader): boolean {
+  const { cursor, list, from } = reader;
+  const source = { bytes: cursor.bytes, at: cursor.at, from, pages: list.pages };
+  if (!copyWord(target, source)) return false;
+  cursor.at = source.at;
+  moveOn(reader);
+  return true;
+}
+
 /** Further spellings that pages which stay have, in order. */
 function spellingsThatStay(
   spellings: ReadonlyMap<string, readonly Source[]>,
@@ -149,7 +175,7 @@ function spellingsThatStay(
 ): readonly { spelling: string; pages: Growing }[] {
   if (spellings.size === 0) return [];
   const kept = [...spellings].flatMap(([spelling, sources]) => {
-    const pages = nothingWritten();
+    const pages = nothingWritten(256);
     return writePages(pages, sources, found) > 0 ? [{ spelling, pages }] : [];
   });
   return kept.sort((a, b) => byCodePoint(a.spelling, b.spelling));

@@ -100,8 +100,8 @@ export function readPages(source: Source, number: number, found: Postings): void
   source.at = at;
 }
 
-/** A list of three. */
-const pageHead = (arrayItem << 5) | 3;
+/** How a page begins: as a list of three. */
+export const pageHead = (arrayItem << 5) | 3;
 
 function grow(found: Postings): void {
   const larger = nothingFound(2 * found.length);

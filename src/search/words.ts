@@ -95,12 +95,14 @@ function commonest(counts: ReadonlyMap<string, number>, articles: number): reado
 }
 
 /** The words that were printed: the first of them, where so many are enough. */
-function readCounts(printed: Uint8Array, limit?: number): readonly WordCount[] {
-  const lines = unpack(printed).split('\n', limit);
-  return lines.flatMap((line): readonly WordCount[] => {
-    const blank = line.lastIndexOf(' ');
-    return blank > 0 ? [[line.slice(0, blank), Number(line.slice(blank + 1))]] : [];
-  });
+function* readCounts(printed: Uint8Array, limit = Number.POSITIVE_INFINITY): Generator<WordCount> {
+  const text = unpack(printed);
+  let [start, left] = [0, limit];
+  for (let end = text.indexOf('\n'); end >= 0 && left > 0; end = text.indexOf('\n', start)) {
+    const blank = text.lastIndexOf(' ', end);
+    if (blank > start) yield [text.slice(start, blank), Number(text.slice(blank + 1, end))];
+    [start, left] = [end + 1, left - 1];
+  }
 }
 
 /** Scripts without blanks have no words that one could pick out so; nobody misspells a word of two letters. */

@@ -71,6 +71,42 @@ it('leaves words out that no page has any more, and spellings', () => {
   expect(read([list])).toEqual([['cafe', [[0, 3]], [['caffè', [[0, 2]]]]]]);
 });
 
+it('gives the same bytes for words of one list alone, copied, as for words that lists share', () => {
+  const pagesFor = (n: number, of: number): Pages =>
+    Array.from({ length: 200 }, (_, page) => page)
+      .filter((page) => (page * 7919 + n * 104729) % 60 < 7 && page % 2 === of)
+      .map((page) => [page, n + 30 * page] as const);
+  const both = (n: number): Pages => [...pagesFor(n, 0), ...pagesFor(n, 1)].sort(([a], [b]) => a - b);
+  const wordsBy = (pages: (n: number) => Pages): Words =>
+    Array.from({ length: 90 }, (_, n): Words[number] => [
+      `word${n + 10}`,
+      pages(n),
+      n % 3 === 0
+        ? [
+            [`wörd${n + 10}`, pages(n + 1)],
+            [`zörd${n}`, pages(n + 2)],
+          ]
+        : [],
+    ]);
+  const moves = {
+    same: (page: number) => page,
+    'one more': (page: number) => page + Number(page > 90),
+    'many more': (page: number) => page + Math.floor(page / 9),
+    'one less': (page: number) => (page === 90 ? -1 : page - Number(page > 90)),
+    turned: (page: number) => 199 - page,
+  };
+  for (const [name, move] of Object.entries(moves)) {
+    const numbers = Array.from({ length: 200 }, (_, page) => move(page));
+    const shared = [0, 1].map((of) =>
+      listOf(
+        wordsBy((n) => pagesFor(n, of)),
+        numbers,
+      ),
+    );
+    expect(bytesOf([listOf(wordsBy(both), numbers)]), name).toEqual(bytesOf(shared));
+  }
+});
+
 it('cuts long lists into chunks that say from where to where they go', () => {
   const words = Array.from({ length: 5000 }, (_, n): Words[number] => [`word${String(n).padStart(5, '0')}`, [[0, n]]]);
   const chunks = [...joinWordLists([listOf(words, [0])])];
