@@ -63,7 +63,8 @@ export function openRenderer(articles: number, isChange: boolean): Renderer {
     return threads.render({ frame, views: byKind(views), drafts, locale: messages.locale });
   };
   return {
-    ahead: onThreads(articles) ? threadCount() + 1 : 0,
+    // What waits for a thread is small, as texts are left to it; so neither side waits for the other.
+    ahead: onThreads(articles) ? threadCount() + 2 : 0,
     async render(site, plans) {
       pages += plans.length;
       if (plans.length === 0) return new Map();
