@@ -6,15 +6,23 @@ import type { SecondCalendar } from './second-calendar.ts';
  */
 export type Plural = { readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
-/** What the script of the search page is given with it. */
-export interface SearchPageData {
+/** What the script that opens the index is given with it. */
+export interface SearchStart {
   /** Address of `search-index/`. */
   readonly folder: string;
+  /** Address of the worker's script. */
+  readonly worker: string;
+  /** The calendar that readers go by beside the Gregorian. */
+  readonly calendar: SecondCalendar | null;
+}
+
+/** What the script of the search page is given with it. */
+export interface SearchPageData {
+  /** Address of the script that opens the index: a module that both elements of the page share. */
+  readonly start: string;
   /** What addresses in the index begin with, and what they begin with in the language of the page. */
   readonly base: string;
   readonly home: string;
-  /** Address of the worker's script. */
-  readonly worker: string;
   /** BCP 47; dates, numbers and sorting follow it. */
   readonly locale: string;
   /** The calendar that readers go by beside the Gregorian. */

@@ -1,4 +1,4 @@
-import type { SearchFormMessages, SearchPageData } from '../text/search-messages.ts';
+import type { SearchFormMessages, SearchPageData, SearchStart } from '../text/search-messages.ts';
 import { hrefOf, pathOf } from './places.ts';
 import { headOf, keyOf, type Plan, type Site } from './site.ts';
 import type { Link, PageView } from './view.ts';
@@ -18,11 +18,15 @@ export interface SearchView extends PageView {
 export function planSearch(site: Site): Plan {
   const { base, root, assets, messages, frame } = site;
   const asset = (name: string) => `${root}assets/${assets[name] ?? name}`;
-  const data: SearchPageData = {
+  const start: SearchStart = {
     folder: `${root}search-index/`,
+    worker: asset('search-engine.js'),
+    calendar: messages.calendar,
+  };
+  const data: SearchPageData = {
+    start: asset('search-start.js'),
     base: root,
     home: base,
-    worker: asset('search-engine.js'),
     locale: messages.locale,
     calendar: messages.calendar,
     messages: messages.searchScript,
@@ -34,7 +38,8 @@ export function planSearch(site: Site): Plan {
       description: `${messages.searchForm.label}: ${site.archive.settings.title}`,
       section: 'search',
       scripts: [asset('search.js')],
-      preloads: [`${data.folder}index.json`],
+      start: { src: data.start, data: JSON.stringify(start) },
+      preloads: [`${start.folder}index.json`],
     }),
     crumbs: [
       { text: messages.home, href: base },

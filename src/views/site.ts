@@ -108,6 +108,7 @@ export function headOf(site: Site, place: string, head: Partial<Head> & { readon
     refresh: null,
     jsonLd: null,
     scripts: [],
+    start: null,
     preloads: [],
     translations: translatedLinks(site, place),
     ...head,

@@ -75,6 +75,8 @@ export interface Head {
   readonly jsonLd: string | null;
   /** Scripts of this kind of page alone, besides those of the frame. */
   readonly scripts: readonly string[];
+  /** A script that does not wait for the page, with JSON that it is told; null for most pages. */
+  readonly start: { readonly src: string; readonly data: string } | null;
   /** Files that these fetch first. */
   readonly preloads: readonly string[];
   /** The same page in every language of the site; none where there is one language. */

@@ -230,6 +230,50 @@ it('shows ten results at a time, and as many again after coming back', async () 
   await done();
 });
 
+it('opens the index while the page is still without its script', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/search.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  const worker = page.waitForEvent('worker');
+  await page.goto(`${server.address}search/?q=lighthouse`, { waitUntil: 'commit' });
+  await worker;
+  arrive();
+  await shows(page, '1 article found');
+  await context.close();
+});
+
+it('shows the first results before the last of the page are there, and moves none of them', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  let asked = 0;
+  await page.route('**/*.pf_fragment', async (route) => {
+    asked += 1;
+    if (asked > 8) await arrived;
+    await route.continue();
+  });
+  await page.goto(`${server.address}search/`);
+  await eventually(() => titles(page)).toHaveLength(4);
+  const first = await titles(page);
+  expect(await page.locator('#search-more').isVisible()).toBe(false);
+  const link = await page.locator('.result-title a').first().elementHandle();
+  arrive();
+  await eventually(() => titles(page)).toHaveLength(10);
+  expect((await titles(page)).slice(0, 4)).toEqual(first);
+  expect(await link?.evaluate((element) => element.isConnected)).toBe(true);
+  await context.close();
+});
+
 it('does not wait for the slowest language', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();

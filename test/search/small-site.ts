@@ -28,7 +28,7 @@ export async function writeSmallSite(archive: Archive, folder: string, base: str
 }
 
 async function bundle(outdir: string): Promise<{ readonly [name: string]: string }> {
-  const scripts = ['site', 'search', 'search-engine'];
+  const scripts = ['site', 'search', 'search-start', 'search-engine'];
   await build({
     entryPoints: [
       ...scripts.map((name) => ({ in: join(root, 'src/browser', `${name}.entry.ts`), out: name })),

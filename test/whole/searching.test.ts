@@ -185,6 +185,7 @@ describe('the chart', () => {
       // What is found stays the first query's.
       expect(await titles(page)).toContain('Harbour board appoints a dog');
       await page.reload();
+      await answered(page);
       await expect.poll(() => page.getByLabel('Compare with').inputValue()).toBe('ferry');
       await page.getByLabel('Compare with').fill('');
       await page.keyboard.press('Enter');

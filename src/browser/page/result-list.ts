@@ -19,6 +19,8 @@ export interface ResultList {
 }
 
 const pageSize = 10;
+/** Results that are shown before the others of the first page are there: what fills most screens. */
+const shownFirst = 4;
 /** Pages that come by themselves as one scrolls; further ones by the button, or nobody would reach the page's foot. */
 const byThemselves = 5;
 
@@ -66,20 +68,32 @@ export function resultList(
       const folded = found.folded.slice(0, pages * pageSize);
       const load = async (hits: readonly Hit[]): Promise<readonly Detail[]> =>
         (await found.load(hits)).map((detail) => ({ ...detail, url: addressOf(detail.url) }));
-      const details = await load(folded.map(({ hit }) => hit));
-      if (!isLatest()) return;
-      const items = details.flatMap((detail) => {
-        const own = folded.find(({ hit }) => hit.id === detail.id);
-        return own ? resultItem(own, detail, load, messages, wording) : [];
-      });
-      showAbove();
+      const put = (details: readonly Detail[]) => {
+        const keys = details.map((detail, place) => JSON.stringify([detail, folded[place]?.copies]));
+        // What stands there already stays, with the focus that may be on it.
+        const stays = printed.length <= keys.length && printed.every((key, place) => key === keys[place]);
+        const items = details.slice(stays ? printed.length : 0).flatMap((detail) => {
+          const own = folded.find(({ hit }) => hit.id === detail.id);
+          return own ? resultItem(own, detail, load, messages, wording) : [];
+        });
+        if (stays) list.append(...items);
+        else list.replaceChildren(...items);
+        printed = keys;
+      };
       const before = list.children.length;
-      const keys = details.map((detail, place) => JSON.stringify([detail, folded[place]?.copies]));
-      // What stands there already stays, with the focus that may be on it.
-      if (before > 0 && before <= keys.length && printed.every((key, place) => key === keys[place])) {
-        list.append(...items.slice(before));
-      } else list.replaceChildren(...items);
-      printed = keys;
+      const all = load(folded.map(({ hit }) => hit));
+      // Where nothing stands yet, what a reader sees need not wait for what is further down.
+      if (before === 0 && folded.length > shownFirst) {
+        all.catch(() => {});
+        const first = await load(folded.slice(0, shownFirst).map(({ hit }) => hit));
+        if (!isLatest()) return;
+        showAbove();
+        put(first);
+      }
+      const details = await all;
+      if (!isLatest()) return;
+      if (before > 0 || printed.length === 0) showAbove();
+      put(details);
       // Who asked by the button goes on at the first new result, also where the button has come to its end.
       if (document.activeElement === more) list.children[before]?.querySelector('a')?.focus();
       const count = folded.reduce((sum, { copies }) => sum + 1 + copies.length, 0);

@@ -1,5 +1,5 @@
 import type { SearchPageData } from '../../text/search-messages.ts';
-import { type Found, openSearch, type Search } from '../search/engines.ts';
+import type { Found, Search } from '../search/engines.ts';
 import { hasWords, parseQuery, type Query } from '../search/query.ts';
 import { blank, filterCount, type State, stateOf, toggled } from '../search/state.ts';
 import { showAsked } from './asked.ts';
@@ -18,10 +18,10 @@ import type { Beside } from './timeline-share.ts';
 const [typingPause, patience] = [120, 300];
 
 /** Runs the search page: one state, written in the address; each change of it is searched for and shown. */
-export function startSearchPage({ folder, base, home, worker, locale, calendar, messages }: SearchPageData): void {
-  const open = () => openSearch(new URL(folder, location.href).href, worker, calendar);
-  // It starts while the page is put together.
-  let search: Promise<Search> | undefined = open();
+export function startSearchPage({ start, base, home, locale, calendar, messages }: SearchPageData): void {
+  const starting: Promise<typeof import('../search-start.entry.ts')> = import(start);
+  // It was opened before the page was read.
+  let search: Promise<Search> | undefined = starting.then(({ first }) => first);
   const wording = searchWordingOf(locale, calendar);
   const form = part('#search-form', HTMLFormElement);
   const input = part('#q', HTMLInputElement);
@@ -81,8 +81,8 @@ export function startSearchPage({ folder, base, home, worker, locale, calendar, 
       if (own === latest) status.textContent = messages.loading;
     }, patience);
     try {
-      search ??= open();
-      const limit = Math.max(200, asked.pages * 10);
+      search ??= starting.then(({ open }) => open());
+      const limit = Math.max(50, asked.pages * 10);
       const { choices, range, vague } = asked;
       const opened = await search;
       let whole = false;

@@ -27,28 +27,39 @@ export function barsOf(
   other: ReadonlyMap<string, number> | null = null,
 ): Bars | null {
   const within = (date: string) => date !== '' && (range === null || isWithin(date, range));
-  const dated = [...dates].filter(([date]) => within(date));
-  const spanned = [...new Set([...dates.keys(), ...(other?.keys() ?? [])])].filter(within);
-  const placed = spanned.flatMap((date) => (calendar ? persianDay(date) : date) ?? []);
-  const [yearLength, monthLength] = [lengthOf('year', calendar), lengthOf('month', calendar)];
-  const years = placed.map((own) => Number(own.slice(yearLength - 4, yearLength)));
-  const [first, last] = [years.reduce((a, b) => Math.min(a, b), 9999), years.reduce((a, b) => Math.max(a, b), 0)];
-  const months = new Set(placed.filter((own) => own.length >= monthLength).map((own) => own.slice(0, monthLength)));
-  const unit = last - first >= 3 ? 'year' : months.size > 2 ? 'month' : 'day';
+  // There may be thousands of dates: each is looked at few times.
+  const all = other ? new Set([...dates.keys(), ...other.keys()]) : dates.keys();
+  const spanned = [...all].filter(within);
+  const placed = calendar ? spanned.flatMap((date) => persianDay(date) ?? []) : spanned;
+  const unit = unitOf(placed, lengthOf('year', calendar), lengthOf('month', calendar));
   const counts = new Map<string, number>();
   let partial = 0;
-  for (const [date, count] of dated) {
+  for (const date of spanned) {
     const period = periodOf(date, unit, calendar);
+    const count = dates.get(date) ?? 0;
     if (period === null) partial += count;
     else counts.set(period, (counts.get(period) ?? 0) + count);
   }
-  const sorted = [...new Set(spanned.flatMap((date) => periodOf(date, unit, calendar) ?? []))].sort();
+  const sorted = [...counts.keys()].sort();
   if (sorted.length < 2) return null;
   const periods: { date: string; count: number }[] = [];
   for (let date = sorted[0] ?? ''; date <= (sorted.at(-1) ?? ''); date = following(date)) {
     periods.push({ date, count: counts.get(date) ?? 0 });
   }
   return { unit, periods, partial, undated: dates.get('') ?? 0 };
+}
+
+/** The unit that the dates span some of, but not too many: by the lengths of years and months in them. */
+function unitOf(dates: readonly string[], yearLength: number, monthLength: number): Bars['unit'] {
+  let [first, last] = [9999, 0];
+  for (const date of dates) {
+    const year = Number(date.slice(yearLength - 4, yearLength));
+    if (year < first) first = year;
+    if (year > last) last = year;
+  }
+  if (last - first >= 3) return 'year';
+  const months = new Set(dates.filter(({ length }) => length >= monthLength).map((date) => date.slice(0, monthLength)));
+  return months.size > 2 ? 'month' : 'day';
 }
 
 /** The articles of some dates in each of the periods of bars. */

@@ -2,9 +2,10 @@ import { comparable } from '../../text/search-folding.ts';
 import type { SecondCalendar } from '../../text/second-calendar.ts';
 import { isVague, isWithin } from './dates.ts';
 import { isPersianPeriod, persianDay } from './persian-periods.ts';
+import { countPeriods, countPlainly, named } from './plain-counting.ts';
 import type { DateRange, FieldTerm, Query, QueryField } from './query.ts';
 import type { Rows } from './rows.ts';
-import type { Choices, Facet, Vague } from './state.ts';
+import { type Choices, type Facet, facets, type Vague } from './state.ts';
 
 /** Articles by the values of each facet. */
 export type FacetCounts = { readonly [facet in Facet]: ReadonlyMap<string, number> };
@@ -37,8 +38,9 @@ export interface Conditions {
  * Narrows rows by what is chosen and asked for: any of the values within a facet, all facets together. `split` asks for
  * the dates of each outlet.
  */
-export function countRows(all: Rows, rows: Iterable<number>, conditions: Conditions, split: boolean): Counted {
+export function countRows(all: Rows, rows: readonly number[], conditions: Conditions, split: boolean): Counted {
   const { names, dates } = all;
+  if (isPlain(conditions) && !split) return countedPlainly(all, rows, conditions);
   const [yearsOf, monthsOf] = [periodsOf(4, dates, conditions), periodsOf(7, dates, conditions)];
   const admits = testsOf(all, conditions, yearsOf, monthsOf);
   const zeros = (list: readonly string[]) => new Int32Array(list.length);
@@ -88,6 +90,41 @@ export function countRows(all: Rows, rows: Iterable<number>, conditions: Conditi
   };
 }
 
+/** Whether no value is chosen or asked for, and years and months are the Gregorian ones. */
+function isPlain({ query, choices, calendar }: Conditions): boolean {
+  return calendar === null && query.fields.length === 0 && facets.every((facet) => choices[facet].length === 0);
+}
+
+function countedPlainly(all: Rows, rows: readonly number[], { query, range, vague }: Conditions): Counted {
+  const { names, dates } = all;
+  const counts = countPlainly(
+    all,
+    rows,
+    query.dates.length === 0 ? null : table(dates, isAskedIn(query)),
+    range === null && vague === null ? null : table(dates, isShownIn(range, vague)),
+  );
+  return {
+    rows: counts.rows,
+    facets: {
+      outlet: named(counts.outlets, names.outlets),
+      author: named(counts.authors, names.authors),
+      language: named(counts.languages, names.languages),
+      year: countPeriods(counts.shown, all.days, 4),
+      month: countPeriods(counts.shown, all.days, 7),
+    },
+    dates: named(counts.days, dates),
+    outlets: new Map(),
+  };
+}
+
+function isAskedIn({ dates }: Conditions['query']): (date: string) => boolean {
+  return (date) => dates.every((asked) => isWithin(date, asked));
+}
+
+function isShownIn(range: DateRange | null, vague: Vague | null): (date: string) => boolean {
+  return (date) => (range === null || isWithin(date, range)) && (vague === null || isVague(date, vague));
+}
+
 type Author = number | readonly number[];
 
 /** Answers by the numbers of values, found once for all rows. */
@@ -113,7 +150,7 @@ function testsOf(
   };
   const chosenDates = (facet: Facet, valuesOf: (date: string) => readonly string[]) =>
     choices[facet].length === 0 ? table(dates, () => true) : table(dates, (date) => valuesOf(date).some(chosen(facet)));
-  const isAsked = table(dates, (date) => query.dates.every((asked) => isWithin(date, asked)));
+  const isAsked = table(dates, isAskedIn(query));
   const [outlet, author, language] = [
     fieldTables(query.fields, 'outlet', names.outlets),
     fieldTables(query.fields, 'author', names.authors),
@@ -129,10 +166,7 @@ function testsOf(
       language.unwanted[tongue] === 0 &&
       someOf(author.wanted, writer) &&
       !someOf(author.unwanted, writer),
-    range: table(
-      dates,
-      (date) => (range === null || isWithin(date, range)) && (vague === null || isVague(date, vague)),
-    ),
+    range: table(dates, isShownIn(range, vague)),
     year: chosenDates('year', yearsOf),
     month: chosenDates('month', monthsOf),
     outlet: table(names.outlets, chosen('outlet')),
@@ -175,10 +209,6 @@ function table(values: readonly string[], test: (value: string) => boolean): Uin
 
 function add(counts: Int32Array, place: number): void {
   counts[place] = (counts[place] ?? 0) + 1;
-}
-
-function named(counts: Int32Array, names: readonly string[]): ReadonlyMap<string, number> {
-  return summed(counts, names, (name) => [name]);
 }
 
 function summed(

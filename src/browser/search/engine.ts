@@ -1,12 +1,12 @@
 import type { SecondCalendar } from '../../text/second-calendar.ts';
-import { countRows } from './counting.ts';
+import { countRows, type FacetCounts } from './counting.ts';
 import { type Detail, detailOf, wordlessDetail } from './detail.ts';
-import { firstOf, type Hit, orders, type Rank } from './hits.ts';
+import { firstOf, type Hit, rowOrder } from './hits.ts';
 import { lastWord, type Matches, matchWords, textOf } from './matching.ts';
 import { type DateRange, hasWords, type Query } from './query.ts';
 import type { Rows } from './rows.ts';
 import type { OpenShard, Shelf } from './shelf.ts';
-import { byFacet, type Choices, type Facet, type Sort, type Vague } from './state.ts';
+import type { Choices, Sort, Vague } from './state.ts';
 
 /** A search, the same for the engine of each language. */
 export interface FindRequest {
@@ -25,7 +25,7 @@ export interface FindRequest {
   readonly turn: number | null;
 }
 
-/** Plain data, to be sent between threads: counts are pairs of value and number. */
+/** Plain data, to be sent between threads. */
 export interface FindAnswer {
   /** Names the search, for `load`. */
   readonly search: number;
@@ -33,10 +33,10 @@ export interface FindAnswer {
   /** Articles with the words, whatever is chosen. */
   readonly unfiltered: number;
   readonly hits: readonly Hit[];
-  readonly facets: { readonly [facet in Facet]: readonly (readonly [string, number])[] };
-  readonly dates: readonly (readonly [string, number])[];
+  readonly facets: FacetCounts;
+  readonly dates: ReadonlyMap<string, number>;
   /** Dates for each outlet; none where they are not wanted. */
-  readonly outlets: readonly (readonly [string, readonly (readonly [string, number])[]])[];
+  readonly outlets: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Words that stand in no article of this engine. */
   readonly unknown: readonly string[];
   /** The last word, where it is unknown and may be a beginning. */
@@ -60,14 +60,17 @@ export function engineOf(shelf: Shelf, calendar: SecondCalendar | null): Engine 
     warm: shelf.warm,
     find: async ({ query, choices, range, vague, sort, limit, split, beginning, turn }, isWanted = () => true) => {
       const shards = await shelf.openFor(query);
-      if (!isWanted()) throw new Error('given up for another search');
+      const goOn = () => {
+        if (!isWanted()) throw new Error('given up for another search');
+      };
+      goOn();
       const matches = hasWords(query) ? await matchWords(query, shelf, beginning) : null;
-      if (!isWanted()) throw new Error('given up for another search');
+      goOn();
       const all = await shelf.rows();
       // What was typed while files came is heard first: to count all articles takes far longer.
       await pause();
-      if (!isWanted()) throw new Error('given up for another search');
-      const matching = rowsOf(shards, matches, query);
+      goOn();
+      const matching = rowsOf(shards, matches, query, shelf.size);
       const { rows, facets, dates, outlets } = countRows(
         all,
         matching,
@@ -78,6 +81,9 @@ export function engineOf(shelf: Shelf, calendar: SecondCalendar | null): Engine 
       if (matches) searches.set(count, matches);
       searches.delete(count - 3);
       const hits = hitsOf(shards, all, rows, matches, sort, limit);
+      // What was typed meanwhile is to have the line for itself.
+      if (!matches) await pause();
+      goOn();
       // They will be asked for next.
       if (turn !== null) for (const { id } of hits.slice(0, shownAtOnce)) readAhead(shards, id);
       const last = lastWord(query);
@@ -87,10 +93,7 @@ export function engineOf(shelf: Shelf, calendar: SecondCalendar | null): Engine 
         total: rows.length,
         unfiltered: matching.length,
         hits,
-        facets: byFacet((facet) => [...facets[facet]]),
-        dates: [...dates],
-        outlets: [...outlets].map(([outlet, own]) => [outlet, [...own]]),
-        unknown,
+        ...{ facets, dates, outlets, unknown },
         unfinished: last && unknown.includes(textOf(last)) ? textOf(last) : null,
       };
     },
@@ -113,9 +116,16 @@ export function engineOf(shelf: Shelf, calendar: SecondCalendar | null): Engine 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** The articles of some shards that have what is asked for. */
-function rowsOf(shards: readonly OpenShard[], matches: Matches | null, { groups }: Query): readonly number[] {
+function rowsOf(
+  shards: readonly OpenShard[],
+  matches: Matches | null,
+  { groups }: Query,
+  size: number,
+): readonly number[] {
   const isOut = (row: number) => matches?.excluded.has(row) ?? false;
+  const isWhole = shards.reduce((sum, { articles }) => sum + articles, 0) === size;
   if (matches && groups.length > 0) {
+    if (isWhole && matches.excluded.size === 0) return matches.rows;
     const isIn = (row: number) => shards.some(({ offset, articles }) => row >= offset && row < offset + articles);
     return matches.rows.filter((row) => isIn(row) && !isOut(row));
   }
@@ -156,14 +166,8 @@ function hitsOf(
   };
   const dateOf = (row: number) => all.dates[all.date[row] ?? 0] ?? '';
   const scoreOf = (row: number) => matches?.scores[row] ?? 0;
-  // Two for all rows, that look at one after the other: there may be a hundred thousand.
-  const [a, b] = [rankIn(idOf, dateOf, scoreOf), rankIn(idOf, dateOf, scoreOf)];
-  const order = orders[sort];
-  const first = firstOf(rows, limit, (one, other) => {
-    a.row = one;
-    b.row = other;
-    return order(a, b);
-  });
+  const dayOf = (row: number) => all.days[all.date[row] ?? 0] ?? 0;
+  const first = firstOf(rows, limit, rowOrder(sort, { score: scoreOf, day: dayOf, id: idOf }));
   return first.map((row) => {
     const { shard, own } = inShard(row);
     const author = all.author[row] ?? 0;
@@ -177,23 +181,4 @@ function hitsOf(
       copy: shard.read.copies[own] ?? '',
     };
   });
-}
-
-function rankIn(
-  idOf: (row: number) => string,
-  dateOf: (row: number) => string,
-  scoreOf: (row: number) => number,
-): Rank & { row: number } {
-  return {
-    row: 0,
-    get id() {
-      return idOf(this.row);
-    },
-    get date() {
-      return dateOf(this.row);
-    },
-    get score() {
-      return scoreOf(this.row);
-    },
-  };
 }

@@ -163,16 +163,17 @@ async function loadAll(
 }
 
 function outletsOf(answers: readonly FindAnswer[]): Found['outlets'] {
-  const parts = answers.flatMap(({ outlets }) => outlets);
+  const parts = answers.flatMap(({ outlets }) => [...outlets]);
   const names = new Set(parts.map(([outlet]) => outlet));
   return new Map(
     [...names].map((name) => [name, added(parts.filter(([outlet]) => outlet === name).map(([, dates]) => dates))]),
   );
 }
 
-function added(counts: readonly (readonly (readonly [string, number])[])[]): ReadonlyMap<string, number> {
-  if (counts.length === 1) return new Map(counts[0]);
-  const all = new Map<string, number>();
-  for (const [value, count] of counts.flat()) all.set(value, (all.get(value) ?? 0) + count);
+function added(counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const [first, ...others] = counts;
+  if (first && others.length === 0) return first;
+  const all = new Map(first);
+  for (const other of others) for (const [value, count] of other) all.set(value, (all.get(value) ?? 0) + count);
   return all;
 }

@@ -37,7 +37,8 @@ export async function matchWords(query: Query, shelf: Shelf, beginning: boolean)
   const known = new Uint8Array(shelf.size);
   const rows: number[] = [];
   const add = (ranked: Postings, isMeant: (row: number) => boolean): void => {
-    for (const [index, row] of ranked.rows.entries()) {
+    for (let index = 0; index < ranked.rows.length; index += 1) {
+      const row = ranked.rows[index]!;
       if (!isMeant(row)) continue;
       // Scores of alternatives add up.
       scores[row] = (scores[row] ?? 0) + (ranked.results[index]?.s ?? 0);

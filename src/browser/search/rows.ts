@@ -23,6 +23,8 @@ export interface Rows {
   readonly names: Names;
   /** The dates that occur, each once, `''` first. */
   readonly dates: readonly string[];
+  /** The same as numbers, which stand in the same order: 20030512, 20030500, 20030000, and 0 for no date. */
+  readonly days: readonly number[];
   readonly date: Int32Array;
   readonly outlet: Int32Array;
   readonly language: Int32Array;
@@ -39,6 +41,7 @@ export interface GrowingRows {
 /** Place for so many articles, whose tables are added as they come. */
 export function growingRows(size: number, { shards, ...lists }: SearchNames): GrowingRows {
   const dates = [''];
+  const days = [0];
   const numbers = new Map([[0, 0]]);
   const author: (number | readonly number[])[] = new Array(size).fill(0);
   const [date, outlet, language] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
@@ -51,10 +54,11 @@ export function growingRows(size: number, { shards, ...lists }: SearchNames): Gr
     const known = numbers.get(day);
     if (known !== undefined) return known;
     numbers.set(day, dates.length);
+    days.push(day);
     return dates.push(dateOf(day)) - 1;
   };
   return {
-    rows: { names, dates, date, outlet, language, author },
+    rows: { names, dates, days, date, outlet, language, author },
     add: (shard, table, from) => {
       const own = shards[shard];
       const outlets = columnOf(table.outlet, own?.outlets);
@@ -62,7 +66,7 @@ export function growingRows(size: number, { shards, ...lists }: SearchNames): Gr
       const writers = columnOf(table.author, own?.authors);
       outlet.set(outlets, from);
       language.set(languages, from);
-      for (const [row, writer] of writers.entries()) author[from + row] = writer;
+      for (let row = 0; row < writers.length; row += 1) author[from + row] = writers[row]!;
       let [day, row] = [0, from];
       for (let at = 0; at < table.dates.length; at += 2) {
         day += table.dates[at] ?? 0;
