@@ -3,6 +3,7 @@ import { ROLES } from '../../text/names/words.ts';
 import { lacksCapitals, readByline, readNames } from '../../text/names.ts';
 import type { Claim } from '../claim.ts';
 import { contactedAuthors } from './bylines/contacts.ts';
+import { signedAtEnd } from './bylines/east-asian-ends.ts';
 import { farByline } from './bylines/far.ts';
 import { leadAuthors } from './bylines/leads.ts';
 import { readableCase } from './bylines/letter-case.ts';
@@ -15,7 +16,8 @@ import {
   withoutStamps,
 } from './bylines/lines.ts';
 import { readLinked } from './bylines/linked.ts';
-import { isRoleLine, notedAuthors, titledAuthor } from './bylines/notes.ts';
+import { isOverNote, isRoleLine, notedAhead, notedAuthors, titledAuthor } from './bylines/notes.ts';
+import { hiddenAuthors } from './bylines/page-data.ts';
 import { withoutPhotographer } from './bylines/photographers.ts';
 import { signedAuthor } from './bylines/signed.ts';
 import { isOfText } from './bylines/subjects.ts';
@@ -68,6 +70,8 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
   // "General Strike. Mara speaks": what a text is about stands before a headline's full stop, too.
   if (titled && !isOfText(titled, passages, span))
     candidates.push({ passage: passages[headline!.index]!, names: [titled], strength: 45, rule: 'name-in-headline' });
+  const hidden = candidates.length === 0 ? hiddenAuthors(passages) : null;
+  if (hidden) candidates.push(hidden);
   const far = candidates.length === 0 ? farByline(passages, span) : null;
   if (far) candidates.push(far);
   if (candidates.length === 0) return { claims: [], used: new Set() };
@@ -124,6 +128,9 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
 /** The rule of a byline inside the first paragraph, which stays in the text. */
 const LEAD = 'lead-byline';
 
+/** Lines that may name an author beside what they are: share buttons, "Pier Post | Mara Holt | Thursday, June 6, 2013". */
+const NAMING: ReadonlySet<string> = new Set(['share', 'issue-line']);
+
 /** "Mara Holt | photo: Jonas Pell": who wrote a text beside who took its pictures. */
 function besidePicture(parts: readonly string[]): readonly string[] | null {
   const labelled =
@@ -143,12 +150,17 @@ function readPassage(
   const { text, index } = passage;
   // No name is in most subheads; links may say more than their words.
   if (passage.prose <= 4 && passage.block.linkLength === 0 && lacksCapitals(text)) return null;
-  const noted = notedAuthors(passages, passage, span);
+  const noted = notedAuthors(passages, passage, span) ?? notedAhead(passage, span, head);
   if (noted) return { passage, names: noted, strength: 50, rule: 'author-note' };
   const contacted = contactedAuthors(passages, passage, span);
   if (contacted) return { passage, names: contacted, strength: 49, rule: 'contact-note' };
+  const ended = signedAtEnd(passage, span);
+  if (ended) return { passage, names: ended, strength: 78, rule: passage.prose > 4 ? LEAD : 'byline' };
   const wired = index > span.from ? wireAuthors(text) : [];
   if (wired.length > 0) return { passage, names: wired, strength: 62, rule: 'byline' };
+  const over = passage.prose < 0 && index > head && index <= span.from ? readNames(text) : null;
+  if (over?.length === 1 && !isFurniture(over[0]!) && isOverNote(passages, index, over[0]!))
+    return { passage, names: over, strength: 54, rule: 'name-over-role' };
   const signed = passage.prose < 0 && isRoleLine(passages[index + 1]?.text ?? '') ? readNames(text) : null;
   if (signed?.length === 1 && (index >= span.to - 3 || Math.abs(index - head) <= 8) && !isFurniture(signed[0]!))
     return { passage, names: signed, strength: 54, rule: 'name-over-role' };
@@ -160,7 +172,7 @@ function readPassage(
   const lead = index >= span.from && index <= span.from + 1 && passage.prose > 4 ? leadAuthors(text) : [];
   if (lead.length > 0) return { passage, names: lead, strength: 70, rule: LEAD };
   if (index > Math.max(head, span.from) + INTO_TEXT && index < span.to - 1) return null;
-  if (text.length > 240 || (passage.chrome !== null && passage.chrome !== 'share') || passage.prose > 8) return null;
+  if (text.length > 240 || (passage.chrome !== null && !NAMING.has(passage.chrome)) || passage.prose > 8) return null;
   const tail = index >= span.to - 1 && index >= span.from;
   const penalty = (tail ? 18 : 0) + (passage.item && !passages[index - 1]?.item ? 0 : passage.item ? 3 : 0);
   const linked = CREDIT.test(text) ? null : readLinked(passages, passage, span, headline, penalty);

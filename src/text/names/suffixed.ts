@@ -26,7 +26,7 @@ export function readSuffixed(text: string): { readonly names: readonly string[];
     const words = text
       .slice(0, at)
       .trim()
-      .split(/[\s=＝【】()（）・／/]+/u)
+      .split(/[\s=＝【】()（）<>〈〉《》・／/]+/u)
       .filter(Boolean);
     const name = words.at(-1) ?? '';
     if (

@@ -5,6 +5,9 @@ const SMALL_WORDS = new Set(
   ),
 );
 
+/** "즐거워하는": Korean names have two to four signs, verbs more. */
+const LONG_HANGUL = /^\p{Script=Hangul}{5,}$/u;
+
 /** Whether words without capitals may be a person's name: two to five short ones, none of which ties others together. */
 export function isUncasedName(name: string): boolean {
   const words = name.split(' ');
@@ -12,7 +15,7 @@ export function isUncasedName(name: string): boolean {
     words.length >= 2 &&
     words.length <= 5 &&
     name.length <= 40 &&
-    !words.some((word) => SMALL_WORDS.has(word)) &&
+    !words.some((word) => SMALL_WORDS.has(word) || LONG_HANGUL.test(word)) &&
     words.every((word) => /^(?=.*\p{L})[\p{L}\p{M}.‌‍'’־״׳-]+$/u.test(word) && word.length <= 14)
   );
 }

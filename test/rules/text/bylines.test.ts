@@ -33,6 +33,7 @@ describe('readBylines', () => {
     ['two authors', `${TITLE}\n\nBy Mara Holt and Jonas Pell\n\n${BODY}`, ['Mara Holt', 'Jonas Pell']],
     ['a marker alone on its line', `${TITLE}\n\nBy\nMara Holt\n\n${BODY}`, ['Mara Holt']],
     ['a byline with a date', `${TITLE}\n\nMara Holt | 5 May 2011\n\n${BODY}`, ['Mara Holt']],
+    ['a name over the hour', `${TITLE}\n\nShare\n\nTweet\n\nMara Holt\n\n1:18 PM ET\n\n${BODY}`, ['Mara Holt']],
     ['a name beside a date', `${TITLE}\n\nMara Holt\n5 May 2011\n\n${BODY}`, ['Mara Holt']],
     [
       'a house before a name and a date',

@@ -13,6 +13,10 @@ describe('isFurniture', () => {
     'نشر في',
     'ملفات وتقارير',
     'انتهای پیام',
+    'Screen Shot',
+    '星期',
+    '繁體版',
+    'ホーム 県内のニュース',
   ])('knows %s for what it is', (name) => expect(isFurniture(name)).toBe(true));
 
   it.each(['Robin Freitag', 'Del Piero', 'Nguyễn Bình', 'مهسا فرهمند', 'سليم الهادي', 'Mara Holt'])(

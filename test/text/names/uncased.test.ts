@@ -3,7 +3,7 @@ import { hasHouse, isUncasedName } from '../../../src/text/names/uncased.ts';
 
 describe('isUncasedName', () => {
   it.each(['سلمى حداد', 'मीरा जोशी', 'דנה לוי'])('lets %s be a name', (name) => expect(isUncasedName(name)).toBe(true));
-  it.each(['جانب من اللقاء', 'तट पर नाव', 'סלמה'])('takes %s for none', (name) =>
+  it.each(['جانب من اللقاء', 'तट पर नाव', 'סלמה', '배 앞에서 기다린다는 사람'])('takes %s for none', (name) =>
     expect(isUncasedName(name)).toBe(false),
   );
 });

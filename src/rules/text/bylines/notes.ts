@@ -15,6 +15,14 @@ const ROLE =
 const STAFF =
   /(?:\p{Lu}[\p{L}\d]{1,20}-(?:Reporter|Korrespondent|Redakteur|Journalist|Kolumnist)|(?:staff writer|reporter|correspondent|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redactora?|corresponsal|giornalista|verslaggever)\s(?:at|for|with|bei|für|im|au|à|pour|de|del|della|van|bij|in)\s)/u;
 
+/** "joined Pier Today in 2006", "works for Pier Today as a writer": what notes say in place of a role. */
+const AT_HOUSE =
+  /\s(?:joined|(?:currently |now )?works for|(?:has|have) (?:worked|written) for|writes for)\s(?:the\s)?(\p{Lu}[\p{L}\p{M}\d.’&-]*(?:\s\p{Lu}[\p{L}\p{M}\d.’&-]*){0,3})\s(?:in (?:19|20)\d\d|since|as an?\s)/u;
+/** "Mara Holt / Mara is the harbour editor of …", "MARA HOLT IS THE PIER POST’S HARBOUR EDITOR" */
+const NAMED_TWICE = /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]+){1,2})\s[/|–—-]\s(\p{Lu}[\p{L}’'-]+) is (?:an?|the)\s/u;
+const IN_CAPITALS =
+  /^(\p{Lu}[\p{Lu}’'-]+(?:\s\p{Lu}[\p{Lu}’'.-]+){1,2})\s(?:IS|IST|EST|ES|È)\s(?:(?:AN?|THE|DER|DIE|EINE?|LE|LA|EL|IL|UN[AE]?)\s)?[^\p{Ll}]{4,90}$/u;
+
 /** How far above a text's last line the notes on its authors stand. */
 const NEAR_END = 4;
 
@@ -36,9 +44,12 @@ export function notedAuthors(
 ): readonly string[] | null {
   if (index < span.from + (span.to - span.from) / 2 || index > span.to + 3) return null;
   if (text.length > 1500) return null;
+  const short = index >= span.to - NEAR_END ? shortNote(text) : null;
+  if (short) return short;
   const opening = NOTE.exec(text);
   if (!opening || /[“"„«]/u.test(text)) return null;
-  if (!(index >= span.to - NEAR_END ? ROLE : STAFF).test(text.slice(0, 200))) return null;
+  const role = (index >= span.to - NEAR_END ? ROLE : STAFF).test(text.slice(0, 200));
+  if (!role && !(index >= span.to - NEAR_END && AT_HOUSE.test(text.slice(0, 120)))) return null;
   // Who is spoken of further up, by name, is no author of the text.
   if (passages.slice(span.from, index).some((other) => other.prose > 8 && other.text.includes(opening[1]!)))
     return null;
@@ -46,6 +57,28 @@ export function notedAuthors(
   if (!first) return null;
   const more = [...text.matchAll(NEXT)].flatMap(([, names]) => readNames(names!) ?? []);
   return [...new Set([...first, ...more])];
+}
+
+/** Who the note in front of a text is on: sites set their author's portrait, name and note over it. */
+export function notedAhead({ text, index, prose }: Passage, span: Span, head: number): readonly string[] | null {
+  if (index <= head || index > span.from || text.length > 1500 || prose < 2) return null;
+  const opening = NOTE.exec(text);
+  if (!opening || !AT_HOUSE.test(text.slice(0, 120))) return null;
+  return readNames(opening[1]!);
+}
+
+/** Whether a note on somebody follows within three lines of the name alone. */
+export function isOverNote(passages: readonly Passage[], index: number, name: string): boolean {
+  return passages
+    .slice(index + 1, index + 4)
+    .some(({ text, prose }) => prose > 8 && text.startsWith(`${name} `) && NOTE.exec(text)?.[1] === name);
+}
+
+function shortNote(text: string): readonly string[] | null {
+  const [, name, given] = NAMED_TWICE.exec(text) ?? [];
+  if (name && given && name.startsWith(`${given} `) && ROLE.test(text.slice(0, 200))) return readNames(name);
+  const shouted = text.length < 120 && ROLE.test(text) ? IN_CAPITALS.exec(text)?.[1] : undefined;
+  return shouted ? readNames(shouted) : null;
 }
 
 /** "Povilas Rimkus. Why the ferry stays": a name before a headline's full stop; null where what follows is no title. */

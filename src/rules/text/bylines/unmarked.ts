@@ -27,6 +27,9 @@ const CASED = /\p{Lu}/u;
 /** "Follow Mara", "View Profile", "Mara Holt’s Discussions": what a page offers of a person. */
 const BUTTON = /^(?:Follow|View|Contact|About|More|Message|Email)\s|[’']s\s/u;
 
+/** "1:18 PM ET", "18.40 Uhr": today's texts bear the hour alone. */
+const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:\p{Lu}{2,4}|Uhr))?$/iu;
+
 /** What a name loses that the text speaks of once, as of others. */
 const SPOKEN = 7;
 
@@ -92,7 +95,7 @@ export function readUnmarked(
   // Teasers under a text bear their own names and dates.
   const tail = index > span.to;
   const near = neighbours(passages, index).some(
-    (other) => other.index !== head && (other.stamped || isRelativeTime(other.text)),
+    (other) => other.index !== head && (other.stamped || isRelativeTime(other.text) || CLOCK.test(other.text)),
   );
   if (near && index >= head - 3 && (!tail || linesBelow(passages, span.to, index) <= 2))
     return { passage, names, strength: 62 - penalty, rule: 'name-beside-date' };

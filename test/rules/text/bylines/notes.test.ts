@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isRoleLine, notedAuthors, titledAuthor } from '../../../../src/rules/text/bylines/notes.ts';
+import {
+  isOverNote,
+  isRoleLine,
+  notedAhead,
+  notedAuthors,
+  titledAuthor,
+} from '../../../../src/rules/text/bylines/notes.ts';
 import { BODY, passagesOf } from '../passages-of.ts';
 
 function noted(line: string, before = BODY): readonly string[] | null {
@@ -13,6 +19,9 @@ describe('notedAuthors', () => {
     ['Mara Holt ist Reporterin in Dunmarrow.', ['Mara Holt']],
     ['Mara Holt currently works for the Courier as a writer.', ['Mara Holt']],
     ['Mara Holt joined the Courier in 2006 as a reporter.', ['Mara Holt']],
+    ['Mara Holt joined Pier Today in 2006 after years on the quay.', ['Mara Holt']],
+    ['Mara Holt / Mara is the harbour editor of the Courier.', ['Mara Holt']],
+    ['MARA HOLT IS THE COURIER’S HARBOUR EDITOR', ['MARA HOLT']],
     ['Mara Holt has been a reporter for twenty years.', ['Mara Holt']],
     [
       'Ann Roth is a researcher at the pier. Jo Berg and Lia Marsh are professors at the lighthouse.',
@@ -32,6 +41,33 @@ describe('notedAuthors', () => {
         `${BODY} It was Mara Holt who had counted the planks of the pier first.`,
       ),
     ).toBeNull());
+});
+
+describe('notedAhead', () => {
+  const ahead = (line: string) => {
+    const passages = passagesOf(`Ferry stays in harbour\n\n${line}\n\n${BODY}`);
+    return notedAhead(passages[1]!, { from: 2, to: 4 }, 0);
+  };
+
+  it('reads whom a note in front of the text is on', () =>
+    expect(ahead('Mara Holt currently works for Pier Today as a writer. She keeps a boat in the old harbour.')).toEqual(
+      ['Mara Holt'],
+    ));
+
+  it('reads nobody the text opens with', () =>
+    expect(
+      ahead('Mara Holt has been waiting for the ferry since the storm, and so has the whole of the town.'),
+    ).toBeNull());
+});
+
+describe('isOverNote', () => {
+  it('knows a name over a note that opens with it', () => {
+    const passages = passagesOf(
+      `Mara Holt\n\nFollow me\n\nMara Holt has over ten years of harbours, piers and ferries behind her, and keeps a boat.\n\n${BODY}`,
+    );
+    expect(isOverNote(passages, 0, 'Mara Holt')).toBe(true);
+    expect(isOverNote(passages, 1, 'Follow me')).toBe(false);
+  });
 });
 
 describe('titledAuthor', () => {
