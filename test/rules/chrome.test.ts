@@ -4,6 +4,9 @@ import { chromeRule } from '../../src/rules/chrome.ts';
 describe('chromeRule', () => {
   it.each([
     ['Sign in', 'account'],
+    ['Hoppa till innehåll', 'navigation'],
+    ['본문 바로가기', 'navigation'],
+    ['Przejdź do treści', 'navigation'],
     ['SUBSCRIBE NOW', 'account'],
     ['Se connecter', 'account'],
     ['Auf die Merkliste', 'share'],

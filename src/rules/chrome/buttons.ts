@@ -124,6 +124,17 @@ export const BUTTONS: readonly ChromeWords[] = [
       جستجو | بستن | بیشتر | اخبار | درباره ما | تماس با ما | תפריט | ראשי | חיפוש | סגור | עוד | חדשות | צור קשר
       अधिक | होम | खोजें | मेनू | μενού | αρχική | αναζήτηση | κλείσιμο | căutare | acasă | meniu | kezdőlap
       keresés | menü megnyitása
+      zum hauptinhalt | zum hauptinhalt springen | direkt zum inhalt | passer au contenu | aller au contenu principal
+      saltar al contenido | ir al contenido | ir para o conteúdo | saltar para o conteúdo | pular para o conteúdo
+      vai al contenuto | vai al contenuto principale | ga naar inhoud | naar de inhoud | hoppa till innehåll
+      hoppa till huvudinnehåll | hopp til innhold | hopp til hovedinnhold | gå til indhold | spring til indhold
+      siirry sisältöön | przejdź do treści | przejdź do głównej treści | přejít na obsah | přejít k obsahu
+      preskočiť na obsah | preskoči na vsebino | preskoči na sadržaj | skoči na sadržaj | ugrás a tartalomra
+      sari la conținut | salt la conținut | перейти к содержанию | перейти к содержимому | перейти до вмісту
+      преминаване към съдържанието | μετάβαση στο περιεχόμενο | içeriğe geç | içeriğe atla | langsung ke konten
+      lewati ke konten | chuyển đến nội dung | コンテンツへスキップ | コンテンツに移動 | 本文へスキップ | 本文へ移動
+      본문 바로가기 | 콘텐츠로 바로가기 | 跳至内容 | 跳到主要内容 | 跳至內容 | 跳到主要內容 | تخطي إلى المحتوى
+      تخطى إلى المحتوى | انتقل إلى المحتوى | پرش به محتوا | رفتن به محتوا | דלג לתוכן | דילוג לתוכן | सामग्री पर जाएँ
     `),
     start: listOf(`
       skip to  | jump to  | back to  | go to  | zum inhalt | zur startseite | zurück zu | zur übersicht

@@ -1,4 +1,6 @@
+import { openingOf } from './headline/score.ts';
 import { followedByStamp } from './headline/signs.ts';
+import { sharedWith } from './headline/words.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import { findSpans, type Span } from './span.ts';
@@ -16,7 +18,11 @@ export function findArticle(passages: readonly Passage[]): Article | null {
   for (const span of findSpans(passages)) {
     const whole = judge(passages, span, span.sum);
     const stamped = whole.headline !== null && hasStamp(passages, span, whole.headline);
-    for (const article of stamped ? [whole] : [whole, ...laterStarts(passages, span)]) {
+    const headed = whole.headline !== null && !whole.headline.missing;
+    const later = stamped
+      ? []
+      : [...laterStarts(passages, span), ...(headed ? [] : startsUnderStranger(passages, span))];
+    for (const article of [whole, ...later]) {
       if (!best || article.worth > best.worth) best = article;
     }
   }
@@ -52,11 +58,47 @@ function laterStarts(passages: readonly Passage[], span: Span & { readonly sum: 
   for (let index = span.from; index < span.to && left > span.sum * 0.4 && articles.length < 4; index += 1) {
     const line = passages[index]!;
     left -= line.prose;
-    const alike = !line.sentence && !line.item && line.chrome === null && line.length >= 25 && line.length <= 200;
-    if (alike && (followedByStamp(passages, index) || followedByByline(passages, index)))
+    if (isBareLine(line) && (followedByStamp(passages, index) || followedByByline(passages, index)))
       articles.push(judge(passages, { from: index + 1, to: span.to }, left));
   }
   return articles;
+}
+
+/** How far into a span another article's opening or a warning may reach, in passages. */
+const STRANGER_REACH = 4;
+
+/** Headline, standfirst and byline. */
+const HEAD_LINES = 3;
+
+/** The most of its words that a paragraph of another article shares with the text. */
+const STRANGER_SHARE = 0.15;
+
+/**
+ * "Storm warning for the north coast.", "Ferry stays in harbour", and the text: what stands over a headline may be a notice
+ * or another article's opening, which says nothing of what follows.
+ */
+function startsUnderStranger(passages: readonly Passage[], span: Span & { readonly sum: number }): Article[] {
+  const articles: Article[] = [];
+  let above = '';
+  let left = span.sum;
+  for (let index = span.from; index < Math.min(span.to, span.from + STRANGER_REACH); index += 1) {
+    const line = passages[index]!;
+    left -= line.prose;
+    if (line.prose > 0) above += ` ${line.text}`;
+    if (above === '' || left < span.sum * 0.4 || !isBareLine(line)) continue;
+    const vocabulary = openingOf(passages, { from: index + 1, to: span.to });
+    if (sharedWith(vocabulary, above).overlap > STRANGER_SHARE || sharedWith(vocabulary, line.text).shared < 2)
+      continue;
+    const article = judge(passages, { from: index + 1, to: span.to }, left);
+    // More lines like it further down: short items one after another, or subheads.
+    const more = passages.slice(index + HEAD_LINES, span.to).some(isBareLine);
+    if (article.headline?.index === index && !article.headline.missing && !more) articles.push(article);
+  }
+  return articles;
+}
+
+function isBareLine({ sentence, item, chrome, length, caption }: Passage): boolean {
+  return !sentence && !item && !caption && chrome === null && length >= 25 && length <= 200;
 }
 
 function followedByByline(passages: readonly Passage[], index: number): boolean {

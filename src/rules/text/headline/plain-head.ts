@@ -53,6 +53,8 @@ function kindOf(passages: readonly Passage[], passage: Passage, span: Span): Kin
   const { text, index } = passage;
   // "Home page of The Pier Post"
   if (index === 0 && passage.chrome === 'navigation' && passage.words > 2) return 'masthead';
+  // The head of a newspaper's page: its name and day, its section, its number.
+  if (passage.chrome === 'issue-line') return 'masthead';
   if (passage.chrome || passage.caption || passage.notice || passage.item || passage.linkShare > 0.6) return 'other';
   if (passage.byline) return 'byline';
   if (passage.stamped) return 'stamp';

@@ -175,7 +175,7 @@ export function signsReader(
       longStop: words > 12 && depth === 0 && /[.。।]$/u.test(title),
       sentences: /\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(title),
       cutShort: /(?:\.\.\.|…)$/.test(title),
-      colon: title.endsWith(':'),
+      colon: /(?:[:：]|\s[–—-]|——)$/.test(title),
       capitals: /\p{Lu}/u.test(title) && title === title.toUpperCase(),
       lowerCase: /^\p{Ll}/u.test(title),
       notice: passage.notice,

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findArticle } from '../../../src/rules/text/article.ts';
+import { BODY, passagesOf, reading } from './passages-of.ts';
+
+const TITLE = 'Ferry stays in harbour as baker counts flour';
+const WARNING =
+  'Smoke drifts over the northern suburbs of Hexby tonight; close windows, doors and vents until morning.';
+
+function title(text: string): string | null {
+  const headline = findArticle(passagesOf(text))?.headline;
+  return headline && !headline.missing ? headline.title : null;
+}
+
+describe('findArticle', () => {
+  it('begins under a warning that says nothing of the text', () => {
+    expect(title(`Important:\n\n${WARNING}\n\n${TITLE}\n\n${BODY}`)).toBe(TITLE);
+  });
+
+  it('leaves a subhead under a text’s first paragraph what it is', () => {
+    const [first, ...rest] = BODY.split('\n\n');
+    expect(title(`${first}\n\nThe ferry waits for two planks of the pier\n\n${rest.join('\n\n')}`)).toBeNull();
+  });
+
+  it('takes no line of several short items for the headline of all', () => {
+    const items = `${TITLE}\n\n${BODY}\n\nThe council will not say who told the crew\n\n${BODY}`;
+    expect(title(`Important:\n\n${WARNING}\n\n${items}`)).toBeNull();
+  });
+
+  it('takes the one line under the head of a newspaper’s page, a quotation, for the headline', () => {
+    const head = 'The Pier Post — Thursday 5 May 2011\n\nCULTURE   |   15';
+    const { claims } = reading(`${head}\n\n“I no longer sail to be liked”\n\n${BODY}`);
+    expect(claims.find(({ field }) => field === 'title')?.values).toEqual(['“I no longer sail to be liked”']);
+  });
+});
