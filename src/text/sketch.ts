@@ -10,9 +10,8 @@ import { foldText } from './search-folding.ts';
  * empty bins filled from their neighbours (Shrivastava and Li 2014). One pass, no list of words.
  */
 export function sketchOf(text: string): string | null {
-  // The blank ends the last word.
   const folded = /[^\0-\x7f]/.test(text) ? foldText(text).normalize('NFKC') : text;
-  const { words, weight } = wordsOf(`${folded.toLowerCase()} `);
+  const { words, weight } = wordsOf(folded.toLowerCase());
   return weight < 60 ? null : print(words);
 }
 
@@ -51,11 +50,12 @@ let hashes = new Int32Array(8192);
 
 /** A hash of each word, good until the next text. `weight` counts words twice, signs that are words by themselves once. */
 function wordsOf(text: string): { readonly words: Int32Array; readonly weight: number } {
-  if (hashes.length < text.length) hashes = new Int32Array(2 * text.length);
+  if (hashes.length <= text.length) hashes = new Int32Array(2 * text.length);
   const words = hashes;
   let [count, weight, word] = [0, 0, start];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  // The end of the text ends its last word.
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
     const kind = code < 128 ? kindOfAscii(code) : kindOf(code);
     if (kind === letter) {
       word = Math.imul(word ^ code, 0x01000193);

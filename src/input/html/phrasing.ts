@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { cleanText } from '../../text/characters.ts';
+import { cleanText, foldBlanks } from '../../text/characters.ts';
 import type { LineRange } from '../page.ts';
 
 /** What an inline element makes of the text inside it; `link` is an address fit to be kept, empty where it is not. */
@@ -53,7 +53,7 @@ export class Phrasing {
 
   /** Adds text as it stands in the source; `line` is where it begins. */
   add(raw: string, line: number): void {
-    const core = cleanText(raw).replace(/\s+/g, ' ').trim();
+    const core = foldBlanks(cleanText(raw)).trim();
     if (core === '') {
       this.space ||= raw !== '';
       return;

@@ -1,10 +1,12 @@
-import { remembered } from '../../text/remembered.ts';
-
 /** Whether a line is by its words a heading of comments or of other articles: "Comments (12)", "Related articles". */
-export const headsOthers = remembered((text) => END_WORDS.test(text) || END_WORDS_EAST.test(text));
+export function headsOthers(text: string): boolean {
+  return END_WORDS.test(text) || END_WORDS_EAST.test(text);
+}
 
 /** Whether a line stands over readers' comments, or instead of them. */
-export const opensComments = remembered((text) => COMMENTS_BEGIN.test(text));
+export function opensComments(text: string): boolean {
+  return COMMENTS_BEGIN.test(text);
+}
 
 /** Comments and what else to read, in the languages of western Europe. */
 const END_WORDS =

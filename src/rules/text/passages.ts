@@ -4,6 +4,7 @@ import { remembered } from '../../text/remembered.ts';
 import { chromeRule } from '../chrome.ts';
 import { headlineKey } from '../titles.ts';
 import { isCaption } from './captions.ts';
+import { headsOthers, opensComments } from './endings.ts';
 import { isNotice } from './notices.ts';
 import { readStamp } from './stamps.ts';
 
@@ -36,6 +37,10 @@ export interface Passage {
   readonly caption: boolean;
   /** It is a date stamp, whatever the file's language; found out when first asked. */
   readonly stamped: boolean;
+  /** It stands over readers' comments, or instead of them, by its words; found out when first asked. */
+  readonly opensComments: boolean;
+  /** It is a heading of comments or of other articles by its words; found out when first asked. */
+  readonly headsOthers: boolean;
   /** The names that it says wrote the article, where it says so; read when first asked for. */
   readonly byline: Byline | null;
 }
@@ -105,6 +110,14 @@ class MeasuredPassage implements Passage {
     return this.line.stamped;
   }
 
+  get opensComments(): boolean {
+    return this.line.opensComments;
+  }
+
+  get headsOthers(): boolean {
+    return this.line.headsOthers;
+  }
+
   get byline(): Byline | null {
     return this.line.byline;
   }
@@ -118,6 +131,8 @@ class Line {
   declare private noticeKnown: boolean | undefined;
   declare private captionKnown: boolean | undefined;
   declare private stampedKnown: boolean | undefined;
+  declare private opensCommentsKnown: boolean | undefined;
+  declare private headsOthersKnown: boolean | undefined;
   declare private bylineKnown: Byline | null | undefined;
 
   constructor(text: string) {
@@ -127,6 +142,8 @@ class Line {
     this.noticeKnown = undefined;
     this.captionKnown = undefined;
     this.stampedKnown = undefined;
+    this.opensCommentsKnown = undefined;
+    this.headsOthersKnown = undefined;
     this.bylineKnown = undefined;
   }
 
@@ -148,6 +165,16 @@ class Line {
   get stamped(): boolean {
     this.stampedKnown ??= readStamp(this.text) !== null;
     return this.stampedKnown;
+  }
+
+  get opensComments(): boolean {
+    this.opensCommentsKnown ??= opensComments(this.text);
+    return this.opensCommentsKnown;
+  }
+
+  get headsOthers(): boolean {
+    this.headsOthersKnown ??= headsOthers(this.text);
+    return this.headsOthersKnown;
   }
 
   get byline(): Byline | null {

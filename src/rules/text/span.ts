@@ -1,5 +1,4 @@
 import { chromeRule } from '../chrome.ts';
-import { headsOthers, opensComments } from './endings.ts';
 import type { Passage } from './passages.ts';
 
 /** Where the article's running text begins and ends: indexes of passages, both included. */
@@ -46,7 +45,7 @@ export function findSpans(passages: readonly Passage[]): readonly (Span & { read
 /** Comments may be longer than the text: what stands under their rules or their order is no candidate beside what is above. */
 function withoutComments<T extends Span>(passages: readonly Passage[], found: readonly T[]): T[] {
   const first = Math.min(...found.map(({ to }) => to));
-  const begin = passages.findIndex(({ index, text, length }) => index > first && length < 100 && opensComments(text));
+  const begin = passages.findIndex((line) => line.index > first && line.length < 100 && line.opensComments);
   return begin < 0 ? [...found] : found.filter(({ from }) => from < begin);
 }
 
@@ -136,7 +135,7 @@ function bestRun(weights: readonly number[], first: number, last: number): (Span
 
 /** Comments part more surely than teasers, which may stand in the middle of a text. */
 function endWeight(passages: readonly Passage[], passage: Passage): number {
-  if (passage.chrome === 'comments' || opensComments(passage.text)) return -150;
+  if (passage.chrome === 'comments' || passage.opensComments) return -150;
   if (goesOn(passages, passage)) return -2;
   return endsArticle(passage) ? -35 : passage.prose;
 }
@@ -181,7 +180,7 @@ function isParagraph({ prose, sentence, item }: Passage): boolean {
 
 /** "Comments (12)", "Related articles": a heading or a line of its own. */
 export function endsArticle(passage: Passage): boolean {
-  if (passage.length < 100 && opensComments(passage.text)) return true;
+  if (passage.length < 100 && passage.opensComments) return true;
   if (passage.length > 60 || (passage.chrome !== null && !END_RULES.has(passage.chrome))) return false;
-  return headsOthers(passage.text);
+  return passage.headsOthers;
 }

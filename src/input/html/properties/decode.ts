@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { cleanText } from '../../../text/characters.ts';
+import { cleanText, foldBlanks } from '../../../text/characters.ts';
 
 /**
  * The text of a property as a reader would see it: references that were escaped once too often (`Br&amp;uuml;cke`)
@@ -8,5 +8,5 @@ import { cleanText } from '../../../text/characters.ts';
 export function decodeText(text: string): string {
   const decoded = text.includes('&') ? decodeHTML(text) : text;
   const plain = decoded.includes('<') ? decoded.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ') : decoded;
-  return cleanText(plain).replace(/\s+/g, ' ').trim();
+  return foldBlanks(cleanText(plain)).trim();
 }

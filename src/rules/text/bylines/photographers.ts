@@ -1,5 +1,6 @@
 /** A byline without its mention of the pictures, which elsewhere makes a line a credit. */
 export function withoutPhotographer(line: string): string {
+  if (!/[(:：]/.test(line)) return line;
   return line.replace(WITH_PICTURES, '$1').replace(PICTURES_BESIDE, '');
 }
 

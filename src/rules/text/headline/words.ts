@@ -54,7 +54,8 @@ function isUnparted(unit: number): boolean {
 
 /** How many of a title's content words a text has, and what share of them. */
 export function sharedWith(vocabulary: Vocabulary, title: string): Overlap {
-  const words = wordsOf(title);
+  if (title !== lastTitle) [lastTitle, lastWords] = [title, wordsOf(title)];
+  const words = lastWords;
   let shared = 0;
   let twice = 0;
   for (const word of words.places) {
@@ -66,6 +67,10 @@ export function sharedWith(vocabulary: Vocabulary, title: string): Overlap {
   }
   return { shared, twice, overlap: words.size === 0 ? 0 : shared / words.size };
 }
+
+/** A title is compared with the text's opening, and with its first paragraph. */
+let lastTitle = '';
+let lastWords = wordsOf('');
 
 /** FNV-1a over UTF-16 units; the length keeps words and pairs apart. */
 function hashOf(text: string, from: number, to: number): number {

@@ -27,5 +27,5 @@ export function ownHosts(passages: readonly Passage[], span: Span, headline: Hea
 }
 
 function namesHost(text: string): boolean {
-  return text.includes('@') || text.includes('http:') || text.includes('https:');
+  return text.includes('@') || (text.includes('http') && /https?:/.test(text));
 }
