@@ -103,7 +103,9 @@ class Cutter {
   /** Ends the paragraph at hand. */
   private end(block: MarkupElement): void {
     const phrase = this.phrasing.take();
-    if (phrase !== null) this.cuts.push({ ...phrase, node: nodeOf(block, phrase), element: block });
+    if (phrase === null) return;
+    const { text, linkLength, lines } = phrase;
+    this.cuts.push({ node: nodeOf(block, phrase), text, linkLength, lines, element: block });
   }
 
   private list(element: MarkupElement): void {

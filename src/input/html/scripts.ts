@@ -56,5 +56,8 @@ const CLOSING = { script: /<\/script(?=[\s>/])/gi, style: /<\/style(?=[\s>/])/gi
 
 /** Line ends as HTML counts them: `\r\n`, `\n`, or `\r` alone. */
 function countLineEnds(text: string): number {
-  return text.match(/\r\n?|\n/g)?.length ?? 0;
+  if (text.includes('\r')) return text.match(/\r\n?|\n/g)!.length;
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
