@@ -24,7 +24,8 @@ export function findHeadline(cuts: readonly Cut[], titles: Titles): number {
   const sides = titles.sure.map((title) => [title, ...title.split(known ? MARKS : SIDES)].map(foldWords));
   const longest = new Set(sides.flatMap(([whole, ...parts]) => [whole!, parts.reduce(longer)]));
   if (known && (longest.has(text) || !sides.some((parts) => parts.includes(text)))) return heading.index;
-  const line = findLine(cuts, longest);
+  // The page's title alone may be the site's name; where cards say it too, the article's words are in one of them.
+  const line = findLine(cuts, longest, titles.sure.length > 1);
   if (line === null && heading.index === -1 && titles.sure.some(isPrintView)) return firstHeading(cuts);
   const named = line !== null && longest.has(foldWords(cuts[line]!.text));
   return line === null || (known && !named) ? heading.index : line;
@@ -42,11 +43,16 @@ function findHeading(cuts: readonly Cut[], { sure, unsure }: Titles): { index: n
   ];
   let best = { index: -1, likeness: 0 };
   let bestScore = 0;
+  let prose = cuts.reduce((sum, cut) => sum + proseOf(cut), 0);
+  const most = prose;
   for (const [index, cut] of cuts.entries()) {
+    prose -= proseOf(cut);
     if (cut.node.type !== 'heading' || cut.text.length > 400) continue;
     const text = foldWords(cut.text);
     const each = wanted.map(([title, worth]) => likeness(text, title) * worth);
     const alike = Math.max(0, ...each);
+    // A subhead or a teaser: what the page is called stands word for word where nothing more is said below it.
+    if (alike < SURELY && cut.node.depth > 1 && prose < BELOW * most) continue;
     const mean = each.reduce((sum, value) => sum + value, 0) / Math.max(each.length, 1);
     const score = alike + mean + (cut.node.depth === 1 ? 0.3 : 0) - (cut.linkLength > 0 ? 0.25 : 0);
     if ((alike >= ALIKE || cut.node.depth === 1) && score > bestScore) {
@@ -57,6 +63,11 @@ function findHeading(cuts: readonly Cut[], { sure, unsure }: Titles): { index: n
   return best;
 }
 
+/** From here on a heading says what the title says, wherever it stands. */
+const SURELY = 0.9;
+/** The part of a page's running text that is to stand below a heading which only resembles the title. */
+const BELOW = 0.35;
+
 /** The heading that most of the text stands below, on a page whose title is the outlet's alone; -1 where there is none. */
 function firstHeading(cuts: readonly Cut[]): number {
   const first = cuts.findIndex(({ node, linkLength }) => node.type === 'heading' && linkLength === 0);
@@ -65,19 +76,33 @@ function firstHeading(cuts: readonly Cut[]): number {
 }
 
 /** The first line in no heading that is a title or its longest side; else, before the text, one that its makers call a title. */
-function findLine(cuts: readonly Cut[], titles: ReadonlySet<string>): number | null {
+function findLine(cuts: readonly Cut[], titles: ReadonlySet<string>, stated: boolean): number | null {
   let prose = 0;
   let named: number | null = null;
   for (const [index, cut] of cuts.entries()) {
     const { text, linkLength, node, element } = cut;
     if (node.type === 'paragraph' && text.length >= 12 && text.length <= 250 && linkLength === 0) {
       if (titles.has(foldWords(text)) && !SITE.test(labelsOf(element))) return index;
-      if (named === null && prose < 200 && TITLE.test(labelsOf(element))) named = index;
+      const isNamed = named === null && prose < 200 && TITLE.test(labelsOf(element));
+      if (isNamed && (!stated || isShared(text, titles))) named = index;
     }
     prose += proseOf(cut);
   }
   return named;
 }
+
+/** Whether a line has words of some length in common with the titles. */
+function isShared(text: string, titles: ReadonlySet<string>): boolean {
+  const all = [...titles].join(' ');
+  const shared = foldWords(text)
+    .split(' ')
+    .filter((word) => word.length >= LONG_WORD && all.includes(word));
+  return shared.join('').length >= SHARED;
+}
+
+const LONG_WORD = 4;
+/** UTF-16 units of the words that a title's line and the title share: more than "news". */
+const SHARED = 8;
 
 const MARKS = /\s+[|–—•·»:-]\s+|\s*[|｜]\s*|\s+::\s+|_(?=\P{ASCII})/u;
 const SIDES = /\s+[|–—•·»:-]\s+|\s*[|｜]\s*|\s+::\s+|:\s+|_(?=\P{ASCII})/u;

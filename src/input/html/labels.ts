@@ -10,11 +10,15 @@ export function labelsOf(element: MarkupElement): string {
     if (LABELS.has(name) && value.length < 400) labels += ` ${value}`;
   }
   if (labels === '') return '';
-  return `${labels
+  return `${(DIGIT.test(labels) ? labels.replace(RANDOM, '') : labels)
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .replace(/_+/g, '-')
     .toLowerCase()} `;
 }
+
+const DIGIT = /\d/;
+/** `css-1ad2f3`, `_9ads0b`: what programs call elements by chance, with a letter behind a digit; no word is in it. */
+const RANDOM = /[A-Za-z\d]*\d[A-Za-z][A-Za-z\d]*/g;
 
 const LABELS = new Set([
   'class',

@@ -3,6 +3,7 @@ import type { KnownOutlet, Settings } from '../../input/settings.ts';
 import { withoutArchive } from '../../text/archived.ts';
 import type { Claim } from '../claim.ts';
 import { humanName, isKin, isSpelt, labelOf, outletKey } from './outlet-names.ts';
+import { isMotto, withoutOwners } from './owners.ts';
 import { readSiteNames } from './site-names.ts';
 import { type Answer, evidenceOf, type Worth, weigh, worthOf } from './weigh.ts';
 
@@ -39,14 +40,15 @@ export function readOutlet(page: Page, settings: Settings): Claim[] {
   for (const property of page.properties) {
     const strength = worthOf(property.name.toLowerCase(), WORTH);
     const name = strength === 0 ? '' : humanName(property.value);
-    if (name === '' || outletKey(name) === '') continue;
+    if (name === '' || outletKey(name) === '' || isMotto(property.value)) continue;
     answers.push(answerOf(name, property, strength, labels));
   }
   const rights = [...fromRights(page, labels), ...fromMeta(page, labels)];
   answers.push(...rights, ...readSiteNames(page, answers, labels));
   const first = hosts[0];
-  if (first !== undefined) answers.push(domainAnswer(first, labels));
-  return preferHuman(weigh('outlet', answers), answers, labels);
+  const weighed = withoutOwners(answers, labels);
+  if (first !== undefined) weighed.push(domainAnswer(first, labels));
+  return preferHuman(weigh('outlet', weighed), weighed, labels);
 }
 
 interface Host {
@@ -125,7 +127,7 @@ const RIGHTS_HOLDER = 48;
 const OWNER = 40;
 /** "© Copyright", "© 2013 www.", "© Ad Choices": what stands there and names nobody. */
 const NO_OWNER =
-  /^(?:copyright|www|all rights|alle rechte|ad ?choices|privacy|terms|cookies?|imprint|impressum)(?!\p{L})/iu;
+  /^(?:copyright|www|all rights|alle rechte|ad ?choices|privacy|terms|cookies?|imprint|impressum)(?!\p{L})|(?<!\p{L})(?:polic(?:y|ies)|notices?|guidelines|permissions)$/iu;
 const RIGHTS =
   /(?:©|ⓒ|\(c\)|copyright)[\s,:©]*(?:(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d)?)?[\s,:]*)?(?:by\s)?(\p{L}[^|•·\n.–—;]{2,50})/iu;
 

@@ -24,7 +24,8 @@ const MARK = 54;
 export function readSiteNames(page: Page, answers: readonly Answer[], labels: ReadonlySet<string>): Answer[] {
   const marks = page.properties.filter(({ name }) => name === 'logo' || name === 'home-link');
   const title = page.properties.find(({ name }) => name === 'title');
-  const keys = new Set(marks.map(({ value }) => outletKey(value)));
+  // "Harbour Courier | harbourcourier.example": a mark may say the name twice.
+  const keys = new Set(marks.flatMap(({ value }) => [value, ...value.split(BAR)]).map(outletKey));
   const named = new Set(answers.map(({ key }) => key));
   const fromTitle =
     title === undefined
@@ -100,6 +101,7 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
   return blocks.slice(0, TOP).flatMap(({ text }) => (text.length < 400 && text.includes('\n') ? text.split('\n') : []));
 }
 
+const BAR = /\s*[|｜]\s*/u;
 const MOTTO = /\s+[|–—•·:-]\s+|:\s+/u;
 const CLOSE = /^(.{15,}\p{L})[-–:]\s+(\p{Lu}[^-–:|]{2,40})$/u;
 const LONGEST = 50;

@@ -24,6 +24,25 @@ describe('findHeadline', () => {
   });
 });
 
+describe('findHeadline on a page without a heading of the first depth', () => {
+  it('takes no subhead below the text that holds words of the title', () => {
+    const body = `${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}<h2>The harbour wall</h2><p>All on it.</p>`;
+    const source = newsPage({
+      head: '<title>The harbour wall of Dunmarrow waits for money again | The Courier</title>',
+      headline: '<div>Harbour wall waits for its money</div>',
+      body,
+    });
+    expect(headlineOf(source)).not.toBe('The harbour wall');
+  });
+
+  it('takes no box that its makers call a title and that has no words of the page’s own', () => {
+    const card = '<meta property="og:title" content="Harbour wall waits again">';
+    const above = '<div class="modal-title">Courier News App</div>';
+    const source = newsPage({ head: head + card, headline: '', above });
+    expect(headlineOf(source)).toBeUndefined();
+  });
+});
+
 describe('findHeadline with a kicker', () => {
   it('keeps the heading behind a kicker that the title sets before a colon', () => {
     const parts = {
@@ -50,6 +69,17 @@ describe('endOfArticle and articles beside', () => {
 });
 
 describe('chrome by labels', () => {
+  it('reads no words in names that a program made by chance', () => {
+    const text = (name: string) =>
+      readHtml(
+        'a.html',
+        newsPage({ head, body: PARAGRAPHS.map((each) => `<div class="${name}"><p>${each}</p></div>`).join('') }),
+        { fields: {} },
+      ).blocks.filter(({ region }) => region?.kind === 'main').length;
+    expect(text('css-1ad2f3')).toBe(PARAGRAPHS.length);
+    expect(text('_9nav0b')).toBe(PARAGRAPHS.length);
+  });
+
   it('keeps the text that only subscribers see', () => {
     const body = PARAGRAPHS.map((text) => `<div class="subscriber-only"><p>${text}</p></div>`).join('');
     const page = readHtml('a.html', newsPage({ head, body }), { fields: {} });
