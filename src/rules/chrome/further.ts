@@ -17,6 +17,7 @@ export const FURTHER: readonly ChromeWords[] = [
       сохранить | распечатать | копировать ссылку | отправить | зберегти | друк | друкувати | скопіювати посилання | копіювати посилання | сподели | запази | принтирай
       αποθήκευση | αντιγραφή συνδέσμου | αποστολή | μοιραστείτε το | išsaugoti | pasidalinti | kopijuoti nuorodą | dalīties | saglabāt | drukāt | jaga | salvesta | prindi
       salin link | bagikan artikel | simpan artikel | cetak artikel | ukuran huruf | lưu bài | lưu bài viết | in bài viết | in bài | sao chép liên kết | chia sẻ bài viết
+      শেয়ার করুন | শেয়ার | লিংক কপি করুন | প্রিন্ট করুন | सांझा करें | फॉलो करें | शेयर करा | பகிர்க | பகிர | షేర్ చేయండి | แชร์ | คัดลอกลิงก์
       リンクをコピー | フォロー | フォローする | ブックマークする | 印刷する | 記事を保存 | 링크 복사 | 팔로우 | 저장 | 复制链接 | 複製連結 | 关注 | 打印本页
     `),
     start: [],

@@ -167,6 +167,9 @@ export const INSERTS: readonly ChromeWords[] = [
       eelmine artikkel | järgmine artikkel | loe ka: | loe veel: | lasi arī: | lasi vēl: | skaitykite taip pat: | taip pat skaitykite:
       przeczytaj też: | przeczytaj także: | więcej z: | čtěte více: | čítajte aj: | preberite tudi: | pročitajte i: | pročitajte još: | прочитајте још:
       прочетете още: | вижте още: | читайте ещё: | читайте еще: | чытайце таксама: | olvasta már? | citiți și: | vezi și: | δείτε επίσης: | διαβάστε ακόμη:
+      【関連 | ［関連 | 《関連 | 〈関連 | [関連 | [관련기사 | [관련 기사 | [관련뉴스 | 【관련기사 | ▶관련기사 | ▲관련기사 | 【相关 | 【相關 | 【延伸閱讀 | 【延伸阅读
+      още по темата: | още по темата – | подробнее: | подробнее – | ещё по теме: | еще по теме: | по теме: | за темою: | więcej na ten temat: | mehr dazu: | mehr zum thema:
+      sur le sujet : | noticia relacionada: | te puede interesar: | le puede interesar: | relacionada: | relacionado: | per approfondire: | sullo stesso tema: | sobre o tema:
       इसे भी पढ़ें | ये भी पढ़ें | আরও পড়ুন | আরো পড়ুন | இதையும் படிக்க | ข่าวที่เกี่ยวข้อง: | همچنین بخوانید | اقرأ أيضًا | קראו גם: | ilgili haber:
     `),
   },

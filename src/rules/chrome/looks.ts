@@ -1,9 +1,24 @@
 /** What all looks have one of: most lines have none and are not tried. */
-export const LOOKABLE = /[\d{<[(>»›/]|klappen|무단|^end of/i;
+export const LOOKABLE =
+  /[\d{<[(>»›/]|klappen|무단|^end of|(?:^|[^a-zà-ž])[aik][ai](?![a-zà-ž])|ИИ|ШІ|ΤΝ|интел|інтел|нейрос|intelig|inteli|tekoäly|zek[aâ]|νοημ|اصطناع|مصنوعی|מלאכות|人工|인공|एआई|tạo/i;
 
 /** How sites call their front page, where a way to a page begins. */
 const FRONT =
   'home ?page|home|startseite|accueil|inicio|portada|início|página inicial|prima pagina|voorpagina|forside|forsiden|hjem|hem|startsida|etusivu|forsíða|strona główna|domů|úvod|domov|címlap|főoldal|acasă|prima pagină|početna|naslovnica|насловна|начало|главная|головна|αρχική|ana ?sayfa|beranda|trang chủ|pradžia|sākums|esileht|الرئيسية|خانه|صفحه اصلی|صفحه نخست|ראשי|דף הבית|होम|প্রচ্ছদ|முகப்பு|หน้าแรก|ホーム|トップ|홈|首页|首頁';
+
+/** A short line that says a machine summed the article up: what was summed, and by what, in either order. */
+const MACHINE =
+  '(?<!\\p{L})(?:AI|KI|IA|ИИ|ШІ|ΤΝ|tekoäly\\p{L}*|yapay zek[aâ]\\p{L}*|sztuczn\\p{L}+ inteligencj\\p{L}+|uměl\\p{L}+ inteligenc\\p{L}+|mesterséges intelligenci\\p{L}+|нейросет\\p{L}+|искусственн\\p{L}+ интеллект\\p{L}*|штучн\\p{L}+ інтелект\\p{L}*|τεχνητή\\p{L}* νοημοσύνη\\p{L}*|الذكاء الاصطناعي|هوش مصنوعی|בינה מלאכותית|人工智能|生成AI|AI|인공지능|एआई|trí tuệ nhân tạo)(?!\\p{L})';
+const DIGEST =
+  '(?:zusammen(?:fassung|gefasst)|résumés?|resum(?:en|ido|o|é)|riassunt[oi]|sintesi|samenvatting|samengevat|sammanfatt\\p{L}+|sammendrag|oppsummer\\p{L}+|opsummer\\p{L}+|tiivistel\\p{L}+|streszczenie|najważniejsze informacje|skrót|shrnutí|összefogl\\p{L}+|rezumat\\p{L}*|özet\\p{L}*|(?:краткий )?пересказ|краткое содержание|стислий переказ|περίληψη|ملخص|خلاصه|תקציר|摘要|要約|요약|सारांश|ringkasan|rangkuman|tóm tắt|summar(?:y|ies|ised|ized))(?!\\p{L})';
+const DESK = '(?:redaktion|redacci|rédaction|redazion|redaç|redactie|redakcj|редакц|editor|newsroom|redaksi)\\p{L}*';
+const MADE =
+  '(?:erstellt|generiert|genera[dt][oa]?|généré|créé|gerad[oa]|gegenereerd|gemaakt|skapa[dt]|generer[ae][dt]|laget|lavet|opracowa|przygotowa|wygenerowa|vytvoř|készít|generál|создан|сгенерирован|підготовлен|створен|oluşturul|hazırlan|produced|written|created|dibuat|dihasilkan|作成|生成|제작|작성|إنشاء)';
+/** "KI-Zusammenfassung", "AI 요약", "Résumé généré par IA", "Die Zusammenfassung wurde mit KI erstellt": all that a line says. */
+const SUMMED = new RegExp(
+  `^\\P{L}*(?:${MACHINE}[\\s-]?${DIGEST}|${DIGEST}\\s(?:\\p{L}{1,4}\\s)?${MACHINE})\\P{L}*$|^(?=.{4,120}$)(?=.*${MACHINE})(?=.*${MADE})(?=.*(?:${DIGEST}|${DESK}))`,
+  'iu',
+);
 
 /** What is known by its look rather than by its words, with its rule. */
 export const LOOKS: readonly (readonly [RegExp, string])[] = [
@@ -11,6 +26,8 @@ export const LOOKS: readonly (readonly [RegExp, string])[] = [
   [/\{[*|%{#].{0,80}[*|%}#]\}|<%.{0,80}%>|(?:\[(?:hour|minute|day|year|month\w*|timezone|AMPM)\]\W*){2}/, 'template'],
   // "Home / News / Harbour", "Startseite › Lokales": the way to the page.
   [new RegExp(`^(?:${FRONT})\\s*[/>»›→|]{1,2}\\s*\\S`, 'iu'), 'navigation'],
+  // "Die Zusammenfassung wurde mit KI erstellt", "Краткий пересказ от нейросети", "Resumen generado con IA": over the points of a text.
+  [SUMMED, 'notice'],
   // "Fachinformatiker (m/w/d) Stadtwerke": an offer of work.
   [/\((?:[mwfhdx]|div)(?:\s?[/|]\s?(?:[mwfhdx]|div)){1,2}\)/i, 'advertising'],
   // "(c) 2009 Harbour Courier Ltd. All rights reserved."
