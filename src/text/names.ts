@@ -1,3 +1,4 @@
+import { partedByBlanks } from './names/families.ts';
 import { isFurniture } from './names/furniture.ts';
 import { findMarker } from './names/markers.ts';
 import { isRole } from './names/roles.ts';
@@ -219,7 +220,7 @@ function splitNames(text: string): string[] {
   return text
     .replace(/\s+/g, ' ')
     .split(CONJUNCTIONS)
-    .map((part) => part.trim())
+    .flatMap((part) => partedByBlanks(part) ?? part.trim())
     .filter((part) => part !== '' && !PICTURED.test(part));
 }
 

@@ -1,4 +1,5 @@
 import { isPressName } from '../press-names.ts';
+import { partedByBlanks } from './families.ts';
 import { NAME_SUFFIXES } from './words.ts';
 
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
@@ -16,7 +17,8 @@ const KOREAN_LIST = /^(\p{Script=Hangul}{2,4}(?:\s?[,·ㆍ]\s?\p{Script=Hangul}{
 /** Bylines of East Asia, whose word for a reporter stands behind the name or behind the house: "山田太郎記者", "본지 김철수 기자". */
 export function readSuffixed(text: string): { readonly names: readonly string[]; readonly marker: string } | null {
   if (!MARKED.test(text)) return null;
-  const several = KOREAN_LIST.exec(text.trim())?.[1]?.split(/\s?[,·ㆍ]\s?/u);
+  const several =
+    KOREAN_LIST.exec(text.trim())?.[1]?.split(/\s?[,·ㆍ]\s?/u) ?? partedByBlanks(text.replace(/\s기자\s*$/u, ''));
   if (several?.every((name) => !KINDS.test(name) && !isPressName(name))) return { names: several, marker: '기자' };
   for (const suffix of NAME_SUFFIXES) {
     const at = text.indexOf(suffix);

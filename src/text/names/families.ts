@@ -1,0 +1,23 @@
+/** Families of China and Taiwan, by how many bear them: nearly all of nine in ten people. */
+const CHINESE =
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛焦向柳邢路岳齐齊梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强柴华華车車冉房边邊';
+/** Families of Korea. */
+const KOREAN =
+  '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용';
+
+/** "陆晓岚 周桐": two names at least, each of its family, one of three characters; "高橋 文子" is one of Japan. */
+const CHINESE_NAMES = new RegExp(
+  `^(?=.*\\p{Script=Han}{3})[${CHINESE}]\\p{Script=Han}{1,2}(?:\\s[${CHINESE}]\\p{Script=Han}{1,2}){1,4}$`,
+  'u',
+);
+/** "윤서진 김도현"; departments and towns stand before one name, too: "정치부 김도현". */
+const KOREAN_NAMES = new RegExp(
+  `^[${KOREAN}]\\p{Script=Hangul}[^\\P{Script=Hangul}부팀시군청](?:\\s[${KOREAN}]\\p{Script=Hangul}{2}){1,4}$`,
+  'u',
+);
+
+/** The names of a line of Chinese or Korean names with nothing but blanks between them; null for any other text. */
+export function partedByBlanks(text: string): readonly string[] | null {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return CHINESE_NAMES.test(line) || KOREAN_NAMES.test(line) ? line.split(' ') : null;
+}
