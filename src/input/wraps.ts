@@ -23,11 +23,25 @@ function pageWidth(lines: readonly string[]): number {
   for (let index = within.length - 1; index >= 0; index -= 1) {
     const width = within[index]!;
     if (width < NARROWEST) return 0;
-    const near = within.filter((length) => length <= width && length > width - 8).length;
-    if (near >= 3 && near >= lengths.length * 0.04) return width;
+    const near = within.filter((length) => length <= width && length > width - NEAR).length;
+    if (near >= 3 && near >= lengths.length * 0.04) return isBroken(lines, width) ? width : 0;
   }
   return 0;
 }
+
+/** How much shorter than the width a line may be that fills it. */
+const NEAR = 8;
+
+/** Whether lines of a width are broken at it: of whole paragraphs, which may be as long by chance, each ends a sentence over a blank line. */
+function isBroken(lines: readonly string[], width: number): boolean {
+  return lines.some((line, index) => {
+    const columns = columnsOf(line.trimEnd());
+    if (columns > width || columns <= width - NEAR) return false;
+    return !ENDED.test(line.trimEnd()) || (lines[index + 1] ?? '').trim() !== '';
+  });
+}
+
+const ENDED = /[.!?。！？…।॥][\s"'”’»“„)\]」』*_]*(?:\[\^?\d{1,3}\])?$/u;
 
 /** Columns of newspapers: narrower than any program wraps at. */
 const NARROWEST_COLUMN = 22;

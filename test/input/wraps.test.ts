@@ -27,6 +27,17 @@ describe('wrapWidth', () => {
     ['no lines', []],
     ['three lines', fill(paragraph, 72).slice(0, 3)],
     ['a paragraph a line', ['Ferry stays', '', paragraph, '', paragraph, '', paragraph]],
+    [
+      'short paragraphs of one length',
+      [
+        'Ferry stays',
+        'Mara Holt',
+        '',
+        ...Array(4)
+          .fill([paragraph.slice(0, 99), ''])
+          .flat(),
+      ],
+    ],
     ['a menu', ['Home', 'News', 'Sport', 'Opinion', 'Weather', 'Sign in']],
     [
       'narrow verse',
