@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { findHome, type Home, makeHome } from './home.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { type FileNote, type Manifest, verifyManifest, withoutFiles } from './manifest.ts';
+import { type OpenSpare, openSpare } from './spare.ts';
 import { sweepHome } from './sweep.ts';
 import { isOf, type SpareCheck, type TreeCheck } from './tree-check.ts';
 import { findTrees, type Tree } from './trees.ts';
@@ -16,6 +17,8 @@ export interface Output {
   /** Whether the output's link leads to `current` now. */
   readonly isPublished: boolean;
   readonly lock: Lock;
+  /** The spare tree, where it was opened while something else was waited for. */
+  readonly opened?: OpenSpare;
   /** What a check of the trees told of the spare one. */
   readonly spareCheck?: Promise<SpareCheck | null>;
 }
@@ -79,6 +82,16 @@ export function withSpareCheck(output: Output, check: Promise<TreeCheck | null> 
   const { current } = output;
   const spareCheck = check?.then((done) => (done && isOf(done, current) ? done.spare : null));
   return spareCheck ? { ...output, spareCheck } : output;
+}
+
+/**
+ * The output with its spare tree open, for who will write to it and waits for something else until then: only where a
+ * check told that nothing is amiss, and little is to be done.
+ */
+export async function withOpenSpare(output: Output, check: TreeCheck | null): Promise<Output> {
+  const { home, current, spare, isPublished } = output;
+  if (!check?.spare || !isPublished || check.damaged.length > 0 || !isOf(check, current)) return output;
+  return { ...output, opened: await openSpare(home, current, spare, { check: check.spare }) };
 }
 
 /** Key by path of what is published, for rendering only what changed. */

@@ -4,7 +4,7 @@ import { type Spent, spentByThread } from '../archive/stages.ts';
 import { writeBehind } from './behind.ts';
 import { type FileNote, writeManifest } from './manifest.ts';
 import type { Output } from './output.ts';
-import { finishTree, type OpenSpare, openSpare } from './spare.ts';
+import { closeUnused, finishTree, type OpenSpare, openSpare } from './spare.ts';
 import type { TreeWriter } from './tree.ts';
 
 /** A file of the site. */
@@ -45,7 +45,7 @@ export async function publishPages(
   const openTree = async () => openSpare(home, current, spare, { check: (await spareCheck) ?? null });
   const files = new Map<string, FileNote>();
   const fresh = new Set<string>();
-  let open: OpenSpare | undefined;
+  let open: OpenSpare | undefined = output.opened;
   let writing: Spent = { wallMs: 0, cpuMs: 0 };
   try {
     for await (const batch of batches) {
@@ -85,6 +85,7 @@ export async function publishPages(
     } else {
       if (stamp !== current.manifest.stamp) writeManifest(current.manifestFile, { ...current.manifest, stamp, files });
       if (!output.isPublished) turnLink(home.out, current.root);
+      if (open) closeUnused(open, spare, current.manifest);
     }
     const bytes = [...files.values()].reduce((sum, { size }) => sum + size, 0);
     const counts = { pages: files.size, written: fresh.size, kept: files.size - fresh.size, removed: removed.length };

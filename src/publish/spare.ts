@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Behind, readBehind } from './behind.ts';
+import { type Behind, readBehind, writeBehind } from './behind.ts';
 import type { Home } from './home.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { type FileNote, type Manifest, readManifest, verifyManifest } from './manifest.ts';
@@ -52,12 +52,18 @@ export function finishTree(
   fresh: ReadonlySet<string>,
   current: Tree & { readonly manifest: Manifest },
 ): void {
-  for (const path of before.keys()) if (!files.has(path)) writer.remove(path);
+  writer.remove([...before.keys()].filter((path) => !files.has(path)));
   // Where it holds what is published, all that is not fresh is there.
   if (before === current.manifest.files) return;
   for (const [path, { key }] of files) {
     if (!fresh.has(path) && before.get(path)?.key !== key) writer.link(path, `${current.root}/${path}`);
   }
+}
+
+/** Closes a spare tree that was not written to. Where it was made the same as the published one, that is noted. */
+export function closeUnused({ files, lock }: OpenSpare, spare: Tree, { number, files: published }: Manifest): void {
+  if (files === published) writeBehind(spare.manifestFile, { number, finished: Date.now(), paths: [] });
+  lock.release();
 }
 
 /** Makes a tree the same as the published one, where it is known in what they differ. */
@@ -71,9 +77,10 @@ function catchUp(
   // After the first build there is no older tree: nothing is in the way, and nothing is looked for.
   const writer = openTree(root, existsSync(root) ? files : new Set());
   // First what is gone: a folder may be in the way of a file of its name.
-  for (const path of paths) if (!files.has(path)) writer.remove(path);
-  for (const path of paths) if (files.has(path)) writer.link(path, `${current.root}/${path}`);
+  writer.remove(paths.filter((path) => !files.has(path)));
+  // Then what was found there before: a folder may stand by now where there was a file.
   removeStrays(root, check?.finished === finished ? check.strays : findStrays(root, files, finished));
+  for (const path of paths) if (files.has(path)) writer.link(path, `${current.root}/${path}`);
   return { writer, files };
 }
 

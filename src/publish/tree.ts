@@ -21,8 +21,8 @@ export interface TreeWriter {
   readonly link: (path: string, from: string) => void;
   /** Moves a file (full path) to `path`. */
   readonly move: (path: string, from: string) => void;
-  /** Removes a file, and the folders that are empty then. */
-  readonly remove: (path: string) => void;
+  /** Removes files, and the folders that are empty then. */
+  readonly remove: (paths: readonly string[]) => void;
 }
 
 /**
@@ -60,11 +60,15 @@ export function openTree(root: string, known: Pick<ReadonlySet<string>, 'has'> =
       }),
     link: (path, from) => put(path, (full) => linkOrCopy(from, full)),
     move: (path, from) => put(path, (full) => renameSync(from, full)),
-    remove(path) {
-      const full = placeOf(root, path);
-      unlinkIfFile(full);
-      changes.set(path, 'gone');
-      for (const folder of removeEmpty(root, parentOf(full))) forget(folder, folders);
+    remove(paths) {
+      const left = new Set<string>();
+      for (const path of paths) {
+        const full = placeOf(root, path);
+        unlinkIfFile(full);
+        changes.set(path, 'gone');
+        left.add(parentOf(full));
+      }
+      for (const above of left) for (const folder of removeEmpty(root, above)) forget(folder, folders);
     },
   };
 }

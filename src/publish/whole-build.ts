@@ -12,9 +12,10 @@ import { adoptFolder } from './adopt.ts';
 import type { BuildOptions, BuildReport, IndexReport, Makers } from './build-site.ts';
 import { type ArchiveSummary, ingredientsOf, writeLastBuild } from './last-build.ts';
 import type { Manifest } from './manifest.ts';
-import { type Known, knownKeys, type Output, verifyOutput, withSpareCheck } from './output.ts';
+import { type Known, knownKeys, type Output, verifyOutput, withOpenSpare, withSpareCheck } from './output.ts';
 import { type BuiltPage, publishPages } from './publish.ts';
 import { finishReport, publishedSame } from './report.ts';
+import { closeUnused } from './spare.ts';
 import type { TreeCheck } from './tree-check.ts';
 
 /** Where the search index lies in the site. */
@@ -31,10 +32,12 @@ export async function buildWhole(
   clock: StageClock,
   makers: Makers,
 ): Promise<BuildReport> {
-  const { base, search, onProgress, found } = options;
+  const { search, found } = options;
   const { home } = opened;
   const isIndexedAgain = search === true && options.cache && opened.isPublished;
+  let isChanging = false;
   const onChanging = (entries: readonly Entry[]): void => {
+    isChanging = true;
     if (isIndexedAgain) makers.warmShards(opened.current.root, entries);
   };
   const reading = buildArchive({ ...options, seeds: found, cache: home.store, clock, onChanging });
@@ -43,10 +46,25 @@ export async function buildWhole(
   await breathe();
   // Threads parse meanwhile. For a look at the pages the tree is taken to be as it was published: the build that makes
   // the index, right after, makes sure of it.
-  const output =
-    search === 'as-it-was' ? withSpareCheck(opened, options.check) : verifyOutput(opened, await options.check);
-  const archive = await reading;
-  const { current } = output;
+  const check = search === 'as-it-was' ? null : await options.check;
+  const verified = search === 'as-it-was' ? withSpareCheck(opened, options.check) : verifyOutput(opened, check);
+  const output = isChanging && options.cache ? await withOpenSpare(verified, check) : verified;
+  try {
+    return await makeSite(output, await reading, options, clock, makers);
+  } finally {
+    output.opened?.lock.release();
+  }
+}
+
+async function makeSite(
+  output: Output,
+  archive: Archive & { readonly stats: ArchiveStats },
+  options: BuildOptions & { readonly found: FoundSeeds },
+  clock: StageClock,
+  makers: Makers,
+): Promise<BuildReport> {
+  const { base, search, onProgress, found } = options;
+  const { home, current, spare } = output;
   const known: Known = options.cache ? knownKeys(output) : new Map<string, string>();
   const stamp = hash('sha256', JSON.stringify([archive.stats.digest, programVersion('whole'), base, search]));
   const summary = summarise(archive);
@@ -57,8 +75,10 @@ export async function buildWhole(
     }
     return finishReport(home, { archive: summary, ...report });
   };
-  if (options.cache && output.isPublished && current.manifest.stamp === stamp)
+  if (options.cache && output.isPublished && current.manifest.stamp === stamp) {
+    if (output.opened) closeUnused(output.opened, spare, current.manifest);
     return finish({ published: publishedSame(countFiles(current.manifest)), index: null, stages: clock.stages() });
+  }
   const index = openIndexing(output, options, archive, makers);
   const pages = async function* (): AsyncGenerator<readonly BuiltPage[]> {
     if (isSmall(archive) || (known.size > 0 && archive.stats.parsed <= fewSeeds)) index.start();

@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { type Known, knownKeys, openOutput, verifyOutput } from '../../src/publish/output.ts';
+import { type Known, knownKeys, openOutput, verifyOutput, withOpenSpare } from '../../src/publish/output.ts';
 import type { BuiltPage, Published } from '../../src/publish/publish.ts';
 import { publishPages } from '../../src/publish/publish.ts';
+import { checkTree } from '../../src/publish/tree-check.ts';
 
 /** A folder that is removed after the test. */
 export function scratch(): string {
@@ -20,10 +21,15 @@ export function filesIn(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]));
 }
 
-/** Publishes these files to `site` in a folder, rendering only what is not known. */
-export async function publish(folder: string, site: Readonly<Record<string, string>>): Promise<Published> {
+/** Publishes these files to `site` in a folder, rendering only what is not known; the spare tree may be opened `early`. */
+export async function publish(
+  folder: string,
+  site: Readonly<Record<string, string>>,
+  early = false,
+): Promise<Published> {
   const opened = await openOutput({ out: join(folder, 'site'), seeds: join(folder, 'seeds'), onWait: () => {} });
-  const output = verifyOutput(opened);
+  const check = early ? checkTree(opened) : null;
+  const output = await withOpenSpare(verifyOutput(opened, check), check);
   try {
     return await publishPages(output, JSON.stringify(site), pagesOf(site, knownKeys(output)), () => {});
   } finally {

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, rmSync, st
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readBehind } from '../../src/publish/behind.ts';
 import { openOutput } from '../../src/publish/output.ts';
 import { type BuiltPage, publishPages } from '../../src/publish/publish.ts';
 import { filesIn, publish, scratch } from './folders.ts';
@@ -135,18 +136,35 @@ describe('publishPages', () => {
     expect(readdirSync(folder)).toEqual(['.backfile']);
   });
 
+  it('leaves a spare tree that was opened early and not written to as good as it was', async () => {
+    const folder = scratch();
+    for (const site of [first, second, second, second, first]) await publish(folder, site, true);
+    expect(filesIn(join(folder, 'site'))).toEqual(first);
+    const { changed } = await publish(folder, first, true);
+    expect(changed).toBe(false);
+    // Brought up to date, and noted so.
+    const notes = ['a', 'b'].map((tree) => readBehind(join(folder, '.backfile', 'site', `${tree}.manifest`)));
+    expect(notes.filter((note) => note?.paths.length === 0)).toHaveLength(1);
+    await publish(folder, second, true);
+    expect(filesIn(join(folder, 'site'))).toEqual(second);
+  });
+
   it('shows after any row of builds what the last one made, and nothing else', async () => {
     const path = fc.constantFrom('index.html', 'x', 'x/index.html', 'y/z/index.html', 'y/index.html', 'y/z', 'y.xml');
     const site = fc
       .dictionary(path, fc.constantFrom('1', '2', '33'), { minKeys: 1 })
       .filter((files) => !('x' in files && 'x/index.html' in files) && !('y/z' in files && 'y/z/index.html' in files))
       .map((files) => ({ ...files }));
-    const step = fc.record({ site, harm: fc.constantFrom('none', 'none', 'manifest a', 'manifest b', 'link', 'file') });
+    const step = fc.record({
+      site,
+      early: fc.boolean(),
+      harm: fc.constantFrom('none', 'none', 'manifest a', 'manifest b', 'link', 'file'),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 7 }), async (steps) => {
         const folder = scratch();
-        for (const { site, harm } of steps) {
-          await publish(folder, site);
+        for (const { site, early, harm } of steps) {
+          await publish(folder, site, early);
           expect(filesIn(join(folder, 'site'))).toEqual(Object.fromEntries(Object.entries(site).sort(byPath)));
           if (harm.startsWith('manifest'))
             rmSync(join(folder, `.backfile/site/${harm.slice(-1)}.manifest`), { force: true });

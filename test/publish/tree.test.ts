@@ -13,7 +13,7 @@ describe('openTree', () => {
       const tree = openTree(join(scratch(), 'tree'));
       expect(() => tree.write(path, bytes('x'))).toThrow('may not be written');
       expect(() => tree.link(path, '/etc/hostname')).toThrow('may not be written');
-      expect(() => tree.remove(path)).toThrow('may not be written');
+      expect(() => tree.remove([path])).toThrow('may not be written');
       expect(filesIn(tree.root)).toEqual({});
     },
   );
@@ -62,8 +62,8 @@ describe('openTree', () => {
     tree.write('a', bytes('3'));
     expect(filesIn(tree.root)).toEqual({ a: '3' });
     tree.write('a/d/e', bytes('4'));
-    tree.remove('a/d');
-    tree.remove('a/d/e/f');
+    tree.remove(['a/d']);
+    tree.remove(['a/d/e/f']);
     expect(filesIn(tree.root)).toEqual({ 'a/d/e': '4' });
   });
 });
