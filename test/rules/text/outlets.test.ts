@@ -24,6 +24,11 @@ describe('readOutlet', () => {
     ['in a rights line', `${TITLE}\n\n${BODY}\n\n© 2011 Harbour Lamp. All rights reserved.`],
   ])('reads the name %s', (_, text) => expect(outlet(text)).toBe('Harbour Lamp'));
 
+  it('keeps the ending of a page that calls itself by it alone', () => {
+    const page = `Skerran.com\n\nMenu\n\n${TITLE}\n\n${BODY}\n\nContact Skerran.com\n\nInside Skerran.com\n\n© 2011 Skerran.com`;
+    expect(outlet(page)).toBe('Skerran.com');
+  });
+
   it('reads the host behind a section in a title', () =>
     expect(outlet(`${TITLE} | The Quay Forward - HL.com\n\n${BODY}`)).toBe('HL.com'));
 

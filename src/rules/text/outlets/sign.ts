@@ -89,6 +89,8 @@ const plainName = remembered((name) => {
   // "junge Welt junge Welt": a logo's text and its title.
   const plain = houseName(name)
     .replace(/^(.{3,40})\s\1$/u, '$1')
+    // "© 2013 www.pierpost.example"
+    .replace(/^(?:https?:\/\/)?www\.(?=\S+\.\p{Ll}{2,}$)/u, '')
     // "main-logo Pier One": what a picture is called in its page.
     .replace(/^(?:\p{Ll}{2,10}[-_])?logo[-_\s]+(?=\p{L})/iu, '');
   if (plain.length < 2 || plain.length > 50 || !/\p{L}/u.test(plain)) return null;

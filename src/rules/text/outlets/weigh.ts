@@ -193,10 +193,20 @@ function claimOf(group: readonly Sign[]): { readonly weight: number; readonly cl
   const written = isCapitals(best.name)
     ? named.find(({ name }) => !isCapitals(name) && keyOf(name) === keyOf(best.name))
     : undefined;
-  const name = written?.name ?? best.name;
+  const name = written?.name ?? dotComOf(best.name, named) ?? best.name;
   const weight = worthOf(group, name);
   const strength = Math.max(30, Math.min(90, Math.round(30 + weight * 8)));
   return { weight, claim: { field: 'outlet', values: [name], strength, evidence } };
+}
+
+/** Signs that hold a word in passing. */
+const IN_PASSING: ReadonlySet<string> = new Set(['service', 'spelt-host']);
+
+/** "Skerran.com", where a page calls itself nothing else, and "Skerran" is a town. */
+function dotComOf(name: string, named: readonly Sign[]): string | undefined {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name) || pressTitle(name) !== null) return undefined;
+  const calls = named.filter(({ rule }) => !IN_PASSING.has(rule));
+  return calls.length > 0 && calls.every((sign) => sign.name === `${name}.com`) ? `${name}.com` : undefined;
 }
 
 /** "Il Gazzettino.it" */
