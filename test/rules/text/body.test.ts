@@ -84,6 +84,7 @@ describe('the body', () => {
     ['an empty template', '{* loginWidget *} Use another account', 'template'],
     ['the headline again', TITLE, 'headline-again'],
     ['a stroke', '______', 'marks'],
+    ['what a page tells its scripts', '{ "gallery": [{"name": "pier"}], "sheet": 61 }', 'raw-html'],
   ])('loses %s, with its reason', (_, line, rule) => {
     const text = `${TITLE}\n\n${first}\n\n${line}\n\n${second}\n\n${third}`;
     expect(body(text)).toEqual(PARAGRAPHS);

@@ -16,12 +16,19 @@ describe('isNotice', () => {
     'Támogasd a munkánkat! Kérjük, segíts nekünk minden hónapban.',
     'Para seguir leyendo, suscríbete o entra con tu contraseña.',
     'Os cookies nos ajudam a manter esta página. Ao usar nosso site, você concorda com eles.',
+    'This text is for your private, non-commercial use only; ask the Courier for more of it.',
+    'What you read here about herbs is not intended as a substitute for the word of a nurse.',
+    'Dieser Text ersetzt keine ärztliche Beratung durch den Hafenarzt.',
+    'Les avis des lecteurs n’engagent que leurs auteurs.',
+    'Prohibida la reproducción de esta página, entera o en parte.',
   ])('takes "%s" for one', (text) => expect(isNotice(text)).toBe(true));
 
   it.each([
     'The ferry stayed in the harbour for a third day, and the baker counted the flour.',
     'The council registered two partners, and the password of the harbour office was found under a stone.',
     '“You will not pass,” said the harbour master to our reporter.',
+    'The baker’s opinions on flour, expressed at some length, were those of her mother.',
+    'The council has the right to remove the planks of the pier, the harbour master said.',
     'The readers of the island library support the baker, who gave them our old shelves.',
     'The letter lay in the inbox of the harbour master for nine days.',
     '“We lost our cookie jar,” the baker said.',
