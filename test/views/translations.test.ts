@@ -79,8 +79,8 @@ describe('a site in several languages', () => {
     const frames = trees.map(({ frame }) => frame);
     for (const { feeds } of frames) expect(feeds.map(({ href }) => href)).toEqual(['/sub/feed.atom', '/sub/feed.json']);
     const search = [...planPages(trees[1] ?? site)].find(({ kind }) => kind === 'search')?.view();
+    expect(JSON.parse(search?.head.start?.data ?? '')).toMatchObject({ folder: '/sub/search-index/' });
     expect(JSON.parse((search as unknown as { readonly data: string }).data)).toMatchObject({
-      folder: '/sub/search-index/',
       base: '/sub/',
       home: '/sub/fa/',
       locale: 'fa-IR',

@@ -20,7 +20,7 @@ export type Add = (name: string | undefined, weight: number, rule: string) => vo
 
 /** "Community is offered by Harbour Technologies Inc. and …": whose page it is, in a notice; pictures are provided by anybody. */
 const OFFERED =
-  /(?:(?:[Ss]ite|[Pp]age|[Pp]ortal|[Bb]log|[Ff]orum|[Cc]ommunity|[Pp]ublication|[Mm]agazine|[Nn]ewspaper)s? (?:(?:is|are) )?(?:owned and )?(?:offered|provided|hosted|operated|published|produced|run|maintained)|posts (?:are )?(?:hosted|offered)) by\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}\d’'&-]*)(?:\s\p{Lu}[\p{L}\p{M}\d’'&-]*){0,4})/u;
+  /(?:(?:[Ss]ite|[Pp]age|[Pp]ortal|[Bb]log|[Ff]orum|[Cc]ommunity|[Pp]ublication|[Mm]agazine|[Nn]ewspaper)s? (?:(?:is|are) )?(?:owned and )?(?:offered|provided|hosted|operated|published|produced|run|maintained)|posts (?:are )?(?:hosted|offered|provided)) by\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}\d’'&-]*)(?:\s\p{Lu}[\p{L}\p{M}\d’'&-]*){0,4})/u;
 
 const cuesIn = scannerOf([OFFERED, DESCRIBED, ABOUT]);
 const CUE = { offered: 1, described: 2, about: 4 } as const;
