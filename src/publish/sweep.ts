@@ -5,9 +5,19 @@ import type { Home } from './home.ts';
 /** Removes what killed builds left half-made: its names end in `.new`, and only the holder of the lock makes them. */
 export function sweepHome({ folder }: Home): void {
   for (const name of readdirSync(folder)) {
-    // A lock that was moved aside is the business of the process that waits for it.
-    if (name.endsWith('.new') && !/(?:^|\.)lock\./.test(name))
-      rmSync(join(folder, name), { recursive: true, force: true });
+    if (name.endsWith('.new') && !isOfLivingProcess(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** "spare.lock.4711.new": a lock that was moved aside is the business of the process that waits for it, while it lives. */
+function isOfLivingProcess(name: string): boolean {
+  const number = /(?:^|\.)lock\.(\d+)\.new$/.exec(name)?.[1];
+  if (number === undefined) return false;
+  try {
+    return process.kill(Number(number), 0);
+  } catch (error) {
+    // Somebody else's process lives too.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
