@@ -17,7 +17,7 @@ describe('withoutOwners', () => {
   it('keeps a publisher that something else names, and one that nothing speaks against', () => {
     const named = meta('og:site_name', 'Tidewater Media');
     expect(outletOf(canonical + owner + named + meta('application-name', 'Harbour Courier'))).toBe('Tidewater Media');
-    expect(outletOf('<link rel="canonical" href="https://tm.example/a">' + owner)).toBe('Tidewater Media');
+    expect(outletOf(`<link rel="canonical" href="https://tm.example/a">${owner}`)).toBe('Tidewater Media');
   });
 
   it('trusts no domain that many houses share', () => {
