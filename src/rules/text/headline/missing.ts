@@ -2,6 +2,7 @@ import { headlineKey } from '../../titles.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import type { Candidate } from './kin.ts';
+import { isOverByline } from './signs.ts';
 
 /**
  * What tells a headline from the line that stands first where the headline is missing: a standfirst, a caption, the name of
@@ -27,6 +28,8 @@ const WEIGHTS = {
   link: -0.95,
   person: -0.8,
   belowByline: -1.05,
+  /** "What is to be done" over "By Mara Holt", or over the date at the file's top: no sentence with its stop, as a standfirst is. */
+  overSignature: 2.5,
   alikeAbove: 0.3,
 } as const;
 
@@ -39,6 +42,8 @@ const LEAST = 2.1;
 const MOST_SCORE = 30;
 const MOST_LEAD = 15;
 const MOST_COMMAS = 3;
+/** Lines over a head that a person set: masthead and section. */
+const MOST_ABOVE = 3;
 
 /** Whether the headline of a text is not in its file: even the line that most speaks for is likelier something else. */
 export function isHeadlineMissing(
@@ -63,11 +68,18 @@ export function isHeadlineMissing(
     link: signs.link,
     person: signs.person,
     belowByline: signs.belowByline,
+    overSignature: !signs.stop && (isOverByline(passages, passage) || isTopOverStamp(passages, passage)),
     alikeAbove: signs.alikeAbove,
   };
   let sum = 0;
   for (const [sign, weight] of WEIGHT_LIST) sum += weight * Number(speaks[sign]);
   return sum < LEAST;
+}
+
+/** "Bread and flour", "4 May 2019": a head as a person writes it, or with the paper's name above. */
+function isTopOverStamp(passages: readonly Passage[], { index, words }: Passage): boolean {
+  const below = passages[index + 1];
+  return index < MOST_ABOVE && words > 2 && below?.stamped === true && below.words < 12 && !below.item;
 }
 
 const WEIGHT_LIST = Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][];

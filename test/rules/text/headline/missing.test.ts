@@ -29,6 +29,12 @@ describe('isHeadlineMissing', () => {
       `Home\n\nNews\n\nFerry stays in harbour as baker counts flour\n\nBy Mara Holt\n\n${BODY}`,
     ],
     ['a headline with a kicker', `Dunmarrow: ferry stays in harbour as baker counts flour\n\n${BODY}`],
+    [
+      'words of every text over the byline',
+      `The Eastmere Herald\n\nWhat is to be done\n\nBy Mara Holt\n\n4 May 2019\n\n${BODY}`,
+    ],
+    ['words of every text over the date', `Out, but not down\n4 May 2019\n\n${BODY}`],
+    ['the same under the masthead', `The Eastmere Herald\n\nIt is what it is\n\n4 May 2019\n\nBy Mara Holt\n\n${BODY}`],
     ['a heading', `# Ferry stays\n\n${BODY}`],
   ])('keeps %s', (_what, text) => {
     expect(headline(text, text.startsWith('#') ? 'markdown' : 'text')).toMatchObject({ missing: false });
