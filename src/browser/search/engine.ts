@@ -1,7 +1,7 @@
 import type { SecondCalendar } from '../../text/second-calendar.ts';
 import { countRows, type FacetCounts } from './counting.ts';
 import { type Detail, detailOf, wordlessDetail } from './detail.ts';
-import { firstOf, type Hit, rowOrder } from './hits.ts';
+import { firstOf, type Hit, orderOf } from './hits.ts';
 import { lastWord, type Matches, matchWords, textOf } from './matching.ts';
 import { type DateRange, hasWords, type Query } from './query.ts';
 import type { Rows } from './rows.ts';
@@ -167,7 +167,7 @@ function hitsOf(
   const dateOf = (row: number) => all.dates[all.date[row] ?? 0] ?? '';
   const scoreOf = (row: number) => matches?.scores[row] ?? 0;
   const dayOf = (row: number) => all.days[all.date[row] ?? 0] ?? 0;
-  const first = firstOf(rows, limit, rowOrder(sort, { score: scoreOf, day: dayOf, id: idOf }));
+  const first = firstOf(rows, limit, orderOf(sort, { score: scoreOf, day: dayOf, id: idOf }));
   return first.map((row) => {
     const { shard, own } = inShard(row);
     const author = all.author[row] ?? 0;

@@ -1,3 +1,5 @@
+import { foldBlanks } from '../characters.ts';
+
 /** Families of China and Taiwan, by how many bear them: nearly all of nine in ten people. */
 const CHINESE =
   '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛焦向柳邢路岳齐齊梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强柴华華车車冉房边邊';
@@ -18,6 +20,6 @@ const KOREAN_NAMES = new RegExp(
 
 /** The names of a line of Chinese or Korean names with nothing but blanks between them; null for any other text. */
 export function partedByBlanks(text: string): readonly string[] | null {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const line = foldBlanks(text).trim();
   return CHINESE_NAMES.test(line) || KOREAN_NAMES.test(line) ? line.split(' ') : null;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { firstOf, orders, rowOrder } from '../../../src/browser/search/hits.ts';
+import { firstOf, orderOf, orders } from '../../../src/browser/search/hits.ts';
 import type { Sort } from '../../../src/browser/search/state.ts';
 
 const rank = fc.record({
@@ -13,7 +13,7 @@ it.each<Sort>(['relevance', 'newest', 'oldest'])('puts rows in the order of thei
     fc.property(fc.array(rank, { maxLength: 24 }), fc.nat({ max: 30 }), (ranks, limit) => {
       const hits = ranks.map((one, row) => ({ ...one, id: `en-x-all_${row}` }));
       const rows = [...hits.keys()];
-      const order = rowOrder(sort, {
+      const order = orderOf<number>(sort, {
         score: (row) => hits[row]?.score ?? 0,
         day: (row) => Number(hits[row]?.date.replaceAll('-', '').padEnd(8, '0')),
         id: (row) => hits[row]?.id ?? '',
