@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { BODY, locate } from '../passages-of.ts';
+
+const TITLE = 'Ferry waits in the harbour for a new engine';
+/** The headline that is found for a text, which `chooseKin` has the last word on. */
+const titleOf = (...lines: readonly string[]) => locate([...lines, BODY].join('\n\n')).headline?.title;
+
+describe('chooseKin', () => {
+  it('takes the last step of the way to a page, where it stands by itself', () =>
+    expect(titleOf(`Home > Harbour > ${TITLE}`, 'By Mara Holt', TITLE)).toBe(TITLE));
+  it('climbs from the standfirst to the headline', () =>
+    expect(
+      titleOf(
+        TITLE,
+        'The ferry will wait in the harbour until the new engine is there, says the harbour master of Dunmarrow',
+        'By Mara Holt',
+      ),
+    ).toBe(TITLE));
+  it('takes the line over a sentence that a headline stands right over', () =>
+    expect(
+      titleOf('Ferry waits for engine and crew', 'It happened in the harbour, where the ferry waited three days.'),
+    ).toBe('Ferry waits for engine and crew'));
+  it('stays below what else the page offers', () =>
+    expect(titleOf('Harbour', 'Gallery: The ferry in the harbour', TITLE, 'By Mara Holt', '28 November 2019')).toBe(
+      TITLE,
+    ));
+  it('takes the line above that stands by itself rather than its copy with a tail', () =>
+    expect(titleOf(TITLE, `${TITLE} Back to video`, '28 November 2019')).toBe(TITLE));
+  it('takes the whole headline where a reader’s mode cut it at its colon', () =>
+    expect(titleOf(TITLE, 'Harbour', `Three days late: ${TITLE}`, 'By Mara Holt', '28 November 2019')).toBe(
+      `Three days late: ${TITLE}`,
+    ));
+});

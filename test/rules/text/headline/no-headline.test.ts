@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { isNoHeadline } from '../../../../src/rules/text/headline/no-headline.ts';
+import { BODY, passagesOf } from '../passages-of.ts';
+
+/** Whether the first line of a text can be no headline. */
+function cannotBe(line: string, below = BODY): boolean {
+  const passages = passagesOf(`${line}\n\n${below}`);
+  const { text } = passages[0]!;
+  return isNoHeadline(passages, passages[0]!, text, text.length);
+}
+
+describe('isNoHeadline', () => {
+  it.each([
+    ['Strike', 'too short'],
+    [`${'The ferry waits in the harbour '.repeat(7)}`, 'too long'],
+    ['Sign in to your account', 'chrome'],
+    ['Published on 28 November 2019', 'a stamp'],
+    ['Filed under: bees, bicycles', 'a label'],
+    ['Mots-clés : abeilles, vélos', 'a label in French'],
+    ['潮汐社北安2月27日电 渡轮停航三天', 'a wire’s dateline'],
+    ['By Mara Holt and Jonas Pell', 'a byline'],
+    ['letters@pierpost.example', 'an address'],
+    ['ferry-waits-for-its-engine-1234', 'a path'],
+    ['(Corrects the third paragraph)', 'a note of the desk'],
+    ['2019 / 28 / 11 / 22', 'no words'],
+    ['Gulls (26-33) 0 1 0 0 0 0 0 4 5 7 0', 'a row of scores'],
+  ])('refuses "%s": %s', (line) => expect(cannotBe(line)).toBe(true));
+
+  it.each(['The ferry waits for a new engine', 'What is to be done', 'Fähre fällt aus', '渡轮停航三天後恢復行駛'])(
+    'lets "%s" be one',
+    (line) => expect(cannotBe(line)).toBe(false),
+  );
+
+  it('lets a headline name its day where a stamp stands below', () => {
+    const record = 'Record of the council’s meeting, 28 November 2019';
+    expect(cannotBe(record, `28.11.2019 | 22:48\n\n${BODY}`)).toBe(false);
+    expect(cannotBe(record)).toBe(true);
+  });
+});

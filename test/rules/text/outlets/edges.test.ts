@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { atEdge, isBesideArticle } from '../../../../src/rules/text/outlets/edges.ts';
+import { BODY, locate } from '../passages-of.ts';
+
+/** What a line of a page says of its outlet: names, each with its rule. */
+function edge(text: string, line: string): readonly string[] {
+  const { passages, span, headline } = locate(text);
+  const found: string[] = [];
+  const passage = passages.find((one) => one.text === line)!;
+  atEdge(passages, passage, span, headline, true, (name, _, rule) => name && found.push(`${rule}: ${name}`));
+  return found;
+}
+
+describe('atEdge', () => {
+  it.each([
+    ['Harbour Courier', 'press-name: Harbour Courier'],
+    ['NORTHLIGHT REVIEW   No. 61, Summer 1998', 'masthead-line: NORTHLIGHT REVIEW'],
+    ['Subscribe to Lantern', 'service: Lantern'],
+    ['About the Lantern', 'about: Lantern'],
+  ])('reads "%s" at the top of a page', (line, sign) =>
+    expect(edge(`${line}\n\nThe ferry waits for its engine\n\n${BODY}`, line.replace(/ {2,}/g, ' '))).toContain(sign),
+  );
+
+  it.each([
+    ['The Lantern is an independent newsroom.', 'self-reference: The Lantern'],
+    ['This site is published by Pier Media.', 'self-reference: Pier Media'],
+    ['Follow Mara at mara@pierpost.example', 'mail: pierpost.example'],
+  ])('reads "%s" under a text', (line, sign) =>
+    expect(edge(`The ferry waits for its engine\n\n${BODY}\n\n${line}`, line)).toContain(sign),
+  );
+
+  it('takes a post under a byline for no house', () => {
+    const lines = 'The ferry waits for its engine\n\nBy Mara Holt\n\nHarbour Reporter';
+    expect(edge(`${lines}\n\n${BODY}`, 'Harbour Reporter')).not.toContain('press-name: Harbour Reporter');
+  });
+});
+
+describe('isBesideArticle', () => {
+  const span = { from: 12, to: 20 };
+  const headline = { index: 10 } as Parameters<typeof isBesideArticle>[2];
+  it.each([
+    [0, true],
+    [5, false],
+    [6, true],
+    [15, true],
+    [16, false],
+    [22, true],
+    [23, false],
+  ])('says of line %i: %s', (index, is) => expect(isBesideArticle(index, span, headline)).toBe(is));
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Sign } from '../../../../src/rules/text/outlets/sign.ts';
+import { isTrait, worthOf } from '../../../../src/rules/text/outlets/values.ts';
+import { passagesOf } from '../passages-of.ts';
+
+const [passage] = passagesOf('Home') as [ReturnType<typeof passagesOf>[number]];
+const sign = (rule: string, weight: number, name = 'Lantern'): Sign => ({ name, rule, weight, passage });
+
+describe('worthOf', () => {
+  it('counts each kind of sign for itself', () =>
+    expect(worthOf([sign('title-suffix', 2.5), sign('logo', 2)], 'Lantern')).toBe(3.5));
+  it('counts one kind to twice and a half its strongest', () =>
+    expect(
+      worthOf(
+        Array.from({ length: 40 }, () => sign('copyright-line', 1)),
+        'Lantern',
+      ),
+    ).toBe(2.5));
+  it('counts a place only where no masthead says it already', () => {
+    const top = [sign('page-top', 1), sign('feed', 2)];
+    expect(worthOf(top, 'Lantern')).toBe(2.6);
+    expect(worthOf([...top, sign('masthead-line', 1)], 'Lantern')).toBe(3);
+  });
+  it('takes a host that few links go to for anybody’s', () => {
+    const linked = (weight: number) => worthOf([sign('own-links', weight, 'pierpost.example')], 'pierpost.example');
+    expect(linked(2.2)).toBeGreaterThan(linked(1.6));
+    expect(linked(1.6)).toBeGreaterThan(linked(0.6));
+  });
+  it('gives a press name more, where more than a mention shows it', () => {
+    expect(worthOf([sign('logo', 2)], 'Harbour Courier')).toBeGreaterThan(worthOf([sign('logo', 2)], 'Lantern'));
+    expect(worthOf([sign('service', 2)], 'Harbour Courier')).toBe(worthOf([sign('service', 2)], 'Lantern'));
+  });
+  it('gives a person’s name less, where it is not shown as a house’s', () => {
+    expect(worthOf([sign('logo', 2)], 'Mara Holt')).toBeLessThan(worthOf([sign('logo', 2)], 'Lantern'));
+    expect(worthOf([sign('title-suffix', 2)], 'Mara Holt')).toBe(worthOf([sign('title-suffix', 2)], 'Lantern'));
+  });
+});
+
+describe('isTrait', () => {
+  it('knows signs that are no evidence', () => expect(isTrait(sign('page-top', 1))).toBe(true));
+  it('knows signs that are', () => expect(isTrait(sign('logo', 1))).toBe(false));
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Sign } from '../../../../src/rules/text/outlets/sign.ts';
+import { weighSigns } from '../../../../src/rules/text/outlets/weigh.ts';
+import { passagesOf } from '../passages-of.ts';
+
+const [passage] = passagesOf('Home') as [ReturnType<typeof passagesOf>[number]];
+const sign = (name: string, rule: string, weight: number): Sign => ({ name, rule, weight, passage });
+/** The names that signs speak for enough, the strongest first. */
+const believed = (...signs: readonly Sign[]) => weighSigns(signs).flatMap(({ values }) => values);
+
+describe('weighSigns', () => {
+  it('believes no name for one weak sign', () => expect(believed(sign('Lantern', 'service', 0.7))).toEqual([]));
+  it('believes a name for one that shows it whole', () =>
+    expect(believed(sign('Lantern', 'title-suffix', 2.5))).toEqual(['Lantern']));
+  it('counts a host with the name that it spells', () =>
+    expect(
+      believed(sign('harbourcourier.example', 'own-links', 2.2), sign('The Harbour Courier', 'masthead', 0.9)),
+    ).toEqual(['The Harbour Courier']));
+  it('counts initials with the name that they stand for', () =>
+    expect(believed(sign('Harbour Times', 'masthead-line', 2.2), sign('HT', 'service', 0.7))).toEqual([
+      'Harbour Times',
+    ]));
+  it('leaves a shorter name to the house that is written out whole', () =>
+    expect(believed(sign('Skerran', 'masthead', 1.2), sign('Skerran Herald', 'copyright-line', 2.4))).toContain(
+      'Skerran Herald',
+    ));
+  it('writes a name as the foot does where the masthead has capitals', () =>
+    expect(believed(sign('SKERRAN HERALD', 'masthead-line', 2.2), sign('Skerran Herald', 'press-name', 1.6))).toEqual([
+      'Skerran Herald',
+    ]));
+  it('lets the weaker of two names be weaker in its claim, too', () => {
+    const claims = weighSigns([
+      ...['title-suffix', 'copyright-line', 'logo', 'masthead-line', 'feed'].map((rule) => sign('Pier Post', rule, 3)),
+      ...['title-suffix', 'copyright-line', 'logo', 'masthead-line'].map((rule) => sign('Quay Herald', rule, 3)),
+    ]);
+    expect(claims.map(({ values: [name], strength }) => [name, strength])).toEqual([
+      ['Pier Post', 90],
+      ['Quay Herald', 89],
+    ]);
+  });
+  it('gives four names at most', () => {
+    const signs = ['Ay', 'Bee', 'Cee', 'Dee', 'Eff'].map((name) => sign(`${name} Post`, 'title-suffix', 2.5));
+    expect(believed(...signs)).toHaveLength(4);
+  });
+});
