@@ -4,7 +4,7 @@ import type { Curation } from './curation.ts';
 import { findContent } from './html/content.ts';
 import { cutBlocks } from './html/cut.ts';
 import type { Titles } from './html/headline.ts';
-import { linkAddress } from './html/links.ts';
+import { houseOf, linkAddress } from './html/links.ts';
 import { parseMarkup } from './html/parse.ts';
 import { readPageState } from './html/properties/state.ts';
 import { readVisible } from './html/properties/visible.ts';
@@ -21,8 +21,9 @@ export function readHtml(source: string, text: string, curation: Curation): Page
   const own = [...readProperties(markup.root), ...readSavedNotes(text)];
   const state = own.some(({ name }) => PUBLISHED.test(name)) ? [] : readPageState(text, headlinesOf(own));
   const stated = [...own, ...state];
-  const cuts = cutBlocks(markup.root, linkAddress(stated));
-  const content = findContent(cuts, markup.count, titlesOf(stated));
+  const address = linkAddress(stated);
+  const cuts = cutBlocks(markup.root, address);
+  const content = findContent(cuts, markup.count, titlesOf(stated), houseOf(address('/')));
   const properties = [...stated, ...readVisible(cuts, content)];
   const blocks = cuts.map(({ node, text, linkLength, lines }, index): Block => {
     return { node, text, linkLength, lines, region: content.regions[index]! };

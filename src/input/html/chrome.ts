@@ -2,6 +2,7 @@ import type { Cut } from './cut.ts';
 import { chromeRule, labelsOf } from './labels.ts';
 import { type Measures, proseOf } from './measure.ts';
 import { headingDepth } from './names.ts';
+import { findTeasers } from './teasers.ts';
 import { attribute, type MarkupElement } from './tree.ts';
 
 /** For each block the rule that takes it out by the elements around it, or null. */
@@ -9,7 +10,7 @@ export function readRules(
   cuts: readonly Cut[],
   measures: Measures,
   headline: MarkupElement | null,
-  end: number,
+  { end, host }: { readonly end: number; readonly host: string },
 ): (string | null)[] {
   const known = new Map<MarkupElement, string | null>();
   let total = 0;
@@ -17,11 +18,12 @@ export function readRules(
   const spine = new Set<MarkupElement>();
   for (let each = headline; each !== null; each = each.parent) spine.add(each);
   const posts = madeOfPosts(cuts, measures, { total, spine, end });
+  const teasers = findTeasers(cuts, measures.text, spine, host);
   const ruleOf = (element: MarkupElement): string | null => {
     const before = known.get(element);
     if (before !== undefined) return before;
     const outer = element.parent === null ? null : ruleOf(element.parent);
-    const rule = outer ?? ownRule(element, measures, { total, spine, posts });
+    const rule = outer ?? ownRule(element, measures, { total, spine, posts, teasers });
     known.set(element, rule);
     return rule;
   };
@@ -35,6 +37,8 @@ interface Setting {
   readonly spine: ReadonlySet<MarkupElement>;
   /** The page is a row of posts, each an article element. */
   readonly posts: boolean;
+  /** Boxes in rows that tell of other articles. */
+  readonly teasers: ReadonlySet<MarkupElement>;
 }
 
 /** A live blog: nearly all of the page's running text stands in small articles that are no lists of links. */
@@ -59,11 +63,12 @@ const SMALL = 0.25;
 function ownRule(
   element: MarkupElement,
   { text, links, prose }: Measures,
-  { total, spine, posts }: Setting,
+  { total, spine, posts, teasers }: Setting,
 ): string | null {
   const own = prose[element.index]!;
   const share = own / Math.max(total, 1);
   if (element.name === 'article' && !spine.has(element) && share < SMALL && !posts) return 'html-teaser';
+  if (teasers.has(element)) return 'html-teaser';
   if (isOtherArticle(element, spine)) return 'html-other-article';
   if (ARTICLE_NAMES.has(element.name) || spine.has(element)) return null;
   const rule = chromeRule(element, labelsOf(element));

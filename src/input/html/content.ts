@@ -20,13 +20,14 @@ export interface Content {
 
 /**
  * Finds the article among the blocks of a page: the headline by the titles the page states, then the smallest part of
- * the page that holds most of the running text outside of menus, teasers and comments.
+ * the page that holds most of the running text outside of menus, teasers and comments. `host` is the page's own, empty
+ * where it states none.
  */
-export function findContent(cuts: readonly Cut[], count: number, titles: Titles): Content {
+export function findContent(cuts: readonly Cut[], count: number, titles: Titles, host: string): Content {
   const whole = measure(cuts, count, () => true);
   const headline = findHeadline(cuts, titles);
   const end = endOfArticle(cuts, headline);
-  const rules = readRules(cuts, whole, headline === -1 ? null : cuts[headline]!.element, end);
+  const rules = readRules(cuts, whole, headline === -1 ? null : cuts[headline]!.element, { end, host });
   const start = startOfArticle(cuts, rules, headline, end);
   const own = measure(cuts, count, (index) => index >= start && index < end && rules[index] === null);
   const container = findContainer(cuts, own);

@@ -22,5 +22,13 @@ export function linkAddress(properties: readonly Property[]): (href: string) => 
   };
 }
 
+/** The part of an address that all hosts of one house share, `courier.example` of `https://sport.courier.example/a`; else empty. */
+export function houseOf(address: string): string {
+  const labels = /^https?:\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase().split('.') ?? [];
+  // "courier.co.example" and "courier.com.example" are registered one level below.
+  return labels.slice((labels.at(-2) ?? '').length <= SHORT ? -3 : -2).join('.');
+}
+
+const SHORT = 3;
 const WHOLE = /^https?:\/\//i;
 const LONGEST = 2000;

@@ -1,0 +1,103 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Cut } from './cut.ts';
+import { houseOf } from './links.ts';
+import { proseOf } from './measure.ts';
+import { attribute, type MarkupElement } from './tree.ts';
+
+/**
+ * Boxes that tell of other articles, each with a linked headline and the beginning of a text, at least three built alike in
+ * a row, whatever their makers call them: `<div><h3><a href="/a">A bridge for the valley</a></h3><p>After ten years …</p></div>`.
+ * `sizes` are the characters of text below each element; `host` is what the hosts of the page's house share, empty where unknown.
+ */
+export function findTeasers(
+  cuts: readonly Cut[],
+  sizes: Float64Array,
+  spine: ReadonlySet<MarkupElement>,
+  host: string,
+): ReadonlySet<MarkupElement> {
+  const rows = new Map<MarkupElement, Map<string, Set<MarkupElement>>>();
+  for (const cut of cuts) {
+    if (!isLinkedLine(cut)) continue;
+    const item = itemOf(cut, sizes, spine);
+    if (item === null || isForeign(cut, host)) continue;
+    const row = rows.get(item.parent!) ?? new Map<string, Set<MarkupElement>>();
+    rows.set(item.parent!, row);
+    const build = buildOf(item);
+    row.set(build, (row.get(build) ?? new Set()).add(item));
+  }
+  const found = [...rows.values()].flatMap((row) => [...row.values()]).filter(({ size }) => size >= LEAST);
+  return found.length === 0 ? NONE : onlyWordy(cuts, new Set(found.flatMap((items) => [...items])));
+}
+
+const NONE: ReadonlySet<MarkupElement> = new Set();
+/** Two alike may be two parts of a text, each under a linked heading. */
+const LEAST = 3;
+/** Most text of a teaser, in UTF-16 units. */
+const LONGEST = 700;
+/** Steps from a headline to the box around it and its summary. */
+const DEEPEST = 6;
+
+/** A line that leads elsewhere as a whole: more than "more" or a section's name. */
+function isLinkedLine({ node, text, linkLength }: Cut): boolean {
+  if (node.type !== 'heading' && node.type !== 'paragraph') return false;
+  return text.length >= 12 && text.length <= 250 && linkLength > 0.85 * text.length;
+}
+
+/** The outermost box around a headline that is small enough for a teaser and has others of its build beside it. */
+function itemOf({ element }: Cut, sizes: Float64Array, spine: ReadonlySet<MarkupElement>): MarkupElement | null {
+  let item: MarkupElement | null = null;
+  let each: MarkupElement | null = element;
+  for (let steps = 0; each?.parent != null && steps < DEEPEST; steps += 1) {
+    if (sizes[each.index]! > LONGEST || spine.has(each)) break;
+    const build = buildOf(each);
+    let alike = 0;
+    for (const child of each.parent.children) {
+      if (child.kind === 'element' && child.name === each.name && buildOf(child) === build) alike += 1;
+    }
+    if (alike >= LEAST && sizes[each.index]! > sizes[element.index]!) item = each;
+    each = each.parent;
+  }
+  return item;
+}
+
+/** Names and classes of an element and its parts, as far as they tell one row of boxes from another. */
+function buildOf(element: MarkupElement): string {
+  return `${element.name} ${attribute(element, 'class').replace(/\d+/g, '')}`;
+}
+
+/** Links to shops and other houses: products and sources that the article itself lists. */
+function isForeign({ node }: Cut, host: string): boolean {
+  const url = linkOf(node);
+  return host !== '' && url !== null && url !== '' && houseOf(url) !== host;
+}
+
+function linkOf(node: RootContent | PhrasingContent): string | null {
+  if (node.type === 'link') return node.url;
+  if (!('children' in node)) return null;
+  for (const child of node.children) {
+    const url = linkOf(child as PhrasingContent);
+    if (url !== null) return url;
+  }
+  return null;
+}
+
+/**
+ * Boxes that say something below their headlines (rows of bare links are known by other signs), where the page says more
+ * than they do: a page of nothing else is a list of articles.
+ */
+function onlyWordy(cuts: readonly Cut[], items: ReadonlySet<MarkupElement>): ReadonlySet<MarkupElement> {
+  const wordy = new Set<MarkupElement>();
+  let beside = 0;
+  for (const cut of cuts) {
+    const prose = proseOf(cut);
+    if (prose === 0) continue;
+    let each: MarkupElement | null = cut.element;
+    while (each !== null && !items.has(each)) each = each.parent;
+    if (each === null) beside += prose;
+    else wordy.add(each);
+  }
+  return beside < LEAST_BESIDE ? NONE : wordy;
+}
+
+/** Running text of a short article, in UTF-16 units. */
+const LEAST_BESIDE = 200;
