@@ -8,7 +8,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = join(root, 'src');
 
 /** Modules that all parts share, since they keep something in memory, or that must stay where they are: they find files beside them. */
-const shared = /^(?:archive\/|search\/pagefind\.ts$|site\/(?:renderer|few-pages|program)\.ts$)/;
+const shared = /^(?:archive\/|search\/pagefind\.ts$|site\/(?:renderer|few-pages|program|eleventy)\.ts$)/;
 
 /** What packages that are no ES modules ask for. */
 const banner = {
@@ -18,6 +18,7 @@ const banner = {
 /** Writes each part as `NAME.bundle.js` into the compiled folder; `build` is esbuild's. */
 export async function bundleParts(build) {
   await build(part('site', 'render', "export * from './render.ts';"));
+  await build(part('site', 'worker', "import './worker.ts';"));
   await build(part('search', 'making', "export * from './build.ts'; export * from './warm.ts';"));
   await build(part('search', 'shard-worker', "import './shard-worker.ts';"));
 }

@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Archive } from '../archive/archive.ts';
 import { programVersion } from '../archive/version.ts';
 import { planPages } from '../views/plan.ts';
-import { type Plan, type Site, siteOf, translationsOf } from '../views/site.ts';
+import { factsOf, type Plan, type Site, siteOf, translationsOf } from '../views/site.ts';
 import { assetNames, assetPages } from './assets.ts';
 import { openRenderer, type Renderer } from './renderer.ts';
 import { sideFiles, sitemapFiles } from './side-files.ts';
@@ -113,7 +113,8 @@ async function* renderBatches(
   for (const { site, plans, unknown } of batches) {
     // What is done beside planning gets its turn.
     await breathe();
-    const rendered = renderer.render(site, unknown);
+    const { frame, messages } = site;
+    const rendered = renderer.render({ frame, messages, facts: factsOf(site) }, unknown);
     rendered.catch(() => {}); // A failure is thrown where the batch's turn comes.
     ahead.push({ site, plans, rendered });
     yield* take(renderer.ahead);

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Kind, Plan, Site } from '../views/site.ts';
+import type { Kind, Plan, Site, SiteFacts } from '../views/site.ts';
 import type { PageView } from '../views/view.ts';
 import { startThreads, type Threads } from './threads.ts';
 
@@ -10,7 +10,9 @@ export interface KindView {
 }
 
 /** What of a site its pages share. */
-export type Shared = Pick<Site, 'frame' | 'messages'>;
+export interface Shared extends Pick<Site, 'frame' | 'messages'> {
+  readonly facts: SiteFacts;
+}
 
 /** Turns plans into pages. */
 export interface Renderer {
@@ -54,16 +56,16 @@ const fewPages = 64;
 export function openRenderer(articles: number, isChange: boolean): Renderer {
   let pages = 0;
   let threads = early;
-  const renderMany: Renderer['render'] = async ({ frame, messages }, plans) => {
+  const renderMany: Renderer['render'] = async ({ frame, messages, facts }, plans) => {
     if (!threads && !onThreads(articles)) return renderHere(frame, viewsOf(plans));
     threads ??= startThreads(threadCount());
-    // Texts are left to the threads: they read them, and need not be told them.
+    // Articles are left to the threads: they are told what the archive holds of them, and read the texts.
     const drafts = plans.flatMap(({ draft }) => (draft ? [draft()] : []));
     const views = viewsOf(plans.filter(({ draft }) => !draft));
-    return threads.render({ frame, views: byKind(views), drafts, locale: messages.locale });
+    return threads.render({ frame, views: byKind(views), drafts, facts, locale: messages.locale });
   };
   return {
-    // What waits for a thread is small, as texts are left to it; so neither side waits for the other.
+    // What waits for a thread is small, as articles are left to it; so neither side waits for the other.
     ahead: onThreads(articles) ? threadCount() + 2 : 0,
     async render(site, plans) {
       pages += plans.length;
@@ -85,9 +87,9 @@ function onThreads(articles: number): boolean {
   return articles >= fewArticles && import.meta.url.endsWith('.js');
 }
 
-/** This thread has its hands full with views and with what becomes of the pages. */
+/** One for each core: this thread plans and writes, which takes a small part of the time that pages take. */
 function threadCount(): number {
-  return Math.min(Math.max(1, availableParallelism() - 1), mostThreads);
+  return Math.min(availableParallelism(), mostThreads);
 }
 
 function viewsOf(plans: Parameters<Renderer['render']>[1]): readonly KindView[] {

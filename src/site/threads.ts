@@ -34,7 +34,7 @@ export function startThreads(size: number): Threads {
   const add = (): Thread | undefined => {
     if (threads.length === size) return undefined;
     // Pages are short-lived: a larger nursery saves a good part of the collector's time.
-    const worker = new Worker(new URL('worker.js', import.meta.url), {
+    const worker = new Worker(new URL('worker.bundle.js', import.meta.url), {
       resourceLimits: { maxYoungGenerationSizeMb: 64 },
     });
     const thread: Thread = { worker, task: null };

@@ -1,12 +1,14 @@
 import { parentPort } from 'node:worker_threads';
 import { closePacks } from '../archive/pack.ts';
 import { completeDraft, type Draft } from '../views/article-text.ts';
+import type { SiteFacts } from '../views/site.ts';
 import { type Wording, wordingFor } from '../views/wording.ts';
 import { loadEleventy, renderShard, type Shard } from './eleventy.ts';
 
-/** A shard of which articles are still without their texts. */
+/** A shard with the articles that are still to be made into views, and what of their site it takes. */
 export interface DraftShard extends Shard {
   readonly drafts: readonly Draft[];
+  readonly facts: SiteFacts;
   /** Language of the interface. */
   readonly locale: string;
 }
@@ -39,10 +41,11 @@ parentPort?.on('message', async (shard: DraftShard) => {
 
 const wordings = new Map<string, Wording>();
 
-function completeShard({ frame, views, drafts, locale }: DraftShard): Shard {
+function completeShard({ frame, views, drafts, facts, locale }: DraftShard): Shard {
   const wording = wordings.get(locale) ?? wordingFor(locale);
   wordings.set(locale, wording);
-  const articles = drafts.map((draft) => completeDraft(wording, draft));
+  const site = { ...facts, ...wording };
+  const articles = drafts.map((draft) => completeDraft(site, draft));
   // This thread may stay for further builds, which may replace packs.
   closePacks();
   return { frame, views: { ...views, article: [...views.article, ...articles] } };

@@ -1,6 +1,7 @@
 import type { Entry, Text, TextPlace } from '../archive/archive.ts';
 import { readText } from '../archive/pack.ts';
-import type { ArticleOutline, ArticleView } from './article.ts';
+import type { ArticleView } from './article.ts';
+import { type ArticleSite, outlineOf, type PlannedArticle } from './article-outline.ts';
 import { type BodyView, bodyOf } from './body.ts';
 import { type EvidenceView, evidenceOf } from './evidence.ts';
 import type { Link } from './view.ts';
@@ -14,20 +15,23 @@ export interface ArticleTextView {
   readonly empty: string | null;
 }
 
-/** The view of an article whose text is still to be read. Plain data: small, where a thread reads the text for itself. */
-export interface Draft {
-  readonly outline: ArticleOutline;
-  readonly entry: Entry;
+/** An article whose text is still to be read. Plain data: small, where a thread reads the text for itself. */
+export interface Draft extends PlannedArticle {
   readonly place: TextPlace;
 }
 
 /** The whole view, with the text read from the store. Throws a StoreError where it is not there. */
-export function completeDraft(wording: Wording, { outline, entry, place }: Draft): ArticleView {
-  return { ...outline, ...textViewOf(wording, entry, readText(place)) };
+export function completeDraft(site: ArticleSite, draft: Draft): ArticleView {
+  return articleViewOf(site, draft, readText(draft.place));
+}
+
+/** The view of an article. */
+export function articleViewOf(site: ArticleSite, article: PlannedArticle, text: Text): ArticleView {
+  return { ...outlineOf(site, article), ...textViewOf(site, article.entry, text) };
 }
 
 /** What the page of an article prints of its text. */
-export function textViewOf(wording: Wording, entry: Entry, text: Text): ArticleTextView {
+function textViewOf(wording: Wording, entry: Entry, text: Text): ArticleTextView {
   return {
     evidence: evidenceOf(wording, entry, text),
     contents: contentsOf(entry, text),

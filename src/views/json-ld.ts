@@ -1,13 +1,13 @@
 import type { Entry } from '../archive/archive.ts';
 import { permanentOf } from './places.ts';
 import { webAddress } from './record.ts';
-import type { Site } from './site.ts';
+import type { SiteFacts } from './site.ts';
 
 /**
  * An article as schema.org's NewsArticle, from its known fields alone, ready for a script element of the page: `<` and
  * the line ends that only JSON allows are escaped.
  */
-export function jsonLdOf({ archive }: Site, entry: Entry): string {
+export function jsonLdOf({ archive }: SiteFacts, entry: Entry): string {
   const address = permanentOf(archive.settings, `articles/${entry.id}`);
   const url = entry.url && webAddress(entry.url);
   const known = {

@@ -17,7 +17,7 @@ export function placeIn({ tree }: { readonly tree: string }, place: string): str
 }
 
 /** The absolute address of a place; null where the archive does not say where it is published. */
-export function permanentOf({ address }: Settings, place: string): string | null {
+export function permanentOf({ address }: Pick<Settings, 'address'>, place: string): string | null {
   if (address === undefined) return null;
   return `${address.replace(/\/*$/, '/')}${place === '' ? '' : `${encoded(place)}/`}`;
 }

@@ -44,12 +44,11 @@ function* planTree(site: Site): Generator<Plan> {
 
 function within(tree: string, plan: Plan): Plan {
   const { view, draft } = plan;
-  const moved = <View extends PageView>(made: View): View => ({ ...made, path: `${tree}/${made.path}` });
-  const moveDraft = (made: Draft): Draft => ({ ...made, outline: moved(made.outline) });
+  const moved = <Made extends PageView | Draft>(made: Made): Made => ({ ...made, path: `${tree}/${made.path}` });
   return {
     ...plan,
     path: `${tree}/${plan.path}`,
     view: () => moved(view()),
-    ...(draft && { draft: () => moveDraft(draft()) }),
+    ...(draft && { draft: () => moved(draft()) }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../archive/archive.ts';
+import type { ArticleSite } from './article-outline.ts';
 import { isolated } from './messages/isolated.ts';
 import { hrefOf, permanentOf } from './places.ts';
-import type { Site } from './site.ts';
 import type { Link } from './view.ts';
 
 /** A labelled line about an article. */
@@ -20,7 +20,10 @@ export interface Run {
 }
 
 /** What the source says beside the main fields: updated, first published, based on, its own address. */
-export function notesOf({ messages, dates }: Site, { updated, originalDate, basedOn, url }: Entry): readonly Note[] {
+export function notesOf(
+  { messages, dates }: ArticleSite,
+  { updated, originalDate, basedOn, url }: Entry,
+): readonly Note[] {
   const { fields } = messages.article;
   const date = (label: string, value: string | null): readonly Note[] =>
     value === null ? [] : [{ label, runs: [alone(dates.full(value).text)], href: null, code: false }];
@@ -35,7 +38,7 @@ export function notesOf({ messages, dates }: Site, { updated, originalDate, base
 }
 
 /** How to find, cite and check an article: permanent address, citation, source file and its hash. */
-export function recordOf(site: Site, entry: Entry): readonly Note[] {
+export function recordOf(site: ArticleSite, entry: Entry): readonly Note[] {
   const words = site.messages.article;
   const place = `articles/${entry.id}`;
   const address = permanentOf(site.archive.settings, place) ?? hrefOf({ base: site.root }, place);
@@ -48,7 +51,7 @@ export function recordOf(site: Site, entry: Entry): readonly Note[] {
 }
 
 /** Where to write about an article: the curator's mail address with the article named, or what the archive says of it. */
-export function reportOf(site: Site, { id }: Entry): Link {
+export function reportOf(site: ArticleSite, { id }: Entry): Link {
   const { report, reportSubject } = site.messages.article;
   const contact = contactLink(site.archive.settings.contact);
   const subject = encodeURIComponent(reportSubject(id));
@@ -72,7 +75,7 @@ function alone(text: string): Run {
 }
 
 /** The citation, as the page's language writes one; what is in the words of the article stands apart, name by name. */
-function citationOf(site: Site, entry: Entry, address: string): readonly Run[] {
+function citationOf(site: ArticleSite, entry: Entry, address: string): readonly Run[] {
   const parts = site.messages.article.citation({
     authors: entry.authors.length > 0 ? site.list(entry.authors.map(isolated)) : null,
     title: entry.title && isolated(entry.title),

@@ -1,7 +1,7 @@
 import type { Entry } from '../archive/archive.ts';
 import { hrefOf, permanentOf } from './places.ts';
 import { webAddress } from './record.ts';
-import type { Site } from './site.ts';
+import type { Site, SiteFacts } from './site.ts';
 import type { Link } from './view.ts';
 
 /** What a program that keeps references is told of an article: what the record states, and nothing else. */
@@ -55,7 +55,7 @@ export function referencesLink({ root, messages }: Site, place: string): Link {
 export const referencesName = 'references.ris';
 
 /** The reference of an article. */
-export function referenceOf({ archive }: Pick<Site, 'archive'>, entry: Entry): Reference {
+export function referenceOf({ archive }: Pick<SiteFacts, 'archive'>, entry: Entry): Reference {
   const { id, title, authors, outlet, date, originalDate, language, url, hash } = entry;
   const isPlain = /^[a-z0-9/._-]+$/i.test(id);
   return {

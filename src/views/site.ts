@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
+import type { Settings } from '../input/settings.ts';
 import type { Draft } from './article-text.ts';
 import { type CalendarSystems, calendarSystems } from './calendar-system.ts';
 import { type Catalogue, catalogue } from './catalogue.ts';
@@ -41,6 +42,12 @@ export interface Site extends SiteInput, Wording {
   readonly key: string;
 }
 
+/** What of a site its pages say where they stand with. Plain data, so that a thread can be told it. */
+export interface SiteFacts extends Pick<Site, 'base' | 'root' | 'tree' | 'translations'> {
+  readonly frame: Pick<Frame, 'title'>;
+  readonly archive: { readonly settings: Pick<Settings, 'title' | 'address' | 'contact'> };
+}
+
 /** The kinds of page, each with a template of its name. */
 export type Kind = 'home' | 'article' | 'rows' | 'directory' | 'year' | 'coverage' | 'prose' | 'redirect' | 'search';
 
@@ -51,7 +58,7 @@ export interface Plan {
   /** Hash of everything that the page is made of. */
   readonly key: string;
   readonly view: () => PageView;
-  /** The view without what is read from an article's text: a thread completes it. Only of articles. */
+  /** What the view is made of, for a thread that makes it. Only of articles. */
   readonly draft?: () => Draft;
 }
 
@@ -98,8 +105,15 @@ function siteIn(tag: string, tree: string, archive: Archive, input: SiteInput, s
   };
 }
 
+/** The facts of a site alone, to tell a thread. */
+export function factsOf({ base, root, tree, translations, frame, archive }: SiteFacts): SiteFacts {
+  const { title, address, contact } = archive.settings;
+  const settings = { title, ...(address !== undefined && { address }), ...(contact !== undefined && { contact }) };
+  return { base, root, tree, translations, frame: { title: frame.title }, archive: { settings } };
+}
+
 /** The head of an ordinary page at a place. */
-export function headOf(site: Site, place: string, head: Partial<Head> & { readonly title: string }): Head {
+export function headOf(site: SiteFacts, place: string, head: Partial<Head> & { readonly title: string }): Head {
   return {
     description: null,
     canonical: permanentOf(site.archive.settings, placeIn(site, place)),

@@ -1,7 +1,7 @@
 import type { Settings } from '../input/settings.ts';
 import { messagesFor } from './messages.ts';
 import { hrefOf, permanentOf, placeIn } from './places.ts';
-import type { Site } from './site.ts';
+import type { SiteFacts } from './site.ts';
 import type { TranslatedLink } from './view.ts';
 
 /** A language that the site can be read in. */
@@ -26,16 +26,16 @@ export function translationsIn({ language, languages = [] }: Settings): readonly
 }
 
 /** The page at a place, in every language of the site. */
-export function translatedLinks(site: Site, place: string): readonly TranslatedLink[] {
+export function translatedLinks(site: SiteFacts, place: string): readonly TranslatedLink[] {
   return linksTo(site, () => place, true);
 }
 
 /** A page that is in one language alone, and the place that readers of the others find most of it at. */
-export function linksInstead(site: Site, place: string, instead: string): readonly TranslatedLink[] {
+export function linksInstead(site: SiteFacts, place: string, instead: string): readonly TranslatedLink[] {
   return linksTo(site, (tree) => (tree === site.tree ? place : instead), false);
 }
 
-function linksTo(site: Site, placeOf: (tree: string) => string, same: boolean): readonly TranslatedLink[] {
+function linksTo(site: SiteFacts, placeOf: (tree: string) => string, same: boolean): readonly TranslatedLink[] {
   const { archive, root } = site;
   return site.translations.map(({ tag, tree, name, dir }) => {
     const own = placeIn({ tree }, placeOf(tree));

@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { renderFew } from '../../src/site/few-pages.ts';
 import { openRenderer } from '../../src/site/renderer.ts';
+import { factsOf } from '../../src/views/site.ts';
 import { plannedSite, plansOf } from '../views/planned.ts';
 import { archiveOf, settings } from '../views/sample.ts';
 import { hostile, sampleArchive, samples, siteFiles } from './whole-site.ts';
@@ -90,7 +91,7 @@ describe('renderSite', () => {
     const kinds = new Map(plans.map(({ kind }) => [kind, plans.filter((plan) => plan.kind === kind)]));
     expect(kinds.size).toBe(9);
     const few = [...kinds.values()].flatMap((own) => own.slice(0, 12));
-    const byEleventy = await openRenderer(1, false).render(site, few);
+    const byEleventy = await openRenderer(1, false).render({ ...site, facts: factsOf(site) }, few);
     const byTemplates = await renderFew(
       site.frame,
       few.map(({ kind, view }) => ({ kind, view: view() })),

@@ -6,7 +6,7 @@ import type { Archive, Entry } from '../../src/archive/archive.ts';
 import { closePacks, isStoreError, openPack, packText } from '../../src/archive/pack.ts';
 import { completeDraft } from '../../src/views/article-text.ts';
 import { planPages } from '../../src/views/plan.ts';
-import { translationsOf } from '../../src/views/site.ts';
+import { factsOf, translationsOf } from '../../src/views/site.ts';
 import { wordingFor } from '../../src/views/wording.ts';
 import { samples } from '../site/whole-site.ts';
 import { plannedSite } from './planned.ts';
@@ -31,26 +31,27 @@ describe('completeDraft', () => {
     const sites = [own, ...translationsOf(own)];
     expect(sites.map(({ tree }) => tree)).toEqual(['', 'fa', 'en']);
     for (const site of sites) {
-      const wording = wordingFor(site.messages.locale);
+      const told = { ...structuredClone(factsOf(site)), ...wordingFor(site.messages.locale) };
       const drafted = [...planPages(site)].filter(({ draft }) => draft);
       expect(drafted.length).toBe(site.archive.entries.length);
       for (const { kind, view, draft } of drafted) {
         expect(kind).toBe('article');
-        const told = structuredClone(draft?.());
-        expect(told && completeDraft(wording, told)).toEqual(view());
+        const article = structuredClone(draft?.());
+        expect(article && completeDraft(told, article)).toEqual(view());
       }
     }
   });
 
   it('says so as an error of the store where a text is not there', () => {
     const archive = packedArchive({});
-    const [plan] = planPages(plannedSite(archive));
+    const site = plannedSite(archive);
+    const [plan] = planPages(site);
     const draft = plan?.draft?.();
     closePacks();
     truncateSync(archive.pack, 0);
     let thrown: unknown;
     try {
-      if (draft) completeDraft(wordingFor('en'), draft);
+      if (draft) completeDraft(site, draft);
     } catch (error) {
       thrown = error;
     }
