@@ -7,6 +7,7 @@ import { isCaption } from '../text/captions.ts';
 import { readStamp } from '../text/stamps.ts';
 import { headlineKey } from '../titles.ts';
 import { foldName } from './bylines.ts';
+import { closingNoteRule, isSetApart } from './closing-notes.ts';
 
 /** The blocks of the article's text in order, and every other visible block with the reason why it is not among them. */
 export interface BodyReading {
@@ -43,6 +44,7 @@ export function readBody({ blocks }: Page, known: Known): BodyReading {
       edge: index <= first ? 'head' : index >= last ? 'tail' : 'inside',
     });
   });
+  dropClosingNotes(blocks, rules, authors);
   dropLonelyHeadings(blocks, rules);
   return {
     body: blocks.filter((_, index) => rules[index] === null),
@@ -126,3 +128,20 @@ function dropLonelyHeadings(blocks: readonly Block[], rules: (string | null)[]):
     else if (!followed && region?.rule !== 'html-standfirst') rules[index] = 'lonely-heading';
   }
 }
+
+/** Notes under the text, the last first; a text that is set in italics throughout has none. */
+function dropClosingNotes(blocks: readonly Block[], rules: (string | null)[], authors: ReadonlySet<string>): void {
+  const plain = blocks.filter(
+    ({ node }, index) => rules[index] === null && node.type === 'paragraph' && !isSetApart(node.children),
+  );
+  let left = plain.length > 1 ? MOST_NOTES : 0;
+  for (let index = blocks.length - 1; index >= 0 && left > 0; index -= 1) {
+    if (rules[index] !== null) continue;
+    const rule = closingNoteRule(blocks[index]!, authors);
+    if (rule === null) return;
+    rules[index] = rule;
+    left -= 1;
+  }
+}
+
+const MOST_NOTES = 4;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/input/html.ts';
+import { readBody } from '../../../src/rules/markup/body.ts';
+import { newsPage, PARAGRAPHS } from '../../input/html/pages.ts';
+
+const known = { titles: [], authors: ['Mara Holt'], language: 'en' };
+const prose = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+function read(body: string) {
+  return readBody(readHtml('seeds/a.html', newsPage({ body }), { fields: {} }), known);
+}
+const ruleOf = (note: string, words: string) =>
+  read(`${prose}<p>${note}</p>`).removed.find(({ quote }) => quote.includes(words))?.rule ?? null;
+
+describe('closingNoteRule', () => {
+  it.each([
+    ['Courier writers Ida Crewe and Jo Berg contributed to this report.', 'credit'],
+    ['(Additional reporting by Jo Berg; editing by Ida Crewe)', 'credit'],
+    ['<em>Contributing: Harbour Press and writers of the Courier.</em>', 'credit'],
+    ['Mit Material von dpa und der Reporterin Ida Crewe.', 'credit'],
+    ['Avec les agences et notre correspondante à Corrick.', 'credit'],
+    ['Con información de Jo Berg e Ida Crewe.', 'credit'],
+    ['To contact the reporter on this story: Mara Holt in Corrick at mholt@courier.example', 'contact-note'],
+    ['<em>Follow Mara Holt and all our other writers on <a href="https://a.example/mh">@mh</a>.</em>', 'contact-note'],
+    ['Mara Holt can be reached at mholt@courier.example', 'contact-note'],
+    ['<i>Mara Holt covers the harbours of the north.</i>', 'author-note'],
+    ['<i>The best of the week in your mail: <a href="/post">ask for the Courier’s letter</a>.</i>', 'notice'],
+    ['<i>All that happens in the harbour is in our live report:</i>', 'notice'],
+  ])('takes %s out of the end of a text', (note, rule) => {
+    expect(ruleOf(note, note.replace(/<[^>]+>/g, '').slice(0, 12))).toBe(rule);
+  });
+
+  it.each([
+    '<i>The wall is to last for eighty years.</i>',
+    '<b>Whoever has seen the wave may write to <a href="https://town.example">the town</a>.</b>',
+    'Mara Holt, the mayor’s sister, was not at the meeting.',
+    'Many hands contributed to the wall in those years.',
+  ])('leaves %s', (note) => {
+    expect(ruleOf(note, note.replace(/<[^>]+>/g, '').slice(0, 12))).toBeNull();
+  });
+
+  it('leaves notes that text follows, and a text in italics throughout', () => {
+    const note = '<p><i>Mara Holt covers the harbours of the north.</i></p>';
+    expect(read(`${note}${prose}`).body.some(({ text }) => text.includes('covers'))).toBe(true);
+    const slanted = PARAGRAPHS.map((text) => `<p><i>${text}</i></p>`).join('');
+    expect(read(`${slanted}${note}`).body.some(({ text }) => text.includes('covers'))).toBe(true);
+  });
+});
