@@ -136,7 +136,7 @@ function blocksOf(chunk: readonly string[], from: number, width: number): Block[
       end = index + 1;
     }
     const place = () => (end - index > 1 ? 'inside' : chunk.length <= HEADLINE_LINES ? 'alone' : 'first');
-    while (end < chunk.length && joinWrapped(chunk[end - 1]!, chunk[end]!, width, place()) && !BULLET.test(chunk[end]!))
+    while (end < chunk.length && joinWrapped(chunk[end - 1]!, chunk[end]!, width, place()) && !isItem(chunk[end]!))
       end += 1;
     blocks.push(blockOf(chunk.slice(index, end), [from + index + 1, from + end]));
     index = end;
@@ -144,14 +144,21 @@ function blocksOf(chunk: readonly string[], from: number, width: number): Block[
   return blocks;
 }
 
+function isItem(line: string): boolean {
+  const bullet = BULLET.exec(line);
+  return bullet !== null && !isDate(bullet);
+}
+
+/** "9. September 2025" and "06. 01. 2026" are no items of a list. */
+function isDate([, , sign = '', text = '']: RegExpExecArray): boolean {
+  if (!/\d/.test(sign)) return false;
+  return monthsOf(text.split(/[\s,]/)[0] ?? '').length > 0 || /^\d{1,2}\.\s?\d{4}/.test(text);
+}
+
 function blockOf(lines: readonly string[], range: LineRange): Block {
   const bullet = BULLET.exec(lines[0]!);
-  // "– No, he said." opens speech; "9. September 2025" and "06. 01. 2026" are dates.
-  const isDate =
-    bullet !== null &&
-    /\d/.test(bullet[2]!) &&
-    (monthsOf(bullet[3]?.split(/[\s,]/)[0] ?? '').length > 0 || /^\d{1,2}\.\s?\d{4}/.test(bullet[3] ?? ''));
-  if (!bullet || isDate || /^[–—-]$/.test(bullet[2]!)) return textBlock('paragraph', lines, range);
+  // "– No, he said." opens speech.
+  if (!bullet || isDate(bullet) || /^[–—-]$/.test(bullet[2]!)) return textBlock('paragraph', lines, range);
   const ordered = /\d/.test(bullet[2]!);
   const item = textBlock('paragraph', [bullet[3] ?? '', ...lines.slice(1)], range);
   const node: RootContent = {

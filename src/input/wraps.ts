@@ -13,7 +13,7 @@ export function wrapWidth(lines: readonly string[]): number {
 function pageWidth(lines: readonly string[]): number {
   const lengths = lines
     .map((line) => columnsOf(line.trimEnd()))
-    .filter((length) => length > 0)
+    .filter((length, index) => length > 0 && (length <= WIDEST || !COLUMNS.test(lines[index]!)))
     .sort((a, b) => a - b);
   const long = lengths.filter((length) => length > WIDEST).length;
   if (lengths.length < 4 || long > Math.max(1, lengths.length * 0.03)) return 0;
@@ -28,6 +28,9 @@ function pageWidth(lines: readonly string[]): number {
   }
   return 0;
 }
+
+/** "Markets        Cricket        Books": a row of a table, which a text browser sets as wide as its cells. */
+const COLUMNS = /\S\s{3,}\S|^\s{60,}/;
 
 /** How much shorter than the width a line may be that fills it. */
 const NEAR = 8;
@@ -111,6 +114,7 @@ export function joinWrapped(line: string, next: string, width: number, place: Wr
   if (width === 0 || columns < width * 0.5) return false;
   const indent = /^\s*/.exec(line)![0].length;
   const nextIndent = /^\s*/.exec(next)![0].length;
+  if (place !== 'first' && isCentred(line, next, width)) return true;
   if (nextIndent > indent + 3 || nextIndent < indent - 6) return false;
   const isOpen = !CLOSED.test(line);
   // "   The boat was found": a paragraph's first line stands further in, behind a full stop.
@@ -124,6 +128,22 @@ export function joinWrapped(line: string, next: string, width: number, place: Wr
   const isText = place === 'first' && columnsOf(next.trimEnd()) > width * 0.8;
   return columns + needed > (isOpen && inside ? width - RAGGED : isOpen && isText ? width - RAGGED / 2 : width);
 }
+
+/**
+ * "The ferry stays in its harbour after nine days, and the" over "   baker goes on foot": a headline that a text browser set
+ * in the middle of the page, where its next word had no room.
+ */
+function isCentred(line: string, next: string, width: number): boolean {
+  const [text, below] = [line.trim(), next.trim()];
+  const [indent, nextIndent] = [line.indexOf(text), next.indexOf(below)];
+  if (nextIndent < LEAST_CENTRED || CLOSED.test(line)) return false;
+  const word = columnsOf(/^\S+/.exec(below)?.[0] ?? '');
+  const middles = indent + columnsOf(text) / 2 - (nextIndent + columnsOf(below) / 2);
+  return Math.abs(middles) <= 1 && columnsOf(text) + word >= width - 2;
+}
+
+/** The least indentation of a line in the middle, under one that fills the page. */
+const LEAST_CENTRED = 4;
 
 /** Columns a line takes on a terminal: wide characters of East Asia take two (UAX #11). */
 function columnsOf(line: string): number {

@@ -51,6 +51,13 @@ describe('readText', () => {
     'The storm was over by then.',
   ];
 
+  it('goes on with a day of a month behind a full line, and with no item', () => {
+    const line = 'The ferry of Dunmarrow stayed in the harbour for three days until the';
+    const text = (below: string) => [...wrapped.slice(0, 4), '', ...wrapped.slice(0, 4), '', line, below].join('\n');
+    expect(blocks(text('15. June of that year')).at(-1)![0]).toBe(`${line} 15. June of that year`);
+    expect(blocks(text('15. The baker of them')).at(-1)![0]).toBe('The baker of them');
+  });
+
   it('joins wrapped lines and mends the word between two of them', () => {
     const found = blocks(wrapped.join('\n'));
     expect(found.map(([, lines]) => lines)).toEqual([

@@ -23,6 +23,14 @@ describe('wrapWidth', () => {
     expect(found).toBeLessThanOrEqual(width);
   });
 
+  it('finds the width of a text under a table as wide as its cells', () => {
+    const row =
+      'Isles                    Piers                    Boats                    Crews                    Flour                    Bread';
+    expect(wrapWidth([...Array(9).fill(row), '', ...fill(paragraph, 72), '', ...fill(paragraph, 72)])).toBeGreaterThan(
+      64,
+    );
+  });
+
   it.each([
     ['no lines', []],
     ['three lines', fill(paragraph, 72).slice(0, 3)],
@@ -94,6 +102,33 @@ describe('joinWrapped', () => {
       false,
     ],
   ])('inside a paragraph, %s', (_, line, next, joined) => expect(joinWrapped(line, next, 60, 'inside')).toBe(joined));
+
+  it.each([
+    [
+      'in the middle of the page',
+      'The ferry stayed in the harbour for a third day, and the ba',
+      '         baker of Dunmarrow counted what was left',
+      true,
+    ],
+    [
+      'in the middle, with room for the word',
+      '   The ferry stayed in the harbour for a third day, and',
+      '       the baker of Dunmarrow counted what was left',
+      false,
+    ],
+    [
+      'that ends a sentence',
+      'The ferry stayed in the harbour for a third day and longer.',
+      '         Baker of Dunmarrow counted what was left',
+      false,
+    ],
+    [
+      'that is not in the middle',
+      'The ferry stayed in the harbour for a third day, and the ba',
+      '       baker of Dunmarrow',
+      false,
+    ],
+  ])('a headline %s', (_, line, next, joined) => expect(joinWrapped(line, next, 60, 'alone')).toBe(joined));
 
   it('joins nothing where nothing was wrapped', () => expect(joinWrapped('x'.repeat(70), 'y', 0)).toBe(false));
 

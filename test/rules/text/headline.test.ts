@@ -76,6 +76,22 @@ describe('findHeadline', () => {
       'a line under a menu in one line',
       `Isles · Piers | Boats · Crews | Flour · Bread | Sport · Chess | More\n\n${TITLE}\n\n5 May 2011\n\n${BODY}`,
     ],
+    [
+      'a line whose copies a narrower list broke',
+      `Home\nNews\n\n${TITLE}\n\n* Ferry stays in harbour as baker\n\ncounts flour\n\nHome\n\n* Ferry stays in harbour as baker\n\ncounts flour\n\n5 May 2011\n\n${BODY}`,
+    ],
+    [
+      'a line under a title of the page that is broken',
+      `#Ferry stays in harbour as baker\n\ncounts flour - Pier Post\n\n${'Menu\n\nPier entry\n\n'.repeat(8)}${TITLE}\n\n${BODY}`,
+    ],
+    [
+      'a line over the weather of two places',
+      `${TITLE}\n\nDunmarrow harbour 4 °C Ferry 7 °C baker 9 °C\n\n5 May 2011\n\n${BODY}`,
+    ],
+    [
+      'a line over a player with its buttons',
+      `Home\n\n${TITLE}\n\nThe council of Dunmarrow and the ferry (BUTTON) Play (BUTTON) Pause\n\n5 May 2011\n\n${BODY}`,
+    ],
     ['a line over a caption', `${TITLE}\n\nThe ferry at the pier. Photo: Jonas Pell\n\n${BODY}`],
   ])('is %s', (_, text) => expect(title(text)).toBe(TITLE));
 

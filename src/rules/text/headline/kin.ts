@@ -26,7 +26,8 @@ export function chooseKin(
 ): Candidate {
   // A text browser sets a headline out, and no standfirst: from a line set out only one set out is above.
   const out = isSetOut(best.passage) ? found.filter(({ passage }) => isSetOut(passage)) : found;
-  return wholeOf(withoutTail(climb(aboveByline(endOfWay(best, found), found, passages), out, passages), found), found);
+  const above = climb(aboveByline(endOfWay(best, found), found, passages), out, passages);
+  return wholeOf(unbroken(withoutTail(above, found, passages), found, passages), found);
 }
 
 /** "Startseite > Politik > Strike ends": the last step of the way to a page, where it stands by itself, too. */
@@ -109,7 +110,7 @@ function isStandfirst({ passage: { index, length, depth }, copies }: Candidate, 
 }
 
 /** "Strike ends after nine days Back to video": the line that stands above by itself is the headline. */
-function withoutTail(best: Candidate, found: readonly Candidate[]): Candidate {
+function withoutTail(best: Candidate, found: readonly Candidate[], passages: readonly Passage[]): Candidate {
   const key = headlineKey(best.title);
   const twice = found.find(
     ({ passage, copies }) =>
@@ -117,15 +118,39 @@ function withoutTail(best: Candidate, found: readonly Candidate[]): Candidate {
       copies.length > 1 &&
       passage.key.length < key.length &&
       passage.key.length >= key.length * 0.6 &&
-      key.startsWith(passage.key),
+      key.startsWith(passage.key) &&
+      !goesOn(passages[passage.index + 1], key.slice(passage.key.length)),
   );
   if (twice) return twice;
   const alone = found.find(({ passage: { index, length, key: other, text } }) => {
     if (index >= best.passage.index || length < 25 || other.length < key.length * 0.6 || !key.startsWith(other))
       return false;
+    if (goesOn(passages[index + 1], key.slice(other.length))) return false;
     return /[\p{L}\p{N}]$/u.test(text) && /^\s\p{L}/u.test(best.title.slice(text.length));
   });
   return alone && alone.passage.key !== key ? alone : best;
+}
+
+/** The copy of the best line that goes on with what stands under it: that one is a headline broken at a line's end. */
+function unbroken(best: Candidate, found: readonly Candidate[], passages: readonly Passage[]): Candidate {
+  const { key, index, depth } = best.passage;
+  if (depth > 0 || key.length < SHORTEST_BROKEN) return best;
+  return (
+    found.find(
+      ({ passage }) =>
+        passage.key.length > key.length &&
+        passage.key.startsWith(key) &&
+        goesOn(passages[index + 1], passage.key.slice(key.length)),
+    ) ?? best
+  );
+}
+
+/** Letters of a headline's first line that is broken. */
+const SHORTEST_BROKEN = 20;
+
+/** "Strike ends after nine days, and the" over "baker goes on foot": a copy of the headline, broken where a list is narrower. */
+function goesOn(below: Passage | undefined, rest: string): boolean {
+  return below !== undefined && below.key.length > 0 && (rest.startsWith(below.key) || below.key.startsWith(rest));
 }
 
 /** A reader's mode cuts the page's title at its colon; further down stands the headline with what was before. */

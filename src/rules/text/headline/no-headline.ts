@@ -20,7 +20,9 @@ export function isNoHeadline(passages: readonly Passage[], passage: Passage, tit
     // "(Corrects the third paragraph)": a note of the desk.
     /^\([^()]+\)$/.test(title) ||
     !/\p{L}{2}/u.test(title) ||
-    isScore(title)
+    isScore(title) ||
+    FIGURES.test(title) ||
+    BUTTONS.test(title)
   );
 }
 
@@ -41,6 +43,12 @@ function isScore(title: string): boolean {
   const words = title.split(' ');
   return words.length > 7 && words.filter((word) => /^[\d():.,–-]+$/.test(word)).length > words.length / 2;
 }
+
+/** "Fjordby 4 °C Northlight 7 °C": the weather of two places. */
+const FIGURES = /\d\s?°(?:\s?[CF]\b)?.*\d\s?°/u;
+
+/** "The mayor at the opening (BUTTON) Play (BUTTON) Pause": a player, as a text browser prints it. */
+const BUTTONS = /\(BUTTON\).*\(BUTTON\)/;
 
 /** "潮汐社北安2月27日电 …": a wire's dateline opens the text itself. */
 const WIRE_DATELINE = /^\p{Script=Han}{2,10}\s?\d{1,2}月\d{1,2}日(?:电|電|讯|訊)/u;
