@@ -35,7 +35,7 @@ export interface ArchiveOptions {
   /** A parser that stays open for further builds; without it one is opened and closed. */
   readonly parser?: Parser;
   readonly clock?: StageClock;
-  /** Told of articles that change, where they are few: as they were, and as they are. */
+  /** Told of articles that change, where they are few: as they were or are likely to be, and as they are. */
   readonly onChanging?: (entries: readonly Entry[]) => void;
 }
 

@@ -18,7 +18,7 @@ export interface Reading {
   /** When the walk began, in ms since 1970. */
   readonly now: number;
   readonly parser?: Parser;
-  /** Told of articles that change, where they are few: as they were, before they are read again, and as they are. */
+  /** Told of articles that change, where they are few: as they were or are likely to be, before they are read, and as they are. */
   readonly onChanging?: (entries: readonly Entry[]) => void;
   readonly onProgress: OnProgress;
 }
@@ -30,11 +30,14 @@ export async function readRecords(
   const { files, ids, store, now } = reading;
   const stamps = new Map(files.map((file) => [file.source, stampOf(file, now)]));
   const records = new Map(store.records);
+  const gone = [...store.records.values()].filter(({ source }) => !stamps.has(source));
   const jobs = files.flatMap((file): readonly Job[] => {
     const known = store.records.get(file.source);
     if (known?.stamp && known.stamp === stamps.get(file.source)) return [];
     return [{ file, id: ids.get(file.source)!, inputs: known?.entry ? known.inputs : null }];
   });
+  if (gone.length > 0 && gone.length + jobs.length <= few)
+    reading.onChanging?.(gone.flatMap(({ entry }) => entry ?? []));
   let parsed = 0;
   await parseAll(jobs, reading, (outcome) => {
     if (!outcome.same) parsed += 1;
@@ -48,14 +51,14 @@ export async function readRecords(
 
 async function parseAll(
   jobs: readonly Job[],
-  { settings, store, onProgress, parser: open, onChanging }: Reading,
+  { files, settings, store, onProgress, parser: open, onChanging }: Reading,
   onOutcome: (outcome: Outcome) => void,
 ): Promise<void> {
   // A few that were only touched are not worth a thread.
   const changed = jobs.length > few ? jobs : jobs.filter((job) => !takeKnown(job, onOutcome));
   if (changed.length === 0) return;
   const isFew = changed.length <= few;
-  if (isFew) onChanging?.(changed.flatMap(({ file }) => store.records.get(file.source)?.entry ?? []));
+  if (isFew) onChanging?.(likelyEntries(changed, files, store));
   const parser = open ?? openParser();
   let done = 0;
   try {
@@ -71,6 +74,21 @@ async function parseAll(
 }
 
 const few = 64;
+
+/** Of seeds that change the articles as they were; of new ones those beside them, which are likely to be of the same time. */
+function likelyEntries(jobs: readonly Job[], files: readonly SeedFile[], { records }: Store): readonly Entry[] {
+  return jobs.flatMap(({ file: { source } }) => {
+    const known = records.get(source);
+    if (known) return known.entry ?? [];
+    const at = files.findIndex((file) => file.source === source);
+    const beside = [files[at - 1], files[at + 1]].flatMap((file) => (file ? (records.get(file.source) ?? []) : []));
+    return beside.find((record) => folderOf(record.source) === folderOf(source))?.entry ?? [];
+  });
+}
+
+function folderOf(source: string): string {
+  return source.slice(0, source.lastIndexOf('/') + 1);
+}
 
 /** Whether a seed turns out to be as it was. */
 function takeKnown(job: Job, onOutcome: (outcome: Outcome) => void): boolean {

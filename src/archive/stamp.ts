@@ -1,7 +1,7 @@
 import type { FoundFile, SeedFile } from '../input/walk.ts';
 
 /** A file changed less than this before it was looked at may change again within the same tick of its clock. */
-const settledMs = 2000;
+export const settledMs = 2000;
 
 /**
  * What tells without opening it that a seed and its sidecar are as they were: size, times and inode. Null where they

@@ -1,11 +1,12 @@
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import type { Archive, Entry } from '../archive/archive.ts';
 import { isStoreError } from '../archive/pack.ts';
 import type { Parser } from '../archive/parser.ts';
 import type { OnProgress } from '../archive/progress.ts';
 import { type Stage, type StageClock, startClock } from '../archive/stages.ts';
+import { settledMs } from '../archive/stamp.ts';
 import type { Settings } from '../input/settings.ts';
-import { walkSeeds } from '../input/walk.ts';
+import { type Walk, walkSeeds } from '../input/walk.ts';
 import { findHome, type Home } from './home.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { type ArchiveSummary, areSame, ingredientsOf, type LastBuild, readLastBuild } from './last-build.ts';
@@ -98,7 +99,7 @@ async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildRe
   // While this thread looks at the seeds, another looks at what is published.
   const check = home && last ? checkPublished(home, last) : null;
   try {
-    return await buildFrom({ last, check }, options, clock, makers);
+    return await buildFrom({ home, last, check }, options, clock, makers);
   } finally {
     check?.stop();
   }
@@ -112,12 +113,13 @@ function checkPublished(home: Home, { archive }: LastBuild): RunningCheck | null
 
 /** What is known of the build before, and a check of what it published. */
 interface Before {
+  readonly home: Home | null;
   readonly last: LastBuild | null;
   readonly check: RunningCheck | null;
 }
 
 async function buildFrom(
-  { last, check }: Before,
+  { home, last, check }: Before,
   options: BuildOptions,
   clock: StageClock,
   makers: Makers,
@@ -130,10 +132,14 @@ async function buildFrom(
   let { parser } = options;
   if (!isSame && last !== null && ingredients.rest === last.rest) {
     // A few seeds changed, as it seems: threads get ready for them while this one looks at the output.
-    // Loaded where there is something to do: the rest of the program takes longer than looking.
-    parser ??= (await import('../archive/parser.ts')).openParser();
-    // One after the other: what parses is wanted first, and both want a core.
-    parser.warm().then(() => makers.warmForChange(last.archive.articles));
+    const warm = (): void => makers.warmForChange(last.archive.articles);
+    // Where some are only gone there is nothing to parse.
+    if (isAnyNewer(walk, home)) {
+      // Loaded where there is something to do: the rest of the program takes longer than looking.
+      parser ??= (await import('../archive/parser.ts')).openParser();
+      // One after the other: what parses is wanted first, and both want a core.
+      parser.warm().then(warm);
+    } else warm();
   } else if (!isSame) {
     // A whole build has a parser of its own, which goes before pages are rendered.
     makers.warm(walk.seeds.length);
@@ -166,6 +172,13 @@ async function buildFrom(
   } finally {
     if (!options.parser) await parser?.close();
   }
+}
+
+/** Whether any seed seems to have changed since about when the last build ended. Only a hint of what will be wanted. */
+function isAnyNewer({ seeds }: Walk, home: Home | null): boolean {
+  const ended = home && statSync(home.last, { throwIfNoEntry: false })?.ctimeMs;
+  if (!ended) return true;
+  return seeds.some((seed) => Math.max(seed.ctimeMs, seed.sidecar?.ctimeMs ?? 0) > ended - settledMs);
 }
 
 /** Loaded where they are read: most builds find them as they were. */

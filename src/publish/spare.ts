@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { type Behind, readBehind, writeBehind } from './behind.ts';
 import type { Home } from './home.ts';
 import { type Lock, takeLock } from './lock.ts';
@@ -33,7 +34,8 @@ export async function openSpare(
     const behind = readBehind(spare.manifestFile);
     const manifest = behind ? null : readManifest(spare.manifestFile);
     rmSync(spare.manifestFile, { force: true });
-    if (behind?.number === current.manifest.number) return { ...catchUp(spare.root, current, behind, check), lock };
+    if (behind?.number === current.manifest.number)
+      return { ...(await catchUp(spare.root, current, behind, check)), lock };
     const files = manifest ? keepKnown(spare, manifest) : keepShared(home, current, spare);
     return { writer: openTree(spare.root, files), files, lock };
   } catch (error) {
@@ -66,22 +68,35 @@ export function closeUnused({ files, lock }: OpenSpare, spare: Tree, { number, f
   lock.release();
 }
 
-/** Makes a tree the same as the published one, where it is known in what they differ. */
-function catchUp(
+/**
+ * Makes a tree the same as the published one, where it is known in what they differ. A few files at a time: threads that
+ * wait to be told what to do are not to wait for all of them.
+ */
+async function catchUp(
   root: string,
   current: Tree & { readonly manifest: Manifest },
   { finished, paths }: Behind,
   check: SpareCheck | null,
-): Pick<OpenSpare, 'writer' | 'files'> {
+): Promise<Pick<OpenSpare, 'writer' | 'files'>> {
   const { files } = current.manifest;
   // After the first build there is no older tree: nothing is in the way, and nothing is looked for.
   const writer = openTree(root, existsSync(root) ? files : new Set());
   // First what is gone: a folder may be in the way of a file of its name.
-  writer.remove(paths.filter((path) => !files.has(path)));
+  for (const some of fewOf(paths.filter((path) => !files.has(path)))) {
+    writer.remove(some);
+    await breathe();
+  }
   // Then what was found there before: a folder may stand by now where there was a file.
   removeStrays(root, check?.finished === finished ? check.strays : findStrays(root, files, finished));
-  for (const path of paths) if (files.has(path)) writer.link(path, `${current.root}/${path}`);
+  for (const some of fewOf(paths.filter((path) => files.has(path)))) {
+    for (const path of some) writer.link(path, `${current.root}/${path}`);
+    await breathe();
+  }
   return { writer, files };
+}
+
+function* fewOf(paths: readonly string[]): Generator<readonly string[]> {
+  for (let at = 0; at < paths.length; at += 32) yield paths.slice(at, at + 32);
 }
 
 function keepKnown({ root }: Tree, manifest: Manifest): ReadonlyMap<string, FileNote> {

@@ -36,19 +36,25 @@ export async function buildWhole(
   const { home } = opened;
   const isIndexedAgain = search === true && options.cache && opened.isPublished;
   let isChanging = false;
+  let isRead = false;
   const onChanging = (entries: readonly Entry[]): void => {
     isChanging = true;
     if (isIndexedAgain) makers.warmShards(opened.current.root, entries);
   };
   const reading = buildArchive({ ...options, seeds: found, cache: home.store, clock, onChanging });
   // A failure is thrown below.
-  reading.catch(() => {});
+  reading.then(
+    () => {
+      isRead = true;
+    },
+    () => {},
+  );
   await breathe();
   // Threads parse meanwhile. For a look at the pages the tree is taken to be as it was published: the build that makes
   // the index, right after, makes sure of it.
   const check = search === 'as-it-was' ? null : await options.check;
   const verified = search === 'as-it-was' ? withSpareCheck(opened, options.check) : verifyOutput(opened, check);
-  const output = isChanging && options.cache ? await withOpenSpare(verified, check) : verified;
+  const output = isChanging && !isRead && options.cache ? await withOpenSpare(verified, check) : verified;
   try {
     return await makeSite(output, await reading, options, clock, makers);
   } finally {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { programVersion } from '../archive/version.ts';
@@ -84,17 +84,27 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
     previous: previous && { ...previous, whole },
   });
   const common = openCommonWords();
+  const printWords = () => pack(JSON.stringify(common.print(articles)));
+  let early: Uint8Array | undefined;
   let names: Uint8Array;
+  let unheard = wanted.length;
+  // They are sorted as soon as those of all shards are known, while the last are joined.
+  const addWords = (printed: Uint8Array): void => {
+    common.add(printed);
+    unheard -= 1;
+    if (unheard === 0) early = printWords();
+  };
   try {
     const building = runInLanes(
       waiting,
       builders,
       ({ entries }) => entries.length,
       async (shard, builder) => {
-        const built = await builder.build(shard, (count) => {
+        const onArticles = (count: number): void => {
           done += count;
           options.onProgress?.(done, articles);
-        });
+        };
+        const built = await builder.build(shard, { onArticles, onWords: addWords });
         listings.push(built.listing);
         for (const path of built.kept)
           if (previous && !options.stays?.file(`search-index/${path}`))
@@ -106,7 +116,7 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
     building.catch(() => {});
     // What is known of shards that stay is read while the others are made.
     for (const shard of taken)
-      common.add(join(previous && staying.has(shard) ? previous.folder : folder, shard.folder, 'words'));
+      addWords(readFileSync(join(previous && staying.has(shard) ? previous.folder : folder, shard.folder, 'words')));
     names = pack(JSON.stringify(searchNames(wanted)));
     await building;
   } finally {
@@ -114,8 +124,7 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   }
 
   const shards = listings.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  for (const shard of listings.slice(taken.length)) common.add(join(folder, shard.folder, 'words'));
-  const words = pack(JSON.stringify(common.print(articles)));
+  const words = early ?? printWords();
   const wordFile = `words-${hash('sha256', words).slice(0, 10)}`;
   writeFileSync(join(folder, wordFile), words);
   const nameFile = `names-${hash('sha256', names).slice(0, 10)}`;

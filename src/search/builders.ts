@@ -10,8 +10,14 @@ import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Builds shards, one at a time. */
 export interface Builder {
-  readonly build: (shard: Shard, onArticles: (count: number) => void) => Promise<BuiltShard>;
+  readonly build: (shard: Shard, listener: BuildListener) => Promise<BuiltShard>;
   readonly close: () => Promise<void>;
+}
+
+/** What is heard of a shard before it is built: that so many more articles are read, and its file of words. */
+export interface BuildListener {
+  readonly onArticles: (count: number) => void;
+  readonly onWords: (printed: Uint8Array) => void;
 }
 
 /** What holds for all shards of an index. */
@@ -27,8 +33,12 @@ export interface ShardTask {
 /** A shard of a published index, with the full path of its folder, that a thread may read before it is told what to build. */
 export type ShardAhead = Pick<ShardListing, 'folder' | 'name' | 'indexed'>;
 
-/** What a thread says: how many articles it has read since it last said so, or its result, or why there is none. */
-export type ShardNews = { readonly articles: number } | { readonly built: BuiltShard } | { readonly error: string };
+/** What a thread says: what its listener is told, or its result, or why there is none. */
+export type ShardNews =
+  | { readonly articles: number }
+  | { readonly words: Uint8Array }
+  | { readonly built: BuiltShard }
+  | { readonly error: string };
 
 /** Articles that are not worth the start of a thread. */
 const fewArticles = 500;
@@ -56,10 +66,11 @@ export function openBuilders(
 function openHere(archive: Archive, options: IndexOptions, lane: number): Builder {
   const vocabularies = openVocabularies(lane);
   return {
-    build: (shard, onArticles) =>
+    build: (shard, { onArticles, onWords }) =>
       buildShard(shard, {
         ...{ ...options, textOf: archive.text, vocabulary: vocabularies(shard.language) },
         onArticle: () => onArticles(1),
+        onWords,
       }),
     close: async () => {},
   };
@@ -133,12 +144,16 @@ function openThread(worker: URL, archive: Archive, options: IndexOptions): Build
   // Told to whoever builds; where nobody does, a thread that ends is nobody's loss.
   failure.catch(() => {});
   return {
-    build: (shard, onArticles) => {
+    build: (shard, { onArticles, onWords }) => {
       const task: ShardTask = { shard, places: shard.entries.map(archive.place), options };
       const done = new Promise<BuiltShard>((resolve, reject) => {
         const onNews = (news: ShardNews): void => {
           if ('articles' in news) {
             onArticles(news.articles);
+            return;
+          }
+          if ('words' in news) {
+            onWords(news.words);
             return;
           }
           thread.off('message', onNews);

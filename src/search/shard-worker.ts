@@ -35,6 +35,7 @@ async function buildTask({ shard, places, options }: ShardTask) {
       tell({ articles: unsaid });
       unsaid = 0;
     },
+    onWords: (words) => tell({ words }),
   });
   tell({ articles: unsaid });
   return built;

@@ -27,6 +27,8 @@ export interface ShardOptions {
   /** The index before: what did not change of the shard is taken from it. */
   readonly previous: Previous | null;
   readonly onArticle: () => void;
+  /** Told what the file of the shard's words holds, as soon as that is known. */
+  readonly onWords: (printed: Uint8Array) => void;
 }
 
 export interface BuiltShard {
@@ -53,6 +55,8 @@ export async function buildShard(shard: Shard, options: ShardOptions): Promise<B
     if (fragment.content.includes('\u200b')) words.add(fragment.content);
     else words.addRuns(own, options.vocabulary.spellingOf);
   }
+  const printed = words.print();
+  options.onWords(printed);
   const places = textPlaces(known, groups);
   const { files, stemmer, index } =
     known.length > 0
@@ -68,7 +72,7 @@ export async function buildShard(shard: Shard, options: ShardOptions): Promise<B
       content: pack(JSON.stringify(own)),
     })),
     { path: 'members', content: pack(JSON.stringify(members)) },
-    { path: 'words', content: words.print() },
+    { path: 'words', content: printed },
   ]);
   const shown = shownFiles(made.shown, earlier, places, groups);
   const fresh = write(join(options.folder, shard.name), shown.files);

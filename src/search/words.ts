@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { byCodePoint } from '../text/order.ts';
 import { pack, unpack } from './packing.ts';
 
@@ -71,18 +70,17 @@ export function wordCounter(printed?: Uint8Array): WordCounter {
 }
 
 /**
- * The commonest words of the shards whose files of words are added. A word of a single article is as often as not a
+ * The commonest words of the shards whose files of words are added, told by what they hold. A word of a single article is as often as not a
  * misspelling itself: it only counts in an archive of few.
  */
 export function openCommonWords(): {
-  readonly add: (file: string) => void;
+  readonly add: (printed: Uint8Array) => void;
   readonly print: (articles: number) => readonly string[];
 } {
   const counts = new Map<string, number>();
   return {
-    add(file) {
-      for (const [word, count] of readCounts(readFileSync(file), wordLimit))
-        counts.set(word, (counts.get(word) ?? 0) + count);
+    add(printed) {
+      for (const [word, count] of readCounts(printed, wordLimit)) counts.set(word, (counts.get(word) ?? 0) + count);
     },
     print: (articles) => commonest(counts, articles),
   };

@@ -53,6 +53,25 @@ describe('buildArchive', () => {
     expect(archive.stats).toMatchObject({ seeds: 3, parsed: 3 });
   });
 
+  it('tells of articles that change: what is likely to, before it is read, what is read, and what is gone', async () => {
+    const changing = async (): Promise<readonly (readonly string[])[]> => {
+      const told: string[][] = [];
+      const onChanging = (entries: readonly { readonly source: string }[]) => {
+        told.push(entries.map(({ source }) => source));
+      };
+      await buildArchive({ seeds, cache, onProgress: () => {}, onChanging });
+      return told;
+    };
+    await build();
+    expect(await changing()).toEqual([]);
+    put('courier/harbour.md', article('The harbour closes', 'date: 2024-05'));
+    expect(await changing()).toEqual([['courier/ferry.md'], ['courier/harbour.md']]);
+    put('gazette/strike.md', article('The strike begins', ''));
+    expect(await changing()).toEqual([['gazette/strike.md'], ['gazette/strike.md']]);
+    rmSync(join(seeds, 'courier/pier.md'));
+    expect(await changing()).toEqual([['courier/pier.md']]);
+  });
+
   it('parses nothing twice', async () => {
     const first = await whole();
     expect((await build()).stats.parsed).toBe(0);

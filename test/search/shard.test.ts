@@ -134,7 +134,12 @@ async function build(
   };
   const vocabulary = openVocabulary(shard.language, (documents) => indexDocuments(0, documents));
   const options = { folder, base: '/', vocabulary, textOf: archive.text, grouped, previous, onArticle };
-  const { listing, kept, module } = await buildShard(shard, options);
+  let words: Uint8Array | undefined;
+  const onWords = (printed: Uint8Array) => {
+    words = printed;
+  };
+  const { listing, kept, module } = await buildShard(shard, { ...options, onWords });
+  expect(Buffer.from(words ?? [])).toEqual(readFileSync(join(folder, listing.folder, 'words')));
   for (const path of kept) keepFile(join(previous?.folder ?? '', path), join(folder, path));
   expect(statsOf(join(folder, listing.name))).toEqual(listing.texts);
   const code = module ?? readFileSync(join(previous?.folder ?? '', 'pagefind.js'));
