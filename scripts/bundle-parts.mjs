@@ -1,6 +1,7 @@
 // Bundles parts of the program that a build loads when there is something to do: what makes pages, what makes the search
 // index, and the thread that indexes. Together they are some three hundred modules; each part in one file loads in a
 // fifth of the time.
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,8 +20,28 @@ const banner = {
 export async function bundleParts(build) {
   await build(part('site', 'render', "export * from './render.ts';"));
   await build(part('site', 'worker', "import './worker.ts';"));
+  await build(withOwnAddresses(part('site', 'eleventy-package', "export { default } from '@11ty/eleventy';")));
   await build(part('search', 'making', "export * from './build.ts'; export * from './warm.ts';"));
   await build(part('search', 'shard-worker', "import './shard-worker.ts';"));
+}
+
+/** The same part, in which each module of a package still knows where it lies: Eleventy finds files beside its modules. */
+function withOwnAddresses(options) {
+  const folder = dirname(options.outfile);
+  const addresses = {
+    name: 'own-addresses',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]node_modules[\\/].*\.m?js$/ }, ({ path }) => {
+        const contents = readFileSync(path, 'utf8');
+        if (!contents.includes('import.meta.url')) return undefined;
+        const place = JSON.stringify(relative(folder, path).replaceAll(sep, '/'));
+        return { contents: contents.replaceAll('import.meta.url', `(new URL(${place}, import.meta.url).href)`) };
+      });
+    },
+  };
+  // Its server for development is not started, and is no ES module.
+  const external = ['@11ty/eleventy-dev-server'];
+  return { ...options, external, plugins: [...options.plugins, addresses] };
 }
 
 function part(folder, name, contents) {
