@@ -35,7 +35,7 @@ export function startThreads(size: number): Threads {
     if (threads.length === size) return undefined;
     // Pages are short-lived: a larger nursery saves a good part of the collector's time.
     const worker = new Worker(new URL('worker.bundle.js', import.meta.url), {
-      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+      resourceLimits: { maxYoungGenerationSizeMb: 32 },
     });
     const thread: Thread = { worker, task: null };
     worker.on('message', ({ pages, error }: ShardResult) => {
