@@ -114,7 +114,7 @@ const MOST_PROSE: { readonly [rule: string]: number | undefined } = {
   'html-dialog': 1500,
   'html-box': 1500,
   'html-related': 1200,
-  'html-advertisement': 600,
+  'html-advertisement': 250,
   'html-author-box': 900,
   'html-share': 300,
   'html-footer': 1200,

@@ -103,7 +103,7 @@ const WORDS: readonly (readonly [rule: string, pattern: RegExp])[] = [
   [
     'html-comments',
     words(
-      'comments?|comment-(?:list|section|area|thread|form)|disqus(?:-thread)?|kommentare?|commentaires?|comentarios?|commenti|reacties|coral|livefyre|user-reviews',
+      'comments?|comment-(?:list|section|area|thread|form)|disqus(?:-thread)?|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarze|komentare|komentari|kommentarer|kommentit|yorumlar|comment-?(?:list|box|text|body|content|wrapper|container)s?|forums?|talkbacks?|discussions?|replies|lesermeinungen|coral|livefyre|user-reviews',
     ),
   ],
   [

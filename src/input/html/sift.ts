@@ -110,7 +110,7 @@ function keepPictureStory(cuts: readonly Cut[], regions: Region[]): void {
   }
   if (beside < LEAST_STORY || beside <= text) return;
   for (const [index, { rule }] of regions.entries())
-    if (rule === 'html-picture-text') regions[index] = { kind: 'main', rule: 'html-main' };
+    if (rule === 'html-picture-text' && !isLinked(cuts[index]!)) regions[index] = { kind: 'main', rule: 'html-main' };
 }
 
 /** Less than this beside pictures is a box about the house, on a page without an article. */
