@@ -3,6 +3,7 @@ import type { KnownOutlet } from '../../input/settings.ts';
 import type { DateContext } from '../../text/dates.ts';
 import type { Claim } from '../claim.ts';
 import { readStamp, type Stamp, type StampRole } from '../text/stamps.ts';
+import { withoutBuildTime } from './build-times.ts';
 import { orderOfPage } from './date-order.ts';
 import { FOREIGN_DATES, readAddressDay, readRelativeDay, type Stated } from './inferred-dates.ts';
 import { type Moment, readMoment } from './moments.ts';
@@ -73,7 +74,7 @@ export function readDates(page: Page, language: string | null, outlet: KnownOutl
     ...readAddressDay(page),
   ];
   const updated = [...stamps(page.properties, UPDATED, context, 'updated'), ...nearLines(page, context, 'updated')];
-  const stated = withoutToday(page, published, updated);
+  const stated = withoutToday(page, withoutBuildTime(published, updated), updated);
   const local = localDays([...stated, ...updated]);
   const claims = (field: 'date' | 'updated', all: readonly Stated[]) =>
     weigh(

@@ -39,4 +39,15 @@ describe('siftContent', () => {
     const blocks = read(newsPage({ body: `<p>${PARAGRAPHS[0]}</p>${steps.join('')}` }));
     expect(ruleOf(blocks, '3. Work on the old wall')).toBe('html-main');
   });
+
+  it('takes what readers say in a forum for no text, and a paragraph in the wrapper of an advertisement for text', () => {
+    const said = '<p>I have moored at the lower quay for years and nobody ever asked me about the wall at all.</p>';
+    const wrapped = `<div id="story-mpu-container"><p>${PARAGRAPHS.join(' ')}</p></div>`;
+    const page = newsPage({
+      body: `${prose}${wrapped}`,
+      inside: `<div id="in_page_forums"><h3>Boats</h3>${said}</div>`,
+    });
+    expect(ruleOf(read(page), 'moored at')).toBe('html-comments');
+    expect(ruleOf(read(page), `${PARAGRAPHS[0]} ${PARAGRAPHS[1]}`)).toBe('html-main');
+  });
 });
