@@ -7,7 +7,7 @@ import { isCaption } from '../text/captions.ts';
 import { readStamp } from '../text/stamps.ts';
 import { headlineKey } from '../titles.ts';
 import { foldName } from './bylines.ts';
-import { closingNoteRule, isSetApart } from './closing-notes.ts';
+import { closingNoteRule, isSetApart, namesFirst } from './closing-notes.ts';
 
 /** The blocks of the article's text in order, and every other visible block with the reason why it is not among them. */
 export interface BodyReading {
@@ -80,6 +80,7 @@ function wordRule({ node, text, linkLength }: Block, { keys, authors, language, 
   if (node.type === 'list') return listRule(text, { authors, language, edge });
   const chrome = chromeRule(text);
   if (chrome !== null) return chrome;
+  if (edge === 'head' && text.length <= 120 && isHeadByline(text, authors)) return 'byline';
   if (node.type === 'heading' || node.type === 'blockquote') return null;
   if (text.length <= 160 && isCaption(text)) return 'credit';
   if (edge !== 'inside' && text.length <= 120) {
@@ -91,6 +92,11 @@ function wordRule({ node, text, linkLength }: Block, { keys, authors, language, 
   }
   // "Read more: A bridge for the valley"
   return linkLength > 0.6 * text.length && /^[^.!?]{2,30}[:：]/u.test(text) ? 'related' : null;
+}
+
+/** "By Mara Holt Harbour correspondent, Skerran Herald", "MARA HOLT" as a heading: the author's name above the text, in no sentence. */
+function isHeadByline(text: string, authors: ReadonlySet<string>): boolean {
+  return !/[.!?…:]["'”’»)\]]?$/.test(text) && namesFirst(text, authors);
 }
 
 /** "Article printed from Skerran Herald: https://…" / "URL to article: https://…" / "© 2019": a print view's foot in one block. */

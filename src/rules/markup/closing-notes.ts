@@ -31,9 +31,11 @@ function isInItalics(node: PhrasingContent): boolean {
   return node.type === 'emphasis' || ('children' in node && node.children.some(isInItalics));
 }
 
-/** "Mara Holt is the Courier's science editor." / "Follow Mara Holt on Twitter." */
-function namesFirst(text: string, authors: ReadonlySet<string>): boolean {
-  const words = text.replace(/^\W*(?:follow|write to|e-?mail|contact)\s/i, '').split(/[\s,]+/, MOST_WORDS);
+/** Whether a line opens with an author's name: "Mara Holt is the Courier's science editor.", "Follow Mara Holt on Twitter." */
+export function namesFirst(text: string, authors: ReadonlySet<string>): boolean {
+  const words = text
+    .replace(/^\W*(?:follow|write to|e-?mail|contact|by|von|par|por|di|door|av|af)\s/i, '')
+    .split(/[\s,]+/, MOST_WORDS);
   return words.some((_, count) => count > 0 && authors.has(foldName(words.slice(0, count + 1).join(' '))));
 }
 

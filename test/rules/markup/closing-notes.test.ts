@@ -44,4 +44,11 @@ describe('closingNoteRule', () => {
     const slanted = PARAGRAPHS.map((text) => `<p><i>${text}</i></p>`).join('');
     expect(read(`${slanted}${note}`).body.some(({ text }) => text.includes('covers'))).toBe(true);
   });
+
+  it('takes a line over the text that opens with the author and is no sentence for the byline', () => {
+    const over = (line: string) => read(`${line}${prose}`).body.some(({ text }) => text.includes('Mara Holt'));
+    expect(over('<p>By Mara Holt Harbour correspondent, the Courier</p>')).toBe(false);
+    expect(over('<h4>Mara Holt and the house’s other writers in Corrick</h4>')).toBe(false);
+    expect(over('<p>Mara Holt, the mayor’s sister, was not at the meeting on the wall.</p>')).toBe(true);
+  });
 });
