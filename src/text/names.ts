@@ -1,10 +1,12 @@
 import { partedByBlanks } from './names/families.ts';
 import { isFurniture } from './names/furniture.ts';
 import { findMarker } from './names/markers.ts';
+import { joinedByPrefix } from './names/prefixed.ts';
 import { isRole } from './names/roles.ts';
 import { readSuffixed } from './names/suffixed.ts';
-import { cutDate, cutTails } from './names/tails.ts';
-import { hasHouse, isUncasedName } from './names/uncased.ts';
+import { cutBehind, cutTail, cutTails } from './names/tails.ts';
+import { hasHouse, isHangulPhrase, isUncasedName } from './names/uncased.ts';
+import { REPORTER_OF, WRITES } from './names/verbs.ts';
 import { CONJUNCTIONS, NOT_NAMES, PARTICLES, ROLES } from './names/words.ts';
 import { isAgency } from './press-names/agencies.ts';
 import { isBroadcaster } from './press-names/broadcasters.ts';
@@ -60,12 +62,6 @@ function bylineOf(text: string): Byline | null {
   return names && names.length > 0 && !names.every(isFurniture) ? { names, marker: word } : null;
 }
 
-/** "Guðrún Hallsdóttir skrifar", "Szőke Eszter írása", "Jana Roth schreibt:": the word behind the name. */
-const WRITES = /^(\p{Lu}.{4,50}?)\s(skrifar|írása|schreibt|skriver|kirjoittaa|pisze|píše|пише|пишет)\s?:?$/u;
-
-/** "Laporan Wartawan Kabar Pantai, Budi Sastra": of which house the reporter is. */
-const REPORTER_OF = /^(?:wartawan|jurnalis|reporter|kontributor|koresponden)\s[^,:]{3,40}[,:]\s(?=\p{Lu})/iu;
-
 /** "By By Mara Holt": pages print the word, and their systems hold it, too. */
 function withoutTwin(rest: string, word: string): string {
   const twin = rest.slice(0, word.length + 1).toLowerCase() === `${word.toLowerCase()} `;
@@ -116,11 +112,17 @@ function nameOf(text: string): string | null {
     .replace(/\s+/g, ' ');
   if (name.length < 2 || name.length > 60 || /[\d<>{}[\]?!=_#]|\.{2}|(?<!\s[JS])\p{Ll}\.$/u.test(name)) return null;
   if (EAST_ASIAN.test(name.replace(/[\s・･]/g, '')))
-    return name.length <= 12 && name.length >= 2 && !NOT_NAMES.has(name) && !hasHouse(name) ? name : null;
+    return name.length <= 12 && name.length >= 2 && !NOT_NAMES.has(name) && !hasHouse(name) && !isHangulPhrase(name)
+      ? name
+      : null;
   if (!CASED.test(name)) return isUncasedName(name) ? name : null;
   // "Sophie FosterTravel News Reporter": the page set name and role without a blank.
   if (ROLES.test(name)) name = name.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1 $2');
-  name = withoutCopy(cutTails(name));
+  // "Mara Holt le" of "Mara Holt le 3 mai", "Ana Melo e" of "Ana Melo e Lusa": no name ends with a small word.
+  name = withoutCopy(cutTails(name)).replace(
+    /(?<=\S\s\S+)\s(?:le|la|el|il|em|e|et|y|i|og|och|de|di|da|do|op|den|zu|von|van|av|af)$/u,
+    '',
+  );
   if (REPEATED.test(name)) return null;
   const bare = name.replace(HONORIFIC, '');
   const words = bare.split(' ');
@@ -163,19 +165,12 @@ export function lacksCapitals(text: string): boolean {
 
 /** Names at the start of a text; reading stops at the first part that is none ("Jana Roth, Nairobi", "A B 30 August 2023"). */
 function readLeadingNames(text: string): readonly string[] | null {
-  const cut = cutTail(cutDate(text))
-    .replace(
-      /\s*(?:\d.*|[|•·–—(@].*|-\s.*|(?<!\p{L})(?:published|posted|updated|veröffentlicht|aktualisiert|erschienen|publiée?|mise?|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|julkaistu|päivitetty|birt|uppfært|opublikowano|aktualizacja|publikováno|vydáno|megjelent|publicat|yayınlanma|опубликовано|обновлено|опубліковано|оновлено|in|für|for|of|on|at|über)(?![\p{L}\p{M}]).*)$/isu,
-      '',
-    )
-    .replace(/\s*(?<!\p{L})\p{Ll}{3,}\s\p{Ll}{3,}\s\p{Ll}{2,}.*$/su, '')
-    // "Katharina Brodersen Stand: 12.03.2024": the label of what follows.
-    .replace(/(?<=\p{L}\s\S+)\s+\p{L}{4,}\s?:.*$/su, '');
+  const cut = cutBehind(text);
   const names: string[] = [];
   for (const part of splitNames(cut)) {
     // "Por Ana Melo, Portal Litoral Norte": the house behind the name.
     if (names.length > 0 && part.split(' ').length > 2 && isPressName(part)) break;
-    const name = readName(part) ?? readName(cutTail(part)) ?? nameBeforeHouse(part);
+    const name = readName(part) ?? readName(cutTail(part)) ?? nameBeforeHouse(part) ?? nameBeforeRole(part);
     if (!name) {
       if (names.length === 0 && !HONORIFIC.test(part)) return null;
       break;
@@ -185,12 +180,11 @@ function readLeadingNames(text: string): readonly string[] | null {
   return names.length > 0 ? [...new Set(names)] : null;
 }
 
-/** "Samya Kullab The Associated Press": what follows the house's article is the house. */
-function cutTail(part: string): string {
-  return part.replace(
-    /\s+(?:The\s.*|for\s.*|Follow|Folgen|Suivre|Seguir|(?:Contact|Kontakt|Contatt|E-?[Mm]ail)[^,]*)$/u,
-    '',
-  );
+/** "Katja Sand Redakteurin Lokales": the name before a role that more words follow. */
+function nameBeforeRole(part: string): string | null {
+  const words = part.split(' ');
+  const at = words.findIndex((word, index) => index > 1 && ROLES.test(word));
+  return at > 1 && words.length < 9 ? readName(words.slice(0, at).join(' ')) : null;
 }
 
 /**
@@ -220,7 +214,7 @@ function splitNames(text: string): string[] {
   return text
     .replace(/\s+/g, ' ')
     .split(CONJUNCTIONS)
-    .flatMap((part) => partedByBlanks(part) ?? part.trim())
+    .flatMap((part) => partedByBlanks(part) ?? joinedByPrefix(part.trim()))
     .filter((part) => part !== '' && !PICTURED.test(part));
 }
 

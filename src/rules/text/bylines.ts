@@ -188,7 +188,9 @@ function readPassage(
     : [...behindCopy(line), ...beforeHouse(line), withoutAgo(line)];
   // "News | Published: 5 hours ago | Written by Mara Holt": bars part what a line says, also without a date in it.
   // "from the BNT, Reporter: Elena Tsvetkova": a label with a colon behind a comma opens a part, too.
-  const parts = /[|:]/.test(line) ? line.split(/\s*\|\s*|\s*,\s*(?=\p{L}[\p{L} ]{2,24}[:：]\s)/u) : [];
+  const parts = /[|:：]/.test(line)
+    ? line.split(/\s*\|\s*|\s*,\s*(?=\p{L}[\p{L} ]{2,24}[:：]\s)|\s+(?=\p{Script=Han}{2,4}[:：])/u)
+    : [];
   const beside = tail || passage.prose > 2 ? null : besidePicture(line.split(/\s*\|\s*/));
   if (beside) return { passage, names: beside, strength: 66, rule: 'byline' };
   const roled = nameWithRole(line);

@@ -59,8 +59,9 @@ export function asChrome(passages: readonly Passage[], lines: ReadonlySet<number
 }
 
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/g;
-/** "… at a wedding.", "… at a wedding.[^2]": the mark of a note may stand behind a sentence. */
-const SENTENCE_END = /[.!?…。！？؟۔।॥:;][\s"'”’»«“)\]」』*_]*(?:\[\^?[\p{L}\d-]{1,8}\]\s*)*$/u;
+/** "… at a wedding.", "… at a wedding.[^2]", "…で話す。（葛城忍夫）": the mark of a note, or who wrote, may stand behind a sentence. */
+const SENTENCE_END =
+  /(?:[.!?…。！？؟۔।॥:;]|。（(?!.*[攝摄撮])\p{Script=Han}{2,6})[\s"'”’»«“)）\]」』*_]*(?:\[\^?[\p{L}\d-]{1,8}\]\s*)*$/u;
 
 /** What several rules ask of one passage is found out once. Its fields are declared, so that each is set once, too. */
 class MeasuredPassage implements Passage {

@@ -24,6 +24,7 @@ export function findSpans(passages: readonly Passage[]): readonly (Span & { read
   const cut = cutAtEnd(passages);
   const weights = passages.map((passage) => {
     if (endsArticle(passage) || passage.chrome === 'related') return endWeight(passages, passage);
+    if (passage.chrome === 'advertising' && isBetween(passages, passage)) return AD_WEIGHT;
     if ((listed && isCutShort(passage)) || cut.has(passage.index)) return TEASER_WEIGHT;
     return standing[passage.index] && inRow(standing, passage.index) ? TEASER_WEIGHT : passage.prose;
   });
@@ -131,6 +132,19 @@ function bestRun(weights: readonly number[], first: number, last: number): (Span
     if (sum > 0 && (best === null || sum > best.sum)) best = { from, to: index, sum };
   }
   return best;
+}
+
+/** What an advertisement's label weighs between two parts of a text, where most things pressed or sold part texts. */
+const AD_WEIGHT = -2;
+
+/** "Advertisement" under a paragraph, and over one, or over a subhead and two: it is set into a text. */
+function isBetween(passages: readonly Passage[], { index }: Passage): boolean {
+  const isAd = (passage: Passage) => passage.chrome === 'advertising';
+  const above = passages.slice(Math.max(0, index - 3), index).findLast((other) => !isAd(other));
+  if (!above || above.prose < 8 || !above.sentence) return false;
+  const [first, ...next] = passages.slice(index + 1, index + 7).filter((other) => !isAd(other));
+  if (first === undefined || first.chrome !== null) return false;
+  return first.prose > 0 ? first.sentence : next.slice(0, 2).every(({ prose, sentence }) => prose > 0 && sentence);
 }
 
 /** Comments part more surely than teasers, which may stand in the middle of a text. */

@@ -56,9 +56,10 @@ export function isFurniture(name: string): boolean {
 }
 
 function wordsOf(name: string): readonly string[] {
-  // "X’te Paylaş"
+  // "X’te Paylaş", "İlanlar", whose capital keeps its dot as a mark
   return name
     .toLowerCase()
+    .replace(/i\u0307/g, 'i')
     .split(/[\s|/·•:,-]+/u)
     .map((word) => word.replace(/[’'].*$/u, ''))
     .filter(Boolean);

@@ -46,9 +46,17 @@ const TWINS: Readonly<Record<string, string>> = {
 /** More words of eastern Europe and Asia; those of the second list are everyday words, too. */
 const MORE_WORDS = listOf(`
   autorzy | tekst i zdjęcia | tekst i foto | autoři | autori | avtorica | avtorji | autorii | articol de | szerzők | συντάκτες
+  autor/in | autor:in | autor*in | autor(in) | autor_in | autoren/innen | autor artykułu | autorka artykułu | autor tekstu | autorka tekstu
+  autor článku | autorka článku | autor textu | autorka textu | autor príspevku | autor članka | autor del artículo | autora del artículo
+  autor do texto | autore dell'articolo | autore dell’articolo | autorul articolului | auteur de l'article | auteur de l’article
+  автор текста | автор материала | автор публикации | автор новости | автор тексту | автор статті | автор матеріалу | автор публікації
+  автор на статията | автор на материала
+  kirjoittajat | toimittajat | γράφουν | γράφουν οι | 采写 | 撰稿 | 编译 | 編譯 | 执笔 | 撰稿人 | 执笔人 | 採訪 | 글쓴이 | 작성자 | 기고자
   аутор | аўтар | тэкст | авторка | yazarlar | autorid | sagatavoja | laporan oleh | செய்தியாளர் | எழுதியவர் | ผู้เขียน | รายงานโดย
 `);
 const MORE_WEAK = listOf(`
+  signé | toimittanut | собкор | спецкор | από | από τη | από την | από τον | από τους | ανταπόκριση | nhóm pv
+  취재 | 취재·글 | 기고 | 정리 | 작성 | תחקיר | ראיין | ראיינה | حاوره | حاورته | حاورها | أعده | أعدته | نگارنده | گردآوری | लेखिका | रिपोर्टर | संवाददाता | प्रस्तुति
   redaktor | autorka | avtor | novinar | novinarka | szöveg | κείμενο | ρεπορτάζ | репортер | репортёр | журналист | журналистка
   кореспондент | корреспондент | новинар | журналіст | журналістка | muhabir | žurnalistas | žurnalistė | žurnālists | žurnāliste
   ajakirjanik | laporan | wartawan | حوار | تحقيق | متابعة | إعداد | كتبت | أجرى الحوار | أجرت الحوار | kontributor | thực hiện | bài | রিপোর্টার | লেখা | โดย | เรื่อง
@@ -62,7 +70,9 @@ const MARKER = new RegExp(
   ]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')})\\s*(?:(?<=[:・])|[:：/／]|\\s)|(${BYLINE_LABELS})\\s*[:：／・])\\s*(?=\\S)`,
+    .join(
+      '|',
+    )})\\s*(?:(?<=[:・])|[:：/／=]|\\s?[|｜](?=\\s?[\\p{Script=Han}\\p{Script=Hangul}])|\\s)|(${BYLINE_LABELS})\\s*[:：／・])\\s*(?=\\S)`,
   'iu',
 );
 /** Markers that are everyday words too: what follows must be nothing but names, each with two words or more. */

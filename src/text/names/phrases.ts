@@ -12,10 +12,15 @@ interface Phrases {
 const PLACE = String.raw`\p{L}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+(?=,))?`;
 
 const PHRASES: readonly Phrases[] = [
+  // en
+  {
+    genres: String.raw`(?:(?:an?|the)\s)?(?:exclusive|feature|essay|commentary|comment|special\sreport|dispatch|guest\s(?:post|column|essay)|investigation|profile|photo\sessay)\sby`,
+    done: String.raw`(?:compiled|researched)\sby|as\stold\sto`,
+  },
   // de
   {
     genres: String.raw`(?:(?:ein|eine|der|die|das|unser|unsere)\s)?(?:\p{L}+-)?\p{L}*(?:kommentar|beitrag|bericht|artikel|analyse|essay|reportage|glosse|kolumne|interview|protokoll|rezension|besprechung|meinung|einordnung|recherche|feature|text)\s(?:von|vom)`,
-    done: String.raw`(?:verfasst|geschrieben|aufgezeichnet|aufgeschrieben|zusammengestellt|notiert|erstellt|veröffentlicht|eingestellt|protokolliert|recherchiert|publiziert|gepostet|übermittelt)\s(?:von|durch)|(?:das\s)?(?:gespräch|interview)\s(?:führten?|mit \S+ führten?)|(?:die\s)?fragen\sstellten?|es\sberichte(?:t|n)`,
+    done: String.raw`(?:verfasst|geschrieben|aufgezeichnet|aufgeschrieben|zusammengestellt|notiert|erstellt|veröffentlicht|eingestellt|protokolliert|recherchiert|publiziert|gepostet|übermittelt)\s(?:von|durch)|(?:das\s)?(?:gespräch|interview)\s(?:führten?|mit \S+ führten?)|(?:die\s)?fragen\sstellten?|es\s(?:berichte(?:t|n)|schreibt)`,
     sent: String.raw`aus\s${PLACE}\sberichte(?:t|n)|von\sunser(?:er|em|en)\s\p{L}+(?:in|en|er|or|n|r)?`,
   },
   // fr
@@ -26,7 +31,7 @@ const PHRASES: readonly Phrases[] = [
   },
   // es
   {
-    genres: String.raw`(?:(?:una?|el|la)\s)?(?:artículo|reportaje|crónica|columna|análisis|entrevista|opinión|editorial|tribuna|texto|informe|reseña|investigación)\s(?:de|por)`,
+    genres: String.raw`(?:(?:una?|el|la)\s)?(?:artículo|nota|reportaje|crónica|columna|análisis|entrevista|opinión|editorial|tribuna|texto|informe|reseña|investigación)\s(?:de|por)`,
     done: String.raw`(?:escrit|redactad|publicad|realizad|elaborad|firmad|enviad|subid)[oa]\spor`,
     sent: String.raw`(?:de|por)\snuestr[oa]\s(?:corresponsal|enviad[oa](?:\sespecial)?)(?:\s(?:a|en)\s${PLACE})?,?`,
   },
@@ -45,7 +50,8 @@ const PHRASES: readonly Phrases[] = [
   // ro
   {
     genres: String.raw`(?:(?:un|o)\s)?(?:articol|reportaj|interviu|analiză|editorial|comentariu|cronică|opinie|material|text|anchetă)\s(?:(?:realizat|semnat|scris)ă?\s)?de`,
-    done: String.raw`(?:scris|publicat|postat|redactat|realizat|semnat|adăugat)ă?\sde(?:\scătre)?`,
+    done: String.raw`(?:scris|publicat|postat|redactat|realizat|semnat|adăugat)ă?\sde(?:\scătre)?|au?\s(?:consemnat|relatat|cules|scris)`,
+    sent: String.raw`corespondență\sde\s(?:la|din)\s${PLACE},?`,
   },
   // nl
   {
@@ -56,7 +62,7 @@ const PHRASES: readonly Phrases[] = [
   // sv, da, nb, is
   {
     genres: String.raw`(?:(?:en|ett|et|ei)\s)?\p{L}*(?:krönika|ledare|leder|kommentar|analys|analyse|debatt|debat|debattartikel|debattinnlegg|debatindlæg|recension|anmeldelse|intervju|interview|reportage|reportasje|artikel|artikkel|kronik|kronikk|klumme|insändare|läsarbrev|læserbrev|leserinnlegg|essä|essay|kåseri)\s(?:av|af)|(?:grein|viðtal|pistill|texti|umfjöllun)\seftir`,
-    done: String.raw`(?:skrivet|skriven|publicerad|publicerat|postat|skrevet|publisert|publiceret|offentliggjort|udgivet|skrifað|skráð)\s(?:av|af)|lagt\sut\sav`,
+    done: String.raw`(?:skrivet|skriven|publicerad|publicerat|postat|skrevet|publisert|publiceret|offentliggjort|udgivet|skrifað|skráð|anmeldt|fortalt|nedskrevet|nedtegnet|recenserad|sammanställd|nedtecknad)\s(?:av|af)|lagt\sut\sav`,
   },
   // pl, cs, sk, sl, hr, sr
   {
@@ -64,11 +70,11 @@ const PHRASES: readonly Phrases[] = [
   },
   // ru, uk, bg, sr
   {
-    done: String.raw`(?:подготовил|беседовал|записал|опубликовал|написал|разговаривал|расспрашивал|розмовлял|підготувал|записувал|опублікувал|написал|розпитувал|спілкувал)(?:а|и|ася|ся|ась|ися)?|(?:підготував|розмовляв|записав|опублікував|написав|спілкувався)|интервью\sвзяла?|(?:написа|подготви|разговаря|разговара|припреми|приготви)(?:ла|о)?`,
+    done: String.raw`(?:материал\s|матеріал\s)?(?:подготовил|беседовал|записал|опубликовал|написал|разговаривал|расспрашивал|розмовлял|підготувал|записувал|опублікувал|написал|розпитувал|спілкувал)(?:а|и|ася|ся|ась|ися)?|(?:підготував|розмовляв|записав|опублікував|написав|спілкувався)|интервью\sвзяла?|(?:написа|подготви|разговаря|разговара|припреми|приготви)(?:ла|о)?`,
   },
   // lt, lv, et, hu, fi
   {
-    done: String.raw`(?:kalbėjosi|kalbino|parašė|užrašė|rašo)|(?:sagatavoja|intervēja)|(?:intervjueeris|kirjutas)|az\sinterjút\skészítette|készítette|haastatteli`,
+    done: String.raw`(?:kalbėjosi|kalbino|parašė|užrašė|rašo)|(?:sagatavoja|intervēja)|(?:intervjueeris|kirjutas)|az\sinterjút\skészítette|összeállította|lejegyezte|készítette|haastatteli`,
   },
   // tr, id, vi
   {
@@ -79,21 +85,36 @@ const PHRASES: readonly Phrases[] = [
 /** Words that say who wrote a text where a colon stands behind them: alone they are kickers and kinds of texts. */
 const LABELS = `
   words|story|words and photos|words and pictures|text and photos
+  report|reports|staff writer
+  redakteur[/:*]in
   protokoll|interview|bericht|reportage|gespräch|redakteur|redakteurin|reporter|reporterin|verfasser|verfasserin|kommentar|kolumne|analyse|recherche|korrespondent|korrespondentin|aufgezeichnet|text und fotos?|text & fotos?|text/fotos?|text, fotos?
   texte et photos?|journaliste|reportage|entretien|chronique|rédacteur|rédactrice
+  reportero|reportera|textos|textos y fotos?
   redacción|periodista|redactor|redactora|firma|texto y fotos?|reportaje|entrevista
+  testi|testi e foto|autrice
   giornalista|testo|testo e foto|servizio|intervista|redattore
   texto e fotos?|reportagem|jornalista|repórter
+  verslaggeefster|correspondent|interview|teksten
   redacteur|verslaggever|verslag|tekst en foto['’]?s?|tekst & foto['’]?s?
+  frilansjournalist|frilanser|korrespondent|medarbetare|anmelder
   intervju|text och foton?|text & foto|reporter|krönika|redaktör|tekst og foto|klumme|journalist|kommentar|texti|texti og myndir|blaðamaður
+  juttu|artikkeli|reportaasi
   haastattelu|kolumni|kommentti|analyysi|teksti ja kuvat?|teksti ja video
+  opracowanie|korespondent|korespondentka|opr\\.
   komentarz|felieton|wywiad|reportaż|recenzja|relacja|dziennikarz|dziennikarka|tekst i zdjęcia|tekst i foto
+  reportérka|reportér
   komentář|rozhovor|redaktorka|text a foto|glosa|reportáž|komentár
+  riport|interjú|tudósító|összeállítás|corespondent|corespondentă
   riporter|újságíró|redactor|text și foto|reporter
+  haber ?/ ?foto(?:ğraf)?|haber-kamera|söyleşi|yazı
   röportaj|haber-foto|haber-fotoğraf|haber ve fotoğraf
-  колонка|репортаж|интервью|обозреватель|текст и фото|журналістка|інтерв’ю|автор текста|автор тексту
+  колонка|репортаж|интервью|обозреватель|текст и фото|журналістка|інтерв’ю|кореспондентка|корреспондентка|інтерв'ю
   tekstas|tekstas ir nuotraukos|kalbino
+  έρευνα|συνέντευξη στ[ηο]ν?|ανταποκριτής|ανταποκρίτρια
   αρθρογράφος|συντάκτρια|επιμέλεια|συνέντευξη|δημοσιογράφος|κείμενο
+  nội dung|tổng hợp|ghi chép|biên soạn
+  مراسل|مراسلة|كتابة|نص|تغطية|گفتگو|گفت‌وگو|گفت و گو|تهیه و تنظیم|تهیه کننده|روایت|یادداشت|گفت‌وگو از|گفتگو از|טקסט|מילים|תחקיר|כותב|כותבת|रिपोर्ट|साक्षात्कार
+  整理|采访|文字|编写|글·사진|글/사진|인터뷰|執筆者|編集委員|論説委員|記者|文責
   pewarta|jurnalis|reporter|thực hiện|bài và ảnh|người viết
   著者|筆者|ライター|聞き手|取材|取材・構成|構成・文|構成|取材・文|文・写真|取材・撮影|作者
 `;

@@ -15,6 +15,8 @@ export function isRole(text: string): boolean {
       plain,
     ) ||
     /^\p{Lu}[\p{L}-]+$/u.test(plain) ||
+    // "…, חיפה": one word behind a name, where no capitals are.
+    /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\u200c]+[।.]?$/u.test(plain) ||
     /^\p{Lu}[\p{L}\s]+(?:desk|team|staff|redaktion|news)$/iu.test(plain)
   );
 }

@@ -11,6 +11,9 @@ const TAIWAN =
 const KINDS =
   /^(?:명예|시민|명예시민|학생|청소년|객원|인턴|수습|선임|전문|사진|영상|편집|취재|담당|온라인|디지털|본지|현장|전문위원|대학생|어린이|주재|특별취재|공동취재|外電|專任|實習|見習い?|特約|見習|外勤|本報)$/u;
 
+const DATELINED =
+  /^\P{L}{0,2}[\p{Script=Han}\d\s]{0,24}(?:讯|訊|电|電)?\s?[（(]\s?(?:本报|本報|本刊|本社)?(?:见习|实习|特约|特派|特約|見習)?(?:记者|記者)\s?[:：]?\s?(\p{Script=Han}{2,4}(?:[\s、，,]\p{Script=Han}{2,4}){0,3})\s?[)）]$/u;
+
 /** "윤가람, 서다은 기자": several names before one word for reporters. */
 const KOREAN_LIST = /^(\p{Script=Hangul}{2,4}(?:\s?[,·ㆍ]\s?\p{Script=Hangul}{2,4}){1,4})\s기자$/u;
 
@@ -28,8 +31,10 @@ export function readSuffixed(text: string): { readonly names: readonly string[];
     const words = text
       .slice(0, at)
       .trim()
-      .split(/[\s=＝【】()（）<>〈〉《》・／/]+/u)
+      .split(/[\s=＝【】()（）<>〈〉《》[\]・／/]+/u)
       .filter(Boolean);
+    // "장해린 선임기자": a kind of reporter behind the name.
+    while (words.length > 1 && KINDS.test(words.at(-1)!)) words.pop();
     const name = words.at(-1) ?? '';
     if (
       EAST_ASIAN.test(name) &&
@@ -44,11 +49,19 @@ export function readSuffixed(text: string): { readonly names: readonly string[];
   // "記者甘雨桐／台北報導", "〔記者甘雨桐、林望／綜合報導〕": Taiwan's papers name the reporter, then the place.
   const placed = TAIWAN.exec(text.trim());
   if (placed) return { names: placed[1]!.split(/[、,，]/u), marker: '記者' };
+  // "新华社海口5月6日电（记者林晓、方远）": a dateline with its reporters in brackets.
+  const datelined = DATELINED.exec(text.trim())?.[1]?.split(/[\s、，,]+/u);
+  if (datelined?.every((name) => name.length >= 2 && name.length <= 4)) return { names: datelined, marker: '記者' };
   // "本报记者 钟离望舒 司空若水 报道", "朝凪日報記者 葛城しのぶ": the names stand behind.
   const behind = /^[^\s：:]{0,10}(?:記者|记者)\s?[:：]?\s?(.{2,40})$/u.exec(text.trim());
   const names =
-    behind?.[1]?.split(/[\s、，,・]+/u).filter((word) => !/^(?:报道|報道|摄影|攝影|文|图|編輯|编辑)$/u.test(word)) ??
-    [];
+    behind?.[1]
+      ?.replace(/(?:实习生|實習生|通讯员|通訊員)\s?/gu, ' ')
+      .trim()
+      .split(/[\s、，,・]+/u)
+      // "记者林晓枫报道"
+      .map((word) => (word.length > 3 ? word.replace(/(?:摄影)?(?:报道|報道|报导|報導)$/u, '') : word))
+      .filter((word) => !/^(?:报道|報道|摄影|攝影|文|图|編輯|编辑)$/u.test(word)) ?? [];
   if (
     names.length > 0 &&
     names.length <= 4 &&

@@ -62,3 +62,25 @@ function cutRole(name: string): string {
   // "корреспондент" alone is nobody.
   return words.length === 0 || ROLE_MODIFIERS.has(words.at(-1)!.toLowerCase()) ? '' : words.join(' ');
 }
+
+/** Names at the start of a text without what stands behind them: dates, "published", sentences, labels. */
+export function cutBehind(text: string): string {
+  return (
+    cutTail(cutDate(text))
+      .replace(
+        /\s*(?:\d.*|[|•·–—(@].*|-\s.*|(?<!\p{L})(?:published|posted|updated|veröffentlicht|aktualisiert|erschienen|publiée?|mise?|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|julkaistu|päivitetty|birt|uppfært|opublikowano|aktualizacja|publikováno|vydáno|megjelent|publicat|yayınlanma|опубликовано|обновлено|опубліковано|оновлено|in|für|for|of|on|at|über)(?![\p{L}\p{M}]).*)$/isu,
+        '',
+      )
+      .replace(/\s*(?<!\p{L})\p{Ll}{3,}\s\p{Ll}{3,}\s\p{Ll}{2,}.*$/su, '')
+      // "Katharina Brodersen Stand: 12.03.2024": the label of what follows.
+      .replace(/(?<=\p{L}\s\S+)\s+\p{L}{4,}\s?:.*$/su, '')
+  );
+}
+
+/** "Samya Kullab The Associated Press": what follows the house's article is the house. */
+export function cutTail(part: string): string {
+  return part.replace(
+    /\s+(?:The\s.*|for\s.*|Follow|Folgen|Suivre|Seguir|(?:Contact|Kontakt|Contatt|E-?[Mm]ail)[^,]*)$/u,
+    '',
+  );
+}

@@ -1,12 +1,17 @@
 /** "جانب من اللقاء": words that tie others together, in scripts without capitals; names hold none of them. */
 const SMALL_WORDS = new Set(
-  'من في على إلى عن مع خلال أثناء بعد قبل در از به برای با تا که את של על עם לפני אחרי בין का की के में से पर को ने और এর থেকে জন্য সঙ্গে'.split(
+  'नई नया नए من في على إلى عن مع خلال أثناء بعد قبل در از به برای با تا که את של על עם לפני אחרי בין का की के में से पर को ने और এর থেকে জন্য সঙ্গে'.split(
     ' ',
   ),
 );
 
 /** "즐거워하는": Korean names have two to four signs, verbs more. */
 const LONG_HANGUL = /^\p{Script=Hangul}{5,}$/u;
+
+/** Whether Korean words are more than a name: "기자 문을 두드리는사람 셋" goes on behind the word for a reporter. */
+export function isHangulPhrase(name: string): boolean {
+  return name.split(' ').some((word) => LONG_HANGUL.test(word));
+}
 
 /** Whether words without capitals may be a person's name: two to five short ones, none of which ties others together. */
 export function isUncasedName(name: string): boolean {

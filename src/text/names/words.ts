@@ -197,7 +197,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Words that join two names of a list. */
 export const CONJUNCTIONS =
-  /\s*(?:,\s+(?:and|und|et|y|e)\s+|\s+(?:and|und|sowie|et|y|e|ed|og|och|en|i|a|и|та|і|й|ja|ve|dan|và|és|și|şi|ir|un|και|with|mit|avec|con|med|met|و|ו)\s+|[,;&/|•·、，・]|\s+\+\s+)\s*/iu;
+  /\s*(?:,\s+(?:and|und|et|y|e)\s+|\s+(?:and|und|sowie|et|y|e|ed|og|och|en|i|a|и|та|і|й|ja|ve|dan|và|és|și|şi|ir|un|και|with|mit|avec|con|com|cu|med|met|و|ו|और|एवं|तथा|এবং|ও|மற்றும்|และ)\s+|[,;&/|•·、，・،؛]|\s+\+\s+)\s*/iu;
 
 /** Words that no person's name holds: roles, desks, houses, products of a press office. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
@@ -225,7 +225,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   une un est sont dans pour avec sur sous après avant contre quand comment pourquoi qui que los las una uno en con para sin tras contra cuando como qué quién il lo gli una nel nella con per che come quando perché
   interview profile follow following unfollow rss feed feeds author authors submissions
   infos info paper within county council senate congress it
-  更新时间 发布时间 기사입력 기사수정 입력 수정 등록 승인 merkezi giriş güncelleme yayınlanma
+  更新时间 发布时间 作者 编辑 編輯 记者 文 图 기사입력 기사수정 입력 수정 등록 승인 merkezi giriş güncelleme yayınlanma
   agencja agencji agentúra agentúry agentúre ügynökség hírügynökség távirati iroda агентство агентства агентству агенция агенция агенција агенцыя πρακτορείο ειδήσεων ajansı prasowa prasowy tisková tlačová tiskovna
   portal portál портал redakce redakcia redakcija redakció redacția redacţia szerkesztőség редакцыя редакція редакција σύνταξη yayın toimitus uredništvo uredništva toimetus redakcijas tým служба пресс-служба прес-служба
   reuters afp ap dpa epa efe ansa tass apa ntb tt ritzau anp lusa pap belga keystone-sda sda ats
@@ -236,7 +236,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 
 /** Nouns that name a journalist's role; they and the words before them that are no names are cut from a byline. */
 export const ROLES =
-  /(?:correspondent|reporter|editor|writer|columnist|journalist|producer|critic|analyst|contributor|fellow|chief|director|professor|blogger|freelancer|photographer|presenter|anchor|commentator|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in)?|autor(?:in)?|volontär(?:in)?|kolumnist(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|correspondant[e]?|journaliste|rédact(?:eur|rice)|chroniqueu(?:r|se)|envoyée? spéciale?|corresponsal|periodista|redactora?|enviad[oa] especial|columnista|corrispondente|inviat[oa]|giornalista|redattor[ei]|redacteur|verslaggever|korrespondent|skribent|redaktør|kommentator|toimittaja|dziennikarka|dziennikarz|redaktor|корреспондент|обозреватель|журналист(?:ка)?|muhabir[i]?|yazar[ı]?|wartawan|jurnalis|phóng viên|cronista|colunista|editorialista|articulista|opinionista|publicyst(?:a|ka)|redaktorka|felietonist(?:a|ka)|komentátor(?:ka)?|novinářka?|újságíró|szerkesztő|rovatvezető|tudósító|redactor|jurnalistă?|novinar(?:ka)?|uredni(?:k|ca)|δημοσιογράφος|συντάκτης|συντάκτρια|gazeteci|editörü?|редактор|колумнист|журналіст(?:ка)?|кореспондент(?:ка)?|редакторка|оглядач(?:ка)?|kolumnisti|kriitikko|redaktur|kontributor|biên tập viên|nhà báo|redactrice|krönikör|redaktör|klummeskribent|blaðamaður|fréttamaður)$/iu;
+  /(?:correspondent|reporter|editor|writer|columnist|journalist|producer|critic|analyst|contributor|fellow|chief|director|professor|blogger|freelancer|photographer|presenter|anchor|commentator|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in)?|autor(?:in)?|volontär(?:in)?|kolumnist(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|correspondant[e]?|journaliste|rédact(?:eur|rice)|chroniqueu(?:r|se)|envoyée? spéciale?|corresponsal|periodista|redactora?|enviad[oa] especial|columnista|corrispondente|inviat[oa]|giornalista|redattor[ei]|redacteur|verslaggever|korrespondent|skribent|redaktør|kommentator|toimittaja|dziennikarka|dziennikarz|redaktor|корреспондент|обозреватель|журналист(?:ка)?|muhabir[i]?|yazar[ı]?|wartawan|jurnalis|phóng viên|cronista|colunista|editorialista|articulista|opinionista|publicyst(?:a|ka)|redaktorka|felietonist(?:a|ka)|komentátor(?:ka)?|novinářka?|újságíró|szerkesztő|rovatvezető|tudósító|redactor|jurnalistă?|novinar(?:ka)?|uredni(?:k|ca)|δημοσιογράφος|συντάκτης|συντάκτρια|gazeteci|editörü?|редактор|колумнист|журналіст(?:ка)?|кореспондент(?:ка)?|редакторка|оглядач(?:ка)?|kolumnisti|kriitikko|redaktur|kontributor|biên tập viên|nhà báo|redactrice|krönikör|redaktör|klummeskribent|blaðamaður|fréttamaður|כתבת?|עורכת?|פרשנית?|עיתונאית?|संवाददाता|रिपोर्टर|संपादक|पत्रकार|خبرنگار|روزنامه‌نگار|گزارشگر|مراسلة?|صحفية?|صحافية?|محررة?)$/iu;
 
 /** Adjectives and nouns that stand before a role: "Senior Political Correspondent". */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(

@@ -112,6 +112,12 @@ describe('findSpans', () => {
     expect(ends(text)).toEqual([PARAGRAPHS[0], PARAGRAPHS[2]]);
   });
 
+  it('goes on behind an advertisement between short paragraphs', () => {
+    const short = 'The baker counts the flour that is left before she opens her shop on the quay, each day.';
+    const text = `${PARAGRAPHS[0]}\n\nAdvertisement\n\nAdvertisement\n\nWhat is left\n\n${short}\n\n${short.replace('baker', 'mayor')}`;
+    expect(findSpans(passagesOf(text))[0]).toMatchObject({ from: 0, to: 5 });
+  });
+
   it('is nothing on a page of menus', () => expect(ends(MENU)).toEqual([]));
 
   it('gives candidates best first, none that another holds', () => {

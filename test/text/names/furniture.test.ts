@@ -14,6 +14,7 @@ describe('isFurniture', () => {
     'ملفات وتقارير',
     'انتهای پیام',
     'Screen Shot',
+    'Resmi İlanlar',
     '星期',
     '繁體版',
     'ホーム 県内のニュース',

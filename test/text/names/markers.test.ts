@@ -7,6 +7,11 @@ describe('findMarker', () => {
     ['Репортер: Елена Цветкова', { word: 'Репортер', length: 10, explicit: true, weak: true }],
     ['autorzy: Ewa Lis', { word: 'autorzy', length: 9, explicit: true, weak: false }],
     ['โดย สมชาย ใจดี', { word: 'โดย', length: 4, explicit: false, weak: true }],
+    ['Autor/in: Jana Roth', { word: 'Autor/in', length: 10, explicit: true, weak: false }],
+    ['Autor článku: Jana Rybová', { word: 'Autor článku', length: 14, explicit: true, weak: false }],
+    ['Exclusive by Mara Holt', { word: 'Exclusive by', length: 13, explicit: false, weak: true }],
+    ['文｜林晓', { word: '文', length: 2, explicit: false, weak: true }],
+    ['글=정다은', { word: '글', length: 2, explicit: false, weak: true }],
     // A Latin T before Cyrillic letters.
     ['Tекст: Елена Цветкова', { word: 'Текст', length: 7, explicit: true, weak: false }],
   ])('reads "%s"', (text, marker) => expect(findMarker(text)).toEqual(marker));

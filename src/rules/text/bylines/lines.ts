@@ -79,7 +79,8 @@ export function nameWithRole(text: string): readonly string[] | null {
   if (!name || !role || isFurniture(name)) return null;
   const isRole =
     ROLES.test(role) || ROLE_UNCASED.test(role) || ROLES.test(role.split(/\s/)[0]!) || /\sstaff$/i.test(role);
-  return isRole ? readNames(name) : null;
+  // "By Mara Holt | Staff Writer"
+  return isRole ? (readByline(name)?.names ?? readNames(name)) : null;
 }
 
 /** "Veröffentlicht am", "Mis à jour le", "Pubblicato il", "Opublikowano:", "Обновлено:": what stands before a date. */
