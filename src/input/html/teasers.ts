@@ -16,9 +16,15 @@ export function findTeasers(
   host: string,
 ): ReadonlySet<MarkupElement> {
   const rows = new Map<MarkupElement, Map<string, Set<MarkupElement>>>();
+  const counts = new Map<MarkupElement, ReadonlyMap<string, number>>();
+  const alike = (parent: MarkupElement) => {
+    const known = counts.get(parent) ?? countBuilds(parent);
+    counts.set(parent, known);
+    return known;
+  };
   for (const cut of cuts) {
     if (!isLinkedLine(cut)) continue;
-    const item = itemOf(cut, sizes, spine);
+    const item = itemOf(cut, sizes, spine, alike);
     if (item === null || isForeign(cut, host)) continue;
     const row = rows.get(item.parent!) ?? new Map<string, Set<MarkupElement>>();
     rows.set(item.parent!, row);
@@ -44,23 +50,33 @@ function isLinkedLine({ node, text, linkLength }: Cut): boolean {
 }
 
 /** The outermost box around a headline that is small enough for a teaser and has others of its build beside it. */
-function itemOf({ element }: Cut, sizes: Float64Array, spine: ReadonlySet<MarkupElement>): MarkupElement | null {
+function itemOf(
+  { element }: Cut,
+  sizes: Float64Array,
+  spine: ReadonlySet<MarkupElement>,
+  alike: (parent: MarkupElement) => ReadonlyMap<string, number>,
+): MarkupElement | null {
   let item: MarkupElement | null = null;
   let each: MarkupElement | null = element;
   for (let steps = 0; each?.parent != null && steps < DEEPEST; steps += 1) {
     if (sizes[each.index]! > LONGEST || spine.has(each)) break;
     const build = buildOf(each);
-    let alike = 0;
-    for (const child of each.parent.children) {
-      if (child.kind === 'element' && child.name === each.name && buildOf(child) === build) alike += 1;
-    }
-    if (alike >= LEAST && sizes[each.index]! > sizes[element.index]!) item = each;
+    if (alike(each.parent).get(build)! >= LEAST && sizes[each.index]! > sizes[element.index]!) item = each;
     each = each.parent;
   }
   return item;
 }
 
-/** Names and classes of an element and its parts, as far as they tell one row of boxes from another. */
+/** How many children an element has of each build. */
+function countBuilds({ children }: MarkupElement): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const child of children) {
+    if (child.kind === 'element') counts.set(buildOf(child), (counts.get(buildOf(child)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The name and classes of an element, numbers aside, as far as they tell one row of boxes from another. */
 function buildOf(element: MarkupElement): string {
   return `${element.name} ${attribute(element, 'class').replace(/\d+/g, '')}`;
 }
