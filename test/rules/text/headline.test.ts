@@ -89,6 +89,10 @@ describe('findHeadline', () => {
       `${TITLE}\n\nDunmarrow harbour 4 °C Ferry 7 °C baker 9 °C\n\n5 May 2011\n\n${BODY}`,
     ],
     [
+      'a line under a button about the same',
+      `Home\n\nNews\n\nClick here for more on the ferry, its harbour and the baker\n\n${TITLE}\n\n5 May 2011\n\n${BODY}`,
+    ],
+    [
       'a line over a player with its buttons',
       `Home\n\n${TITLE}\n\nThe council of Dunmarrow and the ferry (BUTTON) Play (BUTTON) Pause\n\n5 May 2011\n\n${BODY}`,
     ],

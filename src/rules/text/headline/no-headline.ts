@@ -22,7 +22,8 @@ export function isNoHeadline(passages: readonly Passage[], passage: Passage, tit
     !/\p{L}{2}/u.test(title) ||
     isScore(title) ||
     FIGURES.test(title) ||
-    BUTTONS.test(title)
+    BUTTONS.test(title) ||
+    CLICK.test(title)
   );
 }
 
@@ -46,6 +47,10 @@ function isScore(title: string): boolean {
 
 /** "Fjordby 4 °C Northlight 7 °C": the weather of two places. */
 const FIGURES = /\d\s?°(?:\s?[CF]\b)?.*\d\s?°/u;
+
+/** "Click here for more on the harbour": a button's words; "Click here to go" may be a headline's. */
+const CLICK =
+  /^(?:(?:click|tap) here for|klicken sie hier|hier klicken|cliquez ici|cliquer ici|(?:haz|haga) clic(?:k)? aquí|pincha aquí|clicca qui|clique aqui|klik hier|klicka här|klik her for|klikk her|kliknij (?:tutaj|tu)\s|klikněte (?:zde|sem)|kattintson ide|нажмите (?:здесь|сюда)|натисніть тут|κάντε κλικ εδώ|buraya tıklayın|اضغط هنا|انقر هنا|اینجا کلیک|לחצו כאן|यहां क्लिक|点击这里|点击此处|點擊這裡|こちらをクリック|여기를 클릭)/iu;
 
 /** "The mayor at the opening (BUTTON) Play (BUTTON) Pause": a player, as a text browser prints it. */
 const BUTTONS = /\(BUTTON\).*\(BUTTON\)/;
