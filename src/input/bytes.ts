@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Problem } from '../text/problem.ts';
 import { largestSeed, largestSidecar, type SeedFile } from './walk.ts';
@@ -28,9 +28,9 @@ export class SeedError extends Error {
  */
 export function loadBytes({ source, path, sidecar }: SeedFile): SeedBytes {
   const bytes = readRegular(source, path, largestSeed);
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  if (sidecar === undefined) return { bytes, hash };
-  return { bytes, hash, sidecar: readRegular(sidecar.source, sidecar.path, largestSidecar) };
+  const digest = hash('sha256', bytes, 'hex');
+  if (sidecar === undefined) return { bytes, hash: digest };
+  return { bytes, hash: digest, sidecar: readRegular(sidecar.source, sidecar.path, largestSidecar) };
 }
 
 /** The bytes of a regular file. Windows has no such flags, and no pipes among files. */

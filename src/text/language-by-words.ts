@@ -22,9 +22,21 @@ const WORDS: { readonly [language: string]: string } = {
 const RIVALS = new Set(['ca', 'gl', 'af', 'ro', 'sv', 'da', 'tl', 'sq', 'lb']);
 
 const languages = Object.keys(WORDS);
-const known = new Map<string, number>();
+const masks = new Map<string, number>();
 for (const [index, language] of languages.entries())
-  for (const word of WORDS[language]!.split(' ')) known.set(word, (known.get(word) ?? 0) | (1 << index));
+  for (const word of WORDS[language]!.split(' ')) masks.set(word, (masks.get(word) ?? 0) | (1 << index));
+const known = [...masks.keys()];
+const maskOf = Uint32Array.from(masks.values());
+/** Longest of the words, in UTF-16 units. */
+const LONGEST = Math.max(...known.map(({ length }) => length));
+/** Numbers of the words, from 1 on, in a table with open places: what is none of them need not be cut out of a text. */
+const PLACES = 4096;
+const table = new Uint16Array(PLACES);
+for (const [index, word] of known.entries()) {
+  let place = placeOf(word, 0, word.length);
+  while (table[place] !== 0) place = (place + 1) & (PLACES - 1);
+  table[place] = index + 1;
+}
 
 /**
  * The language that a text's small words leave no doubt of; null where they do not, or where it is none of seven: English,
@@ -32,8 +44,7 @@ for (const [index, language] of languages.entries())
  */
 export function languageByWords(text: string): string | null {
   const lower = text.toLowerCase();
-  const counts = new Uint16Array(languages.length);
-  const seen = new Set<string>();
+  const times = new Uint16Array(known.length);
   let words = 0;
   let from = -1;
   for (let at = 0; at <= lower.length; at += 1) {
@@ -42,21 +53,34 @@ export function languageByWords(text: string): string | null {
     if (isLetter && from < 0) from = at;
     if (isLetter || from < 0) continue;
     words += 1;
-    if (at - from < 7) {
-      const word = lower.slice(from, at);
-      const mask = known.get(word) ?? 0;
-      if (mask !== 0) {
-        seen.add(word);
-        for (let index = 0; index < counts.length; index += 1) counts[index]! += (mask >> index) & 1;
-      }
-    }
+    const word = numberOf(lower, from, at);
+    if (word > 0) times[word - 1]! += 1;
     from = -1;
   }
-  return words < 24 ? null : clearWinner(counts, words, seen);
+  return words < 24 ? null : clearWinner(times, words);
+}
+
+/** The number of a word of the lists; 0 where it is none. */
+function numberOf(text: string, from: number, to: number): number {
+  if (to - from > LONGEST) return 0;
+  for (let place = placeOf(text, from, to); table[place] !== 0; place = (place + 1) & (PLACES - 1)) {
+    const word = known[table[place]! - 1]!;
+    if (word.length === to - from && text.startsWith(word, from)) return table[place]!;
+  }
+  return 0;
+}
+
+function placeOf(text: string, from: number, to: number): number {
+  let sum = to - from;
+  for (let at = from; at < to; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return (sum ^ (sum >>> 15)) & (PLACES - 1);
 }
 
 /** A fifth of all words, eight different ones, and half as many again as any other language has. */
-function clearWinner(counts: Uint16Array, words: number, seen: ReadonlySet<string>): string | null {
+function clearWinner(times: Uint16Array, words: number): string | null {
+  const counts = new Uint16Array(languages.length);
+  for (const [word, count] of times.entries())
+    if (count > 0) for (let index = 0; index < counts.length; index += 1) counts[index]! += count * bitOf(word, index);
   let [best, second] = [-1, 0];
   for (const [index, count] of counts.entries()) {
     if (best < 0 || count > counts[best]!) {
@@ -68,6 +92,11 @@ function clearWinner(counts: Uint16Array, words: number, seen: ReadonlySet<strin
   const language = languages[best]!;
   if (RIVALS.has(language) || count < words * 0.25 || count < second * 1.5 + 2) return null;
   let different = 0;
-  for (const word of seen) if (((known.get(word) ?? 0) >> best) & 1) different += 1;
+  for (const [word, count] of times.entries()) if (count > 0) different += bitOf(word, best);
   return different < 8 ? null : language;
+}
+
+/** 1 where a word is one of a language. */
+function bitOf(word: number, language: number): number {
+  return (maskOf[word]! >>> language) & 1;
 }
