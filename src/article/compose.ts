@@ -46,13 +46,15 @@ export function composeArticle(id: string, page: Page, reading: Reading, setting
     missing.updated = 'the same day as the date';
   }
   const one = (field: FieldName) => choices.get(field)?.values[0] ?? null;
-  const evidence: Article['evidence'] = Object.fromEntries(
-    [...choices].map(([field, choice]) => [field, choice.evidence]),
-  );
+  const evidence: { [field in FieldName]?: FieldEvidence } = {};
   // The curator's lines stand in front matter, which the ledger holds as a whole, or in a sidecar.
-  const kept: Evidence[] = [...choices.values()]
-    .map((choice) => choice.evidence)
-    .filter(({ rule }) => rule !== 'curator');
+  const kept: Evidence[] = [];
+  const inferred: FieldName[] = [];
+  for (const [field, choice] of choices) {
+    evidence[field] = choice.evidence;
+    if (choice.evidence.rule !== 'curator') kept.push(choice.evidence);
+    if (isInferred(choice)) inferred.push(field);
+  }
   const stripped = reading.body.flatMap(strippedFrom);
   const { body, places } = bodyOf(reading.body);
   if (body.children.length === 0) problems.push(withoutArticle(page));
@@ -71,7 +73,7 @@ export function composeArticle(id: string, page: Page, reading: Reading, setting
     url: one('url'),
     body,
     evidence,
-    inferred: [...choices].filter(([, choice]) => isInferred(choice)).map(([field]) => field),
+    inferred,
     missing,
     removed,
     passages: orderPassages({ page, body: reading.body, places, evidence, removed }),
@@ -172,8 +174,11 @@ function bodyOf(blocks: readonly Block[]): { readonly body: Root; readonly place
   }
   const root: Root = { type: 'root', children };
   strip(root);
-  const indexes = new Map(root.children.map((child, index) => [child, index]));
-  return { body: root, places: holders.map((holder) => indexes.get(holder) ?? -1) };
+  const indexes = new Map<RootContent, number>();
+  for (const [index, child] of root.children.entries()) indexes.set(child, index);
+  const places: number[] = [];
+  for (const holder of holders) places.push(indexes.get(holder) ?? -1);
+  return { body: root, places };
 }
 
 function addItem(children: RootContent[], item: ListItem): void {

@@ -17,7 +17,7 @@ export function completeLedger(
   removed: readonly Removal[],
 ): readonly Removal[] {
   const covered = new Uint8Array(page.lines.length + 1);
-  for (const { lines } of [...body, ...evidence, ...removed]) cover(covered, lines);
+  for (const parts of [body, evidence, removed]) for (const { lines } of parts) cover(covered, lines);
   const rest: Removal[] = [];
   const [from, to] = page.curation.frontMatter ?? [0, -1];
   for (let line = 1; line <= page.lines.length; line += 1) {

@@ -27,18 +27,18 @@ export function orderPassages({ page, body, places, evidence, removed }: Parts):
       blocks[blocks.length - 1] = { ...last, passage: { block: place, lines: joined } };
     } else if (place >= 0) blocks.push({ line: lines[0], at, passage: { block: place, lines } });
   }
-  const cuts = removed.map(({ lines, rule, quote }, removal): Placed<RemovedPassage> => {
+  const held: Held[] = [];
+  for (const { lines, text } of body) held.push({ lines, text });
+  for (const { lines, quote } of removed) held.push({ lines, text: quote });
+  const others: Placed<FieldPassage | RemovedPassage>[] = [];
+  for (const passage of fieldPassages(page, evidence, held)) others.push({ line: passage.lines[0], at: -1, passage });
+  for (const [removal, { lines, rule, quote }] of removed.entries()) {
     const found = find(lines, quote);
     const text = found?.block.text ?? wholeText(page, lines, rule, quote);
     const at = found?.index ?? Number.POSITIVE_INFINITY;
-    return { line: lines[0], at, passage: text.length > quote.length ? { removal, text } : { removal } };
-  });
-  const fields = fieldPassages(page, evidence, [
-    ...body,
-    ...removed.map(({ lines, quote }) => ({ lines, text: quote })),
-  ]);
-  const others = [...fields.map((passage) => ({ line: passage.lines[0], at: -1, passage })), ...cuts].sort(compare);
-  return merge(blocks, others);
+    others.push({ line: lines[0], at, passage: text.length > quote.length ? { removal, text } : { removal } });
+  }
+  return merge(blocks, others.sort(compare));
 }
 
 /** Where a passage stands: its first line, and among those of one line the number of its block on the page. */
@@ -46,6 +46,12 @@ interface Placed<P extends Passage> {
   readonly line: number;
   readonly at: number;
   readonly passage: P;
+}
+
+/** Words of the source that a passage holds. */
+interface Held {
+  readonly lines: LineRange;
+  readonly text: string;
 }
 
 interface Found {
@@ -107,19 +113,16 @@ function wholeText({ lines, format }: Page, [from, to]: LineRange, rule: string,
 }
 
 /** The lines that fields were read from, unless a passage on them holds the words already. */
-function fieldPassages(
-  page: Page,
-  evidence: Article['evidence'],
-  passages: readonly { readonly lines: LineRange; readonly text: string }[],
-): readonly FieldPassage[] {
+function fieldPassages(page: Page, evidence: Article['evidence'], passages: readonly Held[]): readonly FieldPassage[] {
   const found: FieldPassage[] = [];
   for (const field of FIELDS) {
     const known = evidence[field];
     if (!known || known.rule === 'curator') continue;
     const { lines } = known;
     const quote = fold(known.quote);
-    const near = passages.filter((passage) => overlap(passage.lines, lines));
-    if (near.some(({ text }) => text.includes(quote) || fold(text).includes(quote))) continue;
+    const isHere = (passage: Held) =>
+      overlap(passage.lines, lines) && (passage.text.includes(quote) || fold(passage.text).includes(quote));
+    if (passages.some(isHere)) continue;
     const text =
       page.format === 'html'
         ? known.quote
@@ -158,5 +161,6 @@ function merge(blocks: readonly Placed<BodyPassage>[], others: readonly Placed<P
     while (next < others.length && compare(others[next]!, block) < 0) ordered.push(others[next++]!.passage);
     ordered.push(block.passage);
   }
-  return [...ordered, ...others.slice(next).map(({ passage }) => passage)];
+  while (next < others.length) ordered.push(others[next++]!.passage);
+  return ordered;
 }

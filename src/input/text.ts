@@ -26,8 +26,8 @@ export function readText(
   format: 'text' | 'markdown',
   curation: Curation,
 ): Page {
-  const lines = all.map((line) => (line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line));
   const cut = all.findIndex((line) => line.length > LONGEST_LINE);
+  const lines = cut < 0 ? all : all.map((line) => line.slice(0, LONGEST_LINE));
   const advice = 'the line is read up to 100,000 characters; break it into paragraphs';
   const problems =
     cut < 0 ? [] : [{ source, line: cut + 1, code: 'line-too-long', seen: `${all[cut]!.length} characters`, advice }];

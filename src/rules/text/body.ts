@@ -195,16 +195,16 @@ function isLead(passage: Passage): boolean {
 
 /** Whether a bare line of a body is a subhead: it is short, no sentence, and text or a list follows. */
 export function asSubheads(passages: readonly Passage[], body: readonly Block[], span: Span): readonly Block[] {
-  const byBlock = new Map(passages.map((passage) => [passage.block, passage]));
-  return body.map((block) => {
-    const passage = byBlock.get(block);
-    if (
-      !passage ||
-      block.node.type !== 'paragraph' ||
-      passage.index === span.from ||
-      !isSubhead(passages, passage, span)
-    )
-      return block;
-    return { ...block, node: { type: 'heading', depth: 2, children: block.node.children } };
-  });
+  const byBlock = new Map<Block, Passage>();
+  for (const passage of passages) byBlock.set(passage.block, passage);
+  const blocks: Block[] = [];
+  for (const block of body) {
+    const { node } = block;
+    const passage = node.type === 'paragraph' ? byBlock.get(block) : undefined;
+    const isHead = passage !== undefined && passage.index !== span.from && isSubhead(passages, passage, span);
+    if (isHead && node.type === 'paragraph')
+      blocks.push({ ...block, node: { type: 'heading', depth: 2, children: node.children } });
+    else blocks.push(block);
+  }
+  return blocks;
 }

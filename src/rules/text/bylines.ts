@@ -94,36 +94,31 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
     : group.some(({ passage }) => passage.index !== first.passage.index)
       ? group
       : [first];
-  const names = [...new Map(chosen.flatMap((one) => one.names).map((name) => [name.toLowerCase(), name])).values()];
-  const lines = [
-    Math.min(...chosen.map((one) => one.passage.block.lines[0])),
-    Math.max(...chosen.map((one) => one.passage.block.lines[1])),
-  ] as const;
-  const evidence = {
-    rule: first.rule,
-    lines,
-    quote: chosen
-      .map((one) => one.passage.text)
-      .join(' / ')
-      .slice(0, 240),
-  };
-  const claims: Claim[] = [
-    {
-      field: 'authors',
-      values: names.slice(0, 12).map((name) => readableCase(name, passages)),
-      strength: best,
-      evidence,
-    },
-  ];
-  return {
-    claims,
-    used: new Set(
-      chosen
-        .filter(({ rule, passage: { index } }) => rule !== LEAD && index !== headline?.index)
-        .map((one) => one.passage.index),
-    ),
-  };
+  const used = new Set<number>();
+  for (const { rule, passage } of chosen)
+    if (rule !== LEAD && passage.index !== headline?.index) used.add(passage.index);
+  return { claims: [claimOf(chosen, best, passages)], used };
 }
+
+/** The names of the bylines chosen, each once. */
+function claimOf(chosen: readonly Candidate[], strength: number, passages: readonly Passage[]): Claim {
+  const { rule, passage } = chosen[0]!;
+  const names = new Map<string, string>();
+  let [from, to] = passage.block.lines;
+  let quote = '';
+  for (const one of chosen) {
+    for (const name of one.names) names.set(name.toLowerCase(), name);
+    from = Math.min(from, one.passage.block.lines[0]);
+    to = Math.max(to, one.passage.block.lines[1]);
+    quote += quote === '' ? one.passage.text : ` / ${one.passage.text}`;
+  }
+  const values: string[] = [];
+  for (const name of names.values()) if (values.length < MOST) values.push(readableCase(name, passages));
+  return { field: 'authors', values, strength, evidence: { rule, lines: [from, to], quote: quote.slice(0, 240) } };
+}
+
+/** The most authors of one article. */
+const MOST = 12;
 
 /** The rule of a byline inside the first paragraph, which stays in the text. */
 const LEAD = 'lead-byline';

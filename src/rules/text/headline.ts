@@ -155,18 +155,14 @@ function readingsOf(
 function copiesOf(passages: readonly Passage[], title: string, own: number): readonly number[] {
   const key = headlineKey(title);
   if (key.length < 12) return [];
-  return (
-    passages
-      // Most lines of a page are menu entries, too short to hold a headline: their keys need not be made.
-      .filter(
-        (other) =>
-          other.length >= key.length &&
-          other.length < Math.min(400, 100 + 3 * key.length) &&
-          other.index !== own &&
-          other.key.includes(key),
-      )
-      .map((other) => other.index)
-  );
+  const longest = Math.min(400, 100 + 3 * key.length);
+  const copies: number[] = [];
+  // Most lines of a page are menu entries, too short to hold a headline: their keys need not be made.
+  for (const other of passages) {
+    const isLike = other.length >= key.length && other.length < longest && other.index !== own;
+    if (isLike && other.key.includes(key)) copies.push(other.index);
+  }
+  return copies;
 }
 
 /** What a line says beside the headline: "Strike ends | Courier" gives "Courier". */

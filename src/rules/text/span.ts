@@ -19,15 +19,18 @@ const LEAST_SHARE = 0.25;
  * of related articles part runs. Best first; empty where the page has no running text.
  */
 export function findSpans(passages: readonly Passage[]): readonly (Span & { readonly sum: number })[] {
-  const standing = passages.map((passage) => standsAlone(passages, passage));
+  const standing: boolean[] = [];
+  for (const passage of passages) standing.push(standsAlone(passages, passage));
   const listed = isList(passages);
   const cut = cutAtEnd(passages);
-  const weights = passages.map((passage) => {
+  const weightOf = (passage: Passage) => {
     if (endsArticle(passage) || passage.chrome === 'related') return endWeight(passages, passage);
     if (passage.chrome === 'advertising' && isBetween(passages, passage)) return AD_WEIGHT;
     if ((listed && isCutShort(passage)) || cut.has(passage.index)) return TEASER_WEIGHT;
     return standing[passage.index] && inRow(standing, passage.index) ? TEASER_WEIGHT : passage.prose;
-  });
+  };
+  const weights = new Float64Array(passages.length);
+  for (const [index, passage] of passages.entries()) weights[index] = weightOf(passage);
   const open: [number, number][] = [[0, passages.length - 1]];
   const found: (Span & { sum: number })[] = [];
   while (open.length > 0 && found.length < CANDIDATES * 2) {
@@ -119,7 +122,7 @@ function inRow(standing: readonly boolean[], index: number): boolean {
   return before.includes(true) || after.includes(true);
 }
 
-function bestRun(weights: readonly number[], first: number, last: number): (Span & { sum: number }) | null {
+function bestRun(weights: Float64Array, first: number, last: number): (Span & { sum: number }) | null {
   let best: (Span & { sum: number }) | null = null;
   let from = first;
   let sum = 0;

@@ -16,9 +16,9 @@ export function traitSigns(
   signs: readonly Sign[],
 ): readonly Sign[] {
   // What stands in the headline alone is no house's own line.
-  const top = passages
-    .slice(0, TOP)
-    .map(({ text, prose, index }) => (prose < 8 && index !== headline?.index ? text : ''));
+  const top: string[] = [];
+  for (const { text, prose, index } of passages.slice(0, TOP))
+    top.push(prose < 8 && index !== headline?.index ? text : '');
   const page = top.join('\n');
   const alone = alonesAtEnds(passages, span);
   const subject = keyOf(headline?.title ?? '');
