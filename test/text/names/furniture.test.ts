@@ -16,6 +16,9 @@ describe('isFurniture', () => {
     'Screen Shot',
     'Resmi İlanlar',
     '星期',
+    'おくやみ',
+    '오피니언',
+    '财经',
     '繁體版',
     'ホーム 県内のニュース',
   ])('knows %s for what it is', (name) => expect(isFurniture(name)).toBe(true));
