@@ -96,7 +96,7 @@ async function catchUp(
 }
 
 function* fewOf(paths: readonly string[]): Generator<readonly string[]> {
-  for (let at = 0; at < paths.length; at += 32) yield paths.slice(at, at + 32);
+  for (let at = 0; at < paths.length; at += 8) yield paths.slice(at, at + 8);
 }
 
 function keepKnown({ root }: Tree, manifest: Manifest): ReadonlyMap<string, FileNote> {
