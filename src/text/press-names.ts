@@ -17,8 +17,10 @@ const WORDS = new Set(
   вестник газета известия новости правда коммерсантъ ведомости листок вечерний курьер вісник газета новини
   εφημερίδα νέα βήμα καθημερινή haber gazetesi gazete postası sabah ziarul gazeta adevărul hírlap újság közlöny
   napló hírmondó krónika élet tükör portál portal gazetka tygodnik týdeník ziar jurnalul monitorul evenimentul
+  voce vocea suara вести вісті голос хроніка хроника
+  voce vocea suara вести вісті голос хроніка хроника تايمز تایمز نيوز نیوز برس بوست
   žinios diena fréttir blaðið morgunblaðið koran harian kompas berita pos báo thời
-  صحيفة جريدة مجلة وكالة أنباء روزنامه خبرگزاری مجله نشریه عیتون עיתון ידיעות הארץ समाचार टाइम्स दैनिक न्यूज़ न्यूज पत्रिका موقع بوابة شبكة পত্রিকা সংবাদ নিউজ বার্তা দৈনিক`
+  صحيفة جريدة مجلة وكالة أنباء روزنامه خبرگزاری مجله نشریه تايمز تایمز نيوز نیوز برس بوست عیتون עיתון ידיעות הארץ समाचार टाइम्स दैनिक न्यूज़ न्यूज पत्रिका موقع بوابة شبكة পত্রিকা সংবাদ নিউজ বার্তা দৈনিক`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -34,8 +36,12 @@ const OPENERS: ReadonlySet<string> = new Set(
 );
 const COMPOUND =
   /(?:zeitung|blatt|bote|anzeiger|kurier|nachrichten|rundschau|tidning(?:en)?|bladet|avis(?:en|a)?|posten|tidende|nytt|krant|koerier|dagblad|kuriren|sanomat|uutiset|lehti)$/iu;
+/** "Skerran24", "PierNews", "ПричалИнформ": a word and a number or another word for news, written as one. */
+const ONE_WORD =
+  /^\p{L}{4,20}24$|^\p{L}{2,20}\p{Ll}(?:News|Times|Herald|Tribune|Gazette|Journal|Daily|Today|Press|Inform|Инфо|Информ|Ньюс|Новости|Новини)$/u;
+const SOFTWARE = /^(?:Word|Buddy)Press$|^(?:Google|Apple|Amazon|Android|YouTube|Facebook|Microsoft)/u;
 const EAST_ASIAN =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\w・]{1,12}(?:新聞社?|新闻|日報社?|日报|晚报|晚報|时报|時報|新报|周刊|週刊|通信社?|晨报|早报|晨報|早報|都市报|商报|商報|青年报|快报|导报|導報|學刊|学刊|電子報|新闻网|新聞網|电视台|電視台|民報社?|タイムス|투데이|데일리|타임즈|헤럴드|포스트|日报社|일보|신문|뉴스|타임스|저널)$/u;
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\w・]{1,12}(?:新聞社?|新闻|日報社?|日报|晚报|晚報|时报|時報|新报|新報|中文网|中文網|周刊|週刊|通信社?|晨报|早报|晨報|早報|都市报|商报|商報|青年报|快报|导报|導報|學刊|学刊|電子報|新闻网|新聞網|电视台|電視台|民報社?|タイムス|투데이|데일리|타임즈|헤럴드|포스트|日报社|일보|신문|뉴스|타임스|저널)$/u;
 
 /** Whether a short text reads as the name of a newspaper, magazine or broadcaster: "The Harbour Courier", "Lohenhafener Tagblatt", "朝凪日報". */
 export const isPressName = remembered(readsAsPressName);
@@ -48,6 +54,9 @@ function readsAsPressName(text: string): boolean {
   if (/(?:agency|agentur|agence|agencia|agenzia)$/iu.test(plain) || BUTTON.test(plain)) return false;
   if (plain.length < 3 || plain.length > 48 || /[!?:;,]|\d{3}/.test(plain) || /[.…]$/.test(plain)) return false;
   if (EAST_ASIAN.test(plain)) return true;
+  // "نجد تايمز - الرياض": without capitals a dash alone tells a name from the town behind it.
+  if (/\s[-–—]\s/.test(plain) && !/\p{Lu}/u.test(plain)) return false;
+  if (ONE_WORD.test(plain) && !SOFTWARE.test(plain)) return true;
   const words = plain.split(/[\s-]+/);
   if (words.length < 2 || words.length > 6)
     return words.length === 1 && COMPOUND.test(plain) && /^\p{Lu}/u.test(plain) && plain.length > 6;

@@ -84,6 +84,7 @@ export const reasonsByRule = {
   'outlet-citation': 'selfReference',
   'outlet-frame': 'selfReference',
   'outlet-invitation': 'selfReference',
+  'outlet-follow': 'selfReference',
   'outlet-notice': 'selfReference',
   'outlet-picture-credit': 'selfReference',
   'outlet-signature': 'selfReference',

@@ -22,10 +22,18 @@ describe('isPressName', () => {
     '海港晚报',
     '朝凪新聞 電子版',
     '“The Pier Post”',
+    'Skerran24',
+    'PierNews',
+    'ПричалИнформ',
+    'Vocea Portului',
+    '汐浜新報オンライン',
+    'الميناء تايمز',
   ])('takes "%s" for one', (text) => expect(isPressName(text)).toBe(true));
 
   it.each([
     'Night fishermen find a star',
+    'WordPress',
+    'الميناء تايمز - الساحل',
     'Submit News',
     'News quizzes',
     'Press Releases',

@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast';
 import { scannerOf } from '../../../text/cues.ts';
-import { isPressName } from '../../../text/press-names.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { firmsOf } from './about.ts';
 import { datelineHouse } from './datelines.ts';
 import { type Add, atEdge, isBesideArticle } from './edges.ts';
+import { followedHouse } from './follows.ts';
 import { framedNames } from './frames.ts';
 import { withFullNames } from './full-names.ts';
 import { isCommonHost, isHost } from './hosts.ts';
@@ -26,6 +26,7 @@ import { spokenSigns } from './speech.ts';
 import { speltNames } from './spelt.ts';
 import { staffSigns } from './staff.ts';
 import { statedHouses } from './statements.ts';
+import { suffixHouses } from './suffixes.ts';
 import { topNames } from './tops.ts';
 import { traitSigns } from './traits.ts';
 
@@ -52,11 +53,8 @@ export function collectSigns(
 ): readonly Sign[] {
   const signs: (Sign | null)[] = [];
   const at = headline ? passages[headline.index] : undefined;
-  for (const suffix of headline?.suffixes ?? []) {
-    const last = suffix.split(/:\s|\s[-–—]\s/).at(-1)!;
-    const name = isPressName(last) || /^\S{1,20}\.(?:com|org|net|\p{Ll}{2})$/u.test(last) ? last : suffix;
-    signs.push(signOf(name, isPlace(name, passages, span) ? 1.2 : 2.5, at!, 'title-suffix'));
-  }
+  for (const { name, sure } of suffixHouses(headline?.suffixes ?? []))
+    signs.push(signOf(name, sure && !isPlace(name, passages, span) ? 2.5 : 1.2, at!, 'title-suffix'));
   const seen = new Set<string>();
   for (const passage of passages) {
     if (passage.chrome === 'catalogue-line') continue;
@@ -158,6 +156,7 @@ function anywhere(
       'masthead-line',
     );
   if (index > span.from && (cues & CUE.cited) !== 0) add(CITED.exec(text)?.[1], 2.5, 'citation');
+  add(followedHouse(passage), 2.2, 'follow');
   if (index < span.from || index >= span.to - 1)
     for (const { name, weight } of framedNames(passage)) add(name, weight, 'frame');
   for (const { name, weight } of pictureHouses(passage)) add(name, weight, 'picture-credit');

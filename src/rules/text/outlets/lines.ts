@@ -27,6 +27,10 @@ const STAFF =
 /** "By Mara Holt, Contributing Writer, Pier Post" */
 const POSTED = /^(\p{L}{2,4}\s[^,|]{5,40}), ([^,|]{4,40}), (\p{Lu}[^,|\d]{2,30})$/u;
 
+/** "Por Redacción Noticias Skerran": a desk and its house. */
+const DESK_OF =
+  /^(?:(?:by|von|por|par|di|door|av|af|od)\s)?(?:redacción|redação|redazione|rédaction|redaktion|redactie|redakcja|redakce|redakcija|redacția|redaksi|toimitus|редакция|редакція|σύνταξη)\s(?:d[eio]l?\s|der\s|la\s|van\s)?(\p{Lu}[^,|·\d]{2,34})$/iu;
+
 /** Whether a name opens with an article, as papers' names do and persons' don't: "De Zeeklok". */
 export function hasArticle(name: string): boolean {
   return ARTICLE.test(name);
@@ -44,6 +48,8 @@ export function bylineHouses(passage: Passage, beside: boolean): string[] {
   if (east) return isPressName(east) ? [east] : [];
   const staff = beside && passage.words <= 12 ? STAFF.exec(passage.text)?.[1] : undefined;
   if (staff && readNames(staff) === null) return [staff];
+  const desk = beside && passage.words <= 9 ? DESK_OF.exec(passage.text)?.[1] : undefined;
+  if (desk && isHouseName(desk)) return [desk];
   const post = beside ? POSTED.exec(passage.text) : null;
   if (post && ROLES.test(post[2]!) && readByline(post[1]!) !== null && readNames(post[3]!) === null) return [post[3]!];
   const initials = beside && passage.words <= 5 ? INITIALS.exec(passage.text)?.[1] : undefined;

@@ -8,7 +8,7 @@ import { isHost } from './hosts.ts';
 
 /** "Foto:", "Photograph by", "Bild -", "Image:": what stands before who took a picture. */
 const LABEL =
-  /^.*(?:photo(?:s|graph|graphs|graphy|graphie)?|pictures?|images?|illustrations?|fot(?:o|os|ograf\p{L}*)?|bild(?:er|quelle)?|grafik|crédit|credits?|quelle|kuva|zdjęcie|фото|ảnh|写真|사진|video)(?:\s(?:by|von|de|di|av|af))?\s?[.:：]\s?/iu;
+  /^.*(?:photo(?:s|graph|graphs|graphy|graphie)?|pictures?|images?|illustrations?|fot(?:o|os|ograf\p{L}*)?|bild(?:er|quelle)?|grafik|crédit|credits?|quelle|kuva|zdjęcie|фото|снимка|φωτ(?:ό|ο|ογραφία)|ảnh|写真|사진|صورة|تصوير|عکس|צילום|video)(?:\s(?:by|von|de|di|av|af))?\s?[.:：]\s?/iu;
 /** What a credit to one paper says, with the photographer or a word for pictures: its own people took it. */
 const STAFF = 1.6;
 /** The last words of a caption behind its last sentence: "… in front of the mill. Frank Wilke/Northern Courier". */
@@ -44,6 +44,8 @@ export function pictureHouses(passage: Passage): readonly { readonly name: strin
       (pressTitle(part) && !pressTitle(part)!.isWord) ||
       isBroadcaster(part) ||
       isHost(part) ||
+      // "Фото: Илья Рогов / «Причал»"
+      (labelled && parts.length > 1 && /^[«„“][^«»„“”]{2,30}[»“”]$/u.test(part)) ||
       /^\p{Ll}+(?:\p{Lu}|\d)\S*$/u.test(part),
   );
   if (houses.length > 0) {

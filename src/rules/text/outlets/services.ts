@@ -2,7 +2,7 @@ import { scannerOf } from '../../../text/cues.ts';
 
 /** A name with capitals: one to four words, small words of names between them. */
 const NAME =
-  /(?<![\p{L}\d$€£])(?:\p{Lu}[\p{L}\p{M}\d]*(?:[’'.&+-][\p{L}\p{M}\d]+)*|\p{Ll}+\d+|[a-z]\p{Lu}\p{L}+(?:\.[a-z]{2,3})?)(?:\s(?:(?:de|del|della|der|des|di|du|of|for|och|og|und|and|van|la|y|e)\s)?\p{Lu}[\p{L}\p{M}\d]*(?:[’'.&+-][\p{L}\p{M}\d]+)*){0,3}/gu;
+  /(?<![\p{L}\d$€£])(?:\p{Lu}[\p{L}\p{M}\d]*(?:[’'.&+-][\p{L}\p{M}\d]+)*|\p{Ll}+\d+|[a-z]\p{Lu}\p{L}+(?:\.[a-z]{2,3})?)(?:\s(?:(?:de|del|della|delle|degli|dei|der|des|di|du|da|das|do|dos|of|for|och|og|und|and|van|la|le|y|e)\s)?\p{Lu}[\p{L}\p{M}\d]*(?:[’'.&+-][\p{L}\p{M}\d]+)*){0,3}/gu;
 const SERVICES = new Set(
   `app apps newsletter newsletters logo shop store podcast podcasts plus premium club pro tv radio abo abos abonnement abonnent abonnenten abonnieren subscription subscriptions subscribe subscriber subscribers
   e-paper epaper login home homepage startseite about über apropos contact contacts kontakt jobs careers karriere terms redaktion redaction mediengruppe group online access more follow facebook twitter instagram

@@ -12,6 +12,11 @@ const TOPICS: ReadonlySet<string> = new Set(
   special sport sports state stock stocks story style subscriber tax tech technology tennis theater theatre tip top town toy trade traffic trail training transport travel tv university us uk usa video videos viral
   war water weather wedding weird wellness wildlife wine women world write xmas young your`.split(/\s+/),
 );
+/** Leagues and points of the compass, which sections are called after and no paper is. */
+const OTHERS: ReadonlySet<string> = new Set(
+  `nba nfl nhl mlb mls nascar ufc fifa uefa basketball baseball hockey cricket boxing cycling wrestling volleyball
+  north south east west northern southern eastern western northeast northwest southeast southwest`.split(/\s+/),
+);
 /** Topics that papers and stations are called by themselves. */
 const PAPERS: ReadonlySet<string> = new Set(['bulletin', 'money', 'news', 'online', 'press', 'tv', 'variety']);
 /** What stands behind a topic in the label of a section, a page or a button. */
@@ -39,4 +44,12 @@ export function isTopicLabel(name: string): boolean {
     .split(/[\s,&]+/)
     .filter((word) => word !== '' && word !== 'and');
   return words !== undefined && words.length > 0 && words.every((word) => TOPICS.has(word) || isFurniture(word));
+}
+
+/** "NBA Basketball", "World Business": whether a name is made of topics alone. */
+export function isTopics(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[\s,&+]+/)
+    .every((word) => word === '' || word === 'and' || TOPICS.has(word) || OTHERS.has(word) || WORDS.has(word));
 }

@@ -7,6 +7,10 @@ import { keyOf, type Sign } from './sign.ts';
 
 /** Lines at a page's top where sites show their own name. */
 const TOP = 12;
+/** Lines above a headline, with which the first of them is a page's rather than the article's. */
+const MENU = 5;
+/** What a page's first line weighs more where one, two or more other lines hold it among other words: "Pier Post app", "at Pier Post". */
+const ECHO = [0.7, 0.9, 1.1];
 
 /** What a page has in common with the names that other signs found: it begins with them, is about them, spells them in its hosts. */
 export function traitSigns(
@@ -25,6 +29,7 @@ export function traitSigns(
   const words = new Set((headline?.title ?? '').split(/[^\p{L}\p{M}\p{N}]+/u).map(keyOf));
   // "si" is in many a word.
   const isAbout = (key: string) => (key.length < 4 ? words.has(key) : subject.includes(key));
+  const far = (headline?.index ?? span.from) >= MENU;
   const traits: Sign[] = [...letterSigns(passages, span, signs)];
   const seen = new Set<string>();
   for (const { name, passage } of signs) {
@@ -32,11 +37,32 @@ export function traitSigns(
     seen.add(name);
     if (page.includes(name)) traits.push({ name, weight: 1, passage, rule: 'page-top' });
     if (top[0] === name || top[1] === name) traits.push({ name, weight: 1, passage, rule: 'first-line' });
+    const echo = (top[0] === name || top[1] === name) && far ? echoOf(name, passages) : 0;
+    if (echo > 0) traits.push({ name, weight: ECHO[Math.min(echo, ECHO.length) - 1]!, passage, rule: 'first-echoed' });
     if (alone.has(name)) traits.push({ name, weight: 1, passage, rule: 'first-and-last' });
     if (isAbout(keyOf(name))) traits.push({ name, weight: -1, passage, rule: 'subject' });
   }
   return traits;
 }
+
+/** How many different lines hold a name and more: a section of the menu is mostly named nowhere else. */
+function echoOf(name: string, passages: readonly Passage[]): number {
+  const lines = new Set<string>();
+  for (const { text } of passages)
+    if (text.length > name.length + 1 && holds(text, name)) {
+      lines.add(text);
+      if (lines.size === ECHO.length) break;
+    }
+  return lines.size;
+}
+
+function holds(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && !LETTER_BEHIND.test(text.slice(0, at)) && !LETTER.test(text.charAt(at + name.length));
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const LETTER_BEHIND = /[\p{L}\p{M}\p{N}]$/u;
 
 /** Lines, short ones, that open a page and stand below its text again: a house's name does, sections mostly stand further down. */
 function alonesAtEnds(passages: readonly Passage[], span: Span): ReadonlySet<string> {

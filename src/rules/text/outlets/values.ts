@@ -55,6 +55,7 @@ const MENTIONS: ReadonlySet<string> = new Set([
   'press-name',
   'invitation',
   'page-top',
+  'first-echoed',
   'first-and-last',
   'subject',
   'spelt-host',
@@ -76,6 +77,7 @@ const FIRM = 0.8;
 const TRAITS: ReadonlySet<string> = new Set([
   'page-top',
   'first-line',
+  'first-echoed',
   'first-and-last',
   'subject',
   'letters-of-host',

@@ -114,6 +114,7 @@ function mergeKin(groups: readonly Sign[][]): Sign[][] {
       kin &&
       startsWith(name, kin[0]!.name) &&
       pressTitle(name) === null &&
+      !namesPress(name, kin[0]!.name) &&
       kin.some(({ rule }) => ALONE.has(rule))
     )
       kin.push(...rename(group, kin[0]!.name));
@@ -154,6 +155,14 @@ function mergeInitials(groups: readonly Sign[][]): readonly Sign[][] {
   }
   return merged;
 }
+
+/** "Harbour Courier" beside "Harbour": what the longer name adds makes a paper's name of it; "Courier Gadgets" is a desk's. */
+function namesPress(long: string, short: string): boolean {
+  return isPressName(`${PLACE}${long.slice(short.length)}`);
+}
+
+/** Any name that is no paper's by itself. */
+const PLACE = 'Skerran';
 
 function isWhole(group: readonly Sign[]): boolean {
   return group.some(({ rule }) => WHOLE.has(rule));

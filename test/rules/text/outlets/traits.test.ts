@@ -23,6 +23,18 @@ describe('traitSigns', () => {
     ['letters-of-mail-host', `Menu\n\n${BODY}\n\nWrite to desk@quietlantern.com`],
   ])('finds %s', (rule, page) => expect(traitsOf('Quiet Lantern', page)).toContain(rule));
 
+  it('finds first lines that other lines hold among other words, above a menu only', () => {
+    const rules = (above: string) => {
+      const page = `Quiet Lantern\n\n${above}${BODY}\n\nQuiet Lantern app`;
+      const passages = passagesOf(page);
+      const sign = signOf('Quiet Lantern', 1, passages[0]!, 'masthead')!;
+      const from = passages.findIndex(({ prose }) => prose > 4);
+      return traitSigns(passages, { from, to: from + 1 }, null, [sign]).map(({ rule }) => rule);
+    };
+    expect(rules('Home\n\nTown\n\nPort\n\nSea\n\nLetters\n\n')).toContain('first-echoed');
+    expect(rules('')).not.toContain('first-echoed');
+  });
+
   it('finds nothing of a name that the page does not bear', () =>
     expect(traitsOf('Quiet Lantern', `Menu\n\n${BODY}`)).toEqual([]));
 

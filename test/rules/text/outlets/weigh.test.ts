@@ -20,6 +20,11 @@ describe('weighSigns', () => {
     expect(believed(sign('Harbour Times', 'masthead-line', 2.2), sign('HT', 'service', 0.7))).toEqual([
       'Harbour Times',
     ]));
+  it('leaves a longer name to itself where a word of the press makes one of it', () => {
+    const alone = sign('Skerran', 'own-links', 2.2);
+    expect(believed(alone, sign('Skerran Times', 'frame', 2.2))).toContain('Skerran Times');
+    expect(believed(alone, sign('Skerran Gadgets', 'frame', 2.2))).not.toContain('Skerran Gadgets');
+  });
   it('leaves a shorter name to the house that is written out whole', () =>
     expect(believed(sign('Skerran', 'masthead', 1.2), sign('Skerran Herald', 'copyright-line', 2.4))).toContain(
       'Skerran Herald',

@@ -1,0 +1,27 @@
+import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
+import { pressTitle } from '../../../text/press-names/titles.ts';
+import { isPressName } from '../../../text/press-names.ts';
+import { isTopics } from './topics.ts';
+
+/** What stands behind a headline, and whether it is surely the house rather than a section. */
+export interface SuffixHouse {
+  readonly name: string;
+  readonly sure: boolean;
+}
+
+const SITE = /^\S{1,20}\.(?:com|org|net|\p{Ll}{2})$/u;
+
+/** "… | Politics | Pier Post", "… - Pier Post - Both Shores": among several the one that reads as a house's name is it. */
+export function suffixHouses(suffixes: readonly string[]): readonly SuffixHouse[] {
+  const names = suffixes.map((suffix) => {
+    const last = suffix.split(/:\s|\s[-–—]\s/).at(-1)!;
+    return isPressName(last) || SITE.test(last) ? last : suffix;
+  });
+  const isKnown = (name: string) =>
+    isPressName(name) || SITE.test(name) || isBroadcaster(name) || pressTitle(name) !== null;
+  const known = names.some(isKnown);
+  return names.map((name) => ({
+    name,
+    sure: isKnown(name) || !(known || isTopics(name)),
+  }));
+}
