@@ -50,9 +50,9 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     if (passage.index >= span.from && isOpening(passages, passage, span)) continue;
     for (const { title, rest } of readingsOf(passage, passages)) {
       const length = passage.length * (title.length / passage.text.length);
-      if (isNoHeadline(passages, passage, title, length)) continue;
-      const copies = copiesOf(passages, title, passage.index);
       const common = sharedWith(vocabulary, title);
+      if (isNoHeadline(passages, passage, title, length, common)) continue;
+      const copies = copiesOf(passages, title, passage.index);
       const signs = signsOf({ passage, title, length, copies, common });
       const score = weigh(signs);
       const candidate = { passage, title, score, signs, suffixes: rest, copies, shared: common };

@@ -3,13 +3,20 @@ import { isRoleLine } from '../bylines/notes.ts';
 import { withoutDates } from '../outlets/lines.ts';
 import type { Passage } from '../passages.ts';
 import { hasGluedCredit } from './signs.ts';
+import type { Overlap } from './words.ts';
 
 /** What no headline is, whatever stands around it: too long or short, chrome, a date, a byline, an address. */
-export function isNoHeadline(passages: readonly Passage[], passage: Passage, title: string, length: number): boolean {
+export function isNoHeadline(
+  passages: readonly Passage[],
+  passage: Passage,
+  title: string,
+  length: number,
+  common: Overlap,
+): boolean {
   return (
     length < 8 ||
     length > (passage.depth > 0 ? 260 : 190) ||
-    passage.chrome !== null ||
+    (passage.chrome !== null && !tellsOfText(passage, common)) ||
     (passage.stamped && !namesDay(passages, passage)) ||
     LABELLED.test(title) ||
     WIRE_DATELINE.test(title) ||
@@ -25,6 +32,14 @@ export function isNoHeadline(passages: readonly Passage[], passage: Passage, tit
     BUTTONS.test(title) ||
     CLICK.test(title)
   );
+}
+
+/**
+ * "Video: Ferry waits for its engine", "Sign up for the ferry, or walk": what begins as chrome does, but stands where only
+ * headlines do and speaks of what the text says.
+ */
+function tellsOfText({ index, depth, words }: Passage, { shared, overlap }: Overlap): boolean {
+  return (index === 0 || depth === 1) && words >= 5 && shared >= 2 && overlap >= 0.4;
 }
 
 /** "Record of the council's meeting, 28 November 2019" over "28.11.2019 | 22:48": a headline that says of which day it tells. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isNoHeadline } from '../../../../src/rules/text/headline/no-headline.ts';
+import { sharedWith, wordsOf } from '../../../../src/rules/text/headline/words.ts';
 import { BODY, passagesOf } from '../passages-of.ts';
 
 /** Whether the first line of a text can be no headline. */
 function cannotBe(line: string, below = BODY): boolean {
   const passages = passagesOf(`${line}\n\n${below}`);
   const { text } = passages[0]!;
-  return isNoHeadline(passages, passages[0]!, text, text.length);
+  return isNoHeadline(passages, passages[0]!, text, text.length, sharedWith(wordsOf(below), text));
 }
 
 describe('isNoHeadline', () => {
@@ -29,6 +30,16 @@ describe('isNoHeadline', () => {
   it.each(['The ferry waits for a new engine', 'What is to be done', 'Fähre fällt aus', '渡轮停航三天後恢復行駛'])(
     'lets "%s" be one',
     (line) => expect(cannotBe(line)).toBe(false),
+  );
+
+  it.each(['Video: Ferry waits in the harbour for an engine', 'Do you have the flour that the baker counted?'])(
+    'lets "%s" be one over a text that says so, which begins as chrome does',
+    (line) => {
+      expect(cannotBe(line)).toBe(false);
+      expect(cannotBe(line, 'Nothing of that kind was ever heard of here, said those who should know it best.')).toBe(
+        true,
+      );
+    },
   );
 
   it('lets a headline name its day where a stamp stands below', () => {
