@@ -1,5 +1,6 @@
 import { buddhistYear, eraYear, fromBuddhist, fullYear, isoDate } from './dates/calendars.ts';
 import { foldDigits } from './dates/digits.ts';
+import { gluedMonth } from './dates/glued-months.ts';
 import { type Month, monthsOf, thaiMonth } from './dates/months.ts';
 import { isPersianYear } from './dates/persian-years.ts';
 import { matchesOf } from './matches.ts';
@@ -162,10 +163,10 @@ function monthAt(text: string, word: string, start: number, context: DateContext
     if (month) return { start, end: end + next[0].length, month };
   }
   // "Associated PressApril 28, 2023": the page set a name and its date without a blank.
-  const glued = /\p{Ll}(\p{Lu}\p{Ll}{3,})$/u.exec(word);
-  if (glued) {
-    month = chooseMonth(monthsOf(glued[1]!), context);
-    if (month) return { start: end - glued[1]!.length, end, month };
+  const glued = gluedMonth(word, text.slice(end, end + 12));
+  if (glued !== undefined) {
+    month = chooseMonth(monthsOf(glued), context);
+    if (month) return { start: end - glued.length, end, month };
   }
   // "במרץ": Hebrew prefixes the month with "in".
   if (/^[בל]\p{Script=Hebrew}/u.test(word)) {

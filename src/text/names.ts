@@ -1,5 +1,6 @@
 import { partedByBlanks } from './names/families.ts';
 import { isFurniture } from './names/furniture.ts';
+import { cutGlued } from './names/glued.ts';
 import { findMarker } from './names/markers.ts';
 import { joinedByPrefix } from './names/prefixed.ts';
 import { isRole } from './names/roles.ts';
@@ -103,7 +104,7 @@ const knownName = remembered(nameOf);
 
 function nameOf(text: string): string | null {
   if (text.length > LONGEST_PART) return null;
-  let name = text
+  let name = cutGlued(text)
     .replace(/\s*\([^()]{0,60}\)\s*$/u, '')
     // "Mara (M.L.) Holt"
     .replace(/\s\((?:\p{Lu}\.\s?){1,3}\)(?=\s\p{Lu})/u, '')
@@ -146,8 +147,8 @@ function withoutCopy(name: string): string {
   return copy ?? name;
 }
 
-/** "Steun Kade Steun Kade Steun": a button that a page prints over and over. */
-const REPEATED = /^(\S+ \S+) \1(?: |$)/u;
+/** "Steun Kade Steun Kade Steun": a button that a page prints over and over; "Mara Holt. Mara Holt Harbour": a name and its section. */
+const REPEATED = /^(\S+ \S+?)\.? \1(?: |$)/u;
 
 /** Whether a text is plain Latin with fewer than two capitals, as most short lines are: no name or byline is in it. */
 export function lacksCapitals(text: string): boolean {

@@ -1,9 +1,14 @@
+import { gluedMonth } from '../dates/glued-months.ts';
 import { monthsOf } from '../dates/months.ts';
 import { isWeekday } from '../dates/weekdays.ts';
+import { cutGlued } from './glued.ts';
 import { NOT_NAMES, ROLE_MODIFIERS, ROLES } from './words.ts';
 
 const INITIALS = /(?<=\p{Ll}.*\s.*\p{Ll}) (?!(?:I{2,3}|I?V|VI{1,3}|JR|SR|MD|MP|QC|KC|OBE)$)\p{Lu}{2,4}$/u;
 const CAPITALS_FIRST = /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]*){1,4})\s(\p{L}.*\p{Ll}.*)$/u;
+
+/** "HoltJune": a name and a month. */
+const GLUED = /^\p{Lu}\p{Ll}{2,}(\p{Lu}\p{Ll}{2,})$/u;
 
 /** A name without what stands behind it on its line: a role, a house's initials, words in small letters behind capitals. */
 export function cutTails(name: string): string {
@@ -15,9 +20,11 @@ export function cutTails(name: string): string {
 export function cutDate(text: string): string {
   const [, before, word] = /^([^\d]{3,80}?)\s?(\p{L}{3,12})\.?\s+\d/u.exec(text) ?? [];
   if (!before || !word) return /\d/.test(text) ? cutWeekday(text) : text;
-  const glued = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(word);
   if (monthsOf(word).length > 0) return isTwoWords(before) ? cutWeekday(before) : text;
-  return glued && monthsOf(glued[2]!).length > 0 ? `${before} ${glued[1]}` : cutWeekday(text);
+  const month = GLUED.exec(word)?.[1] ?? gluedMonth(word, text.slice(text.indexOf(word) + word.length));
+  return month !== undefined && monthsOf(month).length > 0
+    ? `${before} ${word.slice(0, -month.length)}`
+    : cutWeekday(text);
 }
 
 /** "Mara Holt Tuesday,", "Mara Holt Freitag, 13.01.2017": the day of the week before a date, behind two words of a name or more. */
@@ -66,7 +73,7 @@ function cutRole(name: string): string {
 /** Names at the start of a text without what stands behind them: dates, "published", sentences, labels. */
 export function cutBehind(text: string): string {
   return (
-    cutTail(cutDate(text))
+    cutTail(cutDate(cutGlued(text)))
       .replace(
         /\s*(?:\d.*|[|•·–—(@].*|-\s.*|(?<!\p{L})(?:published|posted|updated|veröffentlicht|aktualisiert|erschienen|publiée?|mise?|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|julkaistu|päivitetty|birt|uppfært|opublikowano|aktualizacja|publikováno|vydáno|megjelent|publicat|yayınlanma|опубликовано|обновлено|опубліковано|оновлено|in|für|for|of|on|at|über)(?![\p{L}\p{M}]).*)$/isu,
         '',

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { cutGlued } from '../../../src/text/names/glued.ts';
+
+describe('cutGlued', () => {
+  it.each([
+    ['Mara HoltPublished August 24', 'Mara Holt'],
+    ['Mara HoltVeröffentlicht am 24. August', 'Mara Holt'],
+    ['Мара ХолтОпубликовано 24 августа', 'Мара Холт'],
+    ['Mara HoltLe 24 août 2016', 'Mara Holt'],
+    ['Mara Holtmholt@pierpost.example', 'Mara Holt'],
+    ['Mara Holtmara.holt@pierpost.example', 'Mara Holt'],
+    ['Mara Lee Holt-Pellpellm@pierpost.example', 'Mara Lee Holt-Pellpellm@pierpost.example'],
+    ['Mara Holtholtm@pierpost.example, Jonas Pell', 'Mara Holt, Jonas Pell'],
+    ['Mara Holtnews@pierpost.example', 'Mara Holtnews@pierpost.example'],
+    ['Mara Holt mholt@pierpost.example', 'Mara Holt mholt@pierpost.example'],
+    ['Mara McLean', 'Mara McLean'],
+    ['Mara Updatedal', 'Mara Updatedal'],
+  ])('makes of "%s" "%s"', (text, parted) => expect(cutGlued(text)).toBe(parted));
+});
