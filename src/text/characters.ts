@@ -14,7 +14,10 @@ export function cleanText(text: string): string {
     .replace(tags, (match, flag: string) => (flagOfTags.test(match) ? match : flag))
     .normalize('NFC')
     .replace(joiners, keepJoiner);
-  return (anyMark.test(visible) ? visible.replace(/[^\n]+/g, cleanMarks) : visible).normalize('NFC');
+  const marked = anyMark.test(visible) ? visible.replace(/[^\n]+/g, cleanMarks) : visible;
+  const composed = marked.normalize('NFC');
+  // "a", a joiner and an accent are one letter without the joiner: others beside it may be of no use now.
+  return composed === marked ? marked : cleanText(composed);
 }
 
 /**

@@ -36,6 +36,7 @@ const cases: readonly (readonly [what: string, text: string, clean: string])[] =
   ['direction mark within English', 'Smith\u200e, John', 'Smith, John'],
   ['object sign, noncharacter, filler', 'a\ufffcb\uffffc\u3164d', 'abcd'],
   ['decomposed letters', 'Elo\u0308die', 'Elödie'],
+  ['joiners of no use once a letter is composed', 'a\u200d\u0301\u200b\u0301m', 'á\u0301m'],
 ];
 
 test.each(cases)('%s', (_, text, clean) => {
