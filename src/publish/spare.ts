@@ -95,8 +95,11 @@ async function catchUp(
   return { writer, files };
 }
 
+/** Files that are brought up to date before others get their turn. */
+const fewFiles = 8;
+
 function* fewOf(paths: readonly string[]): Generator<readonly string[]> {
-  for (let at = 0; at < paths.length; at += 8) yield paths.slice(at, at + 8);
+  for (let at = 0; at < paths.length; at += fewFiles) yield paths.slice(at, at + fewFiles);
 }
 
 function keepKnown({ root }: Tree, manifest: Manifest): ReadonlyMap<string, FileNote> {

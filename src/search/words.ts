@@ -70,8 +70,8 @@ export function wordCounter(printed?: Uint8Array): WordCounter {
 }
 
 /**
- * The commonest words of the shards whose files of words are added, told by what they hold. A word of a single article is as often as not a
- * misspelling itself: it only counts in an archive of few.
+ * The commonest words of the shards whose files of words are added, told by what they hold. A word of a single article is as
+ * often as not a misspelling itself: it only counts in an archive of few.
  */
 export function openCommonWords(): {
   readonly add: (printed: Uint8Array) => void;

@@ -7,9 +7,6 @@ import { NOT_NAMES, ROLE_MODIFIERS, ROLES } from './words.ts';
 const INITIALS = /(?<=\p{Ll}.*\s.*\p{Ll}) (?!(?:I{2,3}|I?V|VI{1,3}|JR|SR|MD|MP|QC|KC|OBE)$)\p{Lu}{2,4}$/u;
 const CAPITALS_FIRST = /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]*){1,4})\s(\p{L}.*\p{Ll}.*)$/u;
 
-/** "HoltJune": a name and a month. */
-const GLUED = /^\p{Lu}\p{Ll}{2,}(\p{Lu}\p{Ll}{2,})$/u;
-
 /** A name without what stands behind it on its line: a role, a house's initials, words in small letters behind capitals. */
 export function cutTails(name: string): string {
   // "Mara Holt HBNC Executive Editor": the house stands between name and role.
@@ -21,7 +18,7 @@ export function cutDate(text: string): string {
   const [, before, word] = /^([^\d]{3,80}?)\s?(\p{L}{3,12})\.?\s+\d/u.exec(text) ?? [];
   if (!before || !word) return /\d/.test(text) ? cutWeekday(text) : text;
   if (monthsOf(word).length > 0) return isTwoWords(before) ? cutWeekday(before) : text;
-  const month = GLUED.exec(word)?.[1] ?? gluedMonth(word, text.slice(text.indexOf(word) + word.length));
+  const month = gluedMonth(word, text.slice(text.indexOf(word) + word.length));
   return month !== undefined && monthsOf(month).length > 0
     ? `${before} ${word.slice(0, -month.length)}`
     : cutWeekday(text);

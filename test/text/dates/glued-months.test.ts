@@ -7,6 +7,7 @@ describe('gluedMonth', () => {
     ['PressApril', '', 'April'],
     ['HoltAug', '. 24, 2016', 'Aug'],
     ['HoltMay', ' 3, 2021', 'May'],
+    ['HoltMay', ' 07', 'May'],
     ['HOLTAUG', '. 24, 2016', 'AUG'],
     ['HOLTSEPTEMBER', ' 4, 2016', 'SEPTEMBER'],
     ['HoltAug', ' came home', undefined],
