@@ -3,6 +3,7 @@ import { cleanText, isPlain, ownCopy } from '../text/characters.ts';
 import { monthsOf } from '../text/dates/months.ts';
 import { sharedAddress } from '../text/shared-addresses.ts';
 import type { Curation } from './curation.ts';
+import { findLinkMarks, type LinkMarks } from './link-marks.ts';
 import { hasMarkup, parseMarkdown } from './markdown.ts';
 import type { Block, LineRange, Page, Property } from './page.ts';
 import { isTableRow, repairTable } from './tables.ts';
@@ -32,7 +33,8 @@ export function readText(
   const problems =
     cut < 0 ? [] : [{ source, line: cut + 1, code: 'line-too-long', seen: `${all[cut]!.length} characters`, advice }];
   const skip = curation.frontMatter?.[1] ?? 0;
-  const width = format === 'text' ? wrapWidth(lines) : 0;
+  const marks = format === 'text' ? findLinkMarks(lines) : null;
+  const width = format === 'text' ? wrapWidth(marks ? lines.slice(0, marks.from) : lines) : 0;
   const blocks: Block[] = [];
   let markup: number[] = [];
   const flush = () => {
@@ -57,7 +59,7 @@ export function readText(
       markup.push(to);
     } else {
       flush();
-      blocks.push(...(format === 'markdown' ? [paragraphOf(chunk, from)] : blocksOf(chunk, from, width)));
+      blocks.push(...(format === 'markdown' ? [paragraphOf(chunk, from)] : blocksOf(chunk, from, width, marks)));
     }
   }
   flush();
@@ -121,7 +123,7 @@ function* chunksOf(lines: readonly string[], skip: number): Generator<[number, n
 const HEADLINE_LINES = 3;
 
 /** The blocks of some lines of plain text: list items, tables, paragraphs. */
-function blocksOf(chunk: readonly string[], from: number, width: number): Block[] {
+function blocksOf(chunk: readonly string[], from: number, width: number, marks: LinkMarks | null): Block[] {
   const blocks: Block[] = [];
   for (let index = 0; index < chunk.length; ) {
     let end = index + 1;
@@ -136,9 +138,20 @@ function blocksOf(chunk: readonly string[], from: number, width: number): Block[
       end = index + 1;
     }
     const place = () => (end - index > 1 ? 'inside' : chunk.length <= HEADLINE_LINES ? 'alone' : 'first');
+    if (marks && from + index >= marks.from) {
+      const address = textBlock('paragraph', [chunk[index]!], [from + end, from + end]);
+      blocks.push({ ...address, linkLength: address.text.length });
+      index = end;
+      continue;
+    }
     while (end < chunk.length && joinWrapped(chunk[end - 1]!, chunk[end]!, width, place()) && !isItem(chunk[end]!))
       end += 1;
-    blocks.push(blockOf(chunk.slice(index, end), [from + index + 1, from + end]));
+    const part = chunk.slice(index, end);
+    blocks.push(
+      marks
+        ? unmarkedBlock(part, [from + index + 1, from + end], marks)
+        : blockOf(part, [from + index + 1, from + end]),
+    );
     index = end;
   }
   return blocks;
@@ -168,6 +181,14 @@ function blockOf(lines: readonly string[], range: LineRange): Block {
     data: { ordered, depth: bullet[1]!.length } as never,
   };
   return { ...item, node };
+}
+
+/** A block without the numbers of its links; all of it is a link where one opens it and nothing else does. */
+function unmarkedBlock(lines: readonly string[], range: LineRange, marks: LinkMarks): Block {
+  const block = blockOf(lines.map(marks.unmarked), range);
+  const [first, ...rest] = lines;
+  const isLink = marks.isLink([first!.replace(BULLET, '$3'), ...rest].join(' '));
+  return isLink ? { ...block, linkLength: block.text.length } : block;
 }
 
 function paragraphOf(chunk: readonly string[], from: number): Block {
