@@ -2,8 +2,9 @@ import type { Region } from '../page.ts';
 import { readRules } from './chrome.ts';
 import { findContainer } from './container.ts';
 import type { Cut } from './cut.ts';
-import { endOfArticle, findHeadline, foldWords, type Titles } from './headline.ts';
+import { findHeadline, foldWords, type Titles } from './headline.ts';
 import { measure, proseOf } from './measure.ts';
+import { endOfArticle } from './next-article.ts';
 import { siftContent } from './sift.ts';
 import { isInside } from './tree.ts';
 

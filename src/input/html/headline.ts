@@ -2,7 +2,6 @@ import type { Cut } from './cut.ts';
 import { labelsOf } from './labels.ts';
 import { proseOf } from './measure.ts';
 import { isPrintView } from './print-views.ts';
-import { isInside, type MarkupElement } from './tree.ts';
 
 /** What the page says its article is called. */
 export interface Titles {
@@ -23,13 +22,17 @@ export function findHeadline(cuts: readonly Cut[], titles: Titles): number {
   // "Veterans' Day: Parade cut short": a kicker before a colon is no longer side.
   const sides = titles.sure.map((title) => [title, ...title.split(known ? MARKS : SIDES)].map(foldWords));
   const longest = new Set(sides.flatMap(([whole, ...parts]) => [whole!, parts.reduce(longer)]));
-  if (known && (longest.has(text) || !sides.some((parts) => parts.includes(text)))) return heading.index;
+  // A subhead may say much of what the title says, and a `<div>` above it all of that.
+  const sure = heading.likeness >= SURELY || isFirstDepth(cuts[heading.index]);
+  if (known && (longest.has(text) || (sure && !sides.some((parts) => parts.includes(text))))) return heading.index;
   // The page's title alone may be the site's name; where cards say it too, the article's words are in one of them.
   const line = findLine(cuts, longest, titles.sure.length > 1);
   if (line === null && heading.index === -1 && titles.sure.some(isPrintView)) return firstHeading(cuts);
-  const named = line !== null && longest.has(foldWords(cuts[line]!.text));
+  const named = line !== null && longest.has(foldWords(cuts[line]!.text)) && (sure || line < heading.index);
   return line === null || (known && !named) ? heading.index : line;
 }
+
+const isFirstDepth = (cut: Cut | undefined) => cut?.node.type === 'heading' && cut.node.depth === 1;
 
 const longer = (one: string, other: string) => (other.length > one.length ? other : one);
 
@@ -128,34 +131,4 @@ function likeness(a: string, b: string): number {
   const words = new Set(longer.split(' '));
   const shared = shorter.split(' ').filter((word) => words.has(word)).length;
   return shared / Math.max(words.size, 1);
-}
-
-/**
- * Index of the block where a second article begins (pages that go on with the next one): another h1 that opens a part
- * of the page with text of its own, after enough text of the first.
- */
-export function endOfArticle(cuts: readonly Cut[], headline: number): number {
-  if (headline === -1) return cuts.length;
-  const title = foldWords(cuts[headline]!.text);
-  let before = 0;
-  for (let index = headline + 1; index < cuts.length; index += 1) {
-    const cut = cuts[index]!;
-    before += proseOf(cut);
-    if (cut.node.type !== 'heading' || cut.node.depth !== 1 || before < 350 || foldWords(cut.text) === title) continue;
-    if (opensArticle(cuts, index, cuts[headline]!.element)) return index;
-  }
-  return cuts.length;
-}
-
-function opensArticle(cuts: readonly Cut[], index: number, headline: MarkupElement): boolean {
-  for (let part: MarkupElement | null = cuts[index]!.element; part !== null; part = part.parent) {
-    if (isInside(headline, part)) return false;
-    const inPart = (at: number) => cuts[at] !== undefined && isInside(cuts[at].element, part!);
-    let prose = 0;
-    for (let at = index - 1; inPart(at); at -= 1) prose += proseOf(cuts[at]!);
-    if (prose > 200) return false;
-    for (let at = index + 1; inPart(at) && prose < 900; at += 1) prose += proseOf(cuts[at]!);
-    if (prose > 500) return true;
-  }
-  return false;
 }

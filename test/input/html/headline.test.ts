@@ -35,6 +35,19 @@ describe('findHeadline on a page without a heading of the first depth', () => {
     expect(headlineOf(source)).not.toBe('The harbour wall');
   });
 
+  it('takes a line that says all of the title rather than a subhead below it that says much of it', () => {
+    const title = 'Harbour wall of Dunmarrow waits for its money';
+    const body = PARAGRAPHS.map(
+      (text, at) => `${at === 1 ? '<h2>The wall of Dunmarrow waits for its money again</h2>' : ''}<p>${text}</p>`,
+    );
+    const source = newsPage({
+      head: `<title>${title} | The Courier</title>`,
+      headline: `<div>${title}</div>`,
+      body: body.join(''),
+    });
+    expect(headlineOf(source)).toBe(title);
+  });
+
   it('takes no box that its makers call a title and that has no words of the page’s own', () => {
     const card = '<meta property="og:title" content="Harbour wall waits again">';
     const above = '<div class="modal-title">Courier News App</div>';
@@ -50,21 +63,6 @@ describe('findHeadline with a kicker', () => {
       headline: '<p>Harbour day for all</p><h1>Old wall waits on</h1>',
     };
     expect(headlineOf(newsPage(parts))).toBe('Old wall waits on');
-  });
-});
-
-describe('endOfArticle and articles beside', () => {
-  const other = `<article><h1>Ferry sold</h1>${PARAGRAPHS.map((text) => `<p>${text.replace('harbour', 'ferry')}</p>`).join('')}</article>`;
-
-  it('leave out a second article under an h1 of its own, however short the first', () => {
-    const body = PARAGRAPHS.slice(0, 3)
-      .map((text) => `<p>${text}</p>`)
-      .join('');
-    const page = readHtml('a.html', newsPage({ head, body }).replace('</article>', `</article>${other}`), {
-      fields: {},
-    });
-    const main = page.blocks.filter(({ region }) => region?.kind === 'main').map(({ text }) => text);
-    expect(main).toEqual(PARAGRAPHS.slice(0, 3));
   });
 });
 
