@@ -8,7 +8,8 @@ import { type PageData, printPage } from './layout.tsx';
 import { DateText, Words } from './lists.tsx';
 
 /** The page of one article. */
-export function render({ frame, view }: PageData<ArticleView>): string {
+export function render({ frame, item }: PageData<ArticleView>): Uint8Array {
+  const view = item.view();
   const { title, body, labels } = view;
   return printPage(
     frame,

@@ -8,7 +8,8 @@ import { Items, Words } from './lists.tsx';
 export const data = pagesOf('coverage');
 
 /** What the archive holds, in numbers: bars and shades, each beside the number that it stands for. */
-export function render({ frame, view }: PageData<CoverageView>): string {
+export function render({ frame, item }: PageData<CoverageView>): Uint8Array {
+  const view = item.view();
   return printPage(
     frame,
     view,

@@ -6,7 +6,8 @@ import { Items } from './lists.tsx';
 export const data = pagesOf('directory');
 
 /** A directory that leads to lists: outlets, authors, years, months, languages. */
-export function render({ frame, view }: PageData<DirectoryView>): string {
+export function render({ frame, item }: PageData<DirectoryView>): Uint8Array {
+  const view = item.view();
   return printPage(
     frame,
     view,

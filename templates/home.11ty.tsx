@@ -7,7 +7,8 @@ import { Items, Rows } from './lists.tsx';
 export const data = pagesOf('home');
 
 /** The first page of the site. */
-export function render({ frame, view }: PageData<HomeView>): string {
+export function render({ frame, item }: PageData<HomeView>): Uint8Array {
+  const view = item.view();
   return printPage(
     frame,
     view,

@@ -1,46 +1,49 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Crumb, Frame, Head, PageView, Section, TranslatedLink } from '../src/views/view.ts';
+import type { Crumb, Frame, Head, PageItem, PageView, Section, TranslatedLink } from '../src/views/view.ts';
 import { Loads } from './loads.tsx';
+import { encodeText, joinPage } from './page-bytes.ts';
 import { Settings } from './settings.tsx';
 
-/** What Eleventy hands to a template: the frame of the site and one page's view. */
+/** What Eleventy hands to a template: the frame of the site and one page, whose view is made as it is printed. */
 export interface PageData<View extends PageView> {
   readonly frame: Frame;
-  readonly view: View;
+  readonly item: PageItem<View>;
 }
 
-/** Eleventy's settings of a template: one page for each view of its kind, at the path that the view says. */
+/** Eleventy's settings of a template: one page for each item of its kind, at the item's path. */
 export function pagesOf(kind: string) {
   return {
-    pagination: { data: `views.${kind}`, size: 1, alias: 'view' },
-    permalink: ({ view }: { readonly view: PageView }) => view.path,
+    pagination: { data: `items.${kind}`, size: 1, alias: 'item' },
+    permalink: ({ item }: { readonly item: PageItem<PageView> }) => item.path,
     eleventyExcludeFromCollections: true,
     date: new Date(0),
   };
 }
 
 /**
- * A whole page as HTML: the masthead, breadcrumbs, `children` as its main part, the footer. Masthead and footer are the
- * same on every page of a section and are printed once.
+ * A whole page as HTML in UTF-8: the masthead, breadcrumbs, `children` as its main part, the footer. Masthead and footer
+ * are the same on every page of a section and are printed once.
  */
-export function printPage(frame: Frame, view: PageView, children: ComponentChildren): string {
-  const { top, skip, masthead, footer } = surroundingsOf(frame, view.head.section);
-  const head = renderToString(<PageHead head={view.head} />);
-  const main = renderToString(
-    <main id="content" tabindex={-1}>
-      <Crumbs label={frame.crumbs} crumbs={view.crumbs} />
-      {children}
-    </main>,
-  );
+export function printPage(frame: Frame, view: PageView, children: ComponentChildren): Uint8Array {
+  const { top, skip, masthead, bottom } = surroundingsOf(frame, view.head.section);
   const { translations } = view.head;
-  const languages =
+  return joinPage([
+    top,
+    renderToString(<PageHead head={view.head} />),
+    skip,
     translations.length === 0
       ? ''
-      : renderToString(<Languages label={frame.translations ?? ''} links={translations} />);
-  return inOnePiece(
-    `${top}${head}</head>\n<body>\n${skip}\n${languages}${masthead}\n${main}\n${footer}\n</body>\n</html>\n`,
-  );
+      : renderToString(<Languages label={frame.translations ?? ''} links={translations} />),
+    masthead,
+    renderToString(
+      <main id="content" tabindex={-1}>
+        <Crumbs label={frame.crumbs} crumbs={view.crumbs} />
+        {children}
+      </main>,
+    ),
+    bottom,
+  ]);
 }
 
 /** A part of a page as HTML, to stand beside HTML that is ready. */
@@ -48,11 +51,12 @@ export function printPart(part: JSX.Element): string {
   return renderToString(part);
 }
 
+/** What stands around the content of every page of a section, encoded once. */
 interface Surroundings {
-  readonly top: string;
-  readonly skip: string;
-  readonly masthead: string;
-  readonly footer: string;
+  readonly top: Uint8Array;
+  readonly skip: Uint8Array;
+  readonly masthead: Uint8Array;
+  readonly bottom: Uint8Array;
 }
 
 const printed = new WeakMap<Frame, Map<Section | null, Surroundings>>();
@@ -60,11 +64,12 @@ const printed = new WeakMap<Frame, Map<Section | null, Surroundings>>();
 function surroundingsOf(frame: Frame, section: Section | null): Surroundings {
   const sections = printed.get(frame) ?? new Map<Section | null, Surroundings>();
   printed.set(frame, sections);
+  const html = opening(<html lang={frame.language} dir={frame.dir} />);
   const surroundings = sections.get(section) ?? {
-    top: `<!doctype html>\n${opening(<html lang={frame.language} dir={frame.dir} />)}\n<head>${renderToString(<SiteHead frame={frame} />)}`,
-    skip: renderToString(<Skip frame={frame} />),
-    masthead: renderToString(<Masthead frame={frame} section={section} />),
-    footer: renderToString(<Footer frame={frame} />),
+    top: encodeText(`<!doctype html>\n${html}\n<head>${renderToString(<SiteHead frame={frame} />)}`),
+    skip: encodeText(`</head>\n<body>\n${renderToString(<Skip frame={frame} />)}\n`),
+    masthead: encodeText(`${renderToString(<Masthead frame={frame} section={section} />)}\n`),
+    bottom: encodeText(`\n${renderToString(<Footer frame={frame} />)}\n</body>\n</html>\n`),
   };
   sections.set(section, surroundings);
   return surroundings;
@@ -237,10 +242,4 @@ function Footer({ frame }: { readonly frame: Frame }): JSX.Element {
 /** What the curator says in the archive's own language, set apart on pages in another one. */
 export function CuratorsWords({ frame, text }: { readonly frame: Frame; readonly text: string }) {
   return frame.titleLanguage === null ? text : <bdi lang={frame.titleLanguage}>{text}</bdi>;
-}
-
-/** The same text in one piece: the thousands of pieces it is made of would stay in memory as long as the page. */
-function inOnePiece(html: string): string {
-  html.charCodeAt(0);
-  return html;
 }

@@ -5,7 +5,8 @@ import { Items } from './lists.tsx';
 export const data = pagesOf('prose');
 
 /** A page of running text: about the archive, nothing at this address. */
-export function render({ frame, view }: PageData<ProseView>): string {
+export function render({ frame, item }: PageData<ProseView>): Uint8Array {
+  const view = item.view();
   return printPage(
     frame,
     view,

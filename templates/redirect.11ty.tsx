@@ -4,7 +4,8 @@ import { type PageData, pagesOf, printPage } from './layout.tsx';
 export const data = pagesOf('redirect');
 
 /** The page at an older address of an article: leads on at once, and by a link where it cannot. */
-export function render({ frame, view }: PageData<RedirectView>): string {
+export function render({ frame, item }: PageData<RedirectView>): Uint8Array {
+  const view = item.view();
   const { title, href } = view.target;
   return printPage(
     frame,

@@ -4,7 +4,8 @@ import { type PageData, printPage } from './layout.tsx';
 import { Facts, Items, MonthTable, PagerLinks, Rows } from './lists.tsx';
 
 /** A list of articles: a month, an outlet, an author, a language, what lacks a field. */
-export function render({ frame, view }: PageData<RowsView>): string {
+export function render({ frame, item }: PageData<RowsView>): Uint8Array {
+  const view = item.view();
   return printPage(
     frame,
     view,

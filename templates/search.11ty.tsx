@@ -4,7 +4,8 @@ import { type PageData, pagesOf, printPage } from './layout.tsx';
 export const data = pagesOf('search');
 
 /** The search page before its script has run: the form, the places that the script fills, and what to do without it. */
-export function render({ frame, view }: PageData<SearchView>): string {
+export function render({ frame, item }: PageData<SearchView>): Uint8Array {
+  const view = item.view();
   const { words } = view;
   return printPage(
     frame,

@@ -5,7 +5,8 @@ import { Facts, Items, MonthTable, PagerLinks } from './lists.tsx';
 export const data = pagesOf('year');
 
 /** One year: a calendar for each month that has articles. */
-export function render({ frame, view }: PageData<YearView>): string {
+export function render({ frame, item }: PageData<YearView>): Uint8Array {
+  const view = item.view();
   return printPage(
     frame,
     view,

@@ -66,7 +66,11 @@ export function keyOf(frame: Buffer): string {
 
 /** Reads a text from its pack. Throws a StoreError where the bytes are not those that were written. */
 export function readText(place: TextPlace): Text {
-  const frame = readFrame(place);
+  return unpackText(readFrame(place));
+}
+
+/** The text that was packed. */
+export function unpackText(frame: Buffer): Text {
   const cut = frame.indexOf(10);
   const rest: Omit<Text, 'html'> = JSON.parse(frame.toString('utf8', 0, cut));
   return { ...rest, html: frame.toString('utf8', cut + 1) };

@@ -10,6 +10,6 @@ declare module '@11ty/eleventy' {
   }
   export default class Eleventy {
     constructor(input: string, output: string, options: Options);
-    toJSON(): Promise<readonly { readonly outputPath: string; readonly content: string }[]>;
+    toJSON(): Promise<readonly { readonly outputPath: string; readonly content: Uint8Array }[]>;
   }
 }

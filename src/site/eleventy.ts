@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Kind } from '../views/site.ts';
-import type { Frame, PageView } from '../views/view.ts';
+import type { Frame, PageItem } from '../views/view.ts';
 import { programRoot } from './program.ts';
+import type { KindItem } from './renderer.ts';
 
-/** The views of one shard by their kinds, with the frame they share. Plain data, so that a worker can take it. */
+/** The pages of one shard, with the frame they share. */
 export interface Shard {
   readonly frame: Frame;
-  readonly views: { readonly [kind in Kind]: readonly PageView[] };
+  readonly items: readonly KindItem[];
 }
 
 type Package = Pick<typeof import('@11ty/eleventy'), 'default'>;
@@ -24,10 +25,10 @@ export async function loadEleventy(): Promise<Package> {
 }
 
 /**
- * Runs Eleventy over our templates with one shard's views as data, and gives each page's HTML by its path. Nothing is
- * written to disk. Views are data only: the one folder that Eleventy reads holds the compiled templates.
+ * Runs Eleventy over our templates with one shard's pages as data, and gives each page's bytes by its path. Nothing is
+ * written to disk. Pages are data only: the one folder that Eleventy reads holds the compiled templates.
  */
-export async function renderShard({ frame, views }: Shard): Promise<ReadonlyMap<string, string>> {
+export async function renderShard({ frame, items }: Shard): Promise<ReadonlyMap<string, Uint8Array>> {
   const { default: Eleventy } = await loadEleventy();
   // Relative, because Eleventy takes the path for a glob pattern, and a folder above may have brackets in its name.
   const templates = relative(process.cwd(), join(programRoot, 'dist', 'templates'));
@@ -37,7 +38,7 @@ export async function renderShard({ frame, views }: Shard): Promise<ReadonlyMap<
     config: (config) => {
       // Frozen, because Eleventy copies every other plain object for each page.
       config.addGlobalData('frame', Object.freeze(frame));
-      config.addGlobalData('views', Object.freeze(views));
+      config.addGlobalData('items', Object.freeze(byKind(items)));
     },
   });
   const pages = await eleventy.toJSON();
@@ -46,3 +47,19 @@ export async function renderShard({ frame, views }: Shard): Promise<ReadonlyMap<
 
 /** Only a name to tell paths by: in this mode Eleventy writes nothing. */
 const output = '_site';
+
+function byKind(items: readonly KindItem[]): { readonly [kind in Kind]: readonly PageItem[] } {
+  const groups: { readonly [kind in Kind]: PageItem[] } = {
+    home: [],
+    article: [],
+    rows: [],
+    directory: [],
+    year: [],
+    coverage: [],
+    prose: [],
+    redirect: [],
+    search: [],
+  };
+  for (const { kind, path, view } of items) groups[kind].push({ path, view });
+  return groups;
+}

@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Kind } from '../views/site.ts';
-import type { Frame, PageView } from '../views/view.ts';
+import type { Frame, PageItem } from '../views/view.ts';
 import { programRoot } from './program.ts';
-import type { KindView } from './renderer.ts';
+import type { KindItem } from './renderer.ts';
 
 /** What Eleventy takes of a template, too. */
 interface Template {
-  readonly render: (data: { readonly frame: Frame; readonly view: PageView }) => string;
+  readonly render: (data: { readonly frame: Frame; readonly item: PageItem }) => Uint8Array;
 }
 
 /**
  * Prints a few pages by the templates that Eleventy runs, without its start, which takes longer than the pages of one
  * article that changed. A test holds that the bytes are the same.
  */
-export async function renderFew(frame: Frame, views: readonly KindView[]): Promise<ReadonlyMap<string, string>> {
-  const pages = new Map<string, string>();
-  for (const { kind, view } of views) pages.set(view.path, (await templateOf(kind)).render({ frame, view }));
+export async function renderFew(frame: Frame, items: readonly KindItem[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const pages = new Map<string, Uint8Array>();
+  for (const { kind, ...item } of items) pages.set(item.path, (await templateOf(kind)).render({ frame, item }));
   return pages;
 }
 

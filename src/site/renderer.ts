@@ -1,13 +1,10 @@
 import { availableParallelism } from 'node:os';
-import type { Kind, Plan, Site, SiteFacts } from '../views/site.ts';
-import type { PageView } from '../views/view.ts';
+import type { Plan, Site, SiteFacts } from '../views/site.ts';
+import type { PageItem } from '../views/view.ts';
 import { startThreads, type Threads } from './threads.ts';
 
-/** A view with the kind of its page. */
-export interface KindView {
-  readonly kind: Kind;
-  readonly view: PageView;
-}
+/** A page with its kind. */
+export type KindItem = PageItem & Pick<Plan, 'kind'>;
 
 /** What of a site its pages share. */
 export interface Shared extends Pick<Site, 'frame' | 'messages'> {
@@ -19,8 +16,8 @@ export interface Renderer {
   /** Pages by path. The views are made at once, as far as they are made here. */
   readonly render: (
     site: Shared,
-    plans: readonly Pick<Plan, 'kind' | 'view' | 'draft'>[],
-  ) => Promise<ReadonlyMap<string, string | Uint8Array>>;
+    plans: readonly (KindItem & Pick<Plan, 'draft'>)[],
+  ) => Promise<ReadonlyMap<string, Uint8Array>>;
   /** How many calls are worth having under way. */
   readonly ahead: number;
   readonly close: () => Promise<void>;
@@ -57,12 +54,12 @@ export function openRenderer(articles: number, isChange: boolean): Renderer {
   let pages = 0;
   let threads = early;
   const renderMany: Renderer['render'] = async ({ frame, messages, facts }, plans) => {
-    if (!threads && !onThreads(articles)) return renderHere(frame, viewsOf(plans));
+    if (!threads && !onThreads(articles)) return renderHere(frame, viewed(plans));
     threads ??= startThreads(threadCount());
     // Articles are left to the threads: they are told what the archive holds of them, and read the texts.
     const drafts = plans.flatMap(({ draft }) => (draft ? [draft()] : []));
-    const views = viewsOf(plans.filter(({ draft }) => !draft));
-    return threads.render({ frame, views: byKind(views), drafts, facts, locale: messages.locale });
+    const lists = plans.flatMap(({ kind, view, draft }) => (draft ? [] : [{ kind, view: view() }]));
+    return threads.render({ frame, lists, drafts, facts, locale: messages.locale });
   };
   return {
     // What waits for a thread is small, as articles are left to it; so neither side waits for the other.
@@ -71,9 +68,9 @@ export function openRenderer(articles: number, isChange: boolean): Renderer {
       pages += plans.length;
       if (plans.length === 0) return new Map();
       if (!isChange || pages > fewPages) return renderMany(site, plans);
-      const views = viewsOf(plans);
+      const items = viewed(plans);
       const { renderFew } = await import('./few-pages.ts');
-      return renderFew(site.frame, views);
+      return renderFew(site.frame, items);
     },
     async close() {
       if (threads === early && pages < manyPages) return;
@@ -92,27 +89,15 @@ function threadCount(): number {
   return Math.min(availableParallelism(), mostThreads);
 }
 
-function viewsOf(plans: Parameters<Renderer['render']>[1]): readonly KindView[] {
-  return plans.map(({ kind, view }) => ({ kind, view: view() }));
+/** The same pages with their views made: what fails in that, fails as itself. */
+function viewed(plans: readonly KindItem[]): readonly KindItem[] {
+  return plans.map(({ kind, path, view }) => {
+    const made = view();
+    return { kind, path, view: () => made };
+  });
 }
 
-async function renderHere(frame: Shared['frame'], views: readonly KindView[]): Promise<ReadonlyMap<string, string>> {
+async function renderHere(frame: Shared['frame'], items: readonly KindItem[]): ReturnType<Renderer['render']> {
   const { renderShard } = await import('./eleventy.ts');
-  return renderShard({ frame, views: byKind(views) });
-}
-
-function byKind(views: readonly KindView[]): { readonly [kind in Kind]: readonly PageView[] } {
-  const groups: { readonly [kind in Kind]: PageView[] } = {
-    home: [],
-    article: [],
-    rows: [],
-    directory: [],
-    year: [],
-    coverage: [],
-    prose: [],
-    redirect: [],
-    search: [],
-  };
-  for (const { kind, view } of views) groups[kind].push(view);
-  return groups;
+  return renderShard({ frame, items });
 }

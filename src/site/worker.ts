@@ -1,12 +1,15 @@
 import { parentPort } from 'node:worker_threads';
 import { closePacks } from '../archive/pack.ts';
 import { completeDraft, type Draft } from '../views/article-text.ts';
-import type { SiteFacts } from '../views/site.ts';
+import type { Kind, SiteFacts } from '../views/site.ts';
+import type { PageView } from '../views/view.ts';
 import { type Wording, wordingFor } from '../views/wording.ts';
 import { loadEleventy, renderShard, type Shard } from './eleventy.ts';
+import type { KindItem } from './renderer.ts';
 
-/** A shard with the articles that are still to be made into views, and what of their site it takes. */
-export interface DraftShard extends Shard {
+/** A shard as a thread is told it: views of lists, articles that are still to be made into views, what of their site that takes. */
+export interface DraftShard extends Pick<Shard, 'frame'> {
+  readonly lists: readonly { readonly kind: Kind; readonly view: PageView }[];
   readonly drafts: readonly Draft[];
   readonly facts: SiteFacts;
   /** Language of the interface. */
@@ -41,28 +44,32 @@ parentPort?.on('message', async (shard: DraftShard) => {
 
 const wordings = new Map<string, Wording>();
 
-function completeShard({ frame, views, drafts, facts, locale }: DraftShard): Shard {
+function completeShard({ frame, lists, drafts, facts, locale }: DraftShard): Shard {
   const wording = wordings.get(locale) ?? wordingFor(locale);
   wordings.set(locale, wording);
   const site = { ...facts, ...wording };
-  const articles = drafts.map((draft) => completeDraft(site, draft));
+  // Read before anything is printed, so that an error of the store comes as itself.
+  const articles = drafts.map((draft): KindItem => ({ kind: 'article', ...completeDraft(site, draft) }));
   // This thread may stay for further builds, which may replace packs.
   closePacks();
-  return { frame, views: { ...views, article: [...views.article, ...articles] } };
+  return {
+    frame,
+    items: [...articles, ...lists.map(({ kind, view }) => ({ kind, path: view.path, view: () => view }))],
+  };
 }
 
-function packPages(rendered: ReadonlyMap<string, string>): PackedPages {
+function packPages(pages: ReadonlyMap<string, Uint8Array>): PackedPages {
   let size = 0;
-  for (const html of rendered.values()) size += Buffer.byteLength(html);
+  for (const { length } of pages.values()) size += length;
   const bytes = new Uint8Array(size);
-  const target = Buffer.from(bytes.buffer);
   const ends: number[] = [];
   let end = 0;
-  for (const html of rendered.values()) {
-    end += target.write(html, end);
+  for (const page of pages.values()) {
+    bytes.set(page, end);
+    end += page.length;
     ends.push(end);
   }
-  return { paths: [...rendered.keys()], ends, bytes };
+  return { paths: [...pages.keys()], ends, bytes };
 }
 
 function post(result: ShardResult, transfer: readonly ArrayBuffer[]): void {

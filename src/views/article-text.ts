@@ -1,10 +1,10 @@
 import type { Entry, Text, TextPlace } from '../archive/archive.ts';
-import { readText } from '../archive/pack.ts';
+import { readFrame, unpackText } from '../archive/pack.ts';
 import type { ArticleView } from './article.ts';
 import { type ArticleSite, outlineOf, type PlannedArticle } from './article-outline.ts';
 import { type BodyView, bodyOf } from './body.ts';
 import { type EvidenceView, evidenceOf } from './evidence.ts';
-import type { Link } from './view.ts';
+import type { Link, PageItem } from './view.ts';
 import type { Wording } from './wording.ts';
 
 /** What an article's page prints of its text. */
@@ -20,9 +20,13 @@ export interface Draft extends PlannedArticle {
   readonly place: TextPlace;
 }
 
-/** The whole view, with the text read from the store. Throws a StoreError where it is not there. */
-export function completeDraft(site: ArticleSite, draft: Draft): ArticleView {
-  return articleViewOf(site, draft, readText(draft.place));
+/**
+ * The page of an article, with its text read from the store: at once, so that its bytes are all that is held of it until
+ * its view is made. Throws a StoreError where it is not there.
+ */
+export function completeDraft(site: ArticleSite, draft: Draft): PageItem<ArticleView> {
+  const frame = readFrame(draft.place);
+  return { path: draft.path, view: () => articleViewOf(site, draft, unpackText(frame)) };
 }
 
 /** The view of an article. */

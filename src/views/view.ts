@@ -106,6 +106,12 @@ export interface PageView {
   readonly crumbs: readonly Crumb[];
 }
 
+/** A page that is to be printed; its view is made as it is. */
+export interface PageItem<View extends PageView = PageView> {
+  readonly path: string;
+  readonly view: () => View;
+}
+
 /** One step of the breadcrumbs; without `href` it is the page itself. */
 export interface Crumb {
   readonly text: string;

@@ -3,9 +3,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Archive } from '../../src/archive/archive.ts';
 import { buildSearchIndex } from '../../src/search/build.ts';
-import type { ArticleView } from '../../src/views/article.ts';
 import { planPages } from '../../src/views/plan.ts';
-import type { SearchView } from '../../src/views/search.ts';
 import { siteOf } from '../../src/views/site.ts';
 import { render as renderArticle } from '../../templates/article.11ty.tsx';
 import { render as renderSearch } from '../../templates/search.11ty.tsx';
@@ -18,11 +16,10 @@ export async function writeSmallSite(archive: Archive, folder: string, base: str
   write(folder, 'assets/icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const site = siteOf(archive, { base, search: true, assets, version: 'test' });
   for (const plan of planPages(site)) {
-    if (plan.kind === 'search')
-      write(folder, plan.path, renderSearch({ frame: site.frame, view: plan.view() as SearchView }));
-    if (plan.kind === 'article') {
-      write(folder, plan.path, renderArticle({ frame: site.frame, view: plan.view() as ArticleView }));
-    }
+    // The plan of a page is of the kind that its template prints.
+    const data = { frame: site.frame, item: plan } as never;
+    if (plan.kind === 'search') write(folder, plan.path, renderSearch(data));
+    if (plan.kind === 'article') write(folder, plan.path, renderArticle(data));
   }
   await buildSearchIndex(archive, { folder, base });
 }
@@ -43,7 +40,7 @@ async function bundle(outdir: string): Promise<{ readonly [name: string]: string
   };
 }
 
-function write(folder: string, path: string, text: string): void {
+function write(folder: string, path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }

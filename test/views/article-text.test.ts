@@ -37,7 +37,7 @@ describe('completeDraft', () => {
       for (const { kind, view, draft } of drafted) {
         expect(kind).toBe('article');
         const article = structuredClone(draft?.());
-        expect(article && completeDraft(told, article)).toEqual(view());
+        expect(article && completeDraft(told, article).view()).toEqual(view());
       }
     }
   });

@@ -29,17 +29,17 @@ export async function writeBrowseSite(archive: Archive, folder: string): Promise
   mkdirSync(join(folder, 'authors'), { recursive: true });
   writeFileSync(join(folder, nameFile('authors')), JSON.stringify(allNames(site, 'authors')));
   // The plan of a page is of the kind that its template prints.
-  const templates: { readonly [kind in Kind]?: (data: never) => string } = {
+  const templates: { readonly [kind in Kind]?: (data: never) => Uint8Array } = {
     coverage: renderCoverage,
     directory: renderDirectory,
     rows: renderRows,
     year: renderYear,
   };
-  for (const { kind, path, view } of plansOf(archive, input).values()) {
-    const render = templates[kind];
+  for (const item of plansOf(archive, input).values()) {
+    const render = templates[item.kind];
     if (!render) continue;
-    const file = join(folder, path);
+    const file = join(folder, item.path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, render({ frame, view: view() } as never));
+    writeFileSync(file, render({ frame, item } as never));
   }
 }
