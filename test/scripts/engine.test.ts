@@ -35,3 +35,13 @@ it('leaves patterns whole that ran before', async () => {
   );
   expect(done).toEqual({ status: 0, stdout: '0\n', stderr: '' });
 });
+
+it('lets patterns answer as before, however often they run', async () => {
+  const done = await run(`
+    const ask = () => [/(\\p{Lu}+)[a-z]+$/u, /holt|CORRICK/iu, /[^\\p{L}\\s]/u].map((each) => each.exec('By Mara Holt')?.[0]).join();
+    const before = ask();
+    tuneEngine();
+    const after = Array.from({ length: 40 }, ask);
+    console.log(before, new Set(after).size, after[0]);`);
+  expect(done).toEqual({ status: 0, stdout: 'Holt,Holt, 1 Holt,Holt,\n', stderr: '' });
+});
