@@ -5,7 +5,7 @@ import type { Problem } from '../text/problem.ts';
 import { type Kept, keepArticle } from './entry.ts';
 import type { Loaded } from './load.ts';
 import { failed, type Job, type Outcome } from './outcome.ts';
-import { keyOf, type PackWriter, packText } from './pack.ts';
+import type { PackWriter } from './pack.ts';
 
 /**
  * Parses one seed, its text to the end of a pack. A seed that fails gives a record with a problem; what the pack throws
@@ -16,13 +16,8 @@ export function parseJob(job: Job, loaded: Loaded, settings: Settings, pack: () 
   const { inputs } = loaded;
   const parsed = parse(job, loaded, settings);
   if ('code' in parsed) return failed(source, inputs, parsed);
-  const frame = packText(parsed.text);
-  const entry = { ...parsed.entry, textKey: keyOf(frame) };
-  return {
-    source,
-    same: false,
-    record: { source, inputs, entry, sketch: parsed.sketch, place: pack().append(frame), problems: parsed.problems },
-  };
+  const { entry, frame, sketch, problems } = parsed;
+  return { source, same: false, record: { source, inputs, entry, sketch, place: pack().append(frame), problems } };
 }
 
 /** Everything that a seed's content can break. */
@@ -30,12 +25,11 @@ function parse(
   { file, id }: Job,
   { seed: { bytes, hash, sidecar: sidecarBytes } }: Loaded,
   settings: Settings,
-): (Kept & { readonly problems: readonly Problem[] }) | Problem {
+): Kept | Problem {
   const { source } = file;
   try {
     const sidecar = file.sidecar && sidecarBytes && { source: file.sidecar.source, text: sidecarTextOf(sidecarBytes) };
-    const article = parseSeed({ source, id, bytes, ...(sidecar ? { sidecar } : {}) }, settings);
-    return { ...keepArticle(article, hash), problems: article.problems };
+    return keepArticle(parseSeed({ source, id, bytes, ...(sidecar ? { sidecar } : {}) }, settings), hash);
   } catch (error) {
     const seen = error instanceof Error ? error.message : String(error);
     return { source, code: 'parse-failed', seen, advice: 'left out; the other seeds are built' };

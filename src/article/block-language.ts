@@ -12,7 +12,8 @@ const ENOUGH = 100;
  */
 export function languageOfBlock(text: string, language: string | null, turned: boolean): string | null {
   if (language === null || (text.length < ENOUGH && !turned)) return null;
-  const primary = language.split('-')[0]!;
+  const region = language.indexOf('-');
+  const primary = region < 0 ? language : language.slice(0, region);
   if (countFunctionWords(text, primary, 1) !== 0) return null;
   const found = detectSurely(text);
   return found === null || isKin(found, primary) ? null : found;

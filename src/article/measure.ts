@@ -24,6 +24,10 @@ export function countWords(body: Root): number {
   let unspaced = 0;
   for (const block of body.children) {
     const text = plainTextOf(block);
+    if (!PARTED.test(text)) {
+      words += countSpaced(text);
+      continue;
+    }
     let inWord = false;
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i);
@@ -36,6 +40,22 @@ export function countWords(body: Root): number {
     }
   }
   return words + Math.ceil(unspaced / 2);
+}
+
+/** What parts words but the plain blank does: other blanks, and characters of scripts without any. */
+const PARTED = /[\0-\x1f\xa0\u0e01-\u1fff\u3000-\uffff]/;
+
+/** Words that plain blanks part: from a word's first letter the next blank is looked for, which no look at each character is as fast as. */
+function countSpaced(text: string): number {
+  let words = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || isPunctuation(code)) continue;
+    words += 1;
+    at = text.indexOf(' ', at);
+    if (at < 0) break;
+  }
+  return words;
 }
 
 /** Thai, Lao, Myanmar, Khmer, kana, Han. */

@@ -34,7 +34,7 @@ export function printableBlocks(body: Root): readonly (readonly RootContent[])[]
 /** A paragraph or heading of one text node, with nothing noted beside it: by far the most. */
 function isBare(block: RootContent): block is RootContent & { children: [{ type: 'text'; value: string }] } {
   return (
-    block.type === 'paragraph' &&
+    (block.type === 'paragraph' || block.type === 'heading') &&
     block.data === undefined &&
     block.children.length === 1 &&
     block.children[0]!.type === 'text' &&

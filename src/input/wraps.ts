@@ -11,12 +11,13 @@ export function wrapWidth(lines: readonly string[]): number {
 }
 
 function pageWidth(lines: readonly string[]): number {
+  if (isOfParagraphs(lines)) return 0;
   const lengths = lines
     .map((line) => columnsOf(line.trimEnd()))
     .filter((length, index) => length > 0 && (length <= WIDEST || !COLUMNS.test(lines[index]!)))
     .sort((a, b) => a - b);
   const long = lengths.filter((length) => length > WIDEST).length;
-  if (lengths.length < 4 || long > Math.max(1, lengths.length * 0.03)) return 0;
+  if (lengths.length < 4 || long > Math.max(1, lengths.length * LONG_SHARE)) return 0;
   // Between hundreds of menu entries a few whole paragraphs are few lines: a program that wraps breaks every one.
   if (long > 1 && lines.filter(isWhole).length > Math.max(1, lengths.length * 0.005)) return 0;
   const within = lengths.filter((length) => length <= WIDEST);
@@ -28,6 +29,21 @@ function pageWidth(lines: readonly string[]): number {
   }
   return 0;
 }
+
+/** Whether more lines are long than a wrapped file may have: the first paragraphs tell of most files. */
+function isOfParagraphs(lines: readonly string[]): boolean {
+  const most = Math.max(1, lines.length * LONG_SHARE);
+  let long = 0;
+  for (const line of lines) {
+    if (line.length <= WIDEST || line.trimEnd().length <= WIDEST || COLUMNS.test(line)) continue;
+    long += 1;
+    if (long > most) return true;
+  }
+  return false;
+}
+
+/** The share of a wrapped file's lines that may be longer than programs wrap at, beside one that always may. */
+const LONG_SHARE = 0.03;
 
 /** "Markets        Cricket        Books": a row of a table, which a text browser sets as wide as its cells. */
 const COLUMNS = /\S\s{3,}\S|^\s{60,}/;

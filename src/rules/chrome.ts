@@ -18,6 +18,9 @@ const SURE_START = 20;
 /** Longest counter: a number and what is counted. */
 const LONGEST_COUNTER = 120;
 
+/** Anything but plain letters, digits and marks with single blanks between them. */
+const UNFOLDED = /[^ -_a-~]|\s\s/;
+
 const WHOLE = new Map<string, string>();
 /** By their first three characters; a few have less. */
 const STARTS = new Map<string, (readonly [string, string])[]>();
@@ -33,6 +36,15 @@ for (const { rule, whole, start } of CHROME_WORDS) {
     if (folded.length > 2) openings[openingOf(folded)] = 1;
     else shortOpenings[folded.charCodeAt(0)] = 1;
   }
+}
+
+/** First two characters of the words on buttons, and the one of those that have no more: few lines begin so. */
+const sharePairs = new Uint8Array(65_536);
+const shareLetters = new Uint8Array(65_536);
+for (const [word, rule] of WHOLE) {
+  if (rule !== 'share') continue;
+  if (word.length > 1) sharePairs[pairOf(word)] = 1;
+  else shareLetters[word.charCodeAt(0)] = 1;
 }
 
 const longestWhole = Math.max(...[...WHOLE.keys()].map(({ length }) => length));
@@ -80,11 +92,14 @@ function fold(text: string): string {
 }
 
 function cutEnds(start: string): string {
+  // Most lines begin and end with a letter.
+  if ((kindOf(start.charCodeAt(0)) & kindOf(start.charCodeAt(start.length - 1)) & LETTER) !== 0) return start;
   return start.replace(/^[^\p{L}©]+|[^\p{L}\p{M}.!?+-]+$/gu, '').replace(/[.:…]+$/u, '');
 }
 
 function foldStart(text: string): string {
   let start = text.toLowerCase();
+  if (!UNFOLDED.test(start)) return start.trim();
   // "İlginizi" in small letters keeps the dot of its capital as a mark.
   if (start.includes('\u0307')) start = start.replace(/i\u0307/g, 'i');
   // Greek capitals bear no accents: "ΔΙΑΒΑΣΤΕ ΑΚΟΜΑ".
@@ -110,6 +125,10 @@ function openingOf(start: string): number {
   return (start.charCodeAt(0) * 961 + start.charCodeAt(1) * 31 + start.charCodeAt(2)) & 0xffff;
 }
 
+function pairOf(text: string): number {
+  return (text.charCodeAt(0) * 31 + text.charCodeAt(1)) & 0xffff;
+}
+
 /** Counters are short and hold a number or the name of an element. */
 function isCounter(text: string): boolean {
   if (text.length > LONGEST_COUNTER) return false;
@@ -121,6 +140,7 @@ function isCounter(text: string): boolean {
 
 /** "Facebook Twitter Linkedin": nothing but buttons in one line. */
 function isButtons(folded: string): boolean {
+  if (sharePairs[pairOf(folded)] !== 1 && shareLetters[folded.charCodeAt(0)] !== 1) return false;
   if (WHOLE.get(/^[^\s|/·•]+/.exec(folded)?.[0] ?? '') !== 'share') return false;
   const words = folded.split(/[\s|/·•]+/);
   return words.length > 1 && words.length < 12 && words.every((word) => WHOLE.get(word) === 'share');

@@ -26,12 +26,19 @@ export function idOf(source: string): string {
  */
 export function slugOf(name: string): string {
   if (isSlug(name)) return name;
+  if (name.length <= 100 && PLAIN_WORDS.test(name)) {
+    const slug = name.toLowerCase().replaceAll(' ', '-');
+    return isReserved(slug) ? `${slug}_` : slug;
+  }
   const letters = /^[ -~]*$/.test(name) ? name.toLowerCase().replace(/['`]/g, '') : plainLettersOf(name);
   const slug = trim(letters.replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-'));
   if (slug === '') return hashOf(name, 8);
   if (reserved.test(slug)) return `${slug}_`;
   return bytesOf(slug) <= 100 ? slug : `${trim(cut(slug, 90))}-${hashOf(name, 8)}`;
 }
+
+/** "Strike at the harbour ends": what small letters and hyphens make a slug of. */
+const PLAIN_WORDS = /^[a-z\d]+(?: [a-z\d]+)*$/i;
 
 /** In lower case, Latin letters without their accents, without what is no character to the eye. */
 function plainLettersOf(name: string): string {

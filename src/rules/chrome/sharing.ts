@@ -27,7 +27,8 @@ const FILLERS = new Set(
 
 /** Whether a line is a bar of share buttons, however long: "Facebook Facebook Send Send", "Share on X Email this link". */
 export function isShareBar(text: string): boolean {
-  // The first words tell most lines apart.
+  // The first letters tell most lines apart, the first words most of the rest.
+  if (openings[openingOf(text)] === 0) return false;
   const opening = plainQuotes(text.slice(0, OPENING).toLowerCase());
   WORD.lastIndex = 0;
   for (let match = WORD.exec(opening); match !== null; match = WORD.exec(opening))
@@ -41,6 +42,20 @@ export function isShareBar(text: string): boolean {
   }
   return platforms > 0;
 }
+
+/** The first letter and the second, where there is one, of all words that a bar may begin with; anything else may begin one, too. */
+function openingOf(text: string): number {
+  const first = text.charCodeAt(0) | 32;
+  const second = text.charCodeAt(1);
+  if (!(first > 96 && first < 123) || second > 127) return ANY;
+  const letter = second | 32;
+  return (first - 96) * 32 + (letter > 96 && letter < 123 ? letter - 96 : 0);
+}
+
+const ANY = 0;
+const openings = new Uint8Array(32 * 32);
+openings[ANY] = 1;
+for (const word of [...PLATFORMS, ...FILLERS]) openings[openingOf(word)] = 1;
 
 /** Words that end before the last blank of the opening. */
 const WORD = /[^\s|/·•,()[\]]+(?=[\s|/·•,()[\]])/g;

@@ -66,13 +66,15 @@ function anchorsOf(lines: readonly string[], written: readonly number[]): readon
   for (const [place, line] of written.entries()) {
     const text = lines[line]!;
     const number = text.length > LONGEST_HEAD || !/[\d٠-٩۰-۹]/.test(text) ? null : readPageNumber(plainOf(text));
-    if (number) anchors.push({ ...number, line, place });
+    if (number) anchors.push({ page: number.page, of: number.of, kind: number.kind, line, place });
   }
   return anchors;
 }
 
 /** Page numbers of one kind that count up; beside other words only where those are the same. */
 function chainsOf(lines: readonly string[], anchors: readonly Anchor[]): readonly (readonly Anchor[])[] {
+  // One number counts nothing, unless it says that it is the only one: the day of a date, in most texts.
+  if (anchors.length < 2 && anchors[0]?.of !== 1) return [];
   const groups = new Map<string, Anchor[]>();
   for (const anchor of anchors) {
     const kind = anchor.kind === 'beside' ? `beside ${keyOfHead(lines[anchor.line]!)}` : `${anchor.kind} ${anchor.of}`;

@@ -11,23 +11,46 @@ export interface Overlap {
 
 /**
  * Words of a text, each as a hash of 31 bits and never 0, in a table with open places: comparing needs no words, and making
- * them, or a set of them, is what costs.
+ * them, or a set of them, is what costs. Words that stand in the text twice or more have the sign bit, too.
  */
 export interface Vocabulary {
   readonly places: Int32Array;
-  /** 1 at the places of words that stand in the text twice or more. */
-  readonly again: Uint8Array;
   readonly size: number;
 }
 
 /** Content words by their first six letters; pairs of characters for scripts without blanks. */
 export function wordsOf(text: string): Vocabulary {
-  const lower = text.toLowerCase();
-  // Fewer words than half the characters, fewer pairs than characters: some places stay free.
-  const most = PAIRED.test(lower) ? lower.length : lower.length >> 1;
-  const places = new Int32Array(2 ** (32 - Math.clz32(most + 15)));
-  const again = new Uint8Array(places.length);
+  return tableOf(hashWords(text));
+}
+
+/** The first so many of `hashes`, in a table of which half stays free. */
+function tableOf(count: number): Vocabulary {
+  const places = new Int32Array(1 << (32 - Math.clz32(2 * count + 15)));
   let size = 0;
+  for (let each = 0; each < count; each += 1) {
+    const word = hashes[each]!;
+    const place = placeOf(places, word);
+    if (places[place] === 0) {
+      places[place] = word;
+      size += 1;
+    } else places[place] = word | TWICE;
+  }
+  return { places, size };
+}
+
+const TWICE = 0x80000000 | 0;
+const HASH = 0x7fffffff;
+
+/** Room for the hashes of the text looked at. */
+let hashes = new Int32Array(4096);
+
+/** Puts a hash of each content word of a text into `hashes` and says how many there are. */
+function hashWords(text: string): number {
+  const lower = text.toLowerCase();
+  // Fewer words and pairs than characters.
+  if (hashes.length < lower.length) hashes = new Int32Array(2 * lower.length);
+  const into = hashes;
+  let count = 0;
   for (let from = 0; from < lower.length; ) {
     let at = from;
     let kinds = 0;
@@ -37,15 +60,12 @@ export function wordsOf(text: string): Vocabulary {
       kinds |= kind;
     }
     if ((kinds & EAST) !== 0 || isUnparted(lower.charCodeAt(from)))
-      for (let pair = from; pair < at - 1; pair += 1) size += add(places, again, hashOf(lower, pair, pair + 2));
-    else if (at - from >= 4) size += add(places, again, hashOf(lower, from, Math.min(at, from + 6)));
+      for (let pair = from; pair < at - 1; pair += 1) into[count++] = hashOf(lower, pair, pair + 2);
+    else if (at - from >= 4) into[count++] = hashOf(lower, from, Math.min(at, from + 6));
     from = at + 1;
   }
-  return { places, again, size };
+  return count;
 }
-
-/** The scripts of East Asia, and those of `isUnparted`: a text in them has about as many pairs as characters. */
-const PAIRED = /[\u2e80-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
 /** Thai, Lao, Burmese and Khmer set no blanks between words, either. */
 function isUnparted(unit: number): boolean {
@@ -54,46 +74,47 @@ function isUnparted(unit: number): boolean {
 
 /** How many of a title's content words a text has, and what share of them. */
 export function sharedWith(vocabulary: Vocabulary, title: string): Overlap {
-  if (title !== lastTitle) [lastTitle, lastWords] = [title, wordsOf(title)];
+  if (title !== lastTitle) [lastTitle, lastWords] = [title, distinctWordsOf(title)];
   const words = lastWords;
   let shared = 0;
   let twice = 0;
-  for (const word of words.places) {
-    if (word === 0) continue;
-    const place = placeOf(vocabulary.places, word);
-    if (vocabulary.places[place] !== word) continue;
-    shared += 1;
-    twice += vocabulary.again[place]!;
+  for (let each = 0; each < words.length; each += 1) {
+    const found = vocabulary.places[placeOf(vocabulary.places, words[each]!)]!;
+    if (found !== 0) shared += 1;
+    if (found < 0) twice += 1;
   }
-  return { shared, twice, overlap: words.size === 0 ? 0 : shared / words.size };
+  return { shared, twice, overlap: words.length === 0 ? 0 : shared / words.length };
 }
 
 /** A title is compared with the text's opening, and with its first paragraph. */
 let lastTitle = '';
-let lastWords = wordsOf('');
+let lastWords: readonly number[] = [];
+
+/** The words of a line, each once: most lines have so few that they need no table. */
+function distinctWordsOf(text: string): readonly number[] {
+  const count = hashWords(text);
+  const words: number[] = [];
+  if (count > MOST_LISTED) {
+    for (const word of tableOf(count).places) if (word !== 0) words.push(word & HASH);
+    return words;
+  }
+  for (let each = 0; each < count; each += 1) if (!words.includes(hashes[each]!)) words.push(hashes[each]!);
+  return words;
+}
+
+const MOST_LISTED = 40;
 
 /** FNV-1a over UTF-16 units; the length keeps words and pairs apart. */
 function hashOf(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5 ^ (to - from);
   for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) & 0x7fffffff || 1;
-}
-
-/** 1 where the word is new. */
-function add(places: Int32Array, again: Uint8Array, word: number): number {
-  const place = placeOf(places, word);
-  if (places[place] === word) {
-    again[place] = 1;
-    return 0;
-  }
-  places[place] = word;
-  return 1;
+  return (hash ^ (hash >>> 15)) & HASH || 1;
 }
 
 /** Where a word stands, or the free place where it would. */
 function placeOf(places: Int32Array, word: number): number {
   const last = places.length - 1;
   let place = word & last;
-  while (places[place] !== 0 && places[place] !== word) place = (place + 1) & last;
+  while (places[place] !== 0 && (places[place]! & HASH) !== word) place = (place + 1) & last;
   return place;
 }

@@ -53,6 +53,8 @@ export function hostWeight(count: number, edge: number, share: number): number {
 
 /** Whether a name is a host's, such as `kurier.example`. */
 export function isHost(name: string): boolean {
+  // Most names have no full stop.
+  if (!name.includes('.')) return false;
   return /^[\p{Ll}\p{Lo}\d-]+(?:\.[\p{Ll}\p{Lo}\d-]+)*\.[\p{Ll}\p{Lo}]{2,24}$/u.test(name) && !isFileName(name);
 }
 

@@ -69,6 +69,9 @@ const PRESS_NAME = 0.95;
 const HOST = 1.4;
 /** What links to a host weigh where they are the most of a page. */
 const MANY_LINKS = 2.2;
+/** What such links are worth, and a little more than any name is by itself: a press name that is a known title. */
+const MOST_OF_LINKS = 1.3;
+const MOST_OF_NAME = TITLE + PRESS_NAME + 0.01;
 const PERSON = 0.4;
 /** What a firm's name with "Media" or "Group" at its end, or of an owner of papers, weighs less. */
 const FIRM = 0.8;
@@ -92,24 +95,49 @@ export function isTrait({ rule }: Sign): boolean {
 
 /** What the signs of one name say together: each kind for itself, to twice and a half its strongest, and what the name is. */
 export function worthOf(group: readonly Sign[], name: string): number {
-  const kinds = new Map<string, number[]>();
-  for (const { rule, weight } of group) kinds.set(rule, [...(kinds.get(rule) ?? []), weight]);
   let sum = 0;
-  for (const [rule, weights] of kinds) {
+  const atPlace = group.some(({ rule }) => rule === 'masthead-line');
+  for (const { rule, all, top } of kindsOf(group)) {
     // Such a sign is of the place already.
-    if ((rule === 'page-top' || rule === 'first-line') && kinds.has('masthead-line')) continue;
-    if (rule === 'own-links') sum += worthOfLinks(Math.max(...weights));
-    else {
-      const all = weights.reduce((total, weight) => total + weight, 0);
-      sum += (WORTH[rule] ?? 1) * Math.min(all, MOST[rule] ?? Math.min(Math.max(...weights) * 2.5, 3.2));
-    }
+    if ((rule === 'page-top' || rule === 'first-line') && atPlace) continue;
+    if (rule === 'own-links') sum += worthOfLinks(top);
+    else sum += (WORTH[rule] ?? 1) * Math.min(all, MOST[rule] ?? Math.min(top * 2.5, 3.2));
   }
   return sum + worthOfName(group, name);
 }
 
+/** A bound that no name with these signs is worth more than, found without a look at the name. */
+export function mostWorthOf(group: readonly Sign[]): number {
+  let sum = MOST_OF_NAME;
+  for (const { rule, weight } of group)
+    sum += rule === 'own-links' ? MOST_OF_LINKS : Math.max(0, (WORTH[rule] ?? 1) * weight);
+  return sum;
+}
+
+/** Signs of one kind: what they weigh together, and the strongest of them. */
+export interface Kind {
+  readonly rule: string;
+  all: number;
+  top: number;
+}
+
+/** The kinds of some signs, in the order in which they are met. */
+export function kindsOf(group: readonly Sign[]): readonly Kind[] {
+  const kinds: Kind[] = [];
+  for (const { rule, weight } of group) {
+    const known = kinds.find((kind) => kind.rule === rule);
+    if (known === undefined) kinds.push({ rule, all: weight, top: weight });
+    else {
+      known.all += weight;
+      known.top = Math.max(known.top, weight);
+    }
+  }
+  return kinds;
+}
+
 /** A host that most links go to is the page's; one among many is anybody's. */
 function worthOfLinks(weight: number): number {
-  if (weight >= MANY_LINKS) return 1.3;
+  if (weight >= MANY_LINKS) return MOST_OF_LINKS;
   return weight >= 1.6 ? 0.65 : -0.35;
 }
 

@@ -3,7 +3,7 @@ import { isPressName } from '../../../text/press-names.ts';
 import type { Claim } from '../../claim.ts';
 import { isHost } from './hosts.ts';
 import { initialsOf, keyOf, type Sign } from './sign.ts';
-import { isTrait, worthOf } from './values.ts';
+import { isTrait, kindsOf, mostWorthOf, worthOf } from './values.ts';
 
 /** Weight from which a name is believed to be the outlet's. */
 const ENOUGH = 2.1;
@@ -14,9 +14,13 @@ export function weighSigns(signs: readonly Sign[]): readonly Claim[] {
   const groups = new Map<string, Sign[]>();
   for (const sign of signs) {
     const key = keyOf(sign.name);
-    if (key.length >= 2) groups.set(key, [...(groups.get(key) ?? []), sign]);
+    if (key.length < 2) continue;
+    const group = groups.get(key);
+    if (group) group.push(sign);
+    else groups.set(key, [sign]);
   }
   return mergeInitials(mergeKin(mergeHosts(groups)))
+    .filter((group) => mostWorthOf(group) >= ENOUGH)
     .map((group) => claimOf(group))
     .filter(({ weight }) => weight >= ENOUGH)
     .sort((a, b) => b.weight - a.weight)
@@ -32,10 +36,11 @@ export function weighSigns(signs: readonly Sign[]): readonly Claim[] {
 /** A host and the name it spells are one outlet: "harbourcourier.example" and "The Harbour Courier". */
 function mergeHosts(groups: ReadonlyMap<string, readonly Sign[]>): Sign[][] {
   const merged: Sign[][] = [];
-  const names = [...groups].filter(([, signs]) => !signs.every((sign) => isHost(sign.name)));
-  const hosts = [...groups].filter(([, signs]) => signs.every((sign) => isHost(sign.name)));
-  for (const [, signs] of names) merged.push([...signs]);
-  for (const [, signs] of hosts) {
+  const hosts: (readonly Sign[])[] = [];
+  for (const signs of groups.values())
+    if (signs.every((sign) => isHost(sign.name))) hosts.push(signs);
+    else merged.push([...signs]);
+  for (const signs of hosts) {
     const label = keyOf(signs[0]!.name.split('.')[0]!);
     const target = merged
       .filter((group) => sameName(group, label))
@@ -102,9 +107,9 @@ function mergeKin(groups: readonly Sign[][]): Sign[][] {
     const { name } = group[0]!;
     const at = isHost(name)
       ? undefined
-      : partsAtEnds(name)
-          .map((part) => places.get(part))
-          .find((place) => place !== undefined && weightOf(merged[place]!) >= 1.2);
+      : partsAtEnds(name, places)
+          .map((part) => places.get(part)!)
+          .find((place) => weightOf(merged[place]!) >= 1.2);
     const kin = at === undefined ? undefined : merged[at]!;
     if (kin && isWhole(group) && !isWhole(kin) && weightOf(group) * 1.2 >= weightOf(kin)) {
       merged[at!] = [...group, ...rename(kin, name)];
@@ -127,13 +132,18 @@ function mergeKin(groups: readonly Sign[][]): Sign[][] {
   return merged;
 }
 
-/** What a name begins or ends with, in whole words and lower case, the shortest first. */
-function partsAtEnds(name: string): readonly string[] {
-  const words = name.toLowerCase().split(' ');
+/** Known names that a name begins or ends with, in whole words and lower case, the shortest first. */
+function partsAtEnds(name: string, known: ReadonlyMap<string, number>): readonly string[] {
+  const lower = name.toLowerCase();
   const parts: string[] = [];
-  for (let count = 1; count < words.length; count += 1)
-    parts.push(words.slice(0, count).join(' '), words.slice(-count).join(' '));
-  return parts.filter((part) => part.length >= 3).sort((a, b) => a.length - b.length);
+  let [from, to] = [lower.lastIndexOf(' '), lower.indexOf(' ')];
+  while (to >= 0) {
+    for (const part of [lower.slice(0, to), lower.slice(from + 1)])
+      if (part.length >= 3 && known.has(part)) parts.push(part);
+    from = from > 0 ? lower.lastIndexOf(' ', from - 1) : -1;
+    to = lower.indexOf(' ', to + 1);
+  }
+  return parts.sort((a, b) => a.length - b.length);
 }
 
 /** "BT" and "Bergens Tidende", "dn.example" and "Dagens Nyheter": a house's initials are the house. */
@@ -177,13 +187,8 @@ const MOST: Readonly<Record<string, number>> = { masthead: 1.8, service: 3.2, 'm
 
 /** Signs of one kind add up, to twice and a half the strongest where nothing else is said. */
 function weightOf(group: readonly Sign[]): number {
-  const kinds = new Map<string, number[]>();
-  for (const sign of group) kinds.set(sign.rule, [...(kinds.get(sign.rule) ?? []), sign.weight]);
   let sum = 0;
-  for (const [rule, weights] of kinds) {
-    const all = weights.reduce((total, weight) => total + weight, 0);
-    sum += Math.min(all, MOST[rule] ?? Math.min(Math.max(...weights) * 2.5, 3.2));
-  }
+  for (const { rule, all, top } of kindsOf(group)) sum += Math.min(all, MOST[rule] ?? Math.min(top * 2.5, 3.2));
   return sum;
 }
 

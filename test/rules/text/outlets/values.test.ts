@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sign } from '../../../../src/rules/text/outlets/sign.ts';
-import { isTrait, worthOf } from '../../../../src/rules/text/outlets/values.ts';
+import { isTrait, mostWorthOf, worthOf } from '../../../../src/rules/text/outlets/values.ts';
 import { passagesOf } from '../passages-of.ts';
 
 const [passage] = passagesOf('Home') as [ReturnType<typeof passagesOf>[number]];
@@ -34,6 +35,37 @@ describe('worthOf', () => {
     expect(worthOf([sign('logo', 2)], 'Mara Holt')).toBeLessThan(worthOf([sign('logo', 2)], 'Lantern'));
     expect(worthOf([sign('title-suffix', 2)], 'Mara Holt')).toBe(worthOf([sign('title-suffix', 2)], 'Lantern'));
   });
+});
+
+describe('mostWorthOf', () => {
+  it('is never less than what a name with these signs is worth', () => {
+    const rules = [
+      'masthead',
+      'service',
+      'logo',
+      'own-links',
+      'masthead-line',
+      'page-top',
+      'subject',
+      'copyright-line',
+    ];
+    const names = ['Lantern', 'Harbour Courier', 'The Guardian', 'pierpost.example', 'Mara Holt', 'Reuters'];
+    const signs = fc.array(
+      fc.record({ rule: fc.constantFrom(...rules), weight: fc.constantFrom(-1, 0.3, 0.9, 2.2, 3) }),
+      {
+        minLength: 1,
+        maxLength: 8,
+      },
+    );
+    fc.assert(
+      fc.property(signs, fc.constantFrom(...names), (each, name) => {
+        const group = each.map(({ rule, weight }) => sign(rule, weight, name));
+        expect(mostWorthOf(group)).toBeGreaterThanOrEqual(worthOf(group, name));
+      }),
+    );
+  });
+  it('tells that a line of the menu is no outlet', () =>
+    expect(mostWorthOf([sign('masthead', 0.9)])).toBeLessThan(2.1));
 });
 
 describe('isTrait', () => {
