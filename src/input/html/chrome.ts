@@ -1,5 +1,6 @@
 import type { Cut } from './cut.ts';
 import { chromeRule, labelsOf } from './labels.ts';
+import { findLayout } from './layout-boxes.ts';
 import { type Measures, proseOf } from './measure.ts';
 import { headingDepth } from './names.ts';
 import { findTeasers } from './teasers.ts';
@@ -19,11 +20,12 @@ export function readRules(
   for (let each = headline; each !== null; each = each.parent) spine.add(each);
   const posts = madeOfPosts(cuts, measures, { total, spine, end });
   const teasers = findTeasers(cuts, measures.text, spine, host);
+  const layout = findLayout(cuts, measures, spine, total);
   const ruleOf = (element: MarkupElement): string | null => {
     const before = known.get(element);
     if (before !== undefined) return before;
     const outer = element.parent === null ? null : ruleOf(element.parent);
-    const rule = outer ?? ownRule(element, measures, { total, spine, posts, teasers });
+    const rule = outer ?? ownRule(element, measures, { total, spine, posts, teasers, layout });
     known.set(element, rule);
     return rule;
   };
@@ -39,6 +41,8 @@ interface Setting {
   readonly posts: boolean;
   /** Boxes in rows that tell of other articles. */
   readonly teasers: ReadonlySet<MarkupElement>;
+  /** Elements whose names tell of boxes and that hold the article between them. */
+  readonly layout: ReadonlySet<MarkupElement>;
 }
 
 /** A live blog: nearly all of the page's running text stands in small articles that are no lists of links. */
@@ -63,7 +67,7 @@ const SMALL = 0.25;
 function ownRule(
   element: MarkupElement,
   { text, links, prose }: Measures,
-  { total, spine, posts, teasers }: Setting,
+  { total, spine, posts, teasers, layout }: Setting,
 ): string | null {
   const own = prose[element.index]!;
   const share = own / Math.max(total, 1);
@@ -72,7 +76,7 @@ function ownRule(
   if (isOtherArticle(element, spine)) return 'html-other-article';
   if (ARTICLE_NAMES.has(element.name) || spine.has(element)) return null;
   const rule = chromeRule(element, labelsOf(element));
-  if (rule === null) return null;
+  if (rule === null || layout.has(element)) return null;
   if (headingDepth(element.name) > 0 && rule !== 'html-hidden') return null;
   if (share > (rule === 'html-comments' ? 0.8 : 0.4)) return null;
   const linked = links[element.index]! / Math.max(text[element.index]!, 1);

@@ -38,7 +38,7 @@ export function findContent(cuts: readonly Cut[], count: number, titles: Titles,
   const names = [...titles.sure, headline === -1 ? '' : cuts[headline]!.text]
     .map(foldWords)
     .filter(({ length }) => length >= 12);
-  return siftContent(cuts, { rules, inside, headline, container, end, sizes: whole.text, titles: names });
+  return siftContent(cuts, { rules, inside, headline, container, end, sizes: whole.text, titles: names, host });
 }
 
 /** The block after the headline; 0 where most of the running text stands above what looks like one. */

@@ -4,7 +4,11 @@ import { headingDepth } from './names.ts';
 import type { MarkupElement } from './tree.ts';
 
 /** Captions, bylines and datelines, by the element itself or the closest ones around it. */
-export function ownLabel({ element, node }: Cut, container: MarkupElement | null, sizes: Float64Array): string | null {
+export function ownLabel(
+  { element, node, linkLength }: Cut,
+  container: MarkupElement | null,
+  sizes: Float64Array,
+): string | null {
   const text = node.type === 'paragraph' || node.type === 'heading';
   let steps = 0;
   for (let each: MarkupElement | null = element; each !== null && each !== container && steps < 4; each = each.parent) {
@@ -16,7 +20,9 @@ export function ownLabel({ element, node }: Cut, container: MarkupElement | null
     }
     steps += 1;
   }
-  return text && besidePicture(element, container, sizes) ? 'html-picture-text' : null;
+  // A subhead over a picture goes on in the text below; what leads elsewhere from beside one is a teaser.
+  const subhead = node.type === 'heading' && linkLength === 0;
+  return text && !subhead && besidePicture(element, container, sizes) ? 'html-picture-text' : null;
 }
 
 /** Words that share a small wrapper with a picture and nothing else. */

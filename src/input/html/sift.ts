@@ -3,9 +3,11 @@ import type { Content } from './content.ts';
 import type { Cut } from './cut.ts';
 import { foldWords } from './headline.ts';
 import { findHome } from './home.ts';
+import { isAnnounced, isLinked, isListedAbroad } from './link-lines.ts';
 import { dropLonelyHeadings } from './lonely.ts';
 import { proseOf } from './measure.ts';
 import { ownLabel } from './own-labels.ts';
+import { dropSlides, keepPictureStory } from './pictures.ts';
 import type { MarkupElement } from './tree.ts';
 
 interface Found {
@@ -21,15 +23,22 @@ interface Found {
   readonly sizes: Float64Array;
   /** What the article is called, in letters and blanks. */
   readonly titles: readonly string[];
+  /** What the hosts of the page's house share; empty where unknown. */
+  readonly host: string;
 }
 
 /** Sorts the blocks of a page once the article's part of it is known: its text, its captions, and all the rest. */
 export function siftContent(cuts: readonly Cut[], found: Found): Content {
-  const { rules, inside, headline, container, end, sizes, titles } = found;
+  const { rules, inside, headline, container, end, sizes, titles, host } = found;
   const first = cuts.findIndex((cut, index) => inside[index] && rules[index] === null && proseOf(cut) > 0);
   let last = cuts.length - 1;
   while (last >= 0 && !(inside[last] && rules[last] === null && proseOf(cuts[last]!) > 0)) last -= 1;
   const repeated = findRepeated(cuts, found);
+  const texts = new Set(
+    cuts.flatMap((cut, index) =>
+      inside[index] && rules[index] === null && proseOf(cut) > 0 && !isLinked(cut) ? [cut.element.parent] : [],
+    ),
+  );
   const home = findHome(cuts, (index) => inside[index]! && rules[index] === null && !repeated.has(index), container);
   const mainStart = cuts.findIndex(
     (cut, index) => inside[index] && rules[index] === null && proseOf(cut) > 0 && home(cut) === null,
@@ -45,7 +54,8 @@ export function siftContent(cuts: readonly Cut[], found: Found): Content {
       const lead = index > headline && headline !== -1 && index < first && isLead(cut, titles);
       return lead ? { kind: 'main', rule: 'html-standfirst' } : { kind: 'chrome', rule: 'html-outside' };
     }
-    if (isLinked(cut) && !isAnnounced(cut, cuts[index - 1])) return { kind: 'chrome', rule: 'html-links' };
+    if (isLinked(cut) && !isAnnounced(cut, cuts[index - 1]) && !isListedAbroad(cut, host, texts))
+      return { kind: 'chrome', rule: 'html-links' };
     if (index < first && !isLead(cut, titles)) return { kind: 'chrome', rule: 'html-article-head' };
     if (index > last) return { kind: 'chrome', rule: 'html-article-end' };
     if (repeated.has(index)) return { kind: 'chrome', rule: 'html-repeated' };
@@ -54,7 +64,7 @@ export function siftContent(cuts: readonly Cut[], found: Found): Content {
     if (strange !== null) return { kind: 'chrome', rule: strange };
     return { kind: 'main', rule: 'html-main' };
   });
-  keepPictureStory(cuts, regions);
+  keepPictureStory(cuts, regions, inside);
   dropSlides(cuts, regions);
   dropLonelyHeadings(cuts, regions);
   return { regions, headline, first, last };
@@ -82,49 +92,3 @@ function isLead({ node, text, linkLength }: Cut, titles: readonly string[]): boo
   const folded = foldWords(text);
   return !titles.some((title) => folded.includes(title) || title.includes(folded));
 }
-
-/** Nothing but links: a teaser, or a list of them. */
-function isLinked({ node, text, linkLength }: Cut): boolean {
-  if (node.type === 'list') return linkLength > 0.6 * text.length;
-  // "It also [closed the lower quay]." is a sentence all the same.
-  if (text.length - linkLength >= 6 && /[.。]$/.test(text)) return false;
-  return linkLength > 0.85 * text.length && text.length < 300;
-}
-
-/** "You can write to the ferry's new owners at the following addresses:" and the list right under it are one sentence. */
-function isAnnounced({ node, element }: Cut, before: Cut | undefined): boolean {
-  if (node.type !== 'list' || before?.node.type !== 'paragraph' || before.linkLength > 0) return false;
-  return before.element.parent === element.parent && before.text.length >= LEAST_SENTENCE && /[:：]$/.test(before.text);
-}
-
-/** "Read more on this:" is shorter. */
-const LEAST_SENTENCE = 45;
-
-/** Where more is said beside pictures than anywhere else, it is the text: a guide in steps, each with its picture. */
-function keepPictureStory(cuts: readonly Cut[], regions: Region[]): void {
-  let text = 0;
-  let beside = 0;
-  for (const [index, { kind, rule }] of regions.entries()) {
-    if (kind === 'main') text += proseOf(cuts[index]!);
-    else if (rule === 'html-picture-text') beside += proseOf(cuts[index]!);
-  }
-  if (beside < LEAST_STORY || beside <= text) return;
-  for (const [index, { rule }] of regions.entries())
-    if (rule === 'html-picture-text' && !isLinked(cuts[index]!)) regions[index] = { kind: 'main', rule: 'html-main' };
-}
-
-/** Less than this beside pictures is a box about the house, on a page without an article. */
-const LEAST_STORY = 600;
-
-/** Many paragraphs above the text, each in a wrapper of its own, are the captions of a row of pictures. */
-function dropSlides(cuts: readonly Cut[], regions: Region[]): void {
-  const leads = regions.flatMap(({ rule }, index) => (rule === 'html-standfirst' ? [index] : []));
-  if (leads.length <= MOST_LEADS) return;
-  const parents = leads.map((index) => cuts[index]!.element.parent);
-  for (const [at, index] of leads.entries()) {
-    const alone = parents.filter((parent) => parent === parents[at]).length === 1;
-    if (at > 0 && alone) regions[index] = { kind: 'caption', rule: 'html-slide' };
-  }
-}
-
-const MOST_LEADS = 4;

@@ -1,6 +1,5 @@
-import type { PhrasingContent, RootContent } from 'mdast';
 import type { Cut } from './cut.ts';
-import { houseOf } from './links.ts';
+import { leadsAbroad } from './link-lines.ts';
 import { proseOf } from './measure.ts';
 import { attribute, type MarkupElement } from './tree.ts';
 
@@ -25,7 +24,7 @@ export function findTeasers(
   for (const cut of cuts) {
     if (!isLinkedLine(cut)) continue;
     const item = itemOf(cut, sizes, spine, alike);
-    if (item === null || isForeign(cut, host)) continue;
+    if (item === null || leadsAbroad(cut, host)) continue;
     const row = rows.get(item.parent!) ?? new Map<string, Set<MarkupElement>>();
     rows.set(item.parent!, row);
     const build = buildOf(item);
@@ -79,22 +78,6 @@ function countBuilds({ children }: MarkupElement): ReadonlyMap<string, number> {
 /** The name and classes of an element, numbers aside, as far as they tell one row of boxes from another. */
 function buildOf(element: MarkupElement): string {
   return `${element.name} ${attribute(element, 'class').replace(/\d+/g, '')}`;
-}
-
-/** Links to shops and other houses: products and sources that the article itself lists. */
-function isForeign({ node }: Cut, host: string): boolean {
-  const url = linkOf(node);
-  return host !== '' && url !== null && url !== '' && houseOf(url) !== host;
-}
-
-function linkOf(node: RootContent | PhrasingContent): string | null {
-  if (node.type === 'link') return node.url;
-  if (!('children' in node)) return null;
-  for (const child of node.children) {
-    const url = linkOf(child as PhrasingContent);
-    if (url !== null) return url;
-  }
-  return null;
 }
 
 /**

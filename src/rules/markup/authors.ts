@@ -1,6 +1,7 @@
 import type { Page, Property } from '../../input/page.ts';
 import { readByline, readNames } from '../../text/names.ts';
 import type { Claim } from '../claim.ts';
+import { addressSources } from './author-addresses.ts';
 import { distinct, foldName, isNobody, lineSources, MARKER_ALONE, type Source, withoutMonth } from './bylines.ts';
 import { outletKey } from './outlet-names.ts';
 import { type Answer, type Worth, weigh, worthOf } from './weigh.ts';
@@ -39,7 +40,8 @@ const AGENCY = 60;
 export function readAuthors(page: Page, outlets: readonly string[]): Claim[] {
   const own = new Set(outlets.map(outletKey));
   const stated = statedSources(page.properties, own);
-  const sources = [...stated, ...lineSources(page, own).map((line) => withoutRest(line, stated))];
+  const lines = lineSources(page, own).map((line) => withoutRest(line, stated));
+  const sources = [...stated, ...addressSources(page, own), ...lines];
   const answers = sources.map((source): Answer => {
     const { names, evidence } = source;
     return { values: names, key: keyOf(names), strength: source.strength + support(source, sources), evidence };

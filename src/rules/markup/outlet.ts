@@ -95,8 +95,9 @@ function answerOf(name: string, property: Property, strength: number, labels: Re
 function fromRights({ blocks }: Page, labels: ReadonlySet<string>): Answer[] {
   return blocks.slice(-FOOT).flatMap(({ text, lines, region }): Answer[] => {
     const match = region?.kind === 'main' || text.length > 400 ? null : RIGHTS.exec(text);
-    const name =
+    const stated =
       match === null ? '' : humanName(match[1]!.replace(/[\s,]+(?:\d{4}.*|all rights.*|alle rechte.*)?$/iu, ''));
+    const name = withoutFirm(stated, labels);
     // "Küstenverlag S.A.": a company's letters follow.
     if (name.length < 3 || /\s\p{Lu}$/u.test(name) || outletKey(name) === '' || NO_OWNER.test(name)) return [];
     const key = outletKey(name);
@@ -107,6 +108,16 @@ function fromRights({ blocks }: Page, labels: ReadonlySet<string>): Answer[] {
     return [{ values: [name], key, strength, evidence: { rule: 'html-rights-line', lines, quote: text } }];
   });
 }
+
+/** "Harbour City Times Company" of the domain `hctimes`: the house that the firm is named after. */
+function withoutFirm(name: string, labels: ReadonlySet<string>): string {
+  const house = name.replace(FIRM, '');
+  const isOwn = (text: string) => [...labels].some((label) => label === outletKey(text) || isSpelt(text, label));
+  return house !== name && isOwn(house) && !isOwn(name) ? house : name;
+}
+
+const FIRM =
+  /\s(?:company|group|media(?: group)?|publishing|publications|publishers|newspapers|digital|holdings?|network)$/iu;
 
 /** "Copyright (c) 2013 Harbour City Times" in a meta element, and the house as its own author, where the domain bears it out. */
 function fromMeta({ properties }: Page, labels: ReadonlySet<string>): Answer[] {

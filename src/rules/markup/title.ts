@@ -61,11 +61,25 @@ function withoutKicker(answers: readonly Answer[]): readonly Answer[] {
   return answers.map((answer) => {
     const { key, evidence } = answer;
     const others = answers.filter((other) => !HEADINGS.has(other.evidence.rule));
-    const isTail = (other: Answer) =>
-      other.key.length >= SHORTEST_TITLE && key.endsWith(other.key) && key.length - other.key.length <= LONGEST_KICKER;
-    const alone = HEADINGS.has(evidence.rule) && others.length > 0 && !others.some((other) => other.key === key);
-    return alone && !answer.values[0]!.includes(':') && others.some(isTail) ? { ...answer, strength: 20 } : answer;
+    const isTail = (other: string) =>
+      other.length >= SHORTEST_TITLE &&
+      key.endsWith(other) &&
+      key.length - other.length <= LONGEST_KICKER &&
+      !isLabel(answer.values[0]!, key.length - other.length);
+    if (!HEADINGS.has(evidence.rule) || others.length === 0 || others.some((other) => other.key === key)) return answer;
+    if (others.some((other) => isTail(other.key))) return { ...answer, strength: 20 };
+    // "Strike ends after nine days | Local news"
+    const side = others
+      .map(({ values }) => values[0]!.split(PART)[0]!.trim())
+      .find((each) => isTail(headlineKey(each)));
+    return side === undefined ? answer : { ...answer, values: [side], key: headlineKey(side) };
   });
+}
+
+/** Whether a title's first letters and digits, `count` of them, end at a colon: "Harbour news: Strike ends" is all headline. */
+function isLabel(title: string, count: number): boolean {
+  const at = title.indexOf(':');
+  return at !== -1 && headlineKey(title.slice(0, at)).length === count;
 }
 
 /** One box of the system that made the page fills all of these: a title for cards and searches, which says it again and again. */

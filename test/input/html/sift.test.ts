@@ -50,4 +50,30 @@ describe('siftContent', () => {
     expect(ruleOf(read(page), 'moored at')).toBe('html-comments');
     expect(ruleOf(read(page), `${PARAGRAPHS[0]} ${PARAGRAPHS[1]}`)).toBe('html-main');
   });
+
+  it('keeps what the text lists under links to other houses, and no teaser of its own', () => {
+    const head = '<title>Harbour wall waits</title><link rel="canonical" href="https://courier.example/wall">';
+    const listed = (host: string) =>
+      `<p><a href="https://${host}/rope">A rope of forty metres that holds any boat at the quay for 12 crowns</a></p>`;
+    const of = (host: string) => ruleOf(read(newsPage({ head, body: `${prose}${listed(host)}${prose}` })), 'A rope');
+    expect(of('shop.example')).toBe('html-main');
+    expect(of('courier.example')).toBe('html-links');
+  });
+
+  it('reads captions as the text where the article’s part is a gallery', () => {
+    const slides = PARAGRAPHS.map(
+      (text, at) => `<figure><img src="${at}.jpg"><figcaption><p>${text} ${text}</p></figcaption></figure>`,
+    );
+    expect(ruleOf(read(newsPage({ body: slides.join('') })), 'Work on the old wall')).toBe('html-main');
+    expect(
+      ruleOf(read(newsPage({ body: prose + slides.slice(0, 2).join('') })), `${PARAGRAPHS[0]} ${PARAGRAPHS[0]}`),
+    ).toBe('html-caption');
+  });
+
+  it('takes a subhead over a picture for a subhead', () => {
+    const steps = PARAGRAPHS.map(
+      (text, at) => `<div><h2>${at + 1}. The quay</h2><img src="${at}.jpg"></div><p>${text}</p>`,
+    );
+    expect(ruleOf(read(newsPage({ body: steps.join('') })), '3. The quay')).toBe('html-main');
+  });
 });

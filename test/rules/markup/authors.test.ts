@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PARAGRAPHS } from '../../input/html/pages.ts';
+import { PARAGRAPHS, type Parts } from '../../input/html/pages.ts';
 import { claimOf, linkedArticle, meta } from './pages.ts';
 
 const authorsOf = (head: string, below = '') => claimOf('authors', { head, below })?.values;
@@ -167,6 +167,23 @@ describe('readAuthors', () => {
     const headline = '<h1>Mara Holt tells of the harbour wall</h1>';
     expect(
       claimOf('authors', { head: '<title>Mara Holt tells of the harbour wall</title>', headline, below }),
+    ).toBeUndefined();
+  });
+
+  it('reads several authors that the page links one by one as one list', () => {
+    const links = ['Jana Roth', 'Mara Holt'].map((name) => `<a href="/authors/${name.length}-x">${name}</a>`);
+    expect(authorsOf('', `<div>${links.join(' and ')}</div>`)).toEqual(['Jana Roth', 'Mara Holt']);
+  });
+
+  it('reads an author that is stated by an address alone as a line of the page spells the name', () => {
+    const stated = meta('article:author', 'https://courier.example/people/jana-muller-17');
+    const inside = '<p>Jana Müller (after a talk with the council).</p>';
+    const authors = (parts: Parts) => claimOf('authors', parts)?.values;
+    expect(authors({ head: stated, inside })).toEqual(['Jana Müller']);
+    expect(authors({ head: stated })).toBeUndefined();
+    const own = `${meta('article:author', 'https://social.example/quay.review')}${meta('og:site_name', 'Quay Review')}`;
+    expect(
+      authors({ head: own, inside: '<p>Quay Review is the paper of the coast and its islands.</p>' }),
     ).toBeUndefined();
   });
 

@@ -59,6 +59,17 @@ describe('readOutlet', () => {
     );
   });
 
+  it('reads the house that a firm is named after, where the domain is called so', () => {
+    const foot = (host: string) =>
+      newsPage({ head: `<title>Strike ends</title><link rel="canonical" href="https://${host}/strike">` }).replace(
+        '© The Harbour Courier. All rights reserved, here and elsewhere.',
+        '© 2024 The Harbour Courier Company',
+      );
+    const outletOf = (source: string) => readPage(source).claims.find(({ field }) => field === 'outlet')?.values[0];
+    expect(outletOf(foot('www.harbourcourier.example'))).toBe('The Harbour Courier');
+    expect(outletOf(foot('www.harbourcouriercompany.example'))).toBe('The Harbour Courier Company');
+  });
+
   it('takes no company for the outlet from a rights line', () => {
     for (const holder of ['Küstenverlag GmbH', 'Courier Media Ltd.', 'Editorial Costa S.A.']) {
       const page = newsPage().replace('The Harbour Courier', holder);

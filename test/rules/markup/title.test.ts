@@ -36,6 +36,10 @@ describe('readTitle', () => {
     expect(titleOf(`<title>Harbour town ${title} | The Harbour Courier</title>${site}`, heading)).toBe(
       `Harbour town ${title}`,
     );
+    expect(titleOf(`<title>${title} | Local news | The Harbour Courier</title>${site}`, heading)).toBe(title);
+    const colon = 'Winter: the wall of the harbour waits';
+    expect(titleOf(`<title>${colon}</title>`, `<h1><span>Harbour town</span> ${colon}</h1>`)).toBe(colon);
+    expect(titleOf(`<title>${title}</title>`, `<h1>Harbour town: ${title}</h1>`)).toBe(`Harbour town: ${title}`);
   });
 
   it('keeps the kicker that the page puts before its heading everywhere else', () => {

@@ -78,16 +78,19 @@ function readElement(element: MarkupElement, zone: 'top' | 'head' | 'tail'): Pro
   const labels = labelsOf(element);
   const text = textOf(element, 300);
   if (text === '' || text.length > 250) return [];
-  const href = attribute(element, 'href');
-  if (
-    attribute(element, 'rel').toLowerCase().split(/\s+/).includes('author') ||
-    (element.name === 'a' && AUTHOR_ADDRESS.test(href))
-  ) {
+  if (isAuthorLink(element)) {
     found.push(property(`${zone}:author-link`, text, element));
   } else if (element.name === 'address' || BYLINE.test(labels) || isCardName(element, labels)) {
     found.push(property(`${zone}:byline`, linesOf(element), element, text));
     const links = linksOf(element);
     if (links.length > 1) found.push(property(`${zone}:byline-links`, links.join(', '), element, text));
+  } else if (zone !== 'tail') {
+    // `<div><a href="/authors/roth">Jana Roth</a> <a href="/authors/holt">Mara Holt</a></div>`
+    const links = linksOf(element, isAuthorLink);
+    const named = links.reduce((sum, { length }) => sum + length, 0);
+    if (links.length > 1 && text.length <= named + BETWEEN * links.length) {
+      found.push(property(`${zone}:byline-links`, links.join(', '), element, text));
+    }
   }
   if (KICKER.test(labels)) found.push(property(`${zone}:kicker`, text, element));
   if (element.name === 'time') {
@@ -110,12 +113,23 @@ function isCardName({ parent }: MarkupElement, labels: string): boolean {
   return false;
 }
 
-/** The words of each link in a byline: pages set every author in a box of its own. */
-function linksOf(element: MarkupElement): string[] {
+/** `rel=author`, or a link to a page about somebody who writes. */
+function isAuthorLink(element: MarkupElement): boolean {
+  return (
+    attribute(element, 'rel').toLowerCase().split(/\s+/).includes('author') ||
+    (element.name === 'a' && AUTHOR_ADDRESS.test(attribute(element, 'href')))
+  );
+}
+
+/** Most characters beside each of several authors' links: "By", "and", ",". */
+const BETWEEN = 6;
+
+/** The words of each link in a byline, or of those that `keep` takes: pages set every author in a box of its own. */
+function linksOf(element: MarkupElement, keep: (link: MarkupElement) => boolean = () => true): string[] {
   return element.children.flatMap((child) => {
     if (child.kind === 'text') return [];
-    const text = child.name === 'a' ? textOf(child, 80) : '';
-    return child.name === 'a' ? (text === '' ? [] : [text]) : linksOf(child);
+    const text = child.name === 'a' && keep(child) ? textOf(child, 80) : '';
+    return child.name === 'a' ? (text === '' ? [] : [text]) : linksOf(child, keep);
   });
 }
 
