@@ -6,7 +6,7 @@ import { keyOf } from './sign.ts';
 
 /** "Contact met NRC", "About the Courier": a whole line. */
 export const ABOUT =
-  /^(?:[Cc]ontact(?:o|ez|er)?|[Aa]bout|[Üü]ber|[Ss]obre|[Oo]ver|[Oo]m|[ÀA] propos|[Tt]ietoa|О|[Tt]entang|(?:The )?[Bb]est of|[Mm]ore from|Inside)\s(?:(?:us at|met|with|con|de|du|the|la|le|el)\s)?(\p{Lu}[\p{L}\d’'&.-]*(?:\s\p{Lu}[\p{L}\d’'&.-]*){0,3})$/u;
+  /^(?:[Cc]ontact(?:o|ez|er)?|[Aa]bout|[Üü]ber|[Ss]obre|[Oo]ver|[Oo]m|[ÀA] propos|[Tt]ietoa|О|[Tt]entang|(?:The )?[Bb]est of|[Mm]ore [Ff]rom|Inside)\s(?:(?:us at|met|with|con|de|du|the|la|le|el)\s)?(\p{Lu}[\p{L}\d’'&.-]*(?:\s\p{Lu}[\p{L}\d’'&.-]*){0,3})$/u;
 /** "Le Temps publie des chroniques …", "The Lamp is an independent newsroom": a house speaking of itself under a text. */
 export const DESCRIBED = new RegExp(
   `^${NAME} (?:publie|publishes|publica|veröffentlicht|pubblica|publiceert|welcomes|is (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:newsroom|newspaper|news (?:site|website|organi[sz]ation|outlet|service)|magazine|broadcaster|publication)|est un (?:journal|média|site|quotidien)|es un (?:diario|medio|periódico)|web sitesinde)`,

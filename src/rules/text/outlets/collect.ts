@@ -14,6 +14,7 @@ import { isOwnHouse } from './house.ts';
 import { interviewerOf } from './interviewer.ts';
 import { invitedHouses } from './invitations.ts';
 import { bylineHouses, hasArticle, isMasthead, mastheadWeight, withoutDates } from './lines.ts';
+import { linkTitle } from './link-titles.ts';
 import { writersMails } from './mails.ts';
 import { isPlace, mastheadName } from './mastheads.ts';
 import { ownHosts } from './own-hosts.ts';
@@ -85,6 +86,7 @@ export function collectSigns(
   );
   const masthead = mastheadName(passages, span, headline);
   if (masthead) signs.push(signOf(masthead.text, 2.2, masthead, 'masthead-name'));
+  signs.push(linkTitle(passages));
   signs.push(
     ...speltNames(
       passages,
@@ -157,8 +159,8 @@ function anywhere(
     );
   if (index > span.from && (cues & CUE.cited) !== 0) add(CITED.exec(text)?.[1], 2.5, 'citation');
   add(followedHouse(passage), 2.2, 'follow');
-  if (index < span.from || index >= span.to - 1)
-    for (const { name, weight } of framedNames(passage)) add(name, weight, 'frame');
+  for (const { name, weight } of framedNames(passage, index < span.from || index >= span.to - 1))
+    add(name, weight, 'frame');
   for (const { name, weight } of pictureHouses(passage)) add(name, weight, 'picture-credit');
   for (const { name, weight } of invitedHouses(passage, span)) add(name, weight, 'invitation');
   if (passage.notice || chrome === 'newsletter' || chrome === 'account') add(NOTICE_OF.exec(text)?.[1], 1.5, 'notice');

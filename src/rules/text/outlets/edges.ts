@@ -43,7 +43,7 @@ export function atEdge(
   if ((cues & CUE.offered) !== 0) add(OFFERED.exec(text)?.[1], 2.2, 'self-reference');
   if (index >= span.to - 1 && (cues & CUE.described) !== 0) add(selfDescribed(text), 2.2, 'self-reference');
   const about = text.length < 60 && (cues & CUE.about) !== 0 ? ABOUT.exec(text)?.[1] : undefined;
-  if (about && !isOwner(about)) add(about, hasArticle(about) && isPressName(about) ? 2.2 : 1.3, 'about');
+  if (about && !isOwner(about)) add(about, aboutWeight(about, passages), 'about');
   if (isBesideArticle(index, span, headline) && passage.prose < 9) {
     for (const host of mailHouses(text, passage.block.node as Nodes, passages[index - 1]?.text ?? ''))
       add(host, 2.2, 'mail');
@@ -81,6 +81,12 @@ export function atEdge(
   if (fresh && text.length <= 200) for (const name of servedNames(text)) add(name, served, 'service');
   if (passage.length <= 40 && passage.words <= 5 && chrome === null && (passage.words === 1 || !isService(text)))
     add(text, index < 14 ? 0.9 : 0.6, 'masthead');
+}
+
+/** "More from The Lantern" is a house's, "More from Mara" a reporter's, who is named in a byline. */
+function aboutWeight(name: string, passages: readonly Passage[]): number {
+  if (hasArticle(name)) return isPressName(name) ? 2.2 : 1.8;
+  return passages.some(({ byline, length, text }) => byline && length < 90 && text.includes(name)) ? 0.8 : 1.5;
 }
 
 /** "NOR 4 News, 15.4.2024, 10:05": a station's programme, which is not its name. */

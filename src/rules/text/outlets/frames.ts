@@ -3,6 +3,7 @@ import { isAgency } from '../../../text/press-names/agencies.ts';
 import type { Passage } from '../passages.ts';
 import { isFileName } from './hosts.ts';
 import { withoutServices } from './services.ts';
+import { isTopics } from './topics.ts';
 
 /** One word of a name as sites write theirs: "Courier", "247Sports", "mental_floss", "eHow", "E!", "AL.com", "L’Écho". */
 const WORD =
@@ -13,7 +14,7 @@ const ARTICLES = "(?:the |der |die |das |den |dem |la |le |les |el |il |lo |de |
 
 /** "About X", "Follow X on Twitter", "Advertise with X", "Jobs bei X", "Contacter X": what only a house's own pages say. */
 const OWN = new RegExp(
-  `^(?:About|Contact(?: us at)?|Advertise (?:on|in|with|at)|Advertising (?:on|in|with)|Jobs (?:at|with)|Careers (?:at|with)|Work (?:at|for|with)|Write for|Subscribe to|Sign up (?:for|to)|Register (?:for|with|at)|Log ?[io]n to|Sign [io]n (?:to|with(?: your)?)|Login with your|Welcome to|What is|Why|Connect with|Like|Follow|Find|Contribute to|Purchase|Support|Donate to|Help support|Become a member of|Join(?: the)?|Get the best of|Next on|Elsewhere on|More on|More from|Also (?:on|in|at)|Popular (?:on|in|at)|Most (?:read|popular|viewed|shared|commented|emailed) (?:on|in|at)|Trending (?:on|in|at)|Hot on|Today (?:on|in)|Now on|Back to|Visit|A website by|Über|Kontakt zu(?:r|m)?|Werben (?:bei|auf|in|mit)|Jobs bei|Karriere bei|Mehr (?:von|bei|aus|auf)|Folgen Sie|Folge|Neu (?:auf|bei|in)|Willkommen bei|À propos d[eu]|Contacte[rz]|Suivez|Suivre|Travailler (?:à|chez|au)|Abonnez-vous (?:à|au)|Le meilleur d[eu]|À la une d[eu]|A la une d[eu]|Plus de|Sobre|Acerca de|Contact[oa] (?:con|de)|Síguenos en|Sigue a|Suscríbete a|Publicidad en|Trabaja (?:en|con)|Más de|Lo más (?:leído|visto) (?:en|de)|Anuncie n[oa]|Fale com|Siga|Assine|Mais d[eoa]|Chi siamo|Segui|Abbonati a|Pubblicità su|Lavora con|Più letti (?:su|di)|Over|Volg|Abonneer op|Adverteren (?:op|in|bij)|Werken bij|Meer (?:van|op)|Om|Följ|Kontakta|Annonsera i|Prenumerera på|Mer från|Jobba (?:hos|på)|Følg|Kontakt|Annoncer i|Annonser i|Mere fra|Mer fra|Tietoa|Seuraa|Tilaa|Lisää|O|Polub|Obserwuj|Reklama w|Więcej z|Sledujte|Kövess|Kövesse|Despre|Urmăriți|О|Про|Читайте|Подписаться на|Реклама в) ${ARTICLES}${NAME}(?: (?:on|auf|sur|en|su|op|på|na|no|w|em|in) \\p{L}[\\p{L}\\s/,&+]{2,40}|,? (?:delivered|newsletters?|to your inbox|today|now|here|daily|every|heute|ID|account|members?|folgen|abonnieren|by email|via|for).{0,60})?[\\s.!?:…>»→|]*$`,
+  `^(?:About|Contact(?: us [Aa]t)?|Advertise (?:on|in|with|at)|Advertising (?:on|in|with)|Jobs (?:at|with)|Careers (?:at|with)|Work (?:at|for|with)|Write [Ff]or|Subscribe [Tt]o|Sign up (?:for|to)|Register (?:for|with|at)|Log ?[io]n [Tt]o|Sign [io]n (?:to|with(?: your)?)|Login [Ww]ith your|Welcome [Tt]o|What is|Why|Connect [Ww]ith|Like|Follow|Find|Contribute [Tt]o|Purchase|Support|Donate [Tt]o|Help support|Become a member of|Join(?: the)?|Get the best of|Next [Oo]n|(?:The )?[Ll]atest (?:[Nn]ews |[Ss]tories )?[Ff]rom|Never miss (?:a story|an? [\\p{Ll}]+) [Ff]rom|Elsewhere [Oo]n|More [Oo]n|More [Ff]rom|Also (?:on|in|at)|Popular (?:on|in|at)|Most (?:read|popular|viewed|shared|commented|emailed) (?:on|in|at)|Trending (?:on|in|at)|Hot [Oo]n|Today (?:on|in)|Now [Oo]n|Back [Tt]o|Visit|A website by|Über|Kontakt zu(?:r|m)?|Werben (?:bei|auf|in|mit)|Jobs bei|Karriere bei|Mehr (?:von|bei|aus|auf)|Folgen Sie|Folge|Neu (?:auf|bei|in)|Willkommen bei|À propos d[eu]|Contacte[rz]|Suivez|Suivre|Travailler (?:à|chez|au)|Abonnez-vous (?:à|au)|Le meilleur d[eu]|À la une d[eu]|A la une d[eu]|Plus de|Sobre|Acerca de|Contact[oa] (?:con|de)|Síguenos en|Sigue a|Suscríbete a|Publicidad en|Trabaja (?:en|con)|Más de|Lo más (?:leído|visto) (?:en|de)|Anuncie n[oa]|Fale com|Siga|Assine|Mais d[eoa]|Chi siamo|Segui|Abbonati a|Pubblicità su|Lavora con|Più letti (?:su|di)|Over|Volg|Abonneer op|Adverteren (?:op|in|bij)|Werken bij|Meer (?:van|op)|Om|Följ|Kontakta|Annonsera i|Prenumerera på|Mer från|Jobba (?:hos|på)|Følg|Kontakt|Annoncer i|Annonser i|Mere fra|Mer fra|Tietoa|Seuraa|Tilaa|Lisää|O|Polub|Obserwuj|Reklama w|Więcej z|Sledujte|Kövess|Kövesse|Despre|Urmăriți|О|Про|Читайте|Подписаться на|Реклама в) ${ARTICLES}${NAME}(?: (?:on|auf|sur|en|su|op|på|na|no|w|em|in) \\p{L}[\\p{L}\\s/,&+]{2,40}|,? (?:delivered|newsletters?|to your inbox|today|now|here|daily|every|heute|ID|account|members?|folgen|abonnieren|by email|via|for).{0,60})?[\\s.!?:…>»→|]*$`,
   'u',
 );
 /** "X Newsletter", "X Staff", "X-App", "X Store": a name with what the house offers under it, and nothing else. */
@@ -23,35 +24,65 @@ const OFFERED = new RegExp(
 );
 /** "X has affiliate relationships", "X may earn a commission", "X is an online community", "Copyright X": a house of itself. */
 const OF_ITSELF = new RegExp(
-  `(?:^|[.!?] )${ARTICLES.replace('the ', '[Tt]he ')}${NAME} (?:has affiliate|may (?:earn|receive|get|collect)|participates in|is (?:a|an|the) (?:[\\p{Ll}-]+ ){0,4}(?:community|site|website|blog|magazine|newspaper|network|newsroom|publication|participant|division|part of)|encourages|accepts|uses cookies|faz parte|forma parte|fait partie|gehört zu|verwendet Cookies|erhält (?:eine|möglicherweise)|utilise des cookies|utiliza cookies|ha aderito|gebruikt cookies|använder cookies|bruger cookies|bruker)`,
+  `(?:^|[.!?] )${ARTICLES.replace('the ', '[Tt]he ')}${NAME} (?:has affiliate|may (?:earn|receive|get|collect)|participates in|is (?:a|an|the|one of(?: the)?) (?:[\\p{Ll}’'-]+ ){0,5}(?:community|sites?|websites?|blogs?|magazines?|newspapers?|network|newsroom|publications?|participant|division|part of)(?!\\p{L})|encourages|accepts|uses cookies|faz parte|forma parte|fait partie|gehört zu|verwendet Cookies|erhält (?:eine|möglicherweise)|utilise des cookies|utiliza cookies|ha aderito|gebruikt cookies|använder cookies|bruger cookies|bruker)`,
   'u',
 );
 
-const cuesIn = scannerOf([OWN, OFFERED, OF_ITSELF]);
-const CUE = { own: 1, offered: 2, itself: 4 } as const;
+/** "Get Lantern in your inbox", "Join the Pier Post newsletter for …", "Get Tide Table, Lantern’s weekly newsletter": what a house sends. */
+const MAILED = new RegExp(
+  `^(?:(?:[Gg]et|[Rr]eceive|[Hh]ave)(?: the [\\p{Ll} ]{3,30} (?:from|of)| more(?: from)?)? ${ARTICLES}${NAME} (?:(?:delivered |sent )?(?:in|to|straight to) your (?:inbox|e-?mail)|by e-?mail)|(?:[Jj]oin|[Ss]ubscribe to|[Ss]ign up (?:for|to)|[Gg]et) ${ARTICLES}${NAME} [Nn]ewsletters?(?!\\p{L})|(?:.{3,60}, )?(?:[Tt]he )?${NAME}[’']s (?:[\\p{L}-]+ ){0,3}[Nn]ewsletters?(?!\\p{L}))`,
+  'u',
+);
+
+const cuesIn = scannerOf([OWN, OFFERED, OF_ITSELF, MAILED]);
+const CUE = { own: 1, offered: 2, itself: 4, mailed: 8 } as const;
 const LONGEST = 160;
 /** What speaks for a house's own page surely, and what sections and persons have as well. */
 const STRONG = 1.1;
+const SENT = 1.6;
+/** What a house earns by its links, only the house itself tells. */
+const EARNS = /has affiliate|may (?:earn|receive|get|collect) an? (?:\p{Ll}+ )?(?:commission|share|portion|cut)/u;
+const EARNED = 2.6;
 const WEAK = 0.8;
 const DOUBTFUL =
   /^(?:Follow|Folge|Like|Find|Why|More|Mehr|Most|Plus|Más|Mais|Mer|Meer|Popular|Today|Now|Also|Back|Visit|O|Om|Over|О|Про|Join|Support|Contact|Kontakt|Best|Jobs|Neu|Lisää|Siga|Seuraa|Suiv|Welcome|What|Trending|Hot|Purchase)/u;
 
-/** Names in the fixed words of a page's own furniture, their bounds known by what stands around them. */
-export function framedNames({ text, prose }: Passage): readonly { readonly name: string; readonly weight: number }[] {
+/** "Join The Conversation", "Topics You’re Interested In": what every house asks. */
+const ASKED =
+  /(?:^|\s)(?:You|Your|Our|My|We|Us)(?![\p{L}])|^(?:The |Our )?(?:Conversation|Discussion|Debate|Community|Club|Team|Mailing List|List|Fun|Action)$/u;
+
+/** "PierPost" for "PierPost Money": a section's newsletter. */
+function ofDesk(name: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length === 1 && /\p{Ll}\p{Lu}/u.test(first) && isTopics(rest[0]!) ? first : name;
+}
+
+/**
+ * Names in the fixed words of a page's own furniture, their bounds known by what stands around them; inside a text only
+ * what a house sends or says of itself. */
+export function framedNames(
+  { text, prose }: Passage,
+  outside = true,
+): readonly { readonly name: string; readonly weight: number }[] {
   if (text.length > 400 || text.length < 5) return [];
   const cues = cuesIn(text);
   if (cues === 0) return [];
   const found: { name: string; weight: number }[] = [];
-  if (text.length <= LONGEST && prose < 9) {
+  if (outside && text.length <= LONGEST && prose < 9) {
     const own = (cues & CUE.own) === 0 ? undefined : OWN.exec(text)?.[1];
     if (own) found.push({ name: own, weight: DOUBTFUL.test(text) ? WEAK : STRONG });
     const offered = (cues & CUE.offered) === 0 ? undefined : OFFERED.exec(text)?.[1];
     if (offered) found.push({ name: offered, weight: WEAK });
   }
+  const mailed = (cues & CUE.mailed) === 0 || text.length > LONGEST + 40 ? null : MAILED.exec(text);
+  const sender = mailed?.[1] ?? mailed?.[2] ?? mailed?.[3];
+  if (sender) found.push({ name: sender, weight: SENT });
   const itself = (cues & CUE.itself) === 0 ? undefined : OF_ITSELF.exec(text)?.[1];
-  if (itself) found.push({ name: itself, weight: STRONG });
+  if (itself) found.push({ name: itself, weight: EARNS.test(text) ? EARNED : STRONG });
   return found.flatMap(({ name, weight }) => {
-    const plain = withoutServices(name.replace(/_/g, ' '));
-    return plain.length < 2 || isFileName(plain) || isAgency(plain) ? [] : [{ name: plain, weight }];
+    const plain = ofDesk(withoutServices(name.replace(/_/g, ' ')));
+    return plain.length < 2 || ASKED.test(plain) || isFileName(plain) || isAgency(plain)
+      ? []
+      : [{ name: plain, weight }];
   });
 }

@@ -15,7 +15,7 @@ const RIGHTS_END =
 const LEGAL =
   /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty|zrt\.?|kft\.?|nyrt\.?|bt\.|d\.\s?o\.\s?o\.?|d\.\s?d\.?|a\.\s?d\.?|s\.\s?r\.\s?o\.?|a\.\s?s\.?|sp\.\s?z\s?o\.\s?o\.?|sp\.\s?k\.?|o[üy]|uab|sia|ooo|ооо|оао|зао|пао|тов|еоод|оод|ад|α\.?ε\.?|tbk\.?|sdn\.?(?:\sbhd\.?)?|bhd\.?|ehf\.?|hf\.?|shpk|s\.c\.a?\.?|株式会社|有限公司)\.?$/iu;
 const HOUSE =
-  /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|interactive|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network|partners|ventures|kiadó|lapkiadó|médiacsoport|wydawnictwo|yayıncılık|gazetecilik|nakladatelství|vydavatelství|mediji|medijska grupa|медиа|издательство|trust|förlag|forlag|kustannus|uitgeverij|uitgevers)$/iu;
+  /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|internet|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|interactive|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network|partners|ventures|kiadó|lapkiadó|médiacsoport|wydawnictwo|yayıncılık|gazetecilik|nakladatelství|vydavatelství|mediji|medijska grupa|медиа|издательство|trust|förlag|forlag|kustannus|uitgeverij|uitgevers)$/iu;
 
 /** "Bản quyền thuộc về …", "כל הזכויות שמורות ל…", "تمامی حقوق برای … محفوظ است": the same as the sign, in other words. */
 const FORMULAS =
@@ -54,7 +54,11 @@ export function rightsHolder(text: string): string | undefined {
   const plain = line === text ? text : line.replace(SOURCE, ' ').replace(/\s+/g, ' ').trim();
   const before = RIGHTS_AFTER.exec(plain)?.[1];
   const behind = RIGHTS.exec(plain)?.[1];
-  const name = (OWNED.exec(plain)?.[1] ?? (before && !(behind && isLink(before, behind)) ? before : behind) ?? '')
+  const name = (
+    OWNED.exec(plain)?.[1] ??
+    (before && !(behind && (PARTED.test(plain) || isLink(before, behind))) ? before : behind) ??
+    ''
+  )
     .replace(RIGHTS_END, '')
     .replace(/^(?:logo|copyright|©)\s/iu, '')
     // "'For the whole coast' Pier Post", "PBC, PBC Content Hub Co.": a motto before the name, the name before its firms.
@@ -68,6 +72,9 @@ export function rightsHolder(text: string): string | undefined {
     ? name
     : undefined;
 }
+
+/** "Pier-Courier Network | © 2016 Courier Ventures.": what stands before a bar belongs to another line. */
+const PARTED = /\|\s?(?:©|\(c\)|copyright)/iu;
 
 /** "Top of Page Home © 2014 Harbour Media Inc.": links stand before the mark, where a firm stands behind it. */
 function isLink(before: string, behind: string): boolean {

@@ -29,6 +29,8 @@ export function servedNames(text: string): string[] {
     const name = kept
       .join(' ')
       .replace(/[’']s$/u, '')
+      // "More From Lantern"
+      .replace(/^(?:From|On|In|At|With|By|For|To)\s/u, '')
       .replace(/^(?:The|Der|Die|Das|Le|La|Les|Los|Las|El|Il|De|Het)$/u, '');
     if (name.length >= 2 && kept.length <= 4) names.push(name);
   }

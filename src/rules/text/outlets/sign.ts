@@ -34,6 +34,10 @@ const HEBREW_YEAR = /(?<!\p{L})ה?תש\p{L}?["״”'׳]\p{L}/u;
 const DETERMINED =
   /^(?:(?:sie|ihre?[nmr]?|wir|uns|unsere?[nmr]?|und|alle|mehr|mein[e]?|dein[e]?|your|our|my|all|more|stay|nos|notre|vos|votre|mes|mon|ma|sus?|nuestr[oa]s?|tus?|mis?|i tuoi|i nostri|le tue|il tuo|meus?|minhas?|seus?|jouw|onze|mijn|ons|mina|dina|våra|vår|mine|dine|vores|vår[et]?)(?:\s|$)|(?:le|la|the|el|il|das|die|der|het|o|a)\s(?:journal|newspaper|zeitung|radio|diario|periódico|jornal|magazine?|quotidien|presse|prensa|krant|site|app)$)/iu;
 
+/** "Log In or Sign Up", "Follow Us On Twitter", "Full RSS Feed", "Blog": buttons and small words with the capitals of a title. */
+const BUTTONS =
+  /^(?:(?:log|sign)[ -]?(?:in|on|out|up|off)|(?:us|me|you|it|them|him|her|here|there|now|from|by|to|on|at|in|of|for|with|why|how|what|when|where|who|but|and|or|not|if|as|so|most|full|would|could|should|will|can|may|looking|blogs?|discover|switch|got|toggle (?:menu|navigation)|skip(?: to .*)?|menu|edition|profile|(?:us|me|you|it|here|from) (?:on|at|in|via|by|to|for)|(?:with|to|from|about|contact) us)|(?:featured|top|latest|more|other|recent|popular|related|trending) (?:stories|posts?|articles?|videos?)(?: news)?|(?:daily|weekly|today[’']s) (?:deals?|offers?|digest|e-?mails?|poll|quiz|horoscopes?|crossword|puzzles?|forecast|specials?))$/iu;
+
 /** Who made the page's software, not its words. */
 const MAKERS =
   /^(?:wordpress(?:\.com)?|drupal|joomla!?|ghost|blogger|blogspot|squarespace|wix(?:\.com)?|weebly|typepad|movable type|typo3|webflow|tumblr|disqus|hugo|jekyll|elementor|astra|divi|genesis|shopify|quantcast|scorecard ?research|comscore|chartbeat|taboola|outbrain|onesignal|medium|substack|arc xp|newspack|townnews|blox.*|cloudflare|recaptcha|datawrapper|flourish|infogram)$/iu;
@@ -96,6 +100,7 @@ const plainName = remembered((name) => {
   if (plain.length < 2 || plain.length > 50 || !/\p{L}/u.test(plain)) return null;
   if (
     NOT_OUTLETS.test(plain) ||
+    BUTTONS.test(plain) ||
     NEWS_OF_NOW.test(plain) ||
     isLowerCase(plain) ||
     HEBREW_YEAR.test(plain) ||

@@ -151,13 +151,21 @@ function worthOfWords(group: readonly Sign[], name: string): number {
   const known = title !== null && !title.isWord;
   const press = isPressName(name);
   if (known || press) {
-    const shown = group.some(isShown);
+    const firm = group.some(isFirm);
+    const shown = group.some((sign) => isShown(sign) && !(firm && sign.rule === 'masthead'));
     return shown && !isAgency(name) ? (known ? TITLE : 0) + (press ? PRESS_NAME : 0) : 0;
   }
   const whole = group.some(({ rule }) => WHOLE.has(rule));
   return whole || readNames(name) === null ? 0 : -PERSON;
 }
 
-function isShown({ rule, weight }: Sign): boolean {
+/** "© Lantern Media Group": a firm's, which has other titles, too, and lists them all. */
+function isFirm({ rule, written }: Sign): boolean {
+  return rule === 'copyright-line' && written !== undefined;
+}
+
+function isShown(sign: Sign): boolean {
+  const { rule, weight } = sign;
+  if (isFirm(sign)) return false;
   return rule === 'own-links' ? weight >= MANY_LINKS : !MENTIONS.has(rule);
 }

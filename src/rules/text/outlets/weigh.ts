@@ -117,6 +117,7 @@ function mergeKin(groups: readonly Sign[][]): Sign[][] {
       places.set(name.toLowerCase(), at!);
     } else if (
       kin &&
+      !opensBefore(group, kin) &&
       startsWith(name, kin[0]!.name) &&
       pressTitle(name) === null &&
       !namesPress(name, kin[0]!.name) &&
@@ -130,6 +131,12 @@ function mergeKin(groups: readonly Sign[][]): Sign[][] {
     }
   }
   return merged;
+}
+
+/** Whether the longer name stands on the page's first line, and the shorter nowhere there: sections stand below their house. */
+function opensBefore(group: readonly Sign[], kin: readonly Sign[]): boolean {
+  const first = (signs: readonly Sign[]) => Math.min(...signs.map(({ passage }) => passage.index));
+  return first(group) === 0 && first(kin.filter(({ name }) => name === kin[0]!.name)) > 0;
 }
 
 /** Known names that a name begins or ends with, in whole words and lower case, the shortest first. */
@@ -203,10 +210,11 @@ function claimOf(group: readonly Sign[]): { readonly weight: number; readonly cl
     lines: best.passage.block.lines,
     quote: best.passage.text.slice(0, 200),
   };
-  // "SKERRAN HERALD" in the masthead, "Skerran Herald" in the foot: capitals are the masthead's, not the name's.
-  const written = isCapitals(best.name)
-    ? named.find(({ name }) => !isCapitals(name) && keyOf(name) === keyOf(best.name))
-    : undefined;
+  // "SKERRAN HERALD" or "lantern" in the masthead, "Skerran Herald" and "Lantern" in the foot: the letters are the masthead's.
+  const written =
+    isCapitals(best.name) || isSmall(best.name)
+      ? named.find(({ name }) => !isCapitals(name) && !isSmall(name) && keyOf(name) === keyOf(best.name))
+      : undefined;
   const name = written?.name ?? dotComOf(best.name, named) ?? best.name;
   const weight = worthOf(group, name);
   const strength = Math.max(30, Math.min(90, Math.round(30 + weight * 8)));
@@ -226,6 +234,10 @@ function dotComOf(name: string, named: readonly Sign[]): string | undefined {
 /** "Il Gazzettino.it" */
 function hasEnding(name: string): boolean {
   return /\.\p{Ll}{2,3}$/u.test(name);
+}
+
+function isSmall(name: string): boolean {
+  return /^\p{Ll}+$/u.test(name);
 }
 
 function isCapitals(name: string): boolean {

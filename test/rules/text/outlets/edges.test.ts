@@ -29,6 +29,19 @@ describe('atEdge', () => {
     expect(edge(`The ferry waits for its engine\n\n${BODY}\n\n${line}`, line)).toContain(sign),
   );
 
+  it('takes who is named in a byline for no house', () => {
+    const weight = (name: string) => {
+      const { passages, span, headline } = locate(
+        `The ferry waits for its engine\n\nBy Mara Holt\n\n${BODY}\n\nMore from ${name}`,
+      );
+      const found: number[] = [];
+      atEdge(passages, passages.at(-1)!, span, headline, true, (_, many, rule) => rule === 'about' && found.push(many));
+      return found[0]!;
+    };
+    expect(weight('Mara')).toBeLessThan(weight('Lantern'));
+    expect(weight('Lantern')).toBeLessThan(weight('The Lantern'));
+  });
+
   it('takes a post under a byline for no house', () => {
     const lines = 'The ferry waits for its engine\n\nBy Mara Holt\n\nHarbour Reporter';
     expect(edge(`${lines}\n\n${BODY}`, 'Harbour Reporter')).not.toContain('press-name: Harbour Reporter');

@@ -18,18 +18,37 @@ describe('framedNames', () => {
     ['Molenblick-App', 'Molenblick'],
     ['Get the best of Quiet Lantern, delivered daily', 'Quiet Lantern'],
     ['Quiet Lantern may earn a commission when you buy through links.', 'Quiet Lantern'],
+    ['More From Lantern', 'Lantern'],
+    ['Latest News from Lantern', 'Lantern'],
+    ['Get Lantern in your inbox', 'Lantern'],
+    [
+      'Join The Pier Lantern newsletter for the latest news and tide tables. We never sell your address.',
+      'The Pier Lantern',
+    ],
+    ['Get Tide Table, Lantern’s weekly newsletter', 'Lantern'],
+    ['Subscribe to the PierLamp Money newsletter!', 'PierLamp'],
+    ['Quiet Lantern is one of the coast’s largest personal finance websites with a million readers.', 'Quiet Lantern'],
   ])('reads the name in %s', (line, name) =>
-    expect(
-      namesIn(line)
-        .join()
-        .replace(/^(?:La|El) /, ''),
-    ).toBe(name),
+    expect([...new Set(namesIn(line))].join().replace(/^(?:La|El) /, '')).toBe(name),
   );
 
   it.each([
     'Follow us on Twitter',
     'Getty Images Logo',
+    'Join The Conversation',
+    'Subscribe To Topics You’re Interested In',
     'The ferry stopped, and nobody said why.',
     'newsletter_box.png Logo',
   ])('reads none in %s', (line) => expect(namesIn(line)).toEqual([]));
+
+  it('takes inside a text only what a house sends or says of itself', () => {
+    const inside = (line: string) => framedNames(passagesOf(line)[0]!, false).map(({ name }) => name);
+    expect(inside('More from Lantern')).toEqual([]);
+    expect(inside('Get Tide Table, Lantern’s weekly newsletter')).toEqual(['Lantern']);
+  });
+
+  it('trusts most what a house tells of its earnings', () =>
+    expect(framedNames(passagesOf('Quiet Lantern has affiliate relationships with certain shops.')[0]!)).toEqual([
+      { name: 'Quiet Lantern', weight: 2.6 },
+    ]));
 });

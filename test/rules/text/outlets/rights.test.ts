@@ -7,6 +7,7 @@ describe('rightsHolder', () => {
     ['Copyright Harbour Lamp, Copyright 2011 The Harbour Lamp', 'Harbour Lamp'],
     ['© Copyright of Quayside Courier 2011', 'Quayside Courier'],
     ['® 2016 Quayside', 'Quayside'],
+    ['Pier-Quayside Network | © 2016 Quayside Internet Ventures. All rights reserved.', 'Quayside Internet Ventures'],
     ['The Quayside International - Copyright @ 2010-2012', 'The Quayside International'],
     ['© Bản quyền thuộc về Báo Bến Cảng', 'Báo Bến Cảng'],
     ['© כל הזכויות שמורות לקול הנמל', 'קול הנמל'],
@@ -35,5 +36,6 @@ describe('houseName', () => {
     ['Przystań Sp. z o.o.', 'Przystań'],
     ['Přístav s.r.o.', 'Přístav'],
     ['Harbour Media GmbH', 'Harbour'],
+    ['Harbour Internet Ventures', 'Harbour'],
   ])('takes legal forms off: %s', (written, name) => expect(houseName(written)).toBe(name));
 });

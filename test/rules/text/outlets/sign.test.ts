@@ -16,6 +16,12 @@ describe('signOf', () => {
     'iPhone',
     'iPad-optimized',
     'Politics',
+    'Log In',
+    'Us On',
+    'From',
+    'Blog',
+    'Featured Stories News',
+    'Daily Deals',
     'כ"ה תמוז התשפ"ג',
   ])('knows that %s is no outlet', (name) => expect(read(name)).toBeNull());
   it('leaves out what a picture of the name is called', () => expect(read('main-logo Pier One')).toBe('Pier One'));

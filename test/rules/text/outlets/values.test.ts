@@ -31,6 +31,14 @@ describe('worthOf', () => {
     expect(worthOf([sign('logo', 2)], 'Harbour Courier')).toBeGreaterThan(worthOf([sign('logo', 2)], 'Lantern'));
     expect(worthOf([sign('service', 2)], 'Harbour Courier')).toBe(worthOf([sign('service', 2)], 'Lantern'));
   });
+  it('gives a title no more for the rights of a firm, which has others', () => {
+    const menu = sign('masthead', 0.9, 'Harbour Courier');
+    const rights = sign('copyright-line', 1.3, 'Harbour Courier');
+    const plain = worthOf([menu, rights], 'Harbour Courier');
+    expect(worthOf([menu, { ...rights, written: 'Harbour Courier Media Group' }], 'Harbour Courier')).toBeLessThan(
+      plain,
+    );
+  });
   it('gives a person’s name less, where it is not shown as a house’s', () => {
     expect(worthOf([sign('logo', 2)], 'Mara Holt')).toBeLessThan(worthOf([sign('logo', 2)], 'Lantern'));
     expect(worthOf([sign('title-suffix', 2)], 'Mara Holt')).toBe(worthOf([sign('title-suffix', 2)], 'Lantern'));

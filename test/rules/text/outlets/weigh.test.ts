@@ -47,4 +47,13 @@ describe('weighSigns', () => {
     const signs = ['Ay', 'Bee', 'Cee', 'Dee', 'Eff'].map((name) => sign(`${name} Post`, 'title-suffix', 2.5));
     expect(believed(...signs)).toHaveLength(4);
   });
+
+  it('keeps a longer name on the page’s first line apart from the shorter below it', () => {
+    const [top, below] = passagesOf('Skerran Ledge\n\nSkerran');
+    const signs = (name: string, passage: typeof top) =>
+      ['masthead-line', 'masthead', 'service'].map((rule) => ({ name, rule, weight: 2.2, passage: passage! }));
+    expect(believed(...signs('Skerran Ledge', top), ...signs('Skerran', below))).toContain('Skerran Ledge');
+  });
+  it('writes a name with its capital where the masthead has none', () =>
+    expect(believed(sign('lantern', 'masthead-line', 2.2), sign('Lantern', 'masthead', 0.6))).toEqual(['Lantern']));
 });
