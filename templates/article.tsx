@@ -1,9 +1,9 @@
-import type { ComponentChildren, JSX } from 'preact';
 import type { ArticleView, NameLink, Neighbour } from '../src/views/article.ts';
 import type { Note, Run } from '../src/views/record.ts';
 import { ArticleText } from './body.tsx';
 import { Copies } from './copies.tsx';
 import { Evidence } from './evidence.tsx';
+import type { Children, JSX } from './jsx-runtime.ts';
 import { type PageData, printPage } from './layout.tsx';
 import { DateText, Words } from './lists.tsx';
 
@@ -135,13 +135,7 @@ function References({ references: { label, files, coins } }: Pick<ArticleView, '
   );
 }
 
-function Notes({
-  notes,
-  children,
-}: {
-  readonly notes: readonly Note[];
-  readonly children?: ComponentChildren;
-}): JSX.Element {
+function Notes({ notes, children }: { readonly notes: readonly Note[]; readonly children?: Children }): JSX.Element {
   return (
     <dl class="notes">
       {notes.map(({ label, runs, href, code }) => (

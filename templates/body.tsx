@@ -1,12 +1,11 @@
-import type { JSX } from 'preact';
 import type { ArticleView } from '../src/views/article.ts';
 import type { BodyView, PassageView } from '../src/views/body.ts';
-import { printPart } from './layout.tsx';
+import { type JSX, printHtml } from './jsx-runtime.ts';
 
 /** The text of an article: its body, what stood around it hidden in its place, and the choice of what is shown. */
 export function ArticleText({ view: { body, empty } }: { readonly view: ArticleView }): JSX.Element {
   const html = body.pieces.map((piece) =>
-    typeof piece === 'string' ? piece : printPart(<Passage {...{ piece, body }} />),
+    typeof piece === 'string' ? piece : printHtml(<Passage {...{ piece, body }} />),
   );
   return (
     <>

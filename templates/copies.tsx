@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
 import type { CopiesView } from '../src/views/copies.ts';
+import type { JSX } from './jsx-runtime.ts';
 import { DateText } from './lists.tsx';
 
 /** Where the text of an article is printed, too. */

@@ -1,7 +1,7 @@
-import type { JSX } from 'preact';
 import type { CoverageView } from '../src/views/coverage.ts';
 import type { DayStrip } from '../src/views/coverage-days.ts';
 import type { BarTable } from '../src/views/coverage-tables.ts';
+import type { JSX } from './jsx-runtime.ts';
 import { type PageData, pagesOf, printPage } from './layout.tsx';
 import { Items, Words } from './lists.tsx';
 

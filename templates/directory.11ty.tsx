@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
 import type { DirectoryView, ListControls } from '../src/views/directory-view.ts';
+import type { JSX } from './jsx-runtime.ts';
 import { type PageData, pagesOf, printPage } from './layout.tsx';
 import { Items } from './lists.tsx';
 

@@ -1,6 +1,6 @@
-import type { JSX } from 'preact';
 import type { ArticleView } from '../src/views/article.ts';
 import type { Phrase } from '../src/views/view.ts';
+import type { JSX } from './jsx-runtime.ts';
 
 /** On request: where each field was read, by which rule, what was overruled, or why it is missing. */
 export function Evidence({ view: { evidence, labels } }: { readonly view: ArticleView }): JSX.Element | null {

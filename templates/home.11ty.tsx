@@ -1,6 +1,6 @@
-import type { JSX } from 'preact';
 import type { OnThisDay as Day } from '../src/views/days.ts';
 import type { Chart, HomeView } from '../src/views/view.ts';
+import type { JSX } from './jsx-runtime.ts';
 import { CuratorsWords, type PageData, pagesOf, printPage } from './layout.tsx';
 import { Items, Rows } from './lists.tsx';
 

@@ -1,6 +1,5 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import type { Crumb, Frame, Head, PageItem, PageView, Section, TranslatedLink } from '../src/views/view.ts';
+import { type Children, type JSX, printHtml } from './jsx-runtime.ts';
 import { Loads } from './loads.tsx';
 import { encodeText, joinPage } from './page-bytes.ts';
 import { Settings } from './settings.tsx';
@@ -25,18 +24,16 @@ export function pagesOf(kind: string) {
  * A whole page as HTML in UTF-8: the masthead, breadcrumbs, `children` as its main part, the footer. Masthead and footer
  * are the same on every page of a section and are printed once.
  */
-export function printPage(frame: Frame, view: PageView, children: ComponentChildren): Uint8Array {
+export function printPage(frame: Frame, view: PageView, children: Children): Uint8Array {
   const { top, skip, masthead, bottom } = surroundingsOf(frame, view.head.section);
   const { translations } = view.head;
   return joinPage([
     top,
-    renderToString(<PageHead head={view.head} />),
+    printHtml(<PageHead head={view.head} />),
     skip,
-    translations.length === 0
-      ? ''
-      : renderToString(<Languages label={frame.translations ?? ''} links={translations} />),
+    translations.length === 0 ? '' : printHtml(<Languages label={frame.translations ?? ''} links={translations} />),
     masthead,
-    renderToString(
+    printHtml(
       <main id="content" tabindex={-1}>
         <Crumbs label={frame.crumbs} crumbs={view.crumbs} />
         {children}
@@ -44,11 +41,6 @@ export function printPage(frame: Frame, view: PageView, children: ComponentChild
     ),
     bottom,
   ]);
-}
-
-/** A part of a page as HTML, to stand beside HTML that is ready. */
-export function printPart(part: JSX.Element): string {
-  return renderToString(part);
 }
 
 /** What stands around the content of every page of a section, encoded once. */
@@ -64,20 +56,24 @@ const printed = new WeakMap<Frame, Map<Section | null, Surroundings>>();
 function surroundingsOf(frame: Frame, section: Section | null): Surroundings {
   const sections = printed.get(frame) ?? new Map<Section | null, Surroundings>();
   printed.set(frame, sections);
-  const html = opening(<html lang={frame.language} dir={frame.dir} />);
-  const surroundings = sections.get(section) ?? {
-    top: encodeText(`<!doctype html>\n${html}\n<head>${renderToString(<SiteHead frame={frame} />)}`),
-    skip: encodeText(`</head>\n<body>\n${renderToString(<Skip frame={frame} />)}\n`),
-    masthead: encodeText(`${renderToString(<Masthead frame={frame} section={section} />)}\n`),
-    bottom: encodeText(`\n${renderToString(<Footer frame={frame} />)}\n</body>\n</html>\n`),
-  };
+  const surroundings = sections.get(section) ?? printSurroundings(frame, section);
   sections.set(section, surroundings);
   return surroundings;
 }
 
+function printSurroundings(frame: Frame, section: Section | null): Surroundings {
+  const html = opening(<html lang={frame.language} dir={frame.dir} />);
+  return {
+    top: encodeText(`<!doctype html>\n${html}\n<head>${printHtml(<SiteHead frame={frame} />)}`),
+    skip: encodeText(`</head>\n<body>\n${printHtml(<Skip frame={frame} />)}\n`),
+    masthead: encodeText(`${printHtml(<Masthead frame={frame} section={section} />)}\n`),
+    bottom: encodeText(`\n${printHtml(<Footer frame={frame} />)}\n</body>\n</html>\n`),
+  };
+}
+
 /** The element's start tag, for what is closed later. */
 function opening(element: JSX.Element): string {
-  return renderToString(element).replace(/<\/\w+>$/, '');
+  return printHtml(element).replace(/<\/\w+>$/, '');
 }
 
 /** What is the same in every page's head. The policy comes first, before anything that it rules. */

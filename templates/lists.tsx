@@ -1,6 +1,6 @@
-import type { JSX } from 'preact';
 import type { Calendar } from '../src/views/calendar-view.ts';
 import type { Fact, Item, Pager, Phrase, PrintedDate, Row } from '../src/views/view.ts';
+import type { JSX } from './jsx-runtime.ts';
 
 /** Words in a language of their own. */
 export function Words({ phrase }: { readonly phrase: Phrase }): JSX.Element {

@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
 import type { Head } from '../src/views/view.ts';
+import type { JSX } from './jsx-runtime.ts';
 
 /** What a page loads for itself alone: its scripts, and beside them what these would ask for later. */
 export function Loads({ start, preloads, scripts }: Pick<Head, 'start' | 'preloads' | 'scripts'>): JSX.Element {

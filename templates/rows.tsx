@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
 import type { RowsView } from '../src/views/view.ts';
+import type { JSX } from './jsx-runtime.ts';
 import { type PageData, printPage } from './layout.tsx';
 import { Facts, Items, MonthTable, PagerLinks, Rows } from './lists.tsx';
 

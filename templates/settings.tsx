@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
 import type { SettingsView } from '../src/views/settings.ts';
+import type { JSX } from './jsx-runtime.ts';
 
 /** The reading settings, in the masthead of every page. Shown only where the script runs that makes them work. */
 export function Settings({ settings }: { readonly settings: SettingsView }): JSX.Element {

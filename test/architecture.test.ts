@@ -119,7 +119,6 @@ describe('one fence per package', () => {
     'pagefind',
     'parse5',
     'piscina',
-    'preact-render-to-string',
     'remark-html',
     'remark-parse',
     'yaml',
