@@ -24,6 +24,8 @@ const MOST_KNOWN = 50_000;
 const MOST_COLUMNS = 255;
 
 const lists: (readonly RegExp[])[] = [];
+/** What the patterns of each list need, found out once: lists may come when others were looked for already. */
+const needs: (readonly (readonly string[] | null)[])[] = [];
 let automaton: Automaton | undefined;
 /** What was found in the texts looked at last, for each list: several rules ask of the same line. */
 const known = new Map<string, readonly number[]>();
@@ -110,7 +112,7 @@ function join(bits: readonly number[], more: readonly number[]): readonly number
 
 /** The strings as a tree of states, then the ways from branch to branch. */
 function build(): Automaton {
-  const needs = lists.map((patterns) => patterns.map(needsOf));
+  for (const patterns of lists.slice(needs.length)) needs.push(patterns.map(needsOf));
   const all = needs.flat(2).filter((text) => text !== null);
   const { columnOf, columns } = giveColumns(all);
   const most = all.reduce((sum, { length }) => sum + length, 1);

@@ -61,6 +61,8 @@ function readSequence(reader: Reader): Shape {
 }
 
 function readPiece(reader: Reader): Shape {
+  const literals = readLiterals(reader);
+  if (literals !== '') return literal(literals);
   const shape = readAtom(reader);
   if (!'*+?{'.includes(reader.source[reader.at] ?? ' ')) return shape;
   const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 16))?.[0];
@@ -70,6 +72,16 @@ function readPiece(reader: Reader): Shape {
   if (/^(?:[*?]|\{0)/.test(quantifier)) return ANYTHING;
   return { exact: null, needs: neededBy(shape) };
 }
+
+/** Characters in a row that stand for themselves, read at once: patterns are mostly words. The one before a quantifier is its own. */
+function readLiterals(reader: Reader): string {
+  LITERALS.lastIndex = reader.at;
+  const literals = LITERALS.exec(reader.source)?.[0] ?? '';
+  reader.at += literals.length;
+  return literals;
+}
+
+const LITERALS = /[^\\^$.*+?()[\]{}|]+(?![*+?{])/uy;
 
 function readAtom(reader: Reader): Shape {
   const { source } = reader;
@@ -107,8 +119,14 @@ function readEscape(reader: Reader): Shape {
   return /^[^\p{L}\p{N}]$/u.test(escaped) ? literal(escaped) : ANYTHING;
 }
 
-function literal(character: string): Shape {
-  return { exact: [character.toLowerCase()], needs: null };
+function literal(characters: string): Shape {
+  // One by one: a capital sigma at the end of a word would become another letter.
+  const lower = characters.toLowerCase() === characters ? characters : Array.from(characters, inLowerCase).join('');
+  return { exact: [lower], needs: null };
+}
+
+function inLowerCase(character: string): string {
+  return character.toLowerCase();
 }
 
 function neededBy({ exact, needs }: Shape): readonly string[] | null {

@@ -16,6 +16,9 @@ describe('needsOf', () => {
     [/\(c\)|©/, ['(c)', '©']],
     [/newspaper|news/, ['news']],
     [/(?:ab){2}c?/, ['ab']],
+    [/lighthouses?, 1(?:2😀)?/u, ['lighthouse, 1', 'lighthouses, 1']],
+    [/kay😀?s|quay😀+/u, ['kays', 'kay😀s', 'quay']],
+    [/ΟΔΟΣ|Ödön/u, ['οδοσ', 'ödön']],
   ])('of %s', (pattern, needs) => expect(needsOf(pattern)).toEqual(needs));
 
   it.each([/\d+/, /[a-z]+/, /ferry|/, /(?:ferry)?/, /x*/, /^$/, /ferry|\p{Lu}/u, /(?=ferry)/, /[^a]/])(
