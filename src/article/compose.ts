@@ -91,11 +91,6 @@ function withoutArticle({ source, blocks }: Page): Problem {
 
 function choose(field: FieldName, claims: readonly Claim[]): Choice | string {
   const own = claims.filter((claim) => claim.field === field).sort((a, b) => b.strength - a.strength);
-  const others = (not: readonly string[]) =>
-    own
-      .filter((claim) => claim.values.join('; ') !== not.join('; '))
-      .slice(0, 6)
-      .map((claim) => ({ ...claim.evidence, value: claim.values.join('; ') }));
   const best = own[0];
   if (!best) return 'the source does not say';
   if (best.strength < WEAKEST)
@@ -104,7 +99,7 @@ function choose(field: FieldName, claims: readonly Claim[]): Choice | string {
     (claim) => claim.strength === best.strength && claim.values.join('\n') !== best.values.join('\n'),
   );
   if (rival) return `two answers of the same strength: “${best.values.join('; ')}” and “${rival.values.join('; ')}”`;
-  return { values: best.values, evidence: withOthers(best.evidence, others(best.values)), strength: best.strength };
+  return { values: best.values, evidence: withOthers(best, own), strength: best.strength };
 }
 
 /** Nobody states a language that was told from the words alone, however clear they are. */
@@ -112,7 +107,14 @@ function isInferred({ strength, evidence }: Choice): boolean {
   return strength < SURE || evidence.rule === 'language-of-text';
 }
 
-function withOthers(evidence: Evidence, others: readonly (Evidence & { value: string })[]): FieldEvidence {
+/** The evidence of the best claim for a field, with what the others say. */
+function withOthers({ values, evidence }: Claim, own: readonly Claim[]): FieldEvidence {
+  if (own.length === 1) return evidence;
+  const value = values.join('; ');
+  const others = own
+    .filter((claim) => claim.values.join('; ') !== value)
+    .slice(0, 6)
+    .map((claim) => ({ ...claim.evidence, value: claim.values.join('; ') }));
   return others.length > 0 ? { ...evidence, others } : evidence;
 }
 
@@ -174,10 +176,14 @@ function bodyOf(blocks: readonly Block[]): { readonly body: Root; readonly place
   }
   const root: Root = { type: 'root', children };
   strip(root);
-  const indexes = new Map<RootContent, number>();
-  for (const [index, child] of root.children.entries()) indexes.set(child, index);
   const places: number[] = [];
-  for (const holder of holders) places.push(indexes.get(holder) ?? -1);
+  // Holders follow each other as the children do that are left of them.
+  let last = 0;
+  for (const holder of holders) {
+    const place = root.children.indexOf(holder, last);
+    if (place >= 0) last = place;
+    places.push(place);
+  }
   return { body: root, places };
 }
 

@@ -80,8 +80,11 @@ export function chromeRule(text: string): string | null {
 
 /** "______", "[ ]", "0 0", "━━━━": nothing to read, however long. */
 function isMarks(text: string): boolean {
+  const opensWithLetter = (kindOf(text.charCodeAt(0)) & LETTER) !== 0;
   return (
-    (!/\p{L}/u.test(text) && !/\d{1,4}\s?[./-]?\s?\d{1,2}\s?[./-]\s?\d{2,6}/.test(foldDigits(text))) ||
+    (!opensWithLetter &&
+      !/\p{L}/u.test(text) &&
+      !/\d{1,4}\s?[./-]?\s?\d{1,2}\s?[./-]\s?\d{2,6}/.test(foldDigits(text))) ||
     (text.length > 60 && text.charCodeAt(0) === text.charCodeAt(2) && /^(.)\1{30}/u.test(text))
   );
 }

@@ -51,8 +51,8 @@ function readsAsPressName(text: string): boolean {
     .trim()
     .replace(/^[„“"«»”'‘]+|[„“"«»”'’]+$/gu, '')
     .replace(/\s?(?:オンライン|電子版|デジタル|online|digital|인터넷|온라인)$/iu, '');
-  if (/(?:agency|agentur|agence|agencia|agenzia)$/iu.test(plain) || BUTTON.test(plain)) return false;
   if (plain.length < 3 || plain.length > 48 || /[!?:;,]|\d{3}/.test(plain) || /[.…]$/.test(plain)) return false;
+  if (/(?:agency|agentur|agence|agencia|agenzia)$/iu.test(plain) || BUTTON.test(plain)) return false;
   if (EAST_ASIAN.test(plain)) return true;
   // "نجد تايمز - الرياض": without capitals a dash alone tells a name from the town behind it.
   if (/\s[-–—]\s/.test(plain) && !/\p{Lu}/u.test(plain)) return false;

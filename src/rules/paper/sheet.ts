@@ -17,23 +17,25 @@ export function readSheetLines(passages: readonly Passage[], written: readonly s
   const isOfDatabase = passages.some(({ chrome }) => chrome === 'catalogue-line');
   const issue = isOfDatabase ? null : readIssueHead(passages, written);
   const isWire = passages.slice(0, TOP).some(({ text }) => isSlug(text));
-  const found = new Map<string, Set<number>>([
-    ['issue-line', new Set(issue?.lines)],
-    ['deck-line', new Set(issue?.decks)],
-    ['dateline', new Set(issue?.place === undefined || issue.place === null ? [] : [issue.place])],
-    ['sender-line', new Set()],
-    ['mail-line', new Set()],
-    ['continued-on', new Set()],
-    ['wire-slug', new Set()],
-  ]);
+  const found = {
+    'issue-line': issue ? [...issue.lines] : [],
+    'deck-line': issue ? [...issue.decks] : [],
+    dateline: issue === null || issue.place === null ? [] : [issue.place],
+    'sender-line': [] as number[],
+    'mail-line': [] as number[],
+    'continued-on': [] as number[],
+    'wire-slug': [] as number[],
+  };
   for (const { index, text, length } of passages) {
     if (length > LONGEST) continue;
-    if (isOfMail(text)) found.get('mail-line')!.add(index);
-    else if (isJumpLine(text)) found.get('continued-on')!.add(index);
-    else if (isWire && (isSlug(text) || isWireEnd(text))) found.get('wire-slug')!.add(index);
-    else if (isSender(text)) found.get('sender-line')!.add(index);
+    if (isOfMail(text)) found['mail-line'].push(index);
+    else if (isJumpLine(text)) found['continued-on'].push(index);
+    else if (isWire && (isSlug(text) || isWireEnd(text))) found['wire-slug'].push(index);
+    else if (isSender(text)) found['sender-line'].push(index);
   }
-  const known = [...found].reduce((all, [rule, lines]) => asChrome(all, lines, rule), passages);
+  let known = passages;
+  for (const [rule, lines] of Object.entries(found))
+    if (lines.length > 0) known = asChrome(known, new Set(lines), rule);
   return { passages: known, claims: issue?.claims ?? [] };
 }
 

@@ -171,7 +171,9 @@ function isSubhead(passages: readonly Passage[], passage: Passage, span: Span): 
     passage.length < 3
   )
     return false;
-  const next = passages.slice(passage.index + 1, span.to + 1).find((other) => other.chrome === null);
+  let at = passage.index + 1;
+  while (at <= span.to && passages[at]?.chrome !== null) at += 1;
+  const next = at <= span.to ? passages[at] : undefined;
   return (
     next !== undefined &&
     (next.prose > 1 || next.item || next.block.node.type === 'table') &&
@@ -195,12 +197,13 @@ function isLead(passage: Passage): boolean {
 
 /** Whether a bare line of a body is a subhead: it is short, no sentence, and text or a list follows. */
 export function asSubheads(passages: readonly Passage[], body: readonly Block[], span: Span): readonly Block[] {
-  const byBlock = new Map<Block, Passage>();
-  for (const passage of passages) byBlock.set(passage.block, passage);
   const blocks: Block[] = [];
+  // The blocks of a body follow each other as their passages do.
+  let at = 0;
   for (const block of body) {
+    while (at < passages.length && passages[at]!.block !== block) at += 1;
     const { node } = block;
-    const passage = node.type === 'paragraph' ? byBlock.get(block) : undefined;
+    const passage = node.type === 'paragraph' ? passages[at] : undefined;
     const isHead = passage !== undefined && passage.index !== span.from && isSubhead(passages, passage, span);
     if (isHead && node.type === 'paragraph')
       blocks.push({ ...block, node: { type: 'heading', depth: 2, children: node.children } });

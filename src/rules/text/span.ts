@@ -90,7 +90,8 @@ function isCutShort({ text, length, prose }: Passage): boolean {
  */
 export function cutAtEnd(passages: readonly Passage[]): ReadonlySet<number> {
   const cut = new Set<number>();
-  for (const { index, text, prose } of [...passages].reverse()) {
+  for (let index = passages.length - 1; index >= 0; index -= 1) {
+    const { text, prose } = passages[index]!;
     if (prose <= 0) continue;
     if (text.length > 400 || !/[\p{L}\p{M}\d»”"]\s?(?:…|\.{3})\s?-?$/u.test(text.slice(-12))) break;
     cut.add(index);
@@ -105,10 +106,11 @@ const TEASER_STEP = 7;
 /** "Schools", "Ruling on reading", one short paragraph, "Read on", "Homes": two lines at least before it and behind it. */
 function standsAlone(passages: readonly Passage[], { index, prose, length }: Passage): boolean {
   if (prose < 4 || length > 320) return false;
-  return [index - 2, index - 1, index + 1, index + 2].every((at) => {
-    const line = passages[at];
-    return line === undefined || (line.prose < 0 && !line.sentence && !line.caption);
-  });
+  for (let at = index - 2; at <= index + 2; at += 1) {
+    const line = at === index ? undefined : passages[at];
+    if (line !== undefined && (line.prose >= 0 || line.sentence || line.caption)) return false;
+  }
+  return true;
 }
 
 /** The fewest lines of a page of teasers: three with two lines between them. */

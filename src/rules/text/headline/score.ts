@@ -103,17 +103,22 @@ const MOST_SAID = 4;
 const OFFER =
   /^(?:Gallery|Photos?|Pictures|Slideshow|Video|Article|Summary|Poll|Related|Listen|Watch|Read|See|View|Click)\s?:?\s|\s(?:from|by|with|von|par|por)\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
 
+/** The signs in the order of their weights, which those of each line have, too. */
+export const SIGN_NAMES: readonly string[] = Object.keys(WEIGHTS);
+
 /** The signs of a line: how often, or how much, each speaks. */
 export type Signs = Readonly<Record<keyof typeof WEIGHTS, number | boolean>>;
 
 /** How much all signs of a line together speak for it. */
 export function weigh(signs: Signs): number {
+  // By place: to look up some fifty names in an object costs as much as to read the signs.
+  const values = Object.values(signs);
   let score = 0;
-  for (const [sign, weight] of WEIGHT_LIST) score += weight * Number(signs[sign]);
+  for (let place = 0; place < values.length; place += 1) score += WEIGHT_LIST[place]! * Number(values[place]);
   return score;
 }
 
-const WEIGHT_LIST = Object.entries(WEIGHTS) as [keyof Signs, number][];
+const WEIGHT_LIST: readonly number[] = Object.values(WEIGHTS);
 
 /** The words of the first paragraphs of a span, which its headline shares. */
 export function openingOf(passages: readonly Passage[], span: Span): Vocabulary {

@@ -1,3 +1,4 @@
+import { scannerOf } from '../../../text/cues.ts';
 import { findDates } from '../../../text/dates.ts';
 import { ROLES } from '../../../text/names/words.ts';
 import { readByline, readNames } from '../../../text/names.ts';
@@ -31,6 +32,9 @@ const POSTED = /^(\p{L}{2,4}\s[^,|]{5,40}), ([^,|]{4,40}), (\p{Lu}[^,|\d]{2,30})
 const DESK_OF =
   /^(?:(?:by|von|por|par|di|door|av|af|od)\s)?(?:redacción|redação|redazione|rédaction|redaktion|redactie|redakcja|redakce|redakcija|redacția|redaksi|toimitus|редакция|редакція|σύνταξη)\s(?:d[eio]l?\s|der\s|la\s|van\s)?(\p{Lu}[^,|·\d]{2,34})$/iu;
 
+const cuesIn = scannerOf([EAST_ASIAN, STAFF, DESK_OF]);
+const CUE = { east: 1, staff: 2, desk: 4 } as const;
+
 /** Whether a name opens with an article, as papers' names do and persons' don't: "De Zeeklok". */
 export function hasArticle(name: string): boolean {
   return ARTICLE.test(name);
@@ -44,17 +48,18 @@ export function isPost(piece: string): boolean {
 /** "By Mara Holt — The Lamp, 24 August 2012", "Mara Holt · Coast News · Posted: Aug 8": what a line says beside byline and date. */
 export function bylineHouses(passage: Passage, beside: boolean): string[] {
   if (passage.length > 160 || passage.prose > 2) return [];
-  const east = EAST_ASIAN.exec(passage.text)?.[1];
+  const cues = cuesIn(passage.text);
+  const east = (cues & CUE.east) === 0 ? undefined : EAST_ASIAN.exec(passage.text)?.[1];
   if (east) return isPressName(east) ? [east] : [];
-  const staff = beside && passage.words <= 12 ? STAFF.exec(passage.text)?.[1] : undefined;
+  const staff = beside && passage.words <= 12 && (cues & CUE.staff) !== 0 ? STAFF.exec(passage.text)?.[1] : undefined;
   if (staff && readNames(staff) === null) return [staff];
-  const desk = beside && passage.words <= 9 ? DESK_OF.exec(passage.text)?.[1] : undefined;
+  const desk = beside && passage.words <= 9 && (cues & CUE.desk) !== 0 ? DESK_OF.exec(passage.text)?.[1] : undefined;
   if (desk && isHouseName(desk)) return [desk];
-  const post = beside ? POSTED.exec(passage.text) : null;
+  const post = beside && passage.text.includes(', ') ? POSTED.exec(passage.text) : null;
   if (post && ROLES.test(post[2]!) && readByline(post[1]!) !== null && readNames(post[3]!) === null) return [post[3]!];
   const initials = beside && passage.words <= 5 ? INITIALS.exec(passage.text)?.[1] : undefined;
   if (initials && readNames(passage.text)) return [initials];
-  const signed = beside ? SIGNED.exec(passage.text) : null;
+  const signed = beside && passage.text.includes(',') ? SIGNED.exec(passage.text) : null;
   const person = signed ? (readNames(signed[1]!) ?? readByline(signed[1]!)) : null;
   if (
     signed &&

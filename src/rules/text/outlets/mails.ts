@@ -42,22 +42,28 @@ export function mailHouses(words: string, node: Nodes, above = ''): readonly str
  * a note on the author.
  */
 export function writersMails(passages: readonly Passage[], span: Span): readonly Sign[] {
-  const writers = passages
-    .filter(({ byline, length }) => byline && length < 90)
-    .slice(0, 4)
-    .map(({ text }) => text)
-    .join(' ');
+  let writers: string | undefined;
   const signs: (Sign | null)[] = [];
   for (const passage of passages.slice(Math.max(0, span.to - 2), span.to + 5)) {
     const { text, block } = passage;
     if (text.length > 700 || CONTACT.test(text)) continue;
     const mails = [text, ...mailLinks(block.node as Nodes)].join(' ');
     if (!mails.includes('@')) continue;
+    writers ??= writersOf(passages);
     for (const [, local, host] of mails.matchAll(MAIL))
       if (!isCommonHost(host!) && isNamed(local!, `${writers} ${nameAhead(text)}`))
         signs.push(signOf(host!.toLowerCase(), 2.2, passage, 'writers-mail'));
   }
   return signs.filter((sign) => sign !== null);
+}
+
+/** The lines that say who wrote the text. */
+function writersOf(passages: readonly Passage[]): string {
+  return passages
+    .filter(({ byline, length }) => length < 90 && byline)
+    .slice(0, 4)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** "Mara Holt covers the harbour. …": the words in capitals that a note opens with. */

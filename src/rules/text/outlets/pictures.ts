@@ -23,10 +23,11 @@ const mayLabel = scannerOf([LABEL]);
  * "Image: The Verge", "… in Nuuk. SRF". Agencies and archives are none. What is no press name is given only beside a person.
  */
 export function pictureHouses(passage: Passage): readonly { readonly name: string; readonly weight: number }[] {
-  const text = passage.text.replace(TAKEN, '');
+  const parted = /[|/]/.test(passage.text);
+  const text = parted ? passage.text.replace(TAKEN, '') : passage.text;
   if (text.length > 400 || !/[/|:：.]/.test(text)) return [];
   const labelled = mayLabel(text) !== 0 && LABEL.test(text);
-  if (!(labelled || passage.caption || /\s?[|/]\s?[\p{L}.’' -]{2,40}\)?$/u.test(text))) return [];
+  if (!(labelled || passage.caption || (parted && /\s?[|/]\s?[\p{L}.’' -]{2,40}\)?$/u.test(text)))) return [];
   const last = text.slice(text.lastIndexOf('|') + 1).trim();
   const credit = (text.includes('|') && (isPressName(last) || isPressName(titleCase(last))) ? last : text)
     .replace(LABEL, '')

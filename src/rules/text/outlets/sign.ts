@@ -78,18 +78,20 @@ const LABELS: ReadonlySet<string> = new Set([
 
 /** A sign, or null where the name can be no outlet's: a section, a label, a sentence, an agency. */
 export function signOf(name: string, weight: number, passage: Passage, rule: string): Sign | null {
-  const plain = plainName(name);
+  const { plain, written } = nameAs(name);
   if (plain === null || (rule !== 'dateline' && isSection(plain))) return null;
   if (LABELS.has(rule) && pressTitle(plain) === null && isTopicLabel(plain)) return null;
   if (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain))) return null;
-  const written = fullName(name);
   return written === undefined
     ? { name: plain, weight, passage, rule }
     : { name: plain, weight, passage, rule, written };
 }
 
+/** A name as signs bear it. */
+const nameAs = remembered((name) => ({ plain: plainName(name), written: fullName(name) }));
+
 /** The name as its house writes it; null where it can be no house's, whatever speaks for it. */
-const plainName = remembered((name) => {
+function plainName(name: string): string | null {
   // "junge Welt junge Welt": a logo's text and its title.
   const plain = houseName(name)
     .replace(/^(.{3,40})\s\1$/u, '$1')
@@ -109,7 +111,7 @@ const plainName = remembered((name) => {
   )
     return null;
   return DETERMINED.test(plain) || MAKERS.test(plain) || DEVICES.test(plain) || isPostName(plain) ? null : plain;
-});
+}
 
 /** A name for comparison: letters and digits, without accents and a leading article. */
 export const keyOf = remembered((name) => {

@@ -26,9 +26,13 @@ export function traitSigns(
   const page = top.join('\n');
   const alone = alonesAtEnds(passages, span);
   const subject = keyOf(headline?.title ?? '');
-  const words = new Set((headline?.title ?? '').split(/[^\p{L}\p{M}\p{N}]+/u).map(keyOf));
+  let words: ReadonlySet<string> | undefined;
   // "si" is in many a word.
-  const isAbout = (key: string) => (key.length < 4 ? words.has(key) : subject.includes(key));
+  const isAbout = (key: string) => {
+    if (key.length >= 4) return subject.includes(key);
+    words ??= new Set((headline?.title ?? '').split(/[^\p{L}\p{M}\p{N}]+/u).map(keyOf));
+    return words.has(key);
+  };
   const far = (headline?.index ?? span.from) >= MENU;
   const traits: Sign[] = [...letterSigns(passages, span, signs)];
   const seen = new Set<string>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingOf, signsReader, weigh } from '../../../../src/rules/text/headline/score.ts';
+import { openingOf, SIGN_NAMES, signsReader, weigh } from '../../../../src/rules/text/headline/score.ts';
 import { setOutOf } from '../../../../src/rules/text/headline/signs.ts';
 import { sharedWith } from '../../../../src/rules/text/headline/words.ts';
 import { BODY, locate } from '../passages-of.ts';
@@ -54,6 +54,9 @@ describe('signsReader', () => {
 });
 
 describe('weigh', () => {
+  it('meets the signs of a line in the order of their weights', () =>
+    expect(Object.keys(signs(`${TITLE}\n\n${BODY}`, TITLE))).toEqual(SIGN_NAMES));
+
   it('puts the headline before teasers, standfirsts and captions', () => {
     const [teaser, standfirst] = [
       'Gulls take over the old lighthouse',
