@@ -80,14 +80,15 @@ async function catchUp(
 ): Promise<Pick<OpenSpare, 'writer' | 'files'>> {
   const { files } = current.manifest;
   // After the first build there is no older tree: nothing is in the way, and nothing is looked for.
-  const writer = openTree(root, existsSync(root) ? files : new Set());
+  const isNew = !existsSync(root);
+  const writer = openTree(root, isNew ? new Set() : files);
   // First what is gone: a folder may be in the way of a file of its name.
   for (const some of fewOf(paths.filter((path) => !files.has(path)))) {
     writer.remove(some);
     await breathe();
   }
   // Then what was found there before: a folder may stand by now where there was a file.
-  removeStrays(root, check?.finished === finished ? check.strays : findStrays(root, files, finished));
+  if (!isNew) removeStrays(root, check?.finished === finished ? check.strays : findStrays(root, files, finished));
   for (const some of fewOf(paths.filter((path) => files.has(path)))) {
     for (const path of some) writer.link(path, `${current.root}/${path}`);
     await breathe();

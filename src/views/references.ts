@@ -102,20 +102,23 @@ export function coinsOf({ title, authors, outlet, date, language, url }: Referen
 
 function risOf({ title, authors, outlet, date, language, url, archive, hash }: Reference): string {
   const [year, month = '', day = ''] = date?.split('-') ?? [];
-  const lines: readonly (readonly [string, string | null | undefined])[] = [
-    ['TY', 'NEWS'],
-    ...authors.map((name) => ['AU', name] as const),
-    ['TI', title],
-    ['T2', outlet],
-    ['PY', year],
-    ['DA', year && `${year}/${month}/${day}/`],
-    ['LA', language],
-    ['DB', archive],
-    ['UR', url],
-    ['N1', `SHA-256: ${hash}`],
-  ];
-  const known = lines.map(([tag, value]) => (value ? `${tag}  - ${inOneLine(value)}\r\n` : ''));
-  return `${known.join('')}ER  - \r\n\r\n`;
+  return [
+    'TY  - NEWS\r\n',
+    ...authors.map((name) => risLine('AU', name)),
+    risLine('TI', title),
+    risLine('T2', outlet),
+    risLine('PY', year),
+    risLine('DA', year && `${year}/${month}/${day}/`),
+    risLine('LA', language),
+    risLine('DB', archive),
+    risLine('UR', url),
+    `N1  - SHA-256: ${hash}\r\n`,
+    'ER  - \r\n\r\n',
+  ].join('');
+}
+
+function risLine(tag: string, value: string | null | undefined): string {
+  return value ? `${tag}  - ${inOneLine(value)}\r\n` : '';
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -133,33 +136,36 @@ function bibtexOf({
   hash,
 }: Reference): string {
   const [year, month] = date?.split('-') ?? [];
-  const braced = (value: string | null | undefined) => (value ? `{${texOf(inOneLine(value))}}` : null);
-  const fields: readonly (readonly [string, string | null | undefined])[] = [
-    ['author', authors.length === 0 ? null : `{${authors.map(texName).join(' and ')}}`],
+  return [
+    `@${outlet === null ? 'misc' : 'article'}{${key},\n`,
+    bibtexField('author', authors.length === 0 ? null : authors.map(texName).join(' and ')),
     // The second braces keep its capitals.
-    ['title', title === null ? null : `{${braced(title)}}`],
-    [outlet === null ? 'howpublished' : 'journal', braced(outlet ?? archive)],
-    ['date', braced(date)],
-    ['year', braced(year)],
-    ['month', month && months[Number(month) - 1]],
-    ['origdate', braced(originalDate)],
-    ['langid', braced(language)],
-    ['url', url === null ? null : `{${url}}`],
-    ['note', braced(outlet === null ? `SHA-256: ${hash}` : `${archive}. SHA-256: ${hash}`)],
-  ];
-  const known = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
-  return `@${outlet === null ? 'misc' : 'article'}{${key},\n${known.join('')}}\n`;
+    bibtexField('title', title === null ? null : `{${texOf(title)}}`),
+    bibtexField(outlet === null ? 'howpublished' : 'journal', texOf(outlet ?? archive)),
+    bibtexField('date', date),
+    bibtexField('year', year),
+    month ? `  month = ${months[Number(month) - 1]},\n` : '',
+    bibtexField('origdate', originalDate),
+    bibtexField('langid', language && texOf(language)),
+    bibtexField('url', url),
+    bibtexField('note', outlet === null ? `SHA-256: ${hash}` : `${texOf(archive)}. SHA-256: ${hash}`),
+    '}\n',
+  ].join('');
+}
+
+function bibtexField(name: string, tex: string | null | undefined): string {
+  return tex ? `  ${name} = {${tex}},\n` : '';
 }
 
 /** A name that holds "and" or a comma is one name all the same. */
 function texName(name: string): string {
-  const tex = texOf(inOneLine(name));
+  const tex = texOf(name);
   return /,|\sand\s/i.test(tex) ? `{${tex}}` : tex;
 }
 
-/** Text in which TeX reads no sign as a command. */
+/** Text in one line in which TeX reads no sign as a command. */
 function texOf(text: string): string {
-  return text.replace(/[\\{}$&#%_^~]/g, (sign) => texSigns[sign] ?? `\\${sign}`);
+  return inOneLine(text).replace(/[\\{}$&#%_^~]/g, (sign) => texSigns[sign] ?? `\\${sign}`);
 }
 
 const texSigns: { readonly [sign: string]: string } = {
