@@ -55,13 +55,16 @@ function bylineOf(text: string): Byline | null {
   const marker = findMarker(text);
   if (!marker) return null;
   const { word, explicit, weak } = marker;
-  const rest = withoutTwin(text.slice(marker.length), word).replace(REPORTER_OF, '');
+  const rest = withoutTwin(text.slice(marker.length), word).replace(REPORTER_OF, '').replace(SAID_AGAIN, '$1');
   const names =
-    (explicit ? invertedName(splitNames(rest)) : null) ??
+    (explicit && COMMA_ALONE.test(rest) ? invertedName(splitNames(rest)) : null) ??
     (weak && !explicit ? readNames(rest) : readLeadingNames(rest));
   // "خبرنگار گروه شهر": a desk's reporter without a name.
   return names && names.length > 0 && !names.every(isFurniture) ? { names, marker: word } : null;
 }
+
+/** "Author: Mara Holt. Mara Holt Harbour": what is read aloud, and what is seen, with the section behind it. */
+const SAID_AGAIN = /^(\p{Lu}\S+(?: \S+){1,3})\. \1(?: .*)?$/u;
 
 /** "By By Mara Holt": pages print the word, and their systems hold it, too. */
 function withoutTwin(rest: string, word: string): string {
@@ -90,9 +93,9 @@ function namesOf(text: string): readonly string[] | null {
     const name = readName(part);
     if (name) names.push(name);
     else if (names.length === 0 || (!isRole(part) && !isPressName(part.replace(/^[„“"«»”]+|[„“"«»”]+$/gu, ''))))
-      return text.includes('&') ? null : invertedName(parts);
+      return COMMA_ALONE.test(text) ? invertedName(parts) : null;
   }
-  return names.length > 0 ? [...new Set(names)] : invertedName(parts);
+  return names.length > 0 ? [...new Set(names)] : COMMA_ALONE.test(text) ? invertedName(parts) : null;
 }
 
 /** One person's name without honorifics, roles and handles; null where the text is none. */
@@ -222,6 +225,9 @@ function splitNames(text: string): string[] {
 /** "A (text) and B (photos)": who took the pictures is no author. */
 const PICTURED =
   /\((?:fotos?|photos?|photography|photographer|photographies|fotografía|fotografia|foto's|bild(?:er)?|bilder|zdjęcia|фото|kuvat?|kép(?:ek)?|фотографии)\)$/iu;
+
+/** One comma and nothing else that parts names: "ESA/ATG" and "Pier Logo mit Kran" are nobody turned round. */
+const COMMA_ALONE = /^[^,;&/|•·、，・،؛]+,[^,;&/|•·、，・،؛]+$/u;
 
 /** "Roth, Jana": a family name of one word and given names after one comma. */
 function invertedName(parts: readonly string[]): readonly string[] | null {

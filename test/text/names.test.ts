@@ -16,7 +16,7 @@ describe('readByline', () => {
     ['en', 'By JONAS PELL and MARA HOLTAUG. 24, 2016', ['JONAS PELL', 'MARA HOLT']],
     ['en', 'By Mara HoltUpdated 3:14 p.m. August 24, 2016', ['Mara Holt']],
     ['en', 'By Mara Holtmholt@pierpost.example', ['Mara Holt']],
-    ['en', 'Author: Mara Holt. Mara Holt Harbour', null],
+    ['en', 'Author: Mara Holt. Mara Holt Harbour', ['Mara Holt']],
     ['fr', 'Par Mara HoltLe 24 août 2016', ['Mara Holt']],
     ['en', 'By Will Marsh', ['Will Marsh']],
     ['en', 'By Mara deSousa', ['Mara deSousa']],
@@ -341,4 +341,9 @@ describe('a name over a place, in one block', () => {
     expect(readNames('Mara Holt\nPort Skerran')).toEqual(['Mara Holt']);
     expect(readByline('By Mara Holt\nPort Skerran')?.names).toEqual(['Mara Holt']);
   });
+
+  it.each(['PEL/ISL', 'Seilbahn mit Hafenblick', 'Lord Mayor President Holt'])('takes %s for nobody', (text) =>
+    expect(readNames(text)).toBeNull(),
+  );
+  it('turns a name round where one comma says so', () => expect(readNames('Holt, Mara')).toEqual(['Mara Holt']));
 });

@@ -148,7 +148,8 @@ function startsTeasers({ chrome, length, text }: Passage): boolean {
 
 const OWN_TEASER = /\p{L}\s?[:：]\s?(?:\S+\s+\S+\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6})/u;
 
-function isOnlyImage(block: Block): boolean {
+/** Whether a block is nothing but pictures, linked or not. */
+export function isOnlyImage(block: Block): boolean {
   if (block.node.type !== 'paragraph') return false;
   const parts = block.node.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
   return (

@@ -2,11 +2,12 @@ import type { KnownOutlet } from '../../input/settings.ts';
 import type { DateContext, DateMention, DateOrder } from '../../text/dates.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { Claim } from '../claim.ts';
+import { isOnlyImage } from './body.ts';
 import { isPageClock } from './clock.ts';
 import { openingDates } from './dates/openings.ts';
 import { isInColumn, isOfSeries } from './dates/series.ts';
 import { settle } from './dates/settle.ts';
-import { isOfTeaser } from './dates/teasers.ts';
+import { isOfTeaser, isUnderLink } from './dates/teasers.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import { endsArticle, type Span } from './span.ts';
@@ -150,6 +151,8 @@ function candidatesOf(
   const stamps = readStamp(passage.text, context) ?? openingDates(passage, span, context);
   if (inTail && stamps.every(({ role }) => role === 'bare') && isOfTeaser(passages, passage, span)) return [];
   if (stamps.length === 0 || (inTail && isOfSeries(passages, passage, stamps[0]!, span, context))) return [];
+  // "![2011-05-04 001](…)": when a picture was taken.
+  if (isOnlyImage(passage.block) || isUnderLink(passages, passage, headline)) return [];
   const paragraphs = inHead ? paragraphsAbove(passages, passage, span) : 0;
   return stamps.map(({ mention, role }, place) => {
     let strength = 30;

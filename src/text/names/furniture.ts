@@ -45,8 +45,15 @@ screen screenshot shot bildschirmfoto bildschirm capture d’écran captura pant
 facebook x twitter whatsapp telegram instagram linkedin pinterest reddit email e-mail mail messenger viber vk youtube tiktok line kakao bluesky threads
 `;
 
+/** Words of menus, players and accounts that houses are called by, too ("The Nation"), and so none of furniture where a house is looked for. */
+const MENU_WORDS = `
+news nation national world local business my our now key points takeaways highlights summary offers deals settings help results fixtures tables standings scores football
+rugby tennis cricket boxing golf racing red carpets opening nights rewind forward play pause mute skip resubscribe unsubscribe zurückspulen vorspulen abspielen pausieren
+`;
+
 const CASED = /\p{Lu}|\p{Ll}/u;
 const FURNITURE: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
+const MENUS: ReadonlySet<string> = new Set(MENU_WORDS.split(/\s+/).filter(Boolean));
 
 /**
  * Whether what looks like a name is furniture: all of its words are in scripts with capitals, where "Robin Freitag" may be
@@ -58,12 +65,17 @@ export function isFurniture(name: string): boolean {
   return found > 0 && (found === words.length || !CASED.test(name));
 }
 
+/** Whether words are furniture or a menu's, all of them: "Key Points", "My Offers" beside a date are nobody's name. */
+export function isNobodysName(name: string): boolean {
+  return isFurniture(name) || wordsOf(name).every((word) => FURNITURE.has(word) || MENUS.has(word));
+}
+
 function wordsOf(name: string): readonly string[] {
   // "X’te Paylaş", "İlanlar", whose capital keeps its dot as a mark
   return name
     .toLowerCase()
     .replace(/i\u0307/g, 'i')
-    .split(/[\s|/·•:,-]+/u)
+    .split(/[\s|/·•:,&-]+/u)
     .map((word) => word.replace(/[’'].*$/u, ''))
     .filter(Boolean);
 }

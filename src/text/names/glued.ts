@@ -3,7 +3,9 @@ const STAMPS =
   'Published|Posted|Updated|Last (?:updated|modified)|Veröffentlicht|Aktualisiert|Publiée?|Mis à jour|Publicad[oa]|Actualizad[oa]|Atualizad[oa]|Pubblicato|Aggiornato|Gepubliceerd|Bijgewerkt|Publicerad|Uppdaterad|Publisert|Oppdatert|Publiceret|Opdateret|Udgivet|Julkaistu|Päivitetty|Opublikowano|Aktualizacja|Publikováno|Aktualizováno|Vydáno|Megjelent|Frissítve|Publicat|Actualizat|Objavljeno|Yayınlan\\p{L}+|Güncelle\\p{L}+|Опубликовано|Обновлено|Опубліковано|Оновлено|Публикувано|Δημοσίευση|Ενημέρωση';
 /** "Le 24 août", "Am 24. August": small words before a day. */
 const DAYS = '(?:Le|Am|El|Il|Den|On|Em|Op|Dne)\\s\\d';
-const STAMPED = new RegExp(`(?<=\\p{Ll}{2})(?=(?:${STAMPS})(?!\\p{L})|${DAYS})`, 'u');
+/** "Mara HoltBlockedUnblockFollow", "Mara HoltContact Reporter": buttons beside a name. */
+const PRESSED = '(?:Follow(?:ing)?|Unfollow|Block(?:ed)?|Unblock|Contact)(?:$|\\p{Lu}|\\s\\p{Lu})';
+const STAMPED = new RegExp(`(?<=\\p{Ll}{2})(?=(?:${STAMPS})(?!\\p{L})|${DAYS}|${PRESSED})`, 'u');
 /** Most bylines have nothing of that kind. */
 const CAMEL = /\p{Ll}\p{Lu}/u;
 /** A word with a capital, and a mail's address in which it ends. */

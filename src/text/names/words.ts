@@ -224,6 +224,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   der die das den dem ein eine einer eines im am zum zur und oder nicht ist sind war wird werden wie was wer warum wenn nach vor über unter gegen für aus auf bei
   une un est sont dans pour avec sur sous après avant contre quand comment pourquoi qui que los las una uno en con para sin tras contra cuando como qué quién il lo gli una nel nella con per che come quando perché
   interview profile follow following unfollow rss feed feeds author authors submissions
+  resubscribe president president’s präsident präsidentin präsidenten présidente presidente presidenta presidentti prezydent prezident президент президента başkanı
   infos info paper within county council senate congress it
   更新时间 发布时间 作者 编辑 編輯 记者 文 图 기사입력 기사수정 입력 수정 등록 승인 merkezi giriş güncelleme yayınlanma
   agencja agencji agentúra agentúry agentúre ügynökség hírügynökség távirati iroda агентство агентства агентству агенция агенция агенција агенцыя πρακτορείο ειδήσεων ajansı prasowa prasowy tisková tlačová tiskovna

@@ -111,6 +111,11 @@ describe('readDates', () => {
   it('is told the order by another date of the file', () =>
     expect(date(`${TITLE}\n\n03/04/98\n\n${BODY}\n\nSeen: 28/04/98`)).toBe('1998-04-03'));
 
+  it('takes none from the name of a picture', () => {
+    const { passages, span, headline } = locate(`# ${TITLE}\n\n![2011-05-04 001](a.jpg)\n\n${BODY}`, 'markdown');
+    expect(readDates('pier.md', passages, span, headline, 'en', null).claims).toEqual([]);
+  });
+
   it('says where it read the date', () => {
     const found = read(`The Pier Post\n\n${TITLE}\n\nPublished: 5 May 2011\n\n${BODY}`);
     expect(found.claims[0]!.evidence).toEqual({ rule: 'date-stamp-labelled', lines: [5, 5], quote: '5 May 2011' });

@@ -8,6 +8,7 @@ describe('relative times', () => {
     ['il y a 2 heures', true],
     ['Gestern, 18:20 Uhr', true],
     ['Publié hier à 18h20', true],
+    ['Today 12:34pm', true],
     ['3 часа назад', true],
     ['3時間前', true],
     ['för 3 timmar sedan', true],

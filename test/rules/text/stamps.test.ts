@@ -84,6 +84,8 @@ describe('readStamp', () => {
   it.each([
     '© 2011 The Pier Post, 5 May 2011',
     'Founded 5 May 1887',
+    'Launch Date: 5 May 2004',
+    'Release date: 5 May 2011',
     'Deadline: 5 May 2011',
     'Mara Holt, born 5 May 1971',
     'Saved on: 2011-05-05',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFurniture } from '../../../src/text/names/furniture.ts';
+import { isFurniture, isNobodysName } from '../../../src/text/names/furniture.ts';
 
 describe('isFurniture', () => {
   it.each([
@@ -27,4 +27,15 @@ describe('isFurniture', () => {
     'takes %s for a person',
     (name) => expect(isFurniture(name)).toBe(false),
   );
+});
+
+describe('isNobodysName', () => {
+  it.each(['Key Points', 'My Offers', 'News Nation & World', 'Vorspulen Zurückspulen', 'Del Gem Lyt'])(
+    'knows %s',
+    (name) => expect(isNobodysName(name)).toBe(true),
+  );
+  it.each(['Nation', 'Key', 'Forward'])('leaves %s to houses and persons', (name) =>
+    expect(isFurniture(name)).toBe(false),
+  );
+  it('takes Mara Holt for a person', () => expect(isNobodysName('Mara Holt')).toBe(false));
 });

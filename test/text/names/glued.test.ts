@@ -13,6 +13,9 @@ describe('cutGlued', () => {
     ['Mara Holtholtm@pierpost.example, Jonas Pell', 'Mara Holt, Jonas Pell'],
     ['Mara Holtnews@pierpost.example', 'Mara Holtnews@pierpost.example'],
     ['Mara Holt mholt@pierpost.example', 'Mara Holt mholt@pierpost.example'],
+    ['Mara HoltBlockedUnblockFollowFollowing', 'Mara Holt'],
+    ['Mara HoltContact Reporter', 'Mara Holt'],
+    ['Mara Followell', 'Mara Followell'],
     ['Mara McLean', 'Mara McLean'],
     ['Mara Updatedal', 'Mara Updatedal'],
   ])('makes of "%s" "%s"', (text, parted) => expect(cutGlued(text)).toBe(parted));

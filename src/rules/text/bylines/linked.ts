@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { printPlain } from '../../../input/plain.ts';
-import { isFurniture } from '../../../text/names/furniture.ts';
+import { isNobodysName } from '../../../text/names/furniture.ts';
 import { readByline, readNames } from '../../../text/names.ts';
 import { isNewsWorded } from '../../../text/press-names/news-words.ts';
 import type { Headline } from '../headline.ts';
@@ -28,7 +28,7 @@ export function readLinked(
   const linked = links.flatMap((link) => {
     // "[Mara Holt | mholt@courier.example](…/staff/…)"
     const words = withoutMails(withoutAgo(printPlain(link as Nodes))).replace(/\s*\|$/, '');
-    return readByline(words)?.names ?? readNames(words) ?? [];
+    return (readByline(words)?.names ?? readNames(words) ?? []).filter((name) => !isNobodysName(name));
   });
   if (linked.length === 0) return null;
   // "By A, [B](…) and C": not all have a page.
@@ -43,7 +43,7 @@ export function readLinked(
   if (passage.index > span.to || names.join('').length < passage.text.length * 0.3) return null;
   const isSubject = names.some(
     (name) =>
-      isNewsWorded(name) || isFurniture(name) || isHeadlined(name, headline) || isCommonWords(name, passages, span),
+      isNewsWorded(name) || isNobodysName(name) || isHeadlined(name, headline) || isCommonWords(name, passages, span),
   );
   return isSubject || passage.sentence ? null : { passage, names, strength: SOME_PAGE - penalty, rule: 'author-link' };
 }

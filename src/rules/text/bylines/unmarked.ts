@@ -1,5 +1,5 @@
 import { isSameScript } from '../../../text/languages.ts';
-import { isFurniture } from '../../../text/names/furniture.ts';
+import { isNobodysName } from '../../../text/names/furniture.ts';
 import { findMarker } from '../../../text/names/markers.ts';
 import { ROLES } from '../../../text/names/words.ts';
 import { readNames } from '../../../text/names.ts';
@@ -69,7 +69,11 @@ export function readUnmarked(
   if (
     names.some(
       (name) =>
-        BUTTON.test(name) || isButton(name) || isFurniture(name) || isLong(name) || isCommonWords(name, passages, span),
+        BUTTON.test(name) ||
+        isButton(name) ||
+        isNobodysName(name) ||
+        isLong(name) ||
+        isCommonWords(name, passages, span),
     )
   )
     return null;
@@ -124,7 +128,8 @@ export function readUnmarked(
 /** "[view-of-the-quay]", but not "[mara-h]" over "Mara Holt": that is her portrait. */
 function isPictured(above: string, names: readonly string[]): boolean {
   const picture = /^\[([^\]]{3,60})\]$/.exec(above)?.[1]?.toLowerCase();
-  if (picture === undefined) return false;
+  // "[6.png]", "[v4q1ndh7t.jpg]": what a system calls a picture says nothing of it.
+  if (picture === undefined || !/\p{L}{2}[\s_-]+\p{L}{2}|^\p{L}{4,}$/u.test(picture)) return false;
   const words = names[0]!.toLowerCase().split(' ');
   return (
     !words.some((word) => word.length > 3 && picture.includes(word)) && !/avatar|avt|author|portrait/.test(picture)

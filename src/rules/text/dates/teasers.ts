@@ -12,3 +12,13 @@ export function isOfTeaser(passages: readonly Passage[], { index }: Passage, spa
   if (above.item || above.linkShare > 0.6) return true;
   return passages.slice(span.to + 1, above.index).some(({ chrome }) => chrome === 'related' || chrome === 'comments');
 }
+
+/** "### [Ferry stays in harbour](…)", "25.10.2011": a date right under a headline that is a link, further down than the article's own. */
+export function isUnderLink(passages: readonly Passage[], { index, text }: Passage, headline: number): boolean {
+  const above = passages[index - 1];
+  if (above === undefined || above.index <= headline || above.depth === 0 || above.linkShare <= 0.6) return false;
+  return above.words > 3 && !above.sentence && text.length < LONGEST_ALONE;
+}
+
+/** Longest line that is a date and little else, in UTF-16 units. */
+const LONGEST_ALONE = 40;

@@ -1,3 +1,4 @@
+import { isNobodysName } from '../../../text/names/furniture.ts';
 import { readByline, readNames } from '../../../text/names.ts';
 import { isRoleLine } from '../bylines/notes.ts';
 import { withoutDates } from '../outlets/lines.ts';
@@ -30,7 +31,10 @@ export function isNoHeadline(
     isScore(title) ||
     FIGURES.test(title) ||
     BUTTONS.test(title) ||
-    CLICK.test(title)
+    CLICK.test(title) ||
+    OFFERED.test(title) ||
+    isOfSheet(passages, passage) ||
+    (passage.depth !== 1 && passage.words < 9 && isOfSections(title))
   );
 }
 
@@ -66,6 +70,32 @@ const FIGURES = /\d\s?°(?:\s?[CF]\b)?.*\d\s?°/u;
 /** "Click here for more on the harbour": a button's words; "Click here to go" may be a headline's. */
 const CLICK =
   /^(?:(?:click|tap) here for|klicken sie hier|hier klicken|cliquez ici|cliquer ici|(?:haz|haga) clic(?:k)? aquí|pincha aquí|clicca qui|clique aqui|klik hier|klicka här|klik her for|klikk her|kliknij (?:tutaj|tu)\s|klikněte (?:zde|sem)|kattintson ide|нажмите (?:здесь|сюда)|натисніть тут|κάντε κλικ εδώ|buraya tıklayın|اضغط هنا|انقر هنا|اینجا کلیک|לחצו כאן|यहां क्लिक|点击这里|点击此处|點擊這裡|こちらをクリック|여기를 클릭)/iu;
+
+/** "Never miss a story from the pier", "Add to your saved stories", "Seen our app? Check it out": what a page offers to do. */
+const OFFERED = new RegExp(
+  [
+    String.raw`^(?:never miss an? |get (?:\S+ )?(?:e-?mail|news|text) (?:alerts?|updates?)|become a fan|add to (?:your |my )?(?:saved|favou?rites|reading list|bookmarks)|(?:read|open|view|continue) in (?:the |our )?app|(?:vote|feature|report|flag) this comment|this (?:feature|service|content) is (?:only )?(?:available )?(?:for|to) |download (?:the|our) (?:free )?app)`,
+    String.raw`^(?:(?:diese funktion|dieses angebot) (?:ist|steht) |in der app (?:öffnen|lesen)|(?:zu|in) (?:den favoriten|die merkliste|meine merkliste)|cette fonctionnalité |ajouter à (?:mes|vos) |(?:ouvrir|lire) dans l[’']app|esta (?:funcionalidad|función) es |añadir a (?:mis |favoritos)|(?:abrir|leer) en la app|questa funzion\S+ è |aggiungi ai |(?:apri|leggi) nell[’']app|esta funcionalidade |adicionar aos |(?:abrir|ler) (?:no|na) app|deze functie is |(?:lees|open) in de app)`,
+    '^(?:den här funktionen |denne funksjonen |denne funktion |(?:öppna|läs|åpne|les|åbn|læs) i appen|tämä toiminto |avaa sovelluksessa|ta funkcja |(?:otwórz|czytaj) w aplikacji|tato funkce |otevřít v aplikaci|ez a funkció |această funcție |ova funkcija |эта функция |(?:открыть|читать) в приложении|ця функція |тази функция |αυτή η λειτουργία |bu özellik |uygulamada aç|fitur ini |buka di aplikasi|tính năng này |アプリで(?:開く|読む)|앱에서 (?:열기|보기)|在应用中打开)',
+    String.raw`[.?!]\s(?:check it out|learn more|find out (?:more|how)|sign up(?: now| here)?|subscribe(?: now)?|mehr erfahren|jetzt anmelden|en savoir plus|más información|saber más|saiba mais|scopri di più|lees meer|läs mer|les mer|læs mere|lue lisää|dowiedz się więcej|více informací|află mai multe|подробнее|узнать больше|дізнатися більше|daha fazla bilgi|selengkapnya|tìm hiểu thêm)[.!»›>→]?$`,
+  ].join('|'),
+  'iu',
+);
+
+/** "Name: Mara", "Place: Skerran, by the pier": one word, a colon and a few more. */
+const SHEET = /^\p{Lu}\p{Ll}{2,14}:\s(?:\S+\s?){1,6}$/u;
+
+/** Two such lines on end are a sheet of what a text tells of. */
+function isOfSheet(passages: readonly Passage[], { index, text, depth }: Passage): boolean {
+  if (depth > 0 || !SHEET.test(text)) return false;
+  const beside = passages[index - 1];
+  return beside !== undefined && beside.length < 40 && beside.byline === null && SHEET.test(beside.text);
+}
+
+/** "News Nation & World National politics": sections and buttons and nothing else. */
+function isOfSections(title: string): boolean {
+  return /\p{Lu}/u.test(title) && isNobodysName(title);
+}
 
 /** "The mayor at the opening (BUTTON) Play (BUTTON) Pause": a player, as a text browser prints it. */
 const BUTTONS = /\(BUTTON\).*\(BUTTON\)/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfTeaser } from '../../../../src/rules/text/dates/teasers.ts';
+import { isOfTeaser, isUnderLink } from '../../../../src/rules/text/dates/teasers.ts';
 import { BODY, locate } from '../passages-of.ts';
 
 function teased(lines: readonly string[]): boolean {
@@ -12,4 +12,19 @@ describe('isOfTeaser', () => {
     expect(teased(['Related articles', 'Council quarrels over the pool', '21 March 2018'])).toBe(true));
   it('leaves the date that closes an article', () => expect(teased(['21 March 2018'])).toBe(false));
   it('leaves a date under who wrote the text', () => expect(teased(['By Mara Holt', '21 March 2018'])).toBe(false));
+});
+
+describe('isUnderLink', () => {
+  const under = (heading: string, headline = 0) => {
+    const { passages } = locate(
+      `# Ferry stays in harbour\n\n${BODY}\n\n${heading}\n\n25.10.2011\n\n${BODY}`,
+      'markdown',
+    );
+    return isUnderLink(passages, passages.find(({ text }) => text === '25.10.2011')!, headline);
+  };
+  it('knows the date of a box in the text, whose headline is a link', () =>
+    expect(under('### [Council quarrels over the pool](/pool)')).toBe(true));
+  it('leaves a date under a subhead', () => expect(under('### Council quarrels over the pool')).toBe(false));
+  it('leaves the date under the article’s own headline', () =>
+    expect(under('### [Council quarrels over the pool](/pool)', 4)).toBe(false));
 });

@@ -24,6 +24,11 @@ describe('isNoHeadline', () => {
     ['ferry-waits-for-its-engine-1234', 'a path'],
     ['(Corrects the third paragraph)', 'a note of the desk'],
     ['2019 / 28 / 11 / 22', 'no words'],
+    ['Never miss a story from the pier', 'an offer'],
+    ['Add to your saved stories', 'a button'],
+    ['Diese Funktion ist nur für Angemeldete', 'a notice on the page'],
+    ['Have you seen our harbour page? Check it out', 'an invitation'],
+    ['News Nation & World', 'sections'],
     ['Gulls (26-33) 0 1 0 0 0 0 0 4 5 7 0', 'a row of scores'],
   ])('refuses "%s": %s', (line) => expect(cannotBe(line)).toBe(true));
 
@@ -46,5 +51,15 @@ describe('isNoHeadline', () => {
     const record = 'Record of the council’s meeting, 28 November 2019';
     expect(cannotBe(record, `28.11.2019 | 22:48\n\n${BODY}`)).toBe(false);
     expect(cannotBe(record)).toBe(true);
+  });
+
+  it('refuses the second line of a sheet, and no headline with a word and a colon', () => {
+    const second = (text: string) => {
+      const passages = passagesOf(`${text}\n\n${BODY}`);
+      const line = passages[1]!;
+      return isNoHeadline(passages, line, line.text, line.length, sharedWith(wordsOf(BODY), line.text));
+    };
+    expect(second('Name: Mara\n\nPlace: Dunmarrow — Old Harbour')).toBe(true);
+    expect(second('The Pier Post\n\nHarbour: Ferry waits for its engine')).toBe(false);
   });
 });
