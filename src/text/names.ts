@@ -6,6 +6,7 @@ import { joinedByPrefix } from './names/prefixed.ts';
 import { isRole } from './names/roles.ts';
 import { readSuffixed } from './names/suffixed.ts';
 import { cutBehind, cutTail, cutTails } from './names/tails.ts';
+import { withoutTwin } from './names/twins.ts';
 import { hasHouse, isHangulPhrase, isUncasedName } from './names/uncased.ts';
 import { REPORTER_OF, WRITES } from './names/verbs.ts';
 import { CONJUNCTIONS, NOT_NAMES, PARTICLES, ROLES } from './names/words.ts';
@@ -55,21 +56,12 @@ function bylineOf(text: string): Byline | null {
   const marker = findMarker(text);
   if (!marker) return null;
   const { word, explicit, weak } = marker;
-  const rest = withoutTwin(text.slice(marker.length), word).replace(REPORTER_OF, '').replace(SAID_AGAIN, '$1');
+  const rest = withoutTwin(text.slice(marker.length), word).replace(REPORTER_OF, '');
   const names =
     (explicit && COMMA_ALONE.test(rest) ? invertedName(splitNames(rest)) : null) ??
     (weak && !explicit ? readNames(rest) : readLeadingNames(rest));
   // "خبرنگار گروه شهر": a desk's reporter without a name.
   return names && names.length > 0 && !names.every(isFurniture) ? { names, marker: word } : null;
-}
-
-/** "Author: Mara Holt. Mara Holt Harbour": what is read aloud, and what is seen, with the section behind it. */
-const SAID_AGAIN = /^(\p{Lu}\S+(?: \S+){1,3})\. \1(?: .*)?$/u;
-
-/** "By By Mara Holt": pages print the word, and their systems hold it, too. */
-function withoutTwin(rest: string, word: string): string {
-  const twin = rest.slice(0, word.length + 1).toLowerCase() === `${word.toLowerCase()} `;
-  return twin ? rest.slice(word.length + 1) : rest;
 }
 
 /**

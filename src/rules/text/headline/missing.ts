@@ -1,4 +1,5 @@
 import { headlineKey } from '../../titles.ts';
+import { isOnlyImage } from '../body.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import type { Candidate } from './kin.ts';
@@ -31,6 +32,10 @@ const WEIGHTS = {
   /** "What is to be done" over "By Mara Holt", or over the date at the file's top: no sentence with its stop, as a standfirst is. */
   overSignature: 2.5,
   alikeAbove: 0.3,
+  /** Right below a picture, and no heading: what is seen in it. */
+  underPicture: -4,
+  /** "It was so at first. Then it was not." as a file's first line, as long as a paragraph. */
+  paragraph: -3,
 } as const;
 
 /**
@@ -70,6 +75,8 @@ export function isHeadlineMissing(
     belowByline: signs.belowByline,
     overSignature: !signs.stop && (isOverByline(passages, passage) || isTopOverStamp(passages, passage)),
     alikeAbove: signs.alikeAbove,
+    underPicture: passage.depth === 0 && isUnderPicture(passages, passage),
+    paragraph: signs.sentences && span.from <= 1 && passage.length > 100 && passage.sentence,
   };
   let sum = 0;
   for (const [sign, weight] of WEIGHT_LIST) sum += weight * Number(speaks[sign]);
@@ -80,6 +87,11 @@ export function isHeadlineMissing(
 function isTopOverStamp(passages: readonly Passage[], { index, words }: Passage): boolean {
   const below = passages[index + 1];
   return index < MOST_ABOVE && words > 2 && below?.stamped === true && below.words < 12 && !below.item;
+}
+
+function isUnderPicture(passages: readonly Passage[], { index }: Passage): boolean {
+  const above = passages[index - 1];
+  return above !== undefined && isOnlyImage(above.block);
 }
 
 const WEIGHT_LIST = Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][];

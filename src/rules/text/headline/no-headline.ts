@@ -1,5 +1,6 @@
 import { isNobodysName } from '../../../text/names/furniture.ts';
 import { readByline, readNames } from '../../../text/names.ts';
+import { isOnlyImage } from '../body.ts';
 import { isRoleLine } from '../bylines/notes.ts';
 import { withoutDates } from '../outlets/lines.ts';
 import type { Passage } from '../passages.ts';
@@ -33,6 +34,9 @@ export function isNoHeadline(
     BUTTONS.test(title) ||
     CLICK.test(title) ||
     OFFERED.test(title) ||
+    CUT.test(title) ||
+    (passage.depth === 0 && isOnlyImage(passage.block)) ||
+    (passage.depth === 0 && isListOfPersons(title)) ||
     isOfSheet(passages, passage) ||
     (passage.depth !== 1 && passage.words < 9 && isOfSections(title))
   );
@@ -81,6 +85,14 @@ const OFFERED = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** ": What is to be done", "First night in the harbour -": half a headline, or a kicker. */
+const CUT = /^(?::|…)\s|\s[-–—]$/u;
+
+/** "Mara Holt, Jonas Pell, Ida Crewe": who is seen in a picture. */
+function isListOfPersons(title: string): boolean {
+  return title.includes(',') && (readNames(title)?.length ?? 0) > 2;
+}
 
 /** "Name: Mara", "Place: Skerran, by the pier": one word, a colon and a few more. */
 const SHEET = /^\p{Lu}\p{Ll}{2,14}:\s(?:\S+\s?){1,6}$/u;

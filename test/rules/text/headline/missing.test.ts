@@ -18,6 +18,21 @@ describe('isHeadlineMissing', () => {
       `Harbour Lives\n\n${BODY}\n\n## What the council says\n\n${BODY}`,
       'markdown',
     ],
+    [
+      'what is seen in the picture above',
+      `![The quay](ferry.jpg)\n\nAn afternoon, with the baker, her gulls and flour\n\n${BODY}`,
+      'markdown',
+    ],
+    [
+      'a picture’s alternative text',
+      `![The ferry in the harbour of Dunmarrow with its baker](ferry.jpg)\n\n${BODY}`,
+      'markdown',
+    ],
+    [
+      'the first of the paragraphs, of two sentences',
+      `The ferry lay in its harbour for a third day and nobody knew why it did. The baker counted her flour, and she was worried!\n\n${BODY}`,
+      'text',
+    ],
   ] as const)('takes no title from %s', (_what, text, format) => {
     const found = headline(text, format);
     expect(found === null || found.missing).toBe(true);
@@ -35,8 +50,12 @@ describe('isHeadlineMissing', () => {
     ],
     ['words of every text over the date', `Out, but not down\n4 May 2019\n\n${BODY}`],
     ['the same under the masthead', `The Eastmere Herald\n\nIt is what it is\n\n4 May 2019\n\nBy Mara Holt\n\n${BODY}`],
+    [
+      'a heading under a picture',
+      `![The quay](ferry.jpg)\n\n# Ferry stays in harbour as baker counts flour\n\n${BODY}`,
+    ],
     ['a heading', `# Ferry stays\n\n${BODY}`],
   ])('keeps %s', (_what, text) => {
-    expect(headline(text, text.startsWith('#') ? 'markdown' : 'text')).toMatchObject({ missing: false });
+    expect(headline(text, /^[#!]/.test(text) ? 'markdown' : 'text')).toMatchObject({ missing: false });
   });
 });

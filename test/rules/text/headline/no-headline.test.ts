@@ -29,6 +29,9 @@ describe('isNoHeadline', () => {
     ['Diese Funktion ist nur für Angemeldete', 'a notice on the page'],
     ['Have you seen our harbour page? Check it out', 'an invitation'],
     ['News Nation & World', 'sections'],
+    [': What the harbour waits for', 'half a headline'],
+    ['First night in the harbour -', 'a kicker'],
+    ['Mara Holt, Jonas Pell, Ida Crewe', 'who is in a picture'],
     ['Gulls (26-33) 0 1 0 0 0 0 0 4 5 7 0', 'a row of scores'],
   ])('refuses "%s": %s', (line) => expect(cannotBe(line)).toBe(true));
 
