@@ -139,7 +139,10 @@ function nameOf(text: string): string | null {
 /** "Mara Holt Mara Holt", "Mara Holt By Mara Holt": what a portrait is called, and the name beside it. */
 function withoutCopy(name: string): string {
   const [, copy] = /^(\S+(?: \S+){1,3})(?: [Bb]y)? \1$/u.exec(name) ?? [];
-  return copy ?? name;
+  if (copy) return copy;
+  // "Mara Holt maraholt": what a person is called on another site.
+  const [, before, handle] = /^(\S+(?: \S+){1,2}) ([a-z]{6,})$/u.exec(name) ?? [];
+  return before && handle === before.toLowerCase().replace(/[^a-z]/g, '') ? before : name;
 }
 
 /** "Steun Kade Steun Kade Steun": a button that a page prints over and over; "Mara Holt. Mara Holt Harbour": a name and its section. */

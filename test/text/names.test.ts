@@ -345,5 +345,9 @@ describe('a name over a place, in one block', () => {
   it.each(['PEL/ISL', 'Seilbahn mit Hafenblick', 'Lord Mayor President Holt'])('takes %s for nobody', (text) =>
     expect(readNames(text)).toBeNull(),
   );
+  it('leaves out what a person is called elsewhere', () => {
+    expect(readNames('Mara Holt maraholt')).toEqual(['Mara Holt']);
+    expect(readNames('Mara Holt counted')).toBeNull();
+  });
   it('turns a name round where one comma says so', () => expect(readNames('Holt, Mara')).toEqual(['Mara Holt']));
 });

@@ -5,7 +5,8 @@ const STAMPS =
 const DAYS = '(?:Le|Am|El|Il|Den|On|Em|Op|Dne)\\s\\d';
 /** "Mara HoltBlockedUnblockFollow", "Mara HoltContact Reporter": buttons beside a name. */
 const PRESSED = '(?:Follow(?:ing)?|Unfollow|Block(?:ed)?|Unblock|Contact)(?:$|\\p{Lu}|\\s\\p{Lu})';
-const STAMPED = new RegExp(`(?<=\\p{Ll}{2})(?=(?:${STAMPS})(?!\\p{L})|${DAYS}|${PRESSED})`, 'u');
+// "Mara HoltThe Pier Post": the house with its article.
+const STAMPED = new RegExp(`(?<=\\p{Ll}{2})(?=(?:${STAMPS})(?!\\p{L})|${DAYS}|${PRESSED}|The\\s\\p{Lu})`, 'u');
 /** Most bylines have nothing of that kind. */
 const CAMEL = /\p{Ll}\p{Lu}/u;
 /** A word with a capital, and a mail's address in which it ends. */

@@ -167,6 +167,7 @@ describe('readBylines', () => {
       'a headline with a date',
       `${TITLE}\n\nWhite Harbour, councillors fall out anew over its walls, May 4, 2011\n\n${BODY}`,
     ],
+    ['a photographer and an agency', `${TITLE}\n\nJonas Pell / AP\n\nThe quay at noon. (Jonas Pell / AP)\n\n${BODY}`],
     ['a menu over a date', `${TITLE}\n\nKey Points\n5 May 2011\n\n${BODY}`],
     ['a teaser below', `${TITLE}\n\n${BODY}\n\nMore news\n\nThe baker of Skerran goes on foot\n\nBy Jonas Pell`],
     ['a picture', `${TITLE}\n\n[the-quay]\nJonas Pell\n5 May 2011\n\n${BODY}`],

@@ -15,6 +15,8 @@ describe('cutGlued', () => {
     ['Mara Holt mholt@pierpost.example', 'Mara Holt mholt@pierpost.example'],
     ['Mara HoltBlockedUnblockFollowFollowing', 'Mara Holt'],
     ['Mara HoltContact Reporter', 'Mara Holt'],
+    ['Mara HoltThe Pier Post', 'Mara Holt'],
+    ['Mara Theissen', 'Mara Theissen'],
     ['Mara Followell', 'Mara Followell'],
     ['Mara McLean', 'Mara McLean'],
     ['Mara Updatedal', 'Mara Updatedal'],

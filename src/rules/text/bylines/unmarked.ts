@@ -79,6 +79,7 @@ export function readUnmarked(
     return null;
   // "JONAS PELL/ISLA": who took the picture, and who sold it.
   if (passage.caption && passage.text === passage.text.toUpperCase()) return null;
+  if (isPhotographer(passages, passage, names[0]!)) return null;
   if (isSubject(passages, index, names[0]!, span)) return null;
   const spoken = ROLES.test(passage.text.trim()) ? 0 : countSpeaking(names[0]!, passages, span);
   if (spoken > 1 || isHeadlined(names[0]!, headline)) return null;
@@ -123,6 +124,12 @@ export function readUnmarked(
   if (alone && index >= span.to - 1 && index <= span.to + 1 && closes(passages, index, names, span))
     return { passage, names, strength: 52 - penalty / 2, rule: 'name-at-end' };
   return null;
+}
+
+/** "Jonas Pell / ISLA" and "(Jonas Pell / ISLA)" below a picture: who took it, and who sold it. */
+function isPhotographer(passages: readonly Passage[], { text, index }: Passage, name: string): boolean {
+  if (!/\s?\/\s?\p{Lu}/u.test(text)) return false;
+  return passages.some((other) => other.index !== index && other.caption && other.text.includes(name));
 }
 
 /** "[view-of-the-quay]", but not "[mara-h]" over "Mara Holt": that is her portrait. */

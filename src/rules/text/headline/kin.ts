@@ -57,6 +57,8 @@ function aboveByline(best: Candidate, found: readonly Candidate[], passages: rea
 const CLIMB_SCORE = 3.5;
 const NEAR_SCORE = 6.5;
 const CLIMB_REACH = 6;
+/** The most buttons that a standfirst has below it. */
+const MOST_BUTTONS = 4;
 /** The same from the line over the byline, which is the headline itself or its standfirst. */
 const OVER_BYLINE_REACH = 2;
 
@@ -84,10 +86,14 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
       // What stands again in the page's title is no standfirst.
       const near =
         gap === 1 && best.copies.length === 0 && best.passage.length >= 65 && shared.shared > 0 && passage.words > 4;
-      const standfirst = gap === 1 && passage.words > 3 && isStandfirst(best, passages);
+      const says = passage.words > 3 || (passage.words > 2 && shared.shared > 1);
+      const standfirst = gap === 1 && says && isStandfirst(best, passages);
       // "It happened in the village of Dravna, where a barn burned.": a sentence that a line without its stop stands right over.
       const opening = gap === 1 && /\p{L}{2}[.。।]$/u.test(best.title) && best.passage.words > 6 && passage.words > 3;
       if (opening && passage.length >= 25 && !/[.;,:]$/.test(title)) return true;
+      // A line that stands twice on end is the page's title and its headline.
+      if (gap === 1 && best.copies.length === 0 && isTwice(passages, passage) && isOverByline(passages, best.passage))
+        return true;
       return (
         (score >= best.score - (near ? NEAR_SCORE : CLIMB_SCORE) || standfirst) &&
         (standfirst || (shared.overlap >= 0.25 && shared.shared >= 2) || near) &&
@@ -99,14 +105,18 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
   return above ? climb(above, found, passages) : best;
 }
 
+function isTwice(passages: readonly Passage[], { index, text, words, length }: Passage): boolean {
+  return words > 3 && length >= 25 && passages[index - 1]?.text === text;
+}
+
 /** As long as standfirsts are, and over the byline or the stamp, or right over the text. */
 function isStandfirst({ passage: { index, length, depth }, copies }: Candidate, passages: readonly Passage[]): boolean {
   if (length < 70 || depth > 0 || copies.length > 0) return false;
-  return passages
-    .slice(index + 1, index + 3)
-    .some(
-      ({ stamped, text, prose }) => (prose > 8 && index < 2) || ((stamped || readByline(text) !== null) && prose < 4),
-    );
+  // Buttons between a standfirst and the byline don't count.
+  const below = passages.slice(index + 1, index + 3 + MOST_BUTTONS);
+  return [...below.slice(0, 2), ...below.filter(({ chrome }) => chrome === null).slice(0, 2)].some(
+    ({ stamped, text, prose }) => (prose > 8 && index < 2) || ((stamped || readByline(text) !== null) && prose < 4),
+  );
 }
 
 /** "Strike ends after nine days Back to video": the line that stands above by itself is the headline. */

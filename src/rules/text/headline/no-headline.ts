@@ -37,6 +37,7 @@ export function isNoHeadline(
     CUT.test(title) ||
     (passage.depth === 0 && isOnlyImage(passage.block)) ||
     (passage.depth === 0 && isListOfPersons(title)) ||
+    (passage.depth === 0 && CREDITED.test(title) && passage.caption) ||
     isOfSheet(passages, passage) ||
     (passage.depth !== 1 && passage.words < 9 && isOfSections(title))
   );
@@ -88,6 +89,9 @@ const OFFERED = new RegExp(
 
 /** ": What is to be done", "First night in the harbour -": half a headline, or a kicker. */
 const CUT = /^(?::|…)\s|\s[-–—]$/u;
+
+/** "The ferry is to stay in its harbour. | ISLA Photo Close": a sentence with its stop, and who took the picture. */
+const CREDITED = /\p{Ll}[.!?]["”’]?\s[|(–—]/u;
 
 /** "Mara Holt, Jonas Pell, Ida Crewe": who is seen in a picture. */
 function isListOfPersons(title: string): boolean {

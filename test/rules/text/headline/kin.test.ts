@@ -30,4 +30,23 @@ describe('chooseKin', () => {
     expect(titleOf(TITLE, 'Harbour', `Three days late: ${TITLE}`, 'By Mara Holt', '28 November 2019')).toBe(
       `Three days late: ${TITLE}`,
     ));
+  it('climbs over a question as long as standfirsts are, and buttons before its byline', () =>
+    expect(
+      titleOf(
+        'Harbour, ferry grandstanding?',
+        'Is the ferry really waiting in the harbour of Dunmarrow for a new engine and two planks?',
+        'Email',
+        'Print',
+        'By Mara Holt',
+      ),
+    ).toBe('Harbour, ferry grandstanding?'));
+  it('climbs to the line that stands twice on end over a standfirst with a byline', () =>
+    expect(
+      titleOf(
+        'Why nobody, whatever they say, is to blame for it',
+        'Why nobody, whatever they say, is to blame for it',
+        'The ferry waits in the harbour for an engine',
+        'By Mara Holt',
+      ),
+    ).toBe('Why nobody, whatever they say, is to blame for it'));
 });

@@ -32,6 +32,7 @@ describe('isNoHeadline', () => {
     [': What the harbour waits for', 'half a headline'],
     ['First night in the harbour -', 'a kicker'],
     ['Mara Holt, Jonas Pell, Ida Crewe', 'who is in a picture'],
+    ['The ferry is to stay in its old harbour. | AP Photo', 'a caption with its credit'],
     ['Gulls (26-33) 0 1 0 0 0 0 0 4 5 7 0', 'a row of scores'],
   ])('refuses "%s": %s', (line) => expect(cannotBe(line)).toBe(true));
 
