@@ -13,13 +13,15 @@ import { isCommonHost, isHost } from './hosts.ts';
 import { isOwnHouse } from './house.ts';
 import { interviewerOf } from './interviewer.ts';
 import { invitedHouses } from './invitations.ts';
+import { bylineHandle } from './letters.ts';
 import { bylineHouses, hasArticle, isMasthead, mastheadWeight, withoutDates } from './lines.ts';
 import { linkTitle } from './link-titles.ts';
 import { writersMails } from './mails.ts';
-import { isPlace, mastheadName } from './mastheads.ts';
+import { isPersonOf, isPlace, mastheadName } from './mastheads.ts';
 import { ownHosts } from './own-hosts.ts';
 import { pictureHouses } from './pictures.ts';
 import { isHouse, rightsHolder, rightsWeight } from './rights.ts';
+import { rootLink } from './root-links.ts';
 import { sharedHosts } from './shares.ts';
 import { keyOf, type Sign, signOf } from './sign.ts';
 import { signature } from './signatures.ts';
@@ -55,7 +57,14 @@ export function collectSigns(
   const signs: (Sign | null)[] = [];
   const at = headline ? passages[headline.index] : undefined;
   for (const { name, sure } of suffixHouses(headline?.suffixes ?? []))
-    signs.push(signOf(name, sure && !isPlace(name, passages, span) ? 2.5 : 1.2, at!, 'title-suffix'));
+    signs.push(
+      signOf(
+        name,
+        sure && !isPlace(name, passages, span) && !isPersonOf(name, passages, span) ? 2.5 : 1.2,
+        at!,
+        'title-suffix',
+      ),
+    );
   const seen = new Set<string>();
   for (const passage of passages) {
     if (passage.chrome === 'catalogue-line') continue;
@@ -86,7 +95,7 @@ export function collectSigns(
   );
   const masthead = mastheadName(passages, span, headline);
   if (masthead) signs.push(signOf(masthead.text, 2.2, masthead, 'masthead-name'));
-  signs.push(linkTitle(passages));
+  signs.push(linkTitle(passages), rootLink(passages, span));
   signs.push(
     ...speltNames(
       passages,
@@ -147,10 +156,12 @@ function anywhere(
   const cues = cuesIn(text);
   const logo = (cues & CUE.logo) === 0 ? null : LOGO.exec(text.trim());
   // "Harbour International Ltd Logo": the owner's.
-  if (logo) add(logo[1] ?? logo[2], isHouse((logo[1] ?? logo[2])!) ? 1.1 : 2.2, 'logo');
+  if (logo && !/^\p{Ll}{1,4}$/u.test((logo[1] ?? logo[2])!))
+    add(logo[1] ?? logo[2], isHouse((logo[1] ?? logo[2])!) ? 1.1 : 2.2, 'logo');
   if ((cues & CUE.feed) !== 0) add(FEED.exec(text)?.[1], 2.5, 'feed');
   for (const piece of bylineHouses(passage, isBesideArticle(index, span, headline)))
     add(piece, hasArticle(piece) || EAST.test(piece) || isOwnHouse(piece) ? 2.2 : 1.4, 'byline-line');
+  add(bylineHandle(passage), 1.2, 'byline-handle');
   if (isMasthead(passages, passage, headline))
     add(
       withoutDates(text).split(/[|›»>]/)[0],

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { scannerOf } from '../../../text/cues.ts';
+import { readNames } from '../../../text/names.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
 import { isOwner } from '../../../text/press-names/owners.ts';
@@ -9,7 +10,7 @@ import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { ABOUT, DESCRIBED, selfDescribed } from './about.ts';
-import { hostAtTop, isCommonHost, registrable } from './hosts.ts';
+import { hostAtTop, hostOfTrail, isCommonHost, registrable } from './hosts.ts';
 import { beforeIssue, hasArticle, isPost, partsOf, withoutDates } from './lines.ts';
 import { mailHouses } from './mails.ts';
 import { offAir, ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
@@ -43,7 +44,7 @@ export function atEdge(
   if ((cues & CUE.offered) !== 0) add(OFFERED.exec(text)?.[1], 2.2, 'self-reference');
   if (index >= span.to - 1 && (cues & CUE.described) !== 0) add(selfDescribed(text), 2.2, 'self-reference');
   const about = text.length < 60 && (cues & CUE.about) !== 0 ? ABOUT.exec(text)?.[1] : undefined;
-  if (about && !isOwner(about)) add(about, aboutWeight(about, passages), 'about');
+  if (about && !isOwner(about)) add(about, aboutWeight(about, passages, index), 'about');
   if (isBesideArticle(index, span, headline) && passage.prose < 9) {
     for (const host of mailHouses(text, passage.block.node as Nodes, passages[index - 1]?.text ?? ''))
       add(host, 2.2, 'mail');
@@ -53,6 +54,7 @@ export function atEdge(
   if (passage.depth === 1 && index < 4 && headline && index < headline.index)
     add(text.split(/\s[–—|:·]\s/)[0], 2.2, 'masthead-heading');
   if (index < span.from) add(hostAtTop(passages, passage), 2.3, 'masthead-host');
+  if (headline && index < headline.index) add(hostOfTrail(text, headline.title), 2.2, 'trail');
   // "NORTHLIGHT REVIEW   No. 61, Summer 1998"
   if (index < 3) add(beforeIssue(text), 3.4, 'masthead-line');
   if (chrome === null && index !== headline?.index && isBesideArticle(index, span, headline)) {
@@ -83,10 +85,17 @@ export function atEdge(
     add(text, index < 14 ? 0.9 : 0.6, 'masthead');
 }
 
-/** "More from The Lantern" is a house's, "More from Mara" a reporter's, who is named in a byline. */
-function aboutWeight(name: string, passages: readonly Passage[]): number {
+/** How far from such a line a reporter's note stands. */
+const NEAR = 12;
+
+/** "More from The Lantern" is a house's, "More from Mara" a reporter's, who is named in a byline or beside it. */
+function aboutWeight(name: string, passages: readonly Passage[], index: number): number {
   if (hasArticle(name)) return isPressName(name) ? 2.2 : 1.8;
-  return passages.some(({ byline, length, text }) => byline && length < 90 && text.includes(name)) ? 0.8 : 1.5;
+  const isPerson = ({ byline, length, words, text }: Passage) =>
+    length < 90 &&
+    text.includes(name) &&
+    (byline || (words < 5 && text.startsWith(`${name} `) && readNames(text) !== null));
+  return passages.some((one) => (one.byline || Math.abs(one.index - index) < NEAR) && isPerson(one)) ? 0.8 : 1.5;
 }
 
 /** "NOR 4 News, 15.4.2024, 10:05": a station's programme, which is not its name. */

@@ -49,7 +49,7 @@ const DOUBTFUL =
 
 /** "Join The Conversation", "Topics You’re Interested In": what every house asks. */
 const ASKED =
-  /(?:^|\s)(?:You|Your|Our|My|We|Us)(?![\p{L}])|^(?:The |Our )?(?:Conversation|Discussion|Debate|Community|Club|Team|Mailing List|List|Fun|Action)$/u;
+  /(?:^|\s)(?:You|Your|Our|My|We|Us)(?![\p{Lu}\p{Ll}])|^(?:The |Our )?(?:Conversation|Discussion|Debate|Community|Club|Team|Mailing List|List|Fun|Action)$/u;
 
 /** "PierPost" for "PierPost Money": a section's newsletter. */
 function ofDesk(name: string): string {

@@ -63,6 +63,15 @@ export function isFileName(name: string): boolean {
   return /\.(?:png|gif|jpe?g|webp|svg|ico|bmp|html?|php|aspx?|jsp|js|css|json|xml|pdf|mp[34])$/iu.test(name);
 }
 
+/** "You are here: pier.example / Harbour / Ferry waits": the way to an article from its site's host. */
+const TRAIL = /^(?:[\p{L} ]{2,24}:\s)?((?:www\.)?[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+){1,3})\s[/>»›|→]\s/u;
+
+/** The host that a line's way to the article begins with; undefined where it begins with none. */
+export function hostOfTrail(text: string, headline: string): string | undefined {
+  const host = text.length < 240 && text.includes(headline.slice(0, 30)) ? TRAIL.exec(text)?.[1] : undefined;
+  return host && isHost(host) && !isCommonHost(host) ? host.replace(/^www\./, '') : undefined;
+}
+
 /** How many lines a page's top has. */
 const TOP = 6;
 
@@ -95,12 +104,17 @@ function collectLinks(node: Nodes, into: string[]): void {
   if ('children' in node) for (const child of node.children) collectLinks(child as Nodes, into);
 }
 
-/** "abo.kurier.example.co.uk" is of "example.co.uk": the last two labels, three where the second is a country's "co". */
+/** Domains that give each of their sites a name of its own before them. */
+const SHARED_DOMAIN =
+  /^(?:go|wikia|fandom|typepad|livejournal|over-blog|hatenablog|jimdo|weebly|wixsite|canalblog|skyrock|altervista|blogs|ghost)\.com$|^(?:free\.fr|(?:github|gitlab|ghost)\.io|(?:blox|tilda)\.ws|ucoz\.ru|narod\.ru|blogspot\.\p{L}{2,3})$/u;
+
+/** "abo.kurier.example.co.uk" is of "example.co.uk": the last two labels, three where the second is a country's "co" or many sites'. */
 export function registrable(host: string): string {
   const labels = host.split('.');
   const keep =
     labels.length > 2 && /^(?:co|com|org|net|gov|ac|gen|or|ne)$/.test(labels.at(-2)!) && labels.at(-1)!.length === 2
       ? 3
       : 2;
-  return labels.slice(-keep).join('.');
+  const domain = labels.slice(-keep).join('.');
+  return labels.length > keep && SHARED_DOMAIN.test(domain) ? labels.slice(-keep - 1).join('.') : domain;
 }

@@ -34,6 +34,23 @@ export function letterSigns(passages: readonly Passage[], span: Span, signs: rea
   });
 }
 
+/** A handle with two capitals in a byline: "By Jonas Roth @PierLantern 3 May". */
+const IN_BYLINE = /@((?=[A-Za-z\d_]*[A-Z][A-Za-z\d_]*[A-Z])[A-Z][A-Za-z\d]{4,24})(?![\w.-])/;
+
+/** The house whose handle stands in a byline, no part of which the handle spells. */
+export function bylineHandle({ text, byline, length }: Passage): string | undefined {
+  if (!byline || length > 120) return undefined;
+  const handle = IN_BYLINE.exec(text)?.[1];
+  if (handle === undefined) return undefined;
+  const letters = handle.toLowerCase();
+  const words =
+    text
+      .slice(0, text.indexOf(`@${handle}`))
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? [];
+  return words.some((word) => letters.includes(word)) ? undefined : handle;
+}
+
 function lettersOf(passages: readonly Passage[], span: Span): ReadonlyMap<string, ReadonlyMap<LettersOf, number>> {
   const letters = new Map<string, Map<LettersOf, number>>();
   // One link in the text leads to what it cites.

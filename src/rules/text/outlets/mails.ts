@@ -51,7 +51,10 @@ export function writersMails(passages: readonly Passage[], span: Span): readonly
     if (!mails.includes('@')) continue;
     writers ??= writersOf(passages);
     for (const [, local, host] of mails.matchAll(MAIL))
-      if (!isCommonHost(host!) && isNamed(local!, `${writers} ${nameAhead(text)}`))
+      if (
+        !isCommonHost(host!) &&
+        (isNamed(local!, `${writers} ${nameAhead(text)}`) || (mails === text && isSignature(passages, passage)))
+      )
         signs.push(signOf(host!.toLowerCase(), 2.2, passage, 'writers-mail'));
   }
   return signs.filter((sign) => sign !== null);
@@ -64,6 +67,11 @@ function writersOf(passages: readonly Passage[]): string {
     .slice(0, 4)
     .map(({ text }) => text)
     .join(' ');
+}
+
+/** "mara.holt@pier.example" alone on its line under a text, without a word of who is to be asked above it. */
+function isSignature(passages: readonly Passage[], { text, index }: Passage): boolean {
+  return /^\p{L}+[._]\p{L}+@[\w.-]+$/u.test(text.trim()) && !CONTACT.test(passages[index - 1]?.text ?? '');
 }
 
 /** "Mara Holt covers the harbour. …": the words in capitals that a note opens with. */

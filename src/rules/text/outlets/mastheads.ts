@@ -1,3 +1,4 @@
+import { readNames } from '../../../text/names.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Headline } from '../headline.ts';
@@ -32,6 +33,17 @@ export function isPlace(name: string, passages: readonly Passage[], span: Span):
     return false;
   const flow = new RegExp(`(?<=(?<!\\p{L})(?:${PREPOSITIONS})\\s)${name}(?!\\p{L})`, 'u');
   return passages.slice(span.from, span.to + 1).some(({ text, prose }) => prose > 4 && flow.test(text));
+}
+
+/** "Mara Holt" behind a headline, where the text goes on with "Holt said": whom it is about. */
+export function isPersonOf(name: string, passages: readonly Passage[], span: Span): boolean {
+  if (isPressName(name) || pressTitle(name) || !/^\p{Lu}[\p{L}’-]+ \p{Lu}[\p{L}’-]+$/u.test(name)) return false;
+  const [first, last] = name.split(' ') as [string, string];
+  const alone = new RegExp(`(?<!(?:${first}|[Tt]he|\\p{Lu}\\p{L}+) )(?<![\\p{L}-])${last}(?:[’']s)? (?=\\p{Ll})`, 'u');
+  return (
+    readNames(name) !== null &&
+    passages.slice(span.from, span.to + 1).some(({ text, prose }) => prose > 4 && alone.test(text))
+  );
 }
 
 const PREPOSITIONS =

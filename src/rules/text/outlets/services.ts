@@ -10,7 +10,7 @@ const SERVICES = new Set(
  join support welcome willkommen neu bei mehr sign up download get meet watch listen read work inside best view offers offer events event eventos sign-in account profile account's website site web app's
   propos chez travailler abonnez-vous direct quotidien suivez suscríbete regala estatuto club carta más noticias newsletter's kontakta prenumerera abonner ansvarig ansvarlig redaktør tips
   sobre conoce trabaja hemeroteca publicidad abbonati redazione contatti pubblicità chi siamo реклама редакция подписка tentang redaksi hubungi logo's mobile desktop app-store google play alexa
-  update updates stories infografik partner partners verlag journalism journalistic standards values principles team staff contributor contributors editor editors`
+  update updates stories infografik partner partners verlag journalistic standards values principles team staff contributor contributors editor editors`
     .split(/\s+/)
     .filter(Boolean),
 );

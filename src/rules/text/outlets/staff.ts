@@ -14,6 +14,19 @@ const STAFF = new RegExp(
   `(?:[Rr]eporter(?:in)?|[Cc]orrespondent|[Cc]olumnist|[Ee]ditor|[Ww]riter|[Jj]ournalist(?:in)?|[Cc]ritic|[Jj]ournaliste|[Cc]orrespondante?|[Cc]hroniqueu(?:r|se)|[Rr]édact(?:eur|rice)|[Rr]eda[kc]teur(?:in)?|[Rr]edaktor(?:in)?|[Kk]orrespondent(?:in)?|[Kk]olumnist(?:in)?|[Vv]olontär(?:in)?|[Rr]edactora?|[Pp]eriodista|[Cc]orresponsal|[Gg]iornalista|[Rr]edatt(?:ore|rice)|[Vv]erslaggever|[Rr]eportrar?|[Ss]kribent|[Dd]ziennikark?a?|обозреватель|корреспондент|журналист)(?:\\s\\p{Ll}+){0,3}?,?\\s(?:at|for|with|of|bei(?:\\sder|\\sdem)?|beim|der|des|für(?:\\sdie|\\sden|\\sdas)?|im|au|à|à la|pour|de|del|di|della|voor|van|bij|på|hos|för|i|w|в)\\s(?:the\\s|la\\s|le\\s|l[’'])?${NAME}`,
   'gu',
 );
+/** "Holt is Lantern’s chief harbour correspondent." */
+const HOUSES_OWN = new RegExp(
+  `(?:is|was) (?:the )?${NAME}[’']s (?:[\\p{Ll}-]+ ){0,4}(?:correspondent|reporter|editor|columnist|critic|writer|bureau chief|producer)(?!\\p{L})`,
+  'u',
+);
+/** "-- PBC's Jonas Roth contributed to this report.", "Pier Post reporter Jonas Roth contributed reporting." */
+const CONTRIBUTED = new RegExp(
+  `^[^\\p{L}]{0,4}(?:[Tt]he )?${NAME}(?:[’']s| (?:staff )?(?:reporters?|writers?|correspondents?|producers?|researchers?)) (?=\\p{Lu})[^.]{4,120} contributed (?:to this|reporting)`,
+  'u',
+);
+/** "Holt and Roth write about ferries regularly for the Pier Post" */
+const WRITES = new RegExp(`(?<!\\p{L})writes? (?:[^.]{0,60} )?for (?:the )?${NAME}`, 'u');
+
 /** "Seit 2019 bei der Tagespost", "has been with the Courier since 2015" */
 const SINCE = new RegExp(
   `(?:[Ss]eit \\d{4}(?: \\p{Ll}+){0,2} bei (?:der |dem )?${NAME}|(?:has been|been|is|joined)(?: with| at)? (?:the )?${NAME} (?:since|in) \\d{4})`,
@@ -23,6 +36,8 @@ const SINCE = new RegExp(
 const SINCE_SMALL = /[Ss]eit \d{4}(?: \p{Ll}+){0,2} bei (?:der|dem) (\p{Ll}{3,12})(?!\p{L})/gu;
 /** "Holt is a senior writer for the Courier": by the family name alone. */
 const FAMILY = /^\p{Lu}[\p{L}’'-]+ (?:is|was) (?:an?|the) \p{Ll}/u;
+/** "Holt & Roth write …" */
+const FAMILIES = /^\p{Lu}[\p{L}’'-]+ (?:and|&) \p{Lu}[\p{L}’'-]+ \p{Ll}/u;
 /** "Der NRK-Reporter", "NDR-Korrespondentin", "NRK-kommentator" */
 const ROLE_BEHIND =
   /-(?:reporter|korrespondent|redakteur|kommentator|journalist|kolumnist|moderator|medarbejder|toimittaja|verslaggever|infografik|informationen|recherchen)/gi;
@@ -69,6 +84,11 @@ export function staffSigns(passages: readonly Passage[], span: Span): readonly S
 function* notedIn(text: string): Generator<string> {
   if ((cuesIn(text) & CUE.role) !== 0 && (PERSON.test(text) || FAMILY.test(text)))
     for (const match of text.matchAll(STAFF)) if (match[1]) yield match[1];
+  const own =
+    HOUSES_OWN.exec(text)?.[1] ??
+    CONTRIBUTED.exec(text)?.[1] ??
+    (PERSON.test(text) || FAMILIES.test(text) ? WRITES.exec(text)?.[1] : undefined);
+  if (own) yield own;
   if (/\d{4}/.test(text))
     for (const match of text.matchAll(SINCE_SMALL)) {
       const title = pressTitle(match[1]!);

@@ -40,12 +40,27 @@ const SEE_OWN = new RegExp(
   `(?:^|[.(!?] |[.!?] \\()(?:[Ss]ee(?: also)?|[Ww]atch|[Rr]ead|For more(?: on [^,.]{3,40})?, see|[Cc]heck out) (?:the )?${NAME}[’']s (?=\\p{L})`,
   'gu',
 );
+/** "Photo by Jonas Roth for The Pier Post": whom a house sent. */
+const SENT_OUT = new RegExp(
+  `(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Cc]redit|[Ii]llustrations?|[Vv]ideo)(?: by|:)? \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3} for (?:the )?${NAME}`,
+  'gu',
+);
 /** Whoever keeps a page: "Redaktionen", "The Editors", "Администрация сайта". */
 const NOBODY =
   /red[ae]k|redac|rédac|redaz|editor|verlag|publish|moderat|admini|webs(?:ite|eite)|portal$|^site|uitgever|wydawc|autor|author|editeur|éditeur|editore|редак|редк|администр|адміністр|автор|сайт|uredn|toimitus|company|forum/iu;
 
-const cuesIn = scannerOf([RESERVES, FRONT_PAGE, BACK, GOES_ON, EARLIER_OWN, ON_AIR, POSTAL, SEE_OWN]);
-const CUE = { reserves: 1, front: 2, back: 4, goesOn: 8, earlier: 16, air: 32, postal: 64, see: 128 } as const;
+const cuesIn = scannerOf([RESERVES, FRONT_PAGE, BACK, GOES_ON, EARLIER_OWN, ON_AIR, POSTAL, SEE_OWN, SENT_OUT]);
+const CUE = {
+  reserves: 1,
+  front: 2,
+  back: 4,
+  goesOn: 8,
+  earlier: 16,
+  air: 32,
+  postal: 64,
+  see: 128,
+  sent: 256,
+} as const;
 /** Longest notice that is looked into. */
 const LONGEST = 900;
 
@@ -74,6 +89,9 @@ export function statedHouses(
   }
   if ((cues & CUE.see) !== 0)
     for (const match of text.matchAll(SEE_OWN))
+      if (isHouseName(match[1]!)) found.push({ name: match[1]!, weight: 2.2 });
+  if ((cues & CUE.sent) !== 0)
+    for (const match of text.matchAll(SENT_OUT))
       if (isHouseName(match[1]!)) found.push({ name: match[1]!, weight: 2.2 });
   if (index < 6 && (cues & CUE.front) !== 0) found.push({ name: FRONT_PAGE.exec(text)?.[1] ?? '', weight: 2.4 });
   if (outside && prose < 4) {

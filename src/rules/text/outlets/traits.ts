@@ -41,7 +41,7 @@ export function traitSigns(
     seen.add(name);
     if (page.includes(name)) traits.push({ name, weight: 1, passage, rule: 'page-top' });
     if (top[0] === name || top[1] === name) traits.push({ name, weight: 1, passage, rule: 'first-line' });
-    const echo = (top[0] === name || top[1] === name) && far ? echoOf(name, passages) : 0;
+    const echo = (top[0] === name || top[1] === name) && far && !/^\p{Ll}+$/u.test(name) ? echoOf(name, passages) : 0;
     if (echo > 0) traits.push({ name, weight: ECHO[Math.min(echo, ECHO.length) - 1]!, passage, rule: 'first-echoed' });
     if (alone.has(name)) traits.push({ name, weight: 1, passage, rule: 'first-and-last' });
     if (isAbout(keyOf(name))) traits.push({ name, weight: -1, passage, rule: 'subject' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostsOf, isCommonHost } from '../../../../src/rules/text/outlets/hosts.ts';
+import { hostOfTrail, hostsOf, isCommonHost } from '../../../../src/rules/text/outlets/hosts.ts';
 import { passagesOf } from '../passages-of.ts';
 
 const hosts = (text: string) => hostsOf(passagesOf(text, 'markdown')[0]!);
@@ -15,7 +15,20 @@ describe('isCommonHost', () => {
 describe('hostsOf', () => {
   it.each([
     ['[Harbour](https://www.pier.example/a)', ['pier.example']],
+    ['[Harbour](https://fans.wikia.com/a) [Pier](https://pier.wikia.com/)', ['fans.wikia.com', 'pier.wikia.com']],
     ['[Share](https://www.addthis.com/bookmark?x=1)', []],
     ['[Share](https://www.addtoany.com/share) [Pier](https://pier.example/)', ['pier.example']],
   ])('of %s', (text, found) => expect(hosts(text)).toEqual(found));
+});
+
+describe('hostOfTrail', () => {
+  const headline = 'Ferry waits for its engine';
+  it.each([
+    'pier.example / Harbour / Ferry waits for its engine',
+    'You are here: www.pier.example > Ferry waits for its engine',
+  ])('reads %s', (line) => expect(hostOfTrail(line, headline)).toBe('pier.example'));
+  it.each(['Home / Harbour / Ferry waits for its engine', 'pier.example / Harbour / Tides'])(
+    'reads none in %s',
+    (line) => expect(hostOfTrail(line, headline)).toBeUndefined(),
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterSigns } from '../../../../src/rules/text/outlets/letters.ts';
+import { bylineHandle, letterSigns } from '../../../../src/rules/text/outlets/letters.ts';
 import type { Sign } from '../../../../src/rules/text/outlets/sign.ts';
 import { BODY, locate } from '../passages-of.ts';
 
@@ -31,4 +31,13 @@ describe('letterSigns', () => {
 
   it('asks nothing of names that are hosts', () =>
     expect(lettersOf('pierpost.com', `# The ferry waits\n\n${BODY}\n\nFollow @pierpost`)).toEqual([]));
+});
+
+describe('bylineHandle', () => {
+  const read = (line: string) => bylineHandle(locate(`The ferry waits\n\n${line}\n\n${BODY}`).passages[1]!);
+  it('reads the house whose handle stands behind the writer', () =>
+    expect(read('By Mara Holt @PierLantern May 3, 2016')).toBe('PierLantern'));
+  it.each(['By Mara Holt @MaraHolt May 3, 2016', 'By Mara Holt @tidewatcher May 3, 2016'])('reads none in %s', (line) =>
+    expect(read(line)).toBeUndefined(),
+  );
 });

@@ -35,9 +35,13 @@ describe('writersMails', () => {
 
   it.each([
     ['alone under the text', `By Mara Holt\n\n${BODY}\n\nmholt@byn.example`],
+    ['by its form, under a text without byline', `Ferry\n\n${BODY}\n\nmara.holt@byn.example`],
     ['in a note on the author', `Ferry\n\n${BODY}\n\nMara Holt covers the harbour. Email her at mara.holt@byn.example`],
   ])('reads the host of the writer’s address %s', (_, page) => expect(hostsOf(page)).toEqual(['byn.example']));
 
   it('reads none of somebody else’s', () =>
     expect(hostsOf(`By Mara Holt\n\n${BODY}\n\nSend pictures of your boat to jroth@boats.example`)).toEqual([]));
+
+  it('reads none under the word for who is to be asked', () =>
+    expect(hostsOf(`Ferry\n\n${BODY}\n\nPress contact\n\njonas.roth@boats.example`)).toEqual([]));
 });

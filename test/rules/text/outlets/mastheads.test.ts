@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPlace, mastheadName } from '../../../../src/rules/text/outlets/mastheads.ts';
+import { isPersonOf, isPlace, mastheadName } from '../../../../src/rules/text/outlets/mastheads.ts';
 import { BODY, locate } from '../passages-of.ts';
 
 const TITLE = 'Ferry stays in harbour as baker counts flour';
@@ -29,5 +29,15 @@ describe('isPlace', () => {
       `${TITLE}\n\n${BODY}\n\nکشتی سه روز است که در استان ساحل مانده و نانوا آردهای مانده را می‌شمارد، و کسی نمی‌داند کی می‌رود.`,
     );
     expect(isPlace('ساحل', persian.passages, { from: 1, to: persian.passages.length - 1 })).toBe(true);
+  });
+});
+
+describe('isPersonOf', () => {
+  const { passages, span } = locate(
+    `${TITLE}\n\n${BODY}\n\nFor nine years Holt kept the tide tables by hand, and nobody in the harbour office ever asked how or why.`,
+  );
+  it('knows a name whose last word the text goes on with', () => {
+    expect(isPersonOf('Mara Holt', passages, span)).toBe(true);
+    expect(isPersonOf('Quiet Lantern', passages, span)).toBe(false);
   });
 });

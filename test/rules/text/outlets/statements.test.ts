@@ -18,6 +18,7 @@ describe('statedHouses', () => {
     ['Разговорите от ефира на Бряг можете да чуете всеки ден', 'Бряг'],
     ['Pier Post, 435 N. Quay Ave., Dunmarrow, DM 60611', 'Pier Post'],
     ['The storm took the planks. (Watch Pier Post’s video of it.)', 'Pier Post'],
+    ['Photo by Jonas Roth for The Pier Post. The storm took the planks.', 'The Pier Post'],
     ['Lire sur rive-journal.fr.', 'rive-journal.fr'],
     ['Read the full story at pierpost.com', 'pierpost.com'],
   ])('reads whose page says %s', (line, name) => expect(below(line)).toEqual([name]));
