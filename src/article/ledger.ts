@@ -21,10 +21,11 @@ export function completeLedger(
   const rest: Removal[] = [];
   const [from, to] = page.curation.frontMatter ?? [0, -1];
   for (let line = 1; line <= page.lines.length; line += 1) {
-    if (covered[line] === 1 || page.lines[line - 1]!.trim() === '') continue;
+    const text = covered[line] === 1 ? '' : page.lines[line - 1]!.trim();
+    if (text === '') continue;
     const rule = line >= from && line <= to ? 'front-matter' : page.format === 'html' ? 'markup' : 'unread';
     const last = rest.at(-1);
-    const quote = page.lines[line - 1]!.trim().slice(0, LONGEST_QUOTE);
+    const quote = text.slice(0, LONGEST_QUOTE);
     if (last && last.rule === rule && last.lines[1] === line - 1) {
       const joined = rule === 'markup' || last.quote.length > LONGEST_QUOTE ? last.quote : `${last.quote}\n${quote}`;
       rest[rest.length - 1] = { rule, lines: [last.lines[0], line], quote: joined };

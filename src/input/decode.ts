@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { binaryKindOf } from './binary.ts';
-import { readAs } from './charsets.ts';
+import { readAs, readUtf8 } from './charsets.ts';
 import { declaredEncoding } from './declaration.ts';
 import { guessEncoding } from './guess.ts';
 
@@ -35,7 +35,7 @@ export function decodeText(bytes: Uint8Array, declared?: 'html'): DecodedText | 
   if (utf16 !== undefined) return decoded(bytes, utf16, true);
   if (kind !== undefined) return { binary: true, kind };
   if (isJapaneseMail(bytes)) return decoded(bytes, 'iso-2022-jp', false);
-  if (isUtf8(bytes)) return { text: readAs(bytes, 'utf-8'), encoding: 'utf-8', assumed: false, replaced: 0 };
+  if (isUtf8(bytes)) return { text: readUtf8(bytes), encoding: 'utf-8', assumed: false, replaced: 0 };
   const nearly = decoded(bytes, 'utf-8', true);
   if (isMostlyRight(nearly)) return nearly;
   const stated = declared === 'html' ? declaredEncoding(bytes) : undefined;

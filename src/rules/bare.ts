@@ -42,8 +42,8 @@ export function readBarePage(page: Page, reading: Reading, settings: Settings): 
     ? readOutlet(passages, span, headline, settings, language)
     : reading.claims.filter(({ field }) => field === 'outlet').sort((a, b) => b.strength - a.strength);
   const known = settings.outlets.find(({ name }) => name === outlets[0]?.values[0]) ?? null;
-  const dates = readDates(page.source, passages, span, headline, language, known);
-  const bylines = readBylines(passages, span, headline);
+  const dates = wanted.has('date') ? readDates(page.source, passages, span, headline, language, known) : UNASKED;
+  const bylines = wanted.has('authors') ? readBylines(passages, span, headline) : UNASKED;
   const kickers = kickersOf(page.properties);
   const claims = [...outlets, ...dates.claims, ...bylines.claims]
     .filter((claim) => (wanted as ReadonlySet<FieldName>).has(claim.field) && !isFromList(claim, page))
@@ -52,7 +52,7 @@ export function readBarePage(page: Page, reading: Reading, settings: Settings): 
       return !(standsApart(evidence, page) || values.every((name) => isNobody(name) || kickers.has(foldName(name))));
     })
     .map((claim): Claim => ({ ...claim, strength: Math.max(1, claim.strength - WEAKER) }));
-  const used = new Set([...(wanted.has('date') ? dates.used : []), ...(wanted.has('authors') ? bylines.used : [])]);
+  const used = new Set([...dates.used, ...bylines.used]);
   const lines = new Set([...used].map((index) => passages[index]!.block));
   // With the outlet known, the title can lose its name.
   const named = claims.find(({ field }) => field === 'outlet');
@@ -61,9 +61,12 @@ export function readBarePage(page: Page, reading: Reading, settings: Settings): 
     claims: [...reading.claims.filter(({ field }) => field !== 'title'), ...titles, ...claims],
     body: reading.body.filter((block) => block.node.type === 'list' || !lines.has(block)),
     removed: reading.removed,
-    problems: [...reading.problems, ...(wanted.has('date') ? dates.problems : [])],
+    problems: [...reading.problems, ...dates.problems],
   };
 }
+
+/** What a rule says that is not asked. */
+const UNASKED = { claims: [], used: [], problems: [] } as const;
 
 /** "Home / Hull City / St. Pauli": the entries of a menu name sections, and the dates of a list of notes are others'. */
 function isFromList({ evidence }: Claim, { blocks }: Page): boolean {

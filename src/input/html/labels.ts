@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { attribute, hasAttribute, type MarkupElement } from './tree.ts';
 
 /**
@@ -9,12 +10,16 @@ export function labelsOf(element: MarkupElement): string {
   for (const { name, value } of element.attributes) {
     if (LABELS.has(name) && value.length < 400) labels += ` ${value}`;
   }
-  if (labels === '') return '';
+  return labels === '' ? '' : wordsOf(labels);
+}
+
+/** A page gives the same names to all items of a list, and a paper to all its pages. */
+const wordsOf = remembered((labels: string): string => {
   return `${(DIGIT.test(labels) ? labels.replace(RANDOM, '') : labels)
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .replace(/_+/g, '-')
     .toLowerCase()} `;
-}
+});
 
 const DIGIT = /\d/;
 /** `css-1ad2f3`, `_9ads0b`: what programs call elements by chance, with a letter behind a digit; no word is in it. */
@@ -38,9 +43,12 @@ export function chromeRule(element: MarkupElement, labels: string): string | nul
   if (byName !== undefined) return byName;
   const byRole = ROLES[attribute(element, 'role')];
   if (byRole !== undefined) return byRole;
-  if (labels === '') return null;
-  return WORDS.find(([, pattern]) => pattern.test(labels))?.[0] ?? null;
+  return labels === '' ? null : ruleOfWords(labels);
 }
+
+const ruleOfWords = remembered(
+  (labels: string): string | null => WORDS.find(([, pattern]) => pattern.test(labels))?.[0] ?? null,
+);
 
 const NAMES: { readonly [name: string]: string | undefined } = {
   nav: 'html-nav',

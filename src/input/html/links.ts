@@ -8,7 +8,8 @@ export function linkAddress(properties: readonly Property[]): (href: string) => 
   const base = ['base', 'link:canonical', 'og:url', 'saved:url']
     .map((name) => properties.find((property) => property.name === name)?.value)
     .find((value) => value !== undefined && WHOLE.test(value));
-  return (href) => {
+  const known = new Map<string, string>();
+  const makeWhole = (href: string): string => {
     const target = href.trim();
     if (target === '' || target.length > LONGEST || target.startsWith('#')) return '';
     if (!WHOLE.test(target) && (base === undefined || /^[a-z][a-z\d+.-]*:/i.test(target))) {
@@ -19,6 +20,13 @@ export function linkAddress(properties: readonly Property[]): (href: string) => 
     } catch {
       return '';
     }
+  };
+  // Menus stand on a page twice, and a teaser links its picture and its words.
+  return (href) => {
+    const before = known.get(href);
+    const address = before ?? makeWhole(href);
+    if (before === undefined) known.set(href, address);
+    return address;
   };
 }
 

@@ -36,4 +36,15 @@ describe('emptyScripts', () => {
       '<SCRIPT></SCRIPT><p>text</p><script></script>',
     );
   });
+
+  it('leaves out the paths of drawings, and nothing that is text or says what a drawing shows', () => {
+    expect(emptyScripts('<svg><title>Quay</title><path\nfill="red" d="M1 2.5L-3,4z"/></svg>')).toBe(
+      '<svg><title>Quay</title><path\nfill="red" /></svg>',
+    );
+    const text = '<p>a path d="M1 2" here</p>';
+    expect(emptyScripts(`<svg/>${text}<path d="M1 2"></p>`)).toBe(`<svg/>${text}<path d="M1 2"></p>`);
+    expect(emptyScripts(`<svg>${text}</svg><svg><path d="M1\n2"></svg>`)).toBe(
+      `<svg>${text}</svg><svg><path d="M1\n2"></svg>`,
+    );
+  });
 });
