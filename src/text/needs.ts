@@ -95,11 +95,11 @@ function readAtom(reader: Reader): Shape {
 }
 
 function readGroup(reader: Reader): Shape {
-  const opening = /^\?(?::|<?[=!])/.exec(reader.source.slice(reader.at, reader.at + 4))?.[0];
-  reader.at += opening?.length ?? 0;
+  const [opening = '', around] = /^\?(?:<?([=!])|:|<[^>]+>)/.exec(reader.source.slice(reader.at, reader.at + 40)) ?? [];
+  reader.at += opening.length;
   const shape = readAlternatives(reader);
   reader.at += 1;
-  return opening === undefined || opening === '?:' ? shape : NOTHING;
+  return around === undefined ? shape : NOTHING;
 }
 
 /** `[Tt]` is two strings; classes with ranges, many members or `^` may be anything. */
@@ -107,7 +107,7 @@ function readClass(reader: Reader): Shape {
   const members = /^(?:\\.|[^\]\\])*/su.exec(reader.source.slice(reader.at))![0];
   reader.at += members.length + 1;
   if (/^\^|\\|.-./su.test(members)) return ANYTHING;
-  return { exact: few([...new Set([...members.toLowerCase()])]), needs: null };
+  return { exact: few(Array.from(members, inLowerCase)), needs: null };
 }
 
 function readEscape(reader: Reader): Shape {
@@ -125,8 +125,10 @@ function literal(characters: string): Shape {
   return { exact: [lower], needs: null };
 }
 
+/** The Turkish "İ" stays: in lower case it would be two characters. */
 function inLowerCase(character: string): string {
-  return character.toLowerCase();
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
 }
 
 function neededBy({ exact, needs }: Shape): readonly string[] | null {

@@ -11,6 +11,7 @@ describe('needsOf', () => {
     [/\d{2}:\d\d\s?min\.?$/u, ['min']],
     [/^(?:by|von)\s+(.*)$/iu, ['by', 'von']],
     [/(?<!\p{L})boat(?!s)/u, ['boat']],
+    [/(?<what>boat|ferry)(?<=y) (?<who>man)/, ['boat man', 'ferry man']],
     [/(?:harbour )+master/, ['harbour ']],
     [/a.{2,5}lighthouse/s, ['lighthouse']],
     [/\(c\)|©/, ['(c)', '©']],
@@ -18,6 +19,7 @@ describe('needsOf', () => {
     [/(?:ab){2}c?/, ['ab']],
     [/lighthouses?, 1(?:2😀)?/u, ['lighthouse, 1', 'lighthouses, 1']],
     [/kay😀?s|quay😀+/u, ['kays', 'kay😀s', 'quay']],
+    [/[İi]lgi|İlk/u, ['İlgi', 'ilgi', 'İlk']],
     [/ΟΔΟΣ|Ödön/u, ['οδοσ', 'ödön']],
   ])('of %s', (pattern, needs) => expect(needsOf(pattern)).toEqual(needs));
 

@@ -1,6 +1,6 @@
 /** What all looks have one of: most lines have none and are not tried. */
 export const LOOKABLE =
-  /[\d{<[(>»›/]|klappen|무단|^end of|(?:^|[^a-zà-ž])[aik][ai](?![a-zà-ž])|ИИ|ШІ|ΤΝ|интел|інтел|нейрос|intelig|inteli|tekoäly|zek[aâ]|νοημ|اصطناع|مصنوعی|מלאכות|人工|인공|एआई|tạo/i;
+  /[\d{<[(>»›/]|klappen|무단|^end of|(?:^|[^a-zà-ž])[aik][ai](?![a-zà-ž])|ИИ|ШІ|ΤΝ|интел|інтел|нейрос|intelig|inteli|tekoäly|zek[aâ]|νοημ|اصطناع|مصنوعی|מלאכות|人工|生成|인공|एआई|tạo/i;
 
 /** How sites call their front page, where a way to a page begins. */
 const FRONT =
@@ -15,13 +15,18 @@ const DESK = '(?:redaktion|redacci|rédaction|redazion|redaç|redactie|redakcj|�
 const MADE =
   '(?:erstellt|generiert|genera[dt][oa]?|généré|créé|gerad[oa]|gegenereerd|gemaakt|skapa[dt]|generer[ae][dt]|laget|lavet|opracowa|przygotowa|wygenerowa|vytvoř|készít|generál|создан|сгенерирован|підготовлен|створен|oluşturul|hazırlan|produced|written|created|dibuat|dihasilkan|作成|生成|제작|작성|إنشاء)';
 /** "KI-Zusammenfassung", "AI 요약", "Résumé généré par IA", "Die Zusammenfassung wurde mit KI erstellt": all that a line says. */
-const SUMMED = new RegExp(
+const SUMMARY = new RegExp(
   `^\\P{L}*(?:${MACHINE}[\\s-]?${DIGEST}|${DIGEST}\\s(?:\\p{L}{1,4}\\s)?${MACHINE})\\P{L}*$|^(?=.{4,120}$)(?=.*${MACHINE})(?=.*${MADE})(?=.*(?:${DIGEST}|${DESK}))`,
   'iu',
 );
 
+/** Something of each of the machines: the pattern above is long, and few lines name one. */
+const OF_MACHINE =
+  /(?<!\p{L})[aik][ai](?!\p{L})|ИИ|ШІ|ΤΝ|tekoäly|zek[aâ]|intell?ig|нейрос|интел|інтел|νοημ|اصطناع|مصنوعی|מלאכות|人工|生成|인공|एआई|tạo/iu;
+const SUMMED = { test: (text: string) => OF_MACHINE.test(text) && SUMMARY.test(text) };
+
 /** What is known by its look rather than by its words, with its rule. */
-export const LOOKS: readonly (readonly [RegExp, string])[] = [
+export const LOOKS: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   // "{* loginWidget *}", "{| current_photo |}", "{{ title }}", "[hour]:[minute] [AMPM]": a template that was never filled in.
   [/\{[*|%{#].{0,80}[*|%}#]\}|<%.{0,80}%>|(?:\[(?:hour|minute|day|year|month\w*|timezone|AMPM)\]\W*){2}/, 'template'],
   // "Home / News / Harbour", "Startseite › Lokales": the way to the page.

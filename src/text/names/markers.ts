@@ -1,3 +1,4 @@
+import { scannerOf } from '../cues.ts';
 import { BYLINE_LABELS, BYLINE_PHRASES } from './phrases.ts';
 import { BYLINE_WORDS } from './words.ts';
 
@@ -15,12 +16,13 @@ export interface Marker {
 
 /** The words that open a byline, in the languages of the world's press; null where a text begins otherwise. */
 export function findMarker(text: string): Marker | null {
-  const found = MARKER.exec(ofOneScript(text));
+  const written = ofOneScript(text);
+  const found = (mayHold(written) === 0 ? null : PHRASE.exec(written)) ?? MARKER.exec(written);
   if (!found) return null;
-  const [whole, phrase, known, label] = found;
+  const { phrase, known, label } = found.groups as Partial<Record<'phrase' | 'known' | 'label', string>>;
   const word = (phrase ?? known ?? label)!.replace(/:$/, '');
-  const explicit = label !== undefined || /[:：]\s*$/.test(whole);
-  return { word, length: whole.length, explicit, weak: known === undefined || WEAK.has(word.toLowerCase()) };
+  const explicit = label !== undefined || /[:：]\s*$/.test(found[0]);
+  return { word, length: found[0].length, explicit, weak: known === undefined || WEAK.has(word.toLowerCase()) };
 }
 
 /** "Tекст: …" with a Latin T: a first letter of the keyboard's other script, which looks the same. */
@@ -62,17 +64,19 @@ const MORE_WEAK = listOf(`
   ajakirjanik | laporan | wartawan | حوار | تحقيق | متابعة | إعداد | كتبت | أجرى الحوار | أجرت الحوار | kontributor | thực hiện | bài | রিপোর্টার | লেখা | โดย | เรื่อง
 `);
 
+/** "AP By Mara Holt": an agency's initials before the word; a list's mark or a bracket before it. */
+const BEFORE = '^(?:(?:AP|AFP|UPI|dpa|Reuters)\\s(?=[Bb][Yy]\\s))?\\s*[•·*–—|(【（-]?\\s*';
+/** In several words, as few texts say it. To compile it takes longer than to read ten articles: only where it may match. */
+const PHRASE = new RegExp(`${BEFORE}(?<phrase>${BYLINE_PHRASES})(?:\\s?[:：]|\\s)\\s*(?=\\S)`, 'iu');
+const mayHold = scannerOf([PHRASE]);
+// "【文・葛城しのぶ】", "Kommentar: Jana Roth": a label before a colon, or what stands for one.
 const MARKER = new RegExp(
-  // "AP By Mara Holt": an agency's initials before the word.
-  // "【文・葛城しのぶ】", "Kommentar: Jana Roth": a label before a colon, or what stands for one.
-  `^(?:(?:AP|AFP|UPI|dpa|Reuters)\\s(?=[Bb][Yy]\\s))?\\s*[•·*–—|(【（-]?\\s*(?:(${BYLINE_PHRASES})(?:\\s?[:：]|\\s)|(${[
-    ...new Set([...BYLINE_WORDS, ...MORE_WORDS, ...MORE_WEAK]),
-  ]
+  `${BEFORE}(?:(?<known>${[...new Set([...BYLINE_WORDS, ...MORE_WORDS, ...MORE_WEAK])]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join(
       '|',
-    )})\\s*(?:(?<=[:・])|[:：/／=]|\\s?[|｜](?=\\s?[\\p{Script=Han}\\p{Script=Hangul}])|\\s)|(${BYLINE_LABELS})\\s*[:：／・])\\s*(?=\\S)`,
+    )})\\s*(?:(?<=[:・])|[:：/／=]|\\s?[|｜](?=\\s?[\\p{Script=Han}\\p{Script=Hangul}])|\\s)|(?<label>${BYLINE_LABELS})\\s*[:：／・])\\s*(?=\\S)`,
   'iu',
 );
 /** Markers that are everyday words too: what follows must be nothing but names, each with two words or more. */
