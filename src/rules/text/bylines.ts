@@ -170,7 +170,8 @@ function readPassage(
   if (index > Math.max(head, span.from) + INTO_TEXT && index < span.to - 1) return null;
   if (text.length > 240 || (passage.chrome !== null && !NAMING.has(passage.chrome)) || passage.prose > 8) return null;
   const tail = index >= span.to - 1 && index >= span.from;
-  if (index > span.to && isOfTeaser(passages, passage, headline)) return null;
+  if ((index > span.to || (index < head && passage.byline !== null)) && isOfTeaser(passages, passage, headline))
+    return null;
   const penalty = (tail ? 18 : 0) + (passage.item && !passages[index - 1]?.item ? 0 : passage.item ? 3 : 0);
   const linked = CREDIT.test(text) ? null : readLinked(passages, passage, span, headline, penalty);
   if (linked) return linked;

@@ -31,6 +31,11 @@ describe('readBylines', () => {
       ['윤가람', '서다은'],
     ],
     ['two authors', `${TITLE}\n\nBy Mara Holt and Jonas Pell\n\n${BODY}`, ['Mara Holt', 'Jonas Pell']],
+    [
+      'the byline of the headline, not that of a teaser above',
+      `Council quarrels again over a new pool\n\nBy Jonas Pell\n\nShares\n\n${TITLE}\n\nBy Mara Holt\n\n${BODY}`,
+      ['Mara Holt'],
+    ],
     ['a marker alone on its line', `${TITLE}\n\nBy\nMara Holt\n\n${BODY}`, ['Mara Holt']],
     ['a byline with a date', `${TITLE}\n\nMara Holt | 5 May 2011\n\n${BODY}`, ['Mara Holt']],
     ['a name over the hour', `${TITLE}\n\nShare\n\nTweet\n\nMara Holt\n\n1:18 PM ET\n\n${BODY}`, ['Mara Holt']],

@@ -23,6 +23,14 @@ const NAMED_TWICE = /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]+){1,2})\s[/|�
 const IN_CAPITALS =
   /^(\p{Lu}[\p{Lu}’'-]+(?:\s\p{Lu}[\p{Lu}’'.-]+){1,2})\s(?:IS|IST|EST|ES|È)\s(?:(?:AN?|THE|DER|DIE|EINE?|LE|LA|EL|IL|UN[AE]?)\s)?[^\p{Ll}]{4,90}$/u;
 
+/** "Mara Holt is the author of “101 Ferries”": the title of a work, and nothing that somebody says. */
+const WORK = /[“"„«][\p{Lu}\d][^“"„«»”]{1,60}(?<![.!?,])[”"“»]/gu;
+
+function isQuoting(text: string): boolean {
+  const first = text.search(/[“"„«]/u);
+  return first >= 0 && (!ROLE.test(text.slice(0, first)) || /[“"„«]/u.test(text.replace(WORK, '')));
+}
+
 /** How far above a text's last line the notes on its authors stand. */
 const NEAR_END = 4;
 
@@ -47,7 +55,7 @@ export function notedAuthors(
   const short = index >= span.to - NEAR_END ? shortNote(text) : null;
   if (short) return short;
   const opening = NOTE.exec(text);
-  if (!opening || /[“"„«]/u.test(text)) return null;
+  if (!opening || isQuoting(text)) return null;
   const role = (index >= span.to - NEAR_END ? ROLE : STAFF).test(text.slice(0, 200));
   if (!role && !(index >= span.to - NEAR_END && AT_HOUSE.test(text.slice(0, 120)))) return null;
   // Who is spoken of further up, by name, is no author of the text.

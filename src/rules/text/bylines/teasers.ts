@@ -1,7 +1,7 @@
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 
-/** "The baker goes on foot", "By Jonas Pell": a byline below a text, right under another article's headline. */
+/** "The baker goes on foot", "By Jonas Pell": a byline above a headline or below a text, right under another article's headline. */
 export function isOfTeaser(passages: readonly Passage[], { index }: Passage, headline: Headline | null): boolean {
   const above = passages[index - 1];
   if (above === undefined || above.chrome !== null || headline?.copies.includes(above.index)) return false;

@@ -22,6 +22,7 @@ describe('notedAuthors', () => {
     ['Mara Holt joined Pier Today in 2006 after years on the quay.', ['Mara Holt']],
     ['Mara Holt / Mara is the harbour editor of the Courier.', ['Mara Holt']],
     ['MARA HOLT IS THE COURIER’S HARBOUR EDITOR', ['MARA HOLT']],
+    ['Mara Holt is the author of “101 Old Ferries” and of a blog on piers.', ['Mara Holt']],
     ['Mara Holt has been a reporter for twenty years.', ['Mara Holt']],
     [
       'Ann Roth is a researcher at the pier. Jo Berg and Lia Marsh are professors at the lighthouse.',
@@ -29,10 +30,12 @@ describe('notedAuthors', () => {
     ],
   ])('reads %s', (line, names) => expect(noted(line)).toEqual(names));
 
-  it.each(['Mara Holt is tired of waiting for the ferry.', '“Mara Holt is a reporter,” he said.'])(
-    'reads none in %s',
-    (line) => expect(noted(line)).toBeNull(),
-  );
+  it.each([
+    'Mara Holt is tired of waiting for the ferry.',
+    '“Mara Holt is a reporter,” he said.',
+    'Mara Holt is the one reporter who says: “We will wait for the ferry.”',
+    'Mara Holt is waiting for “The Old Ferry”.',
+  ])('reads none in %s', (line) => expect(noted(line)).toBeNull());
 
   it('takes who is spoken of further up for no author', () =>
     expect(
