@@ -9,7 +9,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = join(root, 'src');
 
 /** Modules that all parts share, since they keep something in memory, or that must stay where they are: they find files beside them. */
-const shared = /^(?:archive\/|search\/pagefind\.ts$|site\/(?:renderer|few-pages|program|eleventy)\.ts$)/;
+const shared =
+  /^(?:archive\/|search\/pagefind\.ts$|views\/page-bytes\.ts$|site\/(?:renderer|few-pages|program|eleventy)\.ts$)/;
 
 /** What packages that are no ES modules ask for. */
 const banner = {

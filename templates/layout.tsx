@@ -1,7 +1,7 @@
+import { encodeText, joinPage } from '../src/views/page-bytes.ts';
 import type { Crumb, Frame, Head, PageItem, PageView, Section, TranslatedLink } from '../src/views/view.ts';
 import { type Children, type JSX, printHtml } from './jsx-runtime.ts';
 import { Loads } from './loads.tsx';
-import { encodeText, joinPage } from './page-bytes.ts';
 import { Settings } from './settings.tsx';
 
 /** What Eleventy hands to a template: the frame of the site and one page, whose view is made as it is printed. */

@@ -13,7 +13,10 @@ export interface SitePage {
   readonly path: string;
   /** Hash of everything the page is made of. */
   readonly key: string;
-  /** Null where the key is the one that is known: the page is as it was and has not been rendered again. */
+  /**
+   * Null where the key is the one that is known: the page is as it was and has not been rendered again. Bytes are there
+   * until the next batch is asked for.
+   */
   readonly content: string | Uint8Array | null;
 }
 
@@ -108,6 +111,7 @@ async function* renderBatches(
       const rendered = await next.rendered;
       const pages = next.plans.map(({ path, key }) => ({ path, key, content: rendered.get(path) ?? null }));
       yield { site: next.site, plans: next.plans, pages };
+      renderer.release(rendered);
     }
   }
   for (const { site, plans, unknown } of batches) {

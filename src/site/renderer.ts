@@ -18,6 +18,8 @@ export interface Renderer {
     site: Shared,
     plans: readonly (KindItem & Pick<Plan, 'draft'>)[],
   ) => Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Says that nobody reads these pages any more: their memory is used again, where threads printed them. */
+  readonly release: (pages: ReadonlyMap<string, Uint8Array>) => void;
   /** How many calls are worth having under way. */
   readonly ahead: number;
   readonly close: () => Promise<void>;
@@ -72,6 +74,7 @@ export function openRenderer(articles: number, isChange: boolean): Renderer {
       const { renderFew } = await import('./few-pages.ts');
       return renderFew(site.frame, items);
     },
+    release: (done) => threads?.release(done),
     async close() {
       if (threads === early && pages < manyPages) return;
       early = undefined;

@@ -1,9 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { DraftShard, PackedPages, ShardResult } from './worker.ts';
+import { memoryOf } from '../views/page-bytes.ts';
+import type { DraftShard, ShardResult, ShardTask } from './worker.ts';
 
 /** Threads that render shards, each one at a time. */
 export interface Threads {
   readonly render: (shard: DraftShard) => Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Takes the memory of pages that were rendered here and that nobody reads any more: they are empty then. */
+  readonly release: (pages: ReadonlyMap<string, Uint8Array>) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -21,6 +24,8 @@ interface Thread {
 /** At most so many threads: the first is started at once, the others when there is a shard that none is free for. */
 export function startThreads(size: number): Threads {
   const waiting: Task[] = [];
+  const given = new WeakSet<ReadonlyMap<string, Uint8Array>>();
+  let memory: readonly ArrayBuffer[] = [];
   const threads: Thread[] = [];
   const next = () => {
     const task = waiting[0];
@@ -29,7 +34,9 @@ export function startThreads(size: number): Threads {
     waiting.shift();
     thread.task = task;
     thread.worker.ref();
-    thread.worker.postMessage(task.shard);
+    const message: ShardTask = { shard: task.shard, memory };
+    thread.worker.postMessage(message, memory);
+    memory = [];
   };
   const add = (): Thread | undefined => {
     if (threads.length === size) return undefined;
@@ -44,7 +51,10 @@ export function startThreads(size: number): Threads {
       worker.unref();
       // An error of the store is known by its message.
       if (pages === null) task?.reject(Object.assign(new Error(error.message), { stack: error.stack }));
-      else task?.resolve(unpackPages(pages));
+      else {
+        given.add(pages);
+        task?.resolve(pages);
+      }
       next();
     });
     worker.on('error', (error) => thread.task?.reject(error));
@@ -64,12 +74,11 @@ export function startThreads(size: number): Threads {
         waiting.push({ shard, resolve, reject });
         next();
       }),
+    release(pages) {
+      if (given.delete(pages)) memory = [...memory, ...memoryOf(pages.values())];
+    },
     close: async () => {
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };
-}
-
-function unpackPages({ paths, ends, bytes }: PackedPages): ReadonlyMap<string, Uint8Array> {
-  return new Map(paths.map((path, index) => [path, bytes.subarray(ends[index - 1] ?? 0, ends[index])]));
 }

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { closePacks } from '../archive/pack.ts';
 import { completeDraft, type Draft } from '../views/article-text.ts';
+import { memoryOf, reuseMemory } from '../views/page-bytes.ts';
 import type { Kind, SiteFacts } from '../views/site.ts';
 import type { PageView } from '../views/view.ts';
 import { type Wording, wordingFor } from '../views/wording.ts';
@@ -16,26 +17,26 @@ export interface DraftShard extends Pick<Shard, 'frame'> {
   readonly locale: string;
 }
 
-/** What a worker gives back for one shard: its pages one after the other in one piece, which moves without a copy. */
-export type ShardResult =
-  | { readonly pages: PackedPages; readonly error: null }
-  | { readonly pages: null; readonly error: { readonly message: string; readonly stack: string } };
-
-/** Pages in one piece of memory; each ends where the next begins. */
-export interface PackedPages {
-  readonly paths: readonly string[];
-  readonly ends: readonly number[];
-  readonly bytes: Uint8Array<ArrayBuffer>;
+/** What a worker is given: a shard, and memory of pages that nobody reads any more. */
+export interface ShardTask {
+  readonly shard: DraftShard;
+  readonly memory: readonly ArrayBuffer[];
 }
+
+/** What a worker gives back for one shard: its pages by path, in the memory that they were printed to, which moves without a copy. */
+export type ShardResult =
+  | { readonly pages: ReadonlyMap<string, Uint8Array>; readonly error: null }
+  | { readonly pages: null; readonly error: { readonly message: string; readonly stack: string } };
 
 // While this thread loads what it renders with, the first shard is planned. Whatever fails, fails again with the shard.
 loadEleventy().catch(() => {});
 
 // One shard at a time: the renderer gives the next one when this one is done.
-parentPort?.on('message', async (shard: DraftShard) => {
+parentPort?.on('message', async ({ shard, memory }: ShardTask) => {
   try {
-    const pages = packPages(await renderShard(completeShard(shard)));
-    post({ pages, error: null }, [pages.bytes.buffer]);
+    reuseMemory(memory);
+    const pages = await renderShard(completeShard(shard));
+    post({ pages, error: null }, memoryOf(pages.values()));
   } catch (error) {
     const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
     post({ pages: null, error: { message, stack } }, []);
@@ -56,20 +57,6 @@ function completeShard({ frame, lists, drafts, facts, locale }: DraftShard): Sha
     frame,
     items: [...articles, ...lists.map(({ kind, view }) => ({ kind, path: view.path, view: () => view }))],
   };
-}
-
-function packPages(pages: ReadonlyMap<string, Uint8Array>): PackedPages {
-  let size = 0;
-  for (const { length } of pages.values()) size += length;
-  const bytes = new Uint8Array(size);
-  const ends: number[] = [];
-  let end = 0;
-  for (const page of pages.values()) {
-    bytes.set(page, end);
-    end += page.length;
-    ends.push(end);
-  }
-  return { paths: [...pages.keys()], ends, bytes };
 }
 
 function post(result: ShardResult, transfer: readonly ArrayBuffer[]): void {

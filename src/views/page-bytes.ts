@@ -11,7 +11,8 @@ export function joinPage(parts: readonly (string | Uint8Array)[]): Uint8Array {
   let most = 0;
   // A UTF-16 unit takes three bytes at most.
   for (const part of parts) most += typeof part === 'string' ? part.length * 3 : part.length;
-  if (room.length - used < most) [room, used] = [Buffer.allocUnsafeSlow(Math.max(most, roomSize)), 0];
+  // Memory that has moved to another thread has no length any more.
+  if (room.length - used < most) [room, used] = [roomFor(most), 0];
   const start = used;
   for (const part of parts) {
     if (typeof part === 'string') used += room.write(part, used);
@@ -24,8 +25,26 @@ export function joinPage(parts: readonly (string | Uint8Array)[]): Uint8Array {
   return new Uint8Array(room.buffer, start, used - start);
 }
 
+/** The memory that pages lie in: what is to move with them to another thread. */
+export function memoryOf(pages: Iterable<Uint8Array>): readonly ArrayBuffer[] {
+  const memory = new Set<ArrayBuffer>();
+  for (const { buffer } of pages) if (buffer instanceof ArrayBuffer) memory.add(buffer);
+  return [...memory];
+}
+
+/** Prints later pages to memory of pages that nobody reads any more: fresh memory makes the collector look at everything. */
+export function reuseMemory(memory: readonly ArrayBuffer[]): void {
+  for (const one of memory) spare.push(Buffer.from(one));
+}
+
 /** Bytes of one piece of memory. */
 const roomSize = 1 << 20;
 
-let room = Buffer.alloc(0);
+const spare: Buffer<ArrayBufferLike>[] = [];
+let room: Buffer<ArrayBufferLike> = Buffer.alloc(0);
 let used = 0;
+
+function roomFor(most: number): Buffer<ArrayBufferLike> {
+  const known = most <= roomSize ? spare.pop() : undefined;
+  return known ?? Buffer.allocUnsafeSlow(Math.max(most, roomSize));
+}
