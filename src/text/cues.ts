@@ -1,4 +1,5 @@
 import { needsOf } from './needs.ts';
+import { signatureOf } from './signature.ts';
 
 /** Says of a text, as bits, which patterns of a list may match in it: bit n is the pattern at place n. */
 export type CueScanner = (text: string) => number;
@@ -27,8 +28,10 @@ const lists: (readonly RegExp[])[] = [];
 /** What the patterns of each list need, found out once: lists may come when others were looked for already. */
 const needs: (readonly (readonly string[] | null)[])[] = [];
 let automaton: Automaton | undefined;
-/** What was found in the texts looked at last, for each list: several rules ask of the same line. */
-const known = new Map<string, readonly number[]>();
+/** The texts looked at last, and what was found in each, for each list: several rules ask of the same line. */
+const PLACES = 4096;
+const texts: string[] = new Array(PLACES).fill('');
+const answers: (readonly number[] | undefined)[] = new Array(PLACES).fill(undefined);
 /** Characters of those texts. */
 let size = 0;
 /** The text asked for last, and what was found in it: rules come one after the other. */
@@ -46,27 +49,36 @@ export function scannerOf(patterns: readonly RegExp[]): CueScanner {
   return (text) => {
     if (automaton === undefined) {
       automaton = build();
-      known.clear();
-      size = 0;
+      forget();
       last = undefined;
     }
     if (text !== last) {
-      lastFound = known.get(text) ?? look(automaton, text);
+      lastFound = foundIn(automaton, text);
       last = text;
     }
     return lastFound[place]!;
   };
 }
 
-function look(all: Automaton, text: string): readonly number[] {
+function foundIn(all: Automaton, text: string): readonly number[] {
+  const place = signatureOf(text) >>> 20;
+  const known = answers[place];
+  if (known !== undefined && texts[place] === text) return known;
   const found = scan(all, text);
   size += text.length;
   if (size > MOST_KNOWN) {
-    known.clear();
+    forget();
     size = text.length;
   }
-  known.set(text, found);
+  texts[place] = text;
+  answers[place] = found;
   return found;
+}
+
+function forget(): void {
+  texts.fill('');
+  answers.fill(undefined);
+  size = 0;
 }
 
 function scan({ columnOf, columns, next, found, finds, always }: Automaton, text: string): readonly number[] {

@@ -1,4 +1,5 @@
 import { ownCopy } from './characters.ts';
+import { signatureOf } from './signature.ts';
 
 /** Longest text whose answer is kept, in UTF-16 units: names, stamps, buttons and menu entries are shorter. */
 const LONGEST = 120;
@@ -12,12 +13,11 @@ const PLACES = 1024;
 export function remembered<Answer extends NonNullable<unknown> | null>(
   answer: (text: string) => Answer,
 ): (text: string) => Answer {
-  // No map: it would look at every character of each text before it knows the place.
   const texts: string[] = new Array(2 * PLACES).fill('');
   const answers: (Answer | undefined)[] = new Array(2 * PLACES).fill(undefined);
   return (text) => {
     if (text.length > LONGEST) return answer(text);
-    const place = placeOf(text);
+    const place = (signatureOf(text) >>> 22) * 2;
     const recent = answers[place];
     if (recent !== undefined && texts[place] === text) return recent;
     const older = answers[place + 1];
@@ -31,17 +31,4 @@ export function remembered<Answer extends NonNullable<unknown> | null>(
     answers[place] = found;
     return found;
   };
-}
-
-/** An even number made of a text's length and some of its characters. */
-function placeOf(text: string): number {
-  const last = text.length - 1;
-  if (last < 0) return 0;
-  let sum = Math.imul(text.charCodeAt(0), 31) + text.length;
-  sum = Math.imul(sum, 31) + text.charCodeAt(last >> 2);
-  sum = Math.imul(sum, 31) + text.charCodeAt(last >> 1);
-  sum = Math.imul(sum, 31) + text.charCodeAt(last - (last >> 2));
-  sum = Math.imul(sum, 31) + text.charCodeAt(last > 0 ? last - 1 : 0);
-  sum = Math.imul(Math.imul(sum, 31) + text.charCodeAt(last), 0x9e3779b1);
-  return (sum >>> 22) * 2;
 }

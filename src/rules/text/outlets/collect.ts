@@ -44,6 +44,9 @@ const FEED =
 const EAST = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LOGO = /^(?:logo(?:\s(?:von|of|de|di))?\s+(.{2,40})|(.{2,40}?)[\s-]+logo)$/iu;
 
+/** Longest line that is read for services of a house, in UTF-16 units. */
+const LONGEST_OFFER = 200;
+
 const cuesIn = scannerOf([LOGO, FEED, CITED]);
 const CUE = { logo: 1, feed: 2, cited: 4 } as const;
 
@@ -73,8 +76,9 @@ export function collectSigns(
     if (passage.text.length > 400 && passage.linkShare < 0.3) continue;
     const edge = passage.index < span.from || passage.index > span.to;
     const near = edge || passage.index <= span.from + 3 || passage.index >= span.to;
-    const fresh = !seen.has(passage.text);
-    seen.add(passage.text);
+    // Longer lines offer no services, and need not be known again.
+    const fresh = passage.text.length <= LONGEST_OFFER && !seen.has(passage.text);
+    if (fresh) seen.add(passage.text);
     // A paragraph inside the text names its house by what it says, which is read for itself.
     if (!near && passage.prose > 12 && passage.block.linkLength === 0 && !passage.caption) {
       if (passage.text.includes('In: '))

@@ -26,7 +26,7 @@ const OFFERED =
 const cuesIn = scannerOf([OFFERED, DESCRIBED, ABOUT]);
 const CUE = { offered: 1, described: 2, about: 4 } as const;
 
-/** Gives the names that a line beside the article, at the page's top or its end shows. */
+/** Gives the names that a line beside the article, at the page's top or its end shows; a `fresh` one is short and stands there first. */
 export function atEdge(
   passages: readonly Passage[],
   passage: Passage,
@@ -80,7 +80,7 @@ export function atEdge(
   }
   // "Ida Pell with her team owner, Jonas Holt.": sentences hold such words by chance.
   const served = passage.prose > 8 && passage.caption ? 0.3 : 0.7;
-  if (fresh && text.length <= 200) for (const name of servedNames(text)) add(name, served, 'service');
+  if (fresh) for (const name of servedNames(text)) add(name, served, 'service');
   if (passage.length <= 40 && passage.words <= 5 && chrome === null && (passage.words === 1 || !isService(text)))
     add(text, index < 14 ? 0.9 : 0.6, 'masthead');
 }
