@@ -4,6 +4,7 @@ import type { Settings } from '../input/settings.ts';
 import { type Claim, type Evidence, FIELDS, type FieldName, type Reading, type Removal } from '../rules/claim.ts';
 import { readCurator } from '../rules/curator.ts';
 import type { Problem } from '../text/problem.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Article, FieldEvidence } from './article.ts';
 import { completeLedger } from './ledger.ts';
 import { orderPassages } from './passages.ts';
@@ -141,12 +142,12 @@ function dropOutletAsAuthor(
   }
 }
 
-function keyOf(name: string): string {
-  return name
+const keyOf = remembered((name) =>
+  name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/^the/, '');
-}
+    .replace(/^the/, ''),
+);
 
 /** What a block of the body loses inside: raw HTML, and the addresses of its pictures. */
 function strippedFrom({ node, lines }: Block): Removal[] {

@@ -40,5 +40,6 @@ export function completeLedger(
 }
 
 function cover(covered: Uint8Array, lines: LineRange): void {
-  covered.fill(1, Math.max(0, lines[0]), Math.min(covered.length, lines[1] + 1));
+  const end = Math.min(covered.length - 1, lines[1]);
+  for (let line = Math.max(0, lines[0]); line <= end; line += 1) covered[line] = 1;
 }

@@ -84,8 +84,9 @@ function finderOf(blocks: readonly Block[]): (lines: LineRange, text: string) =>
   };
 }
 
+/** A small number for one line, by far the most: a map takes such as they are. */
 function numberOf([from, to]: LineRange): number {
-  return from * 0x4000000 + to;
+  return from === to ? from : from * 0x4000000 + to;
 }
 
 function beginningOf(text: string): string {

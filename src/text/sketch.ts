@@ -111,20 +111,21 @@ function print(words: Int32Array): string {
     one = Math.imul(one ^ word, 0x5bd1e995) ^ (one >>> 15);
     other = Math.imul(other + word, 0x27d4eb2f) ^ (other >>> 13);
   }
-  let text = '';
-  for (const half of [mix(one), mix(other)]) for (let bit = 0; bit < 30; bit += 6) text += digit(half >>> bit);
+  let at = 0;
+  for (const half of [mix(one), mix(other)])
+    for (let bit = 0; bit < 30; bit += 6) printed[at++] = digits.charCodeAt((half >>> bit) & 63);
   for (let bin = 0; bin < bins; bin += 1) {
     let from = bin;
     while (least[from % bins] === none && from < bin + bins) from += 1;
     const value = (least[from % bins] ?? 0) + (from - bin) * 0x9e37;
-    text += digit(value) + digit(value >>> 6);
+    printed[at++] = digits.charCodeAt(value & 63);
+    printed[at++] = digits.charCodeAt((value >>> 6) & 63);
   }
-  return text;
+  return printed.toString('latin1');
 }
 
-function digit(value: number): string {
-  return digits[value & 63] ?? '';
-}
+/** Room for the characters of one sketch: to add them to a text one by one costs as much as all its hashes. */
+const printed = Buffer.alloc(keyLength + 2 * bins);
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
