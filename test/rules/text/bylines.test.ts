@@ -33,7 +33,7 @@ describe('readBylines', () => {
     ['two authors', `${TITLE}\n\nBy Mara Holt and Jonas Pell\n\n${BODY}`, ['Mara Holt', 'Jonas Pell']],
     [
       'the byline of the headline, not that of a teaser above',
-      `Council quarrels again over a new pool\n\nBy Jonas Pell\n\nShares\n\n${TITLE}\n\nBy Mara Holt\n\n${BODY}`,
+      `Home\n\nNews\n\nMenu\n\nSwimmers ask for towels and a lamp\n\nBy Jonas Pell\n\nShares\n\n${TITLE}\n\nBy Mara Holt\n\n${BODY}`,
       ['Mara Holt'],
     ],
     ['a marker alone on its line', `${TITLE}\n\nBy\nMara Holt\n\n${BODY}`, ['Mara Holt']],
