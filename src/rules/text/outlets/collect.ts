@@ -29,7 +29,7 @@ import { spokenSigns } from './speech.ts';
 import { speltNames } from './spelt.ts';
 import { staffSigns } from './staff.ts';
 import { statedHouses } from './statements.ts';
-import { suffixHouses } from './suffixes.ts';
+import { suffixHouses, unsplitSuffix } from './suffixes.ts';
 import { topNames } from './tops.ts';
 import { traitSigns } from './traits.ts';
 
@@ -68,6 +68,7 @@ export function collectSigns(
         'title-suffix',
       ),
     );
+  if (headline && headline.suffixes.length === 0) signs.push(unsplitSuffix(headline.title, at!));
   const seen = new Set<string>();
   for (const passage of passages) {
     if (passage.chrome === 'catalogue-line') continue;

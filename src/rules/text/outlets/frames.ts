@@ -40,6 +40,8 @@ const LONGEST = 160;
 /** What speaks for a house's own page surely, and what sections and persons have as well. */
 const STRONG = 1.1;
 const SENT = 1.6;
+/** "Lantern’s weekly newsletter" */
+const OWNED = 2.2;
 /** What a house earns by its links, only the house itself tells. */
 const EARNS = /has affiliate|may (?:earn|receive|get|collect) an? (?:\p{Ll}+ )?(?:commission|share|portion|cut)/u;
 const EARNED = 2.6;
@@ -76,7 +78,7 @@ export function framedNames(
   }
   const mailed = (cues & CUE.mailed) === 0 || text.length > LONGEST + 40 ? null : MAILED.exec(text);
   const sender = mailed?.[1] ?? mailed?.[2] ?? mailed?.[3];
-  if (sender) found.push({ name: sender, weight: SENT });
+  if (sender) found.push({ name: sender, weight: mailed?.[3] && !sender.includes(' ') ? OWNED : SENT });
   const itself = (cues & CUE.itself) === 0 ? undefined : OF_ITSELF.exec(text)?.[1];
   if (itself) found.push({ name: itself, weight: EARNS.test(text) ? EARNED : STRONG });
   return found.flatMap(({ name, weight }) => {

@@ -50,7 +50,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
       comment:
         '(?:requests?|inquir(?:y|ies)|approached) for comment (?:from|by)|(?:when|as) (?:reached|contacted|asked) by',
       asked: '(?:[Cc]ontacted|[Aa]pproached|[Ii]nterviewed) by|(?:[Ss]poke|[Ss]peaking) exclusively (?:to|with)',
-      told: 'told|tells|telling|(?:spoke|speaking|statement|e-?mail|text message|remarks) (?:to|with)',
+      told: 'told|tells?|telling|(?:first|full|last|real) names? to|(?:spoke|speaking|statement|e-?mail|text message|remarks) (?:to|with)',
       seen: '(?:interview|conversation) with|(?:seen|obtained|reviewed|viewed|verified|examined) by',
       cited:
         '[Aa]ccording to|[Rr]eported by|[Rr]eports? (?:in|by|from)|[Cc]iting|[Rr]evealed by|(?:article|interview) (?:in|by|on)',

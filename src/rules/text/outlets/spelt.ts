@@ -47,11 +47,13 @@ function spellingOf(passages: readonly Passage[], host: string, label: string): 
   );
   const start = new RegExp(label.slice(0, 2).split('').join(BETWEEN), 'iu');
   const found = new Map<string, { count: number; passage: Passage }>();
+  let persons = 0;
   for (const passage of passages) {
     const { text } = passage;
     if (text.length > 3000 || !start.test(text)) continue;
-    for (const [match] of text.matchAll(pattern)) {
+    for (const { 0: match, index: at } of text.matchAll(pattern)) {
       const name = match.replace(/_/g, ' ');
+      persons += isFamily(text, at, name) ? 1 : -1;
       if (!/^[\p{Lu}\p{Lo}\d]|^\p{Ll}+\p{Lu}/u.test(name)) continue;
       const known = found.get(name);
       // In the text a name may be the everyday word: "Space", "Philly".
@@ -62,7 +64,12 @@ function spellingOf(passages: readonly Passage[], host: string, label: string): 
   const [best] = [...found].sort(
     ([a, x], [b, y]) => y.count - x.count || Number(isShouted(a)) - Number(isShouted(b)) || a.length - b.length,
   );
-  return best ? signOf(best[0], SPELT, best[1].passage, 'spelt-host') : null;
+  return best && persons <= 0 ? signOf(best[0], SPELT, best[1].passage, 'spelt-host') : null;
+}
+
+/** "Tim O’Skerran" beside `oskerran.example`: the site of the person, who writes or is written of. */
+function isFamily(text: string, at: number, name: string): boolean {
+  return !name.includes(' ') && /(?:^|\s)\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, at - 16), at));
 }
 
 /** Whether a name is no word of a sentence: "HarbourMD", "Quiet Lantern", "7News". */

@@ -50,6 +50,9 @@ const ROLE =
 /** Author notes open with a person's name, mostly two words of it. */
 const PERSON = /^[–—*•\s-]*\p{Lu}[\p{L}\p{M}’'.-]+\s(?:[\p{Lu}\p{Ll}][\p{L}\p{M}’'.-]+\s){0,3}?\p{Lu}[\p{L}\p{M}’'-]+/u;
 
+/** Longest note on an author inside a text. */
+const NOTE = 160;
+
 const cuesIn = scannerOf([ROLE_BEHIND, ROLE]);
 const CUE = { behind: 1, role: 2 } as const;
 
@@ -68,6 +71,11 @@ export function staffSigns(passages: readonly Passage[], span: Span): readonly S
         index >= span.to - 4 && PERSON.test(text) && IS_ONE.test(text.slice(0, Math.max(0, at - (name?.length ?? 0))));
       if (name && (isBroadcaster(name) || isPressName(name)))
         signs.push(signOf(name, noted ? 2.2 : 1.1, passage, 'staff-role'));
+    }
+    // A note on the author may stand beside the text, and in it when the page is clipped.
+    if (index < span.to - 2 && text.length < NOTE && PERSON.test(text)) {
+      const name = plainName(HOUSES_OWN.exec(text)?.[1] ?? '');
+      if (name && !isAgency(name)) signs.push(signOf(name, isHouseName(name) ? 2.2 : 1.2, passage, 'author-note'));
     }
     if (index < span.to - 2 || text.length > 700) continue;
     for (const found of notedIn(text)) {

@@ -45,11 +45,27 @@ const SENT_OUT = new RegExp(
   `(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Cc]redit|[Ii]llustrations?|[Vv]ideo)(?: by|:)? \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3} for (?:the )?${NAME}`,
   'gu',
 );
+/** "Here at Lantern …", "When The Lantern covered the strike, we heard from many": a house as those who write. */
+const OURSELVES = new RegExp(
+  `(?<!\\p{L})(?:(?:[Hh]ere|[Ww]e|[Uu]s) at (?:the )?${NAME}|[Ww]hen ${NAME} (?:covered|reported|asked|tested|reviewed|visited|spoke|wrote|published|launched|started)[^.!?“”"]{0,140}, we )`,
+  'gu',
+);
 /** Whoever keeps a page: "Redaktionen", "The Editors", "Администрация сайта". */
 const NOBODY =
   /red[ae]k|redac|rédac|redaz|editor|verlag|publish|moderat|admini|webs(?:ite|eite)|portal$|^site|uitgever|wydawc|autor|author|editeur|éditeur|editore|редак|редк|администр|адміністр|автор|сайт|uredn|toimitus|company|forum/iu;
 
-const cuesIn = scannerOf([RESERVES, FRONT_PAGE, BACK, GOES_ON, EARLIER_OWN, ON_AIR, POSTAL, SEE_OWN, SENT_OUT]);
+const cuesIn = scannerOf([
+  RESERVES,
+  FRONT_PAGE,
+  BACK,
+  GOES_ON,
+  EARLIER_OWN,
+  ON_AIR,
+  POSTAL,
+  SEE_OWN,
+  SENT_OUT,
+  OURSELVES,
+]);
 const CUE = {
   reserves: 1,
   front: 2,
@@ -60,6 +76,7 @@ const CUE = {
   postal: 64,
   see: 128,
   sent: 256,
+  we: 512,
 } as const;
 /** Longest notice that is looked into. */
 const LONGEST = 900;
@@ -93,6 +110,11 @@ export function statedHouses(
   if ((cues & CUE.sent) !== 0)
     for (const match of text.matchAll(SENT_OUT))
       if (isHouseName(match[1]!)) found.push({ name: match[1]!, weight: 2.2 });
+  if ((cues & CUE.we) !== 0)
+    for (const match of text.matchAll(OURSELVES)) {
+      const name = match[1] ?? match[2]!;
+      if (isHouseName(name) && !isQuoted(text, match.index)) found.push({ name, weight: 2.2 });
+    }
   if (index < 6 && (cues & CUE.front) !== 0) found.push({ name: FRONT_PAGE.exec(text)?.[1] ?? '', weight: 2.4 });
   if (outside && prose < 4) {
     const back = (cues & CUE.back) === 0 ? undefined : BACK.exec(text)?.[1];
@@ -104,6 +126,12 @@ export function statedHouses(
     const plain = plainName(name) || name;
     return plain.length < 2 || isAgency(plain) || NOBODY.test(plain) ? [] : [{ name: plain, weight }];
   });
+}
+
+/** Whether a place of a text stands inside quotation marks: anybody's we. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
 }
 
 /** "www.glos.example Głos Nadmorski": a host, and the name behind it. */

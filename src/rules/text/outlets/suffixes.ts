@@ -1,12 +1,25 @@
 import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
+import { splitTitle } from '../../titles.ts';
+import type { Passage } from '../passages.ts';
+import { type Sign, signOf } from './sign.ts';
 import { isTopics } from './topics.ts';
 
 /** What stands behind a headline, and whether it is surely the house rather than a section. */
 export interface SuffixHouse {
   readonly name: string;
   readonly sure: boolean;
+}
+
+/** What such a name weighs: it is counted as a word of the headline, too. */
+const WHOLE = 2.7;
+
+/** "Five lessons for fishers - PierWeek": a house behind a title that was kept whole, by its spelling. */
+export function unsplitSuffix(title: string, passage: Passage): Sign | null {
+  const last = splitTitle(title)?.rest.at(-1);
+  const isSure = last !== undefined && !last.includes(' ') && (/\p{Ll}\p{Lu}/u.test(last) || SITE.test(last));
+  return isSure ? signOf(last, WHOLE, passage, 'title-suffix') : null;
 }
 
 const SITE = /^\S{1,20}\.(?:com|org|net|\p{Ll}{2})$/u;

@@ -47,6 +47,12 @@ describe('framedNames', () => {
     expect(inside('Get Tide Table, Lantern’s weekly newsletter')).toEqual(['Lantern']);
   });
 
+  it('trusts a newsletter that is a house’s own', () =>
+    expect(framedNames(passagesOf('Get Tide Table, Lantern’s weekly newsletter')[0]!)).toContainEqual({
+      name: 'Lantern',
+      weight: 2.2,
+    }));
+
   it('trusts most what a house tells of its earnings', () =>
     expect(framedNames(passagesOf('Quiet Lantern has affiliate relationships with certain shops.')[0]!)).toEqual([
       { name: 'Quiet Lantern', weight: 2.6 },

@@ -9,6 +9,7 @@ describe('isCommonHost', () => {
     'takes %s for a store of pictures',
     (host) => expect(isCommonHost(host)).toBe(true),
   );
+  it('takes a network of anybody’s pages for one', () => expect(isCommonHost('tumblr.com')).toBe(true));
   it('takes a paper of images for none', () => expect(isCommonHost('imagesport.example')).toBe(false));
 });
 

@@ -38,6 +38,7 @@ describe('spokenSigns', () => {
 
   it.each([
     ['en', 'He told the Harbour Courier that it would rain.', 'Harbour Courier'],
+    ['en', 'They gave their full names to the Harbour Courier.', 'Harbour Courier'],
     ['no', '– Det er en god dag, sier ordføreren til Fjord Tidende.', 'Fjord Tidende'],
     ['sv', 'Skolchefen skriver i ett mejl till Byns Tidning att taket ska bytas.', 'Byns Tidning'],
     ['de', 'Gegenüber der Küsten Zeitung nannte er keine Zahlen.', 'Küsten Zeitung'],

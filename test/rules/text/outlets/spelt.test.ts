@@ -23,6 +23,9 @@ describe('speltNames', () => {
       spelling('quietlantern.example', `A quiet lantern stood there, quietlantern.example says.\n\n${BODY}`),
     ).toEqual([]));
 
+  it('reads none where the letters are a person’s family name', () =>
+    expect(spelling('marrow.example', `Photo by Jonas Marrow\n\n${BODY}`)).toEqual([]));
+
   it('leaves a longer name that the page shows', () =>
     expect(spelling('lantern.example', `Lantern\n\n${BODY}`, 'The Quiet Lantern')).toEqual([]));
 });

@@ -22,6 +22,11 @@ describe('staffSigns', () => {
     ['Die NDR-Reporterin hat das Bad besucht.', 'NDR', 1.1],
   ])('reads the house of %s', (line, name, weight) => expect(houses(line)).toEqual([[name, weight]]));
 
+  it('reads a short note on the author inside a text', () => {
+    const passages = passagesOf(`${BODY}\n\nMara Holt is Lantern’s chief harbour correspondent.\n\n${BODY}\n\n${BODY}`);
+    expect(staffSigns(passages, { from: 0, to: passages.length - 1 }).map(({ name }) => name)).toEqual(['Lantern']);
+  });
+
   it.each(['Ann Roth is a professor at Coast University.', 'The BBC-style vowels are gone.'])(
     'reads none from %s',
     (line) => expect(houses(line)).toEqual([]),

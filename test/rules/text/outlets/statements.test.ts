@@ -19,9 +19,14 @@ describe('statedHouses', () => {
     ['Pier Post, 435 N. Quay Ave., Dunmarrow, DM 60611', 'Pier Post'],
     ['The storm took the planks. (Watch Pier Post’s video of it.)', 'Pier Post'],
     ['Photo by Jonas Roth for The Pier Post. The storm took the planks.', 'The Pier Post'],
+    ['Fares went up twice. Here at The Pier Post, the ferry is how most of us come to work.', 'The Pier Post'],
+    ['When The Pier Post covered the last strike, we heard from many readers.', 'The Pier Post'],
     ['Lire sur rive-journal.fr.', 'rive-journal.fr'],
     ['Read the full story at pierpost.com', 'pierpost.com'],
   ])('reads whose page says %s', (line, name) => expect(below(line)).toEqual([name]));
+
+  it('reads none where somebody quoted says we', () =>
+    expect(below('“We at The Pier Post have nothing to add,” a spokesman for the paper’s owner said.')).toEqual([]));
 
   it('reads a host and the name behind it in a way back', () =>
     expect(below('Wróć na molo.glosnadmorski.pl Głos Nadmorski')).toEqual(['glosnadmorski.pl', 'Głos Nadmorski']));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { suffixHouses } from '../../../../src/rules/text/outlets/suffixes.ts';
+import { suffixHouses, unsplitSuffix } from '../../../../src/rules/text/outlets/suffixes.ts';
+import { passagesOf } from '../passages-of.ts';
 
 const sure = (...suffixes: string[]) =>
   suffixHouses(suffixes)
@@ -14,4 +15,14 @@ describe('suffixHouses', () => {
     [['The Pier Post', 'Both Shores'], ['The Pier Post']],
     [['Harbour walks', 'pier.com'], ['pier.com']],
   ])('of %j is sure of %j', (suffixes, names) => expect(sure(...suffixes)).toEqual(names));
+});
+
+describe('unsplitSuffix', () => {
+  const read = (title: string) => unsplitSuffix(title, passagesOf(title)[0]!)?.name ?? null;
+  it.each([
+    ['Five lessons for fishers who lost a boat - PierWeek', 'PierWeek'],
+    ['Five lessons for fishers who lost a boat - pierweek.com', null],
+    ['Five lessons for fishers who lost a boat - Harbour', null],
+    ['Five lessons for fishers who lost a boat', null],
+  ])('of "%s" is %s', (title, name) => expect(read(title)).toBe(name));
 });
