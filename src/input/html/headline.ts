@@ -41,8 +41,8 @@ const ALIKE = 0.5;
 
 function findHeading(cuts: readonly Cut[], { sure, unsure }: Titles): { index: number; likeness: number } {
   const wanted = [
-    ...sure.map((title) => [foldWords(title), 1] as const),
-    ...unsure.map((title) => [foldWords(title), 0.7] as const),
+    ...sure.map((title) => [foldedOf(title), 1] as const),
+    ...unsure.map((title) => [foldedOf(title), 0.7] as const),
   ];
   let best = { index: -1, likeness: 0 };
   let bestScore = 0;
@@ -51,7 +51,7 @@ function findHeading(cuts: readonly Cut[], { sure, unsure }: Titles): { index: n
   for (const [index, cut] of cuts.entries()) {
     prose -= proseOf(cut);
     if (cut.node.type !== 'heading' || cut.text.length > 400) continue;
-    const text = foldWords(cut.text);
+    const text = foldedOf(cut.text);
     const each = wanted.map(([title, worth]) => likeness(text, title) * worth);
     const alike = Math.max(0, ...each);
     // A subhead or a teaser: what the page is called stands word for word where nothing more is said below it.
@@ -121,14 +121,29 @@ export function foldWords(text: string): string {
     .trim();
 }
 
+/** A text in words, folded; the set of them is made when it is asked for. */
+interface Folded {
+  readonly text: string;
+  readonly list: readonly string[];
+  set?: ReadonlySet<string>;
+}
+
+function foldedOf(title: string): Folded {
+  const text = foldWords(title);
+  return { text, list: text.split(' ') };
+}
+
 /** 1 for the same words, less where one holds only some of the other's. */
-function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  if (a === '' || b === '') return 0;
-  const shorter = a.length < b.length ? a : b;
-  const longer = a.length < b.length ? b : a;
-  if (longer.includes(shorter)) return shorter.length >= 12 ? 0.6 + (0.4 * shorter.length) / longer.length : 0.3;
-  const words = new Set(longer.split(' '));
-  const shared = shorter.split(' ').filter((word) => words.has(word)).length;
-  return shared / Math.max(words.size, 1);
+function likeness(a: Folded, b: Folded): number {
+  if (a.text === b.text) return 1;
+  if (a.text === '' || b.text === '') return 0;
+  const shorter = a.text.length < b.text.length ? a : b;
+  const longer = shorter === a ? b : a;
+  if (longer.text.includes(shorter.text)) {
+    return shorter.text.length >= 12 ? 0.6 + (0.4 * shorter.text.length) / longer.text.length : 0.3;
+  }
+  longer.set ??= new Set(longer.list);
+  let shared = 0;
+  for (const word of shorter.list) if (longer.set.has(word)) shared += 1;
+  return shared / Math.max(longer.set.size, 1);
 }

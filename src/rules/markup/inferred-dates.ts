@@ -44,9 +44,9 @@ const ADDRESS_DAY =
 const PARTED_DAY =
   /^https?:\/\/[^/]+\/(?:[^?#]{0,60}?\/)?((?:19|20)\d\d)\/(?:[a-z][\w.-]{0,40}\/){1,3}(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?=\/)/i;
 
-/** `/articles/4337/20240224/strike.htm`, `strike-20240224-2nssi.html` */
+/** `/articles/4337/20240224/strike.htm`, `strike-20240224-2nssi.html`, `/news/hc20240224_96887132` */
 const COMPACT_DAY =
-  /^https?:\/\/[^/]+\/(?:[^?#]*[/_.-])?((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+  /^https?:\/\/[^/]+\/(?:[^?#]*[/_.-])?(?:[a-z]{1,4}(?=\d{8}_))?((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
 
 /** "3 hours ago" near the headline, counted back from when the page was saved, where the program that saved it says so. */
 export function readRelativeDay({ blocks, properties }: Page): Stated[] {

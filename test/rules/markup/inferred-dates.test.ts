@@ -17,6 +17,7 @@ describe('readAddressDay', () => {
     ['https://lamp.example/2010/politics/08/13/strike.html', '2010-08-13'],
     ['https://lamp.example/articles/4337/20240224/strike.htm', '2024-02-24'],
     ['https://lamp.example/strike-20240224-2nssi.html', '2024-02-24'],
+    ['https://lamp.example/news/lt20240224_96887132', '2024-02-24'],
   ])('reads %s', (address, day) => expect(days('link:canonical', address)).toEqual([day]));
   it.each([
     'https://lamp.example/2024/13/24/strike',
