@@ -91,11 +91,16 @@ const NEAR = 12;
 /** "More from The Lantern" is a house's, "More from Mara" a reporter's, who is named in a byline or beside it. */
 function aboutWeight(name: string, passages: readonly Passage[], index: number): number {
   if (hasArticle(name)) return isPressName(name) ? 2.2 : 1.8;
-  const isPerson = ({ byline, length, words, text }: Passage) =>
-    length < 90 &&
-    text.includes(name) &&
-    (byline || (words < 5 && text.startsWith(`${name} `) && readNames(text) !== null));
-  return passages.some((one) => (one.byline || Math.abs(one.index - index) < NEAR) && isPerson(one)) ? 0.8 : 1.5;
+  // Whether a line is a byline is read when it is asked: last.
+  const isPerson = (one: Passage) =>
+    one.length < 90 &&
+    one.text.includes(name) &&
+    ((Math.abs(one.index - index) < NEAR &&
+      one.words < 5 &&
+      one.text.startsWith(`${name} `) &&
+      readNames(one.text) !== null) ||
+      one.byline);
+  return passages.some(isPerson) ? 0.8 : 1.5;
 }
 
 /** "NOR 4 News, 15.4.2024, 10:05": a station's programme, which is not its name. */

@@ -38,8 +38,9 @@ export function letterSigns(passages: readonly Passage[], span: Span, signs: rea
 const IN_BYLINE = /@((?=[A-Za-z\d_]*[A-Z][A-Za-z\d_]*[A-Z])[A-Z][A-Za-z\d]{4,24})(?![\w.-])/;
 
 /** The house whose handle stands in a byline, no part of which the handle spells. */
-export function bylineHandle({ text, byline, length }: Passage): string | undefined {
-  if (!byline || length > 120) return undefined;
+export function bylineHandle(passage: Passage): string | undefined {
+  const { text, length } = passage;
+  if (length > 120 || !text.includes('@') || !passage.byline) return undefined;
   const handle = IN_BYLINE.exec(text)?.[1];
   if (handle === undefined) return undefined;
   const letters = handle.toLowerCase();
