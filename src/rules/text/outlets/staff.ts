@@ -53,8 +53,8 @@ const PERSON = /^[–—*•\s-]*\p{Lu}[\p{L}\p{M}’'.-]+\s(?:[\p{Lu}\p{Ll}][\p
 /** Longest note on an author inside a text. */
 const NOTE = 160;
 
-const cuesIn = scannerOf([ROLE_BEHIND, ROLE]);
-const CUE = { behind: 1, role: 2 } as const;
+const cuesIn = scannerOf([ROLE_BEHIND, ROLE, HOUSES_OWN, CONTRIBUTED, WRITES]);
+const CUE = { behind: 1, role: 2, own: 4, contributed: 8, writes: 16 } as const;
 
 /** Signs from who writes for the house: notes on the author under a text, and roles set together with a house's name. */
 export function staffSigns(passages: readonly Passage[], span: Span): readonly Sign[] {
@@ -64,7 +64,8 @@ export function staffSigns(passages: readonly Passage[], span: Span): readonly S
     const passage = passages[index]!;
     const { text } = passage;
     if (text.length > 3000) continue;
-    for (const { index: at } of (cuesIn(text) & CUE.behind) === 0 ? [] : text.matchAll(ROLE_BEHIND)) {
+    const cues = cuesIn(text);
+    for (const { index: at } of (cues & CUE.behind) === 0 ? [] : text.matchAll(ROLE_BEHIND)) {
       const name = HOUSE_BEFORE.exec(text.slice(Math.max(0, at - 22), at))?.[0];
       // "Mara Holt ist NOR-Reporterin für …" is a note on the author.
       const noted =
@@ -73,7 +74,7 @@ export function staffSigns(passages: readonly Passage[], span: Span): readonly S
         signs.push(signOf(name, noted ? 2.2 : 1.1, passage, 'staff-role'));
     }
     // A note on the author may stand beside the text, and in it when the page is clipped.
-    if (index < span.to - 2 && text.length < NOTE && PERSON.test(text)) {
+    if (index < span.to - 2 && (cues & CUE.own) !== 0 && text.length < NOTE && PERSON.test(text)) {
       const name = plainName(HOUSES_OWN.exec(text)?.[1] ?? '');
       if (name && !isAgency(name)) signs.push(signOf(name, isHouseName(name) ? 2.2 : 1.2, passage, 'author-note'));
     }
@@ -90,12 +91,13 @@ export function staffSigns(passages: readonly Passage[], span: Span): readonly S
 }
 
 function* notedIn(text: string): Generator<string> {
-  if ((cuesIn(text) & CUE.role) !== 0 && (PERSON.test(text) || FAMILY.test(text)))
+  const cues = cuesIn(text);
+  if ((cues & CUE.role) !== 0 && (PERSON.test(text) || FAMILY.test(text)))
     for (const match of text.matchAll(STAFF)) if (match[1]) yield match[1];
   const own =
-    HOUSES_OWN.exec(text)?.[1] ??
-    CONTRIBUTED.exec(text)?.[1] ??
-    (PERSON.test(text) || FAMILIES.test(text) ? WRITES.exec(text)?.[1] : undefined);
+    ((cues & CUE.own) === 0 ? undefined : HOUSES_OWN.exec(text)?.[1]) ??
+    ((cues & CUE.contributed) === 0 ? undefined : CONTRIBUTED.exec(text)?.[1]) ??
+    ((cues & CUE.writes) !== 0 && (PERSON.test(text) || FAMILIES.test(text)) ? WRITES.exec(text)?.[1] : undefined);
   if (own) yield own;
   if (/\d{4}/.test(text))
     for (const match of text.matchAll(SINCE_SMALL)) {

@@ -45,6 +45,8 @@ const SENT_OUT = new RegExp(
   `(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Cc]redit|[Ii]llustrations?|[Vv]ideo)(?: by|:)? \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3} for (?:the )?${NAME}`,
   'gu',
 );
+/** Most lines that hold "for" speak of no picture. */
+const PICTURE = /photo|image|credit|illustration|video/i;
 /** "Here at Lantern …", "When The Lantern covered the strike, we heard from many": a house as those who write. */
 const OURSELVES = new RegExp(
   `(?<!\\p{L})(?:(?:[Hh]ere|[Ww]e|[Uu]s) at (?:the )?${NAME}|[Ww]hen ${NAME} (?:covered|reported|asked|tested|reviewed|visited|spoke|wrote|published|launched|started)[^.!?“”"]{0,140}, we )`,
@@ -65,6 +67,7 @@ const cuesIn = scannerOf([
   SEE_OWN,
   SENT_OUT,
   OURSELVES,
+  PICTURE,
 ]);
 const CUE = {
   reserves: 1,
@@ -77,6 +80,7 @@ const CUE = {
   see: 128,
   sent: 256,
   we: 512,
+  picture: 1024,
 } as const;
 /** Longest notice that is looked into. */
 const LONGEST = 900;
@@ -107,7 +111,7 @@ export function statedHouses(
   if ((cues & CUE.see) !== 0)
     for (const match of text.matchAll(SEE_OWN))
       if (isHouseName(match[1]!)) found.push({ name: match[1]!, weight: 2.2 });
-  if ((cues & CUE.sent) !== 0)
+  if ((cues & CUE.sent) !== 0 && (cues & CUE.picture) !== 0)
     for (const match of text.matchAll(SENT_OUT))
       if (isHouseName(match[1]!)) found.push({ name: match[1]!, weight: 2.2 });
   if ((cues & CUE.we) !== 0)
