@@ -58,7 +58,7 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
   const module = `pagefind-${pagefindVersion}.js`;
   const isLarge = articles > manyArticles;
   const version = hash('sha256', JSON.stringify([programVersion('search'), pagefindVersion, options.base, isLarge]));
-  const wanted = planShards(archive.entries, isLarge ? 8000 : 3000, version, archive.copies);
+  const wanted = planShards(archive.entries, isLarge ? largeShard : smallShard, version, archive.copies);
   const previous = options.previous === undefined ? null : previousIndex(options.previous, version);
   mkdirSync(folder, { recursive: true });
   const staying = new Set<ShardListing>();
@@ -161,3 +161,6 @@ export function warmIndexing(articles: number): void {
  * something of each, and a change joins one anew.
  */
 const manyArticles = 20_000;
+/** Most articles of a shard. */
+const smallShard = 3000;
+const largeShard = 8000;

@@ -1,6 +1,6 @@
 /**
- * A whole number below 2 ** 32 made of a text's length and some of its characters, for tables in which two texts may take each other's
- * place: a map would look at every character of each text before it knows the place.
+ * A whole number below 2 ** 32 made of a text's length and some of its characters, for tables in which two texts may take
+ * each other's place: a map would look at every character of each text before it knows the place.
  */
 export function signatureOf(text: string): number {
   const last = text.length - 1;

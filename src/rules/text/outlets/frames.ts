@@ -61,7 +61,8 @@ function ofDesk(name: string): string {
 
 /**
  * Names in the fixed words of a page's own furniture, their bounds known by what stands around them; inside a text only
- * what a house sends or says of itself. */
+ * what a house sends or says of itself.
+ */
 export function framedNames(
   { text, prose }: Passage,
   outside = true,
