@@ -1,30 +1,31 @@
-import type { FieldEvidence, Passage } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import type { Settings } from '../input/settings.ts';
-import type { FieldName, Removal } from '../rules/claim.ts';
 import type { Problem } from '../text/problem.ts';
 
 /** What lists, feeds and facets need of an article; held in memory for all, so kept small. */
-export interface Entry {
-  readonly id: string;
-  readonly source: string;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly authors: readonly string[];
-  readonly date: string | null;
-  readonly originalDate: string | null;
-  readonly updated: string | null;
-  readonly basedOn: string | null;
-  readonly language: string | null;
+export interface Entry
+  extends Pick<
+    Article,
+    | 'id'
+    | 'source'
+    | 'title'
+    | 'outlet'
+    | 'authors'
+    | 'date'
+    | 'originalDate'
+    | 'updated'
+    | 'basedOn'
+    | 'language'
+    | 'url'
+    | 'inferred'
+    | 'aliases'
+  > {
   /** Direction of the article's language; of its letters where the language is unknown. */
   readonly dir: 'ltr' | 'rtl';
-  readonly url: string | null;
-  /** Fields that were inferred rather than read: from a weak sign, or from how the text reads. */
-  readonly inferred: readonly FieldName[];
   /** First words of the body, plain text, at most 280 characters. */
   readonly excerpt: string;
   /** Words of the body; characters divided by two for scripts without blanks. */
   readonly words: number;
-  readonly aliases: readonly string[];
   /** SHA-256 in hex of the seed's bytes. */
   readonly hash: string;
   /** Key of the text in the store: changes when anything printed from it would. */
@@ -39,17 +40,12 @@ export interface Heading {
 }
 
 /** What only the article's own page and the search index need; read from the store when it is wanted. */
-export interface Text {
+export interface Text extends Pick<Article, 'evidence' | 'missing' | 'removed' | 'passages'> {
   /** The body as sanitised HTML. Safe to print as it is. */
   readonly html: string;
   readonly headings: readonly Heading[];
-  readonly evidence: { readonly [field in FieldName]?: FieldEvidence };
-  readonly missing: { readonly [field in FieldName]?: string };
-  readonly removed: readonly Removal[];
   /** How many UTF-16 units of `html` each block of the body takes; a line end parts those that take any. */
   readonly blocks: readonly number[];
-  /** The source in its own order. */
-  readonly passages: readonly Passage[];
 }
 
 /** Where the store holds a text. Plain data: a worker thread can be told, and read for itself with `readText`. */
