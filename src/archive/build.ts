@@ -51,20 +51,20 @@ export async function buildArchive(options: ArchiveOptions): Promise<Archive & {
   options.clock?.lap('read');
   const reading = { ...options, files: walk.seeds, ids, settings: readingSettings(settings), store, now };
   const read = await readRecords(reading);
-  const records = store.commit(read.records);
+  const stored = store.commit(read.records);
   options.clock?.lap('parse');
-  const places = new Map(records.map((record) => [ids.get(record.source)!, record.place]));
-  const listed = records.flatMap((record) => withId(record.entry, ids)).sort(byDateAndId);
+  // In the order of the seeds, as the ids are.
+  const records = [...stored.values()];
+  const listed = records.flatMap(({ entry }, at) => (entry ? withId(entry, ids[at]!) : [])).sort(byDateAndId);
   const entries = withCommonNames(listed, settings);
-  const place = (entry: Entry) => {
-    const found = places.get(entry.id);
-    if (!found) throw new Error(`The archive holds no article ${entry.id}.`);
+  const place = ({ id, source }: Entry) => {
+    const found = stored.get(source)?.place;
+    if (!found) throw new Error(`The archive holds no article ${id}.`);
     return found;
   };
-  const sketches = new Map(records.map((record) => [record.source, record.sketch]));
   let copies: ReadonlyMap<string, CopyGroup> | undefined;
   const problems = [...walk.problems, ...records.flatMap((record) => record.problems)];
-  const inputs = records.map(({ source, inputs }) => `${source}\0${ids.get(source)}\0${inputs}`);
+  const inputs = records.map(({ source, inputs }, at) => `${source}\0${ids[at]}\0${inputs}`);
   options.clock?.lap('derive');
   return {
     settings,
@@ -72,7 +72,7 @@ export async function buildArchive(options: ArchiveOptions): Promise<Archive & {
     problems,
     place,
     get copies() {
-      copies ??= groupCopies(entries, ({ source }) => sketches.get(source) ?? null);
+      copies ??= groupCopies(entries, ({ source }) => stored.get(source)?.sketch ?? null);
       return copies;
     },
     text: (entry) => readText(place(entry)),
@@ -84,15 +84,17 @@ export async function buildArchive(options: ArchiveOptions): Promise<Archive & {
   };
 }
 
-/** The ids of seeds, made again only where there are others than in the build before. */
-function idsOf(sources: readonly string[]): ReadonlyMap<string, string> {
+/** The ids of seeds, one for each; made again only where there are others than in the build before. */
+function idsOf(sources: readonly string[]): readonly string[] {
   const isSame =
     latest?.sources.length === sources.length && sources.every((source, at) => source === latest?.sources[at]);
-  if (!latest || !isSame) latest = { sources, ids: assignIds(sources) };
+  if (latest && isSame) return latest.ids;
+  const bySource = assignIds(sources);
+  latest = { sources, ids: sources.map((source) => bySource.get(source)!) };
   return latest.ids;
 }
 
-let latest: { readonly sources: readonly string[]; readonly ids: ReadonlyMap<string, string> } | undefined;
+let latest: { readonly sources: readonly string[]; readonly ids: readonly string[] } | undefined;
 
 /** Loaded where they are looked for: a build of a site has found them before. */
 async function find(folder: string): Promise<FoundSeeds> {
@@ -105,10 +107,8 @@ function readingSettings({ outlets }: Settings): Settings {
   return { title: '', description: '', language: 'und', outlets };
 }
 
-function withId(entry: Entry | null, ids: ReadonlyMap<string, string>): readonly Entry[] {
-  if (!entry) return [];
-  const id = ids.get(entry.source)!;
-  return [id === entry.id ? entry : { ...entry, id }];
+function withId(entry: Entry, id: string): Entry {
+  return id === entry.id ? entry : { ...entry, id };
 }
 
 let temporary: string | undefined;

@@ -12,7 +12,8 @@ import type { StoredRecord } from './store-index.ts';
 /** Seeds as the walk found them, against what the store knows. */
 export interface Reading {
   readonly files: readonly SeedFile[];
-  readonly ids: ReadonlyMap<string, string>;
+  /** For each of them its id. */
+  readonly ids: readonly string[];
   readonly settings: Settings;
   readonly store: Store;
   /** When the walk began, in ms since 1970. */
@@ -28,25 +29,38 @@ export async function readRecords(
   reading: Reading,
 ): Promise<{ readonly records: readonly StoredRecord[]; readonly parsed: number }> {
   const { files, ids, store, now } = reading;
-  const stamps = new Map(files.map((file) => [file.source, stampOf(file, now)]));
-  const records = new Map(store.records);
-  const gone = [...store.records.values()].filter(({ source }) => !stamps.has(source));
-  const jobs = files.flatMap((file): readonly Job[] => {
-    const known = store.records.get(file.source);
-    if (known?.stamp && known.stamp === stamps.get(file.source)) return [];
-    return [{ file, id: ids.get(file.source)!, inputs: known?.entry ? known.inputs : null }];
+  const known = files.map(({ source }) => store.records.get(source));
+  const stamps = files.map((file) => stampOf(file, now));
+  const jobs = files.flatMap((file, at): Job | readonly [] => {
+    const record = known[at];
+    if (record?.stamp && record.stamp === stamps[at]) return [];
+    return { file, id: ids[at]!, inputs: record?.entry ? record.inputs : null };
   });
+  const gone = goneFrom(store, files, known);
   if (gone.length > 0 && gone.length + jobs.length <= few)
     reading.onChanging?.(gone.flatMap(({ entry }) => entry ?? []));
-  let parsed = 0;
-  await parseAll(jobs, reading, (outcome) => {
-    if (!outcome.same) parsed += 1;
-    const stamp = stamps.get(outcome.source) ?? null;
-    const record = outcome.same ? store.records.get(outcome.source)! : outcome.record;
+  const outcomes = new Map<string, Outcome>();
+  await parseAll(jobs, reading, (outcome) => outcomes.set(outcome.source, outcome));
+  const records = files.map(({ source }, at) => {
+    const outcome = outcomes.size > 0 ? outcomes.get(source) : undefined;
+    if (!outcome) return known[at]!;
+    const record = outcome.same ? known[at]! : outcome.record;
     // A failure keeps no stamp: what failed for want of memory or time is tried again.
-    records.set(outcome.source, { ...record, stamp: record.entry ? stamp : null });
+    return { ...record, stamp: record.entry ? (stamps[at] ?? null) : null };
   });
-  return { records: files.map(({ source }) => records.get(source)!), parsed };
+  return { records, parsed: [...outcomes.values()].filter(({ same }) => !same).length };
+}
+
+/** The records of seeds that are there no more. */
+function goneFrom(
+  { records }: Store,
+  files: readonly SeedFile[],
+  known: readonly (StoredRecord | undefined)[],
+): readonly StoredRecord[] {
+  const staying = known.reduce((count, record) => (record ? count + 1 : count), 0);
+  if (staying === records.size) return [];
+  const sources = new Set(files.map(({ source }) => source));
+  return [...records.values()].filter(({ source }) => !sources.has(source));
 }
 
 async function parseAll(

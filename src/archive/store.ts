@@ -12,8 +12,8 @@ export interface Store {
   readonly records: ReadonlyMap<string, StoredRecord>;
   /** Path for a new pack file, never given twice. */
   readonly newPack: () => string;
-  /** Makes these records the content of the store, at once or not at all; gives them with the places they now have. */
-  readonly commit: (records: readonly StoredRecord[]) => readonly StoredRecord[];
+  /** Makes these records the content of the store, at once or not at all; gives them by source, in their order, with the places they now have. */
+  readonly commit: (records: readonly StoredRecord[]) => ReadonlyMap<string, StoredRecord>;
 }
 
 /** Of records that change from build to build up to this share stands in the log, before the index is written anew. */
@@ -57,7 +57,7 @@ export function openStore(folder: string, context: string): Store {
       removeUnused(folder, kept);
       const bySource = new Map(kept.map((record) => [record.source, record]));
       latest = { state: stateOfAll(), stored: bySource, logged: isAnew ? 0 : logged + changes.length, isWhole: true };
-      return kept;
+      return bySource;
     },
   };
 }

@@ -11,8 +11,8 @@ export interface SitemapEntry {
 /** Addresses in one file; the protocol allows 50,000. */
 const sitemapSize = 45_000;
 
-/** The addresses in the order of the site, oldest first, cut for files: a new article changes the last file alone. */
-export function cutSitemap(entries: readonly SitemapEntry[]): readonly (readonly SitemapEntry[])[] {
+/** What has addresses, in the order of the site, oldest first, cut for files: a new article changes the last file alone. */
+export function cutSitemap<T>(entries: readonly T[]): readonly (readonly T[])[] {
   const count = Math.max(1, Math.ceil(entries.length / sitemapSize));
   return Array.from({ length: count }, (_, index) => entries.slice(index * sitemapSize, (index + 1) * sitemapSize));
 }

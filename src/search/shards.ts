@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CopyGroup, Entry } from '../archive/archive.ts';
 import { indexKey } from '../archive/entry-keys.ts';
 
@@ -47,9 +47,8 @@ function shardOf(
   copies: ReadonlyMap<string, string>,
 ): Shard {
   const keys = entries.map(indexKey);
-  const sum = createHash('sha256').update(JSON.stringify([version, name, ...copies]));
-  for (const key of keys) sum.update(key);
-  return { name, language, entries, keys, copies, key: sum.digest('hex').slice(0, 12) };
+  const sum = hash('sha256', `${JSON.stringify([version, name, ...copies])}${keys.join('')}`);
+  return { name, language, entries, keys, copies, key: sum.slice(0, 12) };
 }
 
 /** The first article of a group names it, so that another copy changes none of those there are. */
@@ -87,8 +86,8 @@ const hashSize = 2 ** 16;
 const calendarSize = 2 ** 18 * hashSize;
 
 function placed(entry: Entry): Placed {
-  const [year = 0, month = 0] = (entry.date ?? '').split('-').map(Number);
-  return { entry, period: year * 16 + month };
+  const { date } = entry;
+  return { entry, period: date === null ? 0 : Number(date.slice(0, 4)) * 16 + Number(date.slice(5, 7)) };
 }
 
 /** Most cuts are between periods: hashes are made only where a period is cut. */
@@ -137,8 +136,7 @@ function labelOf(from: number, size: number): string {
 
 /** Primary language subtag of an article, `und` where it is not known. */
 export function languageOf({ language }: Entry): string {
-  const primary = language?.toLowerCase().split('-')[0] ?? '';
-  return /^[a-z]{2,3}$/.test(primary) ? primary : 'und';
+  return /^[a-z]{2,3}(?=-|$)/i.exec(language ?? '')?.[0].toLowerCase() ?? 'und';
 }
 
 /** Items by what they have in common, in the order they are first met. */

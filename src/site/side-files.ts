@@ -31,20 +31,37 @@ export async function sitemapFiles(site: Site, places: readonly string[], known:
   const { entries, settings } = site.archive;
   const home = permanentOf(settings, '');
   if (home === null) return [];
-  const articles = entries.toReversed().map((entry) => addressOf(site, entry));
-  const lists = places.map((place) => ({ url: permanentOf(settings, place) ?? '' }));
+  const articles = entries.toReversed().map(placeOf);
+  const lists = places.map((place) => ({ place, day: '' }));
   const files = cutSitemap([...articles, ...lists]);
-  const keyOfFile = (file: readonly SitemapEntry[]) => keyOf([site.version, JSON.stringify(file)]);
+  const keyOfFile = (file: readonly DatedPlace[]) =>
+    keyOf([site.version, home, ...file.map(({ place, day }) => `${place} ${day}`)]);
+  const print = (file: readonly DatedPlace[]) => printSitemap(file.map((page) => addressOf(site, page)));
   const [only] = files;
-  if (files.length === 1 && only) {
-    return [await fileOf(known, 'sitemap.xml', keyOfFile(only), () => printSitemap(only))];
-  }
+  if (files.length === 1 && only) return [await fileOf(known, 'sitemap.xml', keyOfFile(only), () => print(only))];
   const paths = files.map((_, index) => `sitemap-${index + 1}.xml`);
   const urls = paths.map((path) => `${home}${path}`);
   return Promise.all([
     fileOf(known, 'sitemap.xml', keyOf([site.version, ...urls]), () => printSitemapIndex(urls)),
-    ...files.map((file, index) => fileOf(known, paths[index] ?? '', keyOfFile(file), () => printSitemap(file))),
+    ...files.map((file, index) => fileOf(known, paths[index] ?? '', keyOfFile(file), () => print(file))),
   ]);
+}
+
+/** A page of the sitemap: addresses are made of it only where its file is printed. */
+interface DatedPlace {
+  readonly place: string;
+  /** The day of its last change, where the source states one; '' else. */
+  readonly day: string;
+}
+
+function placeOf({ id, date, updated }: Entry): DatedPlace {
+  const changed = updated ?? date;
+  return { place: `articles/${id}`, day: changed?.length === 10 ? changed : '' };
+}
+
+function addressOf({ archive }: Site, { place, day }: DatedPlace): SitemapEntry {
+  const url = permanentOf(archive.settings, place) ?? '';
+  return day === '' ? { url } : { url, lastmod: day };
 }
 
 function nameFiles(site: Site, known: Known): readonly Promise<SitePage>[] {
@@ -53,13 +70,6 @@ function nameFiles(site: Site, known: Known): readonly Promise<SitePage>[] {
     if (key === null) return [];
     return [fileOf(known, nameFile(which), key, () => JSON.stringify(allNames(site, which)))];
   });
-}
-
-/** An article's address, with the day of its last change where the source states one. */
-function addressOf({ archive }: Site, { id, date, updated }: Entry): SitemapEntry {
-  const changed = updated ?? date;
-  const url = permanentOf(archive.settings, `articles/${id}`) ?? '';
-  return changed?.length === 10 ? { url, lastmod: changed } : { url };
 }
 
 async function fileOf(

@@ -28,7 +28,7 @@ export function slugOf(name: string): string {
   if (isSlug(name)) return name;
   if (name.length <= 100 && PLAIN_WORDS.test(name)) {
     const slug = name.toLowerCase().replaceAll(' ', '-');
-    return isReserved(slug) ? `${slug}_` : slug;
+    return reserved.test(slug) ? `${slug}_` : slug;
   }
   const letters = /^[ -~]*$/.test(name) ? name.toLowerCase().replace(/['`]/g, '') : plainLettersOf(name);
   const slug = trim(letters.replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-'));
@@ -81,11 +81,7 @@ function isSlug(name: string): boolean {
 
 /** Slugs with `/` between them: as most seeds are called, and looked at in one go. */
 function isPlainPath(path: string): boolean {
-  return path.length <= 100 && /^[a-z0-9]+(?:[-_/][a-z0-9]+)*$/.test(path) && !path.split('/').some(isReserved);
-}
-
-function isReserved(part: string): boolean {
-  return part.length <= 4 && reserved.test(part);
+  return path.length <= 100 && /^[a-z0-9]+(?:[-_/][a-z0-9]+)*$/.test(path) && !reservedPart.test(path);
 }
 
 /** Latin letters that are no base letter with an accent. */
@@ -103,18 +99,21 @@ const plainLetters: { readonly [letter: string]: string } = {
 
 /** Names that Windows keeps for devices, with any ending. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** One of them between the slashes of a path. */
+const reservedPart = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$)/;
 
 /** The first key of those that share an address keeps it; each other one gets a suffix made from itself alone. */
 function assign(keys: readonly string[], addressOf: (key: string) => string): ReadonlyMap<string, string> {
   const isSorted = keys.every((key, index) => index === 0 || byCodePoint(keys[index - 1] ?? '', key) < 0);
   const inOrder = isSorted ? keys : [...new Set(keys)].sort(byCodePoint);
-  const plain = new Map(inOrder.map((key) => [key, addressOf(key)]));
+  const plain = new Map<string, string>();
   const taken = new Set<string>();
   const late: string[] = [];
-  for (const [key, address] of plain) {
-    const folded = fold(address);
-    if (taken.has(folded)) late.push(key);
-    taken.add(folded);
+  for (const key of inOrder) {
+    const address = addressOf(key);
+    plain.set(key, address);
+    const before = taken.size;
+    if (taken.add(fold(address)).size === before) late.push(key);
   }
   for (const key of late) {
     const address = withSuffix(plain.get(key) ?? '', key, taken);
