@@ -19,7 +19,7 @@ export function binaryKindOf(bytes: Uint8Array): string | undefined {
 
 function markedKindOf(bytes: Uint8Array): string | undefined {
   // Most texts begin with a letter that no mark begins with.
-  if (bytes[4] !== 0x66 && !firstOfMarks.includes(bytes[0] ?? 0)) return undefined;
+  if (bytes[4] !== 0x66 && firstOfMarks[bytes[0] ?? 0] === 0) return undefined;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(16, bytes.length)).toString('latin1');
   return marks.find(([mark]) => mark.test(head))?.[1];
 }
@@ -53,4 +53,5 @@ const marks: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The first byte of each mark but that of films, whose fifth to eighth bytes are `ftyp`. */
-const firstOfMarks = Buffer.from('%P\xd0{\x89\xffGRIM\x1fB\xfd7\x28SOf\x7f\xca\xcfw', 'latin1');
+const firstOfMarks = new Uint8Array(256);
+for (const byte of Buffer.from('%P\xd0{\x89\xffGRIM\x1fB\xfd7\x28SOf\x7f\xca\xcfw', 'latin1')) firstOfMarks[byte] = 1;

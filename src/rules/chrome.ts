@@ -1,8 +1,10 @@
 import { kindOf, LETTER, SURROGATE } from '../text/character-kinds.ts';
+import { scannerOf } from '../text/cues.ts';
 import { foldDigits } from '../text/dates/digits.ts';
+import { signatureOf } from '../text/signature.ts';
 import { isChannelLine } from './chrome/channels.ts';
 import { COUNTS, NUMBERS } from './chrome/counts.ts';
-import { LOOKABLE, LOOKS } from './chrome/looks.ts';
+import { LOOKS, mayHaveLook } from './chrome/looks.ts';
 import { isShareBar } from './chrome/sharing.ts';
 import { CHROME_WORDS } from './chrome/words.ts';
 
@@ -22,21 +24,21 @@ const LONGEST_COUNTER = 120;
 const UNFOLDED = /[^ -_a-~]|\s\s/;
 
 const WHOLE = new Map<string, string>();
-/** By their first three characters; a few have less. */
-const STARTS = new Map<string, (readonly [string, string])[]>();
-/** Sums of three first characters, and first characters of the short ones: most lines begin with none of them. */
-const openings = new Uint8Array(65_536);
-const shortOpenings = new Uint8Array(65_536);
+/** Signatures of those: what has none of them need not be looked up, for which all its characters would be looked at. */
+const wholes = new Uint8Array(65_536);
+/** Beginnings by their first three characters; those that have less by their first one, longer ones first. */
+const STARTS = new Map<number, (readonly [string, string])[]>();
+const SHORT_STARTS = new Map<number, (readonly [string, string])[]>();
 for (const { rule, whole, start } of CHROME_WORDS) {
   for (const word of whole) if (fold(word) !== '' && !WHOLE.has(fold(word))) WHOLE.set(fold(word), rule);
   for (const word of start) {
     const folded = foldStart(word);
-    const key = folded.slice(0, 3);
-    STARTS.set(key, [...(STARTS.get(key) ?? []), [folded, rule]]);
-    if (folded.length > 2) openings[openingOf(folded)] = 1;
-    else shortOpenings[folded.charCodeAt(0)] = 1;
+    const [starts, key] = folded.length > 2 ? [STARTS, openingOf(folded)] : [SHORT_STARTS, folded.charCodeAt(0)];
+    starts.set(key, [...(starts.get(key) ?? []), [folded, rule]]);
   }
 }
+for (const word of WHOLE.keys()) wholes[signatureOf(word) >>> 16] = 1;
+for (const starts of SHORT_STARTS.values()) starts.sort(([one], [other]) => other.length - one.length);
 
 /** First two characters of the words on buttons, and the one of those that have no more: few lines begin so. */
 const sharePairs = new Uint8Array(65_536);
@@ -60,21 +62,32 @@ export function chromeRule(text: string): string | null {
   if (text.length > LONGEST) return null;
   const start = foldStart(text);
   const folded = coreLength(start) > longestWhole ? null : cutEnds(start);
-  const whole = folded === null ? undefined : WHOLE.get(folded);
+  const whole = folded === null ? undefined : wholeRule(folded);
   if (whole) return whole;
   if (isCounter(text)) return 'counter';
   if (isChannelLine(text)) return 'newsletter';
-  const look = LOOKABLE.test(text) ? LOOKS.find(([pattern]) => pattern.test(text.trim())) : undefined;
+  const look = mayHaveLook(text) ? LOOKS.find(([pattern]) => pattern.test(text.trim())) : undefined;
   if (look) return look[1];
   const long = text.length > LONGEST_START;
   if (!long && isButtons(folded ?? cutEnds(start))) return 'share';
-  if (openings[openingOf(start)] !== 1 && shortOpenings[start.charCodeAt(0)] !== 1) return null;
-  // "©" and "版权" are shorter than the key of three letters that most beginnings are found by.
-  for (const length of [3, 2, 1]) {
-    for (const [word, rule] of STARTS.get(start.slice(0, length)) ?? []) {
-      if (start.startsWith(word) && (!long || word.length >= SURE_START) && endsWord(start, word.length)) return rule;
-    }
-  }
+  // "©" and "版权" are shorter than the three characters that most beginnings are found by.
+  return (
+    startRule(STARTS.get(openingOf(start)), start, long) ??
+    startRule(SHORT_STARTS.get(start.charCodeAt(0)), start, long)
+  );
+}
+
+function wholeRule(folded: string): string | undefined {
+  return wholes[signatureOf(folded) >>> 16] === 1 ? WHOLE.get(folded) : undefined;
+}
+
+function startRule(
+  starts: readonly (readonly [string, string])[] | undefined,
+  start: string,
+  long: boolean,
+): string | null {
+  for (const [word, rule] of starts ?? [])
+    if (start.startsWith(word) && (!long || word.length >= SURE_START) && endsWord(start, word.length)) return rule;
   return null;
 }
 
@@ -135,18 +148,23 @@ function pairOf(text: string): number {
 /** Counters are short and hold a number or the name of an element. */
 function isCounter(text: string): boolean {
   if (text.length > LONGEST_COUNTER) return false;
+  const cues = mayCount(text);
   const line = text.trim();
   return (
-    COUNTS.some((pattern) => pattern.test(line)) || (/\d/.test(line) && NUMBERS.some((pattern) => pattern.test(line)))
+    (cues !== 0 && COUNTS.some((pattern, place) => (cues & (1 << place)) !== 0 && pattern.test(line))) ||
+    (/\d/.test(line) && NUMBERS.some((pattern) => pattern.test(line)))
   );
 }
+
+const mayCount = scannerOf(COUNTS);
 
 /** "Facebook Twitter Linkedin": nothing but buttons in one line. */
 function isButtons(folded: string): boolean {
   if (sharePairs[pairOf(folded)] !== 1 && shareLetters[folded.charCodeAt(0)] !== 1) return false;
-  if (WHOLE.get(/^[^\s|/·•]+/.exec(folded)?.[0] ?? '') !== 'share') return false;
+  const end = folded.search(/[\s|/·•]/);
+  if (end < 0 || wholeRule(folded.slice(0, end)) !== 'share') return false;
   const words = folded.split(/[\s|/·•]+/);
-  return words.length > 1 && words.length < 12 && words.every((word) => WHOLE.get(word) === 'share');
+  return words.length > 1 && words.length < 12 && words.every((word) => wholeRule(word) === 'share');
 }
 
 function endsWord(text: string, at: number): boolean {

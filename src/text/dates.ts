@@ -1,4 +1,5 @@
 import { buddhistYear, eraYear, fromBuddhist, fullYear, isoDate } from './dates/calendars.ts';
+import { type DateContext, NoContext } from './dates/context.ts';
 import { foldDigits } from './dates/digits.ts';
 import { gluedMonth } from './dates/glued-months.ts';
 import { type Month, monthsOf, thaiMonth } from './dates/months.ts';
@@ -6,8 +7,7 @@ import { isPersianYear } from './dates/persian-years.ts';
 import { matchesOf } from './matches.ts';
 import { remembered } from './remembered.ts';
 
-/** How numbers of a date follow each other. */
-export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+export type { DateContext, DateOrder } from './dates/context.ts';
 
 /** A date found in a text. */
 export interface DateMention {
@@ -21,14 +21,6 @@ export interface DateMention {
   readonly timed: boolean;
   /** Its separators are damaged (`06.032025`). */
   readonly malformed: boolean;
-}
-
-/** What is known of the text that dates are looked for in. */
-export interface DateContext {
-  /** BCP 47 language of the text. */
-  readonly language?: string | null;
-  /** The outlet's own order of numbers; wins over the language's. */
-  readonly order?: DateOrder | null;
 }
 
 /** Longest text that is searched, in UTF-16 units: a dateline is short, and a line of 10 MB must cost nothing. */
@@ -74,6 +66,8 @@ const YEAR_FIRST = new Set(['zh', 'ja', 'ko', 'hu', 'lt', 'sv', 'mn', 'fa']);
  */
 export function findDates(text: string, { language = null, order = null }: DateContext = {}): readonly DateMention[] {
   if (!DIGIT.test(text)) return [];
+  const { dates, settled } = findAnywhere(text);
+  if (settled || (language === null && order === null)) return dates;
   const context = `${language} ${order}`;
   let find = finders.get(context);
   if (find === undefined) {
@@ -84,10 +78,23 @@ export function findDates(text: string, { language = null, order = null }: DateC
   return find(text);
 }
 
+/** Whether the dates of a text are the same in any language and order of numbers. */
+export function isSettled(text: string): boolean {
+  return !DIGIT.test(text) || findAnywhere(text).settled;
+}
+
+/** The dates of a text of which nothing is known. Most read the same in any language and order, and need no other look. */
+const findAnywhere = remembered((text) => {
+  const context = new NoContext();
+  const dates = searchDates(text, context);
+  return { dates, settled: !context.asked };
+});
+
 /** For each language and order of numbers. */
 const finders = new Map<string, (text: string) => readonly DateMention[]>();
 const MOST_FINDERS = 8;
-const DIGIT = /[\d٠-٩۰-۹०-९০-৯௦-௯๐-๙０-９]/;
+/** A digit of any script that dates are read in; without one there is none. */
+export const DIGIT = /[\d٠-٩۰-۹०-९০-৯௦-௯๐-๙０-９]/;
 
 function searchDates(text: string, context: DateContext): readonly DateMention[] {
   const folded = foldDigits(text.length > LONGEST ? text.slice(0, LONGEST) : text);
@@ -177,9 +184,9 @@ function monthAt(text: string, word: string, start: number, context: DateContext
 }
 
 /** The meaning in the text's own language; else the one that all languages agree on. */
-function chooseMonth(months: readonly Month[], { language }: DateContext): Month | null {
+function chooseMonth(months: readonly Month[], context: DateContext): Month | null {
   if (months.length <= 1) return months[0] ?? null;
-  const own = language?.split('-')[0];
+  const own = context.language?.split('-')[0];
   const inOwn = months.filter((month) => own !== undefined && month.languages.has(own));
   return inOwn.length === 1 ? inOwn[0]! : null;
 }

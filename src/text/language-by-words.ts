@@ -82,7 +82,8 @@ function clearWinner(times: Uint16Array, words: number): string | null {
   // Plain loops: an iterator over entries makes a pair for each of some four hundred words, most of which are not met.
   for (let word = 0; word < times.length; word += 1)
     if (times[word]! > 0)
-      for (let index = 0; index < counts.length; index += 1) counts[index]! += times[word]! * bitOf(word, index);
+      for (let rest = maskOf[word]!; rest !== 0; rest &= rest - 1)
+        counts[31 - Math.clz32(rest & -rest)]! += times[word]!;
   let [best, second] = [-1, 0];
   for (const [index, count] of counts.entries()) {
     if (best < 0 || count > counts[best]!) {

@@ -22,6 +22,8 @@ const RTL = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'ug', 'sd', 'yi', 'dv'
 const SAMPLE = 400;
 /** Characters that are enough where the detector calls its answer reliable, and function words of it in the sample bear it out. */
 const GLANCE = 120;
+/** Fewest letters that tell a language. */
+const LEAST = 20;
 const WITNESSES = 4;
 
 /**
@@ -31,10 +33,11 @@ const WITNESSES = 4;
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  const letters = countLetters(sample);
-  if (letters < 20) return null;
   // Plain Latin text, most of what is read, needs no look at scripts.
-  if (/[\u0370-\uffff]/.test(sample)) {
+  const isLatin = !/[\u0370-\uffff]/.test(sample);
+  const letters = countLetters(sample, isLatin ? LEAST : SAMPLE);
+  if (letters < LEAST) return null;
+  if (!isLatin) {
     for (const [script, language] of BY_SCRIPT) {
       const count = sample.match(script)?.length ?? 0;
       if (count > letters * (language === 'ja' ? 0.1 : 0.5)) return language;
@@ -47,9 +50,10 @@ export function detectLanguage(text: string): string | null {
   return languageByWords(sample) ?? (tellTwins(detect(sample), sample) || null);
 }
 
-function countLetters(text: string): number {
+/** The letters of a text; no more are looked for when there are so many. */
+function countLetters(text: string, enough: number): number {
   let [letters, halves] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length && letters < enough; at += 1) {
     const kind = kindOf(text.charCodeAt(at));
     if ((kind & LETTER) !== 0) letters += 1;
     if ((kind & SURROGATE) !== 0) halves += 1;

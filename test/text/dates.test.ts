@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type DateContext, findDates } from '../../src/text/dates.ts';
+import { type DateContext, findDates, isSettled } from '../../src/text/dates.ts';
 
 /** Everything that a text's dates can mean, in order. */
 function readings(text: string, context?: DateContext): string[] {
@@ -295,6 +295,21 @@ describe('findDates', () => {
   it('looks at the first 4,000 characters of a text', () => {
     expect(readings(`${'x '.repeat(1900)}5 May 2011`)).toEqual(['2011-05-05']);
     expect(readings(`${'x '.repeat(2100)}5 May 2011`)).toEqual([]);
+  });
+});
+
+describe('isSettled', () => {
+  it.each([
+    ['31 March 2005', true],
+    ['Ferry stays in harbour', true],
+    ['03/04/1998', false],
+    ['2015 m. mart 3', true],
+  ])('of "%s" is %s', (text, settled) => expect(isSettled(text)).toBe(settled));
+
+  it('leaves what depends on the language to each call', () => {
+    expect(findDates('03/04/1998', { language: 'de' })[0]?.readings).toEqual(['1998-04-03']);
+    expect(findDates('03/04/1998')[0]?.readings).toEqual(['1998-04-03', '1998-03-04']);
+    expect(findDates('03/04/1998', { order: 'mdy' })[0]?.readings).toEqual(['1998-03-04']);
   });
 });
 

@@ -1,6 +1,17 @@
-/** What all looks have one of: most lines have none and are not tried. */
-export const LOOKABLE =
-  /[\d{<[(>»›/]|klappen|무단|^end of|(?:^|[^a-zà-ž])[aik][ai](?![a-zà-ž])|ИИ|ШІ|ΤΝ|интел|інтел|нейрос|intelig|inteli|tekoäly|zek[aâ]|νοημ|اصطناع|مصنوعی|מלאכות|人工|生成|인공|एआई|tạo/i;
+import { scannerOf } from '../../text/cues.ts';
+
+/** What all looks have one of: a mark or a number, a word, or a word of two letters that may be a machine's. */
+const MARK = /[\d{<[(>»›/]/;
+const WORD =
+  /klappen|무단|^end of|ИИ|ШІ|ΤΝ|интел|інтел|нейрос|intelig|inteli|tekoäly|zek[aâ]|νοημ|اصطناع|مصنوعی|מלאכות|人工|生成|인공|एआई|tạo/i;
+const LETTERS = /(?:^|[^a-zà-ž])[aik][ai](?![a-zà-ž])/i;
+const cuesIn = scannerOf([WORD, LETTERS]);
+
+/** Whether a line may have one of the looks: most lines have nothing of them, and none need be tried. */
+export function mayHaveLook(text: string): boolean {
+  const cues = cuesIn(text);
+  return (cues & 1) !== 0 || MARK.test(text) || (cues !== 0 && LETTERS.test(text));
+}
 
 /** How sites call their front page, where a way to a page begins. */
 const FRONT =

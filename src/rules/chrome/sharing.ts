@@ -1,3 +1,4 @@
+import { scannerOf } from '../../text/cues.ts';
 import { listOf } from './list.ts';
 
 /** Where one shares to. */
@@ -27,8 +28,8 @@ const FILLERS = new Set(
 
 /** Whether a line is a bar of share buttons, however long: "Facebook Facebook Send Send", "Share on X Email this link". */
 export function isShareBar(text: string): boolean {
-  // The first letters tell most lines apart, the first words most of the rest.
-  if (openings[openingOf(text)] === 0) return false;
+  // The first letters tell most lines apart, and that they name none of the places; the first words most of the rest.
+  if (openings[openingOf(text)] === 0 || mayNamePlatform(text) === 0) return false;
   const opening = plainQuotes(text.slice(0, OPENING).toLowerCase());
   WORD.lastIndex = 0;
   for (let match = WORD.exec(opening); match !== null; match = WORD.exec(opening))
@@ -42,6 +43,10 @@ export function isShareBar(text: string): boolean {
   }
   return platforms > 0;
 }
+
+const mayNamePlatform = scannerOf([
+  new RegExp([...PLATFORMS].map((name) => name.replace(/[.+]/g, '\\$&')).join('|'), 'i'),
+]);
 
 /** The first letter and the second, where there is one, of all words that a bar may begin with; anything else may begin one, too. */
 function openingOf(text: string): number {

@@ -125,17 +125,22 @@ function endAlike(one: Passage, other: Passage): boolean {
   return short.length >= SHORTEST_TEASER && long.endsWith(short);
 }
 
+/** Lines as long as this, in wide units, are not counted. */
+const LONGEST_COUNTED = 200;
+
 /** How often each line of a page stands on it; only what is long enough to say something is counted. */
 function countsOf(passages: readonly Passage[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { text, length } of passages)
-    if (length >= 8 && length < 200) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (length >= 8 && length < LONGEST_COUNTED) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
 }
 
 /** "Article content" between all paragraphs. Speakers of a conversation stand there as often: names, or before a colon. */
-function isEverywhere({ text }: Passage, counts: ReadonlyMap<string, number>): boolean {
-  return (counts.get(text) ?? 0) >= 3 && /(?:^|\s)\p{Ll}{3}/u.test(text) && !/:\s*$/.test(text);
+function isEverywhere({ text, length }: Passage, counts: ReadonlyMap<string, number>): boolean {
+  return (
+    length < LONGEST_COUNTED && (counts.get(text) ?? 0) >= 3 && /(?:^|\s)\p{Ll}{3}/u.test(text) && !/:\s*$/.test(text)
+  );
 }
 
 /**

@@ -154,7 +154,8 @@ function readPassage(
   if (ended) return { passage, names: ended, strength: 78, rule: passage.prose > 4 ? LEAD : 'byline' };
   const wired = index > span.from ? wireAuthors(text) : [];
   if (wired.length > 0) return { passage, names: wired, strength: 62, rule: 'byline' };
-  const over = passage.prose < 0 && index > head && index <= span.from ? readNames(text) : null;
+  const noteBelow = passage.prose < 0 && index > head && index <= span.from && isOverNote(passages, index);
+  const over = noteBelow ? readNames(text) : null;
   if (over?.length === 1 && !isFurniture(over[0]!) && isOverNote(passages, index, over[0]!))
     return { passage, names: over, strength: 54, rule: 'name-over-role' };
   const signed = passage.prose < 0 && isRoleLine(passages[index + 1]?.text ?? '') ? readNames(text) : null;
@@ -173,12 +174,22 @@ function readPassage(
   if ((index > span.to || (index < head && passage.byline !== null)) && isOfTeaser(passages, passage, headline))
     return null;
   const penalty = (tail ? 18 : 0) + (passage.item && !passages[index - 1]?.item ? 0 : passage.item ? 3 : 0);
-  const linked = CREDIT.test(text) ? null : readLinked(passages, passage, span, headline, penalty);
+  const isCredit = CREDIT.test(text);
+  const linked = isCredit ? null : readLinked(passages, passage, span, headline, penalty);
   if (linked) return linked;
   const before = passages[index - 1];
   const line = withoutMails(withoutPictures(text));
   const bare = withoutStamps(line);
   const stamped = bare !== line.trim();
+  const beside = tail || passage.prose > 2 ? null : besidePicture(line.split(/\s*\|\s*/));
+  if (beside) return { passage, names: beside, strength: 66, rule: 'byline' };
+  const roled = nameWithRole(line);
+  if (roled && !isCredit && !tail) return { passage, names: roled, strength: 66, rule: 'byline' };
+  // "News By Mara Holt Jun. 6, 2013": a section or a portrait's words before the marker of a dated line.
+  const marked =
+    stamped || passage.item ? (/^\P{Lu}{0,3}(?:[\p{L}.’'-]{2,20} ){1,3}(?=By \p{Lu})/u.exec(line)?.[0] ?? '') : '';
+  const whole = namesIn(line.slice(marked.length));
+  if (whole) return { passage, names: whole, strength: 80 - penalty, rule: 'byline' };
   const pieces = stamped
     ? bare
         .split(/\s*[|•·/–—\u3000]\s*|,\s(?=(?:(?:by|von|par|por|di|av|af|door)\s)?\p{Lu})/u)
@@ -189,26 +200,18 @@ function readPassage(
   const parts = /[|:：]/.test(line)
     ? line.split(/\s*\|\s*|\s*,\s*(?=\p{L}[\p{L} ]{2,24}[:：]\s)|\s+(?=\p{Script=Han}{2,4}[:：])/u)
     : [];
-  const beside = tail || passage.prose > 2 ? null : besidePicture(line.split(/\s*\|\s*/));
-  if (beside) return { passage, names: beside, strength: 66, rule: 'byline' };
-  const roled = nameWithRole(line);
-  if (roled && !CREDIT.test(text) && !tail) return { passage, names: roled, strength: 66, rule: 'byline' };
   // "Written by Mara Holt" over "Not to be reproduced": one paragraph of short lines.
   const lines = text.includes('\n') ? text.split('\n') : [];
-  // "News By Mara Holt Jun. 6, 2013": a section or a portrait's words before the marker of a dated line.
-  const marked =
-    stamped || passage.item ? (/^\P{Lu}{0,3}(?:[\p{L}.’'-]{2,20} ){1,3}(?=By \p{Lu})/u.exec(line)?.[0] ?? '') : '';
-  for (const piece of [line.slice(marked.length), ...pieces, ...parts, ...lines]) {
-    const byline = readByline(withoutPhotographer(withoutAgo(piece)));
-    if (byline && !CREDIT.test(withoutPhotographer(piece)))
-      return { passage, names: byline.names, strength: 80 - penalty, rule: 'byline' };
+  for (const piece of [...pieces, ...parts, ...lines]) {
+    const names = namesIn(piece);
+    if (names) return { passage, names, strength: 80 - penalty, rule: 'byline' };
   }
   if (before && EDITOR_ALONE.test(before.text)) return null;
   if (before && (MARKER_ALONE.test(before.text) || (before.length < 60 && MARKER_LAST.test(before.text)))) {
     const names = readNames(withoutAgo(line));
     if (names) return { passage, names, strength: 80 - penalty, rule: 'byline' };
   }
-  if (CREDIT.test(text) || passage.sentence) return null;
+  if (isCredit || passage.sentence) return null;
   const filed = index <= head + 2 ? filedName(line) : null;
   for (const piece of filed ? [filed] : pieces) {
     const names = piece === '' || isCutSentence(pieces, piece) ? null : readNames(piece);
@@ -219,6 +222,12 @@ function readPassage(
     if (found) return found;
   }
   return null;
+}
+
+/** The names of a piece of a line that says it is a byline, and of no picture. */
+function namesIn(piece: string): readonly string[] | null {
+  const byline = readByline(withoutPhotographer(withoutAgo(piece)));
+  return byline && !CREDIT.test(withoutPhotographer(piece)) ? byline.names : null;
 }
 
 /** "Mara Holt - - Harbour - 12 comments": a name before empty places, sections and counters of one line. */

@@ -1,4 +1,5 @@
 import type { Block, Page } from '../../input/page.ts';
+import { DIGIT, kindOf, LETTER } from '../../text/character-kinds.ts';
 import { type Byline, readByline } from '../../text/names.ts';
 import { remembered } from '../../text/remembered.ts';
 import { chromeRule } from '../chrome.ts';
@@ -15,6 +16,7 @@ export interface Passage {
   readonly text: string;
   /** Letters and marks, wide characters counted twice: a Chinese sentence says in 30 what an English one says in 70. */
   readonly length: number;
+  /** Words between blanks, or what as many wide characters make; counted when first asked for. */
   readonly words: number;
   /** Share of the text that is the text of links, 0 to 1. */
   readonly linkShare: number;
@@ -75,7 +77,6 @@ class MeasuredPassage implements Passage {
   declare readonly block: Block;
   declare readonly text: string;
   declare readonly length: number;
-  declare readonly words: number;
   declare readonly linkShare: number;
   declare readonly depth: number;
   declare readonly item: boolean;
@@ -85,24 +86,33 @@ class MeasuredPassage implements Passage {
   declare readonly echo: boolean;
   declare readonly prose: number;
   declare private readonly line: Line;
+  declare private wordsKnown: number | undefined;
 
   constructor(block: Block, index: number, chrome: string | null) {
     const text = block.text;
-    const wide = text.length < 20_000 && /[\u1100-\uffef]/.test(text) ? (text.match(WIDE)?.length ?? 0) : 0;
+    const wide = countWide(text);
     this.index = index;
     this.block = block;
     this.text = text;
     this.length = text.length + wide;
-    this.words = wide > text.length / 3 ? Math.round(wide / 2) : countWords(text);
     this.linkShare = text.length === 0 ? 0 : Math.min(1, block.linkLength / text.length);
     this.depth = block.node.type === 'heading' ? block.node.depth : 0;
     this.item = block.node.type === 'listItem';
     this.line = lineOf(text);
     this.chrome = chrome ?? this.line.chrome;
-    this.sentence = SENTENCE_END.test(text.slice(-14));
+    this.sentence = endsSentence(text);
+    this.wordsKnown = undefined;
     this.notice = this.chrome === null && this.length >= 25 && this.line.notice;
     this.echo = this.length >= 80 && text.length < 1500 && text.indexOf(text.slice(0, 40), 40) > 0;
     this.prose = proseOf(this);
+  }
+
+  get words(): number {
+    if (this.wordsKnown === undefined) {
+      const wide = this.length - this.text.length;
+      this.wordsKnown = wide > this.text.length / 3 ? Math.round(wide / 2) : countWords(this.text);
+    }
+    return this.wordsKnown;
   }
 
   get key(): string {
@@ -193,18 +203,8 @@ class Line {
 const lineOf = remembered((text) => new Line(text));
 
 /** Weights found by hand on pages of all kinds: one paragraph outweighs a dozen menu entries. */
-function proseOf({
-  block,
-  length,
-  words,
-  chrome,
-  sentence,
-  notice,
-  echo,
-  item,
-  depth,
-  linkShare,
-}: Omit<Passage, 'prose'>) {
+function proseOf(passage: Omit<Passage, 'prose'>): number {
+  const { block, length, chrome, sentence, notice, echo, item, depth, linkShare } = passage;
   if (chrome) return -8;
   if (block.node.type === 'table') return length > 60 ? 4 : -2;
   if (block.node.type === 'code') return -2;
@@ -215,8 +215,22 @@ function proseOf({
   if (length >= 80 && sentence) return item ? full * 0.6 : full;
   if (length >= 160) return full * 0.5;
   if (length >= 80) return item ? -1 : 1;
-  if (sentence && words >= 4) return item ? 0 : 2;
+  if (sentence && passage.words >= 4) return item ? 0 : 2;
   return item ? -4 : -3;
+}
+
+/** Most lines end in a full stop or a letter, which settles it but for Han characters. */
+function endsSentence(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (last < FIRST_HAN && (kindOf(last) & (LETTER | DIGIT)) !== 0) return false;
+  return text.endsWith('.') || SENTENCE_END.test(text.slice(-14));
+}
+
+const FIRST_HAN = 0x2e80;
+
+/** Characters that are set twice as wide as Latin letters. */
+function countWide(text: string): number {
+  return text.length < 20_000 && /[\u1100-\uffef]/.test(text) ? (text.match(WIDE)?.length ?? 0) : 0;
 }
 
 function countWords(text: string): number {

@@ -1,5 +1,6 @@
-import { type DateContext, type DateMention, findDates } from '../../text/dates.ts';
+import { type DateContext, type DateMention, findDates, isSettled } from '../../text/dates.ts';
 import { isPressName } from '../../text/press-names.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** What a date in a line of its own says of the article. */
 export type StampRole = 'published' | 'updated' | 'bare';
@@ -36,6 +37,13 @@ const POST = /(?:^|\n|\s)[—–-]{1,2}\s?[^—–\n]{2,50}\(@\w{2,30}\)/u;
 /** The dates of a short line that is made of little else, with their roles; null where the line is no stamp. */
 export function readStamp(text: string, context: DateContext = {}): readonly Stamp[] | null {
   if (text.length > LONGEST || !/[\d٠-٩۰-۹०-९০-৯０-９]/.test(text)) return null;
+  return isSettled(text.replace(COUNTER, '')) ? knownStamps(text) : stampsOf(text, context);
+}
+
+/** Most dates read the same in any context: several rules ask for them. */
+const knownStamps = remembered((text) => stampsOf(text, {}));
+
+function stampsOf(text: string, context: DateContext): readonly Stamp[] | null {
   if (FOREIGN.test(text) || KEPT.test(text) || NOTE.test(text) || POST.test(text)) return null;
   const mentions = findDates(text.replace(COUNTER, ''), context).filter(
     // "April 2004" is an issue's date where it is all that the line says.

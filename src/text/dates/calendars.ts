@@ -27,8 +27,15 @@ export function isoDate(year: number, month: number, day?: number, calendar: Cal
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return null;
   const start = `${year}-${String(month).padStart(2, '0')}`;
   if (day === undefined) return start;
-  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  if (day < 1 || day > daysIn(year, month)) return null;
   return `${start}-${String(day).padStart(2, '0')}`;
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, month: number): number {
+  const isLeap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isLeap ? 29 : DAYS[month - 1]!;
 }
 
 /** Two digits of a year as POSIX strptime reads them: 69 to 99 are of the 1900s, 00 to 68 of the 2000s. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LOOKABLE, LOOKS } from '../../../src/rules/chrome/looks.ts';
+import { LOOKS, mayHaveLook } from '../../../src/rules/chrome/looks.ts';
 
 /** The rule by which a line is known for its look; a look that is never tried counts as none. */
-const lookOf = (line: string) => (LOOKABLE.test(line) ? LOOKS.find(([pattern]) => pattern.test(line))?.[1] : undefined);
+const lookOf = (line: string) => (mayHaveLook(line) ? LOOKS.find(([pattern]) => pattern.test(line))?.[1] : undefined);
 
 describe('LOOKS', () => {
   it.each([

@@ -8,6 +8,9 @@ describe('measurePassages', () => {
     ['He never came back.”[12]', true],
     ['He never came back[^2]', false],
     ['What he left behind [video]', false],
+    ['彼はそう話した。（葛城忍夫', true],
+    ['彼はそう話した', false],
+    ['He left in 2005', false],
   ])('sees in %s whether it ends as sentences end, marks of notes aside', (line, sentence) => {
     expect(passagesOf(line, 'markdown').map((passage) => passage.sentence)).toEqual([sentence]);
   });

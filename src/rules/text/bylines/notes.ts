@@ -75,11 +75,14 @@ export function notedAhead({ text, index, prose }: Passage, span: Span, head: nu
   return readNames(opening[1]!);
 }
 
-/** Whether a note on somebody follows within three lines of the name alone. */
-export function isOverNote(passages: readonly Passage[], index: number, name: string): boolean {
-  return passages
-    .slice(index + 1, index + 4)
-    .some(({ text, prose }) => prose > 8 && text.startsWith(`${name} `) && NOTE.exec(text)?.[1] === name);
+/** Whether a note follows within three lines: on `name`, or on anybody where none is given. */
+export function isOverNote(passages: readonly Passage[], index: number, name?: string): boolean {
+  for (let at = index + 1; at < index + 4 && at < passages.length; at += 1) {
+    const { text, prose } = passages[at]!;
+    const noted = prose > 8 ? NOTE.exec(text)?.[1] : undefined;
+    if (noted !== undefined && (name === undefined || (noted === name && text.startsWith(`${name} `)))) return true;
+  }
+  return false;
 }
 
 function shortNote(text: string): readonly string[] | null {

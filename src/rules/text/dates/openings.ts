@@ -1,5 +1,5 @@
 import type { DateContext } from '../../../text/dates.ts';
-import { findDates } from '../../../text/dates.ts';
+import { DIGIT, findDates } from '../../../text/dates.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { readStamp, type Stamp } from '../stamps.ts';
@@ -15,7 +15,9 @@ export function openingDates(passage: Passage, span: Span, context: DateContext)
 
 /** "PORT AMREL, March 5, 2025 (AMN) —": a dateline with a year opens the first paragraph. */
 function datelineOf({ text }: Passage, context: DateContext): readonly Stamp[] | null {
-  const opening = /^(.{4,90}?)(?:\s[–—-]{1,2}\s|\.\s?[–—-]{1,2}\s|:\s|\)\s)/u.exec(text.slice(0, 120));
+  const start = text.slice(0, 120);
+  if (!DIGIT.test(start)) return null;
+  const opening = /^(.{4,90}?)(?:\s[–—-]{1,2}\s|\.\s?[–—-]{1,2}\s|:\s|\)\s)/u.exec(start);
   const mention = opening
     ? findDates(opening[1]!, context).find(({ readings }) => readings[0]!.length === 10)
     : undefined;

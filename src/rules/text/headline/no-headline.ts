@@ -63,8 +63,12 @@ function namesDay(passages: readonly Passage[], { text, index, words, length }: 
   return withoutDates(text).replace(/[^\p{L}]+/gu, '').length > text.length * 0.4;
 }
 
+/** A word of figures and marks alone. */
+const FIGURE = /(?:^| )[\d():.,–-]+(?= |$)/;
+
 /** "Gulls (26-33) 0 1 0 0 0 0 0 4 5 7 0": a row of a table. */
 function isScore(title: string): boolean {
+  if (!FIGURE.test(title)) return false;
   const words = title.split(' ');
   return words.length > 7 && words.filter((word) => /^[\d():.,–-]+$/.test(word)).length > words.length / 2;
 }
