@@ -4,7 +4,7 @@ import { cutGlued } from './names/glued.ts';
 import { findMarker } from './names/markers.ts';
 import { joinedByPrefix } from './names/prefixed.ts';
 import { isRole } from './names/roles.ts';
-import { readSuffixed } from './names/suffixed.ts';
+import { readSuffixed, withoutReporter } from './names/suffixed.ts';
 import { cutBehind, cutTail, cutTails } from './names/tails.ts';
 import { withoutTwin } from './names/twins.ts';
 import { hasHouse, isHangulPhrase, isUncasedName } from './names/uncased.ts';
@@ -49,7 +49,8 @@ function bylineOf(text: string): Byline | null {
   const first = text.includes('\n') ? bylineOf(text.slice(0, text.indexOf('\n'))) : null;
   if (first) return first;
   const suffixed = readSuffixed(text);
-  if (suffixed) return suffixed;
+  // "記者コラム": a section of the paper.
+  if (suffixed) return suffixed.names.every(isFurniture) ? null : suffixed;
   const [, writer, writes] = WRITES.exec(text) ?? [];
   const writers = writer ? readNames(writer) : null;
   if (writers) return { names: writers, marker: writes! };
@@ -107,10 +108,12 @@ function nameOf(text: string): string | null {
     .replace(/^[\s"“«'–—•·*|:【（(-]+|[\s"”»'–—•·*|:,;】）-]+$|\s\.\s*$/gu, '')
     .replace(/\s+/g, ' ');
   if (name.length < 2 || name.length > 60 || /[\d<>{}[\]?!=_#]|\.{2}|(?<!\s[JS])\p{Ll}\.$/u.test(name)) return null;
-  if (EAST_ASIAN.test(name.replace(/[\s・･]/g, '')))
+  if (EAST_ASIAN.test(name.replace(/[\s・･]/g, ''))) {
+    name = withoutReporter(name);
     return name.length <= 12 && name.length >= 2 && !NOT_NAMES.has(name) && !hasHouse(name) && !isHangulPhrase(name)
       ? name
       : null;
+  }
   if (!CASED.test(name)) return isUncasedName(name) ? name : null;
   // "Sophie FosterTravel News Reporter": the page set name and role without a blank.
   if (ROLES.test(name)) name = name.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1 $2');

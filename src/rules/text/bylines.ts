@@ -194,11 +194,14 @@ function readPassage(
     ? bare
         .split(/\s*[|•·/–—\u3000]\s*|,\s(?=(?:(?:by|von|par|por|di|av|af|door)\s)?\p{Lu})/u)
         .map((piece) => withoutAgo(piece).trim())
-    : [...behindCopy(line), ...beforeHouse(line), withoutAgo(line)];
+    : [...behindCopy(line), ...beforeHouse(withoutAgo(line)), withoutAgo(line)];
   // "News | Published: 5 hours ago | Written by Mara Holt": bars part what a line says, also without a date in it.
-  // "from the BNT, Reporter: Elena Tsvetkova": a label with a colon behind a comma opens a part, too.
+  // "from the BNT, Reporter: Elena Tsvetkova": a label with a colon behind a comma opens a part, too, as do labels that
+  // nothing parts from what is before them: "来源：潮汐网作者：林晓".
   const parts = /[|:：]/.test(line)
-    ? line.split(/\s*\|\s*|\s*,\s*(?=\p{L}[\p{L} ]{2,24}[:：]\s)|\s+(?=\p{Script=Han}{2,4}[:：])/u)
+    ? line.split(
+        /\s*\|\s*|\s*,\s*(?=\p{L}[\p{L} ]{2,24}[:：]\s)|\s+(?=\p{Script=Han}{2,4}[:：])|(?<=\p{Script=Han})(?<!责任|責任)(?=(?:责任|責任)?(?:作者|记者|記者|编辑|編輯)[:：])/u,
+      )
     : [];
   // "Written by Mara Holt" over "Not to be reproduced": one paragraph of short lines.
   const lines = text.includes('\n') ? text.split('\n') : [];

@@ -56,9 +56,10 @@ function stampsOf(text: string, context: DateContext): readonly Stamp[] | null {
   const words = wordsAround(text, mentions[0]!);
   const labelled = mentions.some((mention) => roleOf(text, mention) !== 'bare');
   if (!labelled && words > 10 + mentions.length * 4) return null;
-  // "Soldiers in Kunduz (6.12.2010)": a date in brackets is the picture's.
+  // "Soldiers in Kunduz (6.12.2010)": a date in brackets is the picture's; a clock beside it is the article's.
   if (
     !labelled &&
+    !mentions[0]!.timed &&
     (words > 4 || /[\u3040-\u30ff\u4e00-\u9fff]{7}/.test(text.slice(0, mentions[0]!.start))) &&
     /[(（][^()（）]{0,60}$/.test(text.slice(0, mentions[0]!.start)) &&
     /^[^()（）]{0,40}[)）]/.test(text.slice(mentions[0]!.end))
@@ -67,6 +68,8 @@ function stampsOf(text: string, context: DateContext): readonly Stamp[] | null {
   if (!labelled && isOfEvent(text, mentions[0]!)) return null;
   // "Jonas Bremer won the race on 28.04.2024." is a sentence, whatever its length.
   if (!labelled && /(?<!\sน)[.!?。]["”’]?$/u.test(text) && words > 9 && dated < text.length * 0.5) return null;
+  // "市长于2023年10月27日在港口宣布，新渡船将于明年启用。" is one, too, where words have no blanks between them.
+  if (!labelled && text.endsWith('。') && dated < text.length * 0.5 && countUnparted(text) > 14) return null;
   const stamps = mentions.map((mention) => ({ mention, role: roleOf(text, mention) }));
   // "5 May 2011 (updated 6 May 2011, 15:24)": the date beside that of an update is the publication's.
   const paired = stamps.length === 2 && stamps[0]!.role === 'bare' && stamps[1]!.role === 'updated';
@@ -93,10 +96,14 @@ function wordsAround(text: string, { start, end }: DateMention): number {
 
 /** Words between blanks; where words have none between them, as many as their letters make. */
 function countWords(text: string): number {
-  const unparted = /[\u0e00-\u0eff\u2e80-\u9fff]/.test(text)
+  return text.split(/\s+/).length + Math.round(countUnparted(text) / 4);
+}
+
+/** Letters of scripts that set no blanks between words. */
+function countUnparted(text: string): number {
+  return /[\u0e00-\u0eff\u2e80-\u9fff]/.test(text)
     ? (text.match(/[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0)
     : 0;
-  return text.split(/\s+/).length + Math.round(unparted / 4);
 }
 
 function roleOf(text: string, mention: DateMention): StampRole {

@@ -70,3 +70,11 @@ export function readSuffixed(text: string): { readonly names: readonly string[];
     return { names, marker: '記者' };
   return null;
 }
+
+const REPORTER =
+  /^(?:本报|本報|本刊|本网)?(?:见习|見習|实习|實習|特约|特約|特派|首席)?(?:记者|記者|通讯员|通訊員)\s?(?=\p{Script=Han}{2,4}$)/u;
+
+/** A name of East Asia without what the person is, right before it: "作者： 记者林晓" names 林晓. */
+export function withoutReporter(name: string): string {
+  return name.replace(REPORTER, '');
+}

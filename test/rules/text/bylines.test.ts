@@ -105,11 +105,19 @@ describe('readBylines', () => {
     ],
     ['a name beside who took the pictures', `Maja Kosec | foto: Jan Breg\n\n${TITLE}\n\n${BODY}`, ['Maja Kosec']],
     ['a family name in capitals over the text', `Elza KALNIŅA\n\n${BODY}`, ['Elza KALNIŅA']],
+    ['labels that nothing parts', `${TITLE}\n\n来源：潮汐网作者：林晓\n\n${BODY}`, ['林晓']],
     ['a reporter of Taiwan', `${TITLE}\n\n2011/05/05 05:30 記者甘雨桐／台北報導\n\n${BODY}`, ['甘雨桐']],
     ['a reporter in the first words', `${TITLE}\n\n은하투데이 윤가람 기자 | ${BODY}`, ['윤가람']],
     ['a reporter of Bengal in the first words', `${TITLE}\n\nরাকিব হাসান, বিশেষ প্রতিনিধি : ${BODY}`, ['রাকিব হাসান']],
     ['a name above a kicker', `Mara Holt\n5 May 2011\nHarbour\n${TITLE}\n\n${BODY}`, ['Mara Holt']],
   ])('reads %s', (_, text, names) => expect(authors(text)).toEqual(names));
+
+  it('reads a name behind its section', () => {
+    const body = 'Пором третій день стояв у гавані, і пекар рахував, скільки борошна лишилося до відкриття крамниці.';
+    const more = 'Ніхто в раді не сказав, коли пором знову вийде в море, і хто звелів команді чекати на новий двигун.';
+    const line = 'Суспільство — Олена Бриль, сьогодні, 18:069100';
+    expect(authors(`Пором чекає на новий двигун\n\n${line}\n\n${body}\n\n${more}`)).toEqual(['Олена Бриль']);
+  });
 
   it('reads a link to an author’s page', () =>
     expect(authors(`# ${TITLE}\n\n[Mara Holt](https://pier.example/author/mara-holt)\n\n${BODY}`, 'markdown')).toEqual([

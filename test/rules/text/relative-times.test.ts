@@ -17,6 +17,7 @@ describe('relative times', () => {
   ])('knows a relative time: %s', (line, known) => expect(isRelativeTime(line)).toBe(known));
   it.each([
     ['Mara Holt 5 hours ago', 'Mara Holt'],
+    ['Олена Бриль, сьогодні, 18:069100', 'Олена Бриль'],
     ['Von Jana Roth  Gestern, 18:20 Uhr', 'Von Jana Roth'],
     ['Chiara Venier · 3 ore fa', 'Chiara Venier'],
     ['Mara Holt2 minutes ago', 'Mara Holt'],

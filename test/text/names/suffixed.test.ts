@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSuffixed } from '../../../src/text/names/suffixed.ts';
+import { readSuffixed, withoutReporter } from '../../../src/text/names/suffixed.ts';
 
 describe('readSuffixed', () => {
   it.each([
@@ -17,4 +17,14 @@ describe('readSuffixed', () => {
   it.each(['명예시민기자', '객원기자', '本报记者', '朝凪日報記者', 'Mara Holt'])('reads nobody in %s', (line) =>
     expect(readSuffixed(line)).toBeNull(),
   );
+});
+
+describe('withoutReporter', () => {
+  it.each([
+    ['记者林晓', '林晓'],
+    ['本报实习记者 林晓枫', '林晓枫'],
+    ['通讯员林晓', '林晓'],
+    ['林晓', '林晓'],
+    ['记者会', '记者会'],
+  ])('%s is %s', (written, name) => expect(withoutReporter(written)).toBe(name));
 });

@@ -90,6 +90,9 @@ export function readUnmarked(
   // "Menu / Tickets / Virtual Cards / Headline": a menu's last entries.
   if (passage.item && !stamped && [index - 1, index - 2].every((at) => passages[at]?.item && !passages[at].chrome))
     return null;
+  // "Accueil / 健康 / 关怀版 / headline": scripts without capitals leave nothing to tell it by.
+  if (index < head && !stamped && !names.some((name) => CASED.test(name)) && isUnderShortLines(passages, index))
+    return null;
   // "[view-of-the-quay]", "Mara Holt": what a text browser prints of a picture, and who took it.
   if (!stamped && isPictured(passages[index - 1]?.text ?? '', names)) return null;
   if (isCapitals(passage.text) && names.some((name) => name.split(' ').length > 3)) return null;
@@ -124,6 +127,14 @@ export function readUnmarked(
   if (alone && index >= span.to - 1 && index <= span.to + 1 && closes(passages, index, names, span))
     return { passage, names, strength: 52 - penalty / 2, rule: 'name-at-end' };
   return null;
+}
+
+/** Whether the two lines above are short ones without a date, as in a menu. */
+function isUnderShortLines(passages: readonly Passage[], index: number): boolean {
+  return [index - 1, index - 2].every((at) => {
+    const line = passages[at];
+    return line !== undefined && line.prose <= 0 && line.length < 30 && !line.stamped;
+  });
 }
 
 /** "Jonas Pell / ISLA" and "(Jonas Pell / ISLA)" below a picture: who took it, and who sold it. */
@@ -183,7 +194,10 @@ function linkedName(
 /** "古桥修复通过专家评审", "Arema Tahan Imbang Tuan Rumah": without a word that marks it, a headline rather than a name. */
 function isLong(name: string): boolean {
   if (EAST_ASIAN.test(name)) return name.length > 5;
-  return name.split(' ').filter((word) => /^\p{Lu}[\p{L}\p{M}]{3}/u.test(word)).length > 4;
+  const words = name.split(' ');
+  // "Метро Полиция Пожар Киев": given, father's and family name are three words; four are a text's tags.
+  if (words.length > 3 && words.every((word) => /^\p{Script=Cyrillic}{3,}$/u.test(word))) return true;
+  return words.filter((word) => /^\p{Lu}[\p{L}\p{M}]{3}/u.test(word)).length > 4;
 }
 
 function isCapitals(text: string): boolean {

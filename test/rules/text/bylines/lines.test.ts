@@ -28,6 +28,7 @@ describe('lines of bylines', () => {
     ['Mara Holt · Coast News', ['Mara Holt']],
     ['سامر القيسي - الساحل نت', ['سامر القيسي']],
     ['هسبريس - يونس العلوي', ['يونس العلوي']],
+    ['Суспільство — Олена Бриль, сьогодні, 18:06', ['Олена Бриль, сьогодні, 18:06']],
     ['The Pier Herald Mara HOLT', ['Mara HOLT']],
     ['Mara Holt Coast News', ['Mara Holt']],
     ['FOX Sports Mara Holt', ['Mara Holt']],

@@ -5,6 +5,17 @@ import { BODY, locate } from '../passages-of.ts';
 
 const TITLE = 'The ferry waits for a new engine';
 
+const ARABIC_TITLE = 'العبارة تنتظر محركا جديدا في ميناء الرأس القديم';
+const ARABIC = [
+  'بقيت العبارة في الميناء لليوم الثالث، وقال مدير الميناء إن الإصلاح لن ينتهي قبل يوم الاثنين المقبل.',
+  'وعدّ خباز القرية ما بقي عنده من الدقيق قبل أن يفتح الدكان، ولم يقل أحد في المجلس متى تعود العبارة إلى البحر.',
+].join('\n\n');
+/** The same in Russian. */
+const RUSSIAN = [
+  'Паром третий день стоял в гавани, и пекарь Тихого Мыса считал, сколько муки осталось до открытия лавки.',
+  'Никто в совете не сказал, когда паром снова выйдет в море, и кто велел команде ждать нового двигателя.',
+].join('\n\n');
+
 /** The rule by which a line of a page is believed to be the byline. */
 function rule(line: string, ...page: readonly string[]): string | null {
   const { passages, span, headline } = locate(page.join('\n\n'));
@@ -31,6 +42,15 @@ describe('readUnmarked', () => {
     const spoken =
       'The ferry will wait until Monday, said Mara Holt of the harbour’s office, and then it will go out again.';
     expect(rule('Mara Holt', TITLE, 'Mara Holt', spoken, BODY)).toBeNull();
+  });
+  it('takes a menu’s last entry for nobody, in a script without capitals', () => {
+    expect(rule('إتصل بنا', 'دولية', 'ماورائيات', 'إتصل بنا', ARABIC_TITLE, '28 November 2019', ARABIC)).toBeNull();
+    expect(rule('سلمى حداد', ARABIC_TITLE, 'سلمى حداد', '28 November 2019', ARABIC)).toBe('name-beside-date');
+  });
+  it('takes four words in a row for tags where names have three', () => {
+    const title = 'Паром ждёт новый двигатель';
+    expect(rule('Рыба Причал Буря Мыс', title, RUSSIAN, 'Рыба Причал Буря Мыс')).toBeNull();
+    expect(rule('Елена Петровна Бриль', title, RUSSIAN, 'Елена Петровна Бриль')).toBe('name-at-end');
   });
   it('takes a person under a picture’s name for none', () =>
     expect(rule('Mara Holt', TITLE, '[view-of-the-quay]', 'Mara Holt', BODY)).toBeNull());
