@@ -4,6 +4,7 @@ import { isStation } from '../../../text/press-names/broadcasters.ts';
 import { titleAtEnds } from '../../../text/press-names/titles.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
+import { isFirstPerson } from './first-person.ts';
 import { isHouseName } from './house.ts';
 import { nameAt, nameBefore } from './name-pattern.ts';
 import { initialsOf, keyOf, type Sign, signOf } from './sign.ts';
@@ -68,6 +69,7 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
       if (sign) signs.push(sign);
     }
   }
+  if (told.size > 0 && isFirstPerson(passages, span, spoken)) return signs.filter(({ rule }) => rule !== 'told');
   return signs.filter(({ name, rule }) => rule !== 'told' || !(cited.has(keyOf(name)) || hasRival(name, told)));
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../span.ts';
 import { isCommonHost, isHost, registrable } from './hosts.ts';
 import { isHouseName } from './house.ts';
 import { NAME, plainName } from './name-pattern.ts';
+import { isQuoted } from './quotations.ts';
 
 /** "Kustposten förbehåller sig rätten …", "Pier Post reserves the right …": what only a house says of itself, under a text. */
 const RESERVES = new RegExp(
@@ -130,12 +131,6 @@ export function statedHouses(
     const plain = plainName(name) || name;
     return plain.length < 2 || isAgency(plain) || NOBODY.test(plain) ? [] : [{ name: plain, weight }];
   });
-}
-
-/** Whether a place of a text stands inside quotation marks: anybody's we. */
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
 }
 
 /** "www.glos.example Głos Nadmorski": a host, and the name behind it. */

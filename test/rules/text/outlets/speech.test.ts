@@ -36,6 +36,13 @@ describe('spokenSigns', () => {
     expect(spokenSigns(passages.slice(0, 1), { from: 0, to: 0 }, 'sv')).not.toEqual([]);
   });
 
+  it('reads nothing from what was told to a paper where the writer is told things in person', () => {
+    const told = 'Islander Gord Pettifer told the Pier Post that the sea came in by night.';
+    const me = 'The captain told me that the ferry waits at Skerran.';
+    expect(spoken('en', told, me)).toEqual({ 'Pier Post': 2.2 });
+    expect(spoken('en', told, me, me, me)).toEqual({});
+  });
+
   it.each([
     ['en', 'He told the Harbour Courier that it would rain.', 'Harbour Courier'],
     ['en', 'They gave their full names to the Harbour Courier.', 'Harbour Courier'],
