@@ -72,6 +72,7 @@ export const reasonsByRule = {
   copyright: 'copyrightLine',
   'outlet-own-links': 'ownLinks',
   'outlet-share-link': 'ownLinks',
+  'outlet-own-address': 'addressLine',
   'outlet-author-page': 'ownLinks',
   'outlet-writers-mail': 'ownLinks',
   'outlet-feed': 'ownLinks',

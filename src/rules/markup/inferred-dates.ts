@@ -1,5 +1,6 @@
 import type { Page } from '../../input/page.ts';
 import { withoutArchive } from '../../text/archived.ts';
+import { dayInAddress } from '../address-days.ts';
 import type { Evidence } from '../claim.ts';
 import { type Moment, readMoment } from './moments.ts';
 import { readMinutesAgo } from './relative-dates.ts';
@@ -22,15 +23,13 @@ const RELATIVE = 47;
 export function readAddressDay({ properties }: Page): Stated[] {
   return properties.flatMap((property) => {
     if (!ADDRESSES.has(property.name)) return [];
-    const address = withoutArchive(property.value);
-    const whole = ADDRESS_DAY.exec(address) ?? PARTED_DAY.exec(address);
-    const match = whole ?? COMPACT_DAY.exec(address);
-    const moment = match === null ? null : readMoment(`${match[1]}-${match[2]}-${match[3]}`);
+    const found = dayInAddress(withoutArchive(property.value));
+    const moment = found === null ? null : readMoment(found.day);
     if (moment === null) return [];
     return [
       {
         moment,
-        strength: whole === null ? COMPACT_IN_ADDRESS : IN_ADDRESS,
+        strength: found!.compact ? COMPACT_IN_ADDRESS : IN_ADDRESS,
         evidence: { ...evidenceOf(property), rule: 'day-in-address' },
       },
     ];
@@ -38,16 +37,6 @@ export function readAddressDay({ properties }: Page): Stated[] {
 }
 
 const ADDRESSES = new Set(['link:canonical', 'og:url', 'jsonld:url', 'jsonld:mainEntityOfPage', 'saved:url']);
-const ADDRESS_DAY =
-  /^https?:\/\/[^/]+\/(?:[^?#]*?[/-])?((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-])/;
-/** `/2010/politics/08/13/`: the section stands between. */
-const PARTED_DAY =
-  /^https?:\/\/[^/]+\/(?:[^?#]{0,60}?\/)?((?:19|20)\d\d)\/(?:[a-z][\w.-]{0,40}\/){1,3}(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?=\/)/i;
-
-/** `/articles/4337/20240224/strike.htm`, `strike-20240224-2nssi.html`, `/news/hc20240224_96887132` */
-const COMPACT_DAY =
-  /^https?:\/\/[^/]+\/(?:[^?#]*[/_.-])?(?:[a-z]{1,4}(?=\d{8}_))?((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
-
 /** "3 hours ago" near the headline, counted back from when the page was saved, where the program that saved it says so. */
 export function readRelativeDay({ blocks, properties }: Page): Stated[] {
   const saved = properties.find(({ name }) => name === 'saved:date');

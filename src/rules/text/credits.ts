@@ -1,6 +1,8 @@
 import { findDates } from '../../text/dates.ts';
+import { dayInAddress } from '../address-days.ts';
 import { readAddressLine } from '../address-lines.ts';
 import type { Claim } from '../claim.ts';
+import type { OwnAddress } from './own-address.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
 
@@ -19,11 +21,18 @@ const REPRINT =
 /** An address alone on its line, deeper than a front page. */
 const BARE_ADDRESS = /^<?(https?:\/\/[^\s/]+\/\S{3,400}?)>?$/iu;
 /** Reads the lines near a text's ends that credit its source (`basedOn`), say when it was first printed (`originalDate`) or give its own address (`url`). */
-export function readCredits(passages: readonly Passage[], span: Span, language: string | null): CreditReading {
-  const claims: Claim[] = [];
-  const used = new Set<number>();
+export function readCredits(
+  passages: readonly Passage[],
+  span: Span,
+  language: string | null,
+  own: OwnAddress | null = null,
+): CreditReading {
+  const claims: Claim[] = own ? claimsOf(own) : [];
+  // A headline that is a link is text all the same.
+  const used = new Set<number>(own && !own.linked ? [own.passage.index] : []);
   for (const passage of passages) {
     const { index, text, block } = passage;
+    if (used.has(index)) continue;
     if (text.length > 520 || (index > span.from + 2 && index < span.to - 4) || index > span.to + 8) continue;
     const address = readAddressLine(text);
     if (address !== null) {
@@ -70,4 +79,23 @@ export function readCredits(passages: readonly Passage[], span: Span, language: 
     used.add(index);
   }
   return { claims, used };
+}
+
+/** Strengths of what an address says of its article: the address itself, and the day in its path where no line gives one. */
+const OWN = 63;
+const DAY = 43;
+
+function claimsOf({ url, passage: { block, text } }: OwnAddress): Claim[] {
+  const evidence = { lines: block.lines, quote: text };
+  const day = findDates(dayInAddress(url)?.day ?? '')[0]?.readings[0];
+  const date: Claim = {
+    field: 'date',
+    values: [day ?? ''],
+    strength: DAY,
+    evidence: { rule: 'day-in-address', ...evidence },
+  };
+  return [
+    { field: 'url', values: [url], strength: OWN, evidence: { rule: 'address-line', ...evidence } },
+    ...(day ? [date] : []),
+  ];
 }

@@ -10,6 +10,7 @@ import { plainHeadline } from './headline/plain-head.ts';
 import { openingOf, signsReader, weigh } from './headline/score.ts';
 import { setOutOf, standsOut } from './headline/signs.ts';
 import { sharedWith, wordsOf } from './headline/words.ts';
+import { isSiteName } from './outlets/suffixes.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
 
@@ -143,6 +144,7 @@ function readingsOf(
     parted?.rest.some(
       (part) =>
         isPressName(part) ||
+        isSiteName(part) ||
         passages.some(
           (other) => other.index !== passage.index && other.text.includes(part) && !other.text.includes(parted.title),
         ),

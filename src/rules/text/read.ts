@@ -12,6 +12,7 @@ import { readDates } from './dates.ts';
 import type { Headline } from './headline.ts';
 import { sharedUrl } from './outlets/shares.ts';
 import { readOutlet } from './outlets.ts';
+import { findOwnAddress } from './own-address.ts';
 import { asChrome, measurePassages, type Passage } from './passages.ts';
 import type { Span } from './span.ts';
 import { goesToEnd, isTidy, startOfNote } from './tidy.ts';
@@ -40,7 +41,8 @@ export const readRunningText: Reader = (page, settings) => {
   const known = settings.outlets.find(({ name }) => name === outletClaims[0]?.values[0]) ?? null;
   const dates = readDates(page.source, passages, span, headline, language?.values[0] ?? null, known);
   const bylines = readBylines(passages, span, headline);
-  const credits = readCredits(passages, span, language?.values[0] ?? null);
+  const address = findOwnAddress(passages, span, headline);
+  const credits = readCredits(passages, span, language?.values[0] ?? null, address);
   const used = new Set([...dates.used, ...bylines.used, ...credits.used]);
   const isWhole = tidy && goesToEnd(passages, span.to, curated, used);
   const whole = isWhole ? { from: curated ? 0 : span.from, to: passages.length - 1 } : span;

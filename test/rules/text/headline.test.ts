@@ -21,6 +21,7 @@ describe('findHeadline', () => {
       `Home\nNews\n\n${TITLE}\n\nThe council of Dunmarrow does not know when it will sail\n\nBy Mara Holt\n\n${BODY}`,
     ],
     ['a line with the outlet behind a bar', `${TITLE} | The Pier Post\n\n${BODY}`],
+    ['a line with a word behind a dash that only sites are called', `${TITLE} - PierWeek\n\n${BODY}`],
     ['a line that is printed twice', `${TITLE}\nHome\nNews\nSport\n\n${TITLE}\n\n5 May 2011\n\n${BODY}`],
     [
       'a line far above, over a gallery with its share bars',

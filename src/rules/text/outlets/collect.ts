@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { scannerOf } from '../../../text/cues.ts';
 import type { Headline } from '../headline.ts';
+import { findOwnAddress } from '../own-address.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { firmsOf } from './about.ts';
@@ -9,7 +10,7 @@ import { type Add, atEdge, isBesideArticle } from './edges.ts';
 import { followedHouse } from './follows.ts';
 import { framedNames } from './frames.ts';
 import { withFullNames } from './full-names.ts';
-import { isCommonHost, isHost } from './hosts.ts';
+import { isCommonHost, isHost, registrable } from './hosts.ts';
 import { isOwnHouse } from './house.ts';
 import { interviewerOf } from './interviewer.ts';
 import { invitedHouses } from './invitations.ts';
@@ -101,6 +102,8 @@ export function collectSigns(
   const masthead = mastheadName(passages, span, headline);
   if (masthead) signs.push(signOf(masthead.text, 2.2, masthead, 'masthead-name'));
   signs.push(linkTitle(passages), rootLink(passages, span));
+  const address = findOwnAddress(passages, span, headline);
+  if (address) signs.push(signOf(registrable(address.host), 2.6, address.passage, 'own-address'));
   signs.push(
     ...speltNames(
       passages,

@@ -18,8 +18,12 @@ const WHOLE = 2.7;
 /** "Five lessons for fishers - PierWeek": a house behind a title that was kept whole, by its spelling. */
 export function unsplitSuffix(title: string, passage: Passage): Sign | null {
   const last = splitTitle(title)?.rest.at(-1);
-  const isSure = last !== undefined && !last.includes(' ') && (/\p{Ll}\p{Lu}/u.test(last) || SITE.test(last));
-  return isSure ? signOf(last, WHOLE, passage, 'title-suffix') : null;
+  return last !== undefined && isSiteName(last) ? signOf(last, WHOLE, passage, 'title-suffix') : null;
+}
+
+/** Whether a word is written as only sites are: "PierWeek", "pier.example". */
+export function isSiteName(name: string): boolean {
+  return !name.includes(' ') && (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(name) || SITE.test(name));
 }
 
 const SITE = /^\S{1,20}\.(?:com|org|net|\p{Ll}{2})$/u;

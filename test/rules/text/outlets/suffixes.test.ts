@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suffixHouses, unsplitSuffix } from '../../../../src/rules/text/outlets/suffixes.ts';
+import { isSiteName, suffixHouses, unsplitSuffix } from '../../../../src/rules/text/outlets/suffixes.ts';
 import { passagesOf } from '../passages-of.ts';
 
 const sure = (...suffixes: string[]) =>
@@ -25,4 +25,13 @@ describe('unsplitSuffix', () => {
     ['Five lessons for fishers who lost a boat - Harbour', null],
     ['Five lessons for fishers who lost a boat', null],
   ])('of "%s" is %s', (title, name) => expect(read(title)).toBe(name));
+});
+
+describe('isSiteName', () => {
+  it.each(['PierWeek', 'pierweek.com', 'Pierweek.org'])('takes %s for a site', (name) =>
+    expect(isSiteName(name)).toBe(true),
+  );
+  it.each(['Harbour', 'Pier Week', 'iPier', 'PIER'])('does not take %s for one', (name) =>
+    expect(isSiteName(name)).toBe(false),
+  );
 });
