@@ -56,11 +56,15 @@ function sameName(group: readonly Sign[], label: string): boolean {
   const [{ name: written }] = group as [Sign];
   const name = keyOf(written);
   if (label.length < 3 || name === label) return name === label;
+  // "De Zeeklok", "Los Andes": articles that are other words elsewhere stay in a name's key.
+  if (keyOf(written.replace(ARTICLE, '')) === label) return true;
   // "Harbour" is in the host of many a paper of that town.
   if (name.length >= 4 && label.includes(name)) return name.length * 2 > label.length;
   if (spells(written, label)) return true;
   return name.includes(label) && (isPressName(written) || group.some(({ rule }) => WHOLE.has(rule)));
 }
+
+const ARTICLE = /^(?:De|Het|Los|Las|I|Gli|Le|O|A|Os|As)\s(?=\p{Lu})/u;
 
 /** Whether a name spells a host whole: it is meant then, and no other that the host's letters hold. */
 function closeness(group: readonly Sign[], label: string): number {

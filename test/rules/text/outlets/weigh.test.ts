@@ -16,6 +16,10 @@ describe('weighSigns', () => {
     expect(
       believed(sign('harbourcourier.example', 'own-links', 2.2), sign('The Harbour Courier', 'masthead', 0.9)),
     ).toEqual(['The Harbour Courier']));
+  it('counts a host with the name that it spells but for its article', () =>
+    expect(believed(sign('zeeklok.example', 'own-address', 2.6), sign('De Zeeklok', 'byline-line', 2.2))).toEqual([
+      'De Zeeklok',
+    ]));
   it('counts initials with the name that they stand for', () =>
     expect(believed(sign('Harbour Times', 'masthead-line', 2.2), sign('HT', 'service', 0.7))).toEqual([
       'Harbour Times',
