@@ -13,7 +13,7 @@ import { ABOUT, DESCRIBED, selfDescribed } from './about.ts';
 import { hostAtTop, hostOfTrail, isCommonHost, registrable } from './hosts.ts';
 import { beforeIssue, hasArticle, isPost, partsOf, withoutDates } from './lines.ts';
 import { mailHouses } from './mails.ts';
-import { offAir, ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
+import { listedSite, offAir, ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
 import { isService, servedNames } from './services.ts';
 
 /** Takes a name, where there is one, with what it weighs and the rule that found it. */
@@ -40,7 +40,7 @@ export function atEdge(
   if (/\p{Script=Han}/u.test(text)) add(ofHanPage(text), 2.2, 'self-reference');
   if (index < 4 && passage.length < 90) add(repeatedName(text), 2.2, 'masthead-line');
   if (headline && index > headline.index && index <= span.from)
-    add(titleOverStamp(passages, passage), 2.2, 'stamp-line');
+    add(titleOverStamp(passages, passage) ?? listedSite(passages, passage, headline), 2.2, 'stamp-line');
   if ((cues & CUE.offered) !== 0) add(OFFERED.exec(text)?.[1], 2.2, 'self-reference');
   if (index >= span.to - 1 && (cues & CUE.described) !== 0) add(selfDescribed(text), 2.2, 'self-reference');
   const about = text.length < 60 && (cues & CUE.about) !== 0 ? ABOUT.exec(text)?.[1] : undefined;

@@ -1,4 +1,6 @@
+import { readNames } from '../../../text/names.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
+import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 
 /** Whose page it is, as pages in Chinese say: "晴江電子報關心您：…", "晴江网首页 · …"; undefined where they say nothing. */
@@ -25,6 +27,24 @@ export function repeatedName(text: string): string | undefined {
 export function titleOverStamp(passages: readonly Passage[], { index, text, chrome }: Passage): string | undefined {
   const below = passages.slice(index + 1, index + 3).some(({ stamped, prose }) => stamped && prose < 4);
   return chrome === null && below ? pressTitle(text.replace(/[\s|]+$/u, '').trim())?.name : undefined;
+}
+
+/** "2024-05-02", "2024-05-02T16:15:30.000Z": a day as programs write it, and nothing else. */
+const MACHINE_DAY = /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,12}(?:Z|[+-]\d\d:?\d\d)?)?$/u;
+const LISTED = 4;
+
+/**
+ * "Ferry stays in harbour", "Mara Holt", "Lantern", "2024-05-02": the site's name right over the day, as programs that take
+ * an article out of its page list what they found under the headline of their file.
+ */
+export function listedSite(
+  passages: readonly Passage[],
+  { index, text, words }: Passage,
+  headline: Headline,
+): string | undefined {
+  const isListed =
+    headline.index === 0 && index < LISTED && words <= 4 && MACHINE_DAY.test(passages[index + 1]?.text.trim() ?? '');
+  return isListed && readNames(text) === null ? text.trim() : undefined;
 }
 
 /** "Cais News no ar", "Ascultă Radio Liman Live": a name without what a player's button says before and behind it. */

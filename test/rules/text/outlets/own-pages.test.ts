@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { offAir, ofHanPage, repeatedName, titleOverStamp } from '../../../../src/rules/text/outlets/own-pages.ts';
-import { passagesOf } from '../passages-of.ts';
+import {
+  listedSite,
+  offAir,
+  ofHanPage,
+  repeatedName,
+  titleOverStamp,
+} from '../../../../src/rules/text/outlets/own-pages.ts';
+import { BODY, locate, passagesOf } from '../passages-of.ts';
 
 describe('ofHanPage', () => {
   it.each([
@@ -25,6 +31,23 @@ describe('titleOverStamp', () => {
     const passages = passagesOf('Trajekt stoji v pristanišču |\n\nDelo\n\npetek, 9. maj 2014 ob 13:54 |');
     expect(titleOverStamp(passages, passages[1]!)).toBe('Delo');
     expect(titleOverStamp(passages, passages[0]!)).toBeUndefined();
+  });
+});
+
+describe('listedSite', () => {
+  const read = (...lines: readonly string[]) => {
+    const { passages, headline } = locate(
+      `${['Ferry stays in harbour as baker counts flour', ...lines].join('\n')}\n\n${BODY}`,
+    );
+    return passages.map((passage) => listedSite(passages, passage, headline!)).find((name) => name !== undefined);
+  };
+  it('is a name between the author and a day as programs write it', () => {
+    expect(read('Mara Holt', 'Lantern', '2024-05-02')).toBe('Lantern');
+    expect(read('Lantern online', '2024-05-02T16:15:30.000Z')).toBe('Lantern online');
+  });
+  it('is no person, and nothing over a day as people write it', () => {
+    expect(read('Mara Holt', '2024-05-02')).toBeUndefined();
+    expect(read('Mara Holt', 'Skerran', '2 May 2024')).toBeUndefined();
   });
 });
 
