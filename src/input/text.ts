@@ -7,7 +7,8 @@ import { findLinkMarks, type LinkMarks } from './link-marks.ts';
 import { hasMarkup, parseMarkdown } from './markdown.ts';
 import type { Block, LineRange, Page, Property } from './page.ts';
 import { isTableRow, repairTable } from './tables.ts';
-import { joinWrapped, wrapWidth } from './wraps.ts';
+import { joinWrapped, type WrapPlace, wrapWidth } from './wraps.ts';
+import { hasWrittenLinks, isBrokenByAddress, linesOfWords, withLinks } from './written-links.ts';
 
 /** Longest line that is read, in UTF-16 units; the rest of a longer one stays in the ledger. */
 export const LONGEST_LINE = 100_000;
@@ -34,7 +35,9 @@ export function readText(
     cut < 0 ? [] : [{ source, line: cut + 1, code: 'line-too-long', seen: `${all[cut]!.length} characters`, advice }];
   const skip = curation.frontMatter?.[1] ?? 0;
   const marks = format === 'text' ? findLinkMarks(lines) : null;
-  const width = format === 'text' ? wrapWidth(marks ? lines.slice(0, marks.from) : lines) : 0;
+  const written = format === 'text' && marks === null && hasWrittenLinks(lines);
+  const worded = written ? linesOfWords(lines) : marks ? lines.slice(0, marks.from) : lines;
+  const width = format === 'text' ? wrapWidth(worded) : 0;
   const blocks: Block[] = [];
   let markup: number[] = [];
   const flush = () => {
@@ -59,7 +62,11 @@ export function readText(
       markup.push(to);
     } else {
       flush();
-      blocks.push(...(format === 'markdown' ? [paragraphOf(chunk, from)] : blocksOf(chunk, from, width, marks)));
+      blocks.push(
+        ...(format === 'markdown'
+          ? [paragraphOf(chunk, from)]
+          : blocksOf(chunk, from, width, written ? 'written' : marks)),
+      );
     }
   }
   flush();
@@ -123,7 +130,10 @@ function* chunksOf(lines: readonly string[], skip: number): Generator<[number, n
 const HEADLINE_LINES = 3;
 
 /** The blocks of some lines of plain text: list items, tables, paragraphs. */
-function blocksOf(chunk: readonly string[], from: number, width: number, marks: LinkMarks | null): Block[] {
+function blocksOf(chunk: readonly string[], from: number, width: number, links: LinkMarks | 'written' | null): Block[] {
+  const marks = links === 'written' ? null : links;
+  const joins = (line: string, next: string, place: WrapPlace) =>
+    joinWrapped(line, next, width, place) && !(links === 'written' && isBrokenByAddress(line, next, width));
   const blocks: Block[] = [];
   for (let index = 0; index < chunk.length; ) {
     let end = index + 1;
@@ -144,14 +154,11 @@ function blocksOf(chunk: readonly string[], from: number, width: number, marks: 
       index = end;
       continue;
     }
-    while (end < chunk.length && joinWrapped(chunk[end - 1]!, chunk[end]!, width, place()) && !isItem(chunk[end]!))
-      end += 1;
+    while (end < chunk.length && joins(chunk[end - 1]!, chunk[end]!, place()) && !isItem(chunk[end]!)) end += 1;
     const part = chunk.slice(index, end);
-    blocks.push(
-      marks
-        ? unmarkedBlock(part, [from + index + 1, from + end], marks)
-        : blockOf(part, [from + index + 1, from + end]),
-    );
+    const range: LineRange = [from + index + 1, from + end];
+    if (marks) blocks.push(unmarkedBlock(part, range, marks));
+    else blocks.push(links === 'written' ? withLinks(blockOf(part, range)) : blockOf(part, range));
     index = end;
   }
   return blocks;

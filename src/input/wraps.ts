@@ -1,4 +1,4 @@
-/** Widths at which programs wrap text; a longest line outside them is no sign of wrapping. */
+/** Widths at which programs wrap text, in columns; a longest line outside them is no sign of wrapping. */
 const NARROWEST = 48;
 const WIDEST = 132;
 
