@@ -36,6 +36,18 @@ describe('scannerOf', () => {
   it('tells a pattern that needs nothing as always possible', () =>
     expect(scannerOf([/\d+/, /ferry/])('no boat')).toBe(1));
 
+  it('says nothing may match in a text longer than what its list is asked about', () => {
+    const short = scannerOf([/ferry/, /\d/], 20);
+    expect(short('The ferry waits.')).toBe(3);
+    expect(short('The ferry waits for the tide.')).toBe(0);
+  });
+
+  it('looks for the same in paragraphs', () => {
+    const paragraph = `${'A quiet day on the quay. '.repeat(40)}She told the Courier.`;
+    expect(places(scan(paragraph))).toEqual([0]);
+    expect(scannerOf([/ferry/, /courier/i], 600)(paragraph)).toBe(0);
+  });
+
   it('says of every text all patterns that match', () => {
     const pieces = [
       ...[

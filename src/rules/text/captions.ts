@@ -54,11 +54,14 @@ const CREDITS: readonly (readonly [RegExp, number])[] = [
   [FROM_WHERE, 200],
 ];
 const LONGEST = 500;
-const mayCredit = scannerOf(CREDITS.map(([pattern]) => pattern));
+const mayCredit = scannerOf(
+  CREDITS.map(([pattern]) => pattern),
+  LONGEST,
+);
 
 /** Whether a line is a caption or a picture's credit: it names who took the picture, or which agency sold it. */
 export function isCaption(text: string): boolean {
-  const cues = text.length < LONGEST ? mayCredit(text) : 0;
+  const cues = mayCredit(text);
   return (
     cues !== 0 &&
     !(text.length > 30 && /[\])）]$/.test(text.slice(-1)) && MARK_OF_HEADLINE.test(text)) &&

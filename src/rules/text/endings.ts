@@ -2,13 +2,13 @@ import { scannerOf } from '../../text/cues.ts';
 
 /** Whether a line is by its words a heading of comments or of other articles: "Comments (12)", "Related articles". */
 export function headsOthers(text: string): boolean {
-  const cues = cuesIn(text);
+  const cues = cuesOfHeadings(text);
   return ((cues & CUE.west) !== 0 && END_WORDS.test(text)) || ((cues & CUE.east) !== 0 && END_WORDS_EAST.test(text));
 }
 
 /** Whether a line stands over readers' comments, or instead of them. */
 export function opensComments(text: string): boolean {
-  return (cuesIn(text) & CUE.comments) !== 0 && COMMENTS_BEGIN.test(text);
+  return mayOpen(text) !== 0 && COMMENTS_BEGIN.test(text);
 }
 
 /** Comments and what else to read, in the languages of western Europe. */
@@ -23,5 +23,8 @@ const END_WORDS_EAST =
 const COMMENTS_BEGIN =
   /^(?:(?:die |unsere )?(?:kommentarfunktion|kommentarspalte)|(?:the )?comments? (?:section |on this (?:article|story) )?(?:is|are) (?:now )?closed|commenting (?:is|has|on)|(?:please |you must )?(?:be )?(?:log(?:ged)?|sign(?:ed)?)[ -]?in (?:or (?:register|sign up|create an account|join) )?to (?:join the (?:discussion|conversation)|(?:leave|post|write|add) a (?:comment|reply)|comment|reply)|les commentaires sont|los comentarios (?:est|han)|i commenti sono|os comentários est|de reacties zijn|kommentarsfältet|kommentarfeltet|(?:sort(?:ed)? by|sortieren nach|sortierung|trier par|ordenar por|ordina per|sorteer op|sortera efter|сортировать)\W{1,3}(?:newest|oldest|best|most|neu|älte|belieb|plus|más|recien|mais|più|nieuw|oud|nyast|nov|дат)|(?:newest|neueste|les plus récents|más recientes|nieuwste)\s?\/\s?\p{L})/iu;
 
-const cuesIn = scannerOf([END_WORDS, END_WORDS_EAST, COMMENTS_BEGIN]);
-const CUE = { west: 1, east: 2, comments: 4 } as const;
+/** Longest line that is asked whether it is such a heading. */
+const LONGEST_HEADING = 100;
+const cuesOfHeadings = scannerOf([END_WORDS, END_WORDS_EAST], LONGEST_HEADING);
+const CUE = { west: 1, east: 2 } as const;
+const mayOpen = scannerOf([COMMENTS_BEGIN]);

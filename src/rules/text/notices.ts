@@ -19,11 +19,12 @@ const HOUSE =
 const RESERVE =
   /(?:(?:personal|private),? (?:and )?non-?commercial use|may not be (?:published|reproduced|copied)[^.]{0,60}(?:without|broadcast|rewritten|redistributed)|not (?:intended|meant) (?:as|to be) a substitute for|(?:views|opinions) expressed (?:here|in|by|on|are)|are (?:solely )?the opinions of the|right to (?:remove|delete|edit) (?:any|comments|content)|to order presentation-ready|(?:privaten|persönlichen) gebrauch bestimmt|ersetzt (?:nicht|keine(?:n|sfalls)?) [^.]{0,40}(?:ärzt|arzt|beratung)|spiegel\S* nicht (?:unbedingt|notwendigerweise)? ?die meinung|usage (?:strictement )?personnel|ne (?:remplace|se substitue)\S* [^.]{0,40}médecin|n[’']engagent que (?:leurs?|son)|prohibida (?:su|la) reproducción|no (?:sustituye|reemplaza)\S* [^.]{0,40}médic|responsabilidad exclusiva de (?:su|quien|los)|non sostituisc\S* [^.]{0,40}medic|proibida a reprodução|não substitu\S* [^.]{0,40}médic|niet bedoeld ter vervanging)/;
 
-const mayAddress = scannerOf([WORDS, BOX, APPEAL, RESERVE]);
+/** Longest notice, in UTF-16 units. */
+const LONGEST = 1500;
+const mayAddress = scannerOf([WORDS, BOX, APPEAL, RESERVE], LONGEST);
 
 /** A notice to the page's users, however long: it addresses them and speaks of accounts, data, consent, letters, gifts. */
 export function isNotice(text: string): boolean {
-  if (text.length > 1500) return false;
   if (mayAddress(text) === 0) return false;
   const lower = text.toLowerCase();
   if (text.length < 700 && RESERVE.test(lower)) return true;

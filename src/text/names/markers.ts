@@ -68,7 +68,9 @@ const MORE_WEAK = listOf(`
 const BEFORE = '^(?:(?:AP|AFP|UPI|dpa|Reuters)\\s(?=[Bb][Yy]\\s))?\\s*[•·*–—|(【（-]?\\s*';
 /** In several words, as few texts say it. To compile it takes longer than to read ten articles: only where it may match. */
 const PHRASE = new RegExp(`${BEFORE}(?<phrase>${BYLINE_PHRASES})(?:\\s?[:：]|\\s)\\s*(?=\\S)`, 'iu');
-const mayHold = scannerOf([PHRASE]);
+/** Longest line that is a byline. */
+const LONGEST = 240;
+const mayHold = scannerOf([PHRASE], LONGEST);
 // "【文・葛城しのぶ】", "Kommentar: Jana Roth": a label before a colon, or what stands for one.
 const MARKER = new RegExp(
   `${BEFORE}(?:(?<known>${[...new Set([...BYLINE_WORDS, ...MORE_WORDS, ...MORE_WEAK])]

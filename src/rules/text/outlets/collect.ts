@@ -23,6 +23,7 @@ import { ownHosts } from './own-hosts.ts';
 import { pictureHouses } from './pictures.ts';
 import { isHouse, rightsHolder, rightsWeight } from './rights.ts';
 import { rootLink } from './root-links.ts';
+import { LONGEST_OFFER } from './services.ts';
 import { sharedHosts } from './shares.ts';
 import { keyOf, type Sign, signOf } from './sign.ts';
 import { signature } from './signatures.ts';
@@ -44,9 +45,6 @@ const FEED =
   /^#?\s?(?!(?:click|get|view|subscribe|follow|add|latest|author|our|all|via)\s)(?:(?:alternate|publisher|shortcut icon)\s)*(.{2,40}?)\s(?:»|-|RSS|\|)\s?(?:.{0,20}\s)?feed\b/iu;
 const EAST = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LOGO = /^(?:logo(?:\s(?:von|of|de|di))?\s+(.{2,40})|(.{2,40}?)[\s-]+logo)$/iu;
-
-/** Longest line that is read for services of a house, in UTF-16 units. */
-const LONGEST_OFFER = 200;
 
 const cuesIn = scannerOf([LOGO, FEED, CITED]);
 const CUE = { logo: 1, feed: 2, cited: 4 } as const;

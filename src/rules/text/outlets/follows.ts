@@ -27,11 +27,11 @@ const US =
   /^(?:us|our|uns|unser\p{L}*|nous|notre|nos|nuestr\p{L}*|nosso?|noss?a|noi|ci|il nostro|ons|onze|oss|vår\p{L}*|os|vores|meitä|nas|nás|minket|nas|нас|наш\p{L}*|ни|μας|kami|chúng tôi|نا|ما|ما را|אותנו)(?:\s|$)/iu;
 const LONGEST = 140;
 
-const cuesIn = scannerOf([PLATFORM]);
+const cuesIn = scannerOf([PLATFORM], LONGEST);
 
 /** The house that readers are asked to follow where persons are not: on an aggregator of news, in a messenger's channel. */
 export function followedHouse({ text, prose }: Passage): string | undefined {
-  if (text.length > LONGEST || prose > 14 || cuesIn(text) === 0 || !PLATFORM.test(text)) return undefined;
+  if (prose > 14 || cuesIn(text) === 0 || !PLATFORM.test(text)) return undefined;
   const found = NAME_FIRST.exec(text)?.[1] ?? CHANNEL.exec(text)?.[1] ?? NAMED.exec(text)?.[1];
   const name =
     found === undefined ? '' : plainName(found.replace(/[«»„“”"]/g, '').trim()).replace(/\s\p{Ll}{1,3}$/u, '');

@@ -34,7 +34,9 @@ const MAILED = new RegExp(
   'u',
 );
 
-const cuesIn = scannerOf([OWN, OFFERED, OF_ITSELF, MAILED]);
+/** Longest line in which a house says something of itself. */
+const LONGEST_OF_ITSELF = 400;
+const cuesIn = scannerOf([OWN, OFFERED, OF_ITSELF, MAILED], LONGEST_OF_ITSELF);
 const CUE = { own: 1, offered: 2, itself: 4, mailed: 8 } as const;
 const LONGEST = 160;
 /** What speaks for a house's own page surely, and what sections and persons have as well. */
@@ -67,7 +69,7 @@ export function framedNames(
   { text, prose }: Passage,
   outside = true,
 ): readonly { readonly name: string; readonly weight: number }[] {
-  if (text.length > 400 || text.length < 5) return [];
+  if (text.length < 5) return [];
   const cues = cuesIn(text);
   if (cues === 0) return [];
   const found: { name: string; weight: number }[] = [];

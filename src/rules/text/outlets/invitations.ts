@@ -22,7 +22,8 @@ const EAST =
 const OF =
   /(?:subscri\p{L}+ (?:to|of)|(?:from|by|with|of)(?: the)?|suscri\p{L}+ (?:a|de)|abonn\p{L}+ (?:de|du|à|der|des|von)|assin\p{L}+ (?:d[aeo]|a|o)|abbonat\p{L}+ (?:a|al|del)|(?:auf|bei|von|van|på|fra|från|sur|en|su|em|no|na|v|w|en el)(?:\sder|\sdem|\sla|\sle)?|читайте|подписывайтесь на|támogasd a|kövesd a)\s$/iu;
 
-const mayInvite = scannerOf([INVITATION]);
+const LONGEST = 320;
+const mayInvite = scannerOf([INVITATION], LONGEST);
 
 /** Houses named where readers are asked to follow, subscribe or write: at a text's end, or in short notices anywhere. */
 export function invitedHouses(
@@ -30,7 +31,7 @@ export function invitedHouses(
   span: Span,
 ): readonly { readonly name: string; readonly weight: number }[] {
   if (
-    text.length > 320 ||
+    text.length > LONGEST ||
     text.length < 12 ||
     (index >= span.from && index < span.to - 3 && prose > 10 && chrome === null)
   )

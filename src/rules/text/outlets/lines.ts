@@ -32,7 +32,9 @@ const POSTED = /^(\p{L}{2,4}\s[^,|]{5,40}), ([^,|]{4,40}), (\p{Lu}[^,|\d]{2,30})
 const DESK_OF =
   /^(?:(?:by|von|por|par|di|door|av|af|od)\s)?(?:redacción|redação|redazione|rédaction|redaktion|redactie|redakcja|redakce|redakcija|redacția|redaksi|toimitus|редакция|редакція|σύνταξη)\s(?:d[eio]l?\s|der\s|la\s|van\s)?(\p{Lu}[^,|·\d]{2,34})$/iu;
 
-const cuesIn = scannerOf([EAST_ASIAN, STAFF, DESK_OF]);
+/** Longest line of a byline, in letters. */
+const LONGEST = 160;
+const cuesIn = scannerOf([EAST_ASIAN, STAFF, DESK_OF], LONGEST);
 const CUE = { east: 1, staff: 2, desk: 4 } as const;
 
 /** Whether a name opens with an article, as papers' names do and persons' don't: "De Zeeklok". */
@@ -47,7 +49,7 @@ export function isPost(piece: string): boolean {
 
 /** "By Mara Holt — The Lamp, 24 August 2012", "Mara Holt · Coast News · Posted: Aug 8": what a line says beside byline and date. */
 export function bylineHouses(passage: Passage, beside: boolean): string[] {
-  if (passage.length > 160 || passage.prose > 2) return [];
+  if (passage.length > LONGEST || passage.prose > 2) return [];
   const cues = cuesIn(passage.text);
   const east = (cues & CUE.east) === 0 ? undefined : EAST_ASIAN.exec(passage.text)?.[1];
   if (east) return isPressName(east) ? [east] : [];

@@ -16,7 +16,8 @@ const AFTER_SENTENCE = /^.*[.!?)]\s+(?=\(?\p{L})/su;
 /** "(Mara Holt / Pier Post / June 6, 2013)": when it was taken. */
 const TAKEN = /\s?[|/]\s?(?:\p{L}{3,9}\.?\s\d{1,2},\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}\.?\s\d{4}|\d{4})(?=\)?$)/u;
 
-const mayLabel = scannerOf([LABEL]);
+const LONGEST = 400;
+const mayLabel = scannerOf([LABEL], LONGEST);
 
 /**
  * Houses that a caption credits a picture to, beside or instead of a photographer: "Foto: Frank Wilke/Nordkurier",
@@ -25,7 +26,7 @@ const mayLabel = scannerOf([LABEL]);
 export function pictureHouses(passage: Passage): readonly { readonly name: string; readonly weight: number }[] {
   const parted = /[|/]/.test(passage.text);
   const text = parted ? passage.text.replace(TAKEN, '') : passage.text;
-  if (text.length > 400 || !/[/|:：.]/.test(text)) return [];
+  if (text.length > LONGEST || !/[/|:：.]/.test(text)) return [];
   const labelled = mayLabel(text) !== 0 && LABEL.test(text);
   if (!(labelled || passage.caption || (parted && /\s?[|/]\s?[\p{L}.’' -]{2,40}\)?$/u.test(text)))) return [];
   const last = text.slice(text.lastIndexOf('|') + 1).trim();

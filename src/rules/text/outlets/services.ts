@@ -15,7 +15,13 @@ const SERVICES = new Set(
     .filter(Boolean),
 );
 
-const mayServe = scannerOf([new RegExp([...SERVICES].map((word) => word.replace(/[.]/g, '\\.')).join('|'), 'iu')]);
+/** Longest line that is read for services of a house, in UTF-16 units. */
+export const LONGEST_OFFER = 200;
+
+const mayServe = scannerOf(
+  [new RegExp([...SERVICES].map((word) => word.replace(/[.]/g, '\\.')).join('|'), 'iu')],
+  LONGEST_OFFER,
+);
 
 /** Names beside the words of a site's own services: "Courier App", "About the Courier", "Neu bei Kurier?", "Le Courrier Week-End". */
 export function servedNames(text: string): string[] {

@@ -137,7 +137,7 @@ function cased(words: SpeechWords, language: string): SpeechReader {
   const before = new RegExp(ahead.map(([, source]) => `(${source}) ${between}`).join('|') || '(?!)', 'gu');
   const after = new RegExp(behind.map(([, source]) => `(${source})`).join('|') || '(?!)', 'gu');
   const saying = new RegExp(`(?<!\\p{L})(?:${words.saying ?? '(?!)'})(?!\\p{L})[^.!?]{0,80}$`, 'u');
-  const mayHold = scannerOf([before, after]);
+  const mayHold = scannerOf([before, after], LONGEST);
   return (text) => {
     const cues = mayHold(text);
     return cues === 0 ? NOTHING : read(text, cues);

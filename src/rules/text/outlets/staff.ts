@@ -53,7 +53,9 @@ const PERSON = /^[–—*•\s-]*\p{Lu}[\p{L}\p{M}’'.-]+\s(?:[\p{Lu}\p{Ll}][\p
 /** Longest note on an author inside a text. */
 const NOTE = 160;
 
-const cuesIn = scannerOf([ROLE_BEHIND, ROLE, HOUSES_OWN, CONTRIBUTED, WRITES]);
+/** Longest paragraph that is searched. */
+const LONGEST = 3000;
+const cuesIn = scannerOf([ROLE_BEHIND, ROLE, HOUSES_OWN, CONTRIBUTED, WRITES], LONGEST);
 const CUE = { behind: 1, role: 2, own: 4, contributed: 8, writes: 16 } as const;
 
 /** Signs from who writes for the house: notes on the author under a text, and roles set together with a house's name. */
@@ -63,7 +65,6 @@ export function staffSigns(passages: readonly Passage[], span: Span): readonly S
   for (let index = span.from; index <= last; index += 1) {
     const passage = passages[index]!;
     const { text } = passage;
-    if (text.length > 3000) continue;
     const cues = cuesIn(text);
     for (const { index: at } of (cues & CUE.behind) === 0 ? [] : text.matchAll(ROLE_BEHIND)) {
       const name = HOUSE_BEFORE.exec(text.slice(Math.max(0, at - 22), at))?.[0];

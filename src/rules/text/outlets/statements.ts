@@ -57,19 +57,12 @@ const OURSELVES = new RegExp(
 const NOBODY =
   /red[ae]k|redac|rédac|redaz|editor|verlag|publish|moderat|admini|webs(?:ite|eite)|portal$|^site|uitgever|wydawc|autor|author|editeur|éditeur|editore|редак|редк|администр|адміністр|автор|сайт|uredn|toimitus|company|forum/iu;
 
-const cuesIn = scannerOf([
-  RESERVES,
-  FRONT_PAGE,
-  BACK,
-  GOES_ON,
-  EARLIER_OWN,
-  ON_AIR,
-  POSTAL,
-  SEE_OWN,
-  SENT_OUT,
-  OURSELVES,
-  PICTURE,
-]);
+/** Longest notice that is looked into. */
+const LONGEST = 900;
+const cuesIn = scannerOf(
+  [RESERVES, FRONT_PAGE, BACK, GOES_ON, EARLIER_OWN, ON_AIR, POSTAL, SEE_OWN, SENT_OUT, OURSELVES, PICTURE],
+  LONGEST,
+);
 const CUE = {
   reserves: 1,
   front: 2,
@@ -83,15 +76,12 @@ const CUE = {
   we: 512,
   picture: 1024,
 } as const;
-/** Longest notice that is looked into. */
-const LONGEST = 900;
 
 /** Houses that a page's own notices name, and sentences in which a house speaks of its own work. */
 export function statedHouses(
   { text, index, prose }: Passage,
   span: Span,
 ): readonly { readonly name: string; readonly weight: number }[] {
-  if (text.length > LONGEST) return [];
   const cues = cuesIn(text);
   if (cues === 0) return [];
   const found: { name: string; weight: number }[] = [];

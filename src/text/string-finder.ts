@@ -1,0 +1,161 @@
+/** Longest piece of a text that is looked at in one go, in UTF-16 units; two pieces overlap by the longest string. */
+const PIECE = 4096;
+/** The rarest so many characters in a row lead to a string, in a shorter one all of them. */
+const GRAM = 4;
+const HASH_BITS = 16;
+const BUCKET_BITS = 12;
+const MOST_COLUMNS = 255;
+
+/**
+ * Looks for many strings at once, whatever their case, in the manner of Wu and Manber (1994): at each place four characters
+ * are hashed, and one look at a table of bits tells that no string has these as its rarest ones, as at almost all places.
+ * The table has eight kilobytes: that of an automaton has millions, which between two articles are out of the processor's
+ * cache.
+ */
+export class StringFinder {
+  /** Places of the strings found last, among those looked for: as many as `search` says. */
+  readonly found: Uint16Array;
+  /** The column of each UTF-16 unit, the same for both cases of a letter; 0 for those in no string. */
+  private readonly columnOf: Uint8Array;
+  /** A bit for each hash of a gram: of up to four columns that lead to a string. */
+  private readonly grams = new Int32Array(2 ** (HASH_BITS - 5));
+  /** For each bucket of such hashes a string, and for each string the next one. */
+  private readonly buckets = new Uint16Array(2 ** BUCKET_BITS);
+  private readonly next: Uint16Array;
+  /** The columns of all strings, one after the other; where each begins, and where in it what leads to it ends. */
+  private readonly letters: Uint8Array;
+  private readonly starts: Uint32Array;
+  private readonly ends: Uint8Array;
+  private readonly longest: number;
+  /** The number of the search that each string was found in last. */
+  private readonly foundIn: Float64Array;
+  private round = 0;
+
+  constructor(strings: readonly string[]) {
+    const count = strings.length;
+    this.found = new Uint16Array(count);
+    this.foundIn = new Float64Array(count);
+    this.next = new Uint16Array(count);
+    this.ends = new Uint8Array(count);
+    this.starts = new Uint32Array(count + 1);
+    this.letters = new Uint8Array(strings.reduce((sum, { length }) => sum + length, 0));
+    this.longest = strings.reduce((most, { length }) => Math.max(most, length), 0);
+    this.columnOf = giveColumns(strings);
+    for (let place = 0; place < count; place += 1) this.add(strings[place]!, place);
+  }
+
+  /** How many of the strings a text holds; their places are in `found`. */
+  search(text: string): number {
+    this.round += 1;
+    let count = 0;
+    for (let from = 0; from === 0 || from < text.length - this.longest; from += PIECE - this.longest)
+      count = this.searchPiece(text.length <= PIECE ? text : text.slice(from, from + PIECE), count);
+    return count;
+  }
+
+  private searchPiece(piece: string, before: number): number {
+    const { columnOf, grams } = this;
+    const { length } = piece;
+    bytes.write(piece, 'utf16le');
+    if (!LITTLE_ENDIAN) bytes.swap16();
+    let count = before;
+    let gram = 0;
+    for (let at = 0; at < length; at += 1) {
+      gram = (gram << 8) | columnOf[units[at]!]!;
+      const four = hashOf(gram);
+      const three = hashOf(gram << 8);
+      const two = hashOf(gram << 16);
+      const one = hashOf(gram << 24);
+      if (((grams[four >>> 5]! >>> (four & 31)) & 1) !== 0) count = this.verify(four, at, length, count);
+      if (((grams[three >>> 5]! >>> (three & 31)) & 1) !== 0) count = this.verify(three, at, length, count);
+      if (((grams[two >>> 5]! >>> (two & 31)) & 1) !== 0) count = this.verify(two, at, length, count);
+      if (((grams[one >>> 5]! >>> (one & 31)) & 1) !== 0) count = this.verify(one, at, length, count);
+    }
+    return count;
+  }
+
+  /** Notes those strings with a hash that stand where their gram ends. */
+  private verify(hash: number, at: number, length: number, before: number): number {
+    const { columnOf, letters, starts, ends, next, foundIn, round } = this;
+    let count = before;
+    for (let link = this.buckets[hash >>> (HASH_BITS - BUCKET_BITS)]!; link !== 0; link = next[link - 1]!) {
+      const place = link - 1;
+      const start = starts[place]!;
+      const size = starts[link]! - start;
+      const from = at - ends[place]!;
+      if (foundIn[place] === round || from < 0 || from + size > length) continue;
+      let same = 0;
+      while (same < size && columnOf[units[from + same]!] === letters[start + same]) same += 1;
+      if (same < size) continue;
+      foundIn[place] = round;
+      this.found[count] = place;
+      count += 1;
+    }
+    return count;
+  }
+
+  private add(text: string, place: number): void {
+    const start = this.starts[place]!;
+    for (let at = 0; at < text.length; at += 1) this.letters[start + at] = this.columnOf[text.charCodeAt(at)]!;
+    this.starts[place + 1] = start + text.length;
+    const columns = this.letters.subarray(start, start + text.length);
+    const end = endOfRarest(columns, Math.min(GRAM, text.length));
+    this.ends[place] = end;
+    let gram = 0;
+    for (let at = end - GRAM + 1; at <= end; at += 1) gram = (gram << 8) | (columns[at] ?? 0);
+    // A shorter one has no column at its end, as no gram of four.
+    const hash = hashOf(gram << (8 * (GRAM - Math.min(GRAM, text.length))));
+    this.grams[hash >>> 5]! |= 1 << (hash & 31);
+    const bucket = hash >>> (HASH_BITS - BUCKET_BITS);
+    // Links are places and 1: no link is 0.
+    this.next[place] = this.buckets[bucket]!;
+    this.buckets[bucket] = place + 1;
+  }
+}
+
+function hashOf(gram: number): number {
+  return Math.imul(gram, 0x9e3779b1) >>> (32 - HASH_BITS);
+}
+
+/** Where the rarest run of so many characters ends: the common ones have the low columns. */
+function endOfRarest(columns: Uint8Array, size: number): number {
+  let [best, most] = [size - 1, -1];
+  for (let end = size - 1; end < columns.length; end += 1) {
+    let sum = 0;
+    for (let at = end - size + 1; at <= end; at += 1) sum += columns[at]!;
+    if (sum > most) [best, most] = [end, sum];
+  }
+  return best;
+}
+
+/** A text is looked at as numbers: a string tells with each character anew what kind of string it is. */
+const units = new Uint16Array(PIECE);
+const bytes = Buffer.from(units.buffer);
+const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/** Characters that patterns with the flags `iu` take for letters of the strings: long s, Kelvin and Ångström signs … */
+const TWINS: Readonly<Record<string, string>> = { s: 'ſ', k: '\u212a', å: '\u212b', ß: 'ẞ', σ: 'ς', ω: '\u2126' };
+
+/**
+ * Gives each character of the strings a column, Latin ones and then the commonest first; 255 at most, those after share the
+ * last one, which is never wrong but less sharp.
+ */
+function giveColumns(strings: readonly string[]): Uint8Array {
+  const columnOf = new Uint8Array(65_536);
+  const counts = new Map<string, number>();
+  for (const text of strings)
+    for (let at = 0; at < text.length; at += 1) counts.set(text[at]!, (counts.get(text[at]!) ?? 0) + 1);
+  let column = 0;
+  const isLatin = (unit: string) => Number(unit < '\x80');
+  const byUse = [...counts].sort(([a, one], [b, other]) => isLatin(b) - isLatin(a) || other - one || (a < b ? -1 : 1));
+  for (const [unit] of byUse) {
+    column = Math.min(MOST_COLUMNS, column + 1);
+    columnOf[unit.charCodeAt(0)] = column;
+    // The capital of the Turkish "ı" is that of "i" too, whose it stays.
+    const capital = unit.toUpperCase();
+    if (capital.toLowerCase() === unit) columnOf[capital.charCodeAt(0)] = column;
+    const twin = TWINS[unit];
+    if (twin !== undefined) columnOf[twin.charCodeAt(0)] = column;
+  }
+  return columnOf;
+}
