@@ -1,5 +1,6 @@
 import { BUTTONS } from './buttons.ts';
 import { FURTHER } from './further.ts';
+import { HOUSE_LINES } from './house-lines.ts';
 import { INSERTS } from './inserts.ts';
 import { TIPS } from './tips.ts';
 import { WESTERN } from './western.ts';
@@ -14,4 +15,11 @@ export interface ChromeWords {
 }
 
 /** What stands around articles, by what it is for, as sites word it in each language. */
-export const CHROME_WORDS: readonly ChromeWords[] = [...BUTTONS, ...INSERTS, ...WESTERN, ...TIPS, ...FURTHER];
+export const CHROME_WORDS: readonly ChromeWords[] = [
+  ...BUTTONS,
+  ...INSERTS,
+  ...WESTERN,
+  ...TIPS,
+  ...HOUSE_LINES,
+  ...FURTHER,
+];
