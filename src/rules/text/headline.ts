@@ -138,7 +138,8 @@ function readingsOf(
 ): readonly { title: string; rest: readonly string[] }[] {
   const text = foldBlanks(passage.text);
   const whole = { title: text, rest: [] as string[] };
-  const parted = passage.index < 6 ? splitTitle(text) : null;
+  const split = passage.index < 6 ? splitTitle(text) : null;
+  const parted = split && !isCompound(split, passages) ? split : null;
   // What is cut is surely the outlet's where it reads like one, or stands on the page by itself.
   if (
     parted?.rest.some(
@@ -152,6 +153,17 @@ function readingsOf(
   )
     return [parted];
   return parted ? [parted, whole] : [whole];
+}
+
+/** "The ferry comes to Port Amrel - Lower Quay", where the text speaks of "Port Amrel-Lower Quay": one name, not a headline and a house. */
+function isCompound(
+  { title, rest }: { readonly title: string; readonly rest: readonly string[] },
+  passages: readonly Passage[],
+): boolean {
+  const last = title.slice(title.lastIndexOf(' ') + 1);
+  return passages.some(
+    ({ text, prose }) => prose > 4 && (text.includes(`${last}-${rest[0]}`) || text.includes(`${last}–${rest[0]}`)),
+  );
 }
 
 function copiesOf(passages: readonly Passage[], title: string, own: number): readonly number[] {

@@ -211,6 +211,12 @@ describe('findHeadline', () => {
     ],
   ])('of a text without one is not %s', (_, text) => expect(title(text)).toBeNull());
 
+  it('ends with a name of two parts that the text writes together', () => {
+    const compound = 'The ferry and its crew are waited for in Amrel - Lower Quay (old)';
+    const text = `${PARAGRAPHS[0]} It came from Amrel-Lower Quay (old).`;
+    expect(title(`${compound}\n\n${text}\n\n${PARAGRAPHS[1]}`)).toBe(compound);
+  });
+
   it('is none where no line is one', () => {
     expect(title(`Home\n\nNews\n\nThe ferry waits in the harbour of Dunmarrow. (Jonas Pell)\n\n${BODY}`)).toBeNull();
     expect(title(BODY)).toBeNull();
