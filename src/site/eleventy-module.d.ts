@@ -2,6 +2,8 @@
 declare module '@11ty/eleventy' {
   interface UserConfig {
     addGlobalData(name: string, value: unknown): void;
+    /** Patterns of templates that are left out. */
+    readonly ignores: Set<string>;
   }
   interface Options {
     readonly quietMode: boolean;

@@ -36,9 +36,14 @@ export async function renderShard({ frame, items }: Shard): Promise<ReadonlyMap<
     quietMode: true,
     configPath: join(programRoot, '.eleventy.js'),
     config: (config) => {
+      const groups = byKind(items);
+      // Each run loads its templates anew: those without a page are left out.
+      for (const [kind, pages] of Object.entries(groups)) {
+        if (pages.length === 0) config.ignores.add(`**/${kind}.11ty.js`);
+      }
       // Frozen, because Eleventy copies every other plain object for each page.
       config.addGlobalData('frame', Object.freeze(frame));
-      config.addGlobalData('items', Object.freeze(byKind(items)));
+      config.addGlobalData('items', Object.freeze(groups));
     },
   });
   const pages = await eleventy.toJSON();
