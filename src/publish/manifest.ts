@@ -66,8 +66,8 @@ export function writeManifest(path: string, manifest: Manifest): void {
   const { number, stamp, finished, files } = manifest;
   const lines = [`${format}\t${number}\t${stamp}\t${finished}\n`];
   for (const [file, { key, size }] of files) lines.push(`${key}\t${size}\t${file}\n`);
-  const text = lines.join('');
-  replaceFile(path, [text, `${crc32(text)}\n`]);
+  const bytes = Buffer.from(lines.join(''));
+  replaceFile(path, [bytes, `${crc32(bytes)}\n`]);
   latest.clear();
   latest.set(path, { state: stateOf(path), manifest });
 }
