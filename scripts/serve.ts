@@ -32,10 +32,10 @@ runCommand(async (argv) => {
   const base = readBase(values.base ?? '/');
   const port = readPort(values.port ?? '8080');
   const parser = openParser();
-  const build = async (search: boolean | 'as-it-was'): Promise<BuildReport> => {
+  const build = async (search: boolean | 'as-it-was', isWhole = false): Promise<BuildReport> => {
     const progress = openProgress();
     const onWait = (pid: number) => console.error(`Another build (process ${pid}) is at work; waiting for it.`);
-    const options = { seeds, out, base, search, cache: true, parser, onWait, onProgress: progress.onProgress };
+    const options = { seeds, out, base, search, cache: true, isWhole, parser, onWait, onProgress: progress.onProgress };
     return buildSite(options, makers).finally(progress.stop);
   };
   const withSearch = !switches.has('no-search');
@@ -47,12 +47,16 @@ runCommand(async (argv) => {
   // What parses and renders gets ready for the first change.
   parser.warm().then(() => makers.warmForChange(first.archive.articles));
   let shown = lines.join('\n');
+  // Where nothing was to be done, a build that changes nothing loads what the first change would wait for.
+  let isRehearsal = !first.published.changed;
   const rebuilds = repeat(
     async () => {
       const since = performance.now();
       // Pages first: whoever edits an article wants to see it, and the index takes longer.
       // Where the published tree is not as it was left, only a whole build makes it good.
-      const report = withSearch ? await build('as-it-was').catch(() => build(true)) : await build(false);
+      const isWhole = isRehearsal;
+      isRehearsal = false;
+      const report = withSearch ? await build('as-it-was', isWhole).catch(() => build(true)) : await build(false);
       watcher.refresh();
       const { changed } = report.published;
       if (changed) {
@@ -70,6 +74,7 @@ runCommand(async (argv) => {
     (error) => console.error(error instanceof Error ? error.message : error),
   );
   const watcher = watchFolder(seeds, rebuilds.ask);
+  if (isRehearsal && withSearch) rebuilds.ask();
   // Said last: whoever reads it may change a seed at once.
   console.log(`\n${server.address} shows it; Ctrl-C ends.`);
 });

@@ -60,6 +60,8 @@ export interface BuildOptions {
   readonly search: boolean | 'as-it-was';
   /** Whether results of earlier builds count. */
   readonly cache: boolean;
+  /** Goes the whole way where nothing changed, too: what it loads, the next build of this process finds in memory. */
+  readonly isWhole?: boolean;
   readonly onProgress: OnProgress;
   /** Told once if another build is at work on this output. */
   readonly onWait: (pid: number) => void;
@@ -128,7 +130,7 @@ async function buildFrom(
   const now = Date.now();
   const walk = walkSeeds(seeds);
   const ingredients = ingredientsOf(seeds, walk, now, { ...options, search: options.search !== false });
-  const isSame = last !== null && areSame(ingredients, last);
+  const isSame = !options.isWhole && last !== null && areSame(ingredients, last);
   let { parser } = options;
   if (!isSame && last !== null && ingredients.rest === last.rest) {
     // A few seeds changed, as it seems: threads get ready for them while this one looks at the output.

@@ -31,7 +31,7 @@ export interface Published {
 }
 
 /**
- * Publishes a site in one step: who reads the output sees the old site or the new one, whole, at every moment, also
+ * Publishes a site in one step, with a stamp that says what it was made from, '' where that is not known: who reads the output sees the old site or the new one, whole, at every moment, also
  * where the process is killed or a write fails. Pages that are the same as published are neither written nor touched;
  * where all are, the output stays as it is.
  */
@@ -83,7 +83,8 @@ export async function publishPages(
       const { finished } = current.manifest;
       if (isKnown) writeBehind(current.manifestFile, { number, finished, paths: [...fresh, ...removed] });
     } else {
-      if (stamp !== current.manifest.stamp) writeManifest(current.manifestFile, { ...current.manifest, stamp, files });
+      if (stamp !== '' && stamp !== current.manifest.stamp)
+        writeManifest(current.manifestFile, { ...current.manifest, stamp, files });
       if (!output.isPublished) turnLink(home.out, current.root);
       if (open) closeUnused(open, spare, current.manifest);
     }

@@ -72,16 +72,19 @@ async function makeSite(
   const { base, search, onProgress, found } = options;
   const { home, current, spare } = output;
   const known: Known = options.cache ? knownKeys(output) : new Map<string, string>();
-  const stamp = hash('sha256', JSON.stringify([archive.stats.digest, programVersion('whole'), base, search]));
+  // A site with an index that may be another's is the same as no other.
+  const isDone = search !== 'as-it-was';
+  const made = [archive.stats.digest, programVersion('whole'), base, search];
+  const stamp = isDone ? hash('sha256', JSON.stringify(made)) : '';
   const summary = summarise(archive);
   const finish = (report: Omit<BuildReport, 'archive' | 'out' | 'log'>): BuildReport => {
-    if (search !== 'as-it-was') {
+    if (isDone) {
       const ingredients = ingredientsOf(options.seeds, found.walk, found.now, { base, search });
       writeLastBuild(home.last, { ...ingredients, stamp, settings: found.settings, archive: summary });
     }
     return finishReport(home, { archive: summary, ...report });
   };
-  if (options.cache && output.isPublished && current.manifest.stamp === stamp) {
+  if (isDone && options.cache && output.isPublished && current.manifest.stamp === stamp) {
     if (output.opened) closeUnused(output.opened, spare, current.manifest);
     return finish({ published: publishedSame(countFiles(current.manifest)), index: null, stages: clock.stages() });
   }

@@ -37,9 +37,9 @@ function write(source: string, words: number, day: number): void {
   writeFileSync(path, `${head}\nThe council met on the pier again, for the ${words}th time, and nothing came of it.\n`);
 }
 
-function build(out: string, more: Partial<BuildOptions> = {}): Promise<BuildReport> {
+function build(out: string, more: Partial<BuildOptions> = {}, made = makers): Promise<BuildReport> {
   const options = { seeds, out: join(folder, out), base: '/', search: false, cache: true } as const;
-  return buildSite({ ...options, onProgress: () => {}, onWait: () => {}, ...more }, makers);
+  return buildSite({ ...options, onProgress: () => {}, onWait: () => {}, ...more }, made);
 }
 
 describe('buildSite', () => {
@@ -111,6 +111,26 @@ describe('buildSite', () => {
     await build('site');
     await build('clean');
     expect(filesIn(join(folder, 'site'))).toEqual(filesIn(join(folder, 'clean')));
+  });
+
+  it('goes the whole way where it is told to, and leaves a site that is the same as it was', async () => {
+    let rendered = 0;
+    const counting: typeof makers = {
+      ...makers,
+      render(archive, options) {
+        rendered += 1;
+        return makers.render(archive, options);
+      },
+    };
+    await build('site', {}, counting);
+    const before = filesIn(join(folder, '.backfile/site'));
+    expect((await build('site', { search: 'as-it-was', isWhole: true }, counting)).published.changed).toBe(false);
+    expect(rendered).toBe(2);
+    const after = filesIn(join(folder, '.backfile/site'));
+    expect(after['a.manifest']).toBe(before['a.manifest']);
+    expect(after['last.json']).toBe(before['last.json']);
+    await build('site', {}, counting);
+    expect(rendered).toBe(2);
   });
 
   it('reads all again where the cache holds texts that are damaged', async () => {
