@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openParser } from '../src/archive/parser.ts';
+import { practiceText } from '../src/archive/practice.ts';
 import { type BuildReport, buildSite } from '../src/publish/build-site.ts';
 import { repeat } from '../src/publish/repeat.ts';
 import { serveSite } from '../src/publish/server.ts';
@@ -45,7 +46,7 @@ runCommand(async (argv) => {
   console.log([...lines, ...summaryLines(first, (performance.now() - started) / 1000)].join('\n'));
   const server = await serveSite({ root: first.out, base, port });
   // What parses and renders gets ready for the first change.
-  parser.warm().then(() => makers.warmForChange(first.archive.articles));
+  parser.warm(practiceText).then(() => makers.warmForChange(first.archive.articles));
   let shown = lines.join('\n');
   // Where nothing was to be done, a build that changes nothing loads what the first change would wait for.
   let isRehearsal = !first.published.changed;

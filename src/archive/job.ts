@@ -20,6 +20,14 @@ export function parseJob(job: Job, loaded: Loaded, settings: Settings, pack: () 
   return { source, same: false, record: { source, inputs, entry, sketch, place: pack().append(frame), problems } };
 }
 
+/** Reads a text that is no seed, and keeps nothing: what V8 compiles for it is there for the next one. */
+export function readForPractice(text: string): void {
+  const article = parseSeed({ source: 'practice.txt', id: 'practice', bytes: Buffer.from(text) }, noSettings);
+  keepArticle(article, '');
+}
+
+const noSettings: Settings = { title: '', description: '', language: 'und', outlets: [] };
+
 /** Everything that a seed's content can break. */
 function parse(
   { file, id }: Job,

@@ -17,6 +17,12 @@ export interface ParseTask {
   readonly beat: SharedArrayBuffer;
 }
 
+/** What makes a thread ready for batches. */
+export interface WarmTask {
+  readonly warm: true;
+  readonly practice: string | undefined;
+}
+
 /** Parses seeds; several builds may use one, one after the other. */
 export interface Parser {
   /** Gives the outcomes of all jobs in any order, a batch at a time. */
@@ -26,8 +32,11 @@ export interface Parser {
     packStem: string,
     onOutcomes: (outcomes: readonly Outcome[]) => void,
   ) => Promise<void>;
-  /** Loads what reads seeds, before it is known which; resolves when that is done, or failed: parsing tells. */
-  readonly warm: () => Promise<void>;
+  /**
+   * Loads what reads seeds, before it is known which, and reads a text for `practice`; resolves when that is done, or
+   * failed: parsing tells.
+   */
+  readonly warm: (practice?: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -47,9 +56,10 @@ export function openParser(options: { readonly budgetMs?: number; readonly worke
   const budgetMs = options.budgetMs ?? 30_000;
   let started: Promise<Piscina> | undefined;
   return {
-    async warm() {
+    async warm(practice) {
       started ??= startPool(worker, 1);
-      await started.then((pool) => pool.run({ warm: true })).catch(() => {});
+      const task: WarmTask = { warm: true, practice };
+      await started.then((pool) => pool.run(task)).catch(() => {});
     },
     async parse(jobs, settings, packStem, onOutcomes) {
       const threads = Math.min(availableParallelism(), mostThreads, Math.ceil(jobs.length / jobsPerThread));

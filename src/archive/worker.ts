@@ -2,17 +2,18 @@ import { threadId } from 'node:worker_threads';
 import { isOutcome, loadJob } from './load.ts';
 import type { Outcome } from './outcome.ts';
 import { openPack, type PackWriter } from './pack.ts';
-import type { ParseTask } from './parser.ts';
+import type { ParseTask, WarmTask } from './parser.ts';
 import { loadReaders, type Readers } from './readers.ts';
 
 let open: { readonly path: string; readonly writer: PackWriter } | undefined;
 let parsing: Promise<Readers> | undefined;
 
 /** What a thread of the pool does: parses the jobs of a task, texts to a pack file of its own; or loads what it takes. */
-export default async function parseTask(task: ParseTask | { readonly warm: true }): Promise<readonly Outcome[]> {
+export default async function parseTask(task: ParseTask | WarmTask): Promise<readonly Outcome[]> {
   if ('warm' in task) {
     parsing ??= loadReaders();
-    await parsing;
+    const { readForPractice } = await parsing;
+    if (task.practice !== undefined) readForPractice(task.practice);
     return [];
   }
   const { jobs, settings, packStem, beat } = task;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -60,6 +60,19 @@ describe('openParser', () => {
 
   it('throws what a thread throws that is no fault of a seed', async () => {
     await expect(parse(['a', 'throw', 'b'])).rejects.toThrow('the disk is full');
+  });
+
+  it('lets a thread practise, and nobody wait for what fails in it', async () => {
+    const folder = scratch();
+    const read = `import { writeFileSync } from 'node:fs';
+export default ({ practice }) => {
+  writeFileSync(${JSON.stringify(join(folder, 'read'))}, practice);
+  throw new Error('no text');
+};`;
+    writeFileSync(join(folder, 'worker.mjs'), read);
+    parser = openParser({ worker: pathToFileURL(join(folder, 'worker.mjs')) });
+    await parser.warm('By Ida Lund');
+    expect(readFileSync(join(folder, 'read'), 'utf8')).toBe('By Ida Lund');
   });
 
   it('throws where threads cannot start', async () => {
