@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { programVersion } from '../archive/version.ts';
 import type { SearchManifest, ShardListing } from '../text/search-index.ts';
-import { openBuilders, warmBuilder } from './builders.ts';
+import { type Builder, openBuilders, warmBuilder } from './builders.ts';
+import { openGathering } from './gathering.ts';
 import { keepFile, keepShard, previousIndex } from './keep.ts';
 import { runInLanes } from './lanes.ts';
 import { searchNames } from './names.ts';
@@ -12,7 +13,6 @@ import { pack } from './packing.ts';
 import { pagefindVersion } from './pagefind.ts';
 import { folderOf } from './shard.ts';
 import { planShards } from './shards.ts';
-import { openCommonWords } from './words.ts';
 
 export interface SearchOptions {
   /** The new site tree; the index is written below its `search-index/`. */
@@ -83,17 +83,15 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
     ...{ folder, base: options.base, grouped: isLarge, worker: options.worker },
     previous: previous && { ...previous, whole },
   });
-  const common = openCommonWords();
-  const printWords = () => pack(JSON.stringify(common.print(articles)));
-  let early: Uint8Array | undefined;
+  // In a thread, where there is one: this one has pages to plan meanwhile.
+  const gatherer = builders[0] ?? gatherHere();
+  const gathering = gatherer.gather(wanted.length, articles);
+  // A failure is thrown below.
+  gathering.catch(() => {});
+  const wordsOf = (shard: ShardListing): string =>
+    join(previous && staying.has(shard) ? previous.folder : folder, shard.folder, 'words');
+  let words: Uint8Array;
   let names: Uint8Array;
-  let unheard = wanted.length;
-  // They are sorted as soon as those of all shards are known, while the last are joined.
-  const addWords = (printed: Uint8Array): void => {
-    common.add(printed);
-    unheard -= 1;
-    if (unheard === 0) early = printWords();
-  };
   try {
     const building = runInLanes(
       waiting,
@@ -104,8 +102,9 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
           done += count;
           options.onProgress?.(done, articles);
         };
-        const built = await builder.build(shard, { onArticles, onWords: addWords });
+        const built = await builder.build(shard, onArticles);
         listings.push(built.listing);
+        if (builder !== gatherer) gatherer.addWords([wordsOf(built.listing)]);
         for (const path of built.kept)
           if (previous && !options.stays?.file(`search-index/${path}`))
             keepFile(join(previous.folder, path), join(folder, path));
@@ -114,17 +113,15 @@ export async function buildSearchIndex(archive: Archive, options: SearchOptions)
     );
     // A failure is thrown below.
     building.catch(() => {});
-    // What is known of shards that stay is read while the others are made.
-    for (const shard of taken)
-      addWords(readFileSync(join(previous && staying.has(shard) ? previous.folder : folder, shard.folder, 'words')));
+    gatherer.addWords(taken.map(wordsOf));
     names = pack(JSON.stringify(searchNames(wanted)));
     await building;
+    words = await gathering;
   } finally {
     await Promise.all(builders.map((builder) => builder.close()));
   }
 
   const shards = listings.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const words = early ?? printWords();
   const wordFile = `words-${hash('sha256', words).slice(0, 10)}`;
   writeFileSync(join(folder, wordFile), words);
   const nameFile = `names-${hash('sha256', names).slice(0, 10)}`;
@@ -149,6 +146,12 @@ function foldersOf({ folder, name, files, texts }: ShardListing): ReadonlyMap<st
     [`search-index/${folder}/`, files],
     [`search-index/${name}/`, texts.files],
   ]);
+}
+
+/** Gathers in this thread: where no shard is to be built, no builder is there. */
+function gatherHere(): Pick<Builder, 'gather' | 'addWords'> {
+  const { start, addFiles } = openGathering();
+  return { gather: start, addWords: addFiles };
 }
 
 /** Begins to load what indexes an article of so many that changes, before it is known which. */

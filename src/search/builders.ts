@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Archive, TextPlace } from '../archive/archive.ts';
 import type { ShardListing } from '../text/search-index.ts';
+import { type Gathering, openGathering } from './gathering.ts';
 import { indexDocuments } from './pagefind.ts';
 import { type BuiltShard, buildShard, type ShardOptions } from './shard.ts';
 import type { Shard } from './shards.ts';
@@ -10,14 +11,13 @@ import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Builds shards, one at a time. */
 export interface Builder {
-  readonly build: (shard: Shard, listener: BuildListener) => Promise<BuiltShard>;
+  /** `onArticles` is told that so many more articles were read. */
+  readonly build: (shard: Shard, onArticles: (count: number) => void) => Promise<BuiltShard>;
+  /** Starts to gather the commonest words, as a `Gathering`; the shards that it builds itself are added as they are known. */
+  readonly gather: Gathering['start'];
+  /** Adds shards that others built to that, by the files of their words. */
+  readonly addWords: Gathering['addFiles'];
   readonly close: () => Promise<void>;
-}
-
-/** What is heard of a shard before it is built: that so many more articles are read, and its file of words. */
-export interface BuildListener {
-  readonly onArticles: (count: number) => void;
-  readonly onWords: (printed: Uint8Array) => void;
 }
 
 /** What holds for all shards of an index. */
@@ -33,10 +33,15 @@ export interface ShardTask {
 /** A shard of a published index, with the full path of its folder, that a thread may read before it is told what to build. */
 export type ShardAhead = Pick<ShardListing, 'folder' | 'name' | 'indexed'>;
 
-/** What a thread says: what its listener is told, or its result, or why there is none. */
+/** What a thread is told of the words that it gathers. */
+export type GatheringTask =
+  | { readonly gather: { readonly shards: number; readonly articles: number } }
+  | { readonly words: readonly string[] };
+
+/** What a thread says: how far it is, or its result, or why there is none; and the words that it gathered. */
 export type ShardNews =
   | { readonly articles: number }
-  | { readonly words: Uint8Array }
+  | { readonly common: Uint8Array }
   | { readonly built: BuiltShard }
   | { readonly error: string };
 
@@ -65,13 +70,16 @@ export function openBuilders(
 
 function openHere(archive: Archive, options: IndexOptions, lane: number): Builder {
   const vocabularies = openVocabularies(lane);
+  const gathering = openGathering();
   return {
-    build: (shard, { onArticles, onWords }) =>
+    build: (shard, onArticles) =>
       buildShard(shard, {
         ...{ ...options, textOf: archive.text, vocabulary: vocabularies(shard.language) },
         onArticle: () => onArticles(1),
-        onWords,
+        onWords: gathering.add,
       }),
+    gather: gathering.start,
+    addWords: gathering.addFiles,
     close: async () => {},
   };
 }
@@ -143,8 +151,19 @@ function openThread(worker: URL, archive: Archive, options: IndexOptions): Build
   });
   // Told to whoever builds; where nobody does, a thread that ends is nobody's loss.
   failure.catch(() => {});
+  const tell = (task: GatheringTask): void => thread.postMessage(task);
   return {
-    build: (shard, { onArticles, onWords }) => {
+    gather(shards, articles) {
+      const common = new Promise<Uint8Array>((resolve) => {
+        thread.on('message', (news: ShardNews) => {
+          if ('common' in news) resolve(news.common);
+        });
+      });
+      tell({ gather: { shards, articles } });
+      return Promise.race([common, failure]);
+    },
+    addWords: (files) => tell({ words: files }),
+    build: (shard, onArticles) => {
       const task: ShardTask = { shard, places: shard.entries.map(archive.place), options };
       const done = new Promise<BuiltShard>((resolve, reject) => {
         const onNews = (news: ShardNews): void => {
@@ -152,10 +171,7 @@ function openThread(worker: URL, archive: Archive, options: IndexOptions): Build
             onArticles(news.articles);
             return;
           }
-          if ('words' in news) {
-            onWords(news.words);
-            return;
-          }
+          if ('common' in news) return;
           thread.off('message', onNews);
           if ('built' in news) resolve(news.built);
           else reject(new Error(news.error));

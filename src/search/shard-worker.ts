@@ -1,27 +1,32 @@
 import { parentPort } from 'node:worker_threads';
 import type { TextPlace } from '../archive/archive.ts';
 import { readText } from '../archive/pack.ts';
-import { openVocabularies, type ShardAhead, type ShardNews, type ShardTask } from './builders.ts';
+import { type GatheringTask, openVocabularies, type ShardAhead, type ShardNews, type ShardTask } from './builders.ts';
 import { readAhead } from './earlier.ts';
+import { openGathering } from './gathering.ts';
 import { buildShard } from './shard.ts';
 
 /** Articles between two words of how far it is. */
 const stride = 100;
 
 const vocabularies = openVocabularies(0);
+const gathering = openGathering();
 
-// One shard at a time: the next comes when this one is done.
-parentPort?.on('message', async (task: ShardTask | { readonly ahead: ShardAhead }) => {
-  if ('ahead' in task) {
-    readAhead(task.ahead);
-    return;
-  }
+// One shard at a time: the next comes when this one is done. Words are gathered while it waits for something.
+parentPort?.on('message', async (task: ShardTask | GatheringTask | { readonly ahead: ShardAhead }) => {
+  if ('ahead' in task) readAhead(task.ahead);
+  else if ('words' in task) gathering.addFiles(task.words);
+  else if ('gather' in task) tell({ common: await gathering.start(task.gather.shards, task.gather.articles) });
+  else await tellBuilt(task);
+});
+
+async function tellBuilt(task: ShardTask): Promise<void> {
   try {
     tell({ built: await buildTask(task) });
   } catch (error) {
     tell({ error: error instanceof Error ? error.message : String(error) });
   }
-});
+}
 
 async function buildTask({ shard, places, options }: ShardTask) {
   const placeOf = new Map(shard.entries.map(({ id }, row) => [id, places[row]]));
@@ -35,7 +40,7 @@ async function buildTask({ shard, places, options }: ShardTask) {
       tell({ articles: unsaid });
       unsaid = 0;
     },
-    onWords: (words) => tell({ words }),
+    onWords: gathering.add,
   });
   tell({ articles: unsaid });
   return built;
