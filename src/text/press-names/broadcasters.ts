@@ -12,10 +12,11 @@ const LONGEST = 60;
 /** Whether a name is a broadcaster's initials, alone or before "News" and the like: "NRK", "CBC News". */
 export function isBroadcaster(name: string): boolean {
   if (name.length > LONGEST) return false;
-  const [first, ...rest] = name.trim().split(/\s+/);
-  return (
-    BROADCASTERS.has(first ?? '') && rest.every((word) => /^(?:\d|News|Radio|TV|Online|Nyheter|Sport)$/u.test(word))
-  );
+  const plain = name.trim();
+  const end = plain.search(/\s/);
+  if (!BROADCASTERS.has(end < 0 ? plain : plain.slice(0, end))) return false;
+  const [, ...rest] = plain.split(/\s+/);
+  return rest.every((word) => /^(?:\d|News|Radio|TV|Online|Nyheter|Sport)$/u.test(word));
 }
 
 /** "Radio Bremen", "Cadena SER", "Sky News", "France Inter": what stations are named with. */

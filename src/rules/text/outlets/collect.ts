@@ -122,7 +122,7 @@ export function collectSigns(
       (sign): sign is Sign =>
         sign !== null &&
         !isCommonHost(sign.name) &&
-        !firms.has(keyOf(isHost(sign.name) ? sign.name.split('.')[0]! : sign.name)),
+        !(firms.size > 0 && firms.has(keyOf(isHost(sign.name) ? sign.name.split('.')[0]! : sign.name))),
     ),
   );
 }

@@ -12,6 +12,7 @@ const TOP = 12;
  * "Pier". A name that also stands without its last word stays without.
  */
 export function withFullNames(signs: readonly Sign[]): readonly Sign[] {
+  if (!signs.some(({ written }) => written !== undefined)) return signs;
   const whole = new Map<string, { written: string; count: number; bare: number }>();
   for (const sign of signs) {
     const { name, written, rule, passage } = sign;

@@ -25,8 +25,8 @@ export function addressesOf(passage: Passage): string[] {
   return [...new Set(found.map((host) => host.toLowerCase().replace(/^(?:www\d?|m|amp|mobile|edition)\./, '')))];
 }
 
-/** A full stop between letters is rare in prose: most paragraphs have none. */
-function hasInnerStop(text: string): boolean {
+/** Whether a full stop stands between letters, as in every host: in prose it is rare, and most paragraphs have none. */
+export function hasInnerStop(text: string): boolean {
   for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
     const next = text.charCodeAt(at + 1);
     if (next > 0x20) return /[\p{L}\d-]\.\p{L}/u.test(text);
@@ -78,7 +78,7 @@ const TOP = 6;
 /** "harbourcourier.example" alone on a line at a page's top; none where a row of sister sites stands there. */
 export function hostAtTop(passages: readonly Passage[], { index, text }: Passage): string | undefined {
   const host =
-    index < TOP
+    index < TOP && text.includes('.')
       ? text
           .trim()
           .toLowerCase()

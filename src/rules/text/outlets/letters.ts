@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
-import { isHost } from './hosts.ts';
+import { hasInnerStop, isHost } from './hosts.ts';
 import { keyOf, type Sign } from './sign.ts';
 
 /** Where letters of a house's name stand: its handle, its mail, its host; a person's handle spells a person. */
@@ -64,10 +64,12 @@ function lettersOf(passages: readonly Passage[], span: Span): ReadonlyMap<string
   };
   for (const { text, block, index } of passages) {
     worth = index >= span.from && index <= span.to ? ONCE : 1;
-    if (text.length < 3000 && /[@.]\S/.test(text)) {
-      for (const match of text.matchAll(HANDLE)) add(match[1]!, 'handle');
-      for (const match of text.matchAll(MAIL)) add(match[1]!, 'mail-host');
-      for (const match of text.matchAll(HOST)) add(match[1]!, 'host');
+    if (text.length < 3000) {
+      if (text.includes('@')) {
+        for (const match of text.matchAll(HANDLE)) add(match[1]!, 'handle');
+        for (const match of text.matchAll(MAIL)) add(match[1]!, 'mail-host');
+      }
+      if (hasInnerStop(text)) for (const match of text.matchAll(HOST)) add(match[1]!, 'host');
     }
     if (block.linkLength > 0 || text.includes('!')) visit(block.node as Nodes);
   }

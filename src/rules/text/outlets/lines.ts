@@ -126,7 +126,7 @@ const HAN_ISSUE = /^(\p{Script=Han}{2,12})\s?\d{4}年第?\d{1,2}期/u;
 
 /** The name that stands before an issue's number: "Northlight Review   No. 61, Summer 1998". */
 export function beforeIssue(text: string): string | undefined {
-  return ISSUE.exec(text)?.[1] ?? HAN_ISSUE.exec(text)?.[1];
+  return /\d/.test(text) ? (ISSUE.exec(text)?.[1] ?? HAN_ISSUE.exec(text)?.[1]) : undefined;
 }
 
 /** "Dunmarrow Chronicle    6 September 1996": the date goes, the name stays. */
@@ -136,10 +136,14 @@ export function withoutDates(text: string): string {
   return rest;
 }
 
+/** What parts a line; most have nothing. */
+const PARTED = /[|•·,–—©()/›»>\n]|\s-\s/u;
+
 /** The parts of a line between bars, dots, commas, dashes and brackets. */
 export function partsOf(text: string): string[] {
   // Blanks part names where names hold none: "은하일보 윤가람소리 기자".
   const wide = /[\u2e80-\u9fff\uac00-\ud7a3]/.test(text);
+  if (!wide && !PARTED.test(text)) return text.length > 2 ? [text] : [];
   return text
     .split(wide ? /\s*[|•·,–—©()/　›»>]\s*|\s+/u : /\s*[|•·,–—©()/›»>\n]\s*|\s-\s/u)
     .filter((part) => part.length > 2);

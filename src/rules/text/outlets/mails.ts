@@ -18,9 +18,9 @@ const CONTACT =
  * malin.ekstrom@dn.example"). Addresses of press offices and of people the text speaks of are none.
  */
 export function mailHouses(words: string, node: Nodes, above = ''): readonly string[] {
-  if (words.length > 240 || CONTACT.test(words)) return [];
-  const text = [words, ...mailLinks(node)].join(' ');
-  if (!text.includes('@')) return [];
+  if (words.length > 240) return [];
+  const text = withMailLinks(words, node);
+  if (!text.includes('@') || CONTACT.test(words)) return [];
   const hosts: string[] = [];
   for (const match of text.matchAll(MAIL)) {
     const [whole, local, host] = match as unknown as [string, string, string];
@@ -46,9 +46,9 @@ export function writersMails(passages: readonly Passage[], span: Span): readonly
   const signs: (Sign | null)[] = [];
   for (const passage of passages.slice(Math.max(0, span.to - 2), span.to + 5)) {
     const { text, block } = passage;
-    if (text.length > 700 || CONTACT.test(text)) continue;
-    const mails = [text, ...mailLinks(block.node as Nodes)].join(' ');
-    if (!mails.includes('@')) continue;
+    if (text.length > 700) continue;
+    const mails = withMailLinks(text, block.node as Nodes);
+    if (!mails.includes('@') || CONTACT.test(text)) continue;
     writers ??= writersOf(passages);
     for (const [, local, host] of mails.matchAll(MAIL))
       if (
@@ -79,9 +79,12 @@ function nameAhead(text: string): string {
   return /^[–—*•\s-]*((?:\p{Lu}[\p{L}\p{M}’'.-]+\s){1,4})/u.exec(text)?.[1] ?? '';
 }
 
-function mailLinks(node: Nodes): string[] {
-  if (node.type === 'link') return node.url.startsWith('mailto:') ? [node.url.slice(7)] : [];
-  return 'children' in node ? node.children.flatMap((child) => mailLinks(child as Nodes)) : [];
+/** A line's text, with the addresses of its links behind it. */
+function withMailLinks(text: string, node: Nodes): string {
+  if (node.type === 'link') return node.url.startsWith('mailto:') ? `${text} ${node.url.slice(7)}` : text;
+  let mails = text;
+  if ('children' in node) for (const child of node.children) mails = withMailLinks(mails, child as Nodes);
+  return mails;
 }
 
 /** Whether a word of the line, four letters or more, stands in the address's first part. */

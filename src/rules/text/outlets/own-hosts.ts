@@ -6,7 +6,6 @@ import { keyOf, type Sign, signOf } from './sign.ts';
 
 /** A sign for each host that a page links to or names, by how often and where; the host of what a text is about says little. */
 export function ownHosts(passages: readonly Passage[], span: Span, headline: Headline | null): (Sign | null)[] {
-  const subject = keyOf(headline?.title ?? '');
   const hosts = new Map<string, { count: number; edge: number; passage: Passage }>();
   for (const passage of passages) {
     const edge = passage.index < span.from || passage.index > span.to ? 1 : 0;
@@ -17,6 +16,8 @@ export function ownHosts(passages: readonly Passage[], span: Span, headline: Hea
       hosts.set(host, { count: known.count + 1, edge: known.edge + edge, passage: known.passage });
     }
   }
+  if (hosts.size === 0) return [];
+  const subject = keyOf(headline?.title ?? '');
   const total = [...hosts.values()].reduce((sum, { count }) => sum + count, 0);
   return [...hosts].map(([host, { count, edge, passage }]) => {
     // "What is Nato?" links to nato.int: the host of what a text is about.

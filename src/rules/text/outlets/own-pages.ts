@@ -18,6 +18,7 @@ export function ofHanPage(text: string): string | undefined {
 
 /** The name in each entry of a menu: "БНП БНП НОВИНИ БНП Спорт БНП На живо", of a house with several channels. */
 export function repeatedName(text: string): string | undefined {
+  if (!/\p{Lu}{2}/u.test(text)) return undefined;
   const words = text.split(/\s+/);
   if (words.length < 5 || words.length > 14) return undefined;
   return words.find((word) => /^\p{Lu}{2,}$/u.test(word) && words.filter((other) => other === word).length >= 3);

@@ -58,6 +58,7 @@ export function withoutServices(name: string): string {
 
 /** Whether a line speaks of a site's services: it is a label then, and no name standing alone. */
 export function isService(text: string): boolean {
+  if (text.length <= LONGEST_OFFER && mayServe(text) === 0) return false;
   return (
     text
       .toLowerCase()

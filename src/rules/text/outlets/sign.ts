@@ -43,10 +43,9 @@ const MAKERS =
   /^(?:wordpress(?:\.com)?|drupal|joomla!?|ghost|blogger|blogspot|squarespace|wix(?:\.com)?|weebly|typepad|movable type|typo3|webflow|tumblr|disqus|hugo|jekyll|elementor|astra|divi|genesis|shopify|quantcast|scorecard ?research|comscore|chartbeat|taboola|outbrain|onesignal|medium|substack|arc xp|newspack|townnews|blox.*|cloudflare|recaptcha|datawrapper|flourish|infogram)$/iu;
 
 /** "El tiempo" is the weather, "El Tiempo" a paper. */
-const isSection = remembered(
-  (name) =>
-    isFurniture(name.replace(/^(?:the|der|die|das|le|la|les|el|los|las|il|lo|o|a)\s/iu, '')) && !pressTitle(name),
-);
+function isSection(name: string): boolean {
+  return isFurniture(name.replace(/^(?:the|der|die|das|le|la|les|el|los|las|il|lo|o|a)\s/iu, '')) && !pressTitle(name);
+}
 
 /** "Senior Reporter", "Korrespondentin": a post, where no article makes a title of it. */
 function isPostName(name: string): boolean {
@@ -78,17 +77,25 @@ const LABELS: ReadonlySet<string> = new Set([
 
 /** A sign, or null where the name can be no outlet's: a section, a label, a sentence, an agency. */
 export function signOf(name: string, weight: number, passage: Passage, rule: string): Sign | null {
-  const { plain, written } = nameAs(name);
-  if (plain === null || (rule !== 'dateline' && isSection(plain))) return null;
-  if (LABELS.has(rule) && pressTitle(plain) === null && isTopicLabel(plain)) return null;
+  const { plain, written, section, label } = nameAs(name);
+  if (plain === null || (section && rule !== 'dateline')) return null;
+  if (label && LABELS.has(rule)) return null;
   if (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain))) return null;
   return written === undefined
     ? { name: plain, weight, passage, rule }
     : { name: plain, weight, passage, rule, written };
 }
 
-/** A name as signs bear it. */
-const nameAs = remembered((name) => ({ plain: plainName(name), written: fullName(name) }));
+/** A name as signs bear it, and whether it is a section's of a page or another label's as well. */
+const nameAs = remembered((name) => {
+  const plain = plainName(name);
+  return {
+    plain,
+    written: plain === null ? undefined : fullName(name),
+    section: plain !== null && isSection(plain),
+    label: plain !== null && pressTitle(plain) === null && isTopicLabel(plain),
+  };
+});
 
 /** The name as its house writes it; null where it can be no house's, whatever speaks for it. */
 function plainName(name: string): string | null {

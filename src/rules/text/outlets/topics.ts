@@ -1,5 +1,4 @@
 import { isFurniture } from '../../../text/names/furniture.ts';
-import { remembered } from '../../../text/remembered.ts';
 
 /** What sections are about, beside the words of a page's furniture; papers are called "Evening News" and "Daily News". */
 const TOPICS: ReadonlySet<string> = new Set(
@@ -37,7 +36,7 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 
 /** "Food and Drink News", "Technology News", "Top Post", "Academic Journal": the label of a section or button, made of topics alone. */
-export const isTopicLabel = remembered((name) => {
+export function isTopicLabel(name: string): boolean {
   const one = name.toLowerCase();
   if (WORDS.has(one) || (TOPICS.has(one) && !PAPERS.has(one))) return true;
   const words = (SECTION.exec(name)?.[1] ?? (PAIR.test(name) ? name : undefined))
@@ -45,7 +44,7 @@ export const isTopicLabel = remembered((name) => {
     .split(/[\s,&]+/)
     .filter((word) => word !== '' && word !== 'and');
   return words !== undefined && words.length > 0 && words.every((word) => TOPICS.has(word) || isFurniture(word));
-});
+}
 
 /** "NBA Basketball", "World Business": whether a name is made of topics alone. */
 export function isTopics(name: string): boolean {

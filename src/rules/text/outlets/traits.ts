@@ -70,17 +70,9 @@ const LETTER_BEHIND = /[\p{L}\p{M}\p{N}]$/u;
 
 /** Lines, short ones, that open a page and stand below its text again: a house's name does, sections mostly stand further down. */
 function alonesAtEnds(passages: readonly Passage[], span: Span): ReadonlySet<string> {
-  const isShort = ({ text, words }: Passage) => words <= 4 && text.length <= 40;
-  const below = new Set(
-    passages
-      .slice(span.to + 1)
-      .filter(isShort)
-      .map(({ text }) => text),
-  );
-  return new Set(
-    passages
-      .slice(0, Math.min(2, span.from))
-      .filter((passage) => isShort(passage) && below.has(passage.text))
-      .map(({ text }) => text),
-  );
+  const alone = new Set<string>();
+  for (const { text, words } of passages.slice(0, Math.min(2, span.from)))
+    if (words <= 4 && text.length <= 40 && passages.slice(span.to + 1).some((other) => other.text === text))
+      alone.add(text);
+  return alone;
 }
