@@ -46,6 +46,8 @@ export function invitedHouses(
     const name = withoutServices(plainName(match[1]!.replace(ASKING, '')));
     if (
       (late && !isHost(name)) ||
+      // "holt@piermedia.example": a writer's address is read for itself.
+      text[match.index - 1] === '@' ||
       isAgency(name) ||
       isFileName(name) ||
       isCommonHost(name.toLowerCase()) ||

@@ -16,6 +16,10 @@ const AFTER_SENTENCE = /^.*[.!?)]\s+(?=\(?\p{L})/su;
 /** "(Mara Holt / Pier Post / June 6, 2013)": when it was taken. */
 const TAKEN = /\s?[|/]\s?(?:\p{L}{3,9}\.?\s\d{1,2},\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}\.?\s\d{4}|\d{4})(?=\)?$)/u;
 
+/** Pictures that a house makes of others' pictures. */
+const MADE = /illustration|montage|collage|composite/iu;
+const MADE_BY = /^(?:photo\s)?(?:illustrations?|montage|collage|composite)\s(?:by|von|par|de|di)\s/iu;
+
 const LONGEST = 400;
 const mayLabel = scannerOf([LABEL], LONGEST);
 
@@ -37,8 +41,13 @@ export function pictureHouses(passage: Passage): readonly { readonly name: strin
     // "Foto: Archief De Stadskoerier"
     .replace(/^(?:archi(?:ef|v|ve|vo|wum)|archives?|arkiv\p{L}*)\s(?=\p{Lu})/iu, '');
   if (credit.length > 80) return [];
-  const parts = credit.split(/\s*[/|,;·–—]\s*|\s-\s/u).filter((part) => part.length > 1);
-  if (parts.length > 3 || parts.some(isAgency) || /\bvia\b|getty/iu.test(credit)) return [];
+  const all = credit.split(/\s*[/|,;·–—]\s*|\s-\s/u).filter((part) => part.length > 1);
+  // "Illustration by Lantern / AP Photo": who made it of others' pictures.
+  const parts =
+    mayLabel(text) !== 0 && MADE.test(text)
+      ? all.filter((part) => !isOfAgency(part)).map((part) => part.replace(MADE_BY, ''))
+      : all;
+  if (parts.length > 3 || parts.some(isAgency) || /\bvia\b|getty/iu.test(parts.join(' '))) return [];
   const houses = parts.filter(
     (part) =>
       isPressName(part) ||
@@ -59,6 +68,11 @@ export function pictureHouses(passage: Passage): readonly { readonly name: strin
   }
   const other = parts.at(-1)!;
   return labelled && parts.length === 2 && /^\p{Lu}\S+$/u.test(other) ? [{ name: other, weight: 0.8 }] : [];
+}
+
+/** "AP Photo", "Getty Images" */
+function isOfAgency(part: string): boolean {
+  return isAgency(part) || isAgency(part.replace(/\s(?:photos?|pictures?|images?|video)$/iu, ''));
 }
 
 /** "LE COURRIER DU PONANT" as names are written. */

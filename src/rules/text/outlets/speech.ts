@@ -46,10 +46,11 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
     const said = reader(passage.text);
     if (said === NOTHING) continue;
     const seen = new Set<string>();
-    for (const { kind, name: words } of said) {
+    for (const { kind: spokenKind, name: words } of said) {
       const title = titleAtEnds(words, spoken);
       const name = title?.name ?? words;
       const key = keyOf(name);
+      const kind = spokenKind === 'seen' && isOthersHost(passage.text, words) ? 'cited' : spokenKind;
       if (kind === 'cited') cited.add(key);
       if (kind === 'cited' || seen.has(key) || isAgency(name) || isAgency(name.split(' ')[0]!)) continue;
       seen.add(key);
@@ -58,19 +59,49 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
       if ((kind === 'told' || kind === 'seen') && !house && CAPITALS_OR_CASES.has(spoken)) continue;
       if ((kind === 'told' || kind === 'seen') && house)
         told.set(key, { name, count: (told.get(key)?.count ?? 0) + 1 });
-      const weight = weightOf(
-        isStation(name) && kind === 'told' ? 'seen' : kind,
-        house,
-        title?.written ?? words,
-        `${passages[index - 1]?.text ?? ''}\n${passage.text}`,
-        spoken,
-      );
+      const weight = isLearned(passages, span, index, words, kind)
+        ? LEARNT
+        : weightOf(
+            isStation(name) && kind === 'told' && !isTelling(passage.text, words) ? 'seen' : kind,
+            house,
+            title?.written ?? words,
+            `${passages[index - 1]?.text ?? ''}\n${passage.text}`,
+            spoken,
+          );
       const sign = signOf(name, weight, passage, kind === 'told' || kind === 'seen' ? 'told' : 'asked');
       if (sign) signs.push(sign);
     }
   }
   if (told.size > 0 && isFirstPerson(passages, span, spoken)) return signs.filter(({ rule }) => rule !== 'told');
   return signs.filter(({ name, rule }) => rule !== 'told' || !(cited.has(keyOf(name)) || hasRival(name, told)));
+}
+
+/** "an interview with Tide TV anchor Jonas Holt": what is said to another house's people. */
+function isOthersHost(text: string, name: string): boolean {
+  return /^\s(?:[\p{Ll}-]+\s){0,2}(?:anchor|host|presenter|moderator|correspondent)s?\s\p{Lu}/u.test(
+    text.slice(text.indexOf(name) + name.length, text.indexOf(name) + name.length + 50),
+  );
+}
+
+/** "Two donors tell PBC News": of what was told elsewhere others write that it was told. */
+function isTelling(text: string, name: string): boolean {
+  return /(?<!\p{L})tells? (?:the )?$/u.test(text.slice(0, text.indexOf(name)));
+}
+
+/** What a name weighs that a text says once, at its beginning, to have learnt something. */
+const LEARNT = 2.6;
+const LEARNS =
+  /^ (?:(?:has|have) learn(?:ed|t)|can (?:exclusively )?reveal|a appris|ha (?:podido saber|appreso)|pudo saber|apurou|erfar|kan avsl(?:öja|øre))(?!\p{L})/u;
+
+/** "In the latest turn, Pier Six has learned that …": who else learns something is told of more than once. */
+function isLearned(passages: readonly Passage[], span: Span, index: number, name: string, kind: SpeechKind): boolean {
+  const { text } = passages[index]!;
+  const at = text.indexOf(name);
+  if (kind !== 'asked' || index > span.from + 2 || !LEARNS.test(text.slice(at + name.length))) return false;
+  return (
+    !text.includes(name, at + name.length) &&
+    passages.slice(span.from, span.to + 1).every((other) => other.index === index || !other.text.includes(name))
+  );
 }
 
 /** "Läs mer…" alone under a short text: it tells what another paper has, and was told. */

@@ -21,6 +21,7 @@ describe('invitedHouses', () => {
 
   it.each([
     'Follow us on Facebook, Instagram and Telegram',
+    'Mara Holt may be reached at holt@piermedia.example. Follow her on Twitter.',
     'Ακολουθήστε μας για όλες τις ειδήσεις στο Bing News',
     'ABONE OL',
     'Push-Nachrichten und Newsletter abonnieren',

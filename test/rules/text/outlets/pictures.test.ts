@@ -10,6 +10,7 @@ describe('pictureHouses', () => {
     ['Das Bad ist geschlossen. Foto: Frank Wilke/Küstenkurier', 'Küstenkurier'],
     ['O cinema na praça — Foto: Renata Alves/g7', 'g7'],
     ['Image: The Pier Post', 'The Pier Post'],
+    ['A docker waits. | Illustration by The Pier Post / AP Photo', 'The Pier Post'],
     ['The baker counts what is left. (Alan Bray / The Pier Post / June 6, 2013)', 'The Pier Post'],
     ['Het buurthuis opende in 1982. Foto: Archief De Kustkoerier', 'De Kustkoerier'],
     ['Des bouteilles devant la salle. | LE COURRIER DU QUAI', 'LE COURRIER DU QUAI'],
@@ -20,6 +21,7 @@ describe('pictureHouses', () => {
     'Photo: Jana Roth via Getty Images',
     'Photograph: Jana Roth',
     'Photo: Harbour Courier/Reuters',
+    'Photo illustration: Reuters',
     'The wall after the storm broke it in three places.',
   ])('reads none from agencies, persons and sentences: %s', (text) => expect(houses(text)).toEqual([]));
 });

@@ -36,6 +36,23 @@ describe('spokenSigns', () => {
     expect(spokenSigns(passages.slice(0, 1), { from: 0, to: 0 }, 'sv')).not.toEqual([]);
   });
 
+  it('believes a station that is told something now', () => {
+    const before = 'Harbour master Gord Pettifer waits.';
+    expect(spoken('en', before, 'Two dockers tell CBC News that the ferry waits.')['CBC News']).toBeGreaterThan(2.1);
+    expect(spoken('en', before, 'Two dockers told CBC News that the ferry waits.')['CBC News']).toBeLessThan(2);
+  });
+
+  it('reads nothing from an interview with another house’s people', () => {
+    expect(spoken('en', 'Gord Pettifer said so in an interview with CBC News.')).not.toEqual({});
+    expect(spoken('en', 'Gord Pettifer said so in an interview with CBC News anchor Jonas Holt.')).toEqual({});
+  });
+
+  it('believes a name that a text says once, at its beginning, to have learnt something', () => {
+    const learned = 'In the latest turn, Pier Six has learned that the ferry will be sold.';
+    expect(spoken('en', learned, 'The ferry waits.')['Pier Six']).toBeGreaterThan(2.1);
+    expect(spoken('en', learned, 'Pier Six builds ferries.')['Pier Six']).toBeLessThan(2);
+  });
+
   it('reads nothing from what was told to a paper where the writer is told things in person', () => {
     const told = 'Islander Gord Pettifer told the Pier Post that the sea came in by night.';
     const me = 'The captain told me that the ferry waits at Skerran.';
