@@ -6,6 +6,7 @@ import type { Curation } from './curation.ts';
 import { findLinkMarks, type LinkMarks } from './link-marks.ts';
 import { hasMarkup, parseMarkdown } from './markdown.ts';
 import type { Block, LineRange, Page, Property } from './page.ts';
+import { hasStarredHeadlines, starredBlocks } from './starred.ts';
 import { isTableRow, repairTable } from './tables.ts';
 import { joinWrapped, type WrapPlace, wrapWidth } from './wraps.ts';
 import { hasWrittenLinks, isBrokenByAddress, linesOfWords, withLinks } from './written-links.ts';
@@ -38,6 +39,8 @@ export function readText(
   const written = format === 'text' && marks === null && hasWrittenLinks(lines);
   const worded = written ? linesOfWords(lines) : marks ? lines.slice(0, marks.from) : lines;
   const width = format === 'text' ? wrapWidth(worded) : 0;
+  const starred = format === 'text' && hasStarredHeadlines(lines);
+  const plain = (chunk: readonly string[], from: number) => blocksOf(chunk, from, width, written ? 'written' : marks);
   const blocks: Block[] = [];
   let markup: number[] = [];
   const flush = () => {
@@ -65,7 +68,9 @@ export function readText(
       blocks.push(
         ...(format === 'markdown'
           ? [paragraphOf(chunk, from)]
-          : blocksOf(chunk, from, width, written ? 'written' : marks)),
+          : starred
+            ? starredBlocks(chunk, from, plain)
+            : plain(chunk, from)),
       );
     }
   }
