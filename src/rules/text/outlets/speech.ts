@@ -91,13 +91,17 @@ function isTelling(text: string, name: string): boolean {
 /** What a name weighs that a text says once, at its beginning, to have learnt something. */
 const LEARNT = 2.6;
 const LEARNS =
-  /^ (?:(?:has|have) learn(?:ed|t)|can (?:exclusively )?reveal|a appris|ha (?:podido saber|appreso)|pudo saber|apurou|erfar|kan avsl(?:öja|øre))(?!\p{L})/u;
+  /^ (?:has learn(?:ed|t)(?= that|[,.])|can (?:exclusively )?reveal|a appris|ha (?:podido saber|appreso)|pudo saber|apurou|erfar|kan avsl(?:öja|øre))(?!\p{L})/u;
+
+const OPENS_CLAUSE = /(?:^|[,.;:–—”"]\s)(?:\p{Ll}{1,3}\s|[Tt]he\s)?$/u;
 
 /** "In the latest turn, Pier Six has learned that …": who else learns something is told of more than once. */
 function isLearned(passages: readonly Passage[], span: Span, index: number, name: string, kind: SpeechKind): boolean {
   const { text } = passages[index]!;
   const at = text.indexOf(name);
   if (kind !== 'asked' || index > span.from + 2 || !LEARNS.test(text.slice(at + name.length))) return false;
+  // "Drivers across Sallow Marsh have learnt to look": the name must be who did.
+  if (!OPENS_CLAUSE.test(text.slice(0, at))) return false;
   return (
     !text.includes(name, at + name.length) &&
     passages.slice(span.from, span.to + 1).every((other) => other.index === index || !other.text.includes(name))

@@ -51,6 +51,7 @@ describe('spokenSigns', () => {
     const learned = 'In the latest turn, Pier Six has learned that the ferry will be sold.';
     expect(spoken('en', learned, 'The ferry waits.')['Pier Six']).toBeGreaterThan(2.1);
     expect(spoken('en', learned, 'Pier Six builds ferries.')['Pier Six']).toBeLessThan(2);
+    expect(spoken('en', 'Drivers at Pier Six has learned that.', 'The ferry waits.')['Pier Six']).toBeLessThan(2);
   });
 
   it('reads nothing from what was told to a paper where the writer is told things in person', () => {
