@@ -95,6 +95,10 @@ const TOP_REACH = 10;
 /** The most lines before the text of a file that has no menu: what a reader's mode or a person saved. */
 const BARE_HEAD = 8;
 const FAR = 60;
+const SENTENCES = /\p{Ll}{2}[.!?]\s+\p{Lu}/u;
+/** "Pier vs. Quay", "Dr. Holt": a full stop that ends no sentence. */
+const ABBREVIATIONS =
+  /(?<!\p{L})(?:vs|mrs?|ms|dr|prof|st|jr|sr|gen|col|sgt|capt|gov|sen|rep|rev|hon|inc|ltd|feat|bzw|sog|srta?|dra?|mme|mlle|sig|ing|mgr|bl|bd)\.(?=\s)/giu;
 /** Names and brands are written in Latin letters in texts of any script. */
 const LATIN = /\p{Script=Latin}/u;
 const MOST_SAID = 4;
@@ -130,6 +134,13 @@ export function openingOf(passages: readonly Passage[], span: Span): Vocabulary 
     .join(' ')
     .slice(0, 3000);
   return wordsOf(opening);
+}
+
+/** How near its copy a short line stands that is the last step of the way to its page and the headline below. */
+const NEAR_COPY = 4;
+
+function isNear(copies: readonly number[], index: number): boolean {
+  return copies.some((copy) => Math.abs(copy - index) < NEAR_COPY);
 }
 
 /** Reads the signs of lines as the headline of one span of a page; `isSetOut` tells lines that are set out (`setOutOf`). */
@@ -178,7 +189,7 @@ export function signsReader(
       link: passage.linkShare > 0.6,
       stop,
       longStop: words > 12 && depth === 0 && /[.。।]$/u.test(title),
-      sentences: /\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(title),
+      sentences: SENTENCES.test(title) && SENTENCES.test(title.replace(ABBREVIATIONS, '')),
       cutShort: /(?:\.\.\.|…)$/.test(title),
       colon: /(?:[:：]|\s[–—-]|——)$/.test(title),
       capitals: /\p{Lu}/u.test(title) && title === title.toUpperCase(),
@@ -197,7 +208,7 @@ export function signsReader(
       paperAtTop: press && index < 4,
       signed,
       offer: OFFER.test(title),
-      copy: copies.length > 0 && length >= 25,
+      copy: copies.length > 0 && (length >= 25 || (words > 3 && isNear(copies, index))),
       copyInside: copies.some((copy) => copy > span.from + 3 && copy <= span.to),
       setOut: isSetOut(passage),
       top: inHead,

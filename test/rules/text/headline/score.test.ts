@@ -28,6 +28,12 @@ describe('signsReader', () => {
     ['bareTop', `${TITLE}\n\n${BODY}`],
   ] as const)('sees %s', (sign, text) => expect(signs(text, TITLE)[sign]).toBe(true));
 
+  it('tells two sentences from a short form with its stop', () => {
+    const read = (title: string) => signs(`Home\n\nNews\n\n${title}\n\n${BODY}`, title).sentences;
+    expect(read('Ferry waits. Baker counts flour')).toBe(true);
+    expect(read('Pier vs. Quay: ferry stays as Dr. Holt counts flour')).toBe(false);
+  });
+
   it.each([
     ['stop', 'The ferry stays in the harbour of Dunmarrow.'],
     ['cutShort', 'The ferry stays in the harbour of …'],
