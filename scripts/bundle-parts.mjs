@@ -21,7 +21,9 @@ const banner = {
 export async function bundleParts(build) {
   await build(part('site', 'render', "export * from './render.ts';"));
   await build(part('site', 'worker', "import './worker.ts';"));
-  await build(withOwnAddresses(part('site', 'eleventy-package', "export { default } from '@11ty/eleventy';")));
+  await build(
+    withoutTraces(withOwnAddresses(part('site', 'eleventy-package', "export { default } from '@11ty/eleventy';"))),
+  );
   await build(part('search', 'making', "export * from './build.ts'; export * from './warm.ts';"));
   await build(part('search', 'shard-worker', "import './shard-worker.ts';"));
 }
@@ -43,6 +45,22 @@ function withOwnAddresses(options) {
   // Its server for development is not started, and is no ES module.
   const external = ['@11ty/eleventy-dev-server'];
   return { ...options, external, plugins: [...options.plugins, addresses] };
+}
+
+/**
+ * The same part without what its packages tell who debugs them: Eleventy calls that a hundred times for each page, and
+ * nobody is shown it.
+ */
+function withoutTraces(options) {
+  const traces = {
+    name: 'without-traces',
+    setup({ onLoad }) {
+      const contents = 'const trace = () => {}; trace.enabled = false; module.exports = () => trace;';
+      onLoad({ filter: /[\\/]node_modules[\\/]debug[\\/]src[\\/]index\.js$/ }, () => ({ contents }));
+    },
+  };
+  // First: of plugins that may load a file, the first does.
+  return { ...options, plugins: [traces, ...options.plugins] };
 }
 
 function part(folder, name, contents) {
