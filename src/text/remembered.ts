@@ -3,8 +3,8 @@ import { signatureOf } from './signature.ts';
 
 /** Longest text whose answer is kept, in UTF-16 units: names, stamps, buttons and menu entries are shorter. */
 const LONGEST = 120;
-/** Places for answers: each may hold the answers for two texts, of which the one asked for later stays. */
-const PLACES = 1024;
+/** Places for answers: of two texts with one place the later one's stays. */
+const PLACES = 2048;
 
 /**
  * The same function, which is asked once for each short text: several rules read one line, and a paper prints the same lines
@@ -13,21 +13,16 @@ const PLACES = 1024;
 export function remembered<Answer extends NonNullable<unknown> | null>(
   answer: (text: string) => Answer,
 ): (text: string) => Answer {
-  const texts: string[] = new Array(2 * PLACES).fill('');
-  const answers: (Answer | undefined)[] = new Array(2 * PLACES).fill(undefined);
+  const texts: string[] = new Array(PLACES).fill('');
+  const answers: (Answer | undefined)[] = new Array(PLACES).fill(undefined);
   return (text) => {
     if (text.length > LONGEST) return answer(text);
-    const place = (signatureOf(text) >>> 22) * 2;
-    const recent = answers[place];
-    if (recent !== undefined && texts[place] === text) return recent;
-    const older = answers[place + 1];
-    const known = older !== undefined && texts[place + 1] === text ? older : undefined;
+    const place = signatureOf(text) >>> 21;
+    const known = answers[place];
+    if (known !== undefined && texts[place] === text) return known;
+    const found = answer(text);
     // A piece of a page as key would keep the whole page in memory.
-    const key = known === undefined ? ownCopy(text) : texts[place + 1]!;
-    const found = known === undefined ? answer(text) : known;
-    texts[place + 1] = texts[place]!;
-    answers[place + 1] = answers[place];
-    texts[place] = key;
+    texts[place] = ownCopy(text);
     answers[place] = found;
     return found;
   };

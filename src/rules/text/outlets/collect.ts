@@ -56,10 +56,13 @@ export function collectSigns(
   headline: Headline | null,
   language: string | null = null,
 ): readonly Sign[] {
-  const signs: (Sign | null)[] = [];
+  const signs: Sign[] = [];
+  const put = (sign: Sign | null) => {
+    if (sign !== null) signs.push(sign);
+  };
   const at = headline ? passages[headline.index] : undefined;
   for (const { name, sure } of suffixHouses(headline?.suffixes ?? []))
-    signs.push(
+    put(
       signOf(
         name,
         sure && !isPlace(name, passages, span) && !isPersonOf(name, passages, span) ? 2.5 : 1.2,
@@ -67,12 +70,11 @@ export function collectSigns(
         'title-suffix',
       ),
     );
-  if (headline && headline.suffixes.length === 0) signs.push(unsplitSuffix(headline.title, at!));
+  if (headline && headline.suffixes.length === 0) put(unsplitSuffix(headline.title, at!));
   const seen = new Set<string>();
   for (const passage of passages) {
     if (passage.chrome === 'catalogue-line') continue;
-    for (const { name, weight } of statedHouses(passage, span))
-      signs.push(signOf(name, weight, passage, 'self-reference'));
+    for (const { name, weight } of statedHouses(passage, span)) put(signOf(name, weight, passage, 'self-reference'));
     if (passage.text.length > 400 && passage.linkShare < 0.3) continue;
     const edge = passage.index < span.from || passage.index > span.to;
     const near = edge || passage.index <= span.from + 3 || passage.index >= span.to;
@@ -81,12 +83,11 @@ export function collectSigns(
     if (fresh) seen.add(passage.text);
     // A paragraph inside the text names its house by what it says, which is read for itself.
     if (!near && passage.prose > 12 && passage.block.linkLength === 0 && !passage.caption) {
-      if (passage.text.includes('In: '))
-        signs.push(signOf(CITED.exec(passage.text)?.[1] ?? '', 2.5, passage, 'citation'));
+      if (passage.text.includes('In: ')) put(signOf(CITED.exec(passage.text)?.[1] ?? '', 2.5, passage, 'citation'));
       continue;
     }
     const add: Add = (name, weight, rule) => {
-      if (name) signs.push(signOf(name, weight, passage, rule));
+      if (name) put(signOf(name, weight, passage, rule));
     };
     anywhere(passages, passage, span, headline, add);
     if (near) atEdge(passages, passage, span, headline, fresh, add);
@@ -98,29 +99,17 @@ export function collectSigns(
     ...writersMails(passages, span),
   );
   const masthead = mastheadName(passages, span, headline);
-  if (masthead) signs.push(signOf(masthead.text, 2.2, masthead, 'masthead-name'));
-  signs.push(linkTitle(passages), rootLink(passages, span));
+  if (masthead) put(signOf(masthead.text, 2.2, masthead, 'masthead-name'));
+  put(linkTitle(passages));
+  put(rootLink(passages, span));
   const address = findOwnAddress(passages, span, headline);
-  if (address) signs.push(signOf(registrable(address.host), 2.6, address.passage, 'own-address'));
-  signs.push(
-    ...speltNames(
-      passages,
-      signs.filter((sign) => sign !== null),
-    ),
-  );
-  signs.push(
-    ...traitSigns(
-      passages,
-      span,
-      headline,
-      signs.filter((sign) => sign !== null),
-    ),
-  );
+  if (address) put(signOf(registrable(address.host), 2.6, address.passage, 'own-address'));
+  signs.push(...speltNames(passages, signs));
+  signs.push(...traitSigns(passages, span, headline, signs));
   const firms = firmsOf(passages, span);
   return withFullNames(
     signs.filter(
-      (sign): sign is Sign =>
-        sign !== null &&
+      (sign) =>
         !isCommonHost(sign.name) &&
         !(firms.size > 0 && firms.has(keyOf(isHost(sign.name) ? sign.name.split('.')[0]! : sign.name))),
     ),
@@ -128,19 +117,20 @@ export function collectSigns(
 }
 
 /** What the text itself says of its house. */
-function fromText(passages: readonly Passage[], span: Span, language: string | null): (Sign | null)[] {
+function fromText(passages: readonly Passage[], span: Span, language: string | null): readonly Sign[] {
   const first = passages
     .slice(Math.max(0, span.from - 2), span.from + 4)
     .find(({ text, chrome }) => chrome === null && datelineHouse(text) !== null);
   const interviewer = interviewerOf(passages, span);
-  const signed = passages.slice(Math.max(0, span.from - 3), span.to + 5).flatMap((passage) => {
+  const signs: (Sign | null)[] = [];
+  for (const passage of passages.slice(Math.max(0, span.from - 3), span.to + 5)) {
     const name = signature(passage, span);
-    return (name && signOf(name, 2.2, passage, 'signature')) || [];
-  });
+    if (name) signs.push(signOf(name, 2.2, passage, 'signature'));
+  }
+  if (first) signs.push(signOf(datelineHouse(first.text)!, 2.2, first, 'dateline'));
+  if (interviewer) signs.push(signOf(interviewer.name, interviewer.weight, interviewer.passage, 'interviewer'));
   return [
-    ...signed,
-    first ? signOf(datelineHouse(first.text)!, 2.2, first, 'dateline') : null,
-    interviewer ? signOf(interviewer.name, interviewer.weight, interviewer.passage, 'interviewer') : null,
+    ...signs.filter((sign) => sign !== null),
     ...spokenSigns(passages, span, language),
     ...staffSigns(passages, span),
   ];

@@ -36,6 +36,8 @@ export function hasInnerStop(text: string): boolean {
 
 /** Whether a host stands on everybody's pages: networks, shops, mail services. */
 export function isCommonHost(host: string): boolean {
+  // Names of houses are asked about, too: most have none of these.
+  if (!/[.-]/.test(host)) return false;
   return (
     COMMON_HOST.test(host) ||
     /(?:^|[.-])(?:cdn|static|assets|images?|img)\d*[.-]/u.test(host) ||

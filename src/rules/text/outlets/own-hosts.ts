@@ -5,7 +5,7 @@ import { hostsOf, hostWeight } from './hosts.ts';
 import { keyOf, type Sign, signOf } from './sign.ts';
 
 /** A sign for each host that a page links to or names, by how often and where; the host of what a text is about says little. */
-export function ownHosts(passages: readonly Passage[], span: Span, headline: Headline | null): (Sign | null)[] {
+export function ownHosts(passages: readonly Passage[], span: Span, headline: Headline | null): readonly Sign[] {
   const hosts = new Map<string, { count: number; edge: number; passage: Passage }>();
   for (const passage of passages) {
     const edge = passage.index < span.from || passage.index > span.to ? 1 : 0;
@@ -19,11 +19,11 @@ export function ownHosts(passages: readonly Passage[], span: Span, headline: Hea
   if (hosts.size === 0) return [];
   const subject = keyOf(headline?.title ?? '');
   const total = [...hosts.values()].reduce((sum, { count }) => sum + count, 0);
-  return [...hosts].map(([host, { count, edge, passage }]) => {
+  return [...hosts].flatMap(([host, { count, edge, passage }]) => {
     // "What is Nato?" links to nato.int: the host of what a text is about.
     const label = host.split('.')[0]!;
     const about = label.length > 3 && subject.includes(keyOf(label));
-    return signOf(host, about ? 0.6 : hostWeight(count, edge, count / total), passage, 'own-links');
+    return signOf(host, about ? 0.6 : hostWeight(count, edge, count / total), passage, 'own-links') ?? [];
   });
 }
 

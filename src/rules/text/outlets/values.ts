@@ -106,9 +106,9 @@ export function worthOf(group: readonly Sign[], name: string): number {
   return sum + worthOfName(group, name);
 }
 
-/** A bound that no name with these signs is worth more than, found without a look at the name. */
+/** A bound that no name with these signs is worth more than, found without weighing them. */
 export function mostWorthOf(group: readonly Sign[]): number {
-  let sum = MOST_OF_NAME;
+  let sum = group.some(({ name }) => isPressName(name) || pressTitle(name) !== null || isHost(name)) ? MOST_OF_NAME : 0;
   for (const { rule, weight } of group)
     sum += rule === 'own-links' ? MOST_OF_LINKS : Math.max(0, (WORTH[rule] ?? 1) * weight);
   return sum;
