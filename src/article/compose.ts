@@ -1,5 +1,5 @@
 import type { List, ListItem, Nodes, Root, RootContent } from 'mdast';
-import type { Block, Page } from '../input/page.ts';
+import type { Block, LineRange, Page } from '../input/page.ts';
 import type { Settings } from '../input/settings.ts';
 import { type Claim, type Evidence, FIELDS, type FieldName, type Reading, type Removal } from '../rules/claim.ts';
 import { readCurator } from '../rules/curator.ts';
@@ -56,7 +56,8 @@ export function composeArticle(id: string, page: Page, reading: Reading, setting
     if (choice.evidence.rule !== 'curator') kept.push(choice.evidence);
     if (isInferred(choice)) inferred.push(field);
   }
-  const stripped = reading.body.flatMap(strippedFrom);
+  const stripped: Removal[] = [];
+  for (const { node, lines } of reading.body) addStripped(node as Nodes, lines, stripped);
   const { body, places } = bodyOf(reading.body);
   if (body.children.length === 0) problems.push(withoutArticle(page));
   const removed = completeLedger(page, reading.body, kept, [...reading.removed, ...stripped]);
@@ -91,7 +92,8 @@ function withoutArticle({ source, blocks }: Page): Problem {
 }
 
 function choose(field: FieldName, claims: readonly Claim[]): Choice | string {
-  const own = claims.filter((claim) => claim.field === field).sort((a, b) => b.strength - a.strength);
+  const own = claims.filter((claim) => claim.field === field);
+  if (own.length > 1) own.sort((a, b) => b.strength - a.strength);
   const best = own[0];
   if (!best) return 'the source does not say';
   if (best.strength < WEAKEST)
@@ -149,16 +151,11 @@ const keyOf = remembered((name) =>
     .replace(/^the/, ''),
 );
 
-/** What a block of the body loses inside: raw HTML, and the addresses of its pictures. */
-function strippedFrom({ node, lines }: Block): Removal[] {
-  const removals: Removal[] = [];
-  const visit = (each: Nodes) => {
-    if (each.type === 'html') removals.push({ rule: 'raw-html', lines, quote: each.value.slice(0, 400) });
-    if (each.type === 'image') removals.push({ rule: 'picture', lines, quote: each.url.slice(0, 400) });
-    if ('children' in each) for (const child of each.children) visit(child);
-  };
-  visit(node as Nodes);
-  return removals;
+/** Adds to `removals` what a block of the body loses inside: raw HTML, and the addresses of its pictures. */
+function addStripped(node: Nodes, lines: LineRange, removals: Removal[]): void {
+  if (node.type === 'html') removals.push({ rule: 'raw-html', lines, quote: node.value.slice(0, 400) });
+  if (node.type === 'image') removals.push({ rule: 'picture', lines, quote: node.url.slice(0, 400) });
+  if ('children' in node) for (const child of node.children) addStripped(child, lines, removals);
 }
 
 /**

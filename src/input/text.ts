@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import { cleanText, isPlain, ownCopy } from '../text/characters.ts';
+import { ownLine } from '../text/characters.ts';
 import { monthsOf } from '../text/dates/months.ts';
 import { sharedAddress } from '../text/shared-addresses.ts';
 import type { Curation } from './curation.ts';
@@ -216,8 +216,7 @@ function textBlock(type: 'paragraph', lines: readonly string[], range: LineRange
     else if (text !== '' && isUnspaced(text, part)) text += part;
     else text = text === '' ? part : `${text} ${part}`;
   }
-  // Most lines hold nothing to clean and no blank but single ones.
-  text = ownCopy(isPlain(text) && !text.includes('  ') ? text : foldBlanks(cleanText(text)));
+  text = ownLine(text);
   const children: PhrasingContent[] = [{ type: 'text', value: text }];
   return {
     node: { type, children },
@@ -226,10 +225,6 @@ function textBlock(type: 'paragraph', lines: readonly string[], range: LineRange
     linkLength: 0,
     indent: lines[0]!.length - lines[0]!.trimStart().length,
   };
-}
-
-function foldBlanks(text: string): string {
-  return /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** Chinese and Japanese lines are joined without a blank. */

@@ -1,4 +1,4 @@
-import { kindOf, LETTER, SURROGATE } from '../text/character-kinds.ts';
+import { kindOf, LETTER, MARK, SURROGATE } from '../text/character-kinds.ts';
 import { scannerOf } from '../text/cues.ts';
 import { foldDigits } from '../text/dates/digits.ts';
 import { signatureOf } from '../text/signature.ts';
@@ -66,8 +66,11 @@ export function chromeRule(text: string): string | null {
   if (whole) return whole;
   if (isCounter(text)) return 'counter';
   if (isChannelLine(text)) return 'newsletter';
-  const look = mayHaveLook(text) ? LOOKS.find(([pattern]) => pattern.test(text.trim())) : undefined;
-  if (look) return look[1];
+  if (mayHaveLook(text)) {
+    const line = text.trim();
+    const look = LOOKS.find(([pattern]) => pattern.test(line));
+    if (look) return look[1];
+  }
   const long = text.length > LONGEST_START;
   if (!long && isButtons(folded ?? cutEnds(start))) return 'share';
   // "©" and "版权" are shorter than the three characters that most beginnings are found by.
@@ -110,7 +113,19 @@ function fold(text: string): string {
 function cutEnds(start: string): string {
   // Most lines begin and end with a letter.
   if ((kindOf(start.charCodeAt(0)) & kindOf(start.charCodeAt(start.length - 1)) & LETTER) !== 0) return start;
-  return start.replace(/^[^\p{L}©]+|[^\p{L}\p{M}.!?+-]+$/gu, '').replace(/[.:…]+$/u, '');
+  let [from, to] = [0, start.length];
+  while (from < to && !isInside(start, from, LETTER | SURROGATE, '©')) from += 1;
+  while (from < to && !isInside(start, to - 1, LETTER | MARK | SURROGATE, '.!?+-')) to -= 1;
+  const core = start.slice(from, to);
+  if (core === '') return core;
+  // Only a pattern knows letters of two halves.
+  const isRare = ((kindOf(core.charCodeAt(0)) | kindOf(core.charCodeAt(core.length - 1))) & SURROGATE) !== 0;
+  return (isRare ? core.replace(/^[^\p{L}©]+|[^\p{L}\p{M}.!?+-]+$/gu, '') : core).replace(/[.:…]+$/, '');
+}
+
+/** Whether a character is of these kinds, or one of some marks. */
+function isInside(text: string, at: number, kinds: number, marks: string): boolean {
+  return (kindOf(text.charCodeAt(at)) & kinds) !== 0 || marks.includes(text.charAt(at));
 }
 
 function foldStart(text: string): string {

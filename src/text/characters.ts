@@ -34,7 +34,18 @@ export function isPlain(text: string): boolean {
  */
 export function ownCopy(text: string): string {
   if (text.length < SHORTEST_WINDOW) return text;
-  const encoding = beyondLatin1.test(text) ? 'utf16le' : 'latin1';
+  return copyOf(text, beyondLatin1.test(text) ? 'utf16le' : 'latin1');
+}
+
+/** The same of a line that is read: clean text with single blanks, which one look tells of most English ones. */
+export function ownLine(line: string): string {
+  if (!beyondAscii.test(line)) return line.length < SHORTEST_WINDOW ? line : copyOf(line, 'latin1');
+  if (isPlain(line) && !line.includes('  ')) return ownCopy(line);
+  const clean = cleanText(line);
+  return ownCopy(/[^\S ]|\s\s/.test(clean) ? clean.replace(/\s+/g, ' ').trim() : clean);
+}
+
+function copyOf(text: string, encoding: 'latin1' | 'utf16le'): string {
   if (text.length * 2 > scratch.length) return Buffer.from(text, encoding).toString(encoding);
   return scratch.toString(encoding, 0, scratch.write(text, encoding));
 }
@@ -47,6 +58,8 @@ export function foldBlanks(text: string): string {
 /** Shorter pieces are always copied. */
 const SHORTEST_WINDOW = 13;
 const beyondLatin1 = /[^\0-\xff]/;
+/** Or more than one blank. */
+const beyondAscii = /[^ -~]| {2}/;
 const scratch = Buffer.alloc(16_384);
 
 /** Composed letters are NFC by themselves; marks that could still join with one are unusual. */

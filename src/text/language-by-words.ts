@@ -29,6 +29,8 @@ const known = [...masks.keys()];
 const maskOf = Uint32Array.from(masks.values());
 /** Longest of the words, in UTF-16 units. */
 const LONGEST = Math.max(...known.map(({ length }) => length));
+/** How often each of the words stands in the text looked at. */
+const times = new Uint16Array(known.length);
 /** Numbers of the words, from 1 on, in a table with open places: what is none of them need not be cut out of a text. */
 const PLACES = 4096;
 const table = new Uint16Array(PLACES);
@@ -44,7 +46,7 @@ for (const [index, word] of known.entries()) {
  */
 export function languageByWords(text: string): string | null {
   const lower = text.toLowerCase();
-  const times = new Uint16Array(known.length);
+  times.fill(0);
   let words = 0;
   let from = -1;
   for (let at = 0; at <= lower.length; at += 1) {
@@ -57,7 +59,7 @@ export function languageByWords(text: string): string | null {
     if (word > 0) times[word - 1]! += 1;
     from = -1;
   }
-  return words < 24 ? null : clearWinner(times, words);
+  return words < 24 ? null : clearWinner(words);
 }
 
 /** The number of a word of the lists; 0 where it is none. */
@@ -77,7 +79,7 @@ function placeOf(text: string, from: number, to: number): number {
 }
 
 /** A fifth of all words, eight different ones, and half as many again as any other language has. */
-function clearWinner(times: Uint16Array, words: number): string | null {
+function clearWinner(words: number): string | null {
   const counts = new Uint16Array(languages.length);
   // Plain loops: an iterator over entries makes a pair for each of some four hundred words, most of which are not met.
   for (let word = 0; word < times.length; word += 1)

@@ -4,6 +4,9 @@ import { chromeRule } from '../../src/rules/chrome.ts';
 describe('chromeRule', () => {
   it.each([
     ['Sign in', 'account'],
+    ['» Sign in: …', 'account'],
+    ['🔒 Sign in 🔒', 'account'],
+    ['(12) Comments (12) »', 'comments'],
     ['Hoppa till innehåll', 'navigation'],
     ['본문 바로가기', 'navigation'],
     ['Przejdź do treści', 'navigation'],

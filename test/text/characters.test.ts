@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanText, foldBlanks, isPlain, ownCopy } from '../../src/text/characters.ts';
+import { cleanText, foldBlanks, isPlain, ownCopy, ownLine } from '../../src/text/characters.ts';
 
 const cases: readonly (readonly [what: string, text: string, clean: string])[] = [
   ['plain text', 'Strike at Dunmore mill', 'Strike at Dunmore mill'],
@@ -125,3 +125,12 @@ test.each([
   [' at the\u00a0quay\n', ' at the quay '],
   ['no blank but one', 'no blank but one'],
 ])('blanks of "%s" as one each', (text, folded) => expect(foldBlanks(text)).toBe(folded));
+
+test.each([
+  ['The ferry stays in its harbour.', 'The ferry stays in its harbour.'],
+  ['Ferry', 'Ferry'],
+  ['The ferry  stays\tin its harbour.', 'The ferry stays in its harbour.'],
+  ['Die Fähre\u00a0bleibt im Hafen – „vorerst“.', 'Die Fähre bleibt im Hafen – „vorerst“.'],
+  ['渡し船が港に\u200bとどまる。', '渡し船が港にとどまる。'],
+  ['Fa\u0308hre bleibt', 'Fähre bleibt'],
+])('the own line of %j is clean, with single blanks', (line, own) => expect(ownLine(line)).toBe(own));

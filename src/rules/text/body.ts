@@ -1,5 +1,6 @@
 import type { Block } from '../../input/page.ts';
 import { kindOf, LETTER } from '../../text/character-kinds.ts';
+import { signatureOf } from '../../text/signature.ts';
 import type { Removal } from '../claim.ts';
 import { headlineKey, mayOpenAlike } from '../titles.ts';
 import { formLines } from './forms.ts';
@@ -32,7 +33,7 @@ export function readBody(
     removed.push({ rule, lines: passage.block.lines, quote: passage.text.slice(0, 400) });
   const title = headline && !headline.missing ? headlineKey(headline.title) : '';
   const counts = countsOf(passages);
-  const seen = new Set<string>();
+  const seen = new SeenTexts();
   const forms = formLines(passages, span);
   let teasers = false;
   for (const passage of passages) {
@@ -79,7 +80,7 @@ function repetitionOf(
   passages: readonly Passage[],
   passage: Passage,
   counts: ReadonlyMap<string, number>,
-  seen: ReadonlySet<string>,
+  seen: SeenTexts,
 ): string | null {
   const again = isEverywhere(passage, counts) || (passage.length >= 60 && seen.has(passage.text));
   return again || passage.echo || isRepeated(passages, passage) ? 'repeated' : null;
@@ -127,6 +128,21 @@ function endAlike(one: Passage, other: Passage): boolean {
 
 /** Lines as long as this, in wide units, are not counted. */
 const LONGEST_COUNTED = 200;
+
+/** Texts met so far: whether one was is told by its signature, and only then by all of its characters. */
+class SeenTexts {
+  private readonly texts: string[] = [];
+  private readonly signatures = new Set<number>();
+
+  add(text: string): void {
+    this.texts.push(text);
+    this.signatures.add(signatureOf(text));
+  }
+
+  has(text: string): boolean {
+    return this.signatures.has(signatureOf(text)) && this.texts.includes(text);
+  }
+}
 
 /** How often each line of a page stands on it; only what is long enough to say something is counted. */
 function countsOf(passages: readonly Passage[]): ReadonlyMap<string, number> {

@@ -28,6 +28,8 @@ interface Candidate {
   readonly strength: number;
 }
 
+const NONE: readonly Candidate[] = [];
+
 /** How far from headline and text a date stamp may stand, in passages. */
 const BEFORE_HEADLINE = 7;
 const INTO_TEXT = 9;
@@ -55,9 +57,11 @@ export function readDates(
     (passage) => passage.index > span.to && (passage.chrome === 'comments' || endsArticle(passage)),
   );
   const tailEnd = Math.min(span.to + AFTER_TEXT, end < 0 ? passages.length : end);
-  const near = passages.flatMap((passage) =>
-    candidatesOf(passages, passage, span, headline?.head ?? span.from, tailEnd, context),
-  );
+  // One by one: most passages have none, and to join lists of nothing costs more than to look for them.
+  const near: Candidate[] = [];
+  for (const passage of passages)
+    for (const candidate of candidatesOf(passages, passage, span, headline?.head ?? span.from, tailEnd, context))
+      near.push(candidate);
   const candidates = near.some(({ role }) => role !== 'updated')
     ? near
     : [...near, ...farStamp(passages, span, context)];
@@ -137,7 +141,7 @@ function candidatesOf(
   headline: number,
   tailEnd: number,
   context: DateContext,
-): Candidate[] {
+): readonly Candidate[] {
   const { index } = passage;
   const top = Math.min(headline, span.from);
   const inTail = (index > span.to || index > Math.max(span.from + 1, span.to - 3)) && index <= tailEnd;
@@ -146,13 +150,14 @@ function candidatesOf(
     (index >= top || linesBetween(passages, index, top) <= BEFORE_HEADLINE) &&
     index <= Math.min(span.to, Math.max(headline, span.from) + INTO_TEXT);
   if ((!inHead && !inTail) || (passage.chrome !== null && passage.chrome !== 'share' && passage.chrome !== 'player'))
-    return [];
-  if (inHead && index < headline && isPageClock(passages, passage, context.language ?? null)) return [];
+    return NONE;
+  if (inHead && index < headline && isPageClock(passages, passage, context.language ?? null)) return NONE;
   const stamps = readStamp(passage.text, context) ?? openingDates(passage, span, context);
-  if (inTail && stamps.every(({ role }) => role === 'bare') && isOfTeaser(passages, passage, span)) return [];
-  if (stamps.length === 0 || (inTail && isOfSeries(passages, passage, stamps[0]!, span, context))) return [];
+  if (stamps.length === 0) return NONE;
+  if (inTail && stamps.every(({ role }) => role === 'bare') && isOfTeaser(passages, passage, span)) return NONE;
+  if (inTail && isOfSeries(passages, passage, stamps[0]!, span, context)) return NONE;
   // "![2011-05-04 001](…)": when a picture was taken.
-  if (isOnlyImage(passage.block) || isUnderLink(passages, passage, headline)) return [];
+  if (isOnlyImage(passage.block) || isUnderLink(passages, passage, headline)) return NONE;
   const paragraphs = inHead ? paragraphsAbove(passages, passage, span) : 0;
   return stamps.map(({ mention, role }, place) => {
     let strength = 30;

@@ -1,9 +1,9 @@
 import { foldBlanks } from '../../text/characters.ts';
 import { isPressName } from '../../text/press-names.ts';
-import { headlineKey, splitTitle } from '../titles.ts';
+import { splitTitle } from '../titles.ts';
 import { bareTitle } from './headline/bare-title.ts';
 import { isFirstQuestion } from './headline/interview.ts';
-import { type Candidate, chooseKin } from './headline/kin.ts';
+import { type Candidate, chooseKin, keyOf } from './headline/kin.ts';
 import { isHeadlineMissing } from './headline/missing.ts';
 import { isNoHeadline } from './headline/no-headline.ts';
 import { plainHeadline } from './headline/plain-head.ts';
@@ -53,7 +53,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
       const length = passage.length * (title.length / passage.text.length);
       const common = sharedWith(vocabulary, title);
       if (isNoHeadline(passages, passage, title, length, common)) continue;
-      const copies = copiesOf(passages, title, passage.index);
+      const copies = copiesOf(passages, title, passage);
       const signs = signsOf({ passage, title, length, copies, common });
       const score = weigh(signs);
       const candidate = { passage, title, score, signs, suffixes: rest, copies, shared: common };
@@ -69,14 +69,12 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     if (!best) return null;
   } else weighed = true;
   best = chooseKin(best, found, passages, isSetOut);
-  const suffixes = [
-    ...best.suffixes,
-    ...best.copies.flatMap((index) => suffixesOf(passages[index]!.text, best!.title)),
-    // "Bridge opens - The Pier Post" at the top, and below "After nine years: Bridge opens".
-    ...found.flatMap(({ title, suffixes, passage: { index } }) =>
-      index < 2 && title !== best!.title && best!.title.endsWith(title) ? suffixes : [],
-    ),
-  ];
+  const suffixes = [...best.suffixes];
+  for (const index of best.copies) suffixes.push(...suffixesOf(passages[index]!.text, best.title));
+  // "Bridge opens - The Pier Post" at the top, and below "After nine years: Bridge opens".
+  for (const other of found)
+    if (other.passage.index < 2 && other.title !== best.title && best.title.endsWith(other.title))
+      suffixes.push(...other.suffixes);
   return {
     index: best.passage.index,
     head: Math.min(best.passage.index, ...best.copies.filter((copy) => copy > best!.passage.index - 30)),
@@ -166,14 +164,14 @@ function isCompound(
   );
 }
 
-function copiesOf(passages: readonly Passage[], title: string, own: number): readonly number[] {
-  const key = headlineKey(title);
+function copiesOf(passages: readonly Passage[], title: string, passage: Passage): readonly number[] {
+  const key = keyOf(title, passage);
   if (key.length < 12) return [];
   const longest = Math.min(400, 100 + 3 * key.length);
   const copies: number[] = [];
   // Most lines of a page are menu entries, too short to hold a headline: their keys need not be made.
   for (const other of passages) {
-    const isLike = other.length >= key.length && other.length < longest && other.index !== own;
+    const isLike = other.length >= key.length && other.length < longest && other !== passage;
     if (isLike && other.key.includes(key)) copies.push(other.index);
   }
   return copies;

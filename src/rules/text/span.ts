@@ -29,8 +29,8 @@ export function findSpans(passages: readonly Passage[]): readonly (Span & { read
     if ((listed && isCutShort(passage)) || cut.has(passage.index)) return TEASER_WEIGHT;
     return standing[passage.index] && inRow(standing, passage.index) ? TEASER_WEIGHT : passage.prose;
   };
-  const weights = new Float64Array(passages.length);
-  for (const [index, passage] of passages.entries()) weights[index] = weightOf(passage);
+  const weights: number[] = [];
+  for (const passage of passages) weights.push(weightOf(passage));
   const open: [number, number][] = [[0, passages.length - 1]];
   const found: (Span & { sum: number })[] = [];
   while (open.length > 0 && found.length < CANDIDATES * 2) {
@@ -124,7 +124,7 @@ function inRow(standing: readonly boolean[], index: number): boolean {
   return before.includes(true) || after.includes(true);
 }
 
-function bestRun(weights: Float64Array, first: number, last: number): (Span & { sum: number }) | null {
+function bestRun(weights: readonly number[], first: number, last: number): (Span & { sum: number }) | null {
   let best: (Span & { sum: number }) | null = null;
   let from = first;
   let sum = 0;

@@ -69,7 +69,7 @@ const ROLE_UNCASED = /^(?:خبرنگار|گزارشگر|دبیر|مراسل|مر
 
 /** "مهسا فرهمند | خبرنگار گروه شهر", "Мария Лебедева (Редактор отдела)": a name, and what the person does for the house. */
 export function nameWithRole(text: string): readonly string[] | null {
-  if (text.length > 120) return null;
+  if (text.length > 120 || !/[|(,–—-]/.test(text)) return null;
   const [, name, role] =
     /^([^|()]{4,50}?)\s?(?:\|\s?|\()([^|()]{4,60})\)?$/u.exec(text) ??
     // "Mara Holt - Senior News Editor"

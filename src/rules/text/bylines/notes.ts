@@ -105,10 +105,5 @@ const POSTED = /\s(?:en|in|at|à|a|bei|für|for|i|w|v|в)\s\p{Lu}[\p{L}-]+(?:\s\
 
 /** "Redakteurin", "Senior Political Correspondent", "Corresponsal en Atenas": a line that is nothing but a role, under a name. */
 export function isRoleLine(text: string): boolean {
-  return (
-    text.length < 50 &&
-    text.split(' ').length <= 5 &&
-    ROLES.test(text.trim().replace(POSTED, '')) &&
-    !/[.:!?]/.test(text)
-  );
+  return text.length < 50 && !/[.:!?]|(?: [^ ]*){5}/.test(text) && ROLES.test(text.trim().replace(POSTED, ''));
 }

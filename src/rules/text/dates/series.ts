@@ -37,8 +37,12 @@ const AROUND = 9;
 /** "Tue, May 4 2011" under each of many links: three more lines near it are a date without a clock and nothing else, of other days. */
 export function isInColumn(passages: readonly Passage[], { index, text }: Passage): boolean {
   if (!isDayAlone(text)) return false;
-  const near = passages.slice(Math.max(0, index - AROUND), index + AROUND + 1).map((other) => other.text.trim());
-  return new Set(near.filter((other) => other !== text.trim() && isDayAlone(other))).size >= MANY;
+  const days = new Set<string>();
+  for (const other of passages.slice(Math.max(0, index - AROUND), index + AROUND + 1)) {
+    const day = other.text.trim();
+    if (day !== text.trim() && isDayAlone(day)) days.add(day);
+  }
+  return days.size >= MANY;
 }
 
 function isDayAlone(text: string): boolean {

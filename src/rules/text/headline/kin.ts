@@ -17,6 +17,11 @@ export interface Candidate {
   readonly shared: Overlap;
 }
 
+/** The key of a title for comparison: that of its passage, which several rules ask for, where the title is all of it. */
+export function keyOf(title: string, { text, key }: Pick<Passage, 'text' | 'key'>): string {
+  return title === text ? key : headlineKey(title);
+}
+
 /** The headline among the lines that say what the best one says: standfirsts, copies with a tail, copies cut short. */
 export function chooseKin(
   best: Candidate,
@@ -121,7 +126,7 @@ function isStandfirst({ passage: { index, length, depth }, copies }: Candidate, 
 
 /** "Strike ends after nine days Back to video": the line that stands above by itself is the headline. */
 function withoutTail(best: Candidate, found: readonly Candidate[], passages: readonly Passage[]): Candidate {
-  const key = headlineKey(best.title);
+  const key = keyOf(best.title, best.passage);
   const twice = found.find(
     ({ passage, copies }) =>
       passage.length >= 25 &&

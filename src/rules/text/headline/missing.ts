@@ -1,8 +1,7 @@
-import { headlineKey } from '../../titles.ts';
 import { isOnlyImage } from '../body.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
-import type { Candidate } from './kin.ts';
+import { type Candidate, keyOf } from './kin.ts';
 import { isOverByline } from './signs.ts';
 
 /**
@@ -97,12 +96,12 @@ function isUnderPicture(passages: readonly Passage[], { index }: Passage): boole
 const WEIGHT_LIST = Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][];
 
 /** How much more speaks for a line than for the next one that says something else. */
-function leadOf({ score, title }: Candidate, found: readonly Candidate[]): number {
-  const key = headlineKey(title);
+function leadOf({ score, title, passage }: Candidate, found: readonly Candidate[]): number {
+  const key = keyOf(title, passage);
   let second = score - MOST_LEAD;
   for (const other of found) {
     if (other.score <= second) continue;
-    const otherKey = headlineKey(other.title);
+    const otherKey = keyOf(other.title, other.passage);
     if (!otherKey.includes(key) && !key.includes(otherKey)) second = other.score;
   }
   return Math.max(0, score - second);

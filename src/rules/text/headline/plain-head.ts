@@ -19,9 +19,14 @@ const STANDFIRST_WORDS = 9;
  */
 export function plainHeadline(passages: readonly Passage[], span: Span): Passage | null {
   if (span.from < 1 || span.from > LONGEST) return null;
-  const kinds = passages.slice(0, span.from).map((passage) => kindOf(passages, passage, span));
-  if (kinds.includes('other')) return null;
-  const lines = kinds.flatMap((kind, index) => (kind === 'line' ? [index] : []));
+  const kinds: Kind[] = [];
+  const lines: number[] = [];
+  for (let index = 0; index < span.from; index += 1) {
+    const kind = kindOf(passages, passages[index]!, span);
+    if (kind === 'other') return null;
+    if (kind === 'line') lines.push(index);
+    kinds.push(kind);
+  }
   const chosen = lines.length === 1 ? lines[0]! : ofTwo(passages, kinds, lines);
   if (chosen === null || !isTold(passages[chosen]!, kinds)) return null;
   return passages[chosen]!;

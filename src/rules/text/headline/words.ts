@@ -40,6 +40,9 @@ function tableOf(count: number): Vocabulary {
 
 const TWICE = 0x80000000 | 0;
 const HASH = 0x7fffffff;
+const START = 0x811c9dc5;
+/** How many of a word's first letters count. */
+const LETTERS = 6;
 
 /** Room for the hashes of the text looked at. */
 let hashes = new Int32Array(4096);
@@ -54,14 +57,18 @@ function hashWords(text: string): number {
   for (let from = 0; from < lower.length; ) {
     let at = from;
     let kinds = 0;
+    let hash = START;
     for (; at < lower.length; at += 1) {
-      const kind = kindOf(lower.charCodeAt(at));
+      const unit = lower.charCodeAt(at);
+      const kind = kindOf(unit);
       if ((kind & (LETTER | MARK | DIGIT)) === 0) break;
       kinds |= kind;
+      if (at - from < LETTERS) hash = mix(hash, unit);
     }
     if ((kinds & EAST) !== 0 || isUnparted(lower.charCodeAt(from)))
-      for (let pair = from; pair < at - 1; pair += 1) into[count++] = hashOf(lower, pair, pair + 2);
-    else if (at - from >= 4) into[count++] = hashOf(lower, from, Math.min(at, from + 6));
+      for (let pair = from; pair < at - 1; pair += 1)
+        into[count++] = finish(mix(mix(START, lower.charCodeAt(pair)), lower.charCodeAt(pair + 1)), 2);
+    else if (at - from > 3) into[count++] = finish(hash, Math.min(at - from, LETTERS));
     from = at + 1;
   }
   return count;
@@ -104,11 +111,15 @@ function distinctWordsOf(text: string): readonly number[] {
 
 const MOST_LISTED = 40;
 
-/** FNV-1a over UTF-16 units; the length keeps words and pairs apart. */
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5 ^ (to - from);
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) & HASH || 1;
+/** FNV-1a over UTF-16 units. */
+function mix(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** The length keeps words and pairs apart. */
+function finish(hash: number, length: number): number {
+  const whole = mix(hash, length);
+  return (whole ^ (whole >>> 15)) & HASH || 1;
 }
 
 /** Where a word stands, or the free place where it would. */

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { keyOf } from '../../../../src/rules/text/headline/kin.ts';
 import { BODY, locate } from '../passages-of.ts';
 
 const TITLE = 'Ferry waits in the harbour for a new engine';
 /** The headline that is found for a text, which `chooseKin` has the last word on. */
 const titleOf = (...lines: readonly string[]) => locate([...lines, BODY].join('\n\n')).headline?.title;
+
+describe('keyOf', () => {
+  it('is the key of the whole line, or of the part that the title is', () => {
+    const line = { text: 'Ferry stays | Pier Post', key: 'ferrystayspierpost' };
+    expect([keyOf(line.text, line), keyOf('Ferry stays', line)]).toEqual([line.key, 'ferrystays']);
+  });
+});
 
 describe('chooseKin', () => {
   it('takes the last step of the way to a page, where it stands by itself', () =>
