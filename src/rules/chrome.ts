@@ -4,7 +4,7 @@ import { foldDigits } from '../text/dates/digits.ts';
 import { signatureOf } from '../text/signature.ts';
 import { isChannelLine } from './chrome/channels.ts';
 import { COUNTS, NUMBERS } from './chrome/counts.ts';
-import { LOOKS, mayHaveLook } from './chrome/looks.ts';
+import { lookRule } from './chrome/looks.ts';
 import { isShareBar } from './chrome/sharing.ts';
 import { CHROME_WORDS } from './chrome/words.ts';
 
@@ -66,11 +66,8 @@ export function chromeRule(text: string): string | null {
   if (whole) return whole;
   if (isCounter(text)) return 'counter';
   if (isChannelLine(text)) return 'newsletter';
-  if (mayHaveLook(text)) {
-    const line = text.trim();
-    const look = LOOKS.find(([pattern]) => pattern.test(line));
-    if (look) return look[1];
-  }
+  const look = lookRule(text);
+  if (look) return look;
   const long = text.length > LONGEST_START;
   if (!long && isButtons(folded ?? cutEnds(start))) return 'share';
   // "©" and "版权" are shorter than the three characters that most beginnings are found by.

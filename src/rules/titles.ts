@@ -3,6 +3,9 @@ import { isPressName } from '../text/press-names.ts';
 /** Marks that part a headline from the outlet's name in a page's title. */
 const PARTING = /\s+(?:--|[|–—•·»:-])\s+|\s*[|｜]\s*|\s+::\s+|\s+<\s+/u;
 
+/** One of those marks, which most lines have none of. */
+const MARK = /[|｜–—•·»:<-]/u;
+
 /** Marks that may part a page's title into headline, section and site: "Strike ends_News_Courier" is how Chinese pages do. */
 export const TITLE_SIDES = /\s+(?:--|[|–—•·»«:/<-])\s+|\s*[|｜]\s*|\s+::\s+|\s:\s|:\s+|_(?=\P{ASCII})/u;
 /** "老街修缮完成_江南晚报", "春告げるサワラ：瀬戸内日報": in East Asia the house stands right behind a mark. */
@@ -67,6 +70,7 @@ const units = Buffer.alloc(1024);
 export function splitTitle(text: string): { title: string; rest: readonly string[] } | null {
   const joined = /[_＿：]/.test(text) ? JOINED.exec(text) : null;
   if (joined && isPressName(joined[2]!)) return { title: joined[1]!.trim(), rest: [joined[2]!.trim()] };
+  if (!MARK.test(text)) return null;
   const bar = /[|｜]/.test(text);
   const parts = text.split(bar ? /\s*[|｜]\s*/u : PARTING);
   if (parts.length < 2 || parts.length > 5) return null;

@@ -7,8 +7,17 @@ const WORD =
 const LETTERS = /(?:^|[^a-zà-ž])[aik][ai](?![a-zà-ž])/i;
 const cuesIn = scannerOf([WORD, LETTERS]);
 
-/** Whether a line may have one of the looks: most lines have nothing of them, and none need be tried. */
-export function mayHaveLook(text: string): boolean {
+/** The rule by which a line is chrome for its look; null for most lines, which have nothing of any. */
+export function lookRule(text: string): string | null {
+  if (!mayHaveLook(text)) return null;
+  const cues = cuesOfLooks(text);
+  const line = text.trim();
+  for (const [place, [pattern, rule]] of LOOKS.entries())
+    if ((cues & (1 << place)) !== 0 && pattern.test(line)) return rule;
+  return null;
+}
+
+function mayHaveLook(text: string): boolean {
   const cues = cuesIn(text);
   return (cues & 1) !== 0 || MARK.test(text) || (cues !== 0 && LETTERS.test(text));
 }
@@ -37,7 +46,7 @@ const OF_MACHINE =
 const SUMMED = { test: (text: string) => OF_MACHINE.test(text) && SUMMARY.test(text) };
 
 /** What is known by its look rather than by its words, with its rule. */
-export const LOOKS: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
+const LOOKS: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   // "{* loginWidget *}", "{| current_photo |}", "{{ title }}", "[hour]:[minute] [AMPM]": a template that was never filled in.
   [/\{[*|%{#].{0,80}[*|%}#]\}|<%.{0,80}%>|(?:\[(?:hour|minute|day|year|month\w*|timezone|AMPM)\]\W*){2}/, 'template'],
   // "Home / News / Harbour", "Startseite › Lokales": the way to the page.
@@ -86,3 +95,5 @@ export const LOOKS: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   // "Box aufklappen Box zuklappen", "Show more", "Mehr anzeigen": what opens and shuts a part of the page.
   [/^.{0,40}(?<!\p{L})(?:auf|zu|aus|ein)klappen$/iu, 'player'],
 ];
+
+const cuesOfLooks = scannerOf(LOOKS.map(([pattern]) => (pattern instanceof RegExp ? pattern : OF_MACHINE)));

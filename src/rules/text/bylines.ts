@@ -181,7 +181,7 @@ function readPassage(
   const line = withoutMails(withoutPictures(text));
   const bare = withoutStamps(line);
   const stamped = bare !== line.trim();
-  const beside = tail || passage.prose > 2 ? null : besidePicture(line.split(/\s*\|\s*/));
+  const beside = tail || passage.prose > 2 || !line.includes('|') ? null : besidePicture(line.split(/\s*\|\s*/));
   if (beside) return { passage, names: beside, strength: 66, rule: 'byline' };
   const roled = nameWithRole(line);
   if (roled && !isCredit && !tail) return { passage, names: roled, strength: 66, rule: 'byline' };

@@ -57,11 +57,9 @@ export function readDates(
     (passage) => passage.index > span.to && (passage.chrome === 'comments' || endsArticle(passage)),
   );
   const tailEnd = Math.min(span.to + AFTER_TEXT, end < 0 ? passages.length : end);
-  // One by one: most passages have none, and to join lists of nothing costs more than to look for them.
   const near: Candidate[] = [];
   for (const passage of passages)
-    for (const candidate of candidatesOf(passages, passage, span, headline?.head ?? span.from, tailEnd, context))
-      near.push(candidate);
+    near.push(...candidatesOf(passages, passage, span, headline?.head ?? span.from, tailEnd, context));
   const candidates = near.some(({ role }) => role !== 'updated')
     ? near
     : [...near, ...farStamp(passages, span, context)];

@@ -3,7 +3,7 @@ import { isPressName } from '../../../text/press-names.ts';
 import { headlineKey } from '../../titles.ts';
 import type { Passage } from '../passages.ts';
 import type { Signs } from './score.ts';
-import { isCaptionTwin, isOverByline } from './signs.ts';
+import { isCaptionTwin, isOverByline, stepsOf } from './signs.ts';
 import type { Overlap } from './words.ts';
 
 /** A line that may be the headline. */
@@ -37,7 +37,7 @@ export function chooseKin(
 
 /** "Startseite > Politik > Strike ends": the last step of the way to a page, where it stands by itself, too. */
 function endOfWay(best: Candidate, found: readonly Candidate[]): Candidate {
-  const steps = best.passage.depth > 0 ? [] : best.title.split(/\s+[/>›»→]\s+/u);
+  const steps = best.passage.depth > 0 ? [] : stepsOf(best.title);
   if (steps.length < 2) return best;
   const key = headlineKey(steps.at(-1)!);
   return found.find(({ passage, title }) => passage !== best.passage && headlineKey(title) === key) ?? best;

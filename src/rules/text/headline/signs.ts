@@ -116,8 +116,13 @@ export function isPath(text: string): boolean {
   // "Politics · Money | Home · Life | Sport": a menu in one line.
   const entries = text.length > 200 || !/[|·•]/.test(text) ? [] : text.split(/\s*[|·•]\s*/u);
   if (entries.length > 4 && entries.every((entry) => entry.length < 16)) return true;
-  const steps = text.length > 120 ? [] : text.split(/\s+[/>›»→]\s+/);
+  const steps = text.length > 120 ? [] : stepsOf(text);
   return steps.length > 2 && steps.every((step) => step.split(' ').length < 4);
+}
+
+/** The steps of a way to a page; of any other line, most of them, the line itself. */
+export function stepsOf(text: string): readonly string[] {
+  return /[/>›»→]/.test(text) ? text.split(/\s+[/>›»→]\s+/u) : [text];
 }
 
 /** "Soft landing" in small letters is no paper's name: the one first-rank heading of Markdown is its title, however short. */
