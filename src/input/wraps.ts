@@ -125,6 +125,7 @@ export type WrapPlace = 'first' | 'alone' | 'inside';
  * line that no full stop closes may fall short by a little.
  */
 export function joinWrapped(line: string, next: string, width: number, place: WrapPlace = 'first'): boolean {
+  if (STAMP.test(next)) return false;
   const inside = place === 'inside';
   const columns = width === 0 ? 0 : columnsOf(line.trimEnd());
   if (width === 0 || columns < width * 0.5) return false;
@@ -157,6 +158,9 @@ function isCentred(line: string, next: string, width: number): boolean {
   const middles = indent + columnsOf(text) / 2 - (nextIndent + columnsOf(below) / 2);
   return Math.abs(middles) <= 1 && columnsOf(text) + word >= width - 2;
 }
+
+/** "2019-09-26 12:11 来源：潮汐网": day and clock open a line of their own. */
+const STAMP = /^\s*(?:19|20)\d\d[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}日?\s+\d{1,2}:\d{2}/;
 
 /** The least indentation of a line in the middle, under one that fills the page. */
 const LEAST_CENTRED = 4;

@@ -82,6 +82,12 @@ describe('joinWrapped', () => {
     ['a full line', 'The ferry stayed in the harbour for a third day, and the', 'baker counted the flour.', true],
     ['a line that had room', 'The ferry stayed in the harbour for a', 'third day.', false],
     ['a short line', 'The ferry stayed.', 'Nobody came.', false],
+    [
+      'a stamp under a headline',
+      '旧码头的渡船停了九天镇议会仍然不知道新的发动机何时运到岛上居民等待',
+      '2011-05-05 12:11 来源：潮汐网',
+      false,
+    ],
     ['a word cut in two', 'The ferry stayed in the harbour for a third and last har-', 'bour day', true],
     [
       'a line that is set in',

@@ -93,7 +93,7 @@ export const HOUSE_LINES: readonly ChromeWords[] = [
       无障碍 | 无障碍浏览 | 关怀版 | 长者版 | 无障碍版
     `),
     start: listOf(`
-      if you are using a screen reader | if you use a screen reader | screen reader users | for screen readers | enable accessibility
+      点击进入 | 点击查看 | 点击阅读 | 点击下载 | if you are using a screen reader | if you use a screen reader | screen reader users | for screen readers | enable accessibility
       si usted es una persona con | si eres una persona con discapacidad | si tiene dificultades visuales | si vous utilisez un lecteur d'écran
       wenn sie einen screenreader | se usa um leitor de ecrã | se você usa um leitor de tela | se utilizzi uno screen reader
     `),

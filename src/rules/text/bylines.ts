@@ -214,7 +214,8 @@ function readPassage(
     const names = readNames(withoutAgo(line));
     if (names) return { passage, names, strength: 80 - penalty, rule: 'byline' };
   }
-  if (isCredit || passage.sentence) return null;
+  // "Antonio Marín F." ends with an initial, not a sentence.
+  if (isCredit || (passage.sentence && !/\p{L}\s\p{Lu}\.$/u.test(text))) return null;
   const filed = index <= head + 2 ? filedName(line) : null;
   for (const piece of filed ? [filed] : pieces) {
     const names = piece === '' || isCutSentence(pieces, piece) ? null : readNames(piece);

@@ -21,9 +21,12 @@ const UPDATED =
   /(?:up-?dated?|last (?:modified|changed|edited|update)|modified|revised|aktualisiert|geändert|stand|letztes update|(?:letzte |zuletzt )?(?:geändert|änderung|aktualisierung|bearbeitet|bearbeitung|überarbeitet)|ändra[dt]|redigera[dt]|redigeret|redigert|endret|muokattu|poslední (?:změna|aktualizace|úprava)|uprav(?:eno|ené)|ostatnia (?:zmiana|modyfikacja|aktualizacja)|zmieniono|zmodyfikowano|frissült|módosít(?:va|ás\S*)|utolsó (?:frissítés|módosítás)|ultima (?:actualizare|modificare)|actualizării|modificat|ažurirano|izmijenjeno|posodobljeno|последнее (?:обновление|изменение)|останнє оновлення|змінено|відредаговано|последна промяна|обновена|ændret|pakeista|diubah|mis à jour|mise à jour|màj|modifié|actualizad[oa]|agg\.|actualización|modificad[oa]|modifica(?:t[oa])?|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|ultima modifica|bijgewerkt|laatste update|gewijzigd|uppdaterad|oppdatert|sist oppdatert|opdateret|ændret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|aktualizované|güncelle\S*|обновлен[оа]|изменен[оа]|оновлено|ενημερώθηκε|τελευταία ενημέρωση|frissítve|actualizat|uppfært|atnaujinta|diperbarui|cập nhật|更新|最終更新|修正|수정|최종수정|تحديث|آخر تحديث|به ?روز ?رسانی|ویرایش|עודכן|עדכון|अपडेट)\S{0,3}[\s:.(–-]{0,4}(?:(?:on|am|le|el|il|den|op|vom|at|à|:)\s)?[^\d]{0,28}$/iu;
 const PUBLISHED =
   /(?:publi\S+|posted|mis en ligne|(?<!\p{L})(?:créée?|paru|gepostet|eingestellt|online gestellt|verfasst|cread[oa]|criad[oa]|postad[oa]|divulgad[oa]|scritto|creato|inserito|oprettet|opprettet|skapad|luotu|lagt ut|dodano|utworzon\S+|utworzenia|zveřejněn\S*|zverejnen\S*|vytvořen\S*|vložen\S*|közzét\S+|létrehoz\S+|feltölt\S+|postat|creat|adăugat|objavljen\S*|kreirano|oluştur\S+|eklenme|yüklenme|создан[оа]|размещен[оа]|створено|розміщено|ημερομηνία|δημοσίευση|ανάρτηση|terbit|dipublikasikan|diunggah|xuất bản|publikuota|įkelta|publicēt\S|avaldatud|објављено|публикуван[оа])|first published|article date|issued|created|veröffentlicht|erschienen|erstellt|artikel vom|publié\S*|paru|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publicerad|publisert|offentliggjort|udgivet|julkaistu|opublikowan\S+|publikace|vydáno|yayınlan\S+|yayın\S*|giriş|опубликован\S+|дата|опубліковано|δημοσιεύ\S+|megjelent|publicat|birt|paskelbta|diterbitkan|tayang|đăng|公開|配信|掲載|投稿|発表|입력|등록|기사입력|승인|发布|發布|发表|نشر|تاریخ|انتشار|פורסם|प्रकाशित)\S{0,3}[\s:.(–-]{0,4}[^\d]{0,28}$/iu;
-/** Films ("26.10.2025 | 2:43 min"), rights lines, events, deadlines: dates that are none of an article's. */
+/** Films ("26.10.2025 | 2:43 min"), events, deadlines: dates that are none of an article's. */
 const FOREIGN =
-  /(?:\d:\d\d\s?min|©|\(c\)\s|copyright|all rights|(?<!\p{L})(?:founded|since|est\.)|gegründet|(?<!\p{L})seit(?!\p{L})|(?<!\p{L})(?:depuis|desde|dal(?!\p{L}))|launch(?:ed)?(?:\sdate|:)|release\sdate|air\sdate|opening\s(?:date|night):|expires|deadline|valid until|bis zum|jusqu|hasta|fino al|(?<!\p{L})(?:born|geboren|née?|died|gestorben)(?!\p{L}))/iu;
+  /(?:\d:\d\d\s?min|all rights|(?<!\p{L})(?:founded|since|est\.)|gegründet|(?<!\p{L})seit(?!\p{L})|(?<!\p{L})(?:depuis|desde|dal(?!\p{L}))|launch(?:ed)?(?:\sdate|:)|release\sdate|air\sdate|opening\s(?:date|night):|expires|deadline|valid until|bis zum|jusqu|hasta|fino al|(?<!\p{L})(?:born|geboren|née?|died|gestorben)(?!\p{L}))/iu;
+
+/** "© 2011 The Pier Post, 5 May 2011"; a clock beside the day, as in "© ISLA | 5.5.2011 08:03", is the article's. */
+const RIGHTS = /©|\(c\)\s|copyright/i;
 
 /** "[^1]: Minutes of the board, 4 March 1911.": a note's dates are of what it is about. */
 const NOTE = /^\[\^[^\]]{1,12}\]:/;
@@ -51,7 +54,7 @@ function stampsOf(text: string, context: DateContext): readonly Stamp[] | null {
       readings.some((reading) => reading.length === 10) ||
       (readings[0]!.length === 7 && (quote.length >= text.trim().length * 0.7 || isOfIssue(text, quote))),
   );
-  if (mentions.length === 0) return null;
+  if (mentions.length === 0 || (!mentions[0]!.timed && RIGHTS.test(text))) return null;
   const dated = mentions.reduce((sum, mention) => sum + mention.quote.length, 0);
   const words = wordsAround(text, mentions[0]!);
   const labelled = mentions.some((mention) => roleOf(text, mention) !== 'bare');

@@ -4,7 +4,12 @@ import { NAME_SUFFIXES } from './words.ts';
 
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 
-const MARKED = new RegExp(NAME_SUFFIXES.join('|'));
+/** What somebody is, before the name and a blank: "編集委員　葛城しのぶ". */
+const POSTS = '委員|支局長|特派員|編集長|ライター';
+/** "采写：汐浜记者 林晓 陈可": a label before it all. */
+const LABEL = /^(?:采写|採寫|撰文|撰稿|作者|文)[：:]\s?/u;
+const MARKED = new RegExp(`${NAME_SUFFIXES.join('|')}|${POSTS}`);
+const POSTED = new RegExp(`^[^\\s：:]{0,8}(?:${POSTS})\\s(.{2,12})$`, 'u');
 const TAIWAN =
   /^[〔［[【(（]?(?:特派|特約|實習|攝影|文字)?(?:記者|中心)\s?(\p{Script=Han}{2,4}(?:[、,，]\s?\p{Script=Han}{2,4}){0,3})\s?[／/∕]\s?\p{Script=Han}{2,6}(?:報導|報道|電|專訪|特稿)[〕］\]】)）]?$/u;
 /** "명예시민기자", "객원기자": reporters of a kind, not of a name. */
@@ -18,8 +23,9 @@ const DATELINED =
 const KOREAN_LIST = /^(\p{Script=Hangul}{2,4}(?:\s?[,·ㆍ]\s?\p{Script=Hangul}{2,4}){1,4})\s기자$/u;
 
 /** Bylines of East Asia, whose word for a reporter stands behind the name or behind the house: "山田太郎記者", "본지 김철수 기자". */
-export function readSuffixed(text: string): { readonly names: readonly string[]; readonly marker: string } | null {
-  if (!MARKED.test(text)) return null;
+export function readSuffixed(line: string): { readonly names: readonly string[]; readonly marker: string } | null {
+  if (!MARKED.test(line)) return null;
+  const text = line.replace(LABEL, '');
   const several =
     KOREAN_LIST.exec(text.trim())?.[1]?.split(/\s?[,·ㆍ]\s?/u) ?? partedByBlanks(text.replace(/\s기자\s*$/u, ''));
   if (several?.every((name) => !KINDS.test(name) && !isPressName(name))) return { names: several, marker: '기자' };
@@ -27,7 +33,7 @@ export function readSuffixed(text: string): { readonly names: readonly string[];
     const at = text.indexOf(suffix);
     if (at < 2 || text.length > 60 || text.length - at > suffix.length + 8) continue;
     // "南方周末记者 沈既白": the name stands behind.
-    if (/^\s\p{Script=Han}{2,4}$/u.test(text.slice(at + suffix.length))) continue;
+    if (/^(?:\s\p{Script=Han}{2,4}){1,4}$/u.test(text.slice(at + suffix.length))) continue;
     const words = text
       .slice(0, at)
       .trim()
@@ -53,7 +59,7 @@ export function readSuffixed(text: string): { readonly names: readonly string[];
   const datelined = DATELINED.exec(text.trim())?.[1]?.split(/[\s、，,]+/u);
   if (datelined?.every((name) => name.length >= 2 && name.length <= 4)) return { names: datelined, marker: '記者' };
   // "本报记者 钟离望舒 司空若水 报道", "朝凪日報記者 葛城しのぶ": the names stand behind.
-  const behind = /^[^\s：:]{0,10}(?:記者|记者)\s?[:：]?\s?(.{2,40})$/u.exec(text.trim());
+  const behind = /^[^\s：:]{0,10}(?:記者|记者)\s?[:：]?\s?(.{2,40})$/u.exec(text.trim()) ?? POSTED.exec(text.trim());
   const names =
     behind?.[1]
       ?.replace(/(?:实习生|實習生|通讯员|通訊員)\s?/gu, ' ')

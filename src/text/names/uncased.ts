@@ -28,7 +28,10 @@ export function isUncasedName(name: string): boolean {
 /** "汐浜消息网", "潮汐社", "综合报道": sites, papers and agencies, and the word for a report, by their last signs. */
 const EAST_ASIAN_HOUSE = /(?:[网網报報社]|报道|報導|消息)$/u;
 
-/** Whether words of East Asia hold a house's name, or the word for a report. */
+/** "林晓返回潮汐网首页": no person has as many signs. */
+const LONG_HAN = /^\p{Script=Han}{7,}$/u;
+
+/** Whether words of East Asia hold a house's name, the word for a report or a phrase. */
 export function hasHouse(name: string): boolean {
-  return name.split(' ').some((word) => EAST_ASIAN_HOUSE.test(word));
+  return name.split(' ').some((word) => EAST_ASIAN_HOUSE.test(word) || LONG_HAN.test(word));
 }

@@ -28,6 +28,7 @@ describe('lines of the house', () => {
     ['rights', 'При цитировании материалов гиперссылка обязательна'],
     ['rights', 'Απαγορεύεται η αναδημοσίευση χωρίς άδεια'],
     ['rights', '未经授权不得转载'],
+    ['navigation', '点击进入“海边文艺”>>'],
     ['navigation', 'Версия для слабовидящих'],
     ['navigation', 'Si eres una persona con discapacidad visual, entra aquí'],
     ['newsletter', 'Únete a nuestro canal de avisos'],

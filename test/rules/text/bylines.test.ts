@@ -109,6 +109,7 @@ describe('readBylines', () => {
     ['a reporter of Taiwan', `${TITLE}\n\n2011/05/05 05:30 記者甘雨桐／台北報導\n\n${BODY}`, ['甘雨桐']],
     ['a reporter in the first words', `${TITLE}\n\n은하투데이 윤가람 기자 | ${BODY}`, ['윤가람']],
     ['a reporter of Bengal in the first words', `${TITLE}\n\nরাকিব হাসান, বিশেষ প্রতিনিধি : ${BODY}`, ['রাকিব হাসান']],
+    ['a name that ends with an initial', `${TITLE}\n\n5 May 2011\nAntonio Marín F.\n\n${BODY}`, ['Antonio Marín F.']],
     ['a name above a kicker', `Mara Holt\n5 May 2011\nHarbour\n${TITLE}\n\n${BODY}`, ['Mara Holt']],
   ])('reads %s', (_, text, names) => expect(authors(text)).toEqual(names));
 

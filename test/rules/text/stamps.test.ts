@@ -27,6 +27,7 @@ describe('readStamp', () => {
     ['Dunmarrow, 5 May 2011', 'bare 2011-05-05'],
     ['Northlight Review | May 2011', 'bare 2011-05'],
     ['May 2011 – The Pier Post', 'bare 2011-05'],
+    ['© ISLA | Photo: Jonas Pell | 05.05.2011 08:03', 'bare 2011-05-05'],
     ['Published: 5 May 2011', 'published 2011-05-05'],
     ['First published on Thu 5 May 2011 14.07 BST', 'published 2011-05-05'],
     ['Last updated: 6 May 2011, 9:10 am', 'updated 2011-05-06'],

@@ -14,6 +14,8 @@ describe('isHangulPhrase', () => {
 });
 
 describe('hasHouse', () => {
-  it.each(['汐浜消息网', '汐浜网 于', '综合报道', '潮汐社'])('knows %s', (name) => expect(hasHouse(name)).toBe(true));
+  it.each(['汐浜消息网', '汐浜网 于', '综合报道', '潮汐社', '林晓枫返回潮汐'])('knows %s', (name) =>
+    expect(hasHouse(name)).toBe(true),
+  );
   it.each(['山田太郎', '林小雨'])('lets %s be a person', (name) => expect(hasHouse(name)).toBe(false));
 });

@@ -90,9 +90,7 @@ export function readUnmarked(
   // "Menu / Tickets / Virtual Cards / Headline": a menu's last entries.
   if (passage.item && !stamped && [index - 1, index - 2].every((at) => passages[at]?.item && !passages[at].chrome))
     return null;
-  // "Accueil / 健康 / 关怀版 / headline": scripts without capitals leave nothing to tell it by.
-  if (index < head && !stamped && !names.some((name) => CASED.test(name)) && isUnderShortLines(passages, index))
-    return null;
+  if (index < head && !stamped && isOfMenu(passages, index, names)) return null;
   // "[view-of-the-quay]", "Mara Holt": what a text browser prints of a picture, and who took it.
   if (!stamped && isPictured(passages[index - 1]?.text ?? '', names)) return null;
   if (isCapitals(passage.text) && names.some((name) => name.split(' ').length > 3)) return null;
@@ -129,12 +127,15 @@ export function readUnmarked(
   return null;
 }
 
-/** Whether the two lines above are short ones without a date, as in a menu. */
-function isUnderShortLines(passages: readonly Passage[], index: number): boolean {
-  return [index - 1, index - 2].every((at) => {
-    const line = passages[at];
-    return line !== undefined && line.prose <= 0 && line.length < 30 && !line.stamped;
-  });
+/**
+ * "Sport / Wetter / Meer / Blaue Seiten / headline": a menu's last entry, but not where a date stands right below; scripts
+ * without capitals leave less to tell a name by, so that two lines above it are enough.
+ */
+function isOfMenu(passages: readonly Passage[], index: number, names: readonly string[]): boolean {
+  const isCased = names.some((name) => CASED.test(name));
+  const above = passages.slice(Math.max(0, index - (isCased ? 4 : 2)), index);
+  if (isCased && (above.length < 4 || /\d/.test(passages[index + 1]?.text ?? ''))) return false;
+  return above.length > 1 && above.every((line) => line.prose <= 0 && line.length < 30 && !line.stamped);
 }
 
 /** "Jonas Pell / ISLA" and "(Jonas Pell / ISLA)" below a picture: who took it, and who sold it. */

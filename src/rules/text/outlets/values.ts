@@ -111,7 +111,8 @@ export function mostWorthOf(group: readonly Sign[]): number {
   let sum = group.some(({ name }) => isPressName(name) || pressTitle(name) !== null || isHost(name)) ? MOST_OF_NAME : 0;
   for (const { rule, weight } of group)
     sum += rule === 'own-links' ? MOST_OF_LINKS : Math.max(0, (WORTH[rule] ?? 1) * weight);
-  return sum;
+  // Added in another order, numbers with a fraction give a sum that is another in its last digit.
+  return sum + 1e-9;
 }
 
 /** Signs of one kind: what they weigh together, and the strongest of them. */

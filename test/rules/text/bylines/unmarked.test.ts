@@ -47,6 +47,11 @@ describe('readUnmarked', () => {
     expect(rule('إتصل بنا', 'دولية', 'ماورائيات', 'إتصل بنا', ARABIC_TITLE, '28 November 2019', ARABIC)).toBeNull();
     expect(rule('سلمى حداد', ARABIC_TITLE, 'سلمى حداد', '28 November 2019', ARABIC)).toBe('name-beside-date');
   });
+  it('takes the last of four short lines over a headline for a menu’s', () => {
+    const menu = ['News', 'Sport', 'Weather', 'Harbour Walks'] as const;
+    expect(rule('Harbour Days', ...menu, 'Harbour Days', TITLE, '28 November 2019', BODY)).toBeNull();
+    expect(rule('Mara Holt', 'News', 'Mara Holt', TITLE, '28 November 2019', BODY)).toBe('name-beside-date');
+  });
   it('takes four words in a row for tags where names have three', () => {
     const title = 'Паром ждёт новый двигатель';
     expect(rule('Рыба Причал Буря Мыс', title, RUSSIAN, 'Рыба Причал Буря Мыс')).toBeNull();
