@@ -1,5 +1,6 @@
 import type { Link, Nodes } from 'mdast';
 import { printPlain } from '../../../input/plain.ts';
+import { withoutArchive } from '../../../text/archived.ts';
 import { readNames } from '../../../text/names.ts';
 import { isPressName } from '../../../text/press-names.ts';
 
@@ -29,7 +30,9 @@ export function isAuthorPage({ url }: Link): boolean {
 
 /** Hosts of those pages, without `www.`: who writes for a house has a page at the house. */
 export function authorHosts(node: Nodes): string[] {
-  return authorLinks(node).flatMap(({ url }) => /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1] ?? []);
+  return authorLinks(node).flatMap(
+    ({ url }) => /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(withoutArchive(url))?.[1] ?? [],
+  );
 }
 
 /** "[Jade Fontenoy](https://…/equipe/jade-fontenoy)" */
@@ -37,7 +40,7 @@ function spellsName(link: Link): boolean {
   const last = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?([^/?#]+)\/?(?:[?#].*)?$/u
     .exec(link.url)?.[1]
     ?.replace(/\.\w{2,5}$/u, '');
-  if (!last || SUBJECT.test(link.url) || ANYBODYS.test(link.url)) return false;
+  if (!last || SUBJECT.test(link.url) || ANYBODYS.test(withoutArchive(link.url))) return false;
   const name = printPlain(link);
   // A headline with capitals throughout is spelt in its address, too.
   if (name.split(/\s+/).length > 3 || isPressName(name)) return false;

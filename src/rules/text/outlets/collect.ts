@@ -9,6 +9,7 @@ import { datelineHouse } from './datelines.ts';
 import { type Add, atEdge, isBesideArticle } from './edges.ts';
 import { followedHouse } from './follows.ts';
 import { framedNames } from './frames.ts';
+import { framedUncased } from './frames-uncased.ts';
 import { withFullNames } from './full-names.ts';
 import { isCommonHost, isHost, registrable } from './hosts.ts';
 import { isOwnHouse } from './house.ts';
@@ -32,6 +33,7 @@ import { speltNames } from './spelt.ts';
 import { staffSigns } from './staff.ts';
 import { statedHouses } from './statements.ts';
 import { suffixHouses, unsplitSuffix } from './suffixes.ts';
+import { termsHouses } from './terms.ts';
 import { topNames } from './tops.ts';
 import { traitSigns } from './traits.ts';
 
@@ -45,6 +47,10 @@ const FEED =
   /^#?\s?(?!(?:click|get|view|subscribe|follow|add|latest|author|our|all|via)\s)(?:(?:alternate|publisher|shortcut icon)\s)*(.{2,40}?)\s(?:»|-|RSS|\|)\s?(?:.{0,20}\s)?feed\b/iu;
 const EAST = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LOGO = /^(?:logo(?:\s(?:von|of|de|di))?\s+(.{2,40})|(.{2,40}?)[\s-]+logo)$/iu;
+
+/** "© 2015-2020" in lines far below a text: no agency signs one text so, only its own page. */
+const AFAR = 6;
+const YEARS = /\d{4}\s?[-–—]\s?\d{4}/;
 
 const cuesIn = scannerOf([LOGO, FEED, CITED]);
 const CUE = { logo: 1, feed: 2, cited: 4 } as const;
@@ -75,6 +81,7 @@ export function collectSigns(
   for (const passage of passages) {
     if (passage.chrome === 'catalogue-line') continue;
     for (const { name, weight } of statedHouses(passage, span)) put(signOf(name, weight, passage, 'self-reference'));
+    for (const name of termsHouses(passage, span)) put(signOf(name, 2.2, passage, 'terms'));
     if (passage.text.length > 400 && passage.linkShare < 0.3) continue;
     const edge = passage.index < span.from || passage.index > span.to;
     const near = edge || passage.index <= span.from + 3 || passage.index >= span.to;
@@ -146,7 +153,7 @@ function anywhere(
   const { text, index, chrome } = passage;
   const rights = rightsHolder(text);
   if (rights && (index < span.from || index > span.to || passage.length < 90))
-    add(rights, rightsWeight(rights, index < span.to), 'copyright-line');
+    add(rights, rightsWeight(rights, index < span.to, index > span.to + AFAR && YEARS.test(text)), 'copyright-line');
   const shared = sharedHosts(passage.block.node as Nodes);
   if (shared.length > 0) for (const host of new Set(shared)) add(host, 2.6, 'share-link');
   const cues = cuesIn(text);
@@ -168,6 +175,8 @@ function anywhere(
   add(followedHouse(passage), 2.2, 'follow');
   for (const { name, weight } of framedNames(passage, index < span.from || index >= span.to - 1))
     add(name, weight, 'frame');
+  if (index < span.from || index >= span.to - 1)
+    for (const name of framedUncased(text)) add(name, 2.2, 'self-reference');
   for (const { name, weight } of pictureHouses(passage)) add(name, weight, 'picture-credit');
   for (const { name, weight } of invitedHouses(passage, span)) add(name, weight, 'invitation');
   if (passage.notice || chrome === 'newsletter' || chrome === 'account') add(NOTICE_OF.exec(text)?.[1], 1.5, 'notice');

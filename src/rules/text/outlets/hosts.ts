@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { withoutArchive } from '../../../text/archived.ts';
 import type { Passage } from '../passages.ts';
 
 /** A host in running text: with any ending behind "https://", "www." or "@", else with one of a country or a common one. */
@@ -93,14 +94,16 @@ export function hostAtTop(passages: readonly Passage[], { index, text }: Passage
   return sisters ? undefined : host;
 }
 
+const OWN_PICTURE = /^(?:https?:)?\/\/(?:i\d\.wp\.com\/)?(www\.[^/?#:]+|[^/?#:]+(?=\/wp-content\/uploads\/))/i;
+
 function collectLinks(node: Nodes, into: string[]): void {
   if (node.type === 'link') {
-    const host = /^(?:(?:https?:)?\/\/|mailto:[^@?]+@)([^/?#:]+)/i.exec(node.url)?.[1];
+    const host = /^(?:(?:https?:)?\/\/|mailto:[^@?]+@)([^/?#:]+)/i.exec(withoutArchive(node.url))?.[1];
     if (host) into.push(host);
   }
-  // A picture from "www." is of the page's own house; others come from wherever houses keep their pictures.
+  // A picture from "www.", or of a site's own WordPress, is of the page's own house; others come from wherever houses keep theirs.
   if (node.type === 'image') {
-    const host = /^(?:https?:)?\/\/(www\.[^/?#:]+)/i.exec(node.url)?.[1];
+    const host = OWN_PICTURE.exec(withoutArchive(node.url))?.[1];
     if (host) into.push(host);
   }
   if ('children' in node) for (const child of node.children) collectLinks(child as Nodes, into);

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { withoutArchive } from '../../../text/archived.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { isCommonHost } from './hosts.ts';
@@ -81,7 +82,10 @@ function nameAhead(text: string): string {
 
 /** A line's text, with the addresses of its links behind it. */
 function withMailLinks(text: string, node: Nodes): string {
-  if (node.type === 'link') return node.url.startsWith('mailto:') ? `${text} ${node.url.slice(7)}` : text;
+  if (node.type === 'link') {
+    const url = withoutArchive(node.url);
+    return url.startsWith('mailto:') ? `${text} ${url.slice(7)}` : text;
+  }
   let mails = text;
   if ('children' in node) for (const child of node.children) mails = withMailLinks(mails, child as Nodes);
   return mails;

@@ -8,10 +8,10 @@ import { isPressName } from '../../../text/press-names.ts';
 const RIGHTS =
   /(?:©|ⓒ|\(c\)|copyright|^[@®](?=\s?\d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\s?(?:©|ⓒ|\(c\)|\ufffd|by|of|copyright|-|:|,))*\s*(?:\d{4}(?:\s?[-–,]\s?\d{2,4})?)?\s*(?:©|\(c\)|[-–,:|])?\s*(?:by\s)?([^|©;:•\n]{2,80})/iu;
 const RIGHTS_AFTER =
-  /^(?!copyright|©|all rights)([^|©;:•\n]{2,50}?)[\s,|–-]*(?:©|\(c\)|copyright)(?:\s?(?:©|@|copyright))*(?:\s*\d{4}|\s*[-–.,]?\s*(?:all rights|alle rechte|tous droits|todos los))/iu;
+  /^(?!copyright|©|all rights|alle rechte|tous droits|todos l?os d|tutti i diritti)([^|©;:•\n]{2,50}?)[\s,|–-]*(?:©|\(c\)|copyright)(?:\s?(?:©|@|copyright))*(?:\s*\d{4}|\s*[-–.,]?\s*(?:all rights|alle rechte|tous droits|todos los))/iu;
 /** Where a holder's name ends: a year, the next sentence, the formula of rights. */
 const RIGHTS_END =
-  /\s*(?:[,.]?\s?(?:\d{4}|copyright(?!\p{L})).*|\s?\((?:https?:|www\.).*|[,.、，]?\s?(?:무단|禁|版权|版權|未经|All Rights|無断).*|\s(?:opphavsrett|upphovsrätt|ophavsret|tekijänoikeu\S*|urheberrecht\S*|droits d[’']auteur|auteursrecht|med ensamrätt).*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt).*|[.,]?\s(?:an?|eine?|part of|(?:is|are|was|belongs)(?=\s\p{Ll})|in association|und ihre|and its)\s.*|\.)$/isu;
+  /\s*(?:[,.]?\s?(?:\d{4}|copyright(?!\p{L})).*|\s?\((?:https?:|www\.).*|[\s–—|-]+(?:(?:website|site|web|page) )?(?:managed|powered|designed|developed|created|hosted|built|made|design|development|desarrollado|diseñado|développé|réalisé|realizzato|sviluppato|entwickelt|desenvolvido|разработка|создание|розробка|projekt|wykonanie|technology) (?:(?:and|&) \p{L}+ )?(?:by|with|por|par|da|von|сайта|сайту|strony)\s.*|[,.、，]?\s?(?:무단|禁|版权|版權|未经|All Rights|無断).*|\s(?:opphavsrett|upphovsrätt|ophavsret|tekijänoikeu\S*|urheberrecht\S*|droits d[’']auteur|auteursrecht|med ensamrätt).*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt).*|[.,]?\s(?:an?|eine?|part of|(?:is|are|was|belongs)(?=\s\p{Ll})|in association|und ihre|and its)\s.*|\.)$/isu;
 const LEGAL =
   /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty|zrt\.?|kft\.?|nyrt\.?|bt\.|d\.\s?o\.\s?o\.?|d\.\s?d\.?|a\.\s?d\.?|s\.\s?r\.\s?o\.?|a\.\s?s\.?|sp\.\s?z\s?o\.\s?o\.?|sp\.\s?k\.?|o[üy]|uab|sia|ooo|ооо|оао|зао|пао|тов|еоод|оод|ад|α\.?ε\.?|tbk\.?|sdn\.?(?:\sbhd\.?)?|bhd\.?|ehf\.?|hf\.?|shpk|s\.c\.a?\.?|株式会社|有限公司)\.?$/iu;
 const HOUSE =
@@ -33,6 +33,9 @@ const CODES = /^\p{Lu}{2,4}(?:\/\p{Ll}{2,4})+$/u;
 const OF_RIGHTS =
   /(?<!\p{L})(?:polic(?:y|ies)|notices?|permissions?|reprints?|infringement|claims?|agent|statement|terms|information|impressum|datenschutz)$/iu;
 
+/** "Copyright © 2020 - All Rights Reserved - Harbour Watch": the formula of rights before the holder. */
+const FORMULA_BEFORE =
+  /^[^\p{L}]{0,12}(?:copyright[^\p{L}]{0,24})?(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\s?(?:[-–—|]|by)\s(?=\p{L})(?!(?:terms|privacy|use|using|reproduction|reprint|republi|no|the content|this|any|about|contact|home|site|web|managed|powered|designed|developed|created|hosted|built|made|part|member|material|published|cookie|legal|disclaimer|aviso|política|impressum|datenschutz|mentions|politique|termini|note)(?!\p{Lu}))/iu;
 /** Words for pictures right before the sign. */
 const PICTURES =
   /(?<!\p{L})(?:fotos?|foto[’']s|photos?|photographs?|pictures?|images?|bild(?:er)?|bilder|imagen|imágenes|imagem|imagens|immagin[ei]|fotografías?|fotografie|beeld|kuvat?)\s?:?\s?(?:©|\(c\))/iu;
@@ -52,11 +55,12 @@ export function rightsHolder(text: string): string | undefined {
   // "Text and photos © Harbour Watch": the mark belongs to the pictures.
   if (PICTURES.test(line)) return undefined;
   const plain = line === text ? text : line.replace(SOURCE, ' ').replace(/\s+/g, ' ').trim();
-  const before = RIGHTS_AFTER.exec(plain)?.[1];
-  const behind = RIGHTS.exec(plain)?.[1];
+  const stated = plain.replace(FORMULA_BEFORE, '© ');
+  const before = RIGHTS_AFTER.exec(stated)?.[1];
+  const behind = RIGHTS.exec(stated)?.[1];
   const name = (
-    OWNED.exec(plain)?.[1] ??
-    (before && !(behind && (PARTED.test(plain) || isLink(before, behind))) ? before : behind) ??
+    OWNED.exec(stated)?.[1] ??
+    (before && !(behind && (PARTED.test(stated) || isLink(before, behind))) ? before : behind) ??
     ''
   )
     .replace(RIGHTS_END, '')
@@ -67,10 +71,17 @@ export function rightsHolder(text: string): string | undefined {
     .trim();
   return name.length >= 2 &&
     !CODES.test(name) &&
+    !isPictureOf(name) &&
     !OF_RIGHTS.test(name) &&
     !/^(?:an?|eine?|une?|in|of|the content|this|all|alle)\s\p{L}/iu.test(name)
     ? name
     : undefined;
+}
+
+/** "© AFP/ JONAS ROTH": an agency's picture, by whom it took. */
+function isPictureOf(name: string): boolean {
+  const [house, person] = name.split(/\s?\/\s?/);
+  return person !== undefined && isAgency(house!);
 }
 
 /** "Pier-Courier Network | © 2016 Courier Ventures.": what stands before a bar belongs to another line. */
@@ -83,7 +94,7 @@ function isLink(before: string, behind: string): boolean {
 
 /** Whether a name ends in a legal form or in words like "Media Group": it is a house's, and may not be its paper's. */
 export function isHouse(name: string): boolean {
-  return LEGAL.test(name) || HOUSE.test(name);
+  return LEGAL.test(name) || HOUSE.test(name) || /^(?:groupe|grupo|gruppo|grupa)\s/iu.test(name);
 }
 
 /** A name without quotes, legal forms and words like "Media Group" at its end. */
@@ -113,9 +124,9 @@ export function fullName(name: string): string | undefined {
 }
 
 /** What a holder of rights weighs as a sign, above the text or below: a house that owns papers holds the rights to all of them. */
-export function rightsWeight(holder: string, above: boolean): number {
-  // "© Copyright ANSA", "(©NTB)": the agency's, in whatever paper prints it.
-  if (isAgency(houseName(holder))) return 0.9;
+export function rightsWeight(holder: string, above: boolean, afar = false): number {
+  // "© Copyright ANSA", "(©NTB)": the agency's, in whatever paper prints it; far below the text it is the page's.
+  if (isAgency(houseName(holder))) return afar ? 2.2 : 0.9;
   if (above || isOwner(houseName(holder)) || isOwner(holder)) return 1;
   if (isPressName(houseName(holder))) return 2.6;
   return isHouse(holder) ? 1.3 : 2.2;

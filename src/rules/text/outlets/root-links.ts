@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { withoutArchive } from '../../../text/archived.ts';
 import { isFurniture } from '../../../text/names/furniture.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
@@ -39,7 +40,7 @@ function ownHostOf(passages: readonly Passage[]): string | null {
 
 function* linksToRoot(node: Nodes): Generator<{ readonly name: string; readonly host: string | null }> {
   if (node.type === 'link') {
-    const root = ROOT.exec(node.url);
+    const root = ROOT.exec(withoutArchive(node.url));
     const name = root ? wordsOf(node).replace(/\s+/g, ' ').trim().replace(AROUND, '').trim() : '';
     if (root && name && !(root[1] && isCommonHost(root[1])))
       yield { name, host: root[1] === undefined ? null : root[1].toLowerCase().replace(/^(?:m|amp|mobile)\./, '') };

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Property } from '../../../input/page.ts';
+import { withoutArchive } from '../../../text/archived.ts';
 import type { Claim } from '../../claim.ts';
 import { measurePassages } from '../passages.ts';
 import { isCommonHost, registrable } from './hosts.ts';
@@ -17,7 +18,7 @@ export function sharedHosts(node: Nodes): readonly string[] {
 
   function visit(each: Nodes): void {
     if (each.type === 'link') {
-      const host = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(each.url)?.[1];
+      const host = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(withoutArchive(each.url))?.[1];
       if (
         each.url.startsWith('mailto:?') ||
         (host && isCommonHost(host)) ||

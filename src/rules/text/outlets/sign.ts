@@ -21,7 +21,7 @@ export interface Sign {
 const CONTEXT =
   /^(?:by|von|par|por|di|door|av|af|about|über|from|in|more|mehr|plus|neues?t?e? (?:von|auf|aus)|aktuell)\s/iu;
 const NOT_OUTLETS =
-  /^(?:all rights reserved|rights reserved|the author|authors?|copyright|photo.*|getty.*|reuters|afp|dpa|ap|imago.*|picture alliance|shutterstock|the|our|us|we|your|this|image|privacy.*|terms.*|cookies?|facebook|twitter|google|instagram|youtube|whatsapp|home|news|politics?|sports?|world|business|opinion|culture|local|nachrichten|politik|wirtschaft|kultur|panorama|startseite|alle? .*|menu|search|suche|newsletter|kommentare?|me|topics?|tags?|video|live|international|national|life|lifestyle|money|world news|(?:riproduzione )?riservata|riproduzione riservata|europe|europa|espa[nñ]a|deutschland|france|italia|america|africa|asia|uk|us|u\.s\.|usa|canada|australia|germany|spain|regional|local news|arts?|columns?|finance|jobs?|editors?|staff|admin|author|main|site|header|footer|brand|mobile|default|company|newsroom|(?:news|web|online|city) ?desk|(?:large|small|top|side|ad)?[ -]?banner)$/iu;
+  /^(?:all rights reserved|rights reserved|the author|authors?|copyright|photo.*|getty.*|reuters|afp|dpa|ap|imago.*|picture alliance|shutterstock|the|our|us|we|your|this|image|privacy.*|terms.*|cookies?|facebook|twitter|google|instagram|youtube|whatsapp|home|news|politics?|sports?|world|business|opinion|culture|local|nachrichten|politik|wirtschaft|kultur|panorama|startseite|alle? .*|menu|search|suche|newsletter|kommentare?|me|topics?|tags?|video|live|international|national|life|lifestyle|money|world news|(?:riproduzione )?riservata|riproduzione riservata|europe|europa|espa[nñ]a|deutschland|france|italia|america|africa|asia|uk|us|u\.s\.|usa|canada|australia|germany|spain|regional|local news|m[ée]xico|argentina|brasil|chile|colombia|per[uú]|venezuela|uruguay|ecuador|cuba|portugal|россия|украина|україна|беларусь|polska|česko|slovensko|magyarország|românia|българия|srbija|србија|hrvatska|slovenija|türkiye|indonesia|malaysia|singapore|india|pakistan|việt nam|ελλάδα|κύπρος|sverige|norge|danmark|suomi|nederland|belgië|belgique|österreich|schweiz|suisse|ireland|scotland|wales|england|japan|china|中国|中國|日本|台灣|台湾|香港|한국|북한|مصر|لبنان|السعودية|العراق|سوريا|المغرب|ایران|ישראל|भारत|arts?|columns?|finance|jobs?|editors?|staff|admin|author|main|site|header|footer|brand|mobile|default|company|newsroom|(?:news|web|online|city) ?desk|(?:large|small|top|side|ad)?[ -]?banner)$/iu;
 
 /** "Breaking news", "Güncel haberler": what sites add to titles to be found, and call their front pages. */
 const NEWS_OF_NOW =
@@ -75,9 +75,14 @@ const LABELS: ReadonlySet<string> = new Set([
   'notice',
 ]);
 
+/** Signs from sentences and fixed words, where a word stands twice because the name is so: "Pier Pier uses cookies". */
+const IN_WORDS: ReadonlySet<string> = new Set(['frame', 'copyright-line', 'self-reference']);
+
 /** A sign, or null where the name can be no outlet's: a section, a label, a sentence, an agency. */
 export function signOf(name: string, weight: number, passage: Passage, rule: string): Sign | null {
-  const { plain, written, section, label } = nameAs(name);
+  const { plain, written, section, label } = nameAs(
+    IN_WORDS.has(rule) ? name : name.replace(/^(\S{3,40})\s\1$/u, '$1'),
+  );
   if (plain === null || (section && rule !== 'dateline')) return null;
   if (label && LABELS.has(rule)) return null;
   if (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain))) return null;
@@ -101,7 +106,9 @@ const nameAs = remembered((name) => {
 function plainName(name: string): string | null {
   // "junge Welt junge Welt": a logo's text and its title.
   const plain = houseName(name)
-    .replace(/^(.{3,40})\s\1$/u, '$1')
+    .replace(/^(\S+\s.{2,40})\s\1$/u, '$1')
+    // "Pier Post Homepage": a logo's text.
+    .replace(/\s(?:home ?page|startseite)$/iu, '')
     // "© 2013 www.pierpost.example"
     .replace(/^(?:https?:\/\/)?www\.(?=\S+\.\p{Ll}{2,}$)/u, '')
     // "main-logo Pier One": what a picture is called in its page.
@@ -114,7 +121,7 @@ function plainName(name: string): string | null {
     isLowerCase(plain) ||
     HEBREW_YEAR.test(plain) ||
     /\d\s?(?:°|℃|[CF]$)/.test(plain) ||
-    /[|[\]_@<>{}]|\s\/\s|https?:|\d{4}|\d{3}(?!\p{L})/u.test(plain)
+    /[|[\]_@<>{}]|\s\/\s|https?:|\d{4}|\d{3}(?![\p{L}%])/u.test(plain)
   )
     return null;
   return DETERMINED.test(plain) || MAKERS.test(plain) || DEVICES.test(plain) || isPostName(plain) ? null : plain;

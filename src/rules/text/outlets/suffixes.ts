@@ -39,6 +39,7 @@ export function suffixHouses(suffixes: readonly string[]): readonly SuffixHouse[
   const known = names.some(isKnown);
   return names.map((name) => ({
     name,
-    sure: isKnown(name) || !(known || isTopics(name)),
+    // "… - Harbour Point (old)": a place, and what it is.
+    sure: isKnown(name) || !(known || isTopics(name) || /[(（]\p{Ll}/u.test(name)),
   }));
 }

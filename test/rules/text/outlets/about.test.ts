@@ -18,6 +18,9 @@ describe('selfDescribed', () => {
     ['The Lantern is an independent newsroom that covers the coast.', 'The Lantern'],
     ['Le Phare publie des chroniques de l’extérieur.', 'Le Phare'],
     ['Pier Weekly welcomes letters of up to two hundred words.', 'Pier Weekly'],
+    ['Die Neue Küstenpost (NKP) ist eine unabhängige Zeitung für den Norden.', 'Neue Küstenpost'],
+    ['La Marea es un periódico digital de la costa.', 'La Marea'],
+    ['Голос Причала — новостной портал побережья.', 'Голос Причала'],
     ['Dunmarrow is a town of nine thousand.', undefined],
     ['Mara is a reporter who covers the harbour.', undefined],
   ])('reads the house in "%s"', (text, name) => expect(selfDescribed(text)).toBe(name));

@@ -20,6 +20,10 @@ describe('hostsOf', () => {
   it.each([
     ['[Harbour](https://www.pier.example/a)', ['pier.example']],
     ['[Harbour](https://fans.wikia.com/a) [Pier](https://pier.wikia.com/)', ['fans.wikia.com', 'pier.wikia.com']],
+    ['[Harbour](https://web.archive.org/web/20220724231430/https://www.pier.example/a)', ['pier.example']],
+    ['[Harbour](https://web.archive.org/about)', []],
+    ['![Harbour](https://pier.example/wp-content/uploads/harbour.jpg)', ['pier.example']],
+    ['![Harbour](https://pictures.example/harbour.jpg)', []],
     ['[Share](https://www.addthis.com/bookmark?x=1)', []],
     ['[Share](https://www.addtoany.com/share) [Pier](https://pier.example/)', ['pier.example']],
   ])('of %s', (text, found) => expect(hosts(text)).toEqual(found));

@@ -8,6 +8,7 @@ const read = (name: string) => signOf(name, 1, passage, 'masthead')?.name ?? nul
 describe('signOf', () => {
   it.each([
     'Senior Reporter',
+    'México',
     'WordPress',
     'El tiempo',
     'Thời sự',
@@ -26,4 +27,12 @@ describe('signOf', () => {
   ])('knows that %s is no outlet', (name) => expect(read(name)).toBeNull());
   it('leaves out what a picture of the name is called', () => expect(read('main-logo Pier One')).toBe('Pier One'));
   it.each(['The Reporter', 'Pier Post', 'Lantern'])('lets %s stand', (name) => expect(read(name)).toBe(name));
+});
+
+describe('names that say a word twice', () => {
+  it('are so in a sentence', () => expect(signOf('Pier Pier', 1, passage, 'frame')?.name).toBe('Pier Pier'));
+  it('are a picture’s text and its title in a logo', () =>
+    expect(signOf('Pier Pier', 1, passage, 'logo')?.name).toBe('Pier'));
+  it('lose what a link to the front page is called', () =>
+    expect(signOf('Pier Post Homepage', 1, passage, 'logo')?.name).toBe('Pier Post'));
 });

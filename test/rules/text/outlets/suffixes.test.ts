@@ -11,6 +11,7 @@ describe('suffixHouses', () => {
   it.each([
     [['Skerran'], ['Skerran']],
     [['North'], []],
+    [['Vũng Cảng (cũ)'], []],
     [['NBA Basketball'], []],
     [['The Pier Post', 'Both Shores'], ['The Pier Post']],
     [['Harbour walks', 'pier.com'], ['pier.com']],
