@@ -46,7 +46,7 @@ runCommand(async (argv) => {
   console.log([...lines, ...summaryLines(first, (performance.now() - started) / 1000)].join('\n'));
   const server = await serveSite({ root: first.out, base, port });
   // What parses and renders gets ready for the first change.
-  parser.warm(practiceText).then(() => makers.warmForChange(first.archive.articles));
+  parser.warm({ practice: practiceText }).then(() => makers.warmForChange(first.archive.articles));
   let shown = lines.join('\n');
   // Where nothing was to be done, a build that changes nothing loads what the first change would wait for.
   let isRehearsal = !first.published.changed;

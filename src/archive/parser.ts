@@ -23,7 +23,7 @@ export interface WarmTask {
   readonly practice: string | undefined;
 }
 
-/** Parses seeds; several builds may use one, one after the other. */
+/** Parses seeds; several builds may use one, one after the other, unless it was opened for one. */
 export interface Parser {
   /** Gives the outcomes of all jobs in any order, a batch at a time. */
   readonly parse: (
@@ -33,10 +33,10 @@ export interface Parser {
     onOutcomes: (outcomes: readonly Outcome[]) => void,
   ) => Promise<void>;
   /**
-   * Loads what reads seeds, before it is known which, and reads a text for `practice`; resolves when that is done, or
-   * failed: parsing tells.
+   * Loads what reads seeds, before it is known which, in one thread or in all that many seeds need, and reads a text for
+   * `practice`; resolves when that is done, or failed: parsing tells.
    */
-  readonly warm: (practice?: string) => Promise<void>;
+  readonly warm: (options?: { readonly practice?: string; readonly all?: boolean }) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,21 +48,31 @@ const mostThreads = 16;
 /**
  * A parser on worker threads, where the program is compiled; in this thread where it runs from TypeScript, which
  * threads cannot load. A seed that takes longer than the budget, or that kills its thread, becomes a problem, and the
- * rest go on.
+ * rest go on. The threads of a parser that is `forOne` build go as soon as they have parsed, for what they hold.
  */
-export function openParser(options: { readonly budgetMs?: number; readonly worker?: URL } = {}): Parser {
+export function openParser(
+  options: { readonly budgetMs?: number; readonly worker?: URL; readonly forOne?: boolean } = {},
+): Parser {
   const worker = options.worker ?? (import.meta.url.endsWith('.js') ? new URL('worker.js', import.meta.url) : null);
   if (worker === null) return { parse: parseHere, warm: async () => {}, close: async () => {} };
   const budgetMs = options.budgetMs ?? 30_000;
+  const most = Math.min(availableParallelism(), mostThreads);
   let started: Promise<Piscina> | undefined;
+  const close = async () => {
+    const pool = await started;
+    started = undefined;
+    await pool?.destroy();
+  };
   return {
-    async warm(practice) {
-      started ??= startPool(worker, 1);
+    async warm({ practice, all = false } = {}) {
+      const threads = all ? most : 1;
+      started ??= startPool(worker, threads);
       const task: WarmTask = { warm: true, practice };
-      await started.then((pool) => pool.run(task)).catch(() => {});
+      const warmed = (pool: Piscina) => Promise.all(Array.from({ length: threads }, () => pool.run(task)));
+      await started.then(warmed).catch(() => {});
     },
     async parse(jobs, settings, packStem, onOutcomes) {
-      const threads = Math.min(availableParallelism(), mostThreads, Math.ceil(jobs.length / jobsPerThread));
+      const threads = Math.min(most, Math.ceil(jobs.length / jobsPerThread));
       const before = await started;
       if (before && before.maxThreads < threads) {
         started = undefined;
@@ -76,9 +86,10 @@ export function openParser(options: { readonly budgetMs?: number; readonly worke
         );
       } finally {
         watchdog.stop();
+        if (options.forOne) await close();
       }
     },
-    close: async () => (await started)?.destroy(),
+    close,
   };
 }
 

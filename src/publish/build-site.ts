@@ -100,11 +100,22 @@ async function buildOnce(options: BuildOptions, makers: Makers): Promise<BuildRe
   const last = home && readLastBuild(home.last);
   // While this thread looks at the seeds, another looks at what is published.
   const check = home && last ? checkPublished(home, last) : null;
+  // Where nothing is known all is to be parsed: threads get ready for it meanwhile.
+  const parser = options.parser ?? (last ? undefined : await warmParser());
   try {
-    return await buildFrom({ home, last, check }, options, clock, makers);
+    return await buildFrom({ home, last, check }, { ...options, ...(parser && { parser }) }, clock, makers);
   } finally {
     check?.stop();
+    if (!options.parser) await parser?.close();
   }
+}
+
+/** A parser for one build, whose threads load what they read seeds with. */
+async function warmParser(): Promise<Parser> {
+  const { openParser } = await import('../archive/parser.ts');
+  const parser = openParser({ forOne: true });
+  parser.warm({ all: true });
+  return parser;
 }
 
 /** Begins to look whether what is published is there as it was written. */

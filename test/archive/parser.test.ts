@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -71,8 +72,29 @@ export default ({ practice }) => {
 };`;
     writeFileSync(join(folder, 'worker.mjs'), read);
     parser = openParser({ worker: pathToFileURL(join(folder, 'worker.mjs')) });
-    await parser.warm('By Ida Lund');
+    await parser.warm({ practice: 'By Ida Lund' });
     expect(readFileSync(join(folder, 'read'), 'utf8')).toBe('By Ida Lund');
+  });
+
+  it('gets all threads ready at once, and lets those of one build go when all is parsed', async () => {
+    const folder = scratch();
+    const code = `import { writeFileSync } from 'node:fs';
+import { threadId } from 'node:worker_threads';
+writeFileSync(${JSON.stringify(join(folder, 'thread-'))} + threadId, '');
+export default ({ jobs = [] }) => jobs.map(({ file: { source } }) => ({ source, same: true }));`;
+    writeFileSync(join(folder, 'worker.mjs'), code);
+    parser = openParser({ worker: pathToFileURL(join(folder, 'worker.mjs')), forOne: true });
+    const threads = () => readdirSync(folder).filter((name) => name.startsWith('thread-')).length;
+    await parser.warm({ all: true });
+    const most = Math.min(availableParallelism(), 16);
+    expect(threads()).toBe(most);
+    const file = { source: 'a', path: 'a', size: 1, mtimeMs: 1, ctimeMs: 1, ino: 1 };
+    const parseOnce = () =>
+      parser!.parse([{ file, id: 'a', inputs: null }], settings, join(folder, '1-1'), () => undefined);
+    await parseOnce();
+    expect(threads()).toBe(most);
+    await parseOnce();
+    expect(threads()).toBe(most + 1);
   });
 
   it('throws where threads cannot start', async () => {
