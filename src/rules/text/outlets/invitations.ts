@@ -14,7 +14,7 @@ const INVITATION =
 const NAMES = new RegExp(`(?<![\\p{L}\\d])${NAME}`, 'gu');
 /** The verb that opens such a line has a capital, too: "Find The Pier Post on …", "Follow Lantern". */
 const ASKING =
-  /^(?:Follow|Find|Get|Download|Support|Read|Watch|Join|Visit|Subscribe|Listen|Try|Like|Love|Discover|Folgen|Lesen|Laden|Abonnieren|Suivez|Retrouvez|Lisez|Téléchargez|Abonnez-vous|Sigue|Síguenos|Siga|Descarga|Lee|Leia|Baixe|Assine|Segui|Scarica|Leggi|Volg|Lees|Download|Följ|Läs|Følg|Les|Læs|Seuraa|Lue|Tilaa|Obserwuj|Czytaj|Sledujte|Čtěte|Kövess|Читайте|Подписывайтесь|Следите)\s(?:en\s|su\s|a\s|zu\s|på\s)?/u;
+  /^(?:Follow|Find|Get|Download|Support|Read|Watch|Join|Visit|Subscribe|Listen|Try|Like|Love|Discover|Folgen|Lesen|Laden|Abonnieren|Suivez|Retrouvez|Lisez|Téléchargez|Abonnez-vous|Sigue|Síguenos|Siga|Descarga|Lee|Leia|Baixe|Assine|Segui|Scarica|Leggi|Volg|Lees|Download|Följ|Läs|Følg|Les|Læs|Seuraa|Lue|Tilaa|Obserwuj|Czytaj|Sledujte|Čtěte|Kövess|Читайте|Подписывайтесь|Подпишитесь|Следите|Поддержите|Підтримайте|Підтримуйте|Підписуйтесь|Стежте|Подкрепете|Последвайте|Следвайте|Υποστηρίξτε|Ακολουθήστε|Διαβάστε|Unterstützen|Soutenez|Apoya|Apoye|Apoie|Sostieni|Steun|Stöd|Støtt|Støt|Wesprzyj|Wspieraj|Polub|Podpořte|Podporte|Támogasd|Támogassa|Susțineți|Susține|Urmăriți|Pratite|Zapratite|Podržite|Пратите|Dukung|Ikuti|Unduh)\s(?:en\s|su\s|a\s|zu\s|på\s|на\s|за\s|το\s|την\s|τον\s)?/u;
 /** Houses in scripts without capitals, by their last signs. */
 const EAST =
   /(?<![\p{Script=Han}\p{Script=Katakana}ー])(?:[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:新聞|日報)(?:デジタル|オンライン|電子版)?|\p{Script=Han}{2,3}(?:日报|晚报|时报|周刊))/gu;

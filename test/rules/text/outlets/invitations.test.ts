@@ -16,6 +16,9 @@ describe('invitedHouses', () => {
     ['Log in of maak een account aan en mis niks meer van De Kade.', 'De Kade'],
     ['Retrouvez toute l’actualité sur rive-journal.fr', 'rive-journal.fr'],
     ['潮見新聞デジタルの有料会員になると、続きが読めます。', '潮見新聞デジタル'],
+    ['Wesprzyj Głos Portu', 'Głos Portu'],
+    ['Υποστηρίξτε το Φάρος Νέα', 'Φάρος Νέα'],
+    ['Dukung Harian Lentera', 'Harian Lentera'],
     ['Het telt. Word lid van Omroep Kade. Klik hier', 'Omroep Kade'],
   ])('reads whom readers are to follow: %s', (line, name) => expect(houses(line)).toEqual([name]));
 
