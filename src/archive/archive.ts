@@ -1,25 +1,10 @@
 import type { Article } from '../article/article.ts';
+import type { CuratedField } from '../input/curation.ts';
 import type { Settings } from '../input/settings.ts';
 import type { Problem } from '../text/problem.ts';
 
 /** What lists, feeds and facets need of an article; held in memory for all, so kept small. */
-export interface Entry
-  extends Pick<
-    Article,
-    | 'id'
-    | 'source'
-    | 'title'
-    | 'outlet'
-    | 'authors'
-    | 'date'
-    | 'originalDate'
-    | 'updated'
-    | 'basedOn'
-    | 'language'
-    | 'url'
-    | 'inferred'
-    | 'aliases'
-  > {
+export interface Entry extends Pick<Article, CuratedField | 'id' | 'source' | 'inferred'> {
   /** Direction of the article's language; of its letters where the language is unknown. */
   readonly dir: 'ltr' | 'rtl';
   /** First words of the body, plain text, at most 280 characters. */
