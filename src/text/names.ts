@@ -1,3 +1,4 @@
+import { upToOthers } from './names/east-asian-labels.ts';
 import { partedByBlanks } from './names/families.ts';
 import { isFurniture } from './names/furniture.ts';
 import { cutGlued } from './names/glued.ts';
@@ -6,7 +7,7 @@ import { joinedByPrefix } from './names/prefixed.ts';
 import { isRole } from './names/roles.ts';
 import { readSuffixed, withoutReporter } from './names/suffixed.ts';
 import { cutBehind, cutTail, cutTails } from './names/tails.ts';
-import { withoutTwin } from './names/twins.ts';
+import { withoutCopy, withoutTwin } from './names/twins.ts';
 import { hasHouse, isHangulPhrase, isUncasedName } from './names/uncased.ts';
 import { REPORTER_OF, WRITES } from './names/verbs.ts';
 import { CONJUNCTIONS, NOT_NAMES, PARTICLES, ROLES } from './names/words.ts';
@@ -43,8 +44,9 @@ export function readByline(text: string): Byline | null {
 
 const knownByline = remembered(bylineOf);
 
-function bylineOf(text: string): Byline | null {
-  if (text.length > LONGEST) return null;
+function bylineOf(written: string): Byline | null {
+  if (written.length > LONGEST) return null;
+  const text = upToOthers(written);
   // "By Mara Holt", a line's end, "Skerran": where she wrote it.
   const first = text.includes('\n') ? bylineOf(text.slice(0, text.indexOf('\n'))) : null;
   if (first) return first;
@@ -101,7 +103,7 @@ const knownName = remembered(nameOf);
 function nameOf(text: string): string | null {
   if (text.length > LONGEST_PART) return null;
   let name = cutGlued(text)
-    .replace(/\s*\([^()]{0,60}\)\s*$/u, '')
+    .replace(/(?<=\S)\s*(?:\([^()]{0,60}\)|（[^（）]{0,20}）)\s*$/u, '')
     // "Mara (M.L.) Holt"
     .replace(/\s\((?:\p{Lu}\.\s?){1,3}\)(?=\s\p{Lu})/u, '')
     .replace(/\s*[@＠][\w.]+.*$/u, '')
@@ -137,15 +139,6 @@ function nameOf(text: string): string | null {
   // "HarbourTV Newsroom": a station and its town.
   if (words.some((word) => /\p{L}{3}(?:TV|FM)$/u.test(word))) return null;
   return name;
-}
-
-/** "Mara Holt Mara Holt", "Mara Holt By Mara Holt": what a portrait is called, and the name beside it. */
-function withoutCopy(name: string): string {
-  const [, copy] = /^(\S+(?: \S+){1,3})(?: [Bb]y)? \1$/u.exec(name) ?? [];
-  if (copy) return copy;
-  // "Mara Holt maraholt": what a person is called on another site.
-  const [, before, handle] = /^(\S+(?: \S+){1,2}) ([a-z]{6,})$/u.exec(name) ?? [];
-  return before && handle === before.toLowerCase().replace(/[^a-z]/g, '') ? before : name;
 }
 
 /** "Steun Kade Steun Kade Steun": a button that a page prints over and over; "Mara Holt. Mara Holt Harbour": a name and its section. */

@@ -1,17 +1,46 @@
+import { isChineseName } from '../../text/names/families.ts';
+
 /**
  * The writers that East Asian papers and agencies name in the first words of the text itself, with the place and the day;
  * none where those words name nobody.
  */
 export function readLeadByline(text: string): readonly string[] {
   const lead = text.slice(0, REACH);
+  const placed = placedNames(lead);
+  if (placed.length > 0) return placed;
   const list = PATTERNS.map((pattern) => pattern.exec(lead)?.[1]).find((each) => each !== undefined) ?? '';
   // "记者 刘思源 通讯员 陈可": a correspondent from outside, who sent the news.
   const names = list
     .replace(/\s?(?:通讯员|通訊員|实习生).*$/u, '')
     .split(/[\s、，,·・]+/u)
-    .filter((name) => name !== '');
+    .filter((name) => name !== '' && name !== '摄影' && name !== '攝影');
   return names.length <= MOST && names.every((name) => NAME.test(name)) ? names : [];
 }
+
+/** Who wrote and where, before anything else; a desk ("娛樂中心／綜合報導") is of no Chinese family. */
+function placedNames(lead: string): readonly string[] {
+  const [, reporter, list = WIRED.exec(lead)?.[1]] = PLACED.exec(lead) ?? [];
+  const names = list?.split(/[\s、，,]+/u) ?? [];
+  if (reporter) return names;
+  const run = names.length > 0 ? undefined : SENT.exec(lead)?.[1];
+  if (run !== undefined) {
+    const parts = run.split('、');
+    const last = parts.pop()!;
+    const length = [3, 4, 2].find((count) => last.length >= count + 2 && isChineseName(last.slice(0, count)));
+    names.push(...parts, last.slice(0, length ?? 0));
+  }
+  return names.every(isChineseName) ? names : [];
+}
+
+/** "〔記者林曉、陳可／台北報導〕財政部…", "【林曉／台北報導】…" */
+const PLACED =
+  /^[〔［【[（(]\s?(?:本報|本报)?(?:特派|特約|實習|攝影|文字|駐\p{Script=Han}{2,4})?(記者|记者)?\s?(\p{Script=Han}{2,4}(?:[、,，]\s?\p{Script=Han}{2,4}){0,3})\s?[／/∕╱]\s?\p{Script=Han}{2,8}(?:報導|报导|報道|报道|電|專訪|专访|特稿)\s?[〕］】\]）)]/u;
+/** "潮汐网晴川6月10日电 (林晓 陈可)渡轮…" */
+const WIRED =
+  /^\P{L}{0,2}\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日[电電]\s?[（(]\s?(\p{Script=Han}{2,4}(?:[\s、，,]\s?\p{Script=Han}{2,4}){0,3})\s?[）)]/u;
+/** "（潮汐社記者林曉雨晴川12日電）渡輪…": name, place and day in one. */
+const SENT =
+  /^[（(【]\p{Script=Han}{2,8}(?:記者|记者)((?:\p{Script=Han}{2,4}、){0,3}\p{Script=Han}{4,9})\d{1,2}日\p{Script=Han}{0,4}[電电][）)】]/u;
 
 /** Characters at the beginning of a text that hold its dateline; most names in it. */
 const REACH = 90;

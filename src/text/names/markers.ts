@@ -78,7 +78,7 @@ const MARKER = new RegExp(
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join(
       '|',
-    )})\\s*(?:(?<=[:・])|[:：/／=]|\\s?[|｜](?=\\s?[\\p{Script=Han}\\p{Script=Hangul}])|\\s)|(?<label>${BYLINE_LABELS})\\s*[:：／・])\\s*(?=\\S)`,
+    )})\\s*(?:(?<=[:・])|[:：/／=＝]|\\s?[|｜](?=\\s?[\\p{Script=Han}\\p{Script=Hangul}])|\\s)|(?<label>${BYLINE_LABELS})\\s*[:：／・＝｜])\\s*(?=\\S)`,
   'iu',
 );
 /** Markers that are everyday words too: what follows must be nothing but names, each with two words or more. */

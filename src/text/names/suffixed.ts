@@ -1,4 +1,5 @@
 import { isPressName } from '../press-names.ts';
+import { namedBesideHouse } from './east-asian-labels.ts';
 import { partedByBlanks } from './families.ts';
 import { NAME_SUFFIXES } from './words.ts';
 
@@ -11,7 +12,7 @@ const LABEL = /^(?:采写|採寫|撰文|撰稿|作者|文)[：:]\s?/u;
 const MARKED = new RegExp(`${NAME_SUFFIXES.join('|')}|${POSTS}`);
 const POSTED = new RegExp(`^[^\\s：:]{0,8}(?:${POSTS})\\s(.{2,12})$`, 'u');
 const TAIWAN =
-  /^[〔［[【(（]?(?:特派|特約|實習|攝影|文字)?(?:記者|中心)\s?(\p{Script=Han}{2,4}(?:[、,，]\s?\p{Script=Han}{2,4}){0,3})\s?[／/∕]\s?\p{Script=Han}{2,6}(?:報導|報道|電|專訪|特稿)[〕］\]】)）]?$/u;
+  /^[〔［[【(（]?(?:特派|特約|實習|攝影|文字)?(?:記者|中心)\s?(\p{Script=Han}{2,4}(?:[、,，]\s?\p{Script=Han}{2,4}){0,3})\s?[／/∕╱]\s?\p{Script=Han}{2,6}(?:報導|報道|電|專訪|特稿)[〕］\]】)）]?$/u;
 /** "명예시민기자", "객원기자": reporters of a kind, not of a name. */
 const KINDS =
   /^(?:명예|시민|명예시민|학생|청소년|객원|인턴|수습|선임|전문|사진|영상|편집|취재|담당|온라인|디지털|본지|현장|전문위원|대학생|어린이|주재|특별취재|공동취재|外電|專任|實習|見習い?|特約|見習|外勤|本報)$/u;
@@ -19,15 +20,26 @@ const KINDS =
 const DATELINED =
   /^\P{L}{0,2}[\p{Script=Han}\d\s]{0,24}(?:讯|訊|电|電)?\s?[（(]\s?(?:本报|本報|本刊|本社)?(?:见习|实习|特约|特派|特約|見習)?(?:记者|記者)\s?[:：]?\s?(\p{Script=Han}{2,4}(?:[\s、，,]\p{Script=Han}{2,4}){0,3})\s?[)）]$/u;
 
-/** "윤가람, 서다은 기자": several names before one word for reporters. */
-const KOREAN_LIST = /^(\p{Script=Hangul}{2,4}(?:\s?[,·ㆍ]\s?\p{Script=Hangul}{2,4}){1,4})\s기자$/u;
+/** "윤가람, 서다은 기자", "윤가람 기자 · 서다은 기자": several names before one word for reporters, or each before its own. */
+const KOREAN_LIST =
+  /^(\p{Script=Hangul}{2,4}(?:\s기자)?(?:\s?[,·ㆍ]\s?\p{Script=Hangul}{2,4}(?:\s기자)?){1,4})(?<=\s기자)$/u;
+/** "기자명 윤가람": the label of a system. */
+const KOREAN_LABEL = /^(?:기자명|글쓴이|기고자|작성자)\s?[:：]?\s(\p{Script=Hangul}{2,4})(?:\s기자)?$/u;
+/** "■记者 林晓": a mark before it all. */
+const BULLET = /^[■□●○◎▲△◆◇★☆▪◼►▶\s]+/u;
 
 /** Bylines of East Asia, whose word for a reporter stands behind the name or behind the house: "山田太郎記者", "본지 김철수 기자". */
 export function readSuffixed(line: string): { readonly names: readonly string[]; readonly marker: string } | null {
+  const beside = namedBesideHouse(line);
+  if (beside) return { names: [beside], marker: '／' };
   if (!MARKED.test(line)) return null;
-  const text = line.replace(LABEL, '');
+  const text = line.replace(BULLET, '').replace(LABEL, '');
+  const labelled = KOREAN_LABEL.exec(text.trim())?.[1];
+  if (labelled && !isPressName(labelled)) return { names: [labelled], marker: '기자' };
   const several =
-    KOREAN_LIST.exec(text.trim())?.[1]?.split(/\s?[,·ㆍ]\s?/u) ?? partedByBlanks(text.replace(/\s기자\s*$/u, ''));
+    KOREAN_LIST.exec(text.trim())?.[1]
+      ?.replace(/\s기자/gu, '')
+      .split(/\s?[,·ㆍ]\s?/u) ?? partedByBlanks(text.replace(/\s기자\s*$/u, ''));
   if (several?.every((name) => !KINDS.test(name) && !isPressName(name))) return { names: several, marker: '기자' };
   for (const suffix of NAME_SUFFIXES) {
     const at = text.indexOf(suffix);
@@ -62,12 +74,12 @@ export function readSuffixed(line: string): { readonly names: readonly string[];
   const behind = /^[^\s：:]{0,10}(?:記者|记者)\s?[:：]?\s?(.{2,40})$/u.exec(text.trim()) ?? POSTED.exec(text.trim());
   const names =
     behind?.[1]
-      ?.replace(/(?:实习生|實習生|通讯员|通訊員)\s?/gu, ' ')
+      ?.replace(/(?:实习生|實習生|通讯员|通訊員|实习记者|見習記者)\s?/gu, ' ')
       .trim()
       .split(/[\s、，,・]+/u)
       // "记者林晓枫报道"
       .map((word) => (word.length > 3 ? word.replace(/(?:摄影)?(?:报道|報道|报导|報導)$/u, '') : word))
-      .filter((word) => !/^(?:报道|報道|摄影|攝影|文|图|編輯|编辑)$/u.test(word)) ?? [];
+      .filter((word) => !/^(?:报道|報道|摄影|攝影|文|图|編輯|编辑|文[/／]摄|文[/／]图|)$/u.test(word)) ?? [];
   if (
     names.length > 0 &&
     names.length <= 4 &&

@@ -6,3 +6,12 @@ export function withoutTwin(rest: string, word: string): string {
   const twin = rest.slice(0, word.length + 1).toLowerCase() === `${word.toLowerCase()} `;
   return (twin ? rest.slice(word.length + 1) : rest).replace(SAID_AGAIN, '$1');
 }
+
+/** "Mara Holt Mara Holt", "Mara Holt By Mara Holt": what a portrait is called, and the name beside it. */
+export function withoutCopy(name: string): string {
+  const [, copy] = /^(\S+(?: \S+){1,3})(?: [Bb]y)? \1$/u.exec(name) ?? [];
+  if (copy) return copy;
+  // "Mara Holt maraholt": what a person is called on another site.
+  const [, before, handle] = /^(\S+(?: \S+){1,2}) ([a-z]{6,})$/u.exec(name) ?? [];
+  return before && handle === before.toLowerCase().replace(/[^a-z]/g, '') ? before : name;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partedByBlanks } from '../../../src/text/names/families.ts';
+import { isChineseName, isKoreanName, partedByBlanks } from '../../../src/text/names/families.ts';
 import { readByline } from '../../../src/text/names.ts';
 
 describe('partedByBlanks', () => {
@@ -20,4 +20,16 @@ describe('readByline', () => {
     ['作者：沈书航 江可', ['沈书航', '江可']],
     ['윤가람 서다은 기자', ['윤가람', '서다은']],
   ])('reads all names of %s', (text, names) => expect(readByline(text)?.names).toEqual(names));
+});
+
+describe('isChineseName', () => {
+  it.each(['林晓', '林曉雨', '范姜佳雨', '欧阳静'])('takes %s', (name) => expect(isChineseName(name)).toBe(true));
+  it.each(['头条', '林晓雨天', '國際現場', '葛城しのぶ'])('refuses %s', (name) =>
+    expect(isChineseName(name)).toBe(false),
+  );
+});
+
+describe('isKoreanName', () => {
+  it.each(['윤가람', '남궁가람', '서별'])('takes %s', (name) => expect(isKoreanName(name)).toBe(true));
+  it.each(['인기뉴스', '많이본', '서'])('refuses %s', (name) => expect(isKoreanName(name)).toBe(false));
 });

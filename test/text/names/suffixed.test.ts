@@ -14,11 +14,26 @@ describe('readSuffixed', () => {
     ['編集委員　葛城しのぶ', ['葛城しのぶ']],
     ['은하일보 윤가람 기자', ['윤가람']],
     ['윤가람, 서다은 기자', ['윤가람', '서다은']],
+    ['윤가람 기자 · 서다은 기자', ['윤가람', '서다은']],
+    ['서천/윤가람 기자', ['윤가람']],
+    ['기자명 윤가람 기자', ['윤가람']],
+    ['記者林曉╱綜合報導', ['林曉']],
+    ['潮汐快訊／林曉', ['林曉']],
+    ['林曉／台北報導', ['林曉']],
+    ['■记者 林晓 通讯员 陈可 文/摄', ['林晓', '陈可']],
+    ['本报记者 林晓 摄影报道', ['林晓']],
   ])('reads %s', (line, names) => expect(readSuffixed(line)?.names).toEqual(names));
 
-  it.each(['명예시민기자', '객원기자', '本报记者', '朝凪日報記者', 'Mara Holt'])('reads nobody in %s', (line) =>
-    expect(readSuffixed(line)).toBeNull(),
-  );
+  it.each([
+    '명예시민기자',
+    '객원기자',
+    '娛樂中心／綜合報導',
+    '圖片／林曉',
+    '林曉／核稿編輯',
+    '本报记者',
+    '朝凪日報記者',
+    'Mara Holt',
+  ])('reads nobody in %s', (line) => expect(readSuffixed(line)).toBeNull());
 });
 
 describe('withoutReporter', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutTwin } from '../../../src/text/names/twins.ts';
+import { withoutCopy, withoutTwin } from '../../../src/text/names/twins.ts';
 
 describe('withoutTwin', () => {
   it.each([
@@ -10,4 +10,13 @@ describe('withoutTwin', () => {
     ['Mara Holt. Jonas Pell', 'Mara Holt. Jonas Pell'],
     ['Byron Holt', 'Byron Holt'],
   ])('makes of "%s" "%s"', (rest, once) => expect(withoutTwin(rest, 'by')).toBe(once));
+});
+
+describe('withoutCopy', () => {
+  it.each([
+    ['Mara Holt Mara Holt', 'Mara Holt'],
+    ['Mara Holt By Mara Holt', 'Mara Holt'],
+    ['Mara Holt maraholt', 'Mara Holt'],
+    ['Mara Holt jonaspell', 'Mara Holt jonaspell'],
+  ])('makes of "%s" "%s"', (written, once) => expect(withoutCopy(written)).toBe(once));
 });

@@ -1,21 +1,23 @@
+import { isChineseName, isKoreanName } from '../../../text/names/families.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 
 /** How much of a paragraph's end is looked at, in UTF-16 units. */
-const REACH = 48;
-/** The commonest family names of Chinese, one sign each: two or three signs in brackets are a name where one of them opens them. */
-const FAMILIES =
-  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧肖田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金贾賈夏付方邹鄒熊白孟秦邱侯江尹薛闫閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常汤湯康易乔喬赖賴文洪游';
-/** "…显著增强。(王亦君)", "……の見通しだ。（記者 林曉）": who wrote, in brackets behind the last sentence. */
+const REACH = 80;
+/** "…显著增强。(王亦君)", "（林晓）", "…。（实习生 林晓 潮汐客户端报道）": who wrote, in brackets behind the last sentence or below it. */
 const HAN_END =
-  /[。！？”」…]\s?[（(]\s?(?:本报|本報|本刊|本社)?(?:记者|記者|通讯员|通訊員|文)?\s?[:：]?\s?(\p{Script=Han}{2,3}(?:[\s、，　]\p{Script=Han}{2,3}){0,3})\s?[）)]\s*$/u;
-/** "…開く予定だ。（葛城忍夫）": four or five signs, as most names of Japanese have. */
-const JAPANESE_END = /[。」]\s?[（(]\s?(\p{Script=Han}{4,5}|\p{Script=Han}{1,3}[\s　]\p{Script=Han}{1,3})\s?[）)]\s*$/u;
+  /(?:^|[。！？”」…])\s?[（(]\s?(?:本报|本報|本刊|本社)?(?:实习|實習|特约|特約)?(?:记者|記者|通讯员|通訊員|实习生|實習生|作者|文)?\s?[:：／/]?\s?(\p{Script=Han}{2,4}(?:[\s、，　]\p{Script=Han}{2,4}){0,3}?)(?:\s?\p{Script=Han}{0,14}(?:报道|報道|報導|报导|供稿))?\s?[）)]\s*$/u;
+/** "…開く予定だ。（葛城忍夫）", "…だ。【葛城しのぶ】": four or five signs, as most names of Japanese have. */
+const JAPANESE_END =
+  /[。」]\s?[（(【]\s?(\p{Script=Han}{4,5}|\p{Script=Han}{2,3}\p{Script=Hiragana}{2,3}|\p{Script=Han}{1,3}[\s　][\p{Script=Han}\p{Script=Hiragana}]{1,3})\s?[）)】]\s*$/u;
 /** "（敬称略）", "（共同通信）", "（写真左）": what else stands there. */
 const NO_NAME = /[略続写真通信社聞局部左右上下編終完了前後会式号版年月日当時同時共]/u;
 /** "<권혁경 기자>", "(정다은 기자)", "[윤가람·서다은 기자]", "<해안IN> 윤가람" */
 const KOREAN_END =
   /(?:^|[.다요]\s?)[<〈《(（[]\s?(?:[\p{Script=Hangul}\dA-Z]{2,10}[\s=|ㅣ])?\s?(\p{Script=Hangul}{2,4}(?:\s?[·,ㆍ]\s?\p{Script=Hangul}{2,4}){0,3})\s(?:인턴|선임|전문|객원)?기자\s?[>〉》)）\]]\s*$/u;
+/** "…고 말했다. 윤가람 기자 garam@haean.example", "…고 말했다. /윤가람 기자" */
+const KOREAN_BARE =
+  /[.다요]["”]?\s?(?:\s|[/=]\s?)(\p{Script=Hangul}{2,4})\s(?:인턴|선임|전문|객원)?기자(?:\s?[(<]?[\w.+-]{2,30}@[\w.-]{4,40}[)>]?)?\s*$/u;
 const KOREAN_HOUSE =
   /^[<〈《[]\s?[\p{Script=Hangul}]{2,8}(?:IN|TV|일보|신문|뉴스|저널|타임스|투데이)?\s?[>〉》\]]\s(\p{Script=Hangul}{3})$/u;
 
@@ -26,8 +28,10 @@ export function signedAtEnd({ text, index, chrome }: Passage, span: Span): reado
   if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(end)) return null;
   const korean = KOREAN_END.exec(end)?.[1] ?? (text.length < REACH ? KOREAN_HOUSE.exec(end)?.[1] : undefined);
   if (korean) return korean.split(/\s?[·,ㆍ]\s?/u);
+  const bare = KOREAN_BARE.exec(end)?.[1];
+  if (bare && isKoreanName(bare)) return [bare];
   const chinese = HAN_END.exec(end)?.[1]?.split(/[\s、，　]/u);
-  if (chinese?.every((name) => FAMILIES.includes(name.charAt(0)) && !NO_NAME.test(name))) return chinese;
+  if (chinese?.every((name) => isChineseName(name) && !NO_NAME.test(name))) return chinese;
   const japanese = /[\p{Script=Hiragana}]/u.test(text) ? JAPANESE_END.exec(end)?.[1] : undefined;
   return japanese && !NO_NAME.test(japanese) ? [japanese] : null;
 }

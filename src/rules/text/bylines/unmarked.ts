@@ -1,4 +1,5 @@
 import { isSameScript } from '../../../text/languages.ts';
+import { isChineseName, isKoreanName } from '../../../text/names/families.ts';
 import { isNobodysName } from '../../../text/names/furniture.ts';
 import { findMarker } from '../../../text/names/markers.ts';
 import { ROLES } from '../../../text/names/words.ts';
@@ -73,6 +74,7 @@ export function readUnmarked(
         isButton(name) ||
         isNobodysName(name) ||
         isLong(name) ||
+        isOfNoFamily(name, passages[span.from]?.text ?? '') ||
         isCommonWords(name, passages, span),
     )
   )
@@ -199,6 +201,13 @@ function isLong(name: string): boolean {
   // "Метро Полиция Пожар Киев": given, father's and family name are three words; four are a text's tags.
   if (words.length > 3 && words.every((word) => /^\p{Script=Cyrillic}{3,}$/u.test(word))) return true;
   return words.filter((word) => /^\p{Lu}[\p{L}\p{M}]{3}/u.test(word)).length > 4;
+}
+
+/** "焦點", "인기뉴스" beside a headline: names of China and Korea open with a family, those of Japan have three signs and more. */
+function isOfNoFamily(name: string, text: string): boolean {
+  if (/^\p{Script=Hangul}+$/u.test(name)) return !isKoreanName(name);
+  if (!/^\p{Script=Han}+$/u.test(name)) return false;
+  return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? name.length < 3 : !isChineseName(name);
 }
 
 function isCapitals(text: string): boolean {

@@ -47,6 +47,12 @@ describe('readUnmarked', () => {
     expect(rule('إتصل بنا', 'دولية', 'ماورائيات', 'إتصل بنا', ARABIC_TITLE, '28 November 2019', ARABIC)).toBeNull();
     expect(rule('سلمى حداد', ARABIC_TITLE, 'سلمى حداد', '28 November 2019', ARABIC)).toBe('name-beside-date');
   });
+  it('takes signs of no family for no name in Chinese and Korean', () => {
+    const chinese =
+      '渡船在港口停了三天，面包师数着剩下的面粉，议会里没有人说渡船什么时候再出海，也没有人说是谁让船员等新的发动机。';
+    expect(rule('头条', '渡船等待新发动机', '头条', '2019年11月28日', chinese, chinese)).toBeNull();
+    expect(rule('林晓', '渡船等待新发动机', '林晓', '2019年11月28日', chinese, chinese)).toBe('name-beside-date');
+  });
   it('takes the last of four short lines over a headline for a menu’s', () => {
     const menu = ['News', 'Sport', 'Weather', 'Harbour Walks'] as const;
     expect(rule('Harbour Days', ...menu, 'Harbour Days', TITLE, '28 November 2019', BODY)).toBeNull();
