@@ -27,7 +27,10 @@ export interface Region {
 
 /** Something a page states about itself outside its running text: a meta element, a JSON-LD property. */
 export interface Property {
-  /** `og:title`, `article:published_time`, `jsonld:headline`, `citation_author`, `link:canonical`, `title` ...; of Markdown, `share`: an address that a button without words shares. */
+  /**
+   * `og:title`, `article:published_time`, `jsonld:headline`, `citation_author`, `link:canonical`, `title` ...; of Markdown,
+   * `share`: an address that a button without words shares, `link` and `picture`: where links and pictures without words lead.
+   */
   readonly name: string;
   readonly value: string;
   readonly lines: LineRange;

@@ -83,7 +83,10 @@ export function readText(
     properties: [
       ...blocks
         .filter((block) => block.text === '')
-        .flatMap(({ node, lines }) => sharesOf(linksIn(node as Nodes), lines)),
+        .flatMap(({ node, lines }) => [
+          ...sharesOf(linksIn(node as Nodes), lines),
+          ...addressesOf(node as Nodes, lines),
+        ]),
       ...shares,
     ],
     curation,
@@ -102,6 +105,14 @@ function sharesOf(urls: readonly string[], lines: LineRange): Property[] {
 function linksIn(node: Nodes): readonly string[] {
   if (node.type === 'link') return [node.url];
   return 'children' in node ? node.children.flatMap((child) => linksIn(child as Nodes)) : [];
+}
+
+/** Where links and pictures without words lead, `link` and `picture` by name: what a page links to tells whose it is. */
+function addressesOf(node: Nodes, lines: LineRange): Property[] {
+  const inner = 'children' in node ? node.children.flatMap((child) => addressesOf(child as Nodes, lines)) : [];
+  if (node.type !== 'link' && node.type !== 'image') return inner;
+  const name = node.type === 'link' ? 'link' : 'picture';
+  return [{ name, value: node.url, lines, quote: node.url.slice(0, 400) }, ...inner];
 }
 
 const DEFINITION = /^\s{0,3}\[[^\]\n]{1,200}\]:\s*\S/;

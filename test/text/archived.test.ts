@@ -8,6 +8,7 @@ describe('withoutArchive', () => {
     'https://archive.ph/2025.03.04-102030/https://courier.example/x',
     'https://archive.today/o/aB3dE/https://courier.example/x',
     '//web.archive.org/web/20220724231419im_/https://courier.example/x',
+    '/web/20220724231419/https://courier.example/x',
     'https://courier.example/x',
   ])('gives the address that %s is a copy of', (address) => {
     expect(withoutArchive(address)).toBe('https://courier.example/x');
@@ -20,5 +21,6 @@ describe('withoutArchive', () => {
 
   it('leaves an address that only names an archive', () => {
     expect(withoutArchive('https://web.archive.org/about')).toBe('https://web.archive.org/about');
+    expect(withoutArchive('/web/20220724/letters')).toBe('/web/20220724/letters');
   });
 });

@@ -7,6 +7,7 @@ describe('sharedAddress', () => {
   it.each([
     'https://social.example/share?url=https%3A%2F%2Fpier.example%2Fnews%2Fferry-stays',
     'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fpier.example%2Fnews%2Fferry-stays%3Fref%3Dshare_fb&t=Ferry',
+    'https://www.addtoany.com/add_to/facebook?linkurl=https%3A%2F%2Fpier.example%2Fnews%2Fferry-stays&linkname=Ferry',
     'https://twitter.com/intent/tweet?text=Ferry%20stays&url=https://pier.example/news/ferry-stays',
     'mailto:?subject=Ferry&body=Read%20this%3A%20https%3A%2F%2Fpier.example%2Fnews%2Fferry-stays',
     'whatsapp://send?text=Ferry+https%3A%2F%2Fpier.example%2Fnews%2Fferry-stays',

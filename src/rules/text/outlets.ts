@@ -21,5 +21,5 @@ export function readOutlet(
   const known = findKnown(passages, span, headline, settings.outlets);
   return known
     ? [known]
-    : weighSigns([...collectSigns(passages, span, headline, language), ...sharedSigns(properties)]);
+    : weighSigns([...collectSigns(passages, span, headline, language, properties), ...sharedSigns(properties)]);
 }

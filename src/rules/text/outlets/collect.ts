@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { Property } from '../../../input/page.ts';
 import { scannerOf } from '../../../text/cues.ts';
 import type { Headline } from '../headline.ts';
 import { findOwnAddress } from '../own-address.ts';
@@ -61,6 +62,7 @@ export function collectSigns(
   span: Span,
   headline: Headline | null,
   language: string | null = null,
+  properties: readonly Property[] = [],
 ): readonly Sign[] {
   const signs: Sign[] = [];
   const put = (sign: Sign | null) => {
@@ -100,7 +102,7 @@ export function collectSigns(
     if (near) atEdge(passages, passage, span, headline, fresh, add);
   }
   signs.push(
-    ...ownHosts(passages, span, headline),
+    ...ownHosts(passages, span, headline, properties),
     ...fromText(passages, span, language),
     ...topNames(passages, span, headline),
     ...writersMails(passages, span),

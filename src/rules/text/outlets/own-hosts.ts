@@ -1,11 +1,18 @@
+import type { Property } from '../../../input/page.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { hostsOf, hostWeight } from './hosts.ts';
+import { hostUses, type Uses } from './links.ts';
 import { keyOf, type Sign, signOf } from './sign.ts';
 
 /** A sign for each host that a page links to or names, by how often and where; the host of what a text is about says little. */
-export function ownHosts(passages: readonly Passage[], span: Span, headline: Headline | null): readonly Sign[] {
+export function ownHosts(
+  passages: readonly Passage[],
+  span: Span,
+  headline: Headline | null,
+  properties: readonly Property[] = [],
+): readonly Sign[] {
   const hosts = new Map<string, { count: number; edge: number; passage: Passage }>();
   for (const passage of passages) {
     const edge = passage.index < span.from || passage.index > span.to ? 1 : 0;
@@ -16,15 +23,52 @@ export function ownHosts(passages: readonly Passage[], span: Span, headline: Hea
       hosts.set(host, { count: known.count + 1, edge: known.edge + edge, passage: known.passage });
     }
   }
-  if (hosts.size === 0) return [];
+  const uses = hostUses(passages, span, properties);
+  if (hosts.size === 0 && uses.hosts.size === 0) return [];
+  const own = ownOf(uses);
+  if (own !== null && !hosts.has(own)) hosts.set(own, { count: 1, edge: 1, passage: passages[0]! });
   const subject = keyOf(headline?.title ?? '');
   const total = [...hosts.values()].reduce((sum, { count }) => sum + count, 0);
   return [...hosts].flatMap(([host, { count, edge, passage }]) => {
     // "What is Nato?" links to nato.int: the host of what a text is about.
     const label = host.split('.')[0]!;
     const about = label.length > 3 && subject.includes(keyOf(label));
-    return signOf(host, about ? 0.6 : hostWeight(count, edge, count / total), passage, 'own-links') ?? [];
+    const weight = Math.max(hostWeight(count, edge, count / total), host === own ? OWN : 0);
+    return signOf(host, about ? 0.6 : weight, passage, 'own-links') ?? [];
   });
+}
+
+/** What a host weighs that a page's links lead to as only those of its own house do. */
+const OWN = 2.2;
+
+/**
+ * The host that half of a page's links or more go to, where they are several, lead through its site (to who writes, to what it
+ * sorts under a word) or stand beside its pictures; where a page links nowhere, the one that its pictures come from. A site
+ * whose own links mostly have no host has little need of those that have one: they lead elsewhere.
+ */
+function ownOf({ hosts, relative }: Uses): string | null {
+  let links = 0;
+  let linked = 0;
+  const pictures = new Map<string, number>();
+  for (const [host, use] of hosts) {
+    links += use.inside + use.around;
+    if (use.inside + use.around > 0) linked += 1;
+    pictures.set(labelOf(host), (pictures.get(labelOf(host)) ?? 0) + use.pictures);
+  }
+  for (const [host, { inside, around, ways, waysAround }] of hosts) {
+    const own = inside + around;
+    if (own === 0 || own * 2 < links) continue;
+    if ((pictures.get(labelOf(host)) ?? 0) > 0 || waysAround > 0) return host;
+    if (own >= relative && (around >= 2 || ways > 0 || (linked === 1 && inside >= 3))) return host;
+  }
+  if (links > relative) return null;
+  const near = [...hosts].filter(([, use]) => use.near > 0);
+  return near.length === 1 ? near[0]![0] : null;
+}
+
+/** "kurier" of "kurier.example", and of "kurier.example.ua": pictures of a site may be kept under another country's name. */
+function labelOf(host: string): string {
+  return host.slice(0, host.indexOf('.'));
 }
 
 function namesHost(text: string): boolean {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../../../src/input/text.ts';
 import { ownHosts } from '../../../../src/rules/text/outlets/own-hosts.ts';
 import { BODY, locate } from '../passages-of.ts';
 
 /** The hosts that a page's links speak for, with what they weigh. */
 function hosts(text: string): Readonly<Record<string, number>> {
   const { passages, span, headline } = locate(text, 'markdown');
-  const signs = ownHosts(passages, span, headline).filter((sign) => sign !== null);
+  const { properties } = readText('seed.md', text.split('\n'), 'markdown', { fields: {} });
+  const signs = ownHosts(passages, span, headline, properties).filter((sign) => sign !== null);
   return Object.fromEntries(signs.map(({ name, weight }) => [name, weight]));
 }
 
@@ -25,4 +27,67 @@ describe('ownHosts', () => {
   });
   it('leaves out what a text without links names: it is about that', () =>
     expect(hosts(`# The ferry waits\n\n${BODY}\n\nThe driver of the pierhost.com car won.\n\n${BODY}`)).toEqual({}));
+
+  const OWN = 2.2;
+  const linking = (...links: readonly string[]) =>
+    links
+      .map(
+        (link) =>
+          `The ${link} had been told of it a week before, the harbour master of the town said, and had done nothing.`,
+      )
+      .join('\n\n');
+  const page = (above: string, inText = BODY, below = '') =>
+    hosts(`# The ferry waits\n\n${above}\n\n${BODY}\n\n${inText}\n\n${BODY}\n\n${below}`);
+
+  it.each([
+    ['two links around the text', page('[Harbour](https://pier.example/harbour) [Sport](https://pier.example/sport)')],
+    ['a way through its site', page('[Mara Holt](https://pier.example/author/mara-holt)')],
+    [
+      'its own pictures',
+      page('![](https://images.pier.example/ferry.jpg)', linking('[council](https://pier.example/council)')),
+    ],
+    [
+      'pictures under another country’s name',
+      page('![](https://static.pier.test/ferry.jpg)', linking('[council](https://pier.example/council)')),
+    ],
+    [
+      'all links of a text',
+      page(
+        '',
+        linking(
+          '[council](https://pier.example/1)',
+          '[baker](https://pier.example/2)',
+          '[crew](https://pier.example/3)',
+        ),
+      ),
+    ],
+    ['pictures alone', page('![](https://pier.example/media/ferry.jpg)')],
+    [
+      'pictures, where links have no host',
+      page(
+        '![](https://pier.example/media/ferry.jpg) [Sport](/sport) [News](/news)',
+        linking('[ministry](https://ministry.example/tides)'),
+      ),
+    ],
+  ])('believes a host for %s', (_, found) => expect(found['pier.example']).toBeGreaterThanOrEqual(OWN));
+
+  it.each([
+    ['one link in a text', page('', linking('[council](https://pier.example/1)'))],
+    [
+      'links among others',
+      page(
+        '',
+        linking(
+          '[council](https://pier.example/1)',
+          '[baker](https://pier.example/2)',
+          '[crew](https://crew.example/3)',
+        ),
+      ),
+    ],
+    [
+      'one link beside links without a host',
+      page('[Sport](/sport) [News](/news) [Tides](/tides)', linking('[theme](https://pier.example/themen/tides)')),
+    ],
+    ['pictures of two houses', page('![](https://pier.example/ferry.jpg) ![](https://quay.example/ferry.jpg)')],
+  ])('believes it less for %s', (_, found) => expect(found['pier.example'] ?? 0).toBeLessThan(OWN));
 });

@@ -15,6 +15,10 @@ describe('sharedHosts', () => {
       '[Tweet](https://twitter.com/intent/tweet?text=Ferry&url=https%3A%2F%2Fpier.example%2F2011%2Fferry-stays)',
       'pier.example',
     ],
+    [
+      '[Add](https://www.addtoany.com/add_to/x?linkurl=https%3A%2F%2Fpier.example%2F2011%2Fferry-stays-in-harbour)',
+      'pier.example',
+    ],
     ['[Mail](mailto:?subject=Ferry&body=https://pier.example/2011/ferry-stays-in)', 'pier.example'],
   ])('reads the host of what is shared: %s', (text, host) => expect(hosts(text)).toEqual([host]));
 
