@@ -29,6 +29,7 @@ import { LONGEST_OFFER } from './services.ts';
 import { sharedHosts } from './shares.ts';
 import { keyOf, type Sign, signOf } from './sign.ts';
 import { signature } from './signatures.ts';
+import { sourceSigns } from './sources.ts';
 import { spokenSigns } from './speech.ts';
 import { speltNames } from './spelt.ts';
 import { staffSigns } from './staff.ts';
@@ -106,6 +107,7 @@ export function collectSigns(
     ...fromText(passages, span, language),
     ...topNames(passages, span, headline),
     ...writersMails(passages, span),
+    ...sourceSigns(passages, span, headline),
   );
   const masthead = mastheadName(passages, span, headline);
   if (masthead) put(signOf(masthead.text, 2.2, masthead, 'masthead-name'));
@@ -177,7 +179,8 @@ function anywhere(
   add(followedHouse(passage), 2.2, 'follow');
   for (const { name, weight } of framedNames(passage, index < span.from || index >= span.to - 1))
     add(name, weight, 'frame');
-  if (index < span.from || index >= span.to - 1)
+  // "返回晴江，查看更多" stands at the end of a text's last sentence, above the notes on it.
+  if (index < span.from || index >= span.to - 3)
     for (const name of framedUncased(text)) add(name, 2.2, 'self-reference');
   for (const { name, weight } of pictureHouses(passage)) add(name, weight, 'picture-credit');
   for (const { name, weight } of invitedHouses(passage, span)) add(name, weight, 'invitation');

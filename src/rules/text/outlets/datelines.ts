@@ -1,5 +1,6 @@
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
+import { isNewsWorded } from '../../../text/press-names/news-words.ts';
 import { isPressName } from '../../../text/press-names.ts';
 
 const SITE = '\\p{L}[\\p{L}\\d-]{1,24}\\.(?:com|co|net|id|tv|info|co\\.id|web\\.id)';
@@ -14,6 +15,21 @@ const STATION = new RegExp(
 );
 /** "[은하일보=윤가람 기자]", "[서울=한빛뉴스]" */
 const BRACKET = /^[[【(]\s?([\p{Script=Hangul}\dA-Z]{2,10})\s?=\s?([\p{Script=Hangul}\d]{2,8})(\s기자)?\s?[\]】)]/u;
+
+/** "[서천=은하투데이 윤가람 기자] 서천군은 …": the town, the house, who writes. */
+const KOREAN_TOWN =
+  /^[[【(]\s?\p{Script=Hangul}{2,6}\s?=\s?([\p{Script=Hangul}\dA-Z]{2,12})\s\p{Script=Hangul}{2,4}\s기자\s?[\])】]/u;
+/** "(المرفأ - الساحل)", "المرفأ - «قلم الساحل»": a line of the town and the paper, one word with its article or in quotation marks. */
+const ARABIC_TOWN =
+  /^[(（]?\s?[\p{Lo}\p{M}]{3,14}(?:\s[\p{Lo}\p{M}]{3,12})?\s?[-–—:]\s?(?:[«"“]\s?([\p{Lo}\p{M}\s]{3,24}?)\s?[»"”]|(ال[\p{Lo}\p{M}]{3,12}))\s?[)）]?$/u;
+const ARABIC_AGENCY = /^(?:الأناضول|الاناضول|الوكالات|العمانية|الألمانية|الفرنسية|رويترز|وكالات|سبوتنيك|شينخوا)$/u;
+/** "ساحل نيوز :- بلغت …": how sites of Jordan sign; a town stands there as well. */
+const ARABIC_SIGNED = /^([\p{Lo}\p{M}]{2,14}(?:\s[\p{Lo}\p{M}]{2,14})?)\s?(?::\s?[-–]|[-–]\s?:)\s/u;
+/** "خبرگزاری ساحل - شهردار گفت": an agency's own text; others cite it with more words. */
+const PERSIAN_SIGNED = /^(خبرگزاری\s[^\s،؛:.-]{2,14})\s?[-–]\s/u;
+/** "ПРИЧАЛ. 3 декабря. МКН. Паром …", "Причал, 3 декабря – МКН. Паром …": the town, the day, the agency. */
+const CYRILLIC_DAY =
+  /^\p{Lu}[\p{L}-]{2,20}[.,]\s\d{1,2}\s\p{Ll}{3,9}[.,]?\s(?:[–—-]\s)?[/«(]?(\p{Lu}[\p{L}\d-]{1,20})[/»)]?\.\s(?=\p{Lu})/u;
 
 /** "[은하일보ㅣ서천 윤가람 기자]", "은하투데이 윤가람 기자 | …" */
 const KOREAN = [
@@ -44,7 +60,7 @@ const NO_VIETNAMESE_HOUSE =
   /^(?:ảnh|video|clip|pv|theo|nguồn|tiếp|ttxvn|thông tấn|tp|tphcm|hcm|hn|đn|hà nội|đà nẵng|huế|cần thơ|hải phòng|nghệ an|thanh hóa|ubnd|csgt|bộ|sở)(?![\p{L}])/iu;
 
 /** What one of all those forms holds; the first words of most texts do not. */
-const SIGNED = /[[【(（=|ㅣ–—-]|^به گزارش/u;
+const SIGNED = /[[【(（=|ㅣ–—-]|^به گزارش|^\p{Lu}[\p{L}-]+[.,]\s\d/u;
 
 /** The house that signs a text's first line before the city, with its weight; null where none does, or an agency. */
 export function datelineHouse(text: string): string | null {
@@ -56,11 +72,15 @@ export function datelineHouse(text: string): string | null {
     SITE_FIRST.exec(line)?.[1] ??
     CITY_FIRST.exec(line)?.[1] ??
     STATION.exec(line)?.[1] ??
+    KOREAN_TOWN.exec(line)?.[1] ??
     KOREAN.map((pattern) => pattern.exec(line)?.[1]).find((name) => name !== undefined && isPressName(name)) ??
     inBrackets(line) ??
     vietnameseHouse(line) ??
     SMALL.exec(line)?.[1] ??
     HAN_BRACKET.exec(line)?.[1] ??
+    arabicHouse(text.length < 48 ? text.trim() : '', line) ??
+    PERSIAN_SIGNED.exec(line)?.[1] ??
+    CYRILLIC_DAY.exec(line)?.[1] ??
     persianHouse(line);
   return house && !isAgency(house) ? house : null;
 }
@@ -69,6 +89,14 @@ function inBrackets(line: string): string | undefined {
   const name = IN_BRACKETS.exec(line)?.[1];
   const isHouse = name !== undefined && (isPressName(name) || isBroadcaster(name) || /^\p{Lu}{2,4}TV$/u.test(name));
   return isHouse ? name : undefined;
+}
+
+function arabicHouse(whole: string, line: string): string | undefined {
+  const [, quoted, plain] = ARABIC_TOWN.exec(whole) ?? [];
+  const town = quoted ?? plain;
+  if (town !== undefined) return ARABIC_AGENCY.test(town) ? undefined : town;
+  const signed = ARABIC_SIGNED.exec(line)?.[1];
+  return signed !== undefined && (isNewsWorded(signed) || isPressName(signed)) ? signed : undefined;
 }
 
 function vietnameseHouse(line: string): string | undefined {

@@ -13,7 +13,7 @@ import { ABOUT, DESCRIBED, selfDescribed } from './about.ts';
 import { hostAtTop, hostOfTrail, isCommonHost, registrable } from './hosts.ts';
 import { beforeIssue, hasArticle, isPost, partsOf, withoutDates } from './lines.ts';
 import { mailHouses } from './mails.ts';
-import { listedSite, offAir, ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
+import { hanTrail, listedSite, offAir, ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
 import { isService, servedNames } from './services.ts';
 
 /** Takes a name, where there is one, with what it weighs and the rule that found it. */
@@ -37,7 +37,10 @@ export function atEdge(
 ): void {
   const { text, index, chrome } = passage;
   const cues = cuesIn(text);
-  if (/\p{Script=Han}/u.test(text)) add(ofHanPage(text), 2.2, 'self-reference');
+  if (/\p{Script=Han}/u.test(text)) {
+    add(ofHanPage(text), 2.2, 'self-reference');
+    if (index < span.from) add(hanTrail(text), 2.2, 'trail');
+  }
   if (index < 4 && passage.length < 90) add(repeatedName(text), 2.2, 'masthead-line');
   if (headline && index > headline.index && index <= span.from)
     add(titleOverStamp(passages, passage) ?? listedSite(passages, passage, headline), 2.2, 'stamp-line');

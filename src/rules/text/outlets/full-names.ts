@@ -2,6 +2,13 @@ import { isHost } from './hosts.ts';
 import { keyOf, type Sign } from './sign.ts';
 import { isTrait } from './values.ts';
 
+/** Signs of a page's own house, in whatever form of its name. */
+const SURE: ReadonlySet<string> = new Set(['self-reference', 'source-label', 'trail']);
+/** What stands behind a name without being of it: its sites' desks. */
+const DESK = /(?:政务|新闻|新聞|财经|財經|体育|體育|娱乐|娛樂|科技|频道|頻道|视频|視頻|客户端|手机|手機)$/u;
+/** Letters that a Chinese name has more than its short form, at most: "晴江" for "晴江星空". */
+const LONGER_BY = 3;
+
 /** Signs of who owns a house: there "Pier Media" is the firm, not its paper. */
 const OWNERS: ReadonlySet<string> = new Set(['copyright-line', 'logo', 'self-reference']);
 /** Lines at a page's top, where a house writes its name as it is. */
@@ -11,7 +18,8 @@ const TOP = 12;
  * The same signs, with the names whole that a page itself always writes so: "Pier Company" at its top and in its menus is no
  * "Pier". A name that also stands without its last word stays without.
  */
-export function withFullNames(signs: readonly Sign[]): readonly Sign[] {
+export function withFullNames(found: readonly Sign[]): readonly Sign[] {
+  const signs = withHanNames(found);
   if (!signs.some(({ written }) => written !== undefined)) return signs;
   const whole = new Map<string, { written: string; count: number; bare: number }>();
   for (const sign of signs) {
@@ -34,4 +42,20 @@ export function withFullNames(signs: readonly Sign[]): readonly Sign[] {
     const written = names.get(keyOf(sign.name));
     return written ? { ...sign, name: written } : sign;
   });
+}
+
+/** "晴江APP" on a page that calls itself "晴江星空": the one longer name that sure signs have, too, is the house's. */
+function withHanNames(signs: readonly Sign[]): readonly Sign[] {
+  const names = new Set<string>();
+  for (const { name, rule } of signs) if (SURE.has(rule) && /^\p{Script=Han}+$/u.test(name)) names.add(name);
+  if (names.size < 2) return signs;
+  const whole = new Map<string, string>();
+  for (const name of names) {
+    const longer = [...names].filter(
+      (other) =>
+        other !== name && other.startsWith(name) && other.length <= name.length + LONGER_BY && !DESK.test(other),
+    );
+    if (longer.length === 1) whole.set(name, longer[0]!);
+  }
+  return whole.size === 0 ? signs : signs.map((sign) => ({ ...sign, name: whole.get(sign.name) ?? sign.name }));
 }

@@ -18,6 +18,21 @@ export function ofHanPage(text: string): string | undefined {
   );
 }
 
+/** "晴江网>>文化", "晴江网 > > 正文": a house's name by its last letters, before its sections. */
+const HAN_TRAIL =
+  /^([\p{Script=Han}A-Za-z\d]{1,8}?(?:网|網|报|報|社|台|在线|日报|新闻|新聞|财经|財經|时报|周刊))\s?[>›»＞→]/u;
+/** "2019-09-05 11:10 晴江星空[整理]" */
+const HAN_EDITED =
+  /^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?\s+([\p{Script=Han}A-Za-z\d]{2,10})\s?[[【（(]\s?(?:整理|编辑|编译|原创|编撰|综合)/u;
+/** "时政新闻 > 正文": a section before another. */
+const HAN_SECTION = /^.{0,2}(?:要闻|新闻|新聞|财经|財經)$|^(?:首|主|本|网站|官)/u;
+
+/** The house before the sections of a Chinese page's trail, or in its stamp before what it did with the text. */
+export function hanTrail(text: string): string | undefined {
+  const name = HAN_TRAIL.exec(text)?.[1] ?? HAN_EDITED.exec(text)?.[1];
+  return name === undefined || HAN_SECTION.test(name) ? undefined : name;
+}
+
 /** The name in each entry of a menu: "БНП БНП НОВИНИ БНП Спорт БНП На живо", of a house with several channels. */
 export function repeatedName(text: string): string | undefined {
   if (!/\p{Lu}{2}/u.test(text)) return undefined;

@@ -63,7 +63,15 @@ const MENTIONS: ReadonlySet<string> = new Set([
   'letters-of-handle',
 ]);
 /** Signs that show a house's name as such, be it a person's too. */
-const WHOLE: ReadonlySet<string> = new Set(['masthead-line', 'masthead-heading', 'title-suffix', 'copyright-line']);
+const WHOLE: ReadonlySet<string> = new Set([
+  'masthead-line',
+  'masthead-heading',
+  'title-suffix',
+  'copyright-line',
+  'self-reference',
+  'source-label',
+  'trail',
+]);
 const TITLE = 1.1;
 const PRESS_NAME = 0.95;
 const HOST = 1.4;

@@ -19,6 +19,12 @@ describe('datelineHouse', () => {
     ['baharinews – Minggu (20/6) bupati meresmikan dermaga.', 'baharinews'],
     ['به گزارش ساحل خبر ، شهردار گفت کشتی فردا می‌آید.', 'ساحل خبر'],
     ['(Bến Cảng) - Chiều qua, tàu vẫn nằm ở bến.', 'Bến Cảng'],
+    ['[서천=은하투데이 윤가람 기자] 서천군은 축제를 연다고 밝혔다.', '은하투데이'],
+    ['(المرفأ - الساحل)', 'الساحل'],
+    ['المرفأ – «قلم الساحل»', 'قلم الساحل'],
+    ['ساحل نيوز :- قال المجلس إن السفينة ستبقى في المرفأ.', 'ساحل نيوز'],
+    ['خبرگزاری ساحل - شهردار گفت کشتی فردا می‌آید.', 'خبرگزاری ساحل'],
+    ['ПРИЧАЛ. 3 декабря. МКН. Паром остался в порту.', 'МКН'],
     ['BCO - Tàu vẫn nằm ở bến cảng chiều qua, ông Minh nói.', 'BCO'],
   ])('reads who signs the first line: %s', (text, house) => expect(datelineHouse(text)).toBe(house));
 
@@ -29,6 +35,11 @@ describe('datelineHouse', () => {
     'BERLIN (dpa) - Die Mauer hielt.',
     'The wall held (again) - said the mayor.',
     '(Ảnh minh họa) - Tàu vẫn nằm ở bến cảng.',
+    '(المرفأ - الأناضول)',
+    '(المرفأ - سامر حداد)',
+    'المرفأ :- قال المجلس إن السفينة ستبقى في المرفأ.',
+    'ПРИЧАЛ. 3 декабря. ИНТЕРФАКС. Паром остался в порту.',
+    'Причал, 3 декабря. Паром остался в порту.',
     'TPHCM - Chiều qua, tàu vẫn nằm ở bến cảng.',
     '(Harbour) - The ferry stayed.',
   ])('reads none from %s', (text) => expect(datelineHouse(text)).toBeNull());

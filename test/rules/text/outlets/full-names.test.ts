@@ -18,4 +18,10 @@ describe('withFullNames', () => {
     expect(namesOf(sign('Pier Media', 'copyright-line'), sign('Pier', 'frame'))).toEqual(['Pier', 'Pier']);
     expect(namesOf(sign('Pier Media', 'masthead'), sign('Pier', 'frame'))).toEqual(['Pier', 'Pier']);
   });
+
+  it('takes a Chinese house’s short name for the longer that its page has, and none for a desk', () => {
+    expect(namesOf(sign('晴江', 'self-reference'), sign('晴江星空', 'trail'))).toEqual(['晴江星空', '晴江星空']);
+    expect(namesOf(sign('晴江', 'self-reference'), sign('晴江政务', 'source-label'))).toEqual(['晴江', '晴江政务']);
+    expect(namesOf(sign('晴江', 'self-reference'), sign('晴江星空', 'masthead'))).toEqual(['晴江', '晴江星空']);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  hanTrail,
   listedSite,
   offAir,
   ofHanPage,
@@ -18,6 +19,17 @@ describe('ofHanPage', () => {
     ['返回首页', undefined],
     ['渡轮停航三天', undefined],
   ])('reads "%s"', (text, name) => expect(ofHanPage(text)).toBe(name));
+});
+
+describe('hanTrail', () => {
+  it.each([
+    ['晴江网>>文化', '晴江网'],
+    ['晴江网 > > 正文', '晴江网'],
+    ['2019-09-05 11:10 晴江星空[整理]', '晴江星空'],
+    ['时政新闻 > 正文', undefined],
+    ['首页 > 时政', undefined],
+    ['2019-09-05 11:10 渡轮停航', undefined],
+  ])('reads "%s"', (text, name) => expect(hanTrail(text)).toBe(name));
 });
 
 describe('repeatedName', () => {
