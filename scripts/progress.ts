@@ -1,4 +1,5 @@
-import { Presets, SingleBar } from 'cli-progress';
+import { createRequire } from 'node:module';
+import type { SingleBar } from 'cli-progress';
 import type { OnProgress } from '../src/archive/progress.ts';
 
 /** Shows how far a build is. Call `stop` before anything else is printed. */
@@ -35,6 +36,7 @@ function showBar(stream: NodeJS.WriteStream): ProgressView {
       if (total === 0) return;
       if (stage !== shown) {
         stop();
+        const { Presets, SingleBar } = loadBars();
         const format = `${wordsOf(stage).padEnd(20)} {bar} {value}/{total}  {rate}/s  {eta_formatted} left`;
         bar = new SingleBar(
           { format, stream, clearOnComplete: true, hideCursor: true, etaBuffer: 200, fps: 5 },
@@ -48,6 +50,11 @@ function showBar(stream: NodeJS.WriteStream): ProgressView {
       bar?.update(done, { rate: rateOf(done, started) });
     },
   };
+}
+
+/** Loaded where a bar is shown: a build from a script, or one that has nothing to do, needs none. */
+function loadBars(): typeof import('cli-progress') {
+  return createRequire(import.meta.url)('cli-progress');
 }
 
 function showLines(stream: NodeJS.WriteStream): ProgressView {

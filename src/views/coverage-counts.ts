@@ -66,7 +66,8 @@ export function countCoverage(entries: readonly Entry[]): CoverageCounts {
 
 /** All of an article that is counted. */
 export function countedOf(entry: Entry): string {
-  const standings = countedFields.map((field) => standingOf(entry, field)[0]).join('');
+  let standings = '';
+  for (const field of countedFields) standings += standingOf(entry, field)[0];
   return `${entry.date ?? ''} ${standings} ${entry.language ?? ''} ${entry.outlet ?? ''}`;
 }
 

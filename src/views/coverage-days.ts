@@ -88,15 +88,14 @@ export function monthTableOf(site: Site): {
 /** A strip for each year that has whole dates, newest first. `days` are articles by day, newest first. */
 export function stripsOf(site: Site, days: ReadonlyMap<string, number>): readonly DayStrip[] {
   const { own } = site.calendars;
-  const byYear = new Map<string, (readonly [day: number, level: number])[]>();
+  const byYear = new Map<string, { readonly start: number; readonly shaded: [day: number, level: number][] }>();
   for (const [date, count] of days) {
     const year = own.dateIn(date).slice(0, 4);
-    const day = (Date.parse(date) - Date.parse(own.daysOf(`${year}-01`)[0] ?? '')) / 86_400_000;
-    const known = byYear.get(year);
-    if (known) known.push([day, levelOf(count)]);
-    else byYear.set(year, [[day, levelOf(count)]]);
+    const known = byYear.get(year) ?? { start: Date.parse(own.daysOf(`${year}-01`)[0] ?? ''), shaded: [] };
+    byYear.set(year, known);
+    known.shaded.push([(Date.parse(date) - known.start) / 86_400_000, levelOf(count)]);
   }
-  return [...byYear].map(([year, shaded]) => ({
+  return [...byYear].map(([year, { shaded }]) => ({
     year: { href: hrefOf(site, `${own.place}/${year}`), text: own.year(year) },
     shades: [1, 2, 3, 4].flatMap((level) => {
       const path = pathOf(shaded.filter(([, shade]) => shade === level).map(([day]) => day));

@@ -121,10 +121,19 @@ function shelfTable(site: Site, heading: string, shelves: readonly Shelf[], name
 function shareOf({ messages }: Site, count: number, all: number): string {
   const share = all === 0 ? 0 : count / all;
   const isClose = (share > 0 && share < 0.01) || (share > 0.99 && share < 1);
-  return new Intl.NumberFormat(messages.locale, { style: 'percent', maximumFractionDigits: isClose ? 1 : 0 }).format(
-    share,
-  );
+  return percentFormat(messages.locale, isClose ? 1 : 0).format(share);
 }
+
+/** Made once for each language: that takes far longer than a number. */
+function percentFormat(locale: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const format =
+    percentFormats.get(key) ?? new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits });
+  percentFormats.set(key, format);
+  return format;
+}
+
+const percentFormats = new Map<string, Intl.NumberFormat>();
 
 /** Of a hundred; what there is at all can be seen. */
 function percentOf(count: number, all: number): number {
