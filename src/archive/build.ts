@@ -14,7 +14,7 @@ import type { Parser } from './parser.ts';
 import type { OnProgress } from './progress.ts';
 import type { FoundSeeds } from './seeds.ts';
 import type { StageClock } from './stages.ts';
-import { openStore } from './store.ts';
+import { openStore, readStoreAhead } from './store.ts';
 import { programVersion } from './version.ts';
 
 /** What reading the seeds took. */
@@ -45,7 +45,7 @@ export interface ArchiveOptions {
  */
 export async function buildArchive(options: ArchiveOptions): Promise<Archive & { readonly stats: ArchiveStats }> {
   const { walk, settings, now } = typeof options.seeds === 'string' ? await find(options.seeds) : options.seeds;
-  const context = hash('sha256', `${programVersion('reading')} ${JSON.stringify(readingSettings(settings))}`);
+  const context = contextOf(settings);
   const store = openStore(options.cache ?? temporaryFolder(), context);
   const ids = idsOf(walk.seeds.map(({ source }) => source));
   options.clock?.lap('read');
@@ -82,6 +82,16 @@ export async function buildArchive(options: ArchiveOptions): Promise<Archive & {
       digest: hash('sha256', JSON.stringify([context, settings, problems, inputs])),
     },
   };
+}
+
+/** Reads the store of an archive before it is known whether any of its seeds changed, as far as it holds for these settings. */
+export function readArchiveAhead(cache: string, settings: Settings): void {
+  readStoreAhead(cache, contextOf(settings));
+}
+
+/** Names everything besides a seed that its record hangs on. */
+function contextOf(settings: Settings): string {
+  return hash('sha256', `${programVersion('reading')} ${JSON.stringify(readingSettings(settings))}`);
 }
 
 /** The ids of seeds, one for each; made again only where there are others than in the build before. */

@@ -5,7 +5,7 @@ import { isOutcome, loadJob } from './load.ts';
 import type { Job, Outcome } from './outcome.ts';
 import { openParser, type Parser } from './parser.ts';
 import type { OnProgress } from './progress.ts';
-import { stampOf } from './stamp.ts';
+import { stampsOf } from './stamp.ts';
 import type { Store } from './store.ts';
 import type { StoredRecord } from './store-index.ts';
 
@@ -30,7 +30,7 @@ export async function readRecords(
 ): Promise<{ readonly records: readonly StoredRecord[]; readonly parsed: number }> {
   const { files, ids, store, now } = reading;
   const known = files.map(({ source }) => store.records.get(source));
-  const stamps = files.map((file) => stampOf(file, now));
+  const stamps = stampsOf(files, now);
   const jobs = files.flatMap((file, at): Job | readonly [] => {
     const record = known[at];
     if (record?.stamp && record.stamp === stamps[at]) return [];

@@ -28,8 +28,7 @@ export function openStore(folder: string, context: string): Store {
   // Packs of the same name may be new ones, after the store was thrown away.
   closePacks();
   const [indexFile, logFile] = [join(folder, indexName), join(folder, logName)];
-  const stateOfAll = (): string => [context, indexFile, stateOf(indexFile), stateOf(logFile)].join(' ');
-  const { stored, logged, isWhole: isRead } = latest?.state === stateOfAll() ? latest : readStored();
+  const { stored, logged, isWhole: isRead } = readStored(folder, context);
   const records = intactRecords(stored, packSizes(folder));
   const isWhole = isRead && records.size === stored.size;
   const stem = nextStem(folder);
@@ -38,12 +37,6 @@ export function openStore(folder: string, context: string): Store {
     made += 1;
     return join(folder, `${stem}-${made}.pack`);
   };
-  function readStored(): Stored {
-    const index = readStoreIndex(indexFile, folder, context);
-    const log = readStoreLog(logFile, index?.name ?? '', folder);
-    const stored = withChanges(index?.records ?? [], log.changes);
-    return { stored, logged: log.changes.length, isWhole: index !== null && log.isWhole };
-  }
   return {
     records,
     newPack,
@@ -56,7 +49,12 @@ export function openStore(folder: string, context: string): Store {
       else if (isChanged) addToStoreLog(logFile, changes);
       removeUnused(folder, kept);
       const bySource = new Map(kept.map((record) => [record.source, record]));
-      latest = { state: stateOfAll(), stored: bySource, logged: isAnew ? 0 : logged + changes.length, isWhole: true };
+      latest = {
+        state: stateOfAll(folder, context),
+        stored: bySource,
+        logged: isAnew ? 0 : logged + changes.length,
+        isWhole: true,
+      };
       return bySource;
     },
   };
@@ -70,8 +68,27 @@ interface Stored {
   readonly isWhole: boolean;
 }
 
-/** What this process wrote last: its next build, where there is one, need not read it. */
+/** What this process read or wrote last: its next build, where there is one, need not read it. */
 let latest: (Stored & { readonly state: string }) | undefined;
+
+/** Reads a store before it is known whether anything changed: who opens it as it is now finds it read. */
+export function readStoreAhead(folder: string, context: string): void {
+  const state = stateOfAll(folder, context);
+  latest = { state, ...readStored(folder, context) };
+}
+
+function readStored(folder: string, context: string): Stored {
+  if (latest?.state === stateOfAll(folder, context)) return latest;
+  const index = readStoreIndex(join(folder, indexName), folder, context);
+  const log = readStoreLog(join(folder, logName), index?.name ?? '', folder);
+  const stored = withChanges(index?.records ?? [], log.changes);
+  return { stored, logged: log.changes.length, isWhole: index !== null && log.isWhole };
+}
+
+/** What tells that a store is as it was, without opening it. */
+function stateOfAll(folder: string, context: string): string {
+  return [context, folder, stateOf(join(folder, indexName)), stateOf(join(folder, logName))].join(' ');
+}
 
 const indexName = 'index';
 const logName = 'index.log';

@@ -13,6 +13,7 @@ import { type ArchiveSummary, areSame, ingredientsOf, type LastBuild, readLastBu
 import { type Known, type Output, openOutput } from './output.ts';
 import type { BuiltPage, Published } from './publish.ts';
 import { finishReport, publishedSame } from './report.ts';
+import { startSeedWalk } from './seed-walk.ts';
 import { isOf, type RunningCheck, startTreeCheck, type TreeCheck } from './tree-check.ts';
 import { findTrees } from './trees.ts';
 
@@ -139,7 +140,7 @@ async function buildFrom(
 ): Promise<BuildReport> {
   const { out, seeds } = options;
   const now = Date.now();
-  const walk = walkSeeds(seeds);
+  const walk = await lookAtSeeds(seeds, now, home, last);
   const ingredients = ingredientsOf(seeds, walk, now, { ...options, search: options.search !== false });
   const isSame = !options.isWhole && last !== null && areSame(ingredients, last);
   let { parser } = options;
@@ -184,6 +185,22 @@ async function buildFrom(
     }
   } finally {
     if (!options.parser) await parser?.close();
+  }
+}
+
+/** So many seeds are walked in a thread, while this one reads what is known of them. */
+const manySeeds = 20_000;
+
+/** Walks the seeds, which is begun at `now` (ms since 1970). */
+async function lookAtSeeds(seeds: string, now: number, home: Home | null, last: LastBuild | null): Promise<Walk> {
+  const walking = home && last && last.archive.seeds >= manySeeds ? startSeedWalk(seeds, now) : null;
+  if (!home || !last || !walking) return walkSeeds(seeds);
+  try {
+    const { readAhead } = await import('./ahead.ts');
+    readAhead(home, last);
+    return (await walking.result) ?? walkSeeds(seeds);
+  } finally {
+    walking.stop();
   }
 }
 

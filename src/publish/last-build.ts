@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { replaceFile } from '../archive/files.ts';
-import { stampOf } from '../archive/stamp.ts';
+import { stampsOf } from '../archive/stamp.ts';
 import { programVersion } from '../archive/version.ts';
 import type { Settings } from '../input/settings.ts';
 import type { Walk } from '../input/walk.ts';
@@ -84,10 +84,10 @@ const stamps = new WeakMap<Walk, string | null>();
 
 function stampOfAll({ seeds }: Walk, now: number): string | null {
   const lines: string[] = [];
-  for (const seed of seeds) {
-    const stamp = stampOf(seed, now);
+  for (const [at, stamp] of stampsOf(seeds, now).entries()) {
     if (stamp === null) return null;
-    lines.push(seed.source, seed.sidecar?.source ?? '', stamp);
+    const { source, sidecar } = seeds[at]!;
+    lines.push(source, sidecar?.source ?? '', stamp);
   }
   return hash('sha256', lines.join('\0'));
 }

@@ -41,7 +41,7 @@ export function readManifest(path: string): Manifest | null {
     const { path, key, size } = noteOf(line);
     files.set(path, { key, size });
   }
-  return { ...lines, files };
+  return remember(path, state, { ...lines, files });
 }
 
 /** What the text of a manifest says of the whole, and its line of each file; null for one of another format or damaged. */
@@ -68,11 +68,16 @@ export function writeManifest(path: string, manifest: Manifest): void {
   for (const [file, { key, size }] of files) lines.push(`${key}\t${size}\t${file}\n`);
   const bytes = Buffer.from(lines.join(''));
   replaceFile(path, [bytes, `${crc32(bytes)}\n`]);
-  latest.clear();
-  latest.set(path, { state: stateOf(path), manifest });
+  remember(path, stateOf(path), manifest);
 }
 
-/** The manifest that this process wrote last: the next build, where there is one, need not read it. */
+function remember(path: string, state: string | null, manifest: Manifest): Manifest {
+  latest.clear();
+  latest.set(path, { state, manifest });
+  return manifest;
+}
+
+/** The manifest that this process read or wrote last: who wants it next, where somebody does, need not read it. */
 const latest = new Map<string, { readonly state: string | null; readonly manifest: Manifest }>();
 
 /** The manifest without the files that are no longer there as they were written: by kind and length. */

@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry, Text } from '../../src/archive/archive.ts';
 import { indexKey, rowKey } from '../../src/archive/entry-keys.ts';
 import { openPack, packText, readText, StoreError } from '../../src/archive/pack.ts';
-import { openStore, type Store } from '../../src/archive/store.ts';
+import { openStore, readStoreAhead, type Store } from '../../src/archive/store.ts';
 import type { StoredRecord } from '../../src/archive/store-index.ts';
 import { scratch } from '../publish/folders.ts';
 
@@ -240,5 +240,18 @@ describe('openStore', () => {
     const place = pack.append(packText(textOf('whole')));
     pack.close();
     expect(readText(place)).toEqual(textOf('whole'));
+  });
+
+  it('is found read by who opens it, unless it changed since it was read ahead', () => {
+    const folder = scratch();
+    openStore(folder, 'one').commit([recordOf('a'), recordOf('b')]);
+    utimesSync(join(folder, 'index'), new Date(0), new Date(0));
+    readStoreAhead(folder, 'one');
+    const { records } = openStore(folder, 'one');
+    expect([...records.keys()]).toEqual(['a', 'b']);
+    expect(openStore(folder, 'one').records).toBe(records);
+    expect(openStore(folder, 'two').records.size).toBe(0);
+    truncateSync(join(folder, 'index'), 20);
+    expect(openStore(folder, 'one').records.size).toBe(0);
   });
 });
