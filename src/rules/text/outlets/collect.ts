@@ -20,7 +20,7 @@ import { bylineHandle } from './letters.ts';
 import { bylineHouses, hasArticle, isMasthead, mastheadWeight, withoutDates } from './lines.ts';
 import { linkTitle } from './link-titles.ts';
 import { writersMails } from './mails.ts';
-import { isPersonOf, isPlace, mastheadName } from './mastheads.ts';
+import { isPersonOf, isPlace, mastheadName, nameWeight } from './mastheads.ts';
 import { ownHosts } from './own-hosts.ts';
 import { pictureHouses } from './pictures.ts';
 import { isHouse, rightsHolder, rightsWeight } from './rights.ts';
@@ -110,7 +110,7 @@ export function collectSigns(
     ...sourceSigns(passages, span, headline),
   );
   const masthead = mastheadName(passages, span, headline);
-  if (masthead) put(signOf(masthead.text, 2.2, masthead, 'masthead-name'));
+  if (masthead) put(signOf(masthead.text, nameWeight(masthead), masthead, 'masthead-name'));
   put(linkTitle(passages));
   put(rootLink(passages, span));
   const address = findOwnAddress(passages, span, headline);

@@ -10,6 +10,7 @@ import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { ABOUT, DESCRIBED, selfDescribed } from './about.ts';
+import { offeredHost } from './host-offers.ts';
 import { hostAtTop, hostOfTrail, isCommonHost, registrable } from './hosts.ts';
 import { beforeIssue, hasArticle, isPost, partsOf, withoutDates } from './lines.ts';
 import { mailHouses } from './mails.ts';
@@ -56,6 +57,8 @@ export function atEdge(
   }
   if (passage.depth === 1 && index < 4 && headline && index < headline.index)
     add(text.split(/\s[–—|:·]\s/)[0], 2.2, 'masthead-heading');
+  // One such line may speak of a sister's site; it speaks beside others.
+  if (index < span.from || index > span.to) add(offeredHost(text), 1, 'host-offer');
   if (index < span.from) add(hostAtTop(passages, passage), 2.3, 'masthead-host');
   if (headline && index < headline.index) add(hostOfTrail(text, headline.title), 2.2, 'trail');
   // "NORTHLIGHT REVIEW   No. 61, Summer 1998"

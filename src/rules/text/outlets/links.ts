@@ -23,6 +23,8 @@ export interface HostUse {
 const ADDRESS = /^(?:(?:https?:)?\/\/|mailto:[^@?]+@)([^/?#:]+)(.*)$/is;
 /** "/share?url=https%3A%2F%2F…": buttons that carry another address. */
 const CARRIES = /[?&][^=&]{1,30}=https?(?::|%3a)/i;
+/** "/ferry.jpg?width=465": a link to a picture is none to a site. */
+const PICTURE = /\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#]|$)/i;
 /** "/harbour/ferry", "../ferry.html", "index.php?id=3" */
 const RELATIVE = /^(?:\/(?!\/)|\.\.?\/|[\p{L}\d_-]+\/|[\p{L}\d_-]+\.(?:html?|php|aspx?)(?:[?#]|$))/iu;
 /** "/author/mara-holt", "/tag/harbour", "/kategorie/wirtschaft", "/search?q=pier", "#respond": ways through a site. */
@@ -57,6 +59,10 @@ export function hostUses(passages: readonly Passage[], span: Span, properties: r
 
   function addLink(url: string, inside: boolean): void {
     if (RELATIVE.test(url)) relative += 1;
+    if (PICTURE.test(url)) {
+      addPicture(url);
+      return;
+    }
     const [use, , rest] = useOf(url);
     if (!use || CARRIES.test(rest)) return;
     if (inside) use.inside += 1;

@@ -22,6 +22,14 @@ export function mastheadName(passages: readonly Passage[], span: Span, headline:
   return keys.size === 1 ? found[0]! : null;
 }
 
+/** Lines of a page's top; below them a house's name may be a sister's, or a section's, in a menu. */
+const TOP = 6;
+
+/** What such a line weighs, by how far from the page's first one it stands. */
+export function nameWeight({ index }: Passage): number {
+  return index < TOP ? 2.2 : 0.3;
+}
+
 function isMastheadName(text: string): boolean {
   const title = pressTitle(text) ?? pressTitle(text.charAt(0) + text.slice(1).toLowerCase());
   return (title !== null && !title.isWord && text.length > 3) || isPressName(text);

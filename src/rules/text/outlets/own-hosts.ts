@@ -39,7 +39,7 @@ export function ownHosts(
 }
 
 /** What a host weighs that a page's links lead to as only those of its own house do. */
-const OWN = 2.2;
+const OWN = 2.6;
 
 /**
  * The host that half of a page's links or more go to, where they are several, lead through its site (to who writes, to what it
@@ -61,7 +61,7 @@ function ownOf({ hosts, relative }: Uses): string | null {
     if ((pictures.get(labelOf(host)) ?? 0) > 0 || waysAround > 0) return host;
     if (own >= relative && (around >= 2 || ways > 0 || (linked === 1 && inside >= 3))) return host;
   }
-  if (links > relative) return null;
+  if (links > relative || [...hosts.values()].some(({ around }) => around >= 2)) return null;
   const near = [...hosts].filter(([, use]) => use.near > 0);
   return near.length === 1 ? near[0]![0] : null;
 }

@@ -6,16 +6,20 @@ import { isPressName } from '../../../text/press-names.ts';
 
 /** "© 2024 The Harbour Courier", "Copyright Harbour Media GmbH 2024" */
 const RIGHTS =
-  /(?:©|ⓒ|\(c\)|copyright|^[@®](?=\s?\d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\s?(?:©|ⓒ|\(c\)|\ufffd|by|of|copyright|-|:|,))*\s*(?:\d{4}(?:\s?[-–,]\s?\d{2,4})?)?\s*(?:©|\(c\)|[-–,:|])?\s*(?:by\s)?([^|©;:•\n]{2,80})/iu;
+  /(?:©|ⓒ|\(c\)|copyrights?|^[@®](?=\s?\d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\s?(?:©|ⓒ|\(c\)|\ufffd|by|of|copyright|-|:|,))*\s*(?:\d{4}(?:\s?[-–,]\s?\d{2,4})?)?\s*(?:©|\(c\)|[-–,:|])?\s*(?:by\s)?([^|©;:•\n]{2,80})/iu;
 const RIGHTS_AFTER =
   /^(?!copyright|©|all rights|alle rechte|tous droits|todos l?os d|tutti i diritti)([^|©;:•\n]{2,50}?)[\s,|–-]*(?:©|\(c\)|copyright)(?:\s?(?:©|@|copyright))*(?:\s*\d{4}|\s*[-–.,]?\s*(?:all rights|alle rechte|tous droits|todos los))/iu;
 /** Where a holder's name ends: a year, the next sentence, the formula of rights. */
 const RIGHTS_END =
-  /\s*(?:[,.]?\s?(?:\d{4}|copyright(?!\p{L})).*|\s?\((?:https?:|www\.).*|[\s–—|-]+(?:(?:website|site|web|page) )?(?:managed|powered|designed|developed|created|hosted|built|made|design|development|desarrollado|diseñado|développé|réalisé|realizzato|sviluppato|entwickelt|desenvolvido|разработка|создание|розробка|projekt|wykonanie|technology) (?:(?:and|&) \p{L}+ )?(?:by|with|por|par|da|von|сайта|сайту|strony)\s.*|[,.、，]?\s?(?:무단|禁|版权|版權|未经|All Rights|無断).*|\s(?:opphavsrett|upphovsrätt|ophavsret|tekijänoikeu\S*|urheberrecht\S*|droits d[’']auteur|auteursrecht|med ensamrätt).*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt).*|[.,]?\s(?:an?|eine?|part of|(?:is|are|was|belongs)(?=\s\p{Ll})|in association|und ihre|and its)\s.*|\.)$/isu;
+  /\s*(?:\sv?\d+\.\d+.*|[,.]?\s?(?:\d{4}|copyright(?!\p{L})).*|\s?\((?:https?:|www\.).*|[\s–—|-]+(?:(?:website|site|web|page) )?(?:managed|powered|designed|developed|created|hosted|built|made|design|development|desarrollado|diseñado|développé|réalisé|realizzato|sviluppato|entwickelt|desenvolvido|разработка|создание|розробка|projekt|wykonanie|technology) (?:(?:and|&) \p{L}+ )?(?:by|with|por|par|da|von|сайта|сайту|strony)\s.*|[,.、，]?\s?(?:무단|禁|版权|版權|未经|All Rights|無断).*|\s(?:opphavsrett|upphovsrätt|ophavsret|tekijänoikeu\S*|urheberrecht\S*|droits d[’']auteur|auteursrecht|med ensamrätt).*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt).*|[.,]?\s(?:an?|eine?|part of|(?:is|are|was|belongs)(?=\s\p{Ll})|in association|und ihre|and its)\s.*|\.)$/isu;
 const LEGAL =
   /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty|zrt\.?|kft\.?|nyrt\.?|bt\.|d\.\s?o\.\s?o\.?|d\.\s?d\.?|a\.\s?d\.?|s\.\s?r\.\s?o\.?|a\.\s?s\.?|sp\.\s?z\s?o\.\s?o\.?|sp\.\s?k\.?|o[üy]|uab|sia|ooo|ооо|оао|зао|пао|тов|еоод|оод|ад|α\.?ε\.?|tbk\.?|sdn\.?(?:\sbhd\.?)?|bhd\.?|ehf\.?|hf\.?|shpk|s\.c\.a?\.?|株式会社|有限公司)\.?$/iu;
 const HOUSE =
   /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|internet|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|interactive|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network|partners|ventures|kiadó|lapkiadó|médiacsoport|wydawnictwo|yayıncılık|gazetecilik|nakladatelství|vydavatelství|mediji|medijska grupa|медиа|издательство|trust|förlag|forlag|kustannus|uitgeverij|uitgevers)$/iu;
+
+/** "Noticiero Digital", "Diario Digital": what a paper is, without the word for how it appears, is no name. */
+const KIND =
+  /^(?:el |la |o |a |il |le |the |das |der )?(?:noticiero|noticias|diario|peri[oó]dico|jornal|revista|prensa|radio|rádio|canal|portal|gazeta|giornale|quotidiano|rivista|journal|quotidien|presse|magazine?|zeitung|blatt|krant|tidning|avis|lehti|dziennik|tygodnik|deník|noviny|újság|ziar|εφημερίδα|газета|журнал|вестник)\s\p{L}+$/iu;
 
 /** "Bản quyền thuộc về …", "כל הזכויות שמורות ל…", "تمامی حقوق برای … محفوظ است": the same as the sign, in other words. */
 const FORMULAS =
@@ -26,6 +30,14 @@ const OWNED = /^(?:©\s?)?([\p{Script=Han}]{2,12}?)社?(?:版权所有|版權所
 const KOREAN = /^[[<(]?\s?([^,|<>()[\]ⓒ©]{2,20}?)\s?(?:\((?:www\.)?[\w.-]+\))?\s?[,.·]?\s?무단\s?전재/u;
 /** Words before the holder in such a line: "© … Źródło: Rzeczpospolita". */
 const SOURCE = /(?:źródło|source|quelle|fuente|fonte|kilde|källa|bron|℗)\s?:?\s/giu;
+/** "© Thu Dec 10 10:10:50 GMT 2020 Pier Post": when a program printed the page. */
+const PRINTED = /(?<=©\s?)\p{L}{3} \p{L}{3} \d{1,2} \d\d:\d\d:\d\d \S{2,10} (?=\d{4} )/u;
+/** "Pier Post & pierpost.example", "Pier Post (www.pierpost.example)": a house and its address. */
+const AND_HOST =
+  /\s?(?:[&/,]|\band\b|[(（])\s?(?:https?:\/\/)?(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}[)）]?$/u;
+/** "© 2011 All Rights Reserved Pier Post": the formula between the year and the holder. */
+const FORMULA_INSIDE =
+  /(?<=(?:©|copyright)\s?\d{4}[.,]?\s?)(?:all rights reserved|todos los derechos reservados|tous droits réservés|todos os direitos reservados|alle rechte vorbehalten|tutti i diritti riservati)[.,]?\s(?=\p{Lu})/iu;
 /** "© NA/hafe/cku": initials of those who wrote, behind their house's. */
 const CODES = /^\p{Lu}{2,4}(?:\/\p{Ll}{2,4})+$/u;
 
@@ -55,7 +67,7 @@ export function rightsHolder(text: string): string | undefined {
   // "Text and photos © Harbour Watch": the mark belongs to the pictures.
   if (PICTURES.test(line)) return undefined;
   const plain = line === text ? text : line.replace(SOURCE, ' ').replace(/\s+/g, ' ').trim();
-  const stated = plain.replace(FORMULA_BEFORE, '© ');
+  const stated = plain.replace(FORMULA_BEFORE, '© ').replace(PRINTED, '').replace(FORMULA_INSIDE, '');
   const before = RIGHTS_AFTER.exec(stated)?.[1];
   const behind = RIGHTS.exec(stated)?.[1];
   const name = (
@@ -68,6 +80,7 @@ export function rightsHolder(text: string): string | undefined {
     // "'For the whole coast' Pier Post", "PBC, PBC Content Hub Co.": a motto before the name, the name before its firms.
     .replace(/^['‘"“«][^'‘’"“”«»]{3,30}['’"”»]\s+(?=\p{L})/u, '')
     .replace(/^([^,]{2,30}),\s\1\s.*$/su, '$1')
+    .replace(AND_HOST, '')
     .trim();
   return name.length >= 2 &&
     !CODES.test(name) &&
@@ -94,7 +107,7 @@ function isLink(before: string, behind: string): boolean {
 
 /** Whether a name ends in a legal form or in words like "Media Group": it is a house's, and may not be its paper's. */
 export function isHouse(name: string): boolean {
-  return LEGAL.test(name) || HOUSE.test(name) || /^(?:groupe|grupo|gruppo|grupa)\s/iu.test(name);
+  return LEGAL.test(name) || (HOUSE.test(name) && !KIND.test(name)) || /^(?:groupe|grupo|gruppo|grupa)\s/iu.test(name);
 }
 
 /** A name without quotes, legal forms and words like "Media Group" at its end. */
@@ -108,7 +121,7 @@ export function houseName(name: string): string {
         '',
       )
       .replace(LEGAL, '')
-      .replace(HOUSE, '')
+      .replace(KIND.test(plain) ? /$^/ : HOUSE, '')
       .replace(/[\s,&–—-]+$/u, '');
   }
   return plain;

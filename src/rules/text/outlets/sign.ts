@@ -139,6 +139,11 @@ export const keyOf = remembered((name) => {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 });
 
+/** Whether a name is in Latin letters: beside its like in another script, as pages name their rights in both, it is not its readers’. */
+export function isLatin(name: string): boolean {
+  return /^[^\p{L}]*\p{Script=Latin}/u.test(name);
+}
+
 /** "bt" for "Bergens Tidende", nothing for a single word. */
 export function initialsOf(name: string): string {
   const words = name.replace(/^(?:the|der|die|das|le|la|el|il|de)\s/iu, '').split(/[\s-]+/);

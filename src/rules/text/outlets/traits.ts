@@ -3,6 +3,7 @@ import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { isHost } from './hosts.ts';
 import { letterSigns } from './letters.ts';
+import { isPlace } from './mastheads.ts';
 import { keyOf, type Sign } from './sign.ts';
 
 /** Lines at a page's top where sites show their own name. */
@@ -41,7 +42,9 @@ export function traitSigns(
     seen.add(name);
     if (page.includes(name)) traits.push({ name, weight: 1, passage, rule: 'page-top' });
     if (top[0] === name || top[1] === name) traits.push({ name, weight: 1, passage, rule: 'first-line' });
-    const echo = (top[0] === name || top[1] === name) && far && !/^\p{Ll}+$/u.test(name) ? echoOf(name, passages) : 0;
+    const opens = (top[0] === name || top[1] === name) && far && !/^\p{Ll}+$/u.test(name);
+    // "Norden", a section called after the place that its texts are from.
+    const echo = opens && !isPlace(name, passages, span) ? echoOf(name, passages) : 0;
     if (echo > 0) traits.push({ name, weight: ECHO[Math.min(echo, ECHO.length) - 1]!, passage, rule: 'first-echoed' });
     if (alone.has(name)) traits.push({ name, weight: 1, passage, rule: 'first-and-last' });
     if (isAbout(keyOf(name))) traits.push({ name, weight: -1, passage, rule: 'subject' });

@@ -32,7 +32,7 @@ const WORTH: Readonly<Record<string, number>> = {
   'letters-of-host': 1.4,
   'letters-of-handle': 1.05,
   'letters-of-mail-host': 0.6,
-  'first-and-last': 0.7,
+  'first-and-last': 0.6,
   subject: 0.5,
   logo: 0.5,
 };
@@ -77,6 +77,8 @@ const PRESS_NAME = 0.95;
 const HOST = 1.4;
 /** What links to a host weigh where they are the most of a page. */
 const MANY_LINKS = 2.2;
+/** What links weigh that only the house's own page has. */
+const OWN_LINKS = 2.6;
 /** What such links are worth, and a little more than any name is by itself: a press name that is a known title. */
 const MOST_OF_LINKS = 1.3;
 const MOST_OF_NAME = TITLE + PRESS_NAME + 0.01;
@@ -146,7 +148,8 @@ export function kindsOf(group: readonly Sign[]): readonly Kind[] {
 
 /** A host that most links go to is the page's; one among many is anybody's. */
 function worthOfLinks(weight: number): number {
-  if (weight >= MANY_LINKS) return MOST_OF_LINKS;
+  if (weight >= OWN_LINKS) return MOST_OF_LINKS;
+  if (weight >= MANY_LINKS) return 1.2;
   return weight >= 1.6 ? 0.65 : -0.35;
 }
 

@@ -2,7 +2,7 @@ import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Claim } from '../../claim.ts';
 import { isHost } from './hosts.ts';
-import { initialsOf, keyOf, type Sign } from './sign.ts';
+import { initialsOf, isLatin, keyOf, type Sign } from './sign.ts';
 import { isTrait, kindsOf, mostWorthOf, worthOf } from './values.ts';
 
 /** Weight from which a name is believed to be the outlet's. */
@@ -23,11 +23,13 @@ export function weighSigns(signs: readonly Sign[]): readonly Claim[] {
     .filter((group) => mostWorthOf(group) >= ENOUGH)
     .map((group) => claimOf(group))
     .filter(({ weight }) => weight >= ENOUGH)
-    .sort((a, b) => b.weight - a.weight)
+    .sort((a, b) => b.weight - a.weight || Number(isLatin(a.name)) - Number(isLatin(b.name)))
     .slice(0, 4)
-    .map(({ claim, weight }, rank, all) =>
+    .map(({ claim, weight, name }, rank, all) =>
       // Strengths are whole numbers up to 90: what weighs less than the first must not draw with it.
-      rank > 0 && weight < all[0]!.weight && claim.strength >= all[0]!.claim.strength
+      rank > 0 &&
+      (weight < all[0]!.weight || isLatin(name) !== isLatin(all[0]!.name)) &&
+      claim.strength >= all[0]!.claim.strength
         ? { ...claim, strength: all[0]!.claim.strength - 1 }
         : claim,
     );
@@ -203,7 +205,7 @@ function weightOf(group: readonly Sign[]): number {
   return sum;
 }
 
-function claimOf(group: readonly Sign[]): { readonly weight: number; readonly claim: Claim } {
+function claimOf(group: readonly Sign[]): { readonly weight: number; readonly name: string; readonly claim: Claim } {
   const shown = group.filter((sign) => !isTrait(sign));
   const named = shown.filter((sign) => !isHost(sign.name));
   const best = [...(named.length > 0 ? named : shown)].sort(
@@ -222,7 +224,7 @@ function claimOf(group: readonly Sign[]): { readonly weight: number; readonly cl
   const name = written?.name ?? dotComOf(best.name, named) ?? best.name;
   const weight = worthOf(group, name);
   const strength = Math.max(30, Math.min(90, Math.round(30 + weight * 8)));
-  return { weight, claim: { field: 'outlet', values: [name], strength, evidence } };
+  return { weight, name, claim: { field: 'outlet', values: [name], strength, evidence } };
 }
 
 /** Signs that hold a word in passing. */
@@ -236,9 +238,7 @@ function dotComOf(name: string, named: readonly Sign[]): string | undefined {
 }
 
 /** "Il Gazzettino.it" */
-function hasEnding(name: string): boolean {
-  return /\.\p{Ll}{2,3}$/u.test(name);
-}
+const hasEnding = (name: string) => /\.\p{Ll}{2,3}$/u.test(name);
 
 function isSmall(name: string): boolean {
   return /^\p{Ll}+$/u.test(name);

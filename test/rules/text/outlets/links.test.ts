@@ -48,6 +48,12 @@ describe('hostUses', () => {
     (picture) => expect([...uses(picture).hosts.values()]).toMatchObject([{ pictures: 1, near: 0 }]),
   );
 
+  it('takes a link to a picture for none to its site', () =>
+    expect(uses('[](https://i.store.example/img/ferry.jpg?width=465)').hosts.get('store.example')).toMatchObject({
+      around: 0,
+      pictures: 1,
+    }));
+
   it('counts links without a host, and leaves out networks and what carries another address', () => {
     const found = uses(
       '[Sport](/sport) [Letters](../letters.html) [X](https://x.com/pier) [Share](https://share.example/to?url=https%3A%2F%2Fpier.example%2Fferry)',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPersonOf, isPlace, mastheadName } from '../../../../src/rules/text/outlets/mastheads.ts';
+import { isPersonOf, isPlace, mastheadName, nameWeight } from '../../../../src/rules/text/outlets/mastheads.ts';
 import { BODY, locate } from '../passages-of.ts';
 
 const TITLE = 'Ferry stays in harbour as baker counts flour';
@@ -15,6 +15,13 @@ describe('mastheadName', () => {
   it('finds none among several', () =>
     expect(name('Home\nThe Pier Herald\nCoast Tribune\nIsland Gazette\nSport')).toBeNull());
   it('finds none without a name', () => expect(name('Home\nPolitics\nSport')).toBeNull());
+});
+
+describe('nameWeight', () => {
+  it('is little for a line deep in a menu, where sisters and sections stand', () => {
+    const { passages } = locate(`${['The Pier Herald', ...'abcdefgh', 'Coast Tribune'].join('\n\n')}\n\n${BODY}`);
+    expect(nameWeight(passages[0]!)).toBeGreaterThan(2 * nameWeight(passages[9]!));
+  });
 });
 
 describe('isPlace', () => {

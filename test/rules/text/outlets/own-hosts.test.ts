@@ -28,7 +28,7 @@ describe('ownHosts', () => {
   it('leaves out what a text without links names: it is about that', () =>
     expect(hosts(`# The ferry waits\n\n${BODY}\n\nThe driver of the pierhost.com car won.\n\n${BODY}`)).toEqual({}));
 
-  const OWN = 2.2;
+  const OWN = 2.6;
   const linking = (...links: readonly string[]) =>
     links
       .map(
@@ -87,6 +87,12 @@ describe('ownHosts', () => {
     [
       'one link beside links without a host',
       page('[Sport](/sport) [News](/news) [Tides](/tides)', linking('[theme](https://pier.example/themen/tides)')),
+    ],
+    [
+      'pictures beside links to another site',
+      page(
+        '![](https://i.pier.example/ferry.jpg) [Spain](https://quay.example/spain) [Privacy](https://quay.example/privacy) [A](/a) [B](/b) [C](/c)',
+      ),
     ],
     ['pictures of two houses', page('![](https://pier.example/ferry.jpg) ![](https://quay.example/ferry.jpg)')],
   ])('believes it less for %s', (_, found) => expect(found['pier.example'] ?? 0).toBeLessThan(OWN));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { houseName, rightsHolder } from '../../../../src/rules/text/outlets/rights.ts';
+import { houseName, isHouse, rightsHolder } from '../../../../src/rules/text/outlets/rights.ts';
 
 describe('rightsHolder', () => {
   it.each([
@@ -20,6 +20,13 @@ describe('rightsHolder', () => {
     ['Copyright © 2020 - All Rights Reserved - Harbour Watch - Managed by Quillhost.com', 'Harbour Watch'],
     ['© 2021 Harbour Watch | Designed by Quill Studio', 'Harbour Watch'],
     ['Todos los derechos reservados © 2021 Grupo Marea', 'Grupo Marea'],
+    ['© 2000 – 2023 Hafen Nachrichten 2.6411', 'Hafen Nachrichten'],
+    ['Copyrights ⓒ 은하경제. 무단 전재 및 재배포 금지', '은하경제'],
+    ['© Thu Dec 10 10:10:50 GMT-03:00 2020 O Cais. Todos os direitos reservados.', 'O Cais'],
+    ['[ⓒ 은하경제 & eunha.example, 무단전재 및 재배포 금지]', '은하경제'],
+    ['© 2019 Pier Post (www.pierpost.example)', 'Pier Post'],
+    ['© 2011 All Rights Reserved Pier Post.', 'Pier Post'],
+    ['© 2014 Todos los derechos reservados El Muelle', 'El Muelle'],
     ['© Licencja na publikację © ℗ Wszystkie prawa zastrzeżone Źródło: Kurier', 'Kurier'],
   ])('reads %s', (line, holder) => expect(rightsHolder(line)).toBe(holder));
 
@@ -32,6 +39,16 @@ describe('rightsHolder', () => {
     'Copyright © 2020 - All Rights Reserved - Terms of Use',
     'The rights of man',
   ])('reads none in %s', (line) => expect(rightsHolder(line)).toBeUndefined());
+});
+
+describe('isHouse', () => {
+  it.each(['Muelle Digital', 'Harbour Media', 'Hafen GmbH'])('takes %s for a firm', (name) =>
+    expect(isHouse(name)).toBe(true),
+  );
+  it.each(['Noticiero Digital', 'Diario Digital', 'Revista Digital'])('takes %s for a paper', (name) => {
+    expect(isHouse(name)).toBe(false);
+    expect(houseName(name)).toBe(name);
+  });
 });
 
 describe('houseName', () => {

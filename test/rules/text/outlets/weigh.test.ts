@@ -47,6 +47,28 @@ describe('weighSigns', () => {
       ['Quay Herald', 89],
     ]);
   });
+  it('prefers the name in the page’s own script where its rights are named in both', () => {
+    const claims = weighSigns([sign('Eunhailbo', 'copyright-line', 2.2), sign('은하일보사', 'copyright-line', 2.2)]);
+    expect(claims[0]!.values).toEqual(['은하일보사']);
+    expect(claims[0]!.strength).toBeGreaterThan(claims[1]!.strength);
+  });
+  it('believes no line of a menu that stands at a page’s top and under its text', () =>
+    expect(
+      believed(
+        sign('Ferries', 'masthead', 0.9),
+        sign('Ferries', 'page-top', 1),
+        sign('Ferries', 'first-line', 1),
+        sign('Ferries', 'first-and-last', 1),
+      ),
+    ).toEqual([]));
+  it('believes a holder of rights before a host that a page names twice', () =>
+    expect(
+      believed(
+        sign('Lantern Trust Fund', 'copyright-line', 2.2),
+        sign('Lantern Trust Fund', 'page-top', 1),
+        sign('harbour4u.example', 'own-links', 2.2),
+      )[0],
+    ).toBe('Lantern Trust Fund'));
   it('gives four names at most', () => {
     const signs = ['Ay', 'Bee', 'Cee', 'Dee', 'Eff'].map((name) => sign(`${name} Post`, 'title-suffix', 2.5));
     expect(believed(...signs)).toHaveLength(4);
