@@ -1,13 +1,15 @@
 import { upToOthers } from './names/east-asian-labels.ts';
-import { partedByBlanks } from './names/families.ts';
+import { guestOfKorea, partedByBlanks } from './names/families.ts';
 import { isFurniture } from './names/furniture.ts';
 import { cutGlued } from './names/glued.ts';
-import { findMarker } from './names/markers.ts';
+import { findMarker, singleName } from './names/markers.ts';
+import { asList } from './names/parted.ts';
 import { joinedByPrefix } from './names/prefixed.ts';
-import { isRole } from './names/roles.ts';
+import { isHouseBehind, isRole } from './names/roles.ts';
 import { readSuffixed, withoutReporter } from './names/suffixed.ts';
 import { cutBehind, cutTail, cutTails } from './names/tails.ts';
-import { withoutCopy, withoutTwin } from './names/twins.ts';
+import { isTown } from './names/towns.ts';
+import { isRepeated, withoutCopy, withoutTwin } from './names/twins.ts';
 import { hasHouse, isHangulPhrase, isUncasedName } from './names/uncased.ts';
 import { REPORTER_OF, WRITES } from './names/verbs.ts';
 import { CONJUNCTIONS, NOT_NAMES, PARTICLES, ROLES } from './names/words.ts';
@@ -62,9 +64,12 @@ function bylineOf(written: string): Byline | null {
   const rest = withoutTwin(text.slice(marker.length), word).replace(REPORTER_OF, '');
   const names =
     (explicit && COMMA_ALONE.test(rest) ? invertedName(splitNames(rest)) : null) ??
-    (weak && !explicit ? readNames(rest) : readLeadingNames(rest));
+    (weak && !explicit ? readNames(rest) : readLeadingNames(rest)) ??
+    singleName(rest, marker);
   // "خبرنگار گروه شهر": a desk's reporter without a name.
-  return names && names.length > 0 && !names.every(isFurniture) ? { names, marker: word } : null;
+  return names && names.length > 0 && !names.every((name) => isFurniture(name) || isTown(name))
+    ? { names, marker: word }
+    : null;
 }
 
 /**
@@ -82,9 +87,10 @@ function namesOf(text: string): readonly string[] | null {
   // "Mara Holt", a line's end, "Skerran": where she wrote it.
   const first = text.includes('\n') ? namesOf(text.slice(0, text.indexOf('\n'))) : null;
   if (first) return first;
-  const parts = splitNames(text);
+  const parts = splitNames(asList(text));
   const names: string[] = [];
   for (const part of parts) {
+    if (names.length > 0 && isHouseBehind(part)) continue;
     const name = readName(part);
     if (name) names.push(name);
     else if (names.length === 0 || (!isRole(part) && !isPressName(part.replace(/^[„“"«»”]+|[„“"«»”]+$/gu, ''))))
@@ -111,6 +117,8 @@ function nameOf(text: string): string | null {
     .replace(/\s+/g, ' ');
   if (name.length < 2 || name.length > 60 || /[\d<>{}[\]?!=_#]|\.{2}|(?<!\s[JS])\p{Ll}\.$/u.test(name)) return null;
   if (EAST_ASIAN.test(name.replace(/[\s・･]/g, ''))) {
+    const guest = guestOfKorea(name);
+    if (guest) return guest;
     name = withoutReporter(name);
     return name.length <= 12 && name.length >= 2 && !NOT_NAMES.has(name) && !hasHouse(name) && !isHangulPhrase(name)
       ? name
@@ -124,7 +132,7 @@ function nameOf(text: string): string | null {
     /(?<=\S\s\S+)\s(?:le|la|el|il|em|e|et|y|i|og|och|de|di|da|do|op|den|zu|von|van|av|af)$/u,
     '',
   );
-  if (REPEATED.test(name)) return null;
+  if (isRepeated(name)) return null;
   const bare = name.replace(HONORIFIC, '');
   const words = bare.split(' ');
   if (words.length < 2 || words.length > 6) return null;
@@ -140,9 +148,6 @@ function nameOf(text: string): string | null {
   if (words.some((word) => /\p{L}{3}(?:TV|FM)$/u.test(word))) return null;
   return name;
 }
-
-/** "Steun Kade Steun Kade Steun": a button that a page prints over and over; "Mara Holt. Mara Holt Harbour": a name and its section. */
-const REPEATED = /^(\S+ \S+?)\.? \1(?: |$)/u;
 
 /** Whether a text is plain Latin with fewer than two capitals, as most short lines are: no name or byline is in it. */
 export function lacksCapitals(text: string): boolean {
@@ -164,7 +169,7 @@ function readLeadingNames(text: string): readonly string[] | null {
   const names: string[] = [];
   for (const part of splitNames(cut)) {
     // "Por Ana Melo, Portal Litoral Norte": the house behind the name.
-    if (names.length > 0 && part.split(' ').length > 2 && isPressName(part)) break;
+    if (names.length > 0 && (isHouseBehind(part) || (part.split(' ').length > 2 && isPressName(part)))) break;
     const name = readName(part) ?? readName(cutTail(part)) ?? nameBeforeHouse(part) ?? nameBeforeRole(part);
     if (!name) {
       if (names.length === 0 && !HONORIFIC.test(part)) return null;
@@ -193,7 +198,8 @@ export function nameBeforeHouse(text: string): string | null {
 const knownBeforeHouse = remembered(beforeHouse);
 
 function beforeHouse(text: string): string | null {
-  const words = text.length > LONGEST_PART ? [] : text.split(' ');
+  // "Mara HoltThe Pier Post": what is glued to a name is none of it.
+  const words = text.length > LONGEST_PART || cutGlued(text) !== text ? [] : text.split(' ');
   for (let at = words.length - 1; at >= 2 && at >= words.length - 4; at -= 1) {
     const house = words.slice(at).join(' ');
     const post = isBroadcaster(words[at]!) && ROLES.test(words.at(-1)!);

@@ -1,10 +1,11 @@
 import { isFurniture } from '../../text/names/furniture.ts';
-import { ROLES } from '../../text/names/words.ts';
 import { lacksCapitals, readByline, readNames } from '../../text/names.ts';
 import type { Claim } from '../claim.ts';
+import { bracketedAtEnd } from './bylines/bracketed.ts';
 import { contactedAuthors } from './bylines/contacts.ts';
 import { signedAtEnd } from './bylines/east-asian-ends.ts';
 import { farByline } from './bylines/far.ts';
+import { besidePicture, filedName, isCutSentence, severalNames } from './bylines/filed.ts';
 import { leadAuthors } from './bylines/leads.ts';
 import { readableCase } from './bylines/letter-case.ts';
 import {
@@ -18,7 +19,7 @@ import {
 import { readLinked } from './bylines/linked.ts';
 import { isOverNote, isRoleLine, notedAhead, notedAuthors, titledAuthor } from './bylines/notes.ts';
 import { hiddenAuthors } from './bylines/page-data.ts';
-import { withoutPhotographer } from './bylines/photographers.ts';
+import { CREDIT, withoutPhotographer } from './bylines/photographers.ts';
 import { signedAuthor } from './bylines/signed.ts';
 import { isOfText } from './bylines/subjects.ts';
 import { isOfTeaser } from './bylines/teasers.ts';
@@ -39,9 +40,6 @@ export interface BylineReading {
 const BEFORE_HEADLINE = 7;
 const INTO_TEXT = 9;
 const AFTER_TEXT = 6;
-/** Photographers, agencies of pictures, quoted persons: names that are no author's. */
-const CREDIT =
-  /(?:photo|foto|fotos|fotografie|bild|beeld|image|picture|illustration|grafik|getty|reuters|©|ⓒ|\(c\)|credit|quelle|source|crédit|imago|shutterstock|alamy|camera|video|watch|(?<!\p{L})fot\.|zdjęci|фото|写真|撮影|摄影|攝影|촬영|사진|图|صورة|عکس|צילום|ảnh|nuotr)/iu;
 /** "By", "Author:" on a line of its own: the next one holds the name. */
 const MARKER_ALONE =
   /^(?:by|von|par|por|di|door|av|af|written by|reporter|journalist|words|text|texte?|texto|tekst|teksti|toimittaja|writer|reported by|redacción de|author(?:s)?(?: of the article)?|autor(?:in|en|a|es)?|auteurs?|autore|autori|skribent|oleh|penulis|yazan|автор|بقلم|نویسنده)\s?:?$/iu;
@@ -127,15 +125,6 @@ const LEAD = 'lead-byline';
 /** Lines that may name an author beside what they are: share buttons, "Pier Post | Mara Holt | Thursday, June 6, 2013". */
 const NAMING: ReadonlySet<string> = new Set(['share', 'issue-line']);
 
-/** "Mara Holt | photo: Jonas Pell": who wrote a text beside who took its pictures. */
-function besidePicture(parts: readonly string[]): readonly string[] | null {
-  const labelled =
-    parts.length === 2 &&
-    /^(?:foto|fotó|photos?|фото|zdjęcia|fotos|fotografie|φωτ(?:ο|\.)?|ảnh)\s?[:：]\s/iu.test(parts[1]!);
-  const names = labelled && !CREDIT.test(parts[0]!) && !isFurniture(parts[0]!) ? readNames(parts[0]!) : null;
-  return names?.length === 1 && names[0]!.split(' ').length < 4 ? names : null;
-}
-
 function readPassage(
   passages: readonly Passage[],
   passage: Passage,
@@ -152,6 +141,8 @@ function readPassage(
   if (contacted) return { passage, names: contacted, strength: 49, rule: 'contact-note' };
   const ended = signedAtEnd(passage, span);
   if (ended) return { passage, names: ended, strength: 78, rule: passage.prose > 4 ? LEAD : 'byline' };
+  const bracketed = bracketedAtEnd(passages, passage, span);
+  if (bracketed) return { passage, names: bracketed, strength: 56, rule: passage.prose > 4 ? LEAD : 'byline' };
   const wired = index > span.from ? wireAuthors(text) : [];
   if (wired.length > 0) return { passage, names: wired, strength: 62, rule: 'byline' };
   const noteBelow = passage.prose < 0 && index > head && index <= span.from && isOverNote(passages, index);
@@ -217,8 +208,9 @@ function readPassage(
   // "Antonio Marín F." ends with an initial, not a sentence.
   if (isCredit || (passage.sentence && !/\p{L}\s\p{Lu}\.$/u.test(text))) return null;
   const filed = index <= head + 2 ? filedName(line) : null;
-  for (const piece of filed ? [filed] : pieces) {
-    const names = piece === '' || isCutSentence(pieces, piece) ? null : readNames(piece);
+  const several = stamped ? severalNames(bare, passages, span) : null;
+  for (const piece of filed ? [filed] : several ? [bare] : pieces) {
+    const names = several ?? (piece === '' || isCutSentence(pieces, piece) ? null : readNames(piece));
     const found = names
       ? readUnmarked(passages, passage, names, span, headline, stamped || withoutAgo(line) !== line, penalty)
       : null;
@@ -232,16 +224,4 @@ function readPassage(
 function namesIn(piece: string): readonly string[] | null {
   const byline = readByline(withoutPhotographer(withoutAgo(piece)));
   return byline && !CREDIT.test(withoutPhotographer(piece)) ? byline.names : null;
-}
-
-/** "Mara Holt - - Harbour - 12 comments": a name before empty places, sections and counters of one line. */
-function filedName(line: string): string | null {
-  const [name = '', ...rest] = line.length < 110 ? line.split(/\s+[-–—|·]\s*/u) : [];
-  const isFiled = rest.length > 1 && rest.some((part) => part === '' || /^\d{1,4}\s\p{L}+$/u.test(part));
-  return isFiled && rest.every((part) => part.split(' ').length < 4) && readNames(name) !== null ? name : null;
-}
-
-/** "White Harbour, councillors fall out anew over it, May 5, 2013": a part of a dated headline is nobody's name. */
-function isCutSentence(pieces: readonly string[], piece: string): boolean {
-  return pieces.some((other) => other !== piece && /(?:\s\p{Ll}{2,}){3}/u.test(other) && !ROLES.test(other));
 }

@@ -29,6 +29,16 @@ export function partedByBlanks(text: string): readonly string[] | null {
   return CHINESE_NAMES.test(line) || KOREAN_NAMES.test(line) ? line.split(' ') : null;
 }
 
+/** "윤가람 해안대 교수", "윤가람 / 문학평론가": who writes as a guest, and as what. */
+const KOREAN_GUEST =
+  /^(\p{Script=Hangul}{2,4})(?:\s?[/·|]\s?|\s)(?:\S{1,14}\s){0,3}\S{0,10}(?:교수|연구원|연구위원|변호사|작가|평론가|소설가|시인|칼럼니스트|논설위원|편집장|편집위원|전문위원|교사|박사)$/u;
+
+/** The name of who signs a column in Korea with a profession behind it; null for other words. */
+export function guestOfKorea(text: string): string | null {
+  const name = KOREAN_GUEST.exec(text)?.[1];
+  return name !== undefined && isKoreanName(name) ? name : null;
+}
+
 /** Whether signs without a blank may be a person's name of China or Taiwan: a family, one or two signs behind it ("焦點" is none). */
 export function isChineseName(name: string): boolean {
   return CHINESE_DOUBLE.test(name) || (CHINESE.includes(name.charAt(0)) && /^\p{Script=Han}{2,3}$/u.test(name));

@@ -1,6 +1,7 @@
 import { scannerOf } from '../cues.ts';
+import { isFurniture } from './furniture.ts';
 import { BYLINE_LABELS, BYLINE_PHRASES } from './phrases.ts';
-import { BYLINE_WORDS } from './words.ts';
+import { BYLINE_WORDS, NOT_NAMES } from './words.ts';
 
 /** The words before a byline's names. */
 export interface Marker {
@@ -55,10 +56,14 @@ const MORE_WORDS = listOf(`
   автор на статията | автор на материала
   kirjoittajat | toimittajat | γράφουν | γράφουν οι | 采写 | 撰稿 | 编译 | 編譯 | 执笔 | 撰稿人 | 执笔人 | 採訪 | 글쓴이 | 작성자 | 기고자
   аутор | аўтар | тэкст | авторка | yazarlar | autorid | sagatavoja | laporan oleh | செய்தியாளர் | எழுதியவர் | ผู้เขียน | รายงานโดย
+  հեղինակ | հեղինակներ | ავტორი | ავტორები | müəllif | muallif | shkruar nga | përgatiti | autor teksta | autorica teksta | autori teksta
+  написано от | публикувано от | подготвено от | пишува | contributed by | submitted by | redactat per | escrit per | egilea | రచయిత
+  redaktur & reporter | reporter & redaktur | penulis & editor | redaktur/reporter
 `);
 const MORE_WEAK = listOf(`
   signé | toimittanut | собкор | спецкор | από | από τη | από την | από τον | από τους | ανταπόκριση | nhóm pv
   취재 | 취재·글 | 기고 | 정리 | 작성 | תחקיר | ראיין | ראיינה | حاوره | حاورته | حاورها | أعده | أعدته | نگارنده | گردآوری | लेखिका | रिपोर्टर | संवाददाता | प्रस्तुति
+  opr. | razgovarao | razgovarala | pripremio | pripremila | pripravil | pripravila
   redaktor | autorka | avtor | novinar | novinarka | szöveg | κείμενο | ρεπορτάζ | репортер | репортёр | журналист | журналистка
   кореспондент | корреспондент | новинар | журналіст | журналістка | muhabir | žurnalistas | žurnalistė | žurnālists | žurnāliste
   ajakirjanik | laporan | wartawan | حوار | تحقيق | متابعة | إعداد | كتبت | أجرى الحوار | أجرت الحوار | kontributor | thực hiện | bài | রিপোর্টার | লেখা | โดย | เรื่อง
@@ -78,7 +83,7 @@ const MARKER = new RegExp(
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join(
       '|',
-    )})\\s*(?:(?<=[:・])|[:：/／=＝]|\\s?[|｜](?=\\s?[\\p{Script=Han}\\p{Script=Hangul}])|\\s)|(?<label>${BYLINE_LABELS})\\s*[:：／・＝｜])\\s*(?=\\S)`,
+    )})\\s*(?:(?<=[:・])|[:：/／=＝՝]|\\s?[—–-]\\s|\\s?[|｜](?=\\s?[\\p{Script=Han}\\p{Script=Hangul}])|\\s)|(?<label>${BYLINE_LABELS})\\s*[:：／・＝｜])\\s*(?=\\S)`,
   'iu',
 );
 /** Markers that are everyday words too: what follows must be nothing but names, each with two words or more. */
@@ -114,4 +119,14 @@ const WEAK = new Set([
 
 function listOf(words: string): readonly string[] {
   return words.split(/[|\n]/u).flatMap((word) => word.trim() || []);
+}
+
+/** Words of Indonesia, where many have one name, that say so with a colon: "Penulis: Bayu", "Redaktur & Reporter : Bayu". */
+const INDONESIAN =
+  /^(?:penulis|reporter|pewarta|wartawan|jurnalis|kontributor|redaktur [&/] reporter|reporter [&/] redaktur|penulis [&/] editor)$/iu;
+
+/** The one name behind such a word; null where more follows, or nothing that may be a name. */
+export function singleName(rest: string, { word, explicit }: Marker): readonly string[] | null {
+  const isOne = explicit && INDONESIAN.test(word) && /^\p{Lu}\p{Ll}{2,11}$/u.test(rest.trim());
+  return isOne && !NOT_NAMES.has(rest.trim().toLowerCase()) && !isFurniture(rest.trim()) ? [rest.trim()] : null;
 }

@@ -6,6 +6,8 @@ export function isRole(text: string): boolean {
   const plain = text.trim().replace(/[.,]$/, '');
   return (
     ROLES.test(plain.replace(POSTED, '')) ||
+    DESK_ROLE.test(plain) ||
+    SPECIAL.test(plain) ||
     isBroadcaster(plain.toUpperCase()) ||
     /^(?:(?:in|aus|à|en|a|i|from|at|de|da|do|em|din|uit|från|fra|frá|z|ze|w|we|v|ve|iz|из|з|в|dari)\s\p{Lu}|[«„"“].{2,40}[»“"”]$)/u.test(
       plain,
@@ -24,3 +26,19 @@ export function isRole(text: string): boolean {
 /** "envoyée spéciale à Dakar", "Korrespondentin in Rom": the place behind a role. */
 const POSTED =
   /\s(?:in|at|à|au|aux|en|a|em|da|na|bei|für|for|i|w|we|v|ve|в|у|om|pour|para|per)\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?$/u;
+
+/** "Redaktion Wirtschaft", "redacteur economie", "korrespondent utrikes": a role and its field behind it. */
+const DESK_ROLE =
+  /^(?:redaktion|ressort|redact(?:eur|rice|ie)|redaktør|redaktör|verslagg(?:ever|eefster)|correspondent[e]?|korrespondent(?:in)?|journalist[ea]?|reporter|редактор|корреспондент|dziennikar(?:z|ka)|toimittaja)\s\p{L}[\p{L}&/-]+(?:\s(?:&|und|en|og|och|a|i|и)\s\p{L}+)?$/iu;
+/** "for the Courier", "Special to the Courier", "специально для «Прибоя»": for whom somebody from outside wrote. */
+const SPECIAL =
+  /^(?:(?:special(?:ly)?\s)?(?:for|to)\s(?:the\s)?\p{Lu}[\p{L}\s.’'-]{2,30}|(?:специально\s)?для\s[«"„\p{Lu}].{2,30}|exklusiv für\s.{3,30}|pour\s(?:le|la|l’|l')\s?\p{Lu}.{2,30}|especial para\s.{3,30})$/iu;
+
+/** "TV Maré", "Agência Maré", "Le Quai", "Parti Hírek": what stands behind a name is a house by its first or last word. */
+const HOUSE =
+  /^(?:(?:TV|R[áa]dio|Ag[êe]ncia|Agenzia|Agence|Jornal|Di[áa]rio|Gazeta|Portal|Rede|Revista|Corriere|Giornale)\s\p{Lu}.*|(?:Le|La|Les|Il|El|Los|Las|Die|Der|Das|Het|De)\s\p{Lu}\p{L}+)$|\s(?:News|Media|Haber|Hírek|Vesti|Vijesti|Zprávy|Noticias|Nyheter|Nyheder|Uutiset|Nieuws|Nachrichten|Zeitung|Gazette|Times|Tribune|Herald|Online|TV)$/u;
+
+/** Whether what follows a name in a list is the house, not another name. */
+export function isHouseBehind(text: string): boolean {
+  return HOUSE.test(text);
+}

@@ -15,3 +15,11 @@ export function withoutCopy(name: string): string {
   const [, before, handle] = /^(\S+(?: \S+){1,2}) ([a-z]{6,})$/u.exec(name) ?? [];
   return before && handle === before.toLowerCase().replace(/[^a-z]/g, '') ? before : name;
 }
+
+/** "Steun Kade Steun Kade Steun": a button that a page prints over and over; "Mara Holt. Mara Holt Harbour": a name and its section. */
+const REPEATED = /^(\S+ \S+?)\.? \1(?: |$)/u;
+
+/** Whether words say the same two words again and again, as buttons do. */
+export function isRepeated(words: string): boolean {
+  return REPEATED.test(words);
+}

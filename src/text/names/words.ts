@@ -202,14 +202,14 @@ export const CONJUNCTIONS =
 /** Words that no person's name holds: roles, desks, houses, products of a press office. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   `
-  agency agencies alert alerts all bookmark bookmarks developer google agentur agenturen agence agences agencia agencias agenzia agenzie ajans ajansı
+  by tv agência rádio jornal diário gazeta agency agencies alert alerts all bookmark bookmarks developer google agentur agenturen agence agences agencia agencias agenzia agenzie ajans ajansı
   admin administrator archive archiv associated bureau business cable channel company contributor contributors copyright correspondent correspondents
   copy corp daily day desk digital editor editors editorial editorials english entertainment exclusive express eu facebook federal
   headline headlines posts release via
   file foundation foto fotos photo photos photographie getty global government gmbh group guest guide handout health home homepage image images imago
   inc institute instagram international journal journalist journalists limited linkedin live local logo ltd llc magazine mail media member menu minister ministry
   more most network new news newsletter newsletters newspaper newsroom newswire office official on online opinion opinions party picture pictures podcast
-  police policy politics post press presse prensa privacy publisher publishing radio read reader reading redaktion redaktionsnetzwerk redakteur redakteurin redacción redaction rédaction redazione redactie redaksi redação redakció redaktionen
+  police policy politics post press presse prensa privacy publisher publishing radio read reader reading redaktion redaksi redaktionsnetzwerk redakteur redakteurin redacción redaction rédaction redazione redactie redaksi redação redakció redaktionen
   report reporter reporters reports review search section sections sign log login service services share shop show sport sports staff standard story subscribe
   subscription tags team teams tech telegraph terms the this times today topic topics travel tribune trending twitter university update updated updates us usa video videos view views watch weather
   user users web website week weekly wire world writer writers youtube your you zeitung

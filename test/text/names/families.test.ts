@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isChineseName, isKoreanName, partedByBlanks } from '../../../src/text/names/families.ts';
+import { guestOfKorea, isChineseName, isKoreanName, partedByBlanks } from '../../../src/text/names/families.ts';
 import { readByline } from '../../../src/text/names.ts';
 
 describe('partedByBlanks', () => {
@@ -32,4 +32,13 @@ describe('isChineseName', () => {
 describe('isKoreanName', () => {
   it.each(['윤가람', '남궁가람', '서별'])('takes %s', (name) => expect(isKoreanName(name)).toBe(true));
   it.each(['인기뉴스', '많이본', '서'])('refuses %s', (name) => expect(isKoreanName(name)).toBe(false));
+});
+
+describe('guestOfKorea', () => {
+  it.each([
+    ['윤가람 해안대 교수', '윤가람'],
+    ['윤가람 / 문학평론가', '윤가람'],
+    ['윤가람 해안군 의원', null],
+    ['해안대 교수', null],
+  ])('reads %s', (text, name) => expect(guestOfKorea(text)).toBe(name));
 });

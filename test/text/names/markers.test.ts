@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMarker } from '../../../src/text/names/markers.ts';
+import { findMarker, singleName } from '../../../src/text/names/markers.ts';
 
 describe('findMarker', () => {
   it.each([
@@ -12,9 +12,27 @@ describe('findMarker', () => {
     ['Exclusive by Mara Holt', { word: 'Exclusive by', length: 13, explicit: false, weak: true }],
     ['文｜林晓', { word: '文', length: 2, explicit: false, weak: true }],
     ['글=정다은', { word: '글', length: 2, explicit: false, weak: true }],
+    ['Հեղինակ՝ Արամ Հակոբյան', { word: 'Հեղինակ', length: 9, explicit: false, weak: false }],
+    ['ავტორი: ნინო ბერიძე', { word: 'ავტორი', length: 8, explicit: true, weak: false }],
+    ['Автор — Елена Цветкова', { word: 'Автор', length: 8, explicit: false, weak: false }],
+    ['Shkruar nga Arben Hoxha', { word: 'Shkruar nga', length: 12, explicit: false, weak: false }],
+    ['Razgovarala: Ana Marić', { word: 'Razgovarala', length: 13, explicit: true, weak: true }],
     // A Latin T before Cyrillic letters.
     ['Tекст: Елена Цветкова', { word: 'Текст', length: 7, explicit: true, weak: false }],
   ])('reads "%s"', (text, marker) => expect(findMarker(text)).toEqual(marker));
 
   it('gives none for other words', () => expect(findMarker('Mara Holt')).toBeNull());
+});
+
+describe('singleName', () => {
+  it.each([
+    ['Penulis: Bayu', ['Bayu']],
+    ['Redaktur & Reporter : Bayu', ['Bayu']],
+    ['Penulis: Redaksi', null],
+    ['Penulis Bayu', null],
+    ['Author: Bayu', null],
+  ])('reads %s', (text, names) => {
+    const marker = findMarker(text)!;
+    expect(singleName(text.slice(marker.length), marker)).toEqual(names);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRole } from '../../../src/text/names/roles.ts';
+import { isHouseBehind, isRole } from '../../../src/text/names/roles.ts';
 
 describe('isRole', () => {
   it.each([
@@ -9,6 +9,18 @@ describe('isRole', () => {
     'de Lisboa',
     'Rom',
     'Korrespondent in Prag',
+    'redacteur economie',
+    'for the Courier',
+    'специально для «Прибоя»',
   ])('is true of %s', (text) => expect(isRole(text)).toBe(true));
   it.each(['Jana Roth', 'der Hafen bleibt geschlossen'])('is false of %s', (text) => expect(isRole(text)).toBe(false));
+});
+
+describe('isHouseBehind', () => {
+  it.each(['Agência Maré', 'Le Quai', 'Parti Hírek', 'TV Maré'])('knows %s', (text) =>
+    expect(isHouseBehind(text)).toBe(true),
+  );
+  it.each(['Jonas Pell', 'Le Thi Mai', 'Ana Melo'])('takes %s for a name', (text) =>
+    expect(isHouseBehind(text)).toBe(false),
+  );
 });

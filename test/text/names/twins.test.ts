@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutCopy, withoutTwin } from '../../../src/text/names/twins.ts';
+import { isRepeated, withoutCopy, withoutTwin } from '../../../src/text/names/twins.ts';
 
 describe('withoutTwin', () => {
   it.each([
@@ -19,4 +19,12 @@ describe('withoutCopy', () => {
     ['Mara Holt maraholt', 'Mara Holt'],
     ['Mara Holt jonaspell', 'Mara Holt jonaspell'],
   ])('makes of "%s" "%s"', (written, once) => expect(withoutCopy(written)).toBe(once));
+});
+
+describe('isRepeated', () => {
+  it.each([
+    ['Steun Kade Steun Kade Steun', true],
+    ['Mara Holt. Mara Holt Harbour', true],
+    ['Mara Holt Marsh', false],
+  ])('tells of "%s"', (words, again) => expect(isRepeated(words)).toBe(again));
 });

@@ -58,6 +58,16 @@ function mailed(text: string): readonly string[] {
   });
 }
 
+/** Whether a line is nothing but addresses for mail, one of which spells a name: "mara.holt@courier.example" under "Mara Holt". */
+export function isAddressOf(line: string, name: string): boolean {
+  if (!line.includes('@') || line.length > 120 || /[\p{L}\d]/u.test(line.replace(MAIL, ' ').replace(LABELS, ' ')))
+    return false;
+  return [...line.matchAll(MAIL)].some(([, box]) => spells(fold(box!), name));
+}
+
+/** "E-Mail:", "Correo:" before an address. */
+const LABELS = /(?<!\p{L})(?:e-?mail|mail|correo|courriel|mejl|e-?post|twitter|x)(?!\p{L})|@\w{2,30}/giu;
+
 /** "mholt", "mara.holt", "holt" and "marah" spell Mara Holt. */
 function spells(box: string, name: string): boolean {
   const words = name.split(' ').map(fold);

@@ -95,7 +95,10 @@ export function withoutStamps(text: string): string {
   for (const { start, end } of [...stamps].reverse()) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`;
   if (stamps.length === 0) return text.trim();
   return rest
-    .replace(/\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:uhr|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4}\b|h\b)?/giu, ' | ')
+    .replace(
+      /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:uhr|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4}\b|h\b)?(?:\s(?:[ECMPA][SD]?T|GMT|UTC|BST|CES?T|EES?T|IST|MSK|WIT?A?B?|[KJHSP]ST|SGT|SAST|[EWC]AT|A[EC][SD]?T|NZ[SD]T)(?!\p{L}))?/giu,
+      ' | ',
+    )
     .replace(STAMP_LABEL, ' | ')
     .replace(/\b(?:um|at|am|à|on|kl\.?|ore|ob|mon|tue|wed|thu|fri|sat|sun)(?:day|nesday|rsday|urday)?\b\.?,?/giu, ' ')
     .replace(/^[\s|,/–—-]+|[\s|,/–—-]+$/gu, '')

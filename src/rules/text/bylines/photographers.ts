@@ -1,3 +1,6 @@
+/** Photographers, agencies of pictures, quoted persons: names that are no author's. */
+export const CREDIT =
+  /(?:photo|foto|fotos|fotografie|bild|beeld|image|picture|illustration|grafik|getty|reuters|©|ⓒ|\(c\)|credit|quelle|source|crédit|imago|shutterstock|alamy|camera|video|watch|(?<!\p{L})fot\.|zdjęci|фото|写真|撮影|摄影|攝影|촬영|사진|图|صورة|عکس|צילום|ảnh|nuotr)/iu;
 /** Words for a text, in the languages of the world's press, as the source of a pattern. */
 const TEXTS =
   'words|text|texte|texto|textos|testo|testi|tekst|teksten|teksty|teksti|texti|szöveg|текст|слова|κείμενο|κείμενα|metin|haber|yazı|bài|nội dung|文|文字|撰文|采写|採訪|글|취재|טקסט|כתבה|نص|كتبت?|گزارش|متن';
@@ -30,7 +33,7 @@ const PICTURES_FIRST = new RegExp(
 );
 /** "… (Text) und Jonas Pell (Fotos)": the other one took the pictures. */
 const PICTURED_NAME = new RegExp(
-  `(?<=\\p{Lu}.*)(?:,|\\s\\p{L}{1,3})?\\s\\p{Lu}[^()]{3,40}\\((?:${PICTURES})\\)\\s*$`,
+  `(?<=[\\p{L})])(?:,|;|\\s[/&]|\\s(?:und|and|et|y|e|en|og|och|ja|i|a|ve|és|și|и|та|і|και))\\s(?:(?!\\s(?:und|and|et|y|e|en|og|och|ja|i|a|ve|és|și|и|та|і|και)\\s)[^(),;]){4,40}\\((?:${PICTURES})\\)\\s*$`,
   'iu',
 );
 /** "Text: Mara Holt Foto: Jonas Pell", "Teksti Mara Holt, kuvat Jonas Pell", "撰文 / 林晓　摄影 / 方远" */

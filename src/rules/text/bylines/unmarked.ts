@@ -2,6 +2,7 @@ import { isSameScript } from '../../../text/languages.ts';
 import { isChineseName, isKoreanName } from '../../../text/names/families.ts';
 import { isNobodysName } from '../../../text/names/furniture.ts';
 import { findMarker } from '../../../text/names/markers.ts';
+import { isTown } from '../../../text/names/towns.ts';
 import { ROLES } from '../../../text/names/words.ts';
 import { readNames } from '../../../text/names.ts';
 import { isNewsWorded } from '../../../text/press-names/news-words.ts';
@@ -11,6 +12,9 @@ import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import { isRelativeTime } from '../relative-times.ts';
 import type { Span } from '../span.ts';
+import { isAddressOf } from './contacts.ts';
+import { headsTeasers, isMenuEntry, isOfMenu } from './menus.ts';
+import { isOfCaption, isPhotographer, isPictured, isUnderPicture } from './pictures.ts';
 import { countSpeaking, isCommonWords, isHeadlined, isSpokenOf } from './subjects.ts';
 
 /** A passage that may be the article's byline. */
@@ -73,6 +77,7 @@ export function readUnmarked(
         BUTTON.test(name) ||
         isButton(name) ||
         isNobodysName(name) ||
+        isTown(name) ||
         isLong(name) ||
         isOfNoFamily(name, passages[span.from]?.text ?? '') ||
         isCommonWords(name, passages, span),
@@ -82,9 +87,10 @@ export function readUnmarked(
   // "JONAS PELL/ISLA": who took the picture, and who sold it.
   if (passage.caption && passage.text === passage.text.toUpperCase()) return null;
   if (isPhotographer(passages, passage, names[0]!)) return null;
-  if (isSubject(passages, index, names[0]!, span)) return null;
+  if (isSubject(passages, index, names[0]!, span) || (index < head && isMenuEntry(passages, passage))) return null;
   const spoken = ROLES.test(passage.text.trim()) ? 0 : countSpeaking(names[0]!, passages, span);
   if (spoken > 1 || isHeadlined(names[0]!, headline)) return null;
+  if (isOfCaption(passages, index, names[0]!)) return null;
   const penalty = handicap + spoken * SPOKEN;
   const handled = /\s?@\w{3,}/.test(passage.text);
   // "### Mara Holt" under a date may be a byline, a heading of the first ranks is none.
@@ -92,24 +98,31 @@ export function readUnmarked(
   // "Menu / Tickets / Virtual Cards / Headline": a menu's last entries.
   if (passage.item && !stamped && [index - 1, index - 2].every((at) => passages[at]?.item && !passages[at].chrome))
     return null;
-  if (index < head && !stamped && isOfMenu(passages, index, names)) return null;
+  if (index < head && !stamped && (isOfMenu(passages, index, names) || isKicker(passages, passage, span))) return null;
   // "[view-of-the-quay]", "Mara Holt": what a text browser prints of a picture, and who took it.
   if (!stamped && isPictured(passages[index - 1]?.text ?? '', names)) return null;
   if (isCapitals(passage.text) && names.some((name) => name.split(' ').length > 3)) return null;
   if (passage.linkShare > 0.6 && !stamped && !handled) return linkedName(passages, passage, names, span, heads);
   if (stamped) return { passage, names, strength: 72 - penalty, rule: 'byline-with-date' };
+  if (isAddressOf(passages[index + 1]?.text ?? '', names[0]!))
+    return { passage, names, strength: 70 - penalty, rule: 'name-over-address' };
   // "Jonas Pell" over what he says, in a record of a meeting that tells who was there: a person of the text.
   if (index > span.from && index < span.to - 1 && names.some((name) => isSpokenOf(name, passages, span))) return null;
   // Teasers under a text bear their own names and dates.
   const tail = index > span.to;
+  if (tail && headsTeasers(passages, index)) return null;
   const near = neighbours(passages, index).some(
     (other) => other.index !== head && (other.stamped || isRelativeTime(other.text) || CLOCK.test(other.text)),
   );
-  if (near && index >= head - 3 && (!tail || linesBelow(passages, span.to, index) <= 2))
+  // A date two lines below a name under the text is a teaser's, whose headline stands between both.
+  const besideDate = near && (!tail || [passages[index - 1], passages[index + 1]].some((other) => other?.stamped));
+  if (besideDate && index >= head - 3 && (!tail || linesBelow(passages, span.to, index) <= 2))
     return { passage, names, strength: 62 - penalty, rule: 'name-beside-date' };
   if (passage.depth > 0) return null;
   if (heads.some((at) => index > at && index <= at + 2) && index <= span.from + 2 && index <= span.to)
     return { passage, names, strength: 50 - penalty, rule: 'name-under-headline' };
+  if (index > head && index < span.to && names.length < 3 && spoken === 0 && isUnderPicture(passages, passage, head))
+    return { passage, names, strength: 48 - penalty, rule: 'name-under-picture' };
   // "Elza KALNIŅA" right over a text: a family name in capitals is a byline's.
   const over = index < span.from && index >= span.from - 2;
   if (over && names.length === 1 && /^\p{Lu}\p{Ll}[\p{L}-]*\s\p{Lu}{3,}(?:-\p{Lu}+)?$/u.test(passage.text.trim()))
@@ -129,32 +142,15 @@ export function readUnmarked(
   return null;
 }
 
-/**
- * "Sport / Wetter / Meer / Blaue Seiten / headline": a menu's last entry, but not where a date stands right below; scripts
- * without capitals leave less to tell a name by, so that two lines above it are enough.
- */
-function isOfMenu(passages: readonly Passage[], index: number, names: readonly string[]): boolean {
-  const isCased = names.some((name) => CASED.test(name));
-  const above = passages.slice(Math.max(0, index - (isCased ? 4 : 2)), index);
-  if (isCased && (above.length < 4 || /\d/.test(passages[index + 1]?.text ?? ''))) return false;
-  return above.length > 1 && above.every((line) => line.prose <= 0 && line.length < 30 && !line.stamped);
-}
-
-/** "Jonas Pell / ISLA" and "(Jonas Pell / ISLA)" below a picture: who took it, and who sold it. */
-function isPhotographer(passages: readonly Passage[], { text, index }: Passage, name: string): boolean {
-  if (!/\s?\/\s?\p{Lu}/u.test(text)) return false;
-  return passages.some((other) => other.index !== index && other.caption && other.text.includes(name));
-}
-
-/** "[view-of-the-quay]", but not "[mara-h]" over "Mara Holt": that is her portrait. */
-function isPictured(above: string, names: readonly string[]): boolean {
-  const picture = /^\[([^\]]{3,60})\]$/.exec(above)?.[1]?.toLowerCase();
-  // "[6.png]", "[v4q1ndh7t.jpg]": what a system calls a picture says nothing of it.
-  if (picture === undefined || !/\p{L}{2}[\s_-]+\p{L}{2}|^\p{L}{4,}$/u.test(picture)) return false;
-  const words = names[0]!.toLowerCase().split(' ');
-  return (
-    !words.some((word) => word.length > 3 && picture.includes(word)) && !/avatar|avt|author|portrait/.test(picture)
-  );
+/** "WONDERS OF THE HARBOUR" over a headline, where the text speaks of a harbour: a column's name. */
+function isKicker(passages: readonly Passage[], { text }: Passage, span: Span): boolean {
+  if (!isCapitals(text) || text.split(' ').length < 3) return false;
+  const words = text
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word.length > 4);
+  const texts = passages.slice(span.from, span.to + 1);
+  return words.some((word) => texts.some((other) => other.prose > 4 && other.text.includes(word)));
 }
 
 /** How far below a text a line stands; a row of share buttons between them doesn't count. */
@@ -189,7 +185,7 @@ function linkedName(
   const { index } = passage;
   const beside = [passages[index - 1], passages[index + 1]].some((other) => other?.stamped && other.prose < 4);
   const inHead = heads.some((at) => index > at && index <= at + 5) && index < span.from + 2;
-  return beside && inHead && names.length === 1 && !passage.item
+  return beside && inHead && names.length < 4 && !passage.item
     ? { passage, names, strength: 56, rule: 'name-beside-date' }
     : null;
 }

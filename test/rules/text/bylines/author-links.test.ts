@@ -12,8 +12,9 @@ describe('authorLinks', () => {
     expect(authorLinks(node(text))).toHaveLength(1);
     expect(authorHosts(node(text))).toEqual(['pier.example']);
   });
-  it.each(['[Jana Roth](/about/editors/jana-roth/)', '[Jana Roth](#auth-1)'])('knows %s of the same site', (text) =>
-    expect(authorLinks(node(text))).toHaveLength(1),
+  it.each(['[Jana Roth](/about/editors/jana-roth/)', '[Jana Roth](#auth-1)', '[Ewa Lis](/autorzy/ewa-lis)'])(
+    'knows %s of the same site',
+    (text) => expect(authorLinks(node(text))).toHaveLength(1),
   );
   it.each([
     '[Jana Roth](https://pier.example/tag/jana-roth)',

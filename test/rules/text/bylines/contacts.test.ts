@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { contactedAuthors } from '../../../../src/rules/text/bylines/contacts.ts';
+import { contactedAuthors, isAddressOf } from '../../../../src/rules/text/bylines/contacts.ts';
 import { BODY, passagesOf } from '../passages-of.ts';
+
+describe('isAddressOf', () => {
+  it.each([
+    ['mara.holt@pier.example', true],
+    ['E-mail: mholt@pier.example holt@isla.example', true],
+    ['desk@pier.example', false],
+    ['Write to mara.holt@pier.example', false],
+  ])('reads %s', (line, own) => expect(isAddressOf(line, 'Mara Holt')).toBe(own));
+});
 
 describe('contactedAuthors', () => {
   const contacted = (line: string) => {

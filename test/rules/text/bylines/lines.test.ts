@@ -12,6 +12,8 @@ describe('lines of bylines', () => {
   it('loses addresses for mail', () => expect(withoutMails('정다은 기자 daeun@harbour.example')).toBe('정다은 기자'));
   it('loses dates, clocks and labels', () =>
     expect(withoutStamps('28.04.2024 | 09:36 Uhr | Jana Roth')).toBe('Jana Roth'));
+  it('leaves no zone behind a clock', () =>
+    expect(withoutStamps('Wednesday January 18, 2017 11:44 am PST by Mara Holt')).toBe('by Mara Holt'));
   it.each([
     ['By Mara Holt [rss.gif] posted Aug 18th 2010', 'By Mara Holt posted Aug 18th 2010'],
     ['[20] [20] ● By Mara Holt', 'By Mara Holt'],

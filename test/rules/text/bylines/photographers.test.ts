@@ -5,6 +5,7 @@ describe('withoutPhotographer', () => {
   it.each([
     ['Text und Fotos: Jana Roth', 'Text: Jana Roth'],
     ['Tekst i zdjęcia: Zofia Maj', 'Tekst: Zofia Maj'],
+    ['Von Jana Roth und Jonas Pell (Fotos)', 'Von Jana Roth'],
     ['Von Jana Roth (Text) und Jonas Pell (Fotos)', 'Von Jana Roth (Text)'],
     ['Text: Ebba Lindmark Foto: Jonas Pell', 'Text: Ebba Lindmark'],
     ['Testi: Ida Conti Foto: Jonas Pell', 'Testi: Ida Conti'],

@@ -47,6 +47,44 @@ describe('readUnmarked', () => {
     expect(rule('إتصل بنا', 'دولية', 'ماورائيات', 'إتصل بنا', ARABIC_TITLE, '28 November 2019', ARABIC)).toBeNull();
     expect(rule('سلمى حداد', ARABIC_TITLE, 'سلمى حداد', '28 November 2019', ARABIC)).toBe('name-beside-date');
   });
+  it('believes a name over its own address', () =>
+    expect(
+      rule(
+        'Mara Holt',
+        'HARBOUR NOTES',
+        TITLE,
+        'A ferry, a baker',
+        'The council waits',
+        'Mara Holt',
+        'mara.holt@pier.example',
+        BODY,
+      ),
+    ).toBe('name-over-address'));
+  it('believes a name between a picture’s caption and the text', () =>
+    expect(
+      rule(
+        'Mara Holt',
+        TITLE,
+        'The ferry in the harbour',
+        'Waiting for an engine',
+        'Photo: Jonas Pell / Isla',
+        'Mara Holt',
+        BODY,
+      ),
+    ).toBe('name-under-picture'));
+  it('takes a town for nobody', () =>
+    expect(rule('São Paulo', TITLE, 'São Paulo', '28 November 2019', BODY)).toBeNull());
+  it('takes a column’s name in capitals for nobody', () =>
+    expect(rule('WONDERS OF FERRY', '28 November 2019', 'WONDERS OF FERRY', TITLE, BODY)).toBeNull());
+  it('takes whom the text speaks of for none over a picture’s credit', () => {
+    const spoken =
+      'Nobody knew more of it than the head of the harbour, and it is Mara Holt who will say when the ferry leaves.';
+    expect(rule('Mara Holt', TITLE, 'Mara Holt', 'Photo: Isla', BODY, spoken, BODY)).toBeNull();
+  });
+  it('takes the heading of teasers under a text for nobody', () =>
+    expect(
+      rule('Blue Pages', TITLE, BODY, 'Blue Pages', 'The baker of the quay goes on foot', '28 November 2019', 'More'),
+    ).toBeNull());
   it('takes signs of no family for no name in Chinese and Korean', () => {
     const chinese =
       '渡船在港口停了三天，面包师数着剩下的面粉，议会里没有人说渡船什么时候再出海，也没有人说是谁让船员等新的发动机。';

@@ -1,0 +1,43 @@
+import { isFurniture } from '../../../text/names/furniture.ts';
+import { ROLES } from '../../../text/names/words.ts';
+import { readNames } from '../../../text/names.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+import { CREDIT } from './photographers.ts';
+
+/** "Mara Holt | photo: Jonas Pell": who wrote a text beside who took its pictures. */
+export function besidePicture(parts: readonly string[]): readonly string[] | null {
+  const labelled =
+    parts.length === 2 &&
+    /^(?:foto|fotó|photos?|фото|zdjęcia|fotos|fotografie|φωτ(?:ο|\.)?|ảnh)\s?[:：]\s/iu.test(parts[1]!);
+  const names = labelled && !CREDIT.test(parts[0]!) && !isFurniture(parts[0]!) ? readNames(parts[0]!) : null;
+  return names?.length === 1 && names[0]!.split(' ').length < 4 ? names : null;
+}
+
+/** "Mara Holt - - Harbour - 12 comments": a name before empty places, sections and counters of one line. */
+export function filedName(line: string): string | null {
+  const [name = '', ...rest] = line.length < 110 ? line.split(/\s+[-–—|·]\s*/u) : [];
+  const isFiled = rest.length > 1 && rest.some((part) => part === '' || /^\d{1,4}\s\p{L}+$/u.test(part));
+  return isFiled && rest.every((part) => part.split(' ').length < 4) && readNames(name) !== null ? name : null;
+}
+
+/** "White Harbour, councillors fall out anew over it, May 5, 2013": a part of a dated headline is nobody's name. */
+export function isCutSentence(pieces: readonly string[], piece: string): boolean {
+  return pieces.some((other) => other !== piece && /(?:\s\p{Ll}{2,}){3}/u.test(other) && !ROLES.test(other));
+}
+
+/** "Mara Holt / Jonas Pell Skerran" of a dated line: several names; the last without the place, where the text is "in Skerran". */
+export function severalNames(line: string, passages: readonly Passage[], span: Span): readonly string[] | null {
+  const names = /^[^|•·–—]+\s?[/&]\s?[^|•·–—]+$/u.test(line) ? readNames(line) : null;
+  if (!names || names.length < 2) return null;
+  const [, name, place] = /^(\S+\s.*\S)\s(\p{Lu}[\p{L}-]+)$/u.exec(names.at(-1)!) ?? [];
+  const isThere =
+    place !== undefined &&
+    readNames(name!) !== null &&
+    passages
+      .slice(span.from, span.to + 1)
+      .some(({ text }) =>
+        new RegExp(`(?<!\\p{L})(?:in|en|em|im|à|w|we|v|ve|в|у|de)\\s${place}(?!\\p{L})`, 'u').test(text),
+      );
+  return isThere ? [...names.slice(0, -1), name!] : names;
+}

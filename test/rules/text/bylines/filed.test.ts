@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { besidePicture, filedName, isCutSentence, severalNames } from '../../../../src/rules/text/bylines/filed.ts';
+import { BODY, locate } from '../passages-of.ts';
+
+describe('besidePicture', () => {
+  it('reads who wrote beside who took the pictures', () => {
+    expect(besidePicture(['Mara Holt', 'photo: Jonas Pell'])).toEqual(['Mara Holt']);
+    expect(besidePicture(['Mara Holt', 'Jonas Pell'])).toBeNull();
+  });
+});
+
+describe('filedName', () => {
+  it('reads a name before empty places and counters', () => {
+    expect(filedName('Mara Holt - - Harbour - 12 comments')).toBe('Mara Holt');
+    expect(filedName('Mara Holt - Harbour News')).toBeNull();
+  });
+});
+
+describe('isCutSentence', () => {
+  it('knows a part of a dated headline', () => {
+    const rest = 'councillors fall out anew over it';
+    expect(isCutSentence(['White Harbour', rest], 'White Harbour')).toBe(true);
+    expect(isCutSentence(['Mara Holt', 'Harbour'], 'Mara Holt')).toBe(false);
+  });
+});
+
+describe('severalNames', () => {
+  const there =
+    'The ferry stayed in Skerran for a third day, and nobody on the council said when it would leave again.';
+  const { passages, span } = locate(['The ferry waits for a new engine', there, BODY].join('\n\n'));
+  it.each([
+    ['Mara Holt / Jonas Pell Skerran', ['Mara Holt', 'Jonas Pell']],
+    ['Mara Holt / Jonas Pell Marsh', ['Mara Holt', 'Jonas Pell Marsh']],
+    ['Mara Holt | Jonas Pell / Skerran', null],
+    ['Mara Holt', null],
+  ])('reads %s', (line, names) => expect(severalNames(line, passages, span)).toEqual(names));
+});
