@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../input/settings.ts';
-import { assignIds } from '../text/addresses.ts';
+import { idsFor } from '../text/addresses.ts';
 import type { Archive, CopyGroup, Entry } from './archive.ts';
 import { readRecords } from './changes.ts';
 import { withCommonNames } from './common-names.ts';
@@ -99,8 +99,7 @@ function idsOf(sources: readonly string[]): readonly string[] {
   const isSame =
     latest?.sources.length === sources.length && sources.every((source, at) => source === latest?.sources[at]);
   if (latest && isSame) return latest.ids;
-  const bySource = assignIds(sources);
-  latest = { sources, ids: sources.map((source) => bySource.get(source)!) };
+  latest = { sources, ids: idsFor(sources) };
   return latest.ids;
 }
 

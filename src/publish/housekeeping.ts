@@ -25,7 +25,7 @@ export async function keepHouse(home: Home): Promise<void> {
   try {
     // A build may have had the spare tree before us, and published it.
     if (findTrees(home).current.root !== current.root) return;
-    finishTree(open, manifest.files, new Set(), { ...current, manifest });
+    finishTree(open, manifest.files, { fresh: new Set(), gone: [] }, { ...current, manifest });
     writeBehind(spare.manifestFile, { number: manifest.number, finished: Date.now(), paths: [] });
   } finally {
     open.lock.release();

@@ -22,19 +22,23 @@ export interface Manifest {
 }
 
 const format = 'backfile-manifest-2';
+const newline = 10;
+
+/** Characters that are made bytes at once: a long text of many pieces takes four times as long. */
+const chunkSize = 1 << 16;
 
 /** Reads a manifest; null where it is missing, of another format or damaged: then nobody knows what the tree holds. */
 export function readManifest(path: string): Manifest | null {
   const state = stateOf(path);
   const known = latest.get(path);
   if (known && known.state === state) return known.manifest;
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch {
     return null;
   }
-  const lines = readLines(text);
+  const lines = readLines(bytes);
   if (!lines) return null;
   const files = new Map<string, FileNote>();
   for (const line of lines.files) {
@@ -44,11 +48,11 @@ export function readManifest(path: string): Manifest | null {
   return remember(path, state, { ...lines, files });
 }
 
-/** What the text of a manifest says of the whole, and its line of each file; null for one of another format or damaged. */
-export function readLines(text: string): (Omit<Manifest, 'files'> & { readonly files: readonly string[] }) | null {
-  const end = text.lastIndexOf('\n', text.length - 2) + 1;
-  if (text.slice(end) !== `${crc32(text.slice(0, end))}\n`) return null;
-  const [head = '', ...files] = text.slice(0, end - 1).split('\n');
+/** What the bytes of a manifest say of the whole, and its line of each file; null for one of another format or damaged. */
+export function readLines(bytes: Buffer): (Omit<Manifest, 'files'> & { readonly files: readonly string[] }) | null {
+  const end = bytes.lastIndexOf(newline, bytes.length - 2) + 1;
+  if (bytes.toString('latin1', end) !== `${crc32(bytes.subarray(0, end))}\n`) return null;
+  const [head = '', ...files] = bytes.toString('utf8', 0, end - 1).split('\n');
   const [name, number, stamp, finished] = head.split('\t');
   if (name !== format || stamp === undefined) return null;
   return { number: Number(number), stamp, finished: Number(finished), files };
@@ -64,10 +68,16 @@ export function noteOf(line: string): FileNote & { readonly path: string } {
 /** Writes a manifest in one step. */
 export function writeManifest(path: string, manifest: Manifest): void {
   const { number, stamp, finished, files } = manifest;
-  const lines = [`${format}\t${number}\t${stamp}\t${finished}\n`];
-  for (const [file, { key, size }] of files) lines.push(`${key}\t${size}\t${file}\n`);
-  const bytes = Buffer.from(lines.join(''));
-  replaceFile(path, [bytes, `${crc32(bytes)}\n`]);
+  const chunks: Buffer[] = [];
+  let text = `${format}\t${number}\t${stamp}\t${finished}\n`;
+  for (const [file, { key, size }] of files) {
+    text += `${key}\t${size}\t${file}\n`;
+    if (text.length < chunkSize) continue;
+    chunks.push(Buffer.from(text));
+    text = '';
+  }
+  chunks.push(Buffer.from(text));
+  replaceFile(path, [...chunks, `${chunks.reduce((crc, chunk) => crc32(chunk, crc), 0)}\n`]);
   remember(path, stateOf(path), manifest);
 }
 

@@ -49,11 +49,12 @@ export async function publishPages(
   let writing: Spent = { wallMs: 0, cpuMs: 0 };
   try {
     for await (const batch of batches) {
-      const before = spentByThread();
+      const start = spentByThread();
       for (const page of batch) {
-        if (files.has(page.path)) throw new Error(`Two pages are to be written to "${page.path}".`);
         const note = publishedNote(page, current);
-        files.set(page.path, note ?? noteOf(page));
+        const before = files.size;
+        if (files.set(page.path, note ?? noteOf(page)).size === before)
+          throw new Error(`Two pages are to be written to "${page.path}".`);
         if (note) continue;
         fresh.add(page.path);
         open ??= await openTree();
@@ -61,8 +62,8 @@ export async function publishPages(
       }
       const now = spentByThread();
       writing = {
-        wallMs: writing.wallMs + now.wallMs - before.wallMs,
-        cpuMs: writing.cpuMs + now.cpuMs - before.cpuMs,
+        wallMs: writing.wallMs + now.wallMs - start.wallMs,
+        cpuMs: writing.cpuMs + now.cpuMs - start.cpuMs,
       };
       onPages(files.size);
     }
@@ -74,7 +75,7 @@ export async function publishPages(
       // What nobody knows of cannot be told from what is there.
       const isKnown = current.manifest.number > 0 || !existsSync(current.root);
       open ??= await openTree();
-      finishTree(open, files, fresh, current);
+      finishTree(open, files, { fresh, gone: removed }, current);
       open.lock.check();
       writeManifest(spare.manifestFile, { number, stamp, finished: Date.now(), files });
       lock.check();

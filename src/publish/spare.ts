@@ -46,17 +46,18 @@ export async function openSpare(
 
 /**
  * Brings the rest of a spare tree up to date with the published one: what changed since it was published itself, and
- * what is gone. `fresh` are files that it holds already.
+ * what is gone. `fresh` are files that it holds already, `gone` those of the published tree that are not wanted.
  */
 export function finishTree(
   { writer, files: before }: OpenSpare,
   files: ReadonlyMap<string, FileNote>,
-  fresh: ReadonlySet<string>,
+  { fresh, gone }: { readonly fresh: ReadonlySet<string>; readonly gone: readonly string[] },
   current: Tree & { readonly manifest: Manifest },
 ): void {
-  writer.remove([...before.keys()].filter((path) => !files.has(path)));
+  const isAsPublished = before === current.manifest.files;
+  writer.remove(isAsPublished ? gone : [...before.keys()].filter((path) => !files.has(path)));
   // Where it holds what is published, all that is not fresh is there.
-  if (before === current.manifest.files) return;
+  if (isAsPublished) return;
   for (const [path, { key }] of files) {
     if (!fresh.has(path) && before.get(path)?.key !== key) writer.link(path, `${current.root}/${path}`);
   }

@@ -65,20 +65,20 @@ function placesOf({ root, manifestFile }: Tree): Tree {
 
 /** Looks at every file of the current tree, a line of its manifest at a time, and for strays in the other one. */
 export function checkTree({ current: { root, manifestFile }, spare }: TreePlaces): TreeCheck | null {
-  let text: string;
+  let manifest: Buffer;
   let state: string;
   try {
     const fd = openSync(manifestFile, 'r');
     try {
       state = printState(fstatSync(fd));
-      text = readFileSync(fd, 'utf8');
+      manifest = readFileSync(fd);
     } finally {
       closeSync(fd);
     }
   } catch {
     return null;
   }
-  const lines = readLines(text);
+  const lines = readLines(manifest);
   if (!lines) return null;
   const damaged: string[] = [];
   const paths = new Set<string>();

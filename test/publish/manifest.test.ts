@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readManifest, verifyManifest, writeManifest } from '../../src/publish/manifest.ts';
@@ -57,5 +57,13 @@ describe('manifests', () => {
     rmSync(join(root, 'articles'), { recursive: true });
     writeFileSync(join(root, 'articles'), 'a file');
     expect(verifyManifest(manifest, root)).toEqual({ ...manifest, stamp: '', files: new Map() });
+  });
+
+  it('of many files are written in pieces', () => {
+    const path = join(scratch(), 'a.manifest');
+    const files = new Map(Array.from({ length: 5000 }, (_, at) => [`articles/شهر-${at}`, { key: `k${at}`, size: at }]));
+    writeManifest(path, { ...manifest, files });
+    utimesSync(path, 1, 1);
+    expect(readManifest(path)).toEqual({ ...manifest, files });
   });
 });

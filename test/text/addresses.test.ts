@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assignAddresses, assignIds, encodeAddress, idOf, isInside, slugOf } from '../../src/text/addresses.ts';
+import { assignAddresses, assignIds, encodeAddress, idOf, idsFor, isInside, slugOf } from '../../src/text/addresses.ts';
 
 test.each([
   ['007_3fa9c04e77b1d2a6.txt', '007_3fa9c04e77b1d2a6'],
@@ -52,6 +52,14 @@ test('seeds that would share an id get different ones; the first by code point k
   expect(ids.get('other.txt')).toBe('other');
   expect(new Set(ids.values()).size).toBe(5);
   for (const id of ids.values()) expect(id).toMatch(/^(?:strike(?:-[0-9a-f]{6})?|other)$/);
+});
+
+test('ids come as a list, too, in the order of the seeds, sorted or not', () => {
+  const sources = ['STRIKE.html', 'Strike.md', 'other.txt', 'strike.html', 'strike.txt'];
+  for (const list of [sources, sources.toReversed(), [...sources, 'strike.txt']]) {
+    const ids = assignIds(list);
+    expect(idsFor(list)).toEqual(list.map((source) => ids.get(source)));
+  }
 });
 
 test('letters that differ in case only for some systems are told apart', () => {
