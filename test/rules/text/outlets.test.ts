@@ -47,6 +47,12 @@ describe('readOutlet', () => {
   it('takes the house beside the name of a dated byline', () =>
     expect(outlet(`${TITLE}\n\nMara Holt, COAST TODAY 3:17 p.m. EDT May 5, 2011\n\n${BODY}`)).toBe('COAST TODAY'));
 
+  it('believes an agency that its own page’s last line names, and none right under a text', () => {
+    const feet = ['Home', 'Sport', 'News', 'Photos', 'Video', 'Letters', '© 2011 ANSA'].join('\n\n');
+    expect(outlet(`${TITLE}\n\n${BODY}\n\n${feet}`)).toBe('ANSA');
+    expect(outlet(`${TITLE}\n\n${BODY}\n\n© 2011 ANSA`)).toBeNull();
+  });
+
   it('takes no owner, no agency behind a dash and no section for a paper', () => {
     const page = `Harbour Lamp\n\n${TITLE}\n\n${BODY}\n\nAbout Harbour Lamp\n\n© 2011 Condé Nast. All rights reserved.`;
     expect(outlet(page)).toBe('Harbour Lamp');

@@ -50,7 +50,14 @@ const FEED =
 const EAST = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LOGO = /^(?:logo(?:\s(?:von|of|de|di))?\s+(.{2,40})|(.{2,40}?)[\s-]+logo)$/iu;
 
-/** "© 2015-2020" in lines far below a text: no agency signs one text so, only its own page. */
+/** "© 2015-2020 …" far below a text, "© 2011 Wire" in a page's last lines: no agency signs one text so, only its own page. */
+function isOfPage(passages: readonly Passage[], { text, index }: Passage, span: Span): boolean {
+  return (
+    index > span.to + AFAR &&
+    (YEARS.test(text) || (index >= passages.length - 3 && /^(?:copyright )?© ?\d{4} [^.,]{2,30}$/iu.test(text)))
+  );
+}
+
 const AFAR = 6;
 const YEARS = /\d{4}\s?[-–—]\s?\d{4}/;
 
@@ -157,7 +164,7 @@ function anywhere(
   const { text, index, chrome } = passage;
   const rights = rightsHolder(text);
   if (rights && (index < span.from || index > span.to || passage.length < 90))
-    add(rights, rightsWeight(rights, index < span.to, index > span.to + AFAR && YEARS.test(text)), 'copyright-line');
+    add(rights, rightsWeight(rights, index < span.to, isOfPage(passages, passage, span)), 'copyright-line');
   const shared = sharedHosts(passage.block.node as Nodes);
   if (shared.length > 0) for (const host of new Set(shared)) add(host, 2.6, 'share-link');
   const cues = cuesIn(text);

@@ -10,11 +10,12 @@ import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { ABOUT, DESCRIBED, selfDescribed } from './about.ts';
-import { offeredHost } from './host-offers.ts';
+import { nameBesideHost, offeredHost } from './host-offers.ts';
 import { hostAtTop, hostOfTrail, isCommonHost, registrable } from './hosts.ts';
+import { ASKING } from './invitations.ts';
 import { beforeIssue, hasArticle, isPost, partsOf, withoutDates } from './lines.ts';
 import { mailHouses } from './mails.ts';
-import { hanTrail, listedSite, offAir, ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
+import { beforeWayHome, hanTrail, listedSite, offAir, ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
 import { isService, servedNames } from './services.ts';
 
 /** Takes a name, where there is one, with what it weighs and the rule that found it. */
@@ -56,9 +57,16 @@ export function atEdge(
       if (!isCommonHost(host)) add(registrable(host), 2.2, 'author-page');
   }
   if (passage.depth === 1 && index < 4 && headline && index < headline.index)
-    add(text.split(/\s[–—|:·]\s/)[0], 2.2, 'masthead-heading');
+    // "# autoconsumo": a section is written in small letters sooner than a house.
+    add(text.split(/\s[–—|:·]\s/)[0], /^\p{Ll}+$/u.test(text) ? 1 : 2.2, 'masthead-heading');
   // One such line may speak of a sister's site; it speaks beside others.
-  if (index < span.from || index > span.to) add(offeredHost(text), 1, 'host-offer');
+  if (index < span.from || index > span.to) {
+    add(offeredHost(text), 1, 'host-offer');
+    const beside = nameBesideHost(text);
+    add(beside?.name, 2.2, 'self-reference');
+    add(beside?.host, 1, 'host-offer');
+  }
+  if (index < span.from) add(beforeWayHome(text), 2.2, 'self-reference');
   if (index < span.from) add(hostAtTop(passages, passage), 2.3, 'masthead-host');
   if (headline && index < headline.index) add(hostOfTrail(text, headline.title), 2.2, 'trail');
   // "NORTHLIGHT REVIEW   No. 61, Summer 1998"
@@ -71,6 +79,7 @@ export function atEdge(
     for (const piece of new Set([index < 4 ? offAir(text) : text, ...pieces])) {
       if (
         isPressName(piece) &&
+        !ASKING.test(piece) &&
         !isAgency(piece.replace(/^[–—-]\s?/u, '')) &&
         !headline?.title.startsWith(`${piece} `) &&
         // "Harbour Reporter" under "By Mara Holt" is her post.

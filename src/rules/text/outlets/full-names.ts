@@ -1,3 +1,4 @@
+import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isHost } from './hosts.ts';
 import { keyOf, type Sign } from './sign.ts';
 import { isTrait } from './values.ts';
@@ -58,4 +59,14 @@ function withHanNames(signs: readonly Sign[]): readonly Sign[] {
     if (longer.length === 1) whole.set(name, longer[0]!);
   }
   return whole.size === 0 ? signs : signs.map((sign) => ({ ...sign, name: whole.get(sign.name) ?? sign.name }));
+}
+
+/** Signs that hold a word in passing. */
+const IN_PASSING: ReadonlySet<string> = new Set(['service', 'spelt-host']);
+
+/** "Skerran.com", where a page calls itself nothing else, and "Skerran" is a town. */
+export function dotComOf(name: string, named: readonly Sign[]): string | undefined {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name) || pressTitle(name) !== null) return undefined;
+  const calls = named.filter(({ rule }) => !IN_PASSING.has(rule));
+  return calls.length > 0 && calls.every((sign) => sign.name === `${name}.com`) ? `${name}.com` : undefined;
 }

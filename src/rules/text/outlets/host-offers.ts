@@ -1,4 +1,5 @@
 import { isCommonHost, isFileName, registrable } from './hosts.ts';
+import { keyOf } from './sign.ts';
 
 /**
  * Small words that stand between what a site offers and its own name in 25 languages: "Search on …", "Werben bei …", "Buscar en …";
@@ -23,4 +24,27 @@ export function offeredHost(text: string): string | undefined {
   if (text.length > LONGEST || !text.includes('.') || text.includes('@')) return undefined;
   const host = (OFFER.exec(text)?.[1] ?? OFFER_AFTER.exec(text)?.[1])?.toLowerCase();
   return host && !isCommonHost(host) && !isFileName(host) && !ELSEWHERE.test(text) ? registrable(host) : undefined;
+}
+
+/** "Latarnia! Głos Portu latarniaport.com", "Wieści z portu - pier.com", "Przystań (przystan.com)": a line that ends with a host. */
+const BESIDE =
+  /^(\S.{1,50}?)(\s[|·–—-]\s|\s\(?|\s?\|\s?)(?:https?:\/\/)?(?:www\.)?((?:[a-z\d-]{2,40}\.){1,2}[a-z]{2,8})\)?$/iu;
+/** Pictures' credits and what a page does not write itself. */
+const CREDIT =
+  /(?<!\p{L})(?:fot(?:o|os|ograf\p{L}*)|photos?|pictures?|images?|bild(?:er)?|video|illustration|crédit|credits?|grafik|фото|снимка|slika|kuva|zdjęcie|צילום|تصوير|صورة|写真|사진)\s?[:：/]|@/iu;
+
+/**
+ * The name and the host of a line that holds both: the name where the host begins with its first word, or with all of it; the host
+ * where it does, or a dash or brackets part them.
+ */
+export function nameBesideHost(text: string): { readonly name?: string; readonly host: string } | undefined {
+  if (text.length > LONGEST || !text.includes('.')) return undefined;
+  const [, name, mark, written] = BESIDE.exec(text) ?? [];
+  const host = written?.toLowerCase();
+  if (!host || isCommonHost(host) || isFileName(host) || CREDIT.test(text) || ELSEWHERE.test(text)) return undefined;
+  const label = keyOf(registrable(host).split('.')[0]!);
+  const first = keyOf(name!.split(' ')[0]!);
+  const isSpelt = label.length > 3 && (label === keyOf(name!) || (first.length > 3 && label.startsWith(first)));
+  if (isSpelt && name!.split(' ').length <= 5) return { name: name!.trim(), host: registrable(host) };
+  return mark!.trim() === '' ? undefined : { host: registrable(host) };
 }

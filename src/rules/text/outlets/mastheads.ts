@@ -4,6 +4,7 @@ import { isPressName } from '../../../text/press-names.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
+import { ASKING } from './invitations.ts';
 import { keyOf } from './sign.ts';
 
 /** Passages above a headline among which the masthead is looked for. */
@@ -31,6 +32,8 @@ export function nameWeight({ index }: Passage): number {
 }
 
 function isMastheadName(text: string): boolean {
+  // "Discover My Press": what a page offers.
+  if (ASKING.test(text)) return false;
   const title = pressTitle(text) ?? pressTitle(text.charAt(0) + text.slice(1).toLowerCase());
   return (title !== null && !title.isWord && text.length > 3) || isPressName(text);
 }

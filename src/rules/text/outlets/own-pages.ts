@@ -74,3 +74,12 @@ const ON_AIR =
   /\s(?:no ar|ao vivo|en vivo|en directo|en direct|live|on air|livestream|canlı(?: yayın)?|на живо|в эфире|in diretta)$/iu;
 const LISTEN =
   /^(?:ascultă|listen to|watch|escucha|escuche|ouça|écoutez|ascolta|luister naar|lyssna på|lyt til|lytt til|kuuntele|słuchaj|poslouchejte|слушайте|слушай|слухайте)\s(?=\p{Lu})/iu;
+
+/** "Le Phare Retour à l’accueil", "Pier Post – Back to home page": a logo's text with where it leads. */
+const WAY_HOME =
+  /^(\p{Lu}[^|:!?]{1,30}?)[\s,–—|-]+(?:retour à l[’']accueil|(?:zurück )?zur startseite|back to (?:the )?home ?page|volver (?:a la portada|al inicio|a inicio)|voltar (?:à página inicial|para a página inicial|ao início)|torna alla home(?: ?page)?|terug naar (?:home|de voorpagina)|til(?:bake til)? forsiden|till startsidan|na stronę główną|na hlavní stránku|на главную|на головну|etusivulle|ana sayfaya)$/iu;
+
+/** The name that stands before the words of a way back to the front page, in one line. */
+export function beforeWayHome(text: string): string | undefined {
+  return text.length < 80 && text.length > 12 ? WAY_HOME.exec(text)?.[1] : undefined;
+}

@@ -19,7 +19,7 @@ export interface Sign {
 
 /** What a name at a page's edge is not: a byline, a label, a sentence's start. */
 const CONTEXT =
-  /^(?:by|von|par|por|di|door|av|af|about|über|from|in|more|mehr|plus|neues?t?e? (?:von|auf|aus)|aktuell)\s/iu;
+  /^(?:by|von|par|por|di|door|av|af|nga|od|autor|about|über|from|in|more|mehr|plus|neues?t?e? (?:von|auf|aus)|aktuell)\s/iu;
 const NOT_OUTLETS =
   /^(?:all rights reserved|rights reserved|the author|authors?|copyright|photo.*|getty.*|reuters|afp|dpa|ap|imago.*|picture alliance|shutterstock|the|our|us|we|your|this|image|privacy.*|terms.*|cookies?|facebook|twitter|google|instagram|youtube|whatsapp|home|news|politics?|sports?|world|business|opinion|culture|local|nachrichten|politik|wirtschaft|kultur|panorama|startseite|alle? .*|menu|search|suche|newsletter|kommentare?|me|topics?|tags?|video|live|international|national|life|lifestyle|money|world news|(?:riproduzione )?riservata|riproduzione riservata|europe|europa|espa[nñ]a|deutschland|france|italia|america|africa|asia|uk|us|u\.s\.|usa|canada|australia|germany|spain|regional|local news|m[ée]xico|argentina|brasil|chile|colombia|per[uú]|venezuela|uruguay|ecuador|cuba|portugal|россия|украина|україна|беларусь|polska|česko|slovensko|magyarország|românia|българия|srbija|србија|hrvatska|slovenija|türkiye|indonesia|malaysia|singapore|india|pakistan|việt nam|ελλάδα|κύπρος|sverige|norge|danmark|suomi|nederland|belgië|belgique|österreich|schweiz|suisse|ireland|scotland|wales|england|japan|china|中国|中國|日本|台灣|台湾|香港|한국|북한|مصر|لبنان|السعودية|العراق|سوريا|المغرب|ایران|ישראל|भारत|arts?|columns?|finance|jobs?|editors?|staff|admin|author|main|site|header|footer|brand|mobile|default|company|newsroom|(?:news|web|online|city) ?desk|(?:large|small|top|side|ad)?[ -]?banner)$/iu;
 
@@ -40,7 +40,7 @@ const BUTTONS =
 
 /** Who made the page's software, not its words. */
 const MAKERS =
-  /^(?:wordpress(?:\.com)?|drupal|joomla!?|ghost|blogger|blogspot|squarespace|wix(?:\.com)?|weebly|typepad|movable type|typo3|webflow|tumblr|disqus|hugo|jekyll|elementor|astra|divi|genesis|shopify|quantcast|scorecard ?research|comscore|chartbeat|taboola|outbrain|onesignal|medium|substack|arc xp|newspack|townnews|blox.*|cloudflare|recaptcha|datawrapper|flourish|infogram)$/iu;
+  /^(?:wordpress(?:\.com)?|drupal|joomla!?|ghost|blogger|blogspot|squarespace|wix(?:\.com)?|weebly|typepad|movable type|typo3|webflow|tumblr|disqus|hugo|jekyll|elementor|astra|divi|genesis|shopify|quantcast|scorecard ?research|comscore|chartbeat|taboola|outbrain|onesignal|medium|substack|arc xp|newspack|townnews|blox.*|cloudflare|recaptcha|datawrapper|flourish|infogram|whatsbroadcast|messengerpeople)$/iu;
 
 /** "El tiempo" is the weather, "El Tiempo" a paper. */
 function isSection(name: string): boolean {
@@ -91,6 +91,9 @@ export function signOf(name: string, weight: number, passage: Passage, rule: str
     : { name: plain, weight, passage, rule, written };
 }
 
+/** "El país", "Los deportes": a section; a paper's name has capitals. */
+const SMALL = /^(?:El|Los|Las|Els)\s\p{Ll}/u;
+
 /** A name as signs bear it, and whether it is a section's of a page or another label's as well. */
 const nameAs = remembered((name) => {
   const plain = plainName(name);
@@ -98,7 +101,7 @@ const nameAs = remembered((name) => {
     plain,
     written: plain === null ? undefined : fullName(name),
     section: plain !== null && isSection(plain),
-    label: plain !== null && pressTitle(plain) === null && isTopicLabel(plain),
+    label: plain !== null && (SMALL.test(plain) || (pressTitle(plain) === null && isTopicLabel(plain))),
   };
 });
 

@@ -34,6 +34,7 @@ export function traitSigns(
     words ??= new Set((headline?.title ?? '').split(/[^\p{L}\p{M}\p{N}]+/u).map(keyOf));
     return words.has(key);
   };
+  const menu = opensWithMenu(passages);
   const far = (headline?.index ?? span.from) >= MENU;
   const traits: Sign[] = [...letterSigns(passages, span, signs)];
   const seen = new Set<string>();
@@ -41,15 +42,27 @@ export function traitSigns(
     if (seen.has(name) || isHost(name)) continue;
     seen.add(name);
     if (page.includes(name)) traits.push({ name, weight: 1, passage, rule: 'page-top' });
-    if (top[0] === name || top[1] === name) traits.push({ name, weight: 1, passage, rule: 'first-line' });
-    const opens = (top[0] === name || top[1] === name) && far && !/^\p{Ll}+$/u.test(name);
+    if ((top[0] === name || top[1] === name) && !menu) traits.push({ name, weight: 1, passage, rule: 'first-line' });
+    const opens = (top[0] === name || top[1] === name) && !menu && far && !/^\p{Ll}+$/u.test(name);
     // "Norden", a section called after the place that its texts are from.
     const echo = opens && !isPlace(name, passages, span) ? echoOf(name, passages) : 0;
     if (echo > 0) traits.push({ name, weight: ECHO[Math.min(echo, ECHO.length) - 1]!, passage, rule: 'first-echoed' });
-    if (alone.has(name)) traits.push({ name, weight: 1, passage, rule: 'first-and-last' });
+    if (alone.has(name) && !menu) traits.push({ name, weight: 1, passage, rule: 'first-and-last' });
     if (isAbout(keyOf(name))) traits.push({ name, weight: -1, passage, rule: 'subject' });
   }
   return traits;
+}
+
+/** Whether a page's first lines stand below again side by side: they are a menu, which a house's name stands before. */
+function opensWithMenu(passages: readonly Passage[]): boolean {
+  const [first, second, third] = passages;
+  if (!third || first!.text === second!.text) return false;
+  return passages.some(
+    ({ text, index }) =>
+      index > 1 &&
+      ((text === second!.text && passages[index + 1]?.text === third.text) ||
+        (text === first!.text && passages[index + 1]?.text === second!.text)),
+  );
 }
 
 /** How many different lines hold a name and more: a section of the menu is mostly named nowhere else. */

@@ -1,6 +1,7 @@
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Claim } from '../../claim.ts';
+import { dotComOf } from './full-names.ts';
 import { isHost } from './hosts.ts';
 import { initialsOf, isLatin, keyOf, type Sign } from './sign.ts';
 import { isTrait, kindsOf, mostWorthOf, worthOf } from './values.ts';
@@ -117,7 +118,12 @@ function mergeKin(groups: readonly Sign[][]): Sign[][] {
           .map((part) => places.get(part)!)
           .find((place) => weightOf(merged[place]!) >= 1.2);
     const kin = at === undefined ? undefined : merged[at]!;
-    if (kin && isWhole(group) && !isWhole(kin) && weightOf(group) * 1.2 >= weightOf(kin)) {
+    if (
+      kin &&
+      isWhole(group) &&
+      !isWhole(kin) &&
+      (weightOf(group) * 1.2 >= weightOf(kin) || name.replace(ARTICLE, '') === kin[0]!.name)
+    ) {
       merged[at!] = [...group, ...rename(kin, name)];
       places.delete(kin[0]!.name.toLowerCase());
       places.set(name.toLowerCase(), at!);
@@ -225,16 +231,6 @@ function claimOf(group: readonly Sign[]): { readonly weight: number; readonly na
   const weight = worthOf(group, name);
   const strength = Math.max(30, Math.min(90, Math.round(30 + weight * 8)));
   return { weight, name, claim: { field: 'outlet', values: [name], strength, evidence } };
-}
-
-/** Signs that hold a word in passing. */
-const IN_PASSING: ReadonlySet<string> = new Set(['service', 'spelt-host']);
-
-/** "Skerran.com", where a page calls itself nothing else, and "Skerran" is a town. */
-function dotComOf(name: string, named: readonly Sign[]): string | undefined {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(name) || pressTitle(name) !== null) return undefined;
-  const calls = named.filter(({ rule }) => !IN_PASSING.has(rule));
-  return calls.length > 0 && calls.every((sign) => sign.name === `${name}.com`) ? `${name}.com` : undefined;
 }
 
 /** "Il Gazzettino.it" */

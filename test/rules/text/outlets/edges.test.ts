@@ -15,6 +15,9 @@ describe('atEdge', () => {
   it.each([
     ['Harbour Courier', 'press-name: Harbour Courier'],
     ['NORTHLIGHT REVIEW   No. 61, Summer 1998', 'masthead-line: NORTHLIGHT REVIEW'],
+    ['Le Phare Retour à l’accueil', 'self-reference: Le Phare'],
+    ['LANTERN! Voice of the Pier lanternpaper.com', 'self-reference: LANTERN! Voice of the Pier'],
+    ['Search on pierpost.com', 'host-offer: pierpost.com'],
     ['Subscribe to Lantern', 'service: Lantern'],
     ['About the Lantern', 'about: Lantern'],
   ])('reads "%s" at the top of a page', (line, sign) =>
@@ -28,6 +31,11 @@ describe('atEdge', () => {
   ])('reads "%s" under a text', (line, sign) =>
     expect(edge(`The ferry waits for its engine\n\n${BODY}\n\n${line}`, line)).toContain(sign),
   );
+
+  it('takes what a page offers for no paper', () =>
+    expect(
+      edge(`Discover The Pier Herald\n\nThe ferry waits for its engine\n\n${BODY}`, 'Discover The Pier Herald'),
+    ).not.toContain('press-name: Discover The Pier Herald'));
 
   it('takes who is named in a byline for no house', () => {
     const weight = (name: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offeredHost } from '../../../../src/rules/text/outlets/host-offers.ts';
+import { nameBesideHost, offeredHost } from '../../../../src/rules/text/outlets/host-offers.ts';
 
 describe('offeredHost', () => {
   it.each([
@@ -33,4 +33,21 @@ describe('offeredHost', () => {
     'He bought it on pier.com, the agent said, and none of the crew knew where the money for the boat had come from.',
     'pier.com',
   ])('reads none in %s', (line) => expect(offeredHost(line)).toBeUndefined());
+});
+
+describe('nameBesideHost', () => {
+  it.each([
+    ['LATARNIA! Głos Portu latarniagazeta.com', { name: 'LATARNIA! Głos Portu', host: 'latarniagazeta.com' }],
+    ['Quiet Lantern | www.quietlantern.com', { name: 'Quiet Lantern', host: 'quietlantern.com' }],
+    ['Terms of the paid offer of Lantern (quay.com)', { host: 'quay.com' }],
+    ['Նորություններ - quay.com', { host: 'quay.com' }],
+  ])('reads %s', (line, found) => expect(nameBesideHost(line)).toEqual(found));
+
+  it.each([
+    'Foto: Mara Holt - quay.com',
+    'Mara Holt holt@quay.com',
+    'Stories from our partner quay.com',
+    'Follow us – facebook.com',
+    'Ferry waits for its engine quay.com',
+  ])('reads none in %s', (line) => expect(nameBesideHost(line)).toBeUndefined());
 });

@@ -14,6 +14,7 @@ describe('mastheadName', () => {
   it('finds a known title in capitals', () => expect(name('SÖZCÜ\nHome\nSport')).toBe('SÖZCÜ'));
   it('finds none among several', () =>
     expect(name('Home\nThe Pier Herald\nCoast Tribune\nIsland Gazette\nSport')).toBeNull());
+  it('takes what a page offers for none', () => expect(name('Home\nDécouvrez Ma Presse\nSport')).toBeNull());
   it('finds none without a name', () => expect(name('Home\nPolitics\nSport')).toBeNull());
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  beforeWayHome,
   hanTrail,
   listedSite,
   offAir,
@@ -70,4 +71,19 @@ describe('offAir', () => {
     ['Ascultă Radio Liman Live', 'Radio Liman'],
     ['Pier Post', 'Pier Post'],
   ])('reads "%s"', (text, name) => expect(offAir(text)).toBe(name));
+});
+
+describe('beforeWayHome', () => {
+  it.each([
+    ['Le Phare.ca Retour à l’accueil', 'Le Phare.ca'],
+    ['Hafenbote – Zurück zur Startseite', 'Hafenbote'],
+    ['Pier Post - Back to home page', 'Pier Post'],
+    ['El Muelle Volver al inicio', 'El Muelle'],
+    ['Причал На главную', 'Причал'],
+  ])('reads the house in %s', (line, name) => expect(beforeWayHome(line)).toBe(name));
+
+  it.each(['Back to home page', 'Retour à l’accueil', 'Go back to the home page of the harbour'])(
+    'reads none in %s',
+    (line) => expect(beforeWayHome(line)).toBeUndefined(),
+  );
 });

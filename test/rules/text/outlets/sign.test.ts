@@ -11,6 +11,10 @@ describe('signOf', () => {
     'México',
     'WordPress',
     'El tiempo',
+    'El país',
+    'Las provincias',
+    'nga Mara Holt',
+    'WhatsBroadcast',
     'Thời sự',
     'Korrespondentin',
     'Sport',
@@ -26,7 +30,9 @@ describe('signOf', () => {
     'כ"ה תמוז התשפ"ג',
   ])('knows that %s is no outlet', (name) => expect(read(name)).toBeNull());
   it('leaves out what a picture of the name is called', () => expect(read('main-logo Pier One')).toBe('Pier One'));
-  it.each(['The Reporter', 'Pier Post', 'Lantern'])('lets %s stand', (name) => expect(read(name)).toBe(name));
+  it.each(['El País', 'The Reporter', 'Pier Post', 'Lantern'])('lets %s stand', (name) =>
+    expect(read(name)).toBe(name),
+  );
 });
 
 describe('names that say a word twice', () => {

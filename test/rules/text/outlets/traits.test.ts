@@ -35,6 +35,29 @@ describe('traitSigns', () => {
     expect(rules('')).not.toContain('first-echoed');
   });
 
+  it('finds none in the first lines of a menu that stands below again', () => {
+    const menu = 'Gas\n\nOil\n\nWind';
+    const rules = traitsOf('Gas', `${menu}\n\n${BODY}\n\nImprint\n\n${menu}`);
+    expect(rules).not.toContain('first-line');
+    expect(rules).not.toContain('first-and-last');
+    expect(traitsOf('Gas', `${menu}\n\n${BODY}\n\nImprint\n\nGas`)).toContain('first-line');
+  });
+
+  it('finds no echo of the place that the text is from', () => {
+    const rules = (text: string) => {
+      const passages = passagesOf(
+        `Skerran\n\nHome\n\nTown\n\nPort\n\nSea\n\nLetters\n\n${BODY}\n\n${text}\n\nSkerran news`,
+      );
+      const sign = signOf('Skerran', 1, passages[0]!, 'masthead')!;
+      const from = passages.findIndex(({ prose }) => prose > 4);
+      return traitSigns(passages, { from, to: from + 3 }, null, [sign]).map(({ rule }) => rule);
+    };
+    const text = (where: string) =>
+      `The crew had told ${where} of the engine a week before, the harbour master said, and nobody had believed a word of it.`;
+    expect(rules(text('nobody in Skerran'))).not.toContain('first-echoed');
+    expect(rules(text('nobody there'))).toContain('first-echoed');
+  });
+
   it('finds nothing of a name that the page does not bear', () =>
     expect(traitsOf('Quiet Lantern', `Menu\n\n${BODY}`)).toEqual([]));
 

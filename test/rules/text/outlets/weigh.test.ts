@@ -69,6 +69,15 @@ describe('weighSigns', () => {
         sign('harbour4u.example', 'own-links', 2.2),
       )[0],
     ).toBe('Lantern Trust Fund'));
+  it('keeps the article of a name that is written out whole: the shorter is named without', () =>
+    expect(
+      believed(
+        sign('Cais', 'invitation', 1.7),
+        sign('Cais', 'frame', 2.2),
+        sign('Cais', 'service', 0.7),
+        sign('O Cais', 'copyright-line', 2.2),
+      )[0],
+    ).toBe('O Cais'));
   it('gives four names at most', () => {
     const signs = ['Ay', 'Bee', 'Cee', 'Dee', 'Eff'].map((name) => sign(`${name} Post`, 'title-suffix', 2.5));
     expect(believed(...signs)).toHaveLength(4);
