@@ -70,6 +70,8 @@ const units = Buffer.alloc(1024);
 export function splitTitle(text: string): { title: string; rest: readonly string[] } | null {
   const joined = /[_＿：]/.test(text) ? JOINED.exec(text) : null;
   if (joined && isPressName(joined[2]!)) return { title: joined[1]!.trim(), rest: [joined[2]!.trim()] };
+  const filed = /[_＿]/.test(text) ? filedTitle(text) : null;
+  if (filed) return filed;
   if (!MARK.test(text)) return null;
   const bar = /[|｜]/.test(text);
   const parts = text.split(bar ? /\s*[|｜]\s*/u : PARTING);
@@ -87,3 +89,16 @@ export function splitTitle(text: string): { title: string; rest: readonly string
     return null;
   return { title: longest.trim(), rest: rest.map((part) => part.trim()).filter(Boolean) };
 }
+
+/** "老街修缮完成_城事_江南晚报网": a page's title in China, its section and its site, each behind a low line. */
+function filedTitle(text: string): { title: string; rest: readonly string[] } | null {
+  const [title = '', ...rest] = text.split(/[_＿]/);
+  const isFiled =
+    rest.length > 1 && rest.length < 4 && rest.every((part) => /^(?=.*\p{Script=Han}).{2,14}$/u.test(part.trim()));
+  return isFiled && title.length >= SHORTEST_FILED && /\p{Script=Han}{4}/u.test(title)
+    ? { title: title.trim(), rest: rest.map((part) => part.trim()) }
+    : null;
+}
+
+/** A headline before sections is at least as long, in UTF-16 units. */
+const SHORTEST_FILED = 8;

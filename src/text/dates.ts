@@ -30,8 +30,9 @@ const LONGEST = 4000;
 const NUMERIC = /(?<![\d.,/-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})(\s?[./-]\s?)(\d{4}|\d{1,2})(?!\d(?!\d?:\d\d))/g;
 /** 06.032025 and 0603.2025: a separator was lost. */
 const DAMAGED = /(?<![\d./-])(\d{2})(?:[./-](\d{2})|(\d{2})[./-])((?:19|20)\d{2})(?!\d)/g;
-/** 20250306 */
-const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g;
+/** 20250306, and "2025 03/ 06 20:52:15", as China's sites stack year and day */
+const COMPACT =
+  /(?<!\d)((?:19|20)\d{2})(?:(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)|\s(\d\d)\/\s?(\d\d)(?=\s\d\d:\d\d))/g;
 /** 2025年3月6日, 令和7年3月6日, 民國114年3月6日, 114年3月6日, 2025년 3월 6일 */
 const EAST_ASIAN =
   /(?:(?<!\d)(\d{4})|(明治|大正|昭和|平成|令和|民國|(?<!\d)(?=1[0-3]\d年))\s?(\d{1,3}|元))\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号])?/g;
@@ -89,7 +90,6 @@ const findAnywhere = remembered((text) => {
   const dates = searchDates(text, context);
   return { dates, settled: !context.asked };
 });
-
 /** For each language and order of numbers. */
 const finders = new Map<string, (text: string) => readonly DateMention[]>();
 const MOST_FINDERS = 8;
@@ -132,9 +132,9 @@ function searchDates(text: string, context: DateContext): readonly DateMention[]
   for (const m of parted ? matchesOf(DAMAGED, folded) : []) {
     add(m.index, m.index + m[0].length, readNumbers(m[1]!, m[2] ?? m[3]!, m[4]!, '.', context), true);
   }
-  for (const m of /\d{8}/.test(folded) ? matchesOf(COMPACT, folded) : []) {
+  for (const m of /\d{8}|\d{4}\s\d\d\//.test(folded) ? matchesOf(COMPACT, folded) : []) {
     if (folded.trim().length < 40)
-      add(m.index, m.index + m[0].length, [isoDate(Number(m[1]), Number(m[2]), Number(m[3]))]);
+      add(m.index, m.index + m[0].length, [isoDate(Number(m[1]), Number(m[2] ?? m[4]), Number(m[3] ?? m[5]))]);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -12,6 +12,7 @@ describe('splitTitle', () => {
     ['Ferry stays in harbour for third day -- Pier Post', 'Ferry stays in harbour for third day', ['Pier Post']],
     ['渡し船が三日目も港にとどまり住民が待つ｜朝凪日報', '渡し船が三日目も港にとどまり住民が待つ', ['朝凪日報']],
     ['老街换新颜 三百间老屋修缮完成_潮汐晚报', '老街换新颜 三百间老屋修缮完成', ['潮汐晚报']],
+    ['老街换新颜 三百间老屋修缮完成_城事_潮汐网', '老街换新颜 三百间老屋修缮完成', ['城事', '潮汐网']],
     ['春告げるサワラ、港で初水揚げ：汐見日報', '春告げるサワラ、港で初水揚げ', ['汐見日報']],
   ])('parts "%s"', (text, title, rest) => expect(splitTitle(text)).toEqual({ title, rest }));
 
@@ -21,6 +22,7 @@ describe('splitTitle', () => {
     'Ferry stays in harbour for third day - what now?',
     'Ferry stays in harbour for third day - and the baker waits',
     'Short | The Pier Post',
+    'harbour_view_from_pier',
     'Well-known baker counts the flour',
     'One | Two | Three | Four | Five | Six and a half of them',
     '',

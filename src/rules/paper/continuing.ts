@@ -37,14 +37,19 @@ export function mayGoOnIn(line: string, next: string, width: number): boolean {
   return above.length >= (width > 0 ? width * 0.72 : LONGEST_HEADING) && /^["'“„«‘(]?[\p{L}\d]/u.test(trimmed(next));
 }
 
-/** A heading without a full stop is no longer than this, in UTF-16 units. */
+/** A heading without a full stop is no longer than this, in UTF-16 units; the second one is for East Asia. */
 const LONGEST_HEADING = 90;
+const LONGEST_WIDE = 40;
 
-/** Whether a script without capitals goes on: its line is left open, and is no short one. */
+/**
+ * Whether a script without capitals goes on: its line is left open, is no heading, and no short one; where paragraphs are one
+ * line each, it is longer than headlines are ("渡輪等待新的發動機" over a picture and the text).
+ */
 export function uncasedGoesOnIn(line: string, next: string, width: number): boolean {
   const [above, below] = [trimmed(line), trimmed(next)];
-  const least = /[\p{Script=Han}\p{Script=Hangul}]/u.test(above) ? 0.25 : 0.55;
-  const long = above.length >= (width > 0 ? width * least : SHORTEST);
+  if (/^\s{0,3}#/.test(line)) return false;
+  const wide = /[\p{Script=Han}\p{Script=Hangul}]/u.test(above);
+  const long = above.length >= (width > 0 ? width * (wide ? 0.25 : 0.55) : wide ? LONGEST_WIDE : LONGEST_HEADING);
   return long && UNCASED.test(below) && /[\p{Lo}\p{M}،、，]$/u.test(above) && !MARKED.test(next);
 }
 

@@ -4,7 +4,7 @@ import type { Problem } from '../../text/problem.ts';
 import type { Claim } from '../claim.ts';
 import { isOnlyImage } from './body.ts';
 import { isPageClock } from './clock.ts';
-import { openingDates } from './dates/openings.ts';
+import { headOf, openingDates } from './dates/openings.ts';
 import { isInColumn, isOfSeries } from './dates/series.ts';
 import { settle } from './dates/settle.ts';
 import { isOfTeaser, isUnderLink } from './dates/teasers.ts';
@@ -29,6 +29,7 @@ interface Candidate {
 }
 
 const NONE: readonly Candidate[] = [];
+const DATED_CHROME: ReadonlySet<string> = new Set(['share', 'player', 'rights']);
 
 /** How far from headline and text a date stamp may stand, in passages. */
 const BEFORE_HEADLINE = 7;
@@ -59,7 +60,7 @@ export function readDates(
   const tailEnd = Math.min(span.to + AFTER_TEXT, end < 0 ? passages.length : end);
   const near: Candidate[] = [];
   for (const passage of passages)
-    near.push(...candidatesOf(passages, passage, span, headline?.head ?? span.from, tailEnd, context));
+    near.push(...candidatesOf(passages, passage, span, headOf(headline, span), tailEnd, context));
   const candidates = near.some(({ role }) => role !== 'updated')
     ? near
     : [...near, ...farStamp(passages, span, context)];
@@ -147,8 +148,7 @@ function candidatesOf(
     !inTail &&
     (index >= top || linesBetween(passages, index, top) <= BEFORE_HEADLINE) &&
     index <= Math.min(span.to, Math.max(headline, span.from) + INTO_TEXT);
-  if ((!inHead && !inTail) || (passage.chrome !== null && passage.chrome !== 'share' && passage.chrome !== 'player'))
-    return NONE;
+  if ((!inHead && !inTail) || (passage.chrome !== null && !DATED_CHROME.has(passage.chrome))) return NONE;
   if (inHead && index < headline && isPageClock(passages, passage, context.language ?? null)) return NONE;
   const stamps = readStamp(passage.text, context) ?? openingDates(passage, span, context);
   if (stamps.length === 0) return NONE;

@@ -34,6 +34,13 @@ describe('uncasedGoesOnIn', () => {
     expect(uncasedGoesOnIn('渡船因引擎故障停在港口已經三天，船員們仍在等待新的', '零件送達。', 24)).toBe(true);
     expect(uncasedGoesOnIn('渡船因引擎故障停在港口已經三天。', '零件送達。', 24)).toBe(false);
   });
+  it('takes headings and lines as short as headlines for closed', () => {
+    const headline = '渡船因引擎故障停在港口已經三天船員仍在等待';
+    expect(uncasedGoesOnIn(`# ${headline.repeat(3)}`, '船員們仍在等待新的零件', 0)).toBe(false);
+    expect(uncasedGoesOnIn(headline, '船員們仍在等待新的零件', 0)).toBe(false);
+    expect(uncasedGoesOnIn('بقيت العبارة في الميناء لليوم الثالث', 'قال مدير الميناء', 0)).toBe(false);
+    expect(uncasedGoesOnIn(headline.repeat(3), '船員們仍在等待新的零件', 0)).toBe(true);
+  });
 });
 
 describe('joinLines', () => {

@@ -11,6 +11,18 @@ const NEXT =
   /[.;]\s((?:\p{Lu}[\p{L}\p{M}’'.-]+\s){1,3}\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,|\sand|\sund|\set|\sy)\s(?:\p{Lu}[\p{L}\p{M}’'.-]+\s){1,3}\p{Lu}[\p{L}\p{M}’'-]+)*)\s(?:is|are|ist|sind|est|sont|es|son)\s(?:an?|the|all|both|both|eine?|une?|un[ae]?)?\s?(?=\S)/gu;
 const ROLE =
   /(?:correspondent|reporter|editor|writer|columnist|journalist|author of|author and|researcher|professor|fellow|lecturer|analyst|historian|novelist|poet|redakteur|redaktor|korrespondent|kolumnist|autorin|autor |volontär|journaliste|rédact|correspondant|chroniqueu|periodista|corresponsal|columnista|redactora?|giornalista|inviat[oa]|corrispondente|verslaggever|redacteur|skribent|dziennikar|журналист|корреспондент|обозреватель)/iu;
+/** "Ewa Lis, doktor nauk, dziennikarka i redaktorka.": a note without a verb, of what the author is, more than once. */
+const APPOSED = /^((?:\p{Lu}[\p{L}\p{M}’'.-]+\s){1,2}\p{Lu}[\p{L}\p{M}’'-]+),\s(?=\p{Ll})([^.!?]{20,260})/u;
+/** What writers are, as notes on guests say it, in 25 languages. */
+const ROLES_OF_WRITERS =
+  /(?<!\p{L})(?:journalist|reporter|editor|writer|author|columnist|professor|lecturer|researcher|historian|economist|fellow|director|doctor|journalist\p{L}*|redakteur\p{L}*|autor\p{L}*|dozent\p{L}*|publizist\p{L}*|historiker\p{L}*|journaliste|chercheu\p{L}+|écrivain\p{L}*|docteure?|auteure?|périodist\p{L}*|periodista|escritor\p{L}*|investigador\p{L}*|profesor\p{L}*|doctora?|giornalista|scritt\p{L}+|docente|ricercat\p{L}+|jornalista|pesquisador\p{L}*|docteur|schrijver|onderzoeker|hoogleraar|forskare|forsker|författare|forfatter|dziennikar\p{L}*|redaktor\p{L}*|pisarz|pisarka|badacz\p{L}*|absolwent\p{L}*|doktor|publicyst\p{L}*|novinář\p{L}*|publicist\p{L}*|novinar\p{L}*|újságíró|kutató|jurnalist\p{L}*|scriito\p{L}+|журналист\p{L}*|писател\p{L}*|профессор|доцент|кандидат|автор|публіцист\p{L}*|журналіст\p{L}*|δημοσιογράφος|συγγραφέας|καθηγητ\p{L}+|gazeteci|yazar|akademisyen|toimittaja|tutkija|kirjailija)(?!\p{L})/giu;
+
+/** Whom such a note is on; null where fewer than two roles make it one. */
+function apposedTo(text: string): string | null {
+  const [, name, roles = ''] = APPOSED.exec(text) ?? [];
+  return name !== undefined && [...roles.matchAll(ROLES_OF_WRITERS)].length > 1 && !/[„“"«»]/.test(roles) ? name : null;
+}
+
 /** Roles of a newsroom's staff: such a note may stand further up, over links to more of the site. */
 const STAFF =
   /(?:\p{Lu}[\p{L}\d]{1,20}-(?:Reporter|Korrespondent|Redakteur|Journalist|Kolumnist)|(?:staff writer|reporter|correspondent|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redactora?|corresponsal|giornalista|verslaggever)\s(?:at|for|with|bei|für|im|au|à|pour|de|del|della|van|bij|in)\s)/u;
@@ -54,6 +66,9 @@ export function notedAuthors(
   if (text.length > 1500) return null;
   const short = index >= span.to - NEAR_END ? shortNote(text) : null;
   if (short) return short;
+  const apposed = index >= span.to ? apposedTo(text) : null;
+  if (apposed && !passages.slice(span.from, index).some((other) => other.text.includes(apposed)))
+    return readNames(apposed);
   const opening = NOTE.exec(text);
   if (!opening || isQuoting(text)) return null;
   const role = (index >= span.to - NEAR_END ? ROLE : STAFF).test(text.slice(0, 200));

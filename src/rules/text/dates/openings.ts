@@ -1,5 +1,6 @@
 import type { DateContext } from '../../../text/dates.ts';
 import { DIGIT, findDates } from '../../../text/dates.ts';
+import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { readStamp, type Stamp } from '../stamps.ts';
@@ -31,4 +32,15 @@ function labelOf({ text }: Passage, context: DateContext): readonly Stamp[] {
   const mention = findDates(text.slice(0, REACH), context)[0];
   if (!mention || !/^[^.\d]{3,30}:\s*$/u.test(text.slice(0, mention.start))) return [];
   return (readStamp(text.slice(0, mention.end), context) ?? []).filter(({ role }) => role !== 'bare');
+}
+
+/** How far above a text its headline's first copy may stand and be its head, in passages: further up is the page's title. */
+const FAR = 20;
+
+/** Where a text's head begins for its dates: at its headline's first copy, or at the nearest where that one is far above a menu. */
+export function headOf(headline: Headline | null, span: Span): number {
+  if (headline === null) return span.from;
+  if (headline.head >= span.from - FAR) return headline.head;
+  const near = [headline.index, ...headline.copies].filter((copy) => copy < span.from && copy >= span.from - FAR);
+  return near.length > 0 ? Math.min(...near) : headline.head;
 }

@@ -1,3 +1,4 @@
+import { monthsOf } from '../../../text/dates/months.ts';
 import type { DateMention } from '../../../text/dates.ts';
 import { findDates } from '../../../text/dates.ts';
 import type { Passage } from '../passages.ts';
@@ -19,7 +20,7 @@ export function settle(mention: DateMention, stamps: readonly DateMention[], pas
   const { readings } = mention;
   if (readings.length === 1) return readings[0]!;
   const sure = stamps.flatMap((other) => (other.readings.length === 1 ? other.readings : []));
-  const settled = nearOne(readings, sure, DAYS_APART) ?? byFile(readings, passages);
+  const settled = nearOne(readings, sure, DAYS_APART) ?? byFile(readings, passages) ?? byDateline(readings, passages);
   if (settled) return settled;
   return readings.every((reading) => reading.slice(0, 4) === readings[0]!.slice(0, 4))
     ? readings[0]!.slice(0, 4)
@@ -37,6 +38,22 @@ function byFile(readings: readonly string[], passages: readonly Passage[]): stri
     ...(block.linkLength > 0 || text.includes('/20') ? addressed(`${text} ${JSON.stringify(block.node)}`) : []),
   ]);
   return nearOne(readings, days, DAYS_NEAR) ?? nearOne(readings, days, DAYS_APART);
+}
+
+/** "SKERRAN, April 10 (ISLA) –", "Skerran, 10. april (ISLA) –": a day without its year, where an agency's line opens a paragraph. */
+const DATELINE =
+  /^\p{Lu}[\p{L}\s.-]{2,30},\s(?:(\p{L}{3,12})\.?\s(\d{1,2})|(\d{1,2})\.?\s(?:de\s)?(\p{L}{3,12})\.?)(?:\s?[-–—(/,]|\s\()/u;
+
+/** The one reading whose day and month a dateline of the text names. */
+function byDateline(readings: readonly string[], passages: readonly Passage[]): string | null {
+  const days = passages.flatMap(({ text }) => {
+    const [, before, after, day = after, month = before] = DATELINE.exec(text) ?? [];
+    return month === undefined || day === undefined
+      ? []
+      : monthsOf(month.toLowerCase()).map(({ number }) => `${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
+  });
+  const named = readings.filter((reading) => days.includes(reading.slice(5)));
+  return named.length === 1 ? named[0]! : null;
 }
 
 function addressed(text: string): string[] {

@@ -4,6 +4,7 @@ import { headlineKey } from '../../titles.ts';
 import type { Passage } from '../passages.ts';
 import type { Signs } from './score.ts';
 import { isCaptionTwin, isOverByline, stepsOf } from './signs.ts';
+import { topOf } from './tops.ts';
 import type { Overlap } from './words.ts';
 
 /** A line that may be the headline. */
@@ -32,7 +33,8 @@ export function chooseKin(
   // A text browser sets a headline out, and no standfirst: from a line set out only one set out is above.
   const out = isSetOut(best.passage) ? found.filter(({ passage }) => isSetOut(passage)) : found;
   const above = climb(aboveByline(endOfWay(best, found), found, passages), out, passages);
-  return wholeOf(unbroken(withoutTail(above, found, passages), found, passages), found);
+  const top = topOf(above, found, passages);
+  return wholeOf(unbroken(withoutTail(top, found, passages), found, passages), found);
 }
 
 /** "Startseite > Politik > Strike ends": the last step of the way to a page, where it stands by itself, too. */

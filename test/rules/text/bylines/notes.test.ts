@@ -22,6 +22,7 @@ describe('notedAuthors', () => {
     ['Mara Holt joined Pier Today in 2006 after years on the quay.', ['Mara Holt']],
     ['Mara Holt / Mara is the harbour editor of the Courier.', ['Mara Holt']],
     ['MARA HOLT IS THE COURIER’S HARBOUR EDITOR', ['MARA HOLT']],
+    ['Ewa Lis, doktor nauk, dziennikarka i redaktorka. Mieszka nad morzem.', ['Ewa Lis']],
     ['Mara Holt is the author of “101 Old Ferries” and of a blog on piers.', ['Mara Holt']],
     ['Mara Holt has been a reporter for twenty years.', ['Mara Holt']],
     [
@@ -33,6 +34,8 @@ describe('notedAuthors', () => {
   it.each([
     'Mara Holt is tired of waiting for the ferry.',
     '“Mara Holt is a reporter,” he said.',
+    'Mara Holt, a baker, waits for the ferry with the mayor.',
+    'Mara Holt, researcher, says that the ferry waits.',
     'Mara Holt is the one reporter who says: “We will wait for the ferry.”',
     'Mara Holt is waiting for “The Old Ferry”.',
   ])('reads none in %s', (line) => expect(noted(line)).toBeNull());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingDates } from '../../../../src/rules/text/dates/openings.ts';
+import { headOf, openingDates } from '../../../../src/rules/text/dates/openings.ts';
 import { locate, PARAGRAPHS, reading, valuesOf } from '../passages-of.ts';
 
 const TITLE = 'Ferry stays in harbour as baker counts flour';
@@ -31,5 +31,14 @@ describe('openingDates', () => {
     const found = reading(`${TITLE}\n\n${first}\n\n${PARAGRAPHS[1]}`);
     expect(valuesOf(found, 'date')).toEqual(['2011-05-05']);
     expect(found.body.map(({ text }) => text)).toEqual([first, PARAGRAPHS[1]]);
+  });
+});
+
+describe('headOf', () => {
+  const headline = { index: 2, title: TITLE, strength: 80, suffixes: [], head: 2, copies: [45], missing: false };
+  it('is the copy nearest to the text where the first is far above a menu', () => {
+    expect(headOf(headline, { from: 50, to: 60 })).toBe(45);
+    expect(headOf(headline, { from: 10, to: 60 })).toBe(2);
+    expect(headOf(null, { from: 10, to: 60 })).toBe(10);
   });
 });

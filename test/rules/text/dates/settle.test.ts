@@ -29,6 +29,13 @@ describe('settle', () => {
       '2016-09-12',
     ],
     ['12.09.16', 'More of 12.09.2016', '2016'],
+    [
+      '10/04/2011',
+      'SKERRAN, April 10 (ISLA) – The ferry stayed in the harbour, and nobody said why it did.',
+      '2011-04-10',
+    ],
+    ['10/04/2011', 'Skerran, 4. October – The ferry stayed in the harbour, and nobody said why it did.', '2011-10-04'],
+    ['10/04/2011', 'The ferry stayed on April 10 (a Sunday), and nobody said why it did on that day.', '2011'],
     ['10/5/11', '[The storm](https://courier.example/2011/10/04/storm)', '2011-10-05'],
     [
       '10/5/11',
