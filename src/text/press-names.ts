@@ -27,7 +27,7 @@ const WORDS = new Set(
 const PARTICLES = new Set('of the and de del della der des di du la le el y e van von für och og i w na'.split(' '));
 /** "Submit News", "Search the Post", "News quizzes", "From the Magazine": what a button or a section says. */
 const BUTTON =
-  /^(?:submit|search|get|play|send|from|follow|latest|browse|watch|view|read|see|tip|join|share|contact|visit|discover|click|go|add|buy|rate|subscribe|listen|download|try|how|why|what|when|where|who|register (?:now|today|here|for|to|free)|post (?:a|your|comments?)|recent|related|trending|previous|next)\s|^(?:breaking |top |world |local |national |latest )?news (?:quiz|search|tip|archive|alert|video|release|feed|letter|story|room|home|map|index|headline)\p{L}*$|^press releases?$|^world (?:war|cup|bank|series|trade|championship|record|health|congress|economic|heritage|wide|class|leader)/iu;
+  /^(?:submit|search|get|play|send|from|follow|latest|browse|watch|view|read|see|tip|join|share|contact|visit|discover|click|go|add|buy|rate|subscribe|listen|download|try|how|why|what|when|where|who|découvrez|lisez|suivez|retrouvez|recevez|descubre|descubra|conoce|conheça|lee|leia|scopri|leggi|entdecken sie|lesen sie|czytaj|čtěte|читайте|odkryj|ontdek|lees|upptäck|läs|opdag|læs|oppdag|lue|register (?:now|today|here|for|to|free)|post (?:a|your|comments?)|recent|related|trending|previous|next)\s|^(?:breaking |top |world |local |national |latest )?news (?:quiz|search|tip|archive|alert|video|release|feed|letter|story|room|home|map|index|headline)\p{L}*$|^press releases?$|^world (?:war|cup|bank|series|trade|championship|record|health|congress|economic|heritage|wide|class|leader)/iu;
 /** Words that stand before any noun: "World War", "Star Wars", "News Corp". First in a name, they need another behind them. */
 const OPENERS: ReadonlySet<string> = new Set(
   'world star sun voice press mail post express news record leader monitor register mirror globe packet citizen pioneer standard review magazine radio television report reporter recorder outlook insider enterprise'.split(
@@ -35,7 +35,7 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 const COMPOUND =
-  /(?:zeitung|blatt|bote|anzeiger|kurier|nachrichten|rundschau|tidning(?:en)?|bladet|avis(?:en|a)?|posten|tidende|nytt|krant|koerier|dagblad|kuriren|sanomat|uutiset|lehti)$/iu;
+  /(?:zeitung|blatt|(?<!(?:ge|ver))bote|anzeiger|kurier|nachrichten|rundschau|tidning(?:en)?|bladet|avis(?:en|a)?|posten|tidende|nytt|krant|koerier|dagblad|kuriren|sanomat|uutiset|lehti)$/iu;
 /** "Skerran24", "PierNews", "ПричалИнформ": a word and a number or another word for news, written as one. */
 const ONE_WORD =
   /^\p{L}{4,20}24$|^\p{L}{2,20}\p{Ll}(?:News|Times|Herald|Tribune|Gazette|Journal|Daily|Today|Press|Inform|Инфо|Информ|Ньюс|Новости|Новини)$/u;

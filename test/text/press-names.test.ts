@@ -33,6 +33,9 @@ describe('isPressName', () => {
   it.each([
     'Night fishermen find a star',
     'WordPress',
+    'Abo Angebote',
+    'Découvrez Ma Presse',
+    'Descubre La Prensa',
     'الميناء تايمز - الساحل',
     'Submit News',
     'News quizzes',

@@ -6,6 +6,7 @@ import { findOwnAddress } from '../own-address.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { firmsOf } from './about.ts';
+import { accountSigns } from './accounts.ts';
 import { datelineHouse } from './datelines.ts';
 import { type Add, atEdge, isBesideArticle } from './edges.ts';
 import { followedHouse } from './follows.ts';
@@ -21,6 +22,7 @@ import { bylineHouses, hasArticle, isMasthead, mastheadWeight, withoutDates } fr
 import { linkTitle } from './link-titles.ts';
 import { writersMails } from './mails.ts';
 import { isPersonOf, isPlace, mastheadName, nameWeight } from './mastheads.ts';
+import { menuKin } from './menu-kin.ts';
 import { ownHosts } from './own-hosts.ts';
 import { pictureHouses } from './pictures.ts';
 import { isHouse, rightsHolder, rightsWeight } from './rights.ts';
@@ -115,6 +117,7 @@ export function collectSigns(
     ...topNames(passages, span, headline),
     ...writersMails(passages, span),
     ...sourceSigns(passages, span, headline),
+    ...accountSigns(passages, span),
   );
   const masthead = mastheadName(passages, span, headline);
   if (masthead) put(signOf(masthead.text, nameWeight(masthead), masthead, 'masthead-name'));
@@ -122,6 +125,7 @@ export function collectSigns(
   put(rootLink(passages, span));
   const address = findOwnAddress(passages, span, headline);
   if (address) put(signOf(registrable(address.host), 2.6, address.passage, 'own-address'));
+  signs.push(...menuKin(passages, span, signs));
   signs.push(...speltNames(passages, signs));
   signs.push(...traitSigns(passages, span, headline, signs));
   const firms = firmsOf(passages, span);

@@ -15,6 +15,7 @@ import { hostAtTop, hostOfTrail, isCommonHost, registrable } from './hosts.ts';
 import { ASKING } from './invitations.ts';
 import { beforeIssue, hasArticle, isPost, partsOf, withoutDates } from './lines.ts';
 import { mailHouses } from './mails.ts';
+import { isWorldSection } from './mastheads.ts';
 import { beforeWayHome, hanTrail, listedSite, offAir, ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
 import { isService, servedNames } from './services.ts';
 
@@ -84,7 +85,8 @@ export function atEdge(
         !headline?.title.startsWith(`${piece} `) &&
         // "Harbour Reporter" under "By Mara Holt" is her post.
         !((piece !== text || passages[index - 1]?.byline) && isPost(piece)) &&
-        beforeIssue(piece) === undefined
+        beforeIssue(piece) === undefined &&
+        !isWorldSection(passages, passage)
       )
         add(
           piece.replace(/[„“"”]/g, '').trim(),

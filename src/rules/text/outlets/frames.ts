@@ -1,21 +1,23 @@
 import { scannerOf } from '../../../text/cues.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import type { Passage } from '../passages.ts';
-import { isFileName } from './hosts.ts';
+import { isCommonHost, isFileName } from './hosts.ts';
 import { withoutServices } from './services.ts';
 import { isTopics } from './topics.ts';
 
 /** One word of a name as sites write theirs: "Courier", "247Sports", "mental_floss", "eHow", "E!", "AL.com", "L’Écho". */
 const WORD =
-  "(?:\\p{Lu}|\\d{1,4}(?=\\p{Lu})|\\p{Ll}{1,2}(?=\\p{Lu}))[\\p{L}\\p{M}\\d]*(?:[’'&.+_-](?!s(?!\\p{L}))[\\p{L}\\p{M}\\d]+)*!?";
+  "(?:\\p{Lu}|\\d{1,4}(?=\\p{Lu})|\\p{Ll}{1,2}(?=\\p{Lu}))[\\p{L}\\p{M}\\d]*(?:[’'&.+_-](?!s(?!\\p{L}))[\\p{L}\\p{M}\\d]+)*!?(?:/\\d{1,3}(?!\\d))?";
 /** One to four words, a number or small words of names between them. */
 const NAME = `(${WORD}(?:\\s(?:(?:of|the|and|de|del|della|des|du|la|le|el|y|e|und|et|och|og|van|von|der|&) ){0,2}(?:${WORD}|\\d{1,4}(?!\\d))){0,3})`;
+/** "aero-hafen.example": sites that are called as their address is. */
+const SITE = '([\\p{Ll}\\d-]{2,30}(?:\\.\\p{Ll}{2,10}){1,2})';
 const ARTICLES =
   "(?:the |το |την |τον |τη |τα |ο |η |a |az |báo |aplikasi |ao |pela |газету |сайт |der |die |das |den |dem |la |le |les |el |il |lo |de |het |[Ll][’'])?";
 
 /** "About X", "Follow X on Twitter", "Advertise with X", "Jobs bei X", "Contacter X": what only a house's own pages say. */
 const OWN = new RegExp(
-  `^(?:About|Contact(?: us [Aa]t)?|Advertise (?:on|in|with|at)|Advertising (?:on|in|with)|Jobs (?:at|with)|Careers (?:at|with)|Work (?:at|for|with)|Write [Ff]or|Subscribe [Tt]o|Sign up (?:for|to)|Register (?:for|with|at)|Log ?[io]n [Tt]o|Sign [io]n (?:to|with(?: your)?)|Login [Ww]ith your|Welcome [Tt]o|What is|Why|Connect [Ww]ith|Like|Follow|Find|Contribute [Tt]o|Purchase|Support|Donate [Tt]o|Help support|Become a member of|Join(?: the)?|Get the best of|Next [Oo]n|(?:The )?[Ll]atest (?:[Nn]ews |[Ss]tories )?[Ff]rom|Never miss (?:a story|an? [\\p{Ll}]+) [Ff]rom|Elsewhere [Oo]n|More [Oo]n|More [Ff]rom|Also (?:on|in|at)|Popular (?:on|in|at)|Most (?:read|popular|viewed|shared|commented|emailed) (?:on|in|at)|Trending (?:on|in|at)|Hot [Oo]n|Today (?:on|in)|Now [Oo]n|Back [Tt]o|Visit|A website by|Über|Kontakt zu(?:r|m)?|Werben (?:bei|auf|in|mit)|Jobs bei|Karriere bei|Mehr (?:von|bei|aus|auf)|Folgen Sie|Folge|Neu (?:auf|bei|in)|Willkommen bei|À propos d[eu]|Contacte[rz]|Suivez|Suivre|Travailler (?:à|chez|au)|Abonnez-vous (?:à|au)|Le meilleur d[eu]|À la une d[eu]|A la une d[eu]|Plus de|Sobre|Acerca de|Contact[oa] (?:con|de)|Síguenos en|Sigue a|Suscríbete a|Publicidad en|Trabaja (?:en|con)|Más de|Lo más (?:leído|visto) (?:en|de)|Anuncie n[oa]|Fale com|Siga|Assine|Mais d[eoa]|Chi siamo|Segui|Abbonati a|Pubblicità su|Lavora con|Più letti (?:su|di)|Over|Volg|Abonneer op|Adverteren (?:op|in|bij)|Werken bij|Meer (?:van|op)|Om|Följ|Kontakta|Annonsera i|Prenumerera på|Mer från|Jobba (?:hos|på)|Følg|Kontakt|Annoncer i|Annonser i|Mere fra|Mer fra|Tietoa|Seuraa|Tilaa|Lisää|O|Polub|Obserwuj|Reklama w|Więcej z|Sledujte|Kövess|Kövesse|Despre|Urmăriți|О|Об|О сайте|О газете|О проекте|О портале|Про|Про видання|За|Читайте|Подписаться на|Подписывайтесь на|Реклама (?:в|на)|Контакты|Контакти|Підписуйтесь на|Стежте за|Вакансии|Вакансії|Последвайте|Пратите|Σχετικά με|Επικοινωνία με|Διαφήμιση|Ακολουθήστε|Διαβάστε|Pratite|Zapratite|Oglašavanje (?:na|u)|Kontaktirajte|Sledovat|Inzerce v|Kontakt na|Předplatné|Předplaťte si|Predplatné|O portalu|O redakcji|O gazecie|Prenumerata|Abonează-te la|Contactează|Redacția|Előfizetés|Tentang|Ikuti|Hubungi|Redaksi|Kontak|Langganan|Theo dõi|Liên hệ|Đọc|Baca|Descarga|Descargá|Quiénes somos|Contacta con|Aviso legal de|Anúnciate en|Anuncia en|Hazte socio de|Suscripción a|Scarica|Scopri|La redazione di|Contatti di|Mentions légales d[eu]|La rédaction d[eu]|Conheça|Quem somos|Expediente d[oa]|Trabalhe (?:no|na|com)|Download|Tip|Redaktion|Impressum|Mediadaten|Gefällt Ihnen|Unterstützen Sie|Abonnieren Sie|Steun|Word lid van|Støtt|Støt|Stöd|Tipsa|Osta|Mediatiedot|Takip et|Abone ol) ${ARTICLES}${NAME}(?: (?:on|auf|sur|en|su|op|på|na|no|w|em|in) \\p{L}[\\p{L}\\s/,&+]{2,40}|,? (?:delivered|newsletters?|to your inbox|today|now|here|daily|every|heute|ID|account|members?|folgen|abonnieren|by email|via|for).{0,60})?[\\s.!?:…>»→|]*$`,
+  `^(?:About|Contact(?: us [Aa]t)?|Advertise (?:on|in|with|at)|Advertising (?:on|in|with)|Jobs (?:at|with)|Careers (?:at|with)|Work (?:at|for|with)|Write [Ff]or|Subscribe [Tt]o|Sign up (?:for|to)|Register (?:for|with|at)|Log ?[io]n [Tt]o|Sign [io]n (?:to|with(?: your)?)|Login [Ww]ith your|Welcome [Tt]o|What is|Why|Connect [Ww]ith|Like|Follow|Find|Contribute [Tt]o|Purchase|Support|Donate [Tt]o|Help support|Become a member of|Join(?: the)?|Get the best of|Next [Oo]n|(?:The )?[Ll]atest (?:[Nn]ews |[Ss]tories )?[Ff]rom|Never miss (?:a story|an? [\\p{Ll}]+) [Ff]rom|Elsewhere [Oo]n|More [Oo]n|More [Ff]rom|Also (?:on|in|at)|Popular (?:on|in|at)|Most (?:read|popular|viewed|shared|commented|emailed) (?:on|in|at)|Trending (?:on|in|at)|Hot [Oo]n|Today (?:on|in)|Now [Oo]n|Back [Tt]o|Visit|A website by|Über|Kontakt zu(?:r|m)?|Werben (?:bei|auf|in|mit)|Jobs bei|Karriere bei|Mehr (?:von|bei|aus|auf)|Folgen Sie|Folge|Neu (?:auf|bei|in)|Willkommen bei|À propos d[eu]|Contacte[rz]|Suivez|Suivre|Travailler (?:à|chez|au)|Abonnez-vous (?:à|au)|Le meilleur d[eu]|À la une d[eu]|A la une d[eu]|Plus de|Sobre|Acerca de|Contact[oa] (?:con|de)|Síguenos en|Sigue a|Suscríbete a|Publicidad en|Trabaja (?:en|con)|Más de|Lo más (?:leído|visto) (?:en|de)|Anuncie n[oa]|Fale com|Siga|Assine|Mais d[eoa]|Chi siamo|Segui|Abbonati a|Pubblicità su|Lavora con|Più letti (?:su|di)|Over|Volg|Abonneer op|Adverteren (?:op|in|bij)|Werken bij|Meer (?:van|op)|Om|Följ|Kontakta|Annonsera i|Prenumerera på|Mer från|Jobba (?:hos|på)|Følg|Kontakt|Annoncer i|Annonser i|Mere fra|Mer fra|Tietoa|Seuraa|Tilaa|Lisää|O|Polub|Obserwuj|Reklama w|Więcej z|Sledujte|Kövess|Kövesse|Despre|Urmăriți|О|Об|О сайте|О газете|О проекте|О портале|Про|Про видання|За|Читайте|Подписаться на|Подписывайтесь на|Реклама (?:в|на)|Контакты|Контакти|Підписуйтесь на|Стежте за|Вакансии|Вакансії|Последвайте|Пратите|Σχετικά με|Επικοινωνία με|Διαφήμιση|Ακολουθήστε|Διαβάστε|Pratite|Zapratite|Oglašavanje (?:na|u)|Kontaktirajte|Sledovat|Inzerce v|Kontakt na|Předplatné|Předplaťte si|Predplatné|O portalu|O redakcji|O gazecie|Prenumerata|Abonează-te la|Contactează|Redacția|Előfizetés|Tentang|Ikuti|Hubungi|Redaksi|Kontak|Langganan|Theo dõi|Liên hệ|Đọc|Baca|Descarga|Descargá|Quiénes somos|Contacta con|Aviso legal de|Anúnciate en|Anuncia en|Hazte socio de|Suscripción a|Scarica|Scopri|La redazione di|Contatti di|Mentions légales d[eu]|La rédaction d[eu]|Conheça|Quem somos|Expediente d[oa]|Trabalhe (?:no|na|com)|Download|Tip|Redaktion|Impressum|Mediadaten|AGB (?:für|von|der|des)|Werben auf|Más en|Mais em|Mais n[oa]|Plus sur|Altro su|Altre notizie su|Więcej na|Více na|Další na|Más noticias en|Mais notícias n[oa]|Еще на|Ещё на|Больше на|Більше на|Mai multe pe|Meer op|Mere på|Mer på|Lisää aiheesta|Somos|somos|Unite a|Únete a|Sumate a|Apoyá a|Apoya a|Apoie(?: [ao])?|Apoye a|Soutenez|Sostieni|Wesprzyj|Podpořte|Підтримайте|Поддержите|Abonnez-vous à l['’]actu(?:alité)?(?: d[eu])?|Conditions générales d[eu]|Condiciones (?:generales )?de|Gefällt Ihnen|Unterstützen Sie|Abonnieren Sie|Steun|Word lid van|Støtt|Støt|Stöd|Tipsa|Osta|Mediatiedot|Takip et|Abone ol) ${ARTICLES}(?:${NAME}|${SITE})(?: (?:on|auf|sur|en|su|op|på|na|no|w|em|in) \\p{L}[\\p{L}\\s/,&+]{2,40}|,? (?:delivered|newsletters?|to your inbox|today|now|here|daily|every|heute|ID|account|members?|folgen|abonnieren|by email|via|for).{0,60})?[\\s.!?:…>»→|]*$`,
   'u',
 );
 /** "X Newsletter", "X Staff", "X-App", "X Store": a name with what the house offers under it, and nothing else. */
@@ -35,10 +37,16 @@ const MAILED = new RegExp(
   'u',
 );
 
+/** "Full access to harbourlamp.example and …", "Fuld adgang til Havnelampen": what readers are sold. */
+const ACCESS = new RegExp(
+  `(?:(?:[Ff]ull|[Uu]nlimited|[Dd]igital|[Cc]omplete) access to|(?:[Ff]uld|[Ff]ri|[Uu]begrænset|[Dd]igital) adgang til|(?:[Ff]ull|[Uu]begrenset) tilgang til|(?:[Ff]ull|[Oo]begränsad) tillgång till|(?:[Vv]olledige|[Oo]nbeperkte) toegang tot|(?:[Vv]oller|[Uu]nbegrenzter|[Vv]ollen|[Uu]nbegrenzten) Zu(?:gang|griff) (?:zu|auf)|[Aa]ccès (?:complet|illimité) (?:à|au)|[Aa]cceso (?:total|ilimitado|completo) (?:a|al)|[Aa]ccesso (?:completo|illimitato) (?:a|al)|[Aa]cesso (?:total|ilimitado|completo) (?:a|ao|à)|[Pp]ełn(?:y|ego) dostęp(?:u)? do|[Pp]lný přístup (?:k|ke|na)|полный доступ к|повний доступ до) ${ARTICLES}(?:${NAME}|${SITE})(?![\\p{L}\\d])`,
+  'u',
+);
+
 /** Longest line in which a house says something of itself. */
 const LONGEST_OF_ITSELF = 400;
-const cuesIn = scannerOf([OWN, OFFERED, OF_ITSELF, MAILED], LONGEST_OF_ITSELF);
-const CUE = { own: 1, offered: 2, itself: 4, mailed: 8 } as const;
+const cuesIn = scannerOf([OWN, OFFERED, OF_ITSELF, MAILED, ACCESS], LONGEST_OF_ITSELF);
+const CUE = { own: 1, offered: 2, itself: 4, mailed: 8, access: 16 } as const;
 const LONGEST = 160;
 /** What speaks for a house's own page surely, and what sections and persons have as well. */
 const STRONG = 1.1;
@@ -75,10 +83,14 @@ export function framedNames(
   if (cues === 0) return [];
   const found: { name: string; weight: number }[] = [];
   if (outside && text.length <= LONGEST && prose < 9) {
-    const own = (cues & CUE.own) === 0 ? undefined : OWN.exec(text)?.[1];
-    if (own) found.push({ name: own, weight: DOUBTFUL.test(text) ? WEAK : STRONG });
+    const own = (cues & CUE.own) === 0 ? null : OWN.exec(text);
+    if (own?.[1]) found.push({ name: own[1], weight: DOUBTFUL.test(text) ? WEAK : STRONG });
+    if (own?.[2] && !isCommonHost(own[2])) found.push({ name: own[2], weight: STRONG });
     const offered = (cues & CUE.offered) === 0 ? undefined : OFFERED.exec(text)?.[1];
     if (offered) found.push({ name: offered, weight: WEAK });
+    const access = (cues & CUE.access) === 0 ? null : ACCESS.exec(text);
+    const sold = access?.[1] ?? access?.[2];
+    if (sold && !isCommonHost(sold)) found.push({ name: sold, weight: SENT });
   }
   const mailed = (cues & CUE.mailed) === 0 || text.length > LONGEST + 40 ? null : MAILED.exec(text);
   const sender = mailed?.[1] ?? mailed?.[2] ?? mailed?.[3];

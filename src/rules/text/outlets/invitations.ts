@@ -20,7 +20,11 @@ const EAST =
   /(?<![\p{Script=Han}\p{Script=Katakana}ー])(?:[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:新聞|日報)(?:デジタル|オンライン|電子版)?|\p{Script=Han}{2,3}(?:日报|晚报|时报|周刊))/gu;
 /** "subscription to Lantern", "suscriptores de El Faro", "stories from the Star", "Támogasd a Hidat": right before the name that it is about. */
 const OF =
-  /(?:subscri\p{L}+ (?:to|of)|(?:from|by|with|of)(?: the)?|suscri\p{L}+ (?:a|de)|abonn\p{L}+ (?:de|du|à|der|des|von)|assin\p{L}+ (?:d[aeo]|a|o)|abbonat\p{L}+ (?:a|al|del)|(?:auf|bei|von|van|på|fra|från|sur|en|su|em|no|na|v|w|en el)(?:\sder|\sdem|\sla|\sle)?|читайте|подписывайтесь на|támogasd a|kövesd a)\s$/iu;
+  /(?:subscri\p{L}+ (?:to|of)|(?:from|by|with|of)(?: the)?|suscri\p{L}+ (?:a|de)|abonn\p{L}+ (?:de|du|à|der|des|von)|assin\p{L}+ (?:d[aeo]|a|o)|abbonat\p{L}+ (?:a|al|del)|(?:auf|bei|von|van|på|fra|från|sur|en|su|em|no|na|v|w|en el)(?:\sder|\sdem|\sla|\sle)?|читайте|подписывайтесь на|támogasd a|kövesd a|(?:unterstützen|abonnieren|lesen) sie (?:die|den|das)|soutenez|apoye?a?|apoie|sostieni|wesprzyj|підтримайте|поддержите)\s$/iu;
+
+/** "Más información sobre inscripciones en …", "Karten unter …" */
+const EVENT =
+  /(?:m[aá]s|mais|maggiori|ulteriori|further|more|weitere|nähere|plus d['’]|flere|mer|více|więcej) (?:informa|info)|inscripcion|inscriç|iscrizion|inscriptions?(?!\p{L})|regist(?:er|ration) (?:at|on|via|here)|tickets?(?!\p{L})|entradas|ingressos|biglietti|billets|karten|anmeldung (?:unter|bei|per)|biljett|billett|bilety|vstupenk/iu;
 
 const LONGEST = 320;
 const mayInvite = scannerOf([INVITATION], LONGEST);
@@ -45,6 +49,8 @@ export function invitedHouses(
   for (const match of text.matchAll(NAMES)) {
     const name = withoutServices(plainName(match[1]!.replace(ASKING, '')));
     if (
+      // Whoever's event it is has a page for it.
+      (index <= span.to && isHost(name) && EVENT.test(text)) ||
       (late && !isHost(name)) ||
       // "holt@piermedia.example": a writer's address is read for itself.
       text[match.index - 1] === '@' ||
@@ -52,6 +58,7 @@ export function invitedHouses(
       isFileName(name) ||
       isCommonHost(name.toLowerCase()) ||
       name.length < 2 ||
+      name === 'Sie' ||
       name.split(' ').length > 3
     )
       continue;

@@ -2,6 +2,7 @@ import { scannerOf } from '../../../text/cues.ts';
 import { findDates } from '../../../text/dates.ts';
 import { ROLES } from '../../../text/names/words.ts';
 import { readByline, readNames } from '../../../text/names.ts';
+import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
 import { isNewsWorded } from '../../../text/press-names/news-words.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
@@ -30,12 +31,21 @@ const POSTED = /^(\p{L}{2,4}\s[^,|]{5,40}), ([^,|]{4,40}), (\p{Lu}[^,|\d]{2,30})
 
 /** "Por Redacción Noticias Skerran": a desk and its house. */
 const DESK_OF =
-  /^(?:(?:by|von|por|par|di|door|av|af|od)\s)?(?:redacción|redação|redazione|rédaction|redaktion|redactie|redakcja|redakce|redakcija|redacția|redaksi|toimitus|редакция|редакція|σύνταξη)\s(?:d[eio]l?\s|der\s|la\s|van\s)?(\p{Lu}[^,|·\d]{2,34})$/iu;
+  /^(?:(?:by|von|por|par|di|door|av|af|od)\s)?(?:redacción|redação|redazione|rédaction|redaktion|redactie|redakcja|redakce|redakcija|redacția|redaksi|toimitus|редакция|редакція|σύνταξη)\s(?:d[eio]l?\s|der\s|van\s)?(\p{Lu}[^,|·\d]{2,34})$/iu;
+
+/** "Von der Küstenbote-Redaktion": the house before its desk. */
+const HOUSE_DESK =
+  /^(?:Von(?: der)? |Text: |Av |Af )?(\p{Lu}[^,|·\d]{1,30}?)[- ](?:Redaktion|Redaktionen|redaktionen|Newsdesk)$/u;
+/** "Nga Gazeta Porti", "Door: kade.nl": a byline of nothing but a house, as sites name who posts for them. */
+const BY_HOUSE =
+  /^(?:Von|Por|Par|Di|Door|Av|Af|Nga|Od|Autor(?:a|em)?|Autore|Auteur|Автор|Szerző|Skrevet av|Tekst|Text|Testo|Texto|Yazar|Oleh|Написал)\s?:?\s(?:(?:la|el|il|le|de|der|die)\s)?(\p{Lu}[^,|·:\d]{2,34}|[\p{Ll}\d-]{2,24}\.\p{Ll}{2,6}|\p{Lu}[\p{L}\d-]{1,24}\.\p{Ll}{2,6})$/u;
+/** "Mara Holt - kabarPantai": who wrote, and for whom. */
+const DASHED = /^(\p{Lu}[^,:|«»–—-]{4,38}) [-–—|] ([^\s,:|]{3,24}(?: \p{Lu}[^\s,:|]{1,20}){0,2})$/u;
 
 /** Longest line of a byline, in letters. */
 const LONGEST = 160;
-const cuesIn = scannerOf([EAST_ASIAN, STAFF, DESK_OF], LONGEST);
-const CUE = { east: 1, staff: 2, desk: 4 } as const;
+const cuesIn = scannerOf([EAST_ASIAN, STAFF, DESK_OF, HOUSE_DESK, BY_HOUSE], LONGEST);
+const CUE = { east: 1, staff: 2, desk: 4, houseDesk: 8, by: 16 } as const;
 
 /** Whether a name opens with an article, as papers' names do and persons' don't: "De Zeeklok". */
 export function hasArticle(name: string): boolean {
@@ -55,8 +65,11 @@ export function bylineHouses(passage: Passage, beside: boolean): string[] {
   if (east) return isPressName(east) ? [east] : [];
   const staff = beside && passage.words <= 12 && (cues & CUE.staff) !== 0 ? STAFF.exec(passage.text)?.[1] : undefined;
   if (staff && readNames(staff) === null) return [staff];
-  const desk = beside && passage.words <= 9 && (cues & CUE.desk) !== 0 ? DESK_OF.exec(passage.text)?.[1] : undefined;
-  if (desk && isHouseName(desk)) return [desk];
+  const desks = CUE.desk | CUE.houseDesk | CUE.by;
+  const desk = beside && passage.words <= 10 && (cues & desks) !== 0 ? deskOf(bareOf(passage.text)) : undefined;
+  if (desk) return [desk];
+  const dashed = beside && / [-–—|] /.test(passage.text) ? DASHED.exec(passage.text) : null;
+  if (dashed && isHouseName(dashed[2]!) && !isAgency(dashed[2]!) && readNames(dashed[1]!) !== null) return [dashed[2]!];
   const post = beside && passage.text.includes(', ') ? POSTED.exec(passage.text) : null;
   if (post && ROLES.test(post[2]!) && readByline(post[1]!) !== null && readNames(post[3]!) === null) return [post[3]!];
   const initials = beside && passage.words <= 5 ? INITIALS.exec(passage.text)?.[1] : undefined;
@@ -88,6 +101,23 @@ export function bylineHouses(passage: Passage, beside: boolean): string[] {
     );
 }
 
+/** The house of a byline that names a desk of it, or nobody else. */
+function deskOf(line: string): string | undefined {
+  const desk = DESK_OF.exec(line)?.[1]?.replace(/^la\s/u, '') ?? HOUSE_DESK.exec(line)?.[1];
+  if (desk !== undefined) return isHouseName(desk) && !isAgency(desk) ? desk : undefined;
+  const name = BY_HOUSE.exec(line)?.[1];
+  // "Por IDA PELL ROTH": capitals alone make no house of who wrote.
+  return name !== undefined && isHouseName(name) && !isAgency(name) && !/^[\p{Lu}\s-]+$/u.test(name) ? name : undefined;
+}
+
+/** "Por Redacción La Rada 2 - 22 Septiembre, 2020": the line without its date and the number of the account. */
+function bareOf(text: string): string {
+  return withoutDates(text)
+    .replace(/[\s|•·,–—-]+$/u, '')
+    .replace(/\s\d{1,2}$/u, '')
+    .replace(/\s[|–—-].*$/u, '');
+}
+
 /** "Mara Holt, COAST TODAY 3:17 p.m. EDT": the clock goes, the house stays. */
 function withoutClocks(text: string): string {
   return text.replace(/\s\d{1,2}[:.h]\d{2}(?!\d)(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s\p{Lu}{2,4}\b)?/giu, ' |');
@@ -97,11 +127,15 @@ function withoutClocks(text: string): string {
 const CLOCK_OR_LABEL =
   /\d[:.h]\d\d(?![\d.])|publi|posted|updated|veröff|erschien|aktualis|actuali|pubblic|aggiorn|atualiz|geplaatst|julkaistu|опублик|обновл|yayın|güncel/iu;
 
+/** "Di, 10:19 Uhr", "۰ نفر": a clock, a count. */
+const NO_MASTHEAD = /^\p{L}{2,3},\s\d{1,2}[:.]\d\d|^[0۰٠०]\s/u;
+
 /** The first line of a file, short, above a line with the date and then the headline: the paper's own name. */
 export function isMasthead(passages: readonly Passage[], passage: Passage, headline: Headline | null): boolean {
   if (passage.index > 0 || !headline || headline.index < 2 || headline.index > 8 || passage.chrome !== null)
     return false;
   if (passage.words > 6 || passage.length > 60 || passage.sentence || passage.item || passage.byline) return false;
+  if (NO_MASTHEAD.test(passage.text)) return false;
   const stamp = passages.slice(0, headline.index).find((other) => other.stamped);
   if (!stamp) return false;
   // "Luc Berthoud" over "Publié le 16 novembre 2022 à 18:41" is who wrote it; papers print the day, without a clock.

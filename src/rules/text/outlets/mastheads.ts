@@ -1,3 +1,4 @@
+import { isFurniture } from '../../../text/names/furniture.ts';
 import { readNames } from '../../../text/names.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
@@ -6,6 +7,7 @@ import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { ASKING } from './invitations.ts';
 import { keyOf } from './sign.ts';
+import { isTopics } from './topics.ts';
 
 /** Passages above a headline among which the masthead is looked for. */
 const REACH = 60;
@@ -18,7 +20,8 @@ export function mastheadName(passages: readonly Passage[], span: Span, headline:
   const end = Math.min(headline?.index ?? span.from, span.from);
   const found = passages
     .slice(Math.max(0, end - REACH), end)
-    .filter(({ text, chrome, stamped, length }) => chrome === null && !stamped && length < 48 && isMastheadName(text));
+    .filter(({ text, chrome, stamped, length }) => chrome === null && !stamped && length < 48 && isMastheadName(text))
+    .filter((passage) => !isWorldSection(passages, passage));
   const keys = new Set(found.map(({ text }) => keyOf(text)));
   return keys.size === 1 ? found[0]! : null;
 }
@@ -29,6 +32,27 @@ const TOP = 6;
 /** What such a line weighs, by how far from the page's first one it stands. */
 export function nameWeight({ index }: Passage): number {
   return index < TOP ? 2.2 : 0.3;
+}
+
+/** "El Mundo", "Die Welt": what pages call their news from abroad, and papers themselves. */
+const WORLD =
+  /^(?:El Mundo|El País|El Tiempo|La Nación|La Ciudad|La Región|Le Monde|Il Mondo|Il Paese|O Mundo|O País|Die Welt|Die Region|The World|The Nation|The Region|De Wereld|Свет|Світ|Мир)(?=$|\s)/u;
+
+/** "El Mundo" between "Opinión" and "Nacionales": among the sections of a menu it is one of them. */
+export function isWorldSection(passages: readonly Passage[], { index, text }: Passage): boolean {
+  const found = WORLD.exec(text)?.[0];
+  if (found === undefined) return false;
+  const rest = text.slice(found.length).trim();
+  // "El Mundo Política | octubre 7, 2020"
+  if (rest !== '' && isSection(rest.split(/[|·•,]/u)[0]!.trim())) return true;
+  const isBeside = (at: number) => isSection(passages[at]?.text ?? '');
+  return (isBeside(index - 1) && isBeside(index + 1)) || (index < 3 && isBeside(index + 1) && isBeside(index + 2));
+}
+
+function isSection(text: string): boolean {
+  return (
+    isFurniture(text) || isTopics(text) || /^(?:nacional(?:es)?|inter?nacional(?:es)?|opini[oó]n|opinião)$/iu.test(text)
+  );
 }
 
 function isMastheadName(text: string): boolean {

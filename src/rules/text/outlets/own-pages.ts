@@ -24,12 +24,15 @@ const HAN_TRAIL =
 /** "2019-09-05 11:10 晴江星空[整理]" */
 const HAN_EDITED =
   /^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?\s+([\p{Script=Han}A-Za-z\d]{2,10})\s?[[【（(]\s?(?:整理|编辑|编译|原创|编撰|综合)/u;
+/** "2019年09月11日 晴江传媒 时政新闻 1665": the site before the section, as by its last letters. */
+const HAN_STAMPED =
+  /^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?\s+(\p{Script=Han}{1,6}(?:网|網|传媒|傳媒|在线|報|报|社|台|资讯|财经|周刊|杂志|社区|论坛))\s+(\p{Script=Han}{2,6})(?:\s\d+)*$/u;
 /** "时政新闻 > 正文": a section before another. */
 const HAN_SECTION = /^.{0,2}(?:要闻|新闻|新聞|财经|財經)$|^(?:首|主|本|网站|官)/u;
 
 /** The house before the sections of a Chinese page's trail, or in its stamp before what it did with the text. */
 export function hanTrail(text: string): string | undefined {
-  const name = HAN_TRAIL.exec(text)?.[1] ?? HAN_EDITED.exec(text)?.[1];
+  const name = HAN_TRAIL.exec(text)?.[1] ?? HAN_EDITED.exec(text)?.[1] ?? HAN_STAMPED.exec(text)?.[1];
   return name === undefined || HAN_SECTION.test(name) ? undefined : name;
 }
 

@@ -98,8 +98,8 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     ahead: {
       // "según pudo saber Diario", "consultada por La Voz"
       asked:
-        '(?:ha podido|pudo) (?:saber|conocer|confirmar|comprobar)|(?:ha|han) (?:analizado|revisado|recopilado|comprobado|tenido acceso)|(?:[Cc]onsultad|[Cc]ontactad|[Pp]reguntad|[Ee]ntrevistad)[oa]s? por',
-      told: '(?:diálogo|declaraciones) (?:con|a)',
+        '(?:ha podido|pudo) (?:saber|conocer|confirmar|comprobar)|(?:ha|han) (?:analizado|revisado|recopilado|comprobado|tenido acceso)|(?:[Cc]onsultad|[Cc]ontactad|[Pp]reguntad|[Ee]ntrevistad)[oa]s? por|nota(?: de prensa)? (?:remitid|enviad|facilitad)a a',
+      told: '(?:diálogo|declaraciones) (?:con|a)|(?:comunicado|carta|escrito|mensaje) (?:remitid|enviad)[oa] a',
       seen: '(?:entrevista|conversación|charla) (?:con|a)',
       said: 'al?',
       cited: '[Ss]egún|[Ii]nform(?:a|ó|ado por)|[Pp]ublic(?:a|ó|ado por)|[Rr]eveló|[Aa]delant(?:ó|ado por)|[Rr]ecoge',
@@ -116,7 +116,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     ahead: {
       // "Em nota ao g1", "procurada pela Gazeta"
       asked:
-        '(?:[Pp]rocurad|[Qq]uestionad|[Cc]ontactad|[Oo]uvid|[Cc]onsultad)[oa]s? (?:pel[oa]|por)|(?:nota|resposta|comunicado)(?: enviad[oa])? (?:ao|à)|Ao|À',
+        '(?:[Pp]rocurad|[Qq]uestionad|[Cc]ontactad|[Oo]uvid|[Cc]onsultad)[oa]s? (?:pel[oa]|por)|(?:nota|resposta|comunicado)(?: enviad[oa])? (?:ao|à)|(?:apurad|levantad|obtid|confirmad)[oa]s? pela (?:reportagem|equipe|redação) d[oa]|à (?:reportagem|equipe) d[oa]|Ao|À',
       seen: '[Ee]ntrevista (?:ao|à)',
       said: 'ao|à',
       cited: '[Ss]egundo|[Dd]e acordo com|[Cc]onforme|[Ii]nformações d[oa]|[Rr]eportagem d[oa]',
@@ -128,7 +128,8 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
   },
   it: {
     ahead: {
-      asked: "(?:[Cc]ontattat|[Ii]nterpellat|[Rr]aggiunt|[Ii]ntervistat|[Ss]entit)[oaie] (?:da|dal|dalla|dall[’'])",
+      asked:
+        "(?:[Cc]ontattat|[Ii]nterpellat|[Rr]aggiunt|[Ii]ntervistat|[Ss]entit)[oaie] (?:da|dal|dalla|dall[’'])|nota (?:inviata|trasmessa) (?:a|al|alla|all[’'])",
       seen: "(?:[Ii]ntervista|colloquio)(?: rilasciata| concessa)? (?:a|al|alla|all[’'])",
       said: "al?|alla|all[’']",
       cited: '[Ss]econdo|(?:[Rr]iport|[Rr]iferisc|[Rr]ivel|[Ss]criv)(?:a|e|ono|ano)',
@@ -186,7 +187,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
   },
   ru: {
     ahead: {
-      asked: '[Кк]ак (?:стало известно|выяснил[аи]?|узнал[аи]?)|(?:[Оо]б этом|[Ээ]то)',
+      asked: '[Кк]ак (?:стало известно|выяснил[аи]?|узнал[аи]?)|(?:[Оо]б этом|[Ээ]то)|[Кк]орреспондент(?:у|ам)',
       told: '(?:сообщил|рассказал|заявил|пояснил|подтвердил|сказал)[аи]?',
       cited: '[Пп]о данным|[Пп]ишет|[Пп]ереда[её]т|[Сс]ообщает|[Сс]о ссылкой на',
     },
@@ -196,6 +197,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
   // "розповів «Вістям»", "у коментарі «Вістям»"
   uk: {
     ahead: {
+      asked: '[Кк]ореспондент(?:у|ам|ові|ці)',
       told: '(?:сказа|розпові|повідоми|зазначи|поясни|підтверди)[влі][аи]?|(?:коментарі|інтерв’ю|розмові з)',
       cited: '[Зз]а даними|[Пп]ише|[Пп]овідомляє|[Пп]ередає|[Пп]исал[аио]|[Пп]осиланням на',
     },

@@ -46,6 +46,11 @@ const SENT_OUT = new RegExp(
   `(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Cc]redit|[Ii]llustrations?|[Vv]ideo)(?: by|:)? \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3} for (?:the )?${NAME}`,
   'gu',
 );
+/** "Dieser Beitrag stammt aus der aktuellen Ausgabe der Küstenpost", "This story appears in the May issue of Lantern": where a text is printed. */
+const ISSUE = new RegExp(
+  `(?:(?:Artikel|Beitrag|Text|Interview|Bericht) [^.!?]{0,50}(?:aus|in) der (?:aktuellen|neuen|neuesten|jüngsten|gedruckten) (?:(?:Print-?)?[Aa]usgabe (?:der|des|von) )?|(?:article|story|piece|essay|interview) [^.!?]{0,50}(?:current|latest|print|new|January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?: \\d{4})? (?:print )?(?:issue|edition) of (?:the )?|(?:article|texte|entretien) [^.!?]{0,40}(?:numéro|édition)[^.!?]{0,20} d(?:e |u |e la |['’])|(?:[Aa]rtículo|[Tt]exto|nota|[Rr]eportaje) [^.!?]{0,40}(?:edición|número)[^.!?]{0,20} de(?:l| la)? |(?:[Aa]rticolo|[Tt]esto) [^.!?]{0,40}(?:numero|edizione)[^.!?]{0,20} d(?:i |el |ella |ell['’])|(?:[Aa]rtikel|stuk|verhaal) [^.!?]{0,40}(?:nummer|editie|uitgave) van (?:de |het )?|(?:[Aa]rtykuł|[Tt]ekst|[Ww]ywiad) [^.!?]{0,40}(?:numerze|wydaniu) (?:tygodnika |miesięcznika |dziennika )?|(?:[Čč]lánek|[Tt]ext|[Rr]ozhovor) [^.!?]{0,40}(?:čísle|vydání) (?:časopisu |deníku |týdeníku )?|(?:[Мм]атериал|[Сс]татья|[Тт]екст|[Ии]нтервью|[Мм]атеріал|[Сс]таття) [^.!?]{0,50}(?:номере|номері|выпуске|випуску) (?:журнала |газеты |журналу |газети )?|(?:[Aa]rtikeln?|[Tt]exten|[Tt]eksten|reportaget|reportasjen) [^.!?]{0,40}(?:nummer|nummeret|utgave|utgåva|udgave) a[vf] )[«„“"]?(?!Ausgabe|Nummer)${NAME}`,
+  'u',
+);
 /** Most lines that hold "for" speak of no picture. */
 const PICTURE = /photo|image|credit|illustration|video/i;
 /** "Here at Lantern …", "When The Lantern covered the strike, we heard from many": a house as those who write. */
@@ -60,7 +65,7 @@ const NOBODY =
 /** Longest notice that is looked into. */
 const LONGEST = 900;
 const cuesIn = scannerOf(
-  [RESERVES, FRONT_PAGE, BACK, GOES_ON, EARLIER_OWN, ON_AIR, POSTAL, SEE_OWN, SENT_OUT, OURSELVES, PICTURE],
+  [RESERVES, FRONT_PAGE, BACK, GOES_ON, EARLIER_OWN, ON_AIR, POSTAL, SEE_OWN, SENT_OUT, OURSELVES, PICTURE, ISSUE],
   LONGEST,
 );
 const CUE = {
@@ -75,6 +80,7 @@ const CUE = {
   sent: 256,
   we: 512,
   picture: 1024,
+  issue: 2048,
 } as const;
 
 /** Houses that a page's own notices name, and sentences in which a house speaks of its own work. */
@@ -93,6 +99,10 @@ export function statedHouses(
   const outside = index < span.from || index >= span.to - 1;
   if (outside && (cues & CUE.reserves) !== 0)
     for (const match of text.matchAll(RESERVES)) found.push({ name: match[1]!, weight: 2.2 });
+  if ((index < span.from || index >= span.to - 3) && text.length < 400 && (cues & CUE.issue) !== 0) {
+    const name = ISSUE.exec(text)?.[1] ?? '';
+    if (/^[\p{Lu}\d]/u.test(name)) found.push({ name, weight: 2.2 });
+  }
   if (outside && prose < 12 && (cues & CUE.air) !== 0)
     for (const match of text.matchAll(ON_AIR)) found.push({ name: match[1]!, weight: 2.2 });
   if (index > span.to && (cues & CUE.postal) !== 0) {

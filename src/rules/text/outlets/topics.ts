@@ -35,8 +35,22 @@ const WORDS: ReadonlySet<string> = new Set(
   tools trending trends tutorials updates watch webcams winners writers`.split(/\s+/),
 );
 
+/** "时政新闻", "인기뉴스", "Yurt Haber", "ENG News", "El mundo": what sections are called in other languages, be they called as papers are. */
+const SECTIONS: readonly RegExp[] = [
+  /^(?:(?:时政|政治|国际|國際|国内|國內|军事|軍事|财经|財經|经济|經濟|娱乐|娛樂|体育|體育|社会|社會|科技|教育|健康|汽车|汽車|房产|房產|旅游|旅遊|文化|法治|法制|视频|視頻|图片|圖片|热点|熱點|热门|熱門|本地|地方|本市|头条|頭條|要闻|滚动|即时|即時|实时|行业|产业|公司|企业|综合|綜合|焦点|焦點|国内外|推荐|相关|今日|每日|最新|重点|重要|民生|港澳|台湾|海外|环球|大陆|两岸|生活|时尚|游戏|动漫|电影|音乐|农业|能源|环保|安全|党建|高校|校园|招聘|图文){1,2})(?:新闻|新聞|资讯|資訊|快讯|快訊|频道|頻道|要闻|报道|報導)$/u,
+  /^(?:(?:인기|최신|주요|관련|실시간|오늘의?|많이 본|종합|정치|경제|사회|문화|연예|스포츠|지역|국제|생활|속보|추천|전체|포토|영상|증권|부동산|기업|산업|과학|건강)\s?)+뉴스$/u,
+  /^(?:(?:人気|最新|主要|注目の?|関連|新着|おすすめの?|地域|国内|国際|海外|経済|政治|社会|芸能|スポーツ|エンタメ|科学|速報|今日の|総合|全国|県内の?)\s?)+ニュース$/u,
+  /^(?:yurt|dünya|spor|magazin|ilginç|ekonomi|yerel|siyaset|gündem|sağlık|teknoloji|eğitim|son|tüm|diğer|ilgili|manşet|video|foto|popüler|günün|önemli|öne çıkan|çok okunan|benzer) (?:haber|haberler|haberleri)$/iu,
+  /^(?:eng?|de|fr|es|it|pl|ru|ua|uk|tr|cz|sk|hu|ro|rus|ukr|deu|ger|fra|esp|ita|pol|srb|arabic|english|français|deutsch|español) (?:news|nachrichten|noticias|wiadomości|новости|новини|vesti|vijesti)$/iu,
+  /^(?:kategori|indeks|semua|topik|kumpulan) berita$/iu,
+  // Papers write both words with a capital.
+  /^(?:El|La|O|A|Il|Le|Lo|Las|Los) (?:mundo|país|ciudad|tiempo|provincia|región|nación|campo|mondo|paese|monde|pays|région|cidade|nación)$/u,
+  /^(?:die )?(?:zeitung(?:en)?|tageszeitungen|wochenzeitung|zeitschriften|nachrichten|tidning(?:en|ar)?|krant(?:en)?|lehdet|lehti|gazety|gazeta|noviny|novine|газета|газеты|журнал|журналы|газети|εφημερίδα|εφημερίδες|gazeteler|gazete|koran|báo|新聞|新闻|报纸)$/iu,
+];
+
 /** "Food and Drink News", "Technology News", "Top Post", "Academic Journal": the label of a section or button, made of topics alone. */
 export function isTopicLabel(name: string): boolean {
+  if (SECTIONS.some((pattern) => pattern.test(name))) return true;
   const one = name.toLowerCase();
   if (WORDS.has(one) || (TOPICS.has(one) && !PAPERS.has(one))) return true;
   const words = (SECTION.exec(name)?.[1] ?? (PAIR.test(name) ? name : undefined))

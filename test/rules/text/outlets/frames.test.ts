@@ -29,6 +29,14 @@ describe('framedNames', () => {
     ['Get the best of Quiet Lantern, delivered daily', 'Quiet Lantern'],
     ['Quiet Lantern may earn a commission when you buy through links.', 'Quiet Lantern'],
     ['More From Lantern', 'Lantern'],
+    ['Werben bei molenblick.de', 'molenblick.de'],
+    ['Más en elmuelle.cl', 'elmuelle.cl'],
+    ['somos DIARIO El Muelle', 'DIARIO El Muelle'],
+    ['Apoie a Maré', 'Maré'],
+    ['Unite a Muelle/12', 'Muelle/12'],
+    ['Abonnez-vous à l’actu Jetée', 'Jetée'],
+    ['Fuld adgang til havnen.dk, inkl. havnen.dk+', 'havnen.dk'],
+    ['Get unlimited access to Quiet Lantern', 'Quiet Lantern'],
     ['Latest News from Lantern', 'Lantern'],
     ['Get Lantern in your inbox', 'Lantern'],
     [
@@ -49,6 +57,9 @@ describe('framedNames', () => {
     'Subscribe To Topics You’re Interested In',
     'The ferry stopped, and nobody said why.',
     'newsletter_box.png Logo',
+    'Follow us on facebook.com',
+    'Full access to all articles',
+    'Más en esta sección',
   ])('reads none in %s', (line) => expect(namesIn(line)).toEqual([]));
 
   it('takes inside a text only what a house sends or says of itself', () => {

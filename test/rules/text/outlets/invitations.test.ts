@@ -17,6 +17,7 @@ describe('invitedHouses', () => {
     ['Retrouvez toute l’actualité sur rive-journal.fr', 'rive-journal.fr'],
     ['潮見新聞デジタルの有料会員になると、続きが読めます。', '潮見新聞デジタル'],
     ['Wesprzyj Głos Portu', 'Głos Portu'],
+    ['Hat Ihnen der Artikel gefallen? Dann unterstützen Sie die KPZ gern mit einer Spende', 'KPZ'],
     ['Υποστηρίξτε το Φάρος Νέα', 'Φάρος Νέα'],
     ['Dukung Harian Lentera', 'Harian Lentera'],
     ['Het telt. Word lid van Omroep Kade. Klik hier', 'Omroep Kade'],
@@ -27,6 +28,8 @@ describe('invitedHouses', () => {
     'Mara Holt may be reached at holt@piermedia.example. Follow her on Twitter.',
     'Ακολουθήστε μας για όλες τις ειδήσεις στο Bing News',
     'ABONE OL',
+    'Más información sobre inscripciones puede hallarse en www.congresodelmuelle.cl.',
+    'Karten gibt es unter hafenfest.de oder nach Anmeldung per Post, dazu einen Newsletter.',
     'Push-Nachrichten und Newsletter abonnieren',
     'Follow the railway on Facebook for opening hours.',
   ])('reads none from %s', (line) => expect(houses(line)).toEqual([]));

@@ -16,11 +16,21 @@ describe('bylineHouses', () => {
     ['2/26/2015 7:11 AM PST BY PIER STAFF', 'PIER'],
     ['By Mara Holt, Contributing Writer, Pier Today', 'Pier Today'],
     ['Fiona Garrity, The Pier Post', 'The Pier Post'],
+    ['Por Redacción La Rada 2 - 22 Septiembre, 2020', 'La Rada'],
+    ['Redazione Il Molo', 'Il Molo'],
+    ['Von der Küstenbote-Redaktion', 'Küstenbote'],
+    ['Nga Gazeta Porti', 'Gazeta Porti'],
+    ['Door: kade.nl', 'kade.nl'],
+    ['Mara Holt - kabarPantai', 'kabarPantai'],
   ])('reads the house beside who wrote: %s', (line, house) =>
     expect(bylineHouses(passagesOf(line)[0]!, true)).toEqual([house]),
   );
 
-  it.each(['By Mara Holt', 'By Mara Holt, Contributing Writer, Jonas Bray'])('reads none in %s', (line) =>
-    expect(bylineHouses(passagesOf(line)[0]!, true)).toEqual([]),
-  );
+  it.each([
+    'By Mara Holt',
+    'Por IDA PELL ROTH',
+    'Redacción Cultura',
+    'Von Jonas Roth-Redakteur',
+    'By Mara Holt, Contributing Writer, Jonas Bray',
+  ])('reads none in %s', (line) => expect(bylineHouses(passagesOf(line)[0]!, true)).toEqual([]));
 });

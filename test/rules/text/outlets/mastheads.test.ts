@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isPersonOf, isPlace, mastheadName, nameWeight } from '../../../../src/rules/text/outlets/mastheads.ts';
-import { BODY, locate } from '../passages-of.ts';
+import {
+  isPersonOf,
+  isPlace,
+  isWorldSection,
+  mastheadName,
+  nameWeight,
+} from '../../../../src/rules/text/outlets/mastheads.ts';
+import { BODY, locate, passagesOf } from '../passages-of.ts';
 
 const TITLE = 'Ferry stays in harbour as baker counts flour';
 const name = (top: string) => {
@@ -48,4 +54,17 @@ describe('isPersonOf', () => {
     expect(isPersonOf('Mara Holt', passages, span)).toBe(true);
     expect(isPersonOf('Quiet Lantern', passages, span)).toBe(false);
   });
+});
+
+describe('isWorldSection', () => {
+  const isOne = (menu: string, at: number) => isWorldSection(passagesOf(menu), passagesOf(menu)[at]!);
+  it.each([
+    ['Política\n\nOpinión\n\nEl Mundo\n\nNacionales\n\nDeportes', 2],
+    ['El Mundo Política | octubre 7, 2020', 0],
+    ['Die Welt\n\nPolitik\n\nWirtschaft', 0],
+  ])('takes it for a section in %j', (menu, at) => expect(isOne(menu, at)).toBe(true));
+  it.each([
+    ['El Mundo\n\nLunes 5 de mayo\n\nPolítica', 0],
+    ['Política\n\nEl Muelle\n\nOpinión', 1],
+  ])('leaves it a name in %j', (menu, at) => expect(isOne(menu, at)).toBe(false));
 });

@@ -21,6 +21,10 @@ describe('statedHouses', () => {
     ['Photo by Jonas Roth for The Pier Post. The storm took the planks.', 'The Pier Post'],
     ['Fares went up twice. Here at The Pier Post, the ferry is how most of us come to work.', 'The Pier Post'],
     ['When The Pier Post covered the last strike, we heard from many readers.', 'The Pier Post'],
+    ['Dieser Artikel ist ein Beitrag aus der aktuellen KPZ. Wenn Sie die Zeitung kennenlernen wollen …', 'KPZ'],
+    ['This story appears in the May 2019 issue of Quiet Lantern.', 'Quiet Lantern'],
+    ['Artykuł ukazał się w majowym numerze tygodnika Głos Nadmorski.', 'Głos Nadmorski'],
+    ['Материал опубликован в майском номере журнала «Маяк».', 'Маяк'],
     ['Lire sur rive-journal.fr.', 'rive-journal.fr'],
     ['Read the full story at pierpost.com', 'pierpost.com'],
   ])('reads whose page says %s', (line, name) => expect(below(line)).toEqual([name]));
@@ -42,6 +46,7 @@ describe('statedHouses', () => {
     'Ранее РИА Новости сообщало о шторме.',
     'Ранее «Курьер» сообщил, что паром уйдёт в мае.',
     'Back to top',
+    'Der Artikel ist in der aktuellen Ausgabe zu lesen.',
     'The ferry stayed. Watch Jana Roth’s video of it.',
     'Jonas Bray, 435 N. Quay Ave., Dunmarrow, DM 60611',
     'Read more on facebook.com',
