@@ -9,7 +9,7 @@ import { firmsOf } from './about.ts';
 import { accountSigns } from './accounts.ts';
 import { datelineHouse } from './datelines.ts';
 import { type Add, atEdge, isBesideArticle } from './edges.ts';
-import { followedHouse } from './follows.ts';
+import { followedHouse, followedOnNetworks } from './follows.ts';
 import { framedNames } from './frames.ts';
 import { framedUncased } from './frames-uncased.ts';
 import { withFullNames } from './full-names.ts';
@@ -188,6 +188,8 @@ function anywhere(
     );
   if (index > span.from && (cues & CUE.cited) !== 0) add(CITED.exec(text)?.[1], 2.5, 'citation');
   add(followedHouse(passage), 2.2, 'follow');
+  const followed = followedOnNetworks(passage);
+  if (followed) add(followed.name, followed.weight, 'follow');
   for (const { name, weight } of framedNames(passage, index < span.from || index >= span.to - 1))
     add(name, weight, 'frame');
   // "返回晴江，查看更多" stands at the end of a text's last sentence, above the notes on it.

@@ -1,4 +1,5 @@
 import { scannerOf } from '../../../text/cues.ts';
+import { readNames } from '../../../text/names.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import type { Passage } from '../passages.ts';
 import { plainName } from './name-pattern.ts';
@@ -22,17 +23,39 @@ const NAME_FIRST = /^(\p{Lu}[^.,:;!?|]{1,36}?)\s(?:bei|auf)\s.{2,40}\s(?:folgen|
 /** "Telegram-канал Причал" */
 const CHANNEL =
   /(?:[Tt]elegram|WhatsApp|Viber)-(?:канал\p{L}*|Kanal|kanal\p{L}*)\s(?:von\s)?[«„“"]?(\p{Lu}[^.,:;!?|«»„“”"]{2,36}?)[»“”"]?[\s.!]*$/u;
+/** "Folgen Sie Pier Post:", "Follow Lantern on socials:": over buttons of networks. */
+const OVER_BUTTONS = new RegExp(
+  `^${FOLLOW}\\s(?:${ARTICLE}\\s)?([\\p{Lu}\\d][^.,:;!?|]{1,34}?)(?:\\s${ON}(?:\\s(?:[Ss]ocial(?: ?[Mm]edia|s)?|redes(?: sociales| sociais)?|sozialen (?:Medien|Netzwerken)|les réseaux(?: sociaux)?))?)?\\s?:$`,
+  'u',
+);
+/** "Link externo, abre página de O Cais no Linkedin": what a screen reader says of a button. */
+const PAGE_OF =
+  /(?<!\p{L})(?:page|p[áa]gina|Seite|profilo?|perfil|канал|страниц[аыу]|compte|account|cuenta|conta)(?: RSS)? (?:of|da|de|do|del|von|der|di|du|van|av) (?:the )?(\p{Lu}[^,;:!?|]{1,36}?) (?:on|no|na|en|auf|sur|su|op|på) (?:Facebook|Twitter|Instagram|YouTube|Linked[Ii]n|Pinterest|Tik[Tt]ok|X)$/u;
 /** Who is followed without being named: "us", "our channel". */
 const US =
   /^(?:us|our|uns|unser\p{L}*|nous|notre|nos|nuestr\p{L}*|nosso?|noss?a|noi|ci|il nostro|ons|onze|oss|vår\p{L}*|os|vores|meitä|nas|nás|minket|nas|нас|наш\p{L}*|ни|μας|kami|chúng tôi|نا|ما|ما را|אותנו)(?:\s|$)/iu;
 const LONGEST = 140;
 
-const cuesIn = scannerOf([PLATFORM], LONGEST);
+const cuesIn = scannerOf([PLATFORM, OVER_BUTTONS, PAGE_OF], LONGEST);
+const CUE = { platform: 1 } as const;
 
 /** The house that readers are asked to follow where persons are not: on an aggregator of news, in a messenger's channel. */
 export function followedHouse({ text, prose }: Passage): string | undefined {
   if (prose > 14 || cuesIn(text) === 0 || !PLATFORM.test(text)) return undefined;
-  const found = NAME_FIRST.exec(text)?.[1] ?? CHANNEL.exec(text)?.[1] ?? NAMED.exec(text)?.[1];
+  return houseIn(NAME_FIRST.exec(text)?.[1] ?? CHANNEL.exec(text)?.[1] ?? NAMED.exec(text)?.[1]);
+}
+
+/** Whom readers are asked to follow over the buttons of networks, and what it weighs: persons are followed there, too. */
+export function followedOnNetworks({
+  text,
+  prose,
+}: Passage): { readonly name: string; readonly weight: number } | undefined {
+  if (prose > 2 || (cuesIn(text) & ~CUE.platform) === 0) return undefined;
+  const name = houseIn(OVER_BUTTONS.exec(text.trim())?.[1] ?? PAGE_OF.exec(text.trim())?.[1]);
+  return name === undefined ? undefined : { name, weight: readNames(name) === null ? 1.8 : 0.9 };
+}
+
+function houseIn(found: string | undefined): string | undefined {
   const name =
     found === undefined ? '' : plainName(found.replace(/[«»„“”"]/g, '').trim()).replace(/\s\p{Ll}{1,3}$/u, '');
   return name.length < 2 || US.test(name) || PLATFORM.test(name) || isAgency(name) || /^\p{Ll}+$/u.test(name)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followedHouse } from '../../../../src/rules/text/outlets/follows.ts';
+import { followedHouse, followedOnNetworks } from '../../../../src/rules/text/outlets/follows.ts';
 import { passagesOf } from '../passages-of.ts';
 
 const house = (line: string): string | undefined => followedHouse(passagesOf(line)[0]!);
@@ -24,4 +24,23 @@ describe('followedHouse', () => {
     'Follow Mara Holt on Twitter',
     'Share on WhatsApp',
   ])('reads none from "%s"', (line) => expect(house(line)).toBeUndefined());
+});
+
+describe('followedOnNetworks', () => {
+  const followed = (line: string) => followedOnNetworks(passagesOf(line)[0]!);
+
+  it.each([
+    ['Follow PNB on:', 'PNB'],
+    ['Follow Harbour Post on socials:', 'Harbour Post'],
+    ['Folgen Sie dem Hafenboten auf Social Media:', 'Hafenboten'],
+    ['Link externo, abre página do Diário do Cais no Linkedin', 'Diário do Cais'],
+  ])('reads whom "%s" names', (line, name) => expect(followed(line)?.name).toBe(name));
+
+  it('believes what may be a person little', () =>
+    expect(followed('Follow Mara Holt on:')?.weight ?? 0).toBeLessThan(followed('Follow Harbour Post on:')!.weight));
+
+  it.each(['Follow us on:', 'Suivez-nous sur:', 'Síguenos en:', 'Follow PNB on Twitter', 'Ikuti kami:'])(
+    'reads none from "%s"',
+    (line) => expect(followed(line)).toBeUndefined(),
+  );
 });
