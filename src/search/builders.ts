@@ -33,6 +33,9 @@ export interface ShardTask {
 /** A shard of a published index, with the full path of its folder, that a thread may read before it is told what to build. */
 export type ShardAhead = Pick<ShardListing, 'folder' | 'name' | 'indexed'>;
 
+/** What a thread may read before it is told what to build: a shard that may change, or the words of those that stay. */
+export type AheadTask = { readonly ahead: ShardAhead } | { readonly wordsAhead: readonly string[] };
+
 /** What a thread is told of the words that it gathers. */
 export type GatheringTask =
   | { readonly gather: { readonly shards: number; readonly articles: number } }
@@ -58,7 +61,7 @@ export function openBuilders(
   shards: readonly Shard[],
   { worker: given, ...options }: IndexOptions & { readonly worker?: URL | undefined },
 ): readonly Builder[] {
-  waiting.clear();
+  waiting.length = 0;
   const lanes = Math.min(2, shards.length);
   const articles = shards.reduce((sum, { entries }) => sum + entries.length, 0);
   const worker = given ?? ownWorker;
@@ -111,21 +114,28 @@ export function warmBuilder(articles: number): void {
   // Whatever fails here fails again in the thread that is started for a shard.
   thread.on('error', () => {});
   early = thread;
-  for (const ahead of waiting.values()) thread.postMessage({ ahead });
-  waiting.clear();
+  for (const task of waiting.splice(0)) thread.postMessage(task);
 }
 
 let early: Worker | undefined;
 
 /** Lets the thread that was started early read a shard; what comes before its start waits for it. */
 export function readAheadInThread({ folder, name, indexed }: ShardAhead): void {
-  const ahead: ShardAhead = { folder, name, indexed };
-  if (ownWorker === null) return;
-  if (early) early.postMessage({ ahead });
-  else waiting.set(folder, ahead);
+  tellEarly({ ahead: { folder, name, indexed } });
 }
 
-const waiting = new Map<string, ShardAhead>();
+/** The same with files of words of shards that are likely to stay. */
+export function gatherAheadInThread(files: readonly string[]): void {
+  tellEarly({ wordsAhead: files });
+}
+
+function tellEarly(task: AheadTask): void {
+  if (ownWorker === null) return;
+  if (early) early.postMessage(task);
+  else waiting.push(task);
+}
+
+const waiting: AheadTask[] = [];
 
 /** Threads cannot load TypeScript. One that loads a bundle is at work sooner. */
 const ownWorker = import.meta.url.endsWith('.js')

@@ -10,29 +10,45 @@ export interface Gathering {
   readonly add: (printed: Uint8Array) => void;
   /** The same, told by the full paths of their files. */
   readonly addFiles: (files: readonly string[]) => void;
+  /** Reads files before the start that are likely to be added: those that are not make no difference. */
+  readonly readAhead: (files: readonly string[]) => void;
 }
 
 /** Opens a gathering, in the thread that it is to be done in. */
 export function openGathering(): Gathering {
-  let add: ((printed: Uint8Array) => void) | undefined;
+  let gathered = openCommonWords();
+  const ahead = new Set<string>();
+  /** Counts a shard: null is one that was read ahead. */
+  let take: ((printed: Uint8Array | null) => void) | undefined;
   return {
     start: (shards, articles) =>
       new Promise((resolve) => {
-        const common = openCommonWords();
+        const common = gathered;
+        gathered = openCommonWords();
         let missing = shards;
         const finish = (): void => {
-          if (missing === 0) resolve(pack(JSON.stringify(common.print(articles))));
+          if (missing > 0) return;
+          for (const file of ahead) common.remove(readFileSync(file));
+          ahead.clear();
+          resolve(pack(JSON.stringify(common.print(articles))));
         };
-        add = (printed) => {
-          common.add(printed);
+        take = (printed) => {
+          if (printed) common.add(printed);
           missing -= 1;
           finish();
         };
         finish();
       }),
-    add: (printed) => add?.(printed),
+    add: (printed) => take?.(printed),
     addFiles(files) {
-      for (const file of files) add?.(readFileSync(file));
+      for (const file of files) take?.(ahead.delete(file) ? null : readFileSync(file));
+    },
+    readAhead(files) {
+      for (const file of files) {
+        if (ahead.has(file)) continue;
+        gathered.add(readFileSync(file));
+        ahead.add(file);
+      }
     },
   };
 }

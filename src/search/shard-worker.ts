@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { TextPlace } from '../archive/archive.ts';
 import { readText } from '../archive/pack.ts';
-import { type GatheringTask, openVocabularies, type ShardAhead, type ShardNews, type ShardTask } from './builders.ts';
+import { type AheadTask, type GatheringTask, openVocabularies, type ShardNews, type ShardTask } from './builders.ts';
 import { readAhead } from './earlier.ts';
 import { openGathering } from './gathering.ts';
 import { buildShard } from './shard.ts';
@@ -13,8 +13,9 @@ const vocabularies = openVocabularies(0);
 const gathering = openGathering();
 
 // One shard at a time: the next comes when this one is done. Words are gathered while it waits for something.
-parentPort?.on('message', async (task: ShardTask | GatheringTask | { readonly ahead: ShardAhead }) => {
+parentPort?.on('message', async (task: ShardTask | GatheringTask | AheadTask) => {
   if ('ahead' in task) readAhead(task.ahead);
+  else if ('wordsAhead' in task) gathering.readAhead(task.wordsAhead);
   else if ('words' in task) gathering.addFiles(task.words);
   else if ('gather' in task) tell({ common: await gathering.start(task.gather.shards, task.gather.articles) });
   else await tellBuilt(task);

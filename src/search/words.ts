@@ -75,13 +75,18 @@ export function wordCounter(printed?: Uint8Array): WordCounter {
  */
 export function openCommonWords(): {
   readonly add: (printed: Uint8Array) => void;
+  /** Takes a shard back that was added before. */
+  readonly remove: (printed: Uint8Array) => void;
   readonly print: (articles: number) => readonly string[];
 } {
   const counts = new Map<string, number>();
+  const count = (printed: Uint8Array, step: 1 | -1) => {
+    for (const [word, articles] of readCounts(printed, wordLimit))
+      counts.set(word, (counts.get(word) ?? 0) + articles * step);
+  };
   return {
-    add(printed) {
-      for (const [word, count] of readCounts(printed, wordLimit)) counts.set(word, (counts.get(word) ?? 0) + count);
-    },
+    add: (printed) => count(printed, 1),
+    remove: (printed) => count(printed, -1),
     print: (articles) => commonest(counts, articles),
   };
 }

@@ -37,5 +37,22 @@ describe('openGathering', () => {
     expect(JSON.parse(unpack(await common))).toEqual(['pier', 'ferry', 'harbour']);
   });
 
+  it('goes on from files that were read ahead, and takes back those that are not added', async () => {
+    const folder = scratch();
+    const files = shards.map((shard, at) => {
+      writeFileSync(join(folder, String(at)), shard);
+      return join(folder, String(at));
+    });
+    const { start, add, addFiles, readAhead } = openGathering();
+    readAhead([files[0]!, files[2]!, files[0]!]);
+    const common = start(2, 5);
+    add(shards[1]!);
+    addFiles([files[0]!]);
+    expect(JSON.parse(unpack(await common))).toEqual(['pier', 'ferry', 'harbour']);
+    const next = start(1, 5);
+    addFiles([files[2]!]);
+    expect(JSON.parse(unpack(await next))).toEqual(['ferry', 'harbour']);
+  });
+
   it('ends at once where there is no shard', async () => expect(await gather([])).toEqual([]));
 });

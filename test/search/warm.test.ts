@@ -2,11 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
-import { readAheadInThread } from '../../src/search/builders.ts';
+import { gatherAheadInThread, readAheadInThread } from '../../src/search/builders.ts';
 import { warmShards } from '../../src/search/warm.ts';
 import { archiveOf, type Sample } from './small-archive.ts';
 
-vi.mock('../../src/search/builders.ts', () => ({ readAheadInThread: vi.fn() }));
+vi.mock('../../src/search/builders.ts', () => ({
+  readAheadInThread: vi.fn(),
+  gatherAheadInThread: vi.fn(),
+}));
 
 const site = mkdtempSync(join(tmpdir(), 'backfile-warm-'));
 afterAll(() => rmSync(site, { recursive: true }));
@@ -31,7 +34,7 @@ writeFileSync(
   }),
 );
 
-beforeEach(() => void vi.mocked(readAheadInThread).mockClear());
+beforeEach(() => void vi.clearAllMocks());
 
 const named = (samples: readonly Omit<Sample, 'body' | 'id'>[]): readonly string[] => {
   warmShards(site, archiveOf(samples.map((one, n) => ({ ...one, id: `a${n}`, body: '' }))).entries);
@@ -56,4 +59,10 @@ it('names none where no shard is of that time or language, or nothing changes', 
     ]),
   ).toEqual([]);
   expect(named([])).toEqual([]);
+});
+
+it('names the words of all other shards, which are gathered meanwhile', () => {
+  named([{ language: 'en' }, { date: '2001' }]);
+  const words = ['en-x-old-1', 'en-x-new-1'].map((folder) => join(site, 'search-index', folder, 'words'));
+  expect(vi.mocked(gatherAheadInThread).mock.calls).toEqual([[words]]);
 });
