@@ -3,6 +3,7 @@ import { assignAddresses, encodeAddress } from '../text/addresses.ts';
 import { broadLanguage } from '../text/broad-language.ts';
 import type { AllNames, DirectoryData, NameLine } from '../text/directory-data.ts';
 import { letterOf } from '../text/letters.ts';
+import { byCodePoint } from '../text/order.ts';
 import type { Shelf } from './catalogue.ts';
 import { crumbTo, planDirectory } from './directory.ts';
 import type { ListControls, NameDetail } from './directory-view.ts';
@@ -75,7 +76,10 @@ export function* planNames(site: Site, which: 'outlets' | 'authors'): Generator<
 function sortedShelves(site: Site, which: 'outlets' | 'authors'): readonly Shelf[] {
   const known = sorted[which].get(site);
   if (known) return known;
-  const shelves = [...site.catalogue[which].values()].sort((a, b) => site.compare(a.name, b.name));
+  // Most names stand in the order of their letters' numbers, too: sorted by these first, they take a tenth of the comparing.
+  const shelves = [...site.catalogue[which].values()]
+    .sort((a, b) => byCodePoint(a.name, b.name))
+    .sort((a, b) => site.compare(a.name, b.name));
   sorted[which].set(site, shelves);
   return shelves;
 }
@@ -85,10 +89,16 @@ const sorted = {
   authors: new WeakMap<Site, readonly Shelf[]>(),
 };
 
-/** A hash of all that directories print of some names. */
+/** A hash of all that directories print of some names; worked out once for each list that is kept. */
 function shelvesKey(shelves: readonly Shelf[]): string {
-  return keyOf(shelves.flatMap(({ name, place, entries }) => [name, place, rowsKey(entries)]));
+  const known = shelvesKeys.get(shelves);
+  if (known !== undefined) return known;
+  const key = keyOf(shelves.flatMap(({ name, place, entries }) => [name, place, rowsKey(entries)]));
+  shelvesKeys.set(shelves, key);
+  return key;
 }
+
+const shelvesKeys = new WeakMap<readonly Shelf[], string>();
 
 /** The list of all names of a directory that is cut into pages, in the order of the archive's language. */
 export function allNames(site: Site, which: 'outlets' | 'authors'): AllNames {
