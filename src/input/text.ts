@@ -4,7 +4,8 @@ import { monthsOf } from '../text/dates/months.ts';
 import { sharedAddress } from '../text/shared-addresses.ts';
 import type { Curation } from './curation.ts';
 import { findLinkMarks, type LinkMarks } from './link-marks.ts';
-import { hasMarkup, parseMarkdown } from './markdown.ts';
+import { parseMarkdown } from './markdown.ts';
+import { partsOf } from './marked-parts.ts';
 import type { Block, LineRange, Page, Property } from './page.ts';
 import { hasStarredHeadlines, starredBlocks } from './starred.ts';
 import { isTableRow, repairTable } from './tables.ts';
@@ -51,7 +52,7 @@ export function readText(
   if (format === 'markdown' && lines.some((line) => DEFINITION.test(line))) markup.push(skip, lines.length - 1);
   let open = -1;
   const shares: Property[] = [];
-  for (const [from, to] of markup.length > 0 ? [] : chunksOf(lines, skip)) {
+  for (const { from, to, marked } of markup.length > 0 ? [] : partsOf(lines, skip, format, width > 0)) {
     const chunk = lines.slice(from, to + 1);
     const bracket = format === 'markdown' ? BRACKET.exec(chunk.join(' ')) : null;
     if (bracket) {
@@ -59,7 +60,9 @@ export function readText(
       if (bracket[1] !== undefined && open >= 0) linkBlocks(blocks, open, bracket[1]);
       if (bracket[1] && open === blocks.length) shares.push(...sharesOf([bracket[1]], [from + 1, to + 1]));
       open = bracket[2] === undefined ? -1 : blocks.length;
-    } else if (hasMarkup(chunk, format)) {
+    } else if (marked) {
+      // Lines of Markdown beside each other in a text are paragraphs each.
+      if (format === 'text' && markup.at(-1) === from - 1) flush();
       markup.push(from, to);
     } else if (markup.length > 0 && /^(?: {2,}|\t)/.test(chunk[0]!) && format === 'markdown') {
       markup.push(to);
@@ -126,19 +129,6 @@ function linkBlocks(blocks: Block[], from: number, url: string): void {
         ? { ...block.node, children: [{ type: 'link' as const, url, children: block.node.children as never }] }
         : block.node;
     blocks[index] = { ...block, node, linkLength: block.text.length };
-  }
-}
-
-/** First and last index of each run of lines without a blank one between them. */
-function* chunksOf(lines: readonly string[], skip: number): Generator<[number, number]> {
-  let from = -1;
-  for (let index = skip; index <= lines.length; index += 1) {
-    const blank = index === lines.length || lines[index]!.trim() === '';
-    if (!blank && from < 0) from = index;
-    if (blank && from >= 0) {
-      yield [from, index - 1];
-      from = -1;
-    }
   }
 }
 

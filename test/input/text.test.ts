@@ -93,5 +93,17 @@ describe('readText', () => {
     ]);
   });
 
+  it('keeps the lines around one of Markdown apart, and tags as they are', () =>
+    expect(blocks('Harbour\nQuays\n# Fees\n# Night ferry\nLetters\nWeather\n**Late** today\n*Ferry* waits')).toEqual([
+      ['Harbour', [1, 1]],
+      ['Quays', [2, 2]],
+      ['# Fees', [3, 3]],
+      ['# Night ferry', [4, 4]],
+      ['Letters', [5, 5]],
+      ['Weather', [6, 6]],
+      ['Late today', [7, 7]],
+      ['Ferry waits', [8, 8]],
+    ]));
+
   it('has no block of nothing', () => expect(blocks('\u200b\n \n\u0000')).toEqual([]));
 });

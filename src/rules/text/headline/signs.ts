@@ -117,7 +117,7 @@ export function isPath(text: string): boolean {
   const entries = text.length > 200 || !/[|·•]/.test(text) ? [] : text.split(/\s*[|·•]\s*/u);
   if (entries.length > 4 && entries.every((entry) => entry.length < 16)) return true;
   const steps = text.length > 120 ? [] : stepsOf(text);
-  return steps.length > 2 && steps.every((step) => step.split(' ').length < 4);
+  return steps.length > 2 && steps.every((step) => step.split(' ').length < 5);
 }
 
 /** The steps of a way to a page; of any other line, most of them, the line itself. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOverStamp } from '../../../../src/rules/text/headline/signs.ts';
+import { isOverStamp, isPath } from '../../../../src/rules/text/headline/signs.ts';
 import { BODY, locate } from '../passages-of.ts';
 
 function over(lines: readonly string[]): boolean {
@@ -19,4 +19,18 @@ describe('isOverStamp', () => {
   ])('knows a line over %s', (_, lines) => expect(over(lines)).toBe(true));
   it('is false over another headline', () =>
     expect(over(['Council quarrels over the pool', 'Ferry stays in harbour', '5 May 2011'])).toBe(false));
+});
+
+describe('isPath', () => {
+  it.each([
+    'News / Islands / Dunmarrow',
+    'Local news Quays/Harbour/Islands Law / Police / Press',
+    'pierpost.example/news',
+    'Politics · Money · Home · Life · Sport',
+  ])('sees a way to a page in "%s"', (text) => expect(isPath(text)).toBe(true));
+
+  it.each(['Ferry stays in harbour', 'Ferry or bridge / What the council of Dunmarrow wants'])(
+    'sees none in "%s"',
+    (text) => expect(isPath(text)).toBe(false),
+  );
 });
