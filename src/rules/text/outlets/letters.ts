@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { isTransliterated } from '../../../text/transliterated.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { hasInnerStop, isHost } from './hosts.ts';
@@ -25,13 +26,20 @@ export function letterSigns(passages: readonly Passage[], span: Span, signs: rea
     const key = keyOf(name);
     if (isHost(name) || seen.has(key)) return [];
     seen.add(key);
-    return [...(letters.get(key) ?? [])].map(([kind, weight]) => ({
+    return [...(letters.get(key) ?? transliteration(key, letters) ?? [])].map(([kind, weight]) => ({
       name,
       weight,
       passage,
       rule: `letters-of-${kind}`,
     }));
   });
+}
+
+/** The letters that spell a name of another script: "prichal" of "Причал". */
+function transliteration<T>(key: string, letters: ReadonlyMap<string, T>): T | undefined {
+  if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(key)) return undefined;
+  for (const [latin, kinds] of letters) if (isTransliterated(key, latin)) return kinds;
+  return undefined;
 }
 
 /** A handle with two capitals in a byline: "By Jonas Roth @PierLantern 3 May". */

@@ -1,5 +1,6 @@
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
+import { isTransliterated } from '../../../text/transliterated.ts';
 import type { Claim } from '../../claim.ts';
 import { dotComOf } from './full-names.ts';
 import { isHost } from './hosts.ts';
@@ -59,6 +60,8 @@ function sameName(group: readonly Sign[], label: string): boolean {
   const [{ name: written }] = group as [Sign];
   const name = keyOf(written);
   if (label.length < 3 || name === label) return name === label;
+  // "Причал" and "prichal.example"
+  if (isTransliterated(name, label)) return true;
   // "De Zeeklok", "Los Andes": articles that are other words elsewhere stay in a name's key.
   if (keyOf(written.replace(ARTICLE, '')) === label) return true;
   // "Harbour" is in the host of many a paper of that town.
@@ -72,7 +75,7 @@ const ARTICLE = /^(?:De|Het|Los|Las|I|Gli|Le|O|A|Os|As)\s(?=\p{Lu})/u;
 /** Whether a name spells a host whole: it is meant then, and no other that the host's letters hold. */
 function closeness(group: readonly Sign[], label: string): number {
   const { name } = group[0]!;
-  return keyOf(name) === label || spells(name, label) ? 1 : 0;
+  return keyOf(name) === label || spells(name, label) || isTransliterated(keyOf(name), label) ? 1 : 0;
 }
 
 /** "marrowledger" and "mcledger" for "Marrow County Ledger": the first word of a name, or the initials, and its last. */

@@ -23,6 +23,9 @@ describe('traitSigns', () => {
     ['letters-of-mail-host', `Menu\n\n${BODY}\n\nWrite to desk@quietlantern.com`],
   ])('finds %s', (rule, page) => expect(traitsOf('Quiet Lantern', page)).toContain(rule));
 
+  it('finds letters that spell a name of another script', () =>
+    expect(traitsOf('Причал', `Menu\n\n${BODY}\n\nprichal.com`)).toContain('letters-of-host'));
+
   it('finds first lines that other lines hold among other words, above a menu only', () => {
     const rules = (above: string) => {
       const page = `Quiet Lantern\n\n${above}${BODY}\n\nQuiet Lantern app`;

@@ -20,6 +20,10 @@ describe('weighSigns', () => {
     expect(believed(sign('zeeklok.example', 'own-address', 2.6), sign('De Zeeklok', 'byline-line', 2.2))).toEqual([
       'De Zeeklok',
     ]));
+  it('counts a host with the name that it spells in other letters', () =>
+    expect(
+      believed(sign('prichal.example', 'own-links', 3), sign('Причал', 'masthead', 0.9), sign('Причал', 'logo', 2.2)),
+    ).toEqual(['Причал']));
   it('counts initials with the name that they stand for', () =>
     expect(believed(sign('Harbour Times', 'masthead-line', 2.2), sign('HT', 'service', 0.7))).toEqual([
       'Harbour Times',
