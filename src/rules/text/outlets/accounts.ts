@@ -46,7 +46,10 @@ export function accountSigns(passages: readonly Passage[], span: Span): readonly
     if (cues === 0) continue;
     const page = (cues & CUE.page) === 0 ? undefined : PAGE_ON.exec(text)?.[1];
     if (page) add(page, 1.6, passage, 1.2);
-    else if ((cues & CUE.on) !== 0) add(ON.exec(text)?.[1], 1.2, passage);
+    else if ((cues & CUE.on) !== 0) {
+      const name = ON.exec(text)?.[1];
+      if (name && isDistinct(name)) add(name, 1.2, passage);
+    }
     if ((cues & CUE.tweets) !== 0) add(TWEETS.exec(text)?.[1], 1.6, passage);
     const poster = (cues & CUE.posted) === 0 ? undefined : POSTED.exec(text)?.[1];
     if (poster) posts.set(poster, [...(posts.get(poster) ?? []), passage]);
@@ -55,4 +58,9 @@ export function accountSigns(passages: readonly Passage[], span: Span): readonly
   const [only, ...others] = [...posts];
   if (only && others.length === 0 && only[1].length >= POSTS) add(only[0], 2.2, only[1][0]!, 1.8);
   return signs.filter((sign) => sign !== null);
+}
+
+/** "Partagez sur Facebook", "Tendencia en Facebook": one plain word before the platform is a button's. */
+function isDistinct(name: string): boolean {
+  return name.includes(' ') || isHouseName(name) || /\p{L}\d|\p{Ll}\p{Lu}/u.test(name);
 }
