@@ -25,7 +25,7 @@ describe('isPath', () => {
   it.each([
     'News / Islands / Dunmarrow',
     'Local news Quays/Harbour/Islands Law / Police / Press',
-    'pierpost.example/news',
+    'www.pierpost.com/news',
     'Politics · Money · Home · Life · Sport',
   ])('sees a way to a page in "%s"', (text) => expect(isPath(text)).toBe(true));
 
