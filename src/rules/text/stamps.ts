@@ -37,6 +37,10 @@ const KEPT =
 /** "— Mara Holt (@maraholt) May 5, 2011": when somebody wrote what the text quotes from elsewhere. */
 const POST = /(?:^|\n|\s)[—–-]{1,2}\s?[^—–\n]{2,50}\(@\w{2,30}\)/u;
 
+/** "A post shared by Mara (@maraholt) on May 5, 2011": the same of what a text shows from elsewhere. */
+const SHARED =
+  /^\P{L}{0,3}(?:an?\s(?:post|photo|video)\s(?:shared|posted)\sby|(?:una\s)?publicación\s(?:compartida\s)?(?:de|por)|(?:une\s)?publication\spartagée|(?:ein\s)?(?:von\s.{2,40}\s\(@[\w.]+\)\s)?(?:geteilter\s)?beitrag\s(?:geteilt|von)|(?:un\s)?post\scondiviso|(?:uma\s)?publicação\s(?:com)?partilhada|публикация\sот|допис,|(?:een\s)?bericht\sgedeeld|(?:ett\s)?inlägg\sdelat|et\s(?:opslag|innlegg)\sdelt|post\sudostępniony|příspěvek\ssdílený|objava\skoju)\s.{0,80}\(@[\w.]{2,30}\)/iu;
+
 /** The dates of a short line that is made of little else, with their roles; null where the line is no stamp. */
 export function readStamp(text: string, context: DateContext = {}): readonly Stamp[] | null {
   if (text.length > LONGEST || !/[\d٠-٩۰-۹०-९০-৯０-９]/.test(text)) return null;
@@ -47,7 +51,7 @@ export function readStamp(text: string, context: DateContext = {}): readonly Sta
 const knownStamps = remembered((text) => stampsOf(text, {}));
 
 function stampsOf(text: string, context: DateContext): readonly Stamp[] | null {
-  if (FOREIGN.test(text) || KEPT.test(text) || NOTE.test(text) || POST.test(text)) return null;
+  if (FOREIGN.test(text) || KEPT.test(text) || NOTE.test(text) || POST.test(text) || SHARED.test(text)) return null;
   const mentions = findDates(text.replace(COUNTER, ''), context).filter(
     // "April 2004" is an issue's date where it is all that the line says.
     ({ readings, quote }) =>

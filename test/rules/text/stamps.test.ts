@@ -101,6 +101,8 @@ describe('readStamp', () => {
     'The Pier Act was signed into law at noon on August 14, 1935',
     'Le pont fut enfin remis aux gens de la ville le 14 août 1935',
     '— Mara Holt (@maraholt) May 5, 2011',
+    'A post shared by Mara Holt (@maraholt) on May 5, 2011 at 3:02pm PST',
+    'Una publicación compartida de Lucía Rey (@luciarey) el 5 May, 2011',
     '香港行政长官在旧码头（6/12/2012）',
     '市长于2011年5月5日在旧码头宣布，新渡船将于明年启用。',
     'May 5',

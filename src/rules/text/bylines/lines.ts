@@ -37,6 +37,8 @@ export function behindCopy(text: string): readonly string[] {
 /** "Yasmine Hassan · Coast News", "هسبريس - يونس العلوي": what stands on the other side of a mark from a house's name. */
 export function beforeHouse(text: string): readonly string[] {
   const parts = text.length < 90 && /[-–—|·•/]/.test(text) ? text.split(/\s+[-–—|·•/]\s+/u) : [];
+  // "THUẬN AN - LÊ HÀ": two names.
+  if (parts.length === 2 && (readNames(text)?.length ?? 0) > 1) return [];
   // "Суспільство — Олена Бриль, сьогодні, 18:06": a section before the name.
   if (parts.length === 2) return isHouse(parts[0]!) || isFurniture(parts[0]!) ? [parts[1]!] : [parts[0]!];
   // "Mara Holt Harbour News", "FOX Sports Mara Holt": no mark between both.

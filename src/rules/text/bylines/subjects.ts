@@ -59,12 +59,17 @@ function folded(text: string, name: string): string {
 function isReporting(before: string, after: string): boolean {
   return (
     namesRole(before) ||
+    PICTURE_BY.test(before) ||
     /(?:['’]s|(?<!\p{L})(?:by|von|par|por|di|da|door|av|af|od|от))\s$/iu.test(before) ||
     /^(?:\s(?:reports?|finds|writes|explains|berichtet|schreibt|erklärt|raconte|écrit|explique|cuenta|escribe|explica|racconta|scrive|spiega|schrijft|skriver|rapporterar|pisze|píše|пишет)(?!\p{L})|:)/u.test(
       after,
     )
   );
 }
+
+/** "Ảnh: Thuận An", "Foto: Mara Holt" behind a caption: who wrote a text often took its pictures. */
+const PICTURE_BY =
+  /(?:photos?|fotos?|bild|beeld|kuva|kép|fotó|ảnh|фото|zdjęci[ae]|fot\.|φωτ\S*|fotoğraf|صورة|تصوير|عکس|צילום)\s?[:：/]\s?$/iu;
 
 function sentencesOf(passages: readonly Passage[], span: Span): readonly Passage[] {
   return passages.slice(span.from, Math.max(span.from + 1, span.to - 2)).filter(({ prose }) => prose > 8);

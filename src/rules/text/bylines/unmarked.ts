@@ -139,6 +139,10 @@ export function readUnmarked(
   );
   if (alone && index >= span.to - 1 && index <= span.to + 1 && closes(passages, index, names, span))
     return { passage, names, strength: 52 - penalty / 2, rule: 'name-at-end' };
+  // "Subscribe" / "Mara Holt" / "Comments (0)": a page's own lines around who wrote what can be commented on.
+  const isOverComments = tail && passages[index + 1]?.chrome === 'comments' && passages[index - 1]?.chrome !== null;
+  if (isOverComments && names.length === 1 && spoken === 0)
+    return { passage, names, strength: 44, rule: 'name-at-end' };
   return null;
 }
 

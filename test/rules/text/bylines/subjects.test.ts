@@ -22,6 +22,8 @@ describe('countSpeaking', () => {
     ['Die Redakteurin Mara Holt berichtet vom Hafen der Stadt.', 0],
     ['La periodista Mara Holt cuenta los tablones del muelle.', 0],
     ['Mara Holt is a reporter in Dunmarrow.', 0],
+    ['The ferry of Dunmarrow stays in the harbour for a third day. Photo: Mara Holt', 0],
+    ['Chiếc phà vẫn nằm trong bến cảng sang ngày thứ ba liên tiếp. Ảnh: Mara Holt', 0],
   ])('in "%s" is %i', (sentence, count) => expect(spoken('Mara Holt', sentence)).toBe(count));
 
   it('finds capitals of a line in the small letters of the text', () =>

@@ -85,6 +85,18 @@ describe('readUnmarked', () => {
     expect(
       rule('Blue Pages', TITLE, BODY, 'Blue Pages', 'The baker of the quay goes on foot', '28 November 2019', 'More'),
     ).toBeNull());
+  it('believes a name between the page’s own lines over its comments', () =>
+    expect(
+      rule(
+        'Mara Holt',
+        TITLE,
+        BODY,
+        'The storm had torn two planks from the pier.',
+        'Subscribe',
+        'Mara Holt',
+        'Comments (0)',
+      ),
+    ).toBe('name-at-end'));
   it('takes signs of no family for no name in Chinese and Korean', () => {
     const chinese =
       '渡船在港口停了三天，面包师数着剩下的面粉，议会里没有人说渡船什么时候再出海，也没有人说是谁让船员等新的发动机。';

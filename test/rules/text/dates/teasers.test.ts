@@ -10,6 +10,17 @@ function teased(lines: readonly string[]): boolean {
 describe('isOfTeaser', () => {
   it('knows a date under a headline in a list of more', () =>
     expect(teased(['Related articles', 'Council quarrels over the pool', '21 March 2018'])).toBe(true));
+  it('knows a date in a row of dated headlines', () =>
+    expect(
+      teased([
+        'BOATS',
+        'Council quarrels over the pool again',
+        '21 March 2018',
+        'PIER',
+        'The baker counts all the flour',
+        '2 May 2018',
+      ]),
+    ).toBe(true));
   it('leaves the date that closes an article', () => expect(teased(['21 March 2018'])).toBe(false));
   it('leaves a date under who wrote the text', () => expect(teased(['By Mara Holt', '21 March 2018'])).toBe(false));
 });
