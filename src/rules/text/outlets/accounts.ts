@@ -8,7 +8,7 @@ import { NAME, plainName } from './name-pattern.ts';
 import { type Sign, signOf } from './sign.ts';
 
 const PLATFORM =
-  '(?:Facebook|Twitter|X|Instagram|Linked[Ii]n|You[Tt]ube|Tik[Tt]ok|WhatsApp|Telegram|Pinterest|Threads|Bluesky|VK|ВКонтакте|Вконтакте|Одноклассники|Одноклассниках|Фейсбуці|Фейсбук|Телеграм|Google News|Spotify|Flipboard)';
+  '(?:Facebook|Twitter|Instagram|Linked[Ii]n|You[Tt]ube|Tik[Tt]ok|WhatsApp|Telegram|Pinterest|Threads|Bluesky|ВКонтакте|Вконтакте|Одноклассники|Одноклассниках|Фейсбуці|Фейсбук|Телеграм|Google News|Spotify|Flipboard)';
 /** "abre página da Maré no Linkedin", "Seite von Küstenlicht auf Facebook", "канал «Маяка» в Telegram": whose account a link leads to. */
 const PAGE_ON = new RegExp(
   `(?:página|perfil|canal|conta|cuenta|page|profile|profil|profilo|pagina|account|channel|Seite|Profil|Kanal|Auftritt|compte|chaîne|konto|kanał|stronę|strona|stránka|oldal|pagină|sida|side|kanal|sivu|страница|страницу|страничка|канал|сторінка|сторінку|група|группа|σελίδα|sayfası) (?:oficial |officielle |ufficiale |oficjalny )?(?:d[aeo]s? |del |du |des |of (?:the )?|von |vom |der |di |della |van |af |av |a )?[«„“"]?${NAME}[»“”"]? (?:no|na|en|em|on|auf|bei|sur|su|op|på|w|v|в|во|у|στο|-n|pe|da) ${PLATFORM}`,

@@ -8,6 +8,8 @@ import { isTopics } from './topics.ts';
 /** Longest entry of a menu, in words and in letters. */
 const WORDS = 4;
 const LETTERS = 36;
+/** Fewest letters of a name. */
+const SHORTEST = 3;
 /** In how many different entries a name stands beside other words, and in how many beside words for what sites offer. */
 const ENTRIES = 3;
 const OFFERS = 2;
@@ -27,42 +29,52 @@ const SPELT = /!$|\p{Ll}\p{Lu}|\d/u;
  * "The Harbour! Library". Only words with capitals, none of which is a section's; written as `others` write the name.
  */
 export function menuKin(passages: readonly Passage[], span: Span, others: readonly Sign[] = []): readonly Sign[] {
-  const entries = new Map<string, { readonly passage: Passage; readonly rests: Map<string, boolean> }>();
+  // Words are looked at only where enough entries have them: most of a page's lines have words of their own.
+  const entries = new Map<string, { readonly rest: string; readonly passage: Passage }[]>();
   for (const passage of passages) {
-    const { text, index, words, stamped, byline } = passage;
+    const { text, index, words } = passage;
     if ((index >= span.from && index <= span.to) || words < 2 || words > WORDS || text.length > LETTERS) continue;
-    if (stamped || byline || !/\p{Lu}/u.test(text)) continue;
-    const parts = text.split(' ');
-    for (const [name, rest] of splits(parts)) {
-      if (!isCandidate(name)) continue;
-      const known = entries.get(name) ?? { passage, rests: new Map<string, boolean>() };
-      known.rests.set(rest.toLowerCase(), isOffer(rest));
-      entries.set(name, known);
+    for (const [name, rest] of splits(text)) {
+      if (name.length < SHORTEST || name === name.toLowerCase()) continue;
+      const known = entries.get(name);
+      if (known) known.push({ rest, passage });
+      else entries.set(name, [{ rest, passage }]);
     }
   }
   const signs: (Sign | null)[] = [];
-  for (const [name, { passage, rests }] of entries) {
-    const offers = [...rests.values()].filter(Boolean).length;
-    if (rests.size < ENTRIES || offers < OFFERS) continue;
+  for (const [name, all] of entries) {
+    if (all.length < ENTRIES || !isCandidate(name)) continue;
+    const rests = new Set(all.filter(({ passage }) => isEntry(passage)).map(({ rest }) => rest.toLowerCase()));
+    if (rests.size < ENTRIES || [...rests].filter(isOffer).length < OFFERS) continue;
     const written = others.find((other) => keyOf(other.name) === keyOf(name))?.name ?? name;
-    signs.push(signOf(written, SPELT.test(name) ? DISTINCT : WEIGHT, passage, 'menu-kin'));
+    signs.push(signOf(written, SPELT.test(name) ? DISTINCT : WEIGHT, all[0]!.passage, 'menu-kin'));
   }
   return signs.filter((sign) => sign !== null);
 }
 
+function isEntry({ stamped, byline }: Passage): boolean {
+  return !stamped && !byline;
+}
+
 /** The first and the last word of an entry, or two of them, with what is left. */
-function splits(parts: readonly string[]): readonly (readonly [string, string])[] {
-  const found: (readonly [string, string])[] = [];
-  for (let size = 1; size < parts.length && size <= 2; size += 1) {
-    found.push([parts.slice(0, size).join(' '), parts.slice(size).join(' ')]);
-    found.push([parts.slice(-size).join(' '), parts.slice(0, -size).join(' ')]);
-  }
+function splits(text: string): readonly (readonly [string, string])[] {
+  const first = text.indexOf(' ');
+  const last = text.lastIndexOf(' ');
+  if (first < 0) return [];
+  const found: (readonly [string, string])[] = [
+    [text.slice(0, first), text.slice(first + 1)],
+    [text.slice(last + 1), text.slice(0, last)],
+  ];
+  if (first === last) return found;
+  const second = text.indexOf(' ', first + 1);
+  const before = text.lastIndexOf(' ', last - 1);
+  if (second >= 0) found.push([text.slice(0, second), text.slice(second + 1)]);
+  if (before >= 0) found.push([text.slice(before + 1), text.slice(0, before)]);
   return found;
 }
 
 function isCandidate(name: string): boolean {
   return (
-    name.length >= 3 &&
     /^(?:\p{Lu}|\p{Ll}+\p{Lu})/u.test(name) &&
     !/[:,;|@/]/u.test(name) &&
     !isOffer(name) &&
