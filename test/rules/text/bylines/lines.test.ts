@@ -37,7 +37,7 @@ describe('lines of bylines', () => {
     ['News / Sverige / Dunmarrow', []],
     ['Mara Holt', []],
     ['A | B | C', []],
-    ['THUẬN AN - LÊ HOÀI', []],
+    ['THUẬN PHONG - LÊ HOÀI', []],
   ])('gives what stands before the house: %s', (line, parts) => expect(beforeHouse(line)).toEqual(parts));
   it.each([
     ['مهسا فرهمند | خبرنگار گروه شهر', ['مهسا فرهمند']],
