@@ -90,6 +90,9 @@ export const FURTHER: readonly ChromeWords[] = [
       citește și | citeşte şi | articole similare | știri similare | ultimele știri | povezani članci | pročitajte i | pročitajte još | povezane vesti | ilgili haberler | ilgili haber | son haberler | bunlar da ilginizi çekebilir
       материалы по теме | последние новости | новости по теме | останні новини | матеріали за темою | новини за темою | свързани новини | σχετικά άρθρα | διαβάστε επίσης | τελευταία νέα | susiję straipsniai | skaitykite taip pat | naujausi
       artikel terkait | berita terkini | berita terkait | tin liên quan | tin mới | bài liên quan | あわせて読みたい | 関連記事 | 新着記事 | こちらもおすすめ | 관련기사 | 관련 기사 | 相关阅读 | 相关新闻 | 延伸閱讀
+      don't miss | don’t miss | nicht verpassen | à ne pas manquer | ne manquez pas | no te pierdas | no te lo pierdas | da non perdere | non perdere | não perca | não deixe de ler | niet te missen | mis niet
+      missa inte | gå ikke glip av | gå ikke glip af | älä missaa | nie przegap | nezmeškejte | nenechte si ujít | ne maradjon le | nu rata | ne propustite | kaçırmayın | sakın kaçırmayın
+      не пропустите | не пропусти | не пропустіть | μη χάσετε | nepraleiskite | jangan lewatkan | đừng bỏ lỡ | お見逃しなく | 見逃せない | 놓치지 마세요 | 不要错过 | 別錯過
     `),
     start: listOf(`
       veja também: | læs også: | les også: | lue myös: | lesa meira: | lestu líka: | sjá einnig: | czytaj także: | czytaj też: | zobacz też: | zobacz także: | čtěte také: | přečtěte si také: | prečítajte si aj: | olvassa el ezt is:

@@ -4,9 +4,9 @@ import type { Span } from '../span.ts';
 
 /** How much of a paragraph's end is looked at, in UTF-16 units. */
 const REACH = 80;
-/** "…显著增强。(王亦君)", "（林晓）", "…。（实习生 林晓 潮汐客户端报道）": who wrote, in brackets behind the last sentence or below it. */
+/** "…显著增强。(王亦君)", "（林晓）", "…。（文/图 林晓 陈可）", "…。（实习生 林晓 潮汐客户端报道）": who wrote, in brackets behind the last sentence or below it. */
 const HAN_END =
-  /(?:^|[。！？”」…])\s?[（(]\s?(?:本报|本報|本刊|本社)?(?:实习|實習|特约|特約)?(?:记者|記者|通讯员|通訊員|实习生|實習生|作者|文)?\s?[:：／/]?\s?(\p{Script=Han}{2,4}(?:[\s、，　]\p{Script=Han}{2,4}){0,3}?)(?:\s?\p{Script=Han}{0,14}(?:报道|報道|報導|报导|供稿))?\s?[）)]\s*$/u;
+  /(?:^|[。！？”」…])\s?[（(]\s?(?:本报|本報|本刊|本社)?(?:实习|實習|特约|特約)?(?:记者|記者|通讯员|通訊員|实习生|實習生|作者|[图圖]文|文(?:\s?[／/、]\s?[图圖摄攝])?)?\s?[:：／/]?\s?(\p{Script=Han}{2,4}(?:[\s、，　]\p{Script=Han}{2,4}){0,3}?)(?:\s?\p{Script=Han}{0,14}(?:报道|報道|報導|报导|供稿))?\s?[）)]\s*$/u;
 /** "…開く予定だ。（葛城忍夫）", "…だ。【葛城しのぶ】": four or five signs, as most names of Japanese have. */
 const JAPANESE_END =
   /[。」]\s?[（(【]\s?(\p{Script=Han}{4,5}|\p{Script=Han}{2,3}\p{Script=Hiragana}{2,3}|\p{Script=Han}{1,3}[\s　][\p{Script=Han}\p{Script=Hiragana}]{1,3})\s?[）)】]\s*$/u;

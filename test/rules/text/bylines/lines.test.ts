@@ -12,6 +12,10 @@ describe('lines of bylines', () => {
   it('loses addresses for mail', () => expect(withoutMails('정다은 기자 daeun@harbour.example')).toBe('정다은 기자'));
   it('loses dates, clocks and labels', () =>
     expect(withoutStamps('28.04.2024 | 09:36 Uhr | Jana Roth')).toBe('Jana Roth'));
+  it('loses the labels of a system of Korea', () =>
+    expect(withoutStamps('기자명 윤가람 기자   입력 2025.06.18 18:05  수정 2025.06.19 08:07')).toBe(
+      '기자명 윤가람 기자',
+    ));
   it('leaves no zone behind a clock', () =>
     expect(withoutStamps('Wednesday January 18, 2017 11:44 am PST by Mara Holt')).toBe('by Mara Holt'));
   it.each([
