@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { tuneEngine } from '../src/archive/engine.ts';
 import { cleanText } from '../src/text/characters.ts';
 import { UsageError } from '../src/text/usage.ts';
-import { tuneEngine } from './engine.ts';
 
 /** A flag of a command: one with a value has a `hint` that names it (`DIR`), one without is there or not. */
 export interface Flag {

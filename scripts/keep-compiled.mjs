@@ -1,6 +1,6 @@
 // Keeps beside the bundle of the readers of seeds what V8 compiles of it while it reads a few: each thread that parses
 // would do it again. What cannot be used, with another Node, say, is made anew there.
-import { tuneEngine } from '../dist/scripts/engine.js';
+import { tuneEngine } from '../dist/src/archive/engine.js';
 import { openBundle } from '../dist/src/archive/readers.js';
 import { printPage } from '../dist/src/checks/parse-timing.js';
 import { printSample, sampleArticle } from '../dist/src/checks/sample-articles.js';

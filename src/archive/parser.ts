@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Piscina } from 'piscina';
 import type { Settings } from '../input/settings.ts';
+import { optimiseLater, optimiseSoon } from './engine.ts';
 import { isOutcome, loadJob } from './load.ts';
 import type { Job, Outcome } from './outcome.ts';
 import { openPack } from './pack.ts';
@@ -44,6 +45,9 @@ const batch = 32;
 /** Threads that would get fewer jobs than this are not worth their start. */
 const jobsPerThread = 64;
 const mostThreads = 16;
+/** Jobs after which the code that reads seeds is worth optimising, where so many come in all that it pays. */
+const knownJobs = 2000;
+const manyJobs = 20_000;
 
 /**
  * A parser on worker threads, where the program is compiled; in this thread where it runs from TypeScript, which
@@ -80,12 +84,18 @@ export function openParser(
       }
       started ??= startPool(worker, threads);
       const watchdog = watchTasks(await started, budgetMs);
+      let done = 0;
       try {
         await Promise.all(
-          batches(jobs).map(async (part) => onOutcomes(await watchdog.run({ jobs: part, settings, packStem }))),
+          batches(jobs).map(async (part) => {
+            onOutcomes(await watchdog.run({ jobs: part, settings, packStem }));
+            if (jobs.length >= manyJobs && done < knownJobs && done + part.length >= knownJobs) optimiseSoon();
+            done += part.length;
+          }),
         );
       } finally {
         watchdog.stop();
+        optimiseLater();
         if (options.forOne) await close();
       }
     },

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { optimiseLater, optimiseSoon } from '../../src/archive/engine.ts';
 import type { Job, Outcome } from '../../src/archive/outcome.ts';
 import { openParser, type Parser } from '../../src/archive/parser.ts';
 import type { Settings } from '../../src/input/settings.ts';
@@ -22,6 +23,8 @@ export default ({ jobs, beat }) => {
     return { source: file.source, same: true };
   });
 };`;
+
+vi.mock('../../src/archive/engine.ts', { spy: true });
 
 let parser: Parser | undefined;
 
@@ -57,6 +60,16 @@ describe('openParser', () => {
     const outcomes = await parse(sources, worker, budgetMs);
     expect(outcomes.map(({ source }) => source)).toEqual(sources);
     expect(codes(outcomes)).toEqual([code, code]);
+  });
+
+  it.each([
+    ['very many', 20_000, 1],
+    ['ten thousand', 10_000, 0],
+  ])('lets V8 optimise soon within %s jobs, and no longer than they last', async (_, count, times) => {
+    vi.clearAllMocks();
+    await parse(Array.from({ length: count }, (_, index) => `${index}.txt`));
+    expect(optimiseSoon).toHaveBeenCalledTimes(times);
+    expect(optimiseLater).toHaveBeenCalledTimes(1);
   });
 
   it('throws what a thread throws that is no fault of a seed', async () => {

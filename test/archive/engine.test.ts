@@ -11,8 +11,8 @@ const ask = () => patterns.filter((each) => each.test(line));
 `;
 
 async function run(program: string) {
-  const entry = fileURLToPath(new URL('../../scripts/engine.ts', import.meta.url));
-  const contents = `import { tuneEngine } from ${JSON.stringify(entry)};\n${program}`;
+  const entry = fileURLToPath(new URL('../../src/archive/engine.ts', import.meta.url));
+  const contents = `import { optimiseLater, optimiseSoon, tuneEngine } from ${JSON.stringify(entry)};\n${program}`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.' },
     ...{ bundle: true, platform: 'node', format: 'cjs', write: false },
@@ -44,4 +44,18 @@ it('lets patterns answer as before, however often they run', async () => {
     const after = Array.from({ length: 40 }, ask);
     console.log(before, new Set(after).size, after[0]);`);
   expect(done).toEqual({ status: 0, stdout: 'Holt,Holt, 1 Holt,Holt,\n', stderr: '' });
+});
+
+it('changes its mind at any time, and without a word where nothing was tuned', async () => {
+  const done = await run(`
+    const count = () => { let sum = 0; for (let at = 0; at < 200000; at += 1) sum += at % 7; return sum; };
+    optimiseSoon();
+    const first = count();
+    tuneEngine();
+    count();
+    optimiseSoon();
+    for (let round = 0; round < 20; round += 1) count();
+    optimiseLater();
+    console.log(count() === first);`);
+  expect(done).toEqual({ status: 0, stdout: 'true\n', stderr: '' });
 });
