@@ -43,6 +43,7 @@ describe('chromeRule', () => {
     ['Subscribe from £3 for 3 months', 'account'],
     ['Vous aimerez aussi :', 'related'],
     ['Jangan Lewatkan', 'related'],
+    ['Baca: Kapal Feri Tetap di Pelabuhan', 'related'],
     ['Nicht verpassen', 'related'],
     ['놓치지 마세요', 'related'],
     ['Kapcsolódó cikk', 'related'],

@@ -96,7 +96,7 @@ export const FURTHER: readonly ChromeWords[] = [
     `),
     start: listOf(`
       veja também: | læs også: | les også: | lue myös: | lesa meira: | lestu líka: | sjá einnig: | czytaj także: | czytaj też: | zobacz też: | zobacz także: | čtěte také: | přečtěte si také: | prečítajte si aj: | olvassa el ezt is:
-      citește și: | vezi și: | pročitajte i: | ayrıca okuyun: | ilgili haber: | по теме: | см. также: | за темою: | читайте також: | διαβάστε επίσης: | διαβάστε ακόμη: | taip pat skaitykite: | xem thêm: | đọc thêm: | 関連記事：
+      citește și: | vezi și: | pročitajte i: | ayrıca okuyun: | ilgili haber: | по теме: | см. также: | за темою: | читайте також: | διαβάστε επίσης: | διαβάστε ακόμη: | taip pat skaitykite: | baca: | simak: | xem thêm: | đọc thêm: | 関連記事：
     `),
   },
   {

@@ -33,6 +33,9 @@ const REGISTERED =
   /(?:(?:[Сс]етевое |[Сс]етевого |[Ии]нтернет-|[Пп]ериодическое |[Пп]ечатное |[Ээ]лектронное )?(?:издани[еяю]|СМИ|[Мм]асс-медиа|[Гг]азет[аы]|[Жж]урнала?|[Пп]орталa?|[Аа]гентств[оа]|[Мм]едиа|[Тт]елеканала?|[Рр]адио|[Оо]нлайн-медіа|[Вв]идання|[Сс]редств[оа] массовой информации|ИА|ЗМІ|[Сс]айта?)|[Тт]ytuł|[Mm]edium|[Ww]ydawcą|[Tt]ytuł prasowy)\s?[:—–-]?\s?[«"„“]\s?([\p{Lu}\d][^«»"„“”\n]{1,38}?)\s?[»"”“]/u;
 const REGISTER =
   /регистр|зарег|реєстр|свидетельств|свідоцтв|Роскомнадзор|(?:Эл|ЭЛ|Ел) ?№|ПИ ?№|учредител|засновник|лицензи|ліцензі|ідентифікатор|rejestr|главн\p{L}+ редактор|головн\p{L}+ редактор/u;
+/** "МАЯК, информационное агентство (св-во о регистрации СМИ №…": its name first, as a page's foot has it. */
+const REGISTERED_FIRST =
+  /^[«"„“]?([\p{Lu}\d][^,«»"„“”\n]{1,30}?)[»"”“]?,\s(?:информационное агентство|інформаційне агентство|сетевое издание|мережеве видання|интернет-издание|інтернет-видання|электронное периодическое издание)\s?[(,]/u;
 /** "Sitio web de El Muelle", "Официальный сайт газеты «Маяк»": a line that says whose site this is, and no more. */
 const WHOSE_SITE = new RegExp(
   `^(?:[Ss]itio web de|[Uu]n(?:a)? (?:sitio|publicación) de|[Ss]ite officiel d[eu]|[Oo]ffizielle Website (?:der|des|von)|[Tt]he (?:official )?(?:web ?site|home) of|[Ss]ite oficial d[aeo]|[Ss]ito (?:ufficiale )?d(?:i|el|ella)|[Ii]nternetowy serwis|[Ss]erwis internetowy|[Pp]ortal (?:gazety|tygodnika|dziennika)|[Оо]фициальный сайт|[Оо]фіційний сайт)(?: the| la| le| el| газеты| газети| журнала| журналу| издания)? ${HOUSE}[\\s.!|]*$`,
@@ -42,8 +45,8 @@ const WHOSE_SITE = new RegExp(
 const NOBODY =
   /^(?:redak|redac|rédac|redaz|editor|verlag|publish|web|site|autor|author|owner|copyright|rechte|éditeur|editore|ред|автор|правообл|издател|видав|админ|адмін|the |google|facebook|x$|twitter|youtube|wydawc|vydavat|nakladn|uredn|izdav|εκδότ|penerbit|internet|СМИ|ЗМІ|РФ|Росс|Укра|закон|материал|матеріал)/iu;
 
-const cuesIn = scannerOf([PERMISSION, PERMITS, LINK_DUE, DUE, REGISTERED, REGISTER, WHOSE_SITE]);
-const CUE = { permission: 1, permits: 2, link: 4, due: 8, registered: 16, register: 32, site: 64 } as const;
+const cuesIn = scannerOf([PERMISSION, PERMITS, LINK_DUE, DUE, REGISTERED, REGISTER, WHOSE_SITE, REGISTERED_FIRST]);
+const CUE = { permission: 1, permits: 2, link: 4, due: 8, registered: 16, register: 32, site: 64, first: 128 } as const;
 const LONGEST = 1200;
 
 /** Houses named in a page's terms below or above a text: who allows copies, whom to link to, who is registered as a medium. */
@@ -57,9 +60,14 @@ export function termsHouses({ text, index }: Passage, span: Span): readonly stri
   if ((cues & CUE.permits) !== 0) take(PERMITS.exec(text));
   if ((cues & CUE.link) !== 0 && (cues & CUE.due) !== 0 && DUE.test(text)) take(LINK_DUE.exec(text));
   if ((cues & CUE.registered) !== 0 && (cues & CUE.register) !== 0 && REGISTER.test(text)) take(REGISTERED.exec(text));
+  const named =
+    (cues & CUE.first) !== 0 && (cues & CUE.register) !== 0 && REGISTER.test(text) ? REGISTERED_FIRST.exec(text) : null;
   if ((cues & CUE.site) !== 0 && text.length < 90) take(WHOSE_SITE.exec(text));
-  return found.flatMap((name) => {
+  // What is registered as an agency may be one that others cite: the page is its own.
+  const own = named ? plainName(named[1]!) : '';
+  const others = found.flatMap((name) => {
     const plain = plainName(name ?? '');
     return plain.length < 2 || NOBODY.test(plain) || isAgency(plain) || isFileName(plain) ? [] : [plain];
   });
+  return own.length < 2 || NOBODY.test(own) ? others : [own, ...others];
 }

@@ -26,6 +26,7 @@ describe('termsHouses', () => {
     ['Liman Postası’nın yazılı izni olmadan kopyalanamaz', 'Liman Postası'],
     ['Sitio web de La Marea', 'La Marea'],
     ['Официальный сайт газеты «Маяк»', 'Маяк'],
+    ['МАЯК, информационное агентство (св-во о регистрации СМИ №00000 выдано 2 марта 1999 г.)', 'МАЯК'],
   ])('reads whose terms %s are', (line, name) => expect(below(line)).toEqual([name]));
 
   it.each([
