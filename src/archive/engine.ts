@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /** Bytes of code that a function runs before V8 looks whether to optimise it; its own default is a third of that. */
 const lateBudget = 400_000;
@@ -41,4 +42,15 @@ export function optimiseSoon(): void {
 /** Ends that: other work begins, with code that has not run yet. */
 export function optimiseLater(): void {
   if (isTuned) setFlagsFromString(`--interrupt-budget=${lateBudget}`);
+}
+
+/**
+ * Takes back what a stage of a large build left behind. V8 itself waits until this thread has made as much again, and
+ * meanwhile other threads fill the memory that nobody uses. Half a second for 100,000 articles.
+ */
+export function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  setFlagsFromString('--no-expose-gc');
+  collect();
 }

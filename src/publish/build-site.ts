@@ -143,8 +143,10 @@ async function buildFrom(
   const walk = await lookAtSeeds(seeds, now, home, last);
   const ingredients = ingredientsOf(seeds, walk, now, { ...options, search: options.search !== false });
   const isSame = !options.isWhole && last !== null && areSame(ingredients, last);
+  // The program, the settings and the options are those of the last build.
+  const isAlike = last !== null && ingredients.rest === last.rest;
   let { parser } = options;
-  if (!isSame && last !== null && ingredients.rest === last.rest) {
+  if (!isSame && isAlike) {
     // A few seeds changed, as it seems: threads get ready for them while this one looks at the output.
     const warm = (): void => makers.warmForChange(last.archive.articles);
     // Where some are only gone there is nothing to parse.
@@ -165,7 +167,7 @@ async function buildFrom(
   };
   try {
     // Wrong settings are told before anything is touched.
-    const settings = last !== null && ingredients.rest === last.rest ? last.settings : null;
+    const settings = isAlike ? last.settings : null;
     let found = isSame ? null : { walk, now, settings: settings ?? (await readSettings(seeds)) };
     const output = await openOutput({ out, seeds, onWait });
     try {
@@ -175,7 +177,7 @@ async function buildFrom(
         found = { now: Date.now(), walk: walkSeeds(seeds), settings: await readSettings(seeds) };
       const { buildWhole } = await import('./whole-build.ts');
       if (!options.cache) rmSync(output.home.store, { recursive: true, force: true });
-      const ready = { found, check: check?.result ?? null };
+      const ready = { found, isAlike, check: check?.result ?? null };
       const report = await buildWhole(output, { ...options, ...(parser && { parser }), ...ready }, clock, makers);
       const { changed, written, removed } = report.published;
       if (changed) startHousekeeping(output.home, written + removed);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Archive, Entry } from '../archive/archive.ts';
 import { type ArchiveStats, buildArchive } from '../archive/build.ts';
+import { collectGarbage } from '../archive/engine.ts';
 import type { FoundSeeds } from '../archive/seeds.ts';
 import type { StageClock } from '../archive/stages.ts';
 import { programVersion } from '../archive/version.ts';
@@ -25,10 +26,16 @@ const indexFolder = 'search-index/';
 const fewArticles = 2000;
 const fewSeeds = 64;
 
+/** From so many articles on, what a stage leaves behind is worth collecting before the next. */
+const manyArticles = 20_000;
+
+/** What is to be built, and whether the last build had the same program, settings and options. */
+type FoundBuild = BuildOptions & { readonly found: FoundSeeds; readonly isAlike: boolean };
+
 /** Builds a site into an output that was opened, from what was found in the seeds folder. */
 export async function buildWhole(
   opened: Output,
-  options: BuildOptions & { readonly found: FoundSeeds; readonly check: Promise<TreeCheck | null> | null },
+  options: FoundBuild & { readonly check: Promise<TreeCheck | null> | null },
   clock: StageClock,
   makers: Makers,
 ): Promise<BuildReport> {
@@ -65,7 +72,7 @@ export async function buildWhole(
 async function makeSite(
   output: Output,
   archive: Archive & { readonly stats: ArchiveStats },
-  options: BuildOptions & { readonly found: FoundSeeds },
+  options: FoundBuild,
   clock: StageClock,
   makers: Makers,
 ): Promise<BuildReport> {
@@ -90,11 +97,15 @@ async function makeSite(
   }
   const index = openIndexing(output, options, archive, makers);
   const pages = async function* (): AsyncGenerator<readonly BuiltPage[]> {
-    if (isSmall(archive) || (known.size > 0 && archive.stats.parsed <= fewSeeds)) index.start();
+    const isChange = options.isAlike && known.size > 0 && archive.stats.parsed <= fewSeeds;
+    const isLarge = archive.entries.length >= manyArticles && !isChange;
+    if (isLarge) collectGarbage();
+    if (isSmall(archive) || isChange) index.start();
     yield* makers.render(archive, { base, search: search !== false, known });
     clock.lap('render');
     if (search === 'as-it-was') yield asPublished(output, indexFolder);
     if (search !== true) return;
+    if (isLarge) collectGarbage();
     await index.start();
     clock.lap('index');
     yield index.staying;

@@ -12,7 +12,7 @@ const ask = () => patterns.filter((each) => each.test(line));
 
 async function run(program: string) {
   const entry = fileURLToPath(new URL('../../src/archive/engine.ts', import.meta.url));
-  const contents = `import { optimiseLater, optimiseSoon, tuneEngine } from ${JSON.stringify(entry)};\n${program}`;
+  const contents = `import { collectGarbage, optimiseLater, optimiseSoon, tuneEngine } from ${JSON.stringify(entry)};\n${program}`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.' },
     ...{ bundle: true, platform: 'node', format: 'cjs', write: false },
@@ -58,4 +58,15 @@ it('changes its mind at any time, and without a word where nothing was tuned', a
     optimiseLater();
     console.log(count() === first);`);
   expect(done).toEqual({ status: 0, stdout: 'true\n', stderr: '' });
+});
+
+it('collects what nobody holds, and leaves the collector to itself after', async () => {
+  const done = await run(`
+    const used = () => process.memoryUsage().heapUsed / 2 ** 20;
+    let kept = Array.from({ length: 3000000 }, (_, at) => ({ at }));
+    const before = used();
+    kept = null;
+    collectGarbage();
+    console.log(before > 100, used() < 50, typeof gc);`);
+  expect(done).toEqual({ status: 0, stdout: 'true true undefined\n', stderr: '' });
 });
