@@ -1,6 +1,6 @@
-/** Photographers, agencies of pictures, quoted persons: names that are no author's. */
+/** Photographers, agencies of pictures, quoted persons, pictures of screens: names that are no author's. */
 export const CREDIT =
-  /(?:photo|foto|fotos|fotografie|bild|beeld|image|picture|illustration|grafik|getty|reuters|©|ⓒ|\(c\)|credit|quelle|source|crédit|imago|shutterstock|alamy|camera|video|watch|(?<!\p{L})fot\.|zdjęci|фото|写真|撮影|摄影|攝影|촬영|사진|图|صورة|عکس|צילום|ảnh|nuotr)/iu;
+  /(?:photo|foto|fotos|fotografie|bild|beeld|image|picture|illustration|grafik|getty|reuters|©|ⓒ|\(c\)|credit|quelle|source|crédit|imago|shutterstock|alamy|camera|video|watch|(?<!\p{L})fot\.|zdjęci|фото|写真|撮影|摄影|攝影|촬영|사진|图|صورة|عکس|צילום|ảnh|nuotr|screen ?(?:shot|grab)|captura de|capture d[’']écran|schermata|schermafbeelding|skärmdump|skjermbilde|skærmbillede|kuvakaappaus|zrzut ekranu|snímek obrazovky|képernyőkép|ekran görüntüsü|скриншот|скріншот|στιγμιότυπο|tangkapan layar|スクリーンショット|화면 ?캡처|截圖)/iu;
 /** Words for a text, in the languages of the world's press, as the source of a pattern. */
 const TEXTS =
   'words|text|texte|texto|textos|testo|testi|tekst|teksten|teksty|teksti|texti|szöveg|текст|слова|κείμενο|κείμενα|metin|haber|yazı|bài|nội dung|文|文字|撰文|采写|採訪|글|취재|טקסט|כתבה|نص|كتبت?|گزارش|متن';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutPhotographer } from '../../../../src/rules/text/bylines/photographers.ts';
+import { CREDIT, withoutPhotographer } from '../../../../src/rules/text/bylines/photographers.ts';
 
 describe('withoutPhotographer', () => {
   it.each([
@@ -20,4 +20,13 @@ describe('withoutPhotographer', () => {
     ['Foto: Jonas Pell', 'Foto: Jonas Pell'],
     ['Von Jana Roth', 'Von Jana Roth'],
   ])('leaves who wrote: %s', (line, rest) => expect(withoutPhotographer(line)).toBe(rest));
+});
+
+describe('CREDIT', () => {
+  it.each(['Tangkapan Layar Pelabuhan', 'Captura de Pantalla', 'Zrzut Ekranu', 'Ekran Görüntüsü', 'Screen Grab'])(
+    'sees a picture of a screen in "%s"',
+    (line) => expect(CREDIT.test(line)).toBe(true),
+  );
+
+  it('sees no picture in a name', () => expect(CREDIT.test('Mara Holt')).toBe(false));
 });
