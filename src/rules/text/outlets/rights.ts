@@ -17,7 +17,7 @@ const LEGAL =
 const HOUSE =
   /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|internet|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|interactive|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network|partners|ventures|kiadó|lapkiadó|médiacsoport|wydawnictwo|yayıncılık|gazetecilik|nakladatelství|vydavatelství|mediji|medijska grupa|медиа|издательство|trust|förlag|forlag|kustannus|uitgeverij|uitgevers)$/iu;
 
-/** "Noticiero Digital", "Diario Digital": what a paper is, without the word for how it appears, is no name. */
+/** "Revista Digital", "Diario Digital": what a paper is, without the word for how it appears, is no name. */
 const KIND =
   /^(?:el |la |o |a |il |le |the |das |der )?(?:noticiero|noticias|diario|peri[oó]dico|jornal|revista|prensa|radio|rádio|canal|portal|gazeta|giornale|quotidiano|rivista|journal|quotidien|presse|magazine?|zeitung|blatt|krant|tidning|avis|lehti|dziennik|tygodnik|deník|noviny|újság|ziar|εφημερίδα|газета|журнал|вестник)\s\p{L}+$/iu;
 

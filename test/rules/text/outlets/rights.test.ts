@@ -45,7 +45,7 @@ describe('isHouse', () => {
   it.each(['Muelle Digital', 'Harbour Media', 'Hafen GmbH'])('takes %s for a firm', (name) =>
     expect(isHouse(name)).toBe(true),
   );
-  it.each(['Noticiero Digital', 'Diario Digital', 'Revista Digital'])('takes %s for a paper', (name) => {
+  it.each(['Diario Digital', 'Revista Digital', 'Jornal Online'])('takes %s for a paper', (name) => {
     expect(isHouse(name)).toBe(false);
     expect(houseName(name)).toBe(name);
   });
