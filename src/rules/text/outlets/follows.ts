@@ -28,15 +28,12 @@ const OVER_BUTTONS = new RegExp(
   `^${FOLLOW}\\s(?:${ARTICLE}\\s)?([\\p{Lu}\\d][^.,:;!?|]{1,34}?)(?:\\s${ON}(?:\\s(?:[Ss]ocial(?: ?[Mm]edia|s)?|redes(?: sociales| sociais)?|sozialen (?:Medien|Netzwerken)|les réseaux(?: sociaux)?))?)?\\s?:$`,
   'u',
 );
-/** "Link externo, abre página de O Cais no Linkedin": what a screen reader says of a button. */
-const PAGE_OF =
-  /(?<!\p{L})(?:page|p[áa]gina|Seite|profilo?|perfil|канал|страниц[аыу]|compte|account|cuenta|conta)(?: RSS)? (?:of|da|de|do|del|von|der|di|du|van|av) (?:the )?(\p{Lu}[^,;:!?|]{1,36}?) (?:on|no|na|en|auf|sur|su|op|på) (?:Facebook|Twitter|Instagram|YouTube|Linked[Ii]n|Pinterest|Tik[Tt]ok|X)$/u;
 /** Who is followed without being named: "us", "our channel". */
 const US =
   /^(?:us|our|uns|unser\p{L}*|nous|notre|nos|nuestr\p{L}*|nosso?|noss?a|noi|ci|il nostro|ons|onze|oss|vår\p{L}*|os|vores|meitä|nas|nás|minket|nas|нас|наш\p{L}*|ни|μας|kami|chúng tôi|نا|ما|ما را|אותנו)(?:\s|$)/iu;
 const LONGEST = 140;
 
-const cuesIn = scannerOf([PLATFORM, OVER_BUTTONS, PAGE_OF], LONGEST);
+const cuesIn = scannerOf([PLATFORM, OVER_BUTTONS], LONGEST);
 const CUE = { platform: 1 } as const;
 
 /** The house that readers are asked to follow where persons are not: on an aggregator of news, in a messenger's channel. */
@@ -51,7 +48,7 @@ export function followedOnNetworks({
   prose,
 }: Passage): { readonly name: string; readonly weight: number } | undefined {
   if (prose > 2 || (cuesIn(text) & ~CUE.platform) === 0) return undefined;
-  const name = houseIn(OVER_BUTTONS.exec(text.trim())?.[1] ?? PAGE_OF.exec(text.trim())?.[1]);
+  const name = houseIn(OVER_BUTTONS.exec(text.trim())?.[1]);
   return name === undefined ? undefined : { name, weight: readNames(name) === null ? 1.8 : 0.9 };
 }
 

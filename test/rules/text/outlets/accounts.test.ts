@@ -10,6 +10,7 @@ function below(...lines: readonly string[]): readonly string[] {
 describe('accountSigns', () => {
   it.each([
     ['Link externo, abre página da Maré Diária no Linkedin', 'Maré Diária'],
+    ['Link externo, abre página do Diário do Cais no Linkedin', 'Diário do Cais'],
     ['Zur Seite von Küstenlicht auf Facebook', 'Küstenlicht'],
     ['Наш канал Причал в Telegram', 'Причал'],
     ['The Harbour Lamp on Facebook', 'The Harbour Lamp'],

@@ -33,7 +33,6 @@ describe('followedOnNetworks', () => {
     ['Follow PNB on:', 'PNB'],
     ['Follow Harbour Post on socials:', 'Harbour Post'],
     ['Folgen Sie dem Hafenboten auf Social Media:', 'Hafenboten'],
-    ['Link externo, abre página do Diário do Cais no Linkedin', 'Diário do Cais'],
   ])('reads whom "%s" names', (line, name) => expect(followed(line)?.name).toBe(name));
 
   it('believes what may be a person little', () =>
