@@ -1,6 +1,5 @@
-import { pagesOf } from './layout.tsx';
+import { print } from './article.tsx';
+import { templateOf } from './sheet.ts';
 
 // Eleventy loads this file anew for each shard; what prints the page stays loaded, and compiled.
-export { render } from './article.tsx';
-
-export const data = pagesOf('article');
+export const { data, render } = templateOf('article', print);

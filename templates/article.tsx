@@ -1,15 +1,15 @@
 import type { ArticleView, NameLink, Neighbour } from '../src/views/article.ts';
 import type { Note, Run } from '../src/views/record.ts';
+import type { Frame } from '../src/views/view.ts';
 import { ArticleText } from './body.tsx';
 import { Copies } from './copies.tsx';
 import { Evidence } from './evidence.tsx';
 import type { Children, JSX } from './jsx-runtime.ts';
-import { type PageData, printPage } from './layout.tsx';
+import { printPage } from './layout.tsx';
 import { DateText, Words } from './lists.tsx';
 
 /** The page of one article. */
-export function render({ frame, item }: PageData<ArticleView>): Uint8Array {
-  const view = item.view();
+export function print(frame: Frame, view: ArticleView): Uint8Array {
   const { title, body, labels } = view;
   return printPage(
     frame,

@@ -1,15 +1,16 @@
 import type { CoverageView } from '../src/views/coverage.ts';
 import type { DayStrip } from '../src/views/coverage-days.ts';
 import type { BarTable } from '../src/views/coverage-tables.ts';
+import type { Frame } from '../src/views/view.ts';
 import type { JSX } from './jsx-runtime.ts';
-import { type PageData, pagesOf, printPage } from './layout.tsx';
+import { printPage } from './layout.tsx';
 import { Items, Words } from './lists.tsx';
+import { templateOf } from './sheet.ts';
 
-export const data = pagesOf('coverage');
+export const { data, render } = templateOf('coverage', print);
 
 /** What the archive holds, in numbers: bars and shades, each beside the number that it stands for. */
-export function render({ frame, item }: PageData<CoverageView>): Uint8Array {
-  const view = item.view();
+export function print(frame: Frame, view: CoverageView): Uint8Array {
   return printPage(
     frame,
     view,

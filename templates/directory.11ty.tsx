@@ -1,13 +1,14 @@
 import type { DirectoryView, ListControls } from '../src/views/directory-view.ts';
+import type { Frame } from '../src/views/view.ts';
 import type { JSX } from './jsx-runtime.ts';
-import { type PageData, pagesOf, printPage } from './layout.tsx';
+import { printPage } from './layout.tsx';
 import { Items } from './lists.tsx';
+import { templateOf } from './sheet.ts';
 
-export const data = pagesOf('directory');
+export const { data, render } = templateOf('directory', print);
 
 /** A directory that leads to lists: outlets, authors, years, months, languages. */
-export function render({ frame, item }: PageData<DirectoryView>): Uint8Array {
-  const view = item.view();
+export function print(frame: Frame, view: DirectoryView): Uint8Array {
   return printPage(
     frame,
     view,

@@ -1,14 +1,14 @@
 import type { OnThisDay as Day } from '../src/views/days.ts';
-import type { Chart, HomeView } from '../src/views/view.ts';
+import type { Chart, Frame, HomeView } from '../src/views/view.ts';
 import type { JSX } from './jsx-runtime.ts';
-import { CuratorsWords, type PageData, pagesOf, printPage } from './layout.tsx';
+import { CuratorsWords, printPage } from './layout.tsx';
 import { Items, Rows } from './lists.tsx';
+import { templateOf } from './sheet.ts';
 
-export const data = pagesOf('home');
+export const { data, render } = templateOf('home', print);
 
 /** The first page of the site. */
-export function render({ frame, item }: PageData<HomeView>): Uint8Array {
-  const view = item.view();
+export function print(frame: Frame, view: HomeView): Uint8Array {
   return printPage(
     frame,
     view,

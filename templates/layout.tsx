@@ -1,24 +1,8 @@
 import { encodeText, joinPage } from '../src/views/page-bytes.ts';
-import type { Crumb, Frame, Head, PageItem, PageView, Section, TranslatedLink } from '../src/views/view.ts';
+import type { Crumb, Frame, Head, PageView, Section, TranslatedLink } from '../src/views/view.ts';
 import { type Children, type JSX, printHtml } from './jsx-runtime.ts';
 import { Loads } from './loads.tsx';
 import { Settings } from './settings.tsx';
-
-/** What Eleventy hands to a template: the frame of the site and one page, whose view is made as it is printed. */
-export interface PageData<View extends PageView> {
-  readonly frame: Frame;
-  readonly item: PageItem<View>;
-}
-
-/** Eleventy's settings of a template: one page for each item of its kind, at the item's path. */
-export function pagesOf(kind: string) {
-  return {
-    pagination: { data: `items.${kind}`, size: 1, alias: 'item' },
-    permalink: ({ item }: { readonly item: PageItem<PageView> }) => item.path,
-    eleventyExcludeFromCollections: true,
-    date: new Date(0),
-  };
-}
 
 /**
  * A whole page as HTML in UTF-8: the masthead, breadcrumbs, `children` as its main part, the footer. Masthead and footer

@@ -1,12 +1,12 @@
-import type { ProseView } from '../src/views/view.ts';
-import { CuratorsWords, type PageData, pagesOf, printPage } from './layout.tsx';
+import type { Frame, ProseView } from '../src/views/view.ts';
+import { CuratorsWords, printPage } from './layout.tsx';
 import { Items } from './lists.tsx';
+import { templateOf } from './sheet.ts';
 
-export const data = pagesOf('prose');
+export const { data, render } = templateOf('prose', print);
 
 /** A page of running text: about the archive, nothing at this address. */
-export function render({ frame, item }: PageData<ProseView>): Uint8Array {
-  const view = item.view();
+export function print(frame: Frame, view: ProseView): Uint8Array {
   return printPage(
     frame,
     view,

@@ -1,11 +1,11 @@
-import type { RedirectView } from '../src/views/view.ts';
-import { type PageData, pagesOf, printPage } from './layout.tsx';
+import type { Frame, RedirectView } from '../src/views/view.ts';
+import { printPage } from './layout.tsx';
+import { templateOf } from './sheet.ts';
 
-export const data = pagesOf('redirect');
+export const { data, render } = templateOf('redirect', print);
 
 /** The page at an older address of an article: leads on at once, and by a link where it cannot. */
-export function render({ frame, item }: PageData<RedirectView>): Uint8Array {
-  const view = item.view();
+export function print(frame: Frame, view: RedirectView): Uint8Array {
   const { title, href } = view.target;
   return printPage(
     frame,

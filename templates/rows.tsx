@@ -1,11 +1,10 @@
-import type { RowsView } from '../src/views/view.ts';
+import type { Frame, RowsView } from '../src/views/view.ts';
 import type { JSX } from './jsx-runtime.ts';
-import { type PageData, printPage } from './layout.tsx';
+import { printPage } from './layout.tsx';
 import { Facts, Items, MonthTable, PagerLinks, Rows } from './lists.tsx';
 
 /** A list of articles: a month, an outlet, an author, a language, what lacks a field. */
-export function render({ frame, item }: PageData<RowsView>): Uint8Array {
-  const view = item.view();
+export function print(frame: Frame, view: RowsView): Uint8Array {
   return printPage(
     frame,
     view,

@@ -1,11 +1,12 @@
 import type { SearchView } from '../src/views/search.ts';
-import { type PageData, pagesOf, printPage } from './layout.tsx';
+import type { Frame } from '../src/views/view.ts';
+import { printPage } from './layout.tsx';
+import { templateOf } from './sheet.ts';
 
-export const data = pagesOf('search');
+export const { data, render } = templateOf('search', print);
 
 /** The search page before its script has run: the form, the places that the script fills, and what to do without it. */
-export function render({ frame, item }: PageData<SearchView>): Uint8Array {
-  const view = item.view();
+export function print(frame: Frame, view: SearchView): Uint8Array {
   const { words } = view;
   return printPage(
     frame,

@@ -1,12 +1,13 @@
 import type { YearView } from '../src/views/calendar-view.ts';
-import { type PageData, pagesOf, printPage } from './layout.tsx';
+import type { Frame } from '../src/views/view.ts';
+import { printPage } from './layout.tsx';
 import { Facts, Items, MonthTable, PagerLinks } from './lists.tsx';
+import { templateOf } from './sheet.ts';
 
-export const data = pagesOf('year');
+export const { data, render } = templateOf('year', print);
 
 /** One year: a calendar for each month that has articles. */
-export function render({ frame, item }: PageData<YearView>): Uint8Array {
-  const view = item.view();
+export function print(frame: Frame, view: YearView): Uint8Array {
   return printPage(
     frame,
     view,

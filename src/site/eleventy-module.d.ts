@@ -11,7 +11,7 @@ declare module '@11ty/eleventy' {
     readonly config: (config: UserConfig) => void;
   }
   export default class Eleventy {
-    constructor(input: string, output: string, options: Options);
-    toJSON(): Promise<readonly { readonly outputPath: string; readonly content: Uint8Array }[]>;
+    constructor(input: string, output: undefined, options: Options);
+    toJSON(): Promise<readonly { readonly content: ReadonlyMap<string, Uint8Array> }[]>;
   }
 }

@@ -32,7 +32,7 @@ export async function renderShard({ frame, items }: Shard): Promise<ReadonlyMap<
   const { default: Eleventy } = await loadEleventy();
   // Relative, because Eleventy takes the path for a glob pattern, and a folder above may have brackets in its name.
   const templates = relative(process.cwd(), join(programRoot, 'dist', 'templates'));
-  const eleventy = new Eleventy(templates, output, {
+  const eleventy = new Eleventy(templates, undefined, {
     quietMode: true,
     configPath: join(programRoot, '.eleventy.js'),
     config: (config) => {
@@ -46,12 +46,10 @@ export async function renderShard({ frame, items }: Shard): Promise<ReadonlyMap<
       config.addGlobalData('items', Object.freeze(groups));
     },
   });
-  const pages = await eleventy.toJSON();
-  return new Map(pages.map(({ outputPath, content }) => [outputPath.slice(`./${output}/`.length), content]));
+  // Each of its pages is a sheet of ours.
+  const sheets = await eleventy.toJSON();
+  return new Map(sheets.flatMap(({ content }) => [...content]));
 }
-
-/** Only a name to tell paths by: in this mode Eleventy writes nothing. */
-const output = '_site';
 
 function byKind(items: readonly KindItem[]): { readonly [kind in Kind]: readonly PageItem[] } {
   const groups: { readonly [kind in Kind]: PageItem[] } = {

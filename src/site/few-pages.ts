@@ -7,7 +7,10 @@ import type { KindItem } from './renderer.ts';
 
 /** What Eleventy takes of a template, too. */
 interface Template {
-  readonly render: (data: { readonly frame: Frame; readonly item: PageItem }) => Uint8Array;
+  readonly render: (data: {
+    readonly frame: Frame;
+    readonly sheet: readonly PageItem[];
+  }) => ReadonlyMap<string, Uint8Array>;
 }
 
 /**
@@ -16,7 +19,10 @@ interface Template {
  */
 export async function renderFew(frame: Frame, items: readonly KindItem[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const pages = new Map<string, Uint8Array>();
-  for (const { kind, ...item } of items) pages.set(item.path, (await templateOf(kind)).render({ frame, item }));
+  for (const { kind, ...item } of items) {
+    const { render } = await templateOf(kind);
+    for (const [path, content] of render({ frame, sheet: [item] })) pages.set(path, content);
+  }
   return pages;
 }
 

@@ -5,8 +5,8 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { buildSearchIndex } from '../../src/search/build.ts';
 import { planPages } from '../../src/views/plan.ts';
 import { siteOf } from '../../src/views/site.ts';
-import { render as renderArticle } from '../../templates/article.11ty.tsx';
-import { render as renderSearch } from '../../templates/search.11ty.tsx';
+import { print as printArticle } from '../../templates/article.tsx';
+import { print as printSearch } from '../../templates/search.11ty.tsx';
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -15,11 +15,10 @@ export async function writeSmallSite(archive: Archive, folder: string, base: str
   const assets = await bundle(join(folder, 'assets'));
   write(folder, 'assets/icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const site = siteOf(archive, { base, search: true, assets, version: 'test' });
-  for (const plan of planPages(site)) {
+  for (const { kind, path, view } of planPages(site)) {
     // The plan of a page is of the kind that its template prints.
-    const data = { frame: site.frame, item: plan } as never;
-    if (plan.kind === 'search') write(folder, plan.path, renderSearch(data));
-    if (plan.kind === 'article') write(folder, plan.path, renderArticle(data));
+    if (kind === 'search') write(folder, path, printSearch(site.frame, view() as never));
+    if (kind === 'article') write(folder, path, printArticle(site.frame, view() as never));
   }
   await buildSearchIndex(archive, { folder, base });
 }

@@ -4,10 +4,11 @@ import { build } from 'esbuild';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { allNames, nameFile } from '../../../src/views/names.ts';
 import type { Kind } from '../../../src/views/site.ts';
-import { render as renderCoverage } from '../../../templates/coverage.11ty.tsx';
-import { render as renderDirectory } from '../../../templates/directory.11ty.tsx';
-import { render as renderRows } from '../../../templates/rows.11ty.tsx';
-import { render as renderYear } from '../../../templates/year.11ty.tsx';
+import type { Frame } from '../../../src/views/view.ts';
+import { print as printCoverage } from '../../../templates/coverage.11ty.tsx';
+import { print as printDirectory } from '../../../templates/directory.11ty.tsx';
+import { print as printRows } from '../../../templates/rows.tsx';
+import { print as printYear } from '../../../templates/year.11ty.tsx';
 import { plannedSite, plansOf } from '../../views/planned.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
@@ -29,17 +30,17 @@ export async function writeBrowseSite(archive: Archive, folder: string): Promise
   mkdirSync(join(folder, 'authors'), { recursive: true });
   writeFileSync(join(folder, nameFile('authors')), JSON.stringify(allNames(site, 'authors')));
   // The plan of a page is of the kind that its template prints.
-  const templates: { readonly [kind in Kind]?: (data: never) => Uint8Array } = {
-    coverage: renderCoverage,
-    directory: renderDirectory,
-    rows: renderRows,
-    year: renderYear,
+  const templates: { readonly [kind in Kind]?: (frame: Frame, view: never) => Uint8Array } = {
+    coverage: printCoverage,
+    directory: printDirectory,
+    rows: printRows,
+    year: printYear,
   };
-  for (const item of plansOf(archive, input).values()) {
-    const render = templates[item.kind];
-    if (!render) continue;
-    const file = join(folder, item.path);
+  for (const { kind, path, view } of plansOf(archive, input).values()) {
+    const print = templates[kind];
+    if (!print) continue;
+    const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, render({ frame, item } as never));
+    writeFileSync(file, print(frame, view() as never));
   }
 }
