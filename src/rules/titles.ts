@@ -84,7 +84,7 @@ export function splitTitle(text: string): { title: string; rest: readonly string
   if (
     !bar &&
     (at !== 0 ||
-      rest.some((part) => !/^[\p{Lu}\p{Lo}\d]/u.test(part) || /[?!]$/.test(part) || part.split(' ').length > 5))
+      rest.some((part) => !/^[\p{Lu}\p{Lo}\d]/u.test(part) || /[?!]$|:\s/.test(part) || part.split(' ').length > 5))
   )
     return null;
   return { title: longest.trim(), rest: rest.map((part) => part.trim()).filter(Boolean) };

@@ -21,6 +21,8 @@ describe('splitTitle', () => {
     'Berlin - what the ferry crews are asking for now',
     'Ferry stays in harbour for third day - what now?',
     'Ferry stays in harbour for third day - and the baker waits',
+    'Ferry stays in harbour for third day - Holt: “We wait”',
+    'Lauttaliikenne seisoo jo kolmatta päivää satamassa – Virta: Odotamme',
     'Short | The Pier Post',
     'harbour_view_from_pier',
     'Well-known baker counts the flour',

@@ -17,11 +17,14 @@ export function findArticle(passages: readonly Passage[]): Article | null {
   let best: Article | null = null;
   for (const span of findSpans(passages)) {
     const whole = judge(passages, span, span.sum);
-    const stamped = whole.headline !== null && hasStamp(passages, span, whole.headline);
     const headed = whole.headline !== null && !whole.headline.missing;
+    const stamped = headed && hasStamp(passages, span, whole.headline);
     const later = stamped
       ? []
-      : [...laterStarts(passages, span), ...(headed ? [] : startsUnderStranger(passages, span))];
+      : [
+          ...laterStarts(passages, span),
+          ...(headed ? [] : startsUnderStranger(passages, span, whole.headline === null)),
+        ];
     for (const article of [whole, ...later]) {
       if (!best || article.worth > best.worth) best = article;
     }
@@ -58,14 +61,14 @@ function laterStarts(passages: readonly Passage[], span: Span & { readonly sum: 
   for (let index = span.from; index < span.to && left > span.sum * 0.4 && articles.length < 4; index += 1) {
     const line = passages[index]!;
     left -= line.prose;
-    if (isBareLine(line) && (followedByStamp(passages, index) || followedByByline(passages, index)))
-      articles.push(judge(passages, { from: index + 1, to: span.to }, left));
+    const begins = isTop(passages, line) || followedByStamp(passages, index) || followedByByline(passages, index);
+    if (isBareLine(line) && begins) articles.push(judge(passages, { from: index + 1, to: span.to }, left));
   }
   return articles;
 }
 
 /** How far into a span another article's opening or a warning may reach, in passages. */
-const STRANGER_REACH = 4;
+const STRANGER_REACH = 5;
 
 /** Headline, standfirst and byline. */
 const HEAD_LINES = 3;
@@ -77,7 +80,11 @@ const STRANGER_SHARE = 0.15;
  * "Storm warning for the north coast.", "Ferry stays in harbour", and the text: what stands over a headline may be a notice
  * or another article's opening, which says nothing of what follows.
  */
-function startsUnderStranger(passages: readonly Passage[], span: Span & { readonly sum: number }): Article[] {
+function startsUnderStranger(
+  passages: readonly Passage[],
+  span: Span & { readonly sum: number },
+  headless: boolean,
+): Article[] {
   const articles: Article[] = [];
   let above = '';
   let left = span.sum;
@@ -87,19 +94,30 @@ function startsUnderStranger(passages: readonly Passage[], span: Span & { readon
     if (line.prose > 0) above += ` ${line.text}`;
     if (above === '' || left < span.sum * 0.4 || !isBareLine(line)) continue;
     const vocabulary = openingOf(passages, { from: index + 1, to: span.to });
-    if (sharedWith(vocabulary, above).overlap > STRANGER_SHARE || sharedWith(vocabulary, line.text).shared < 2)
-      continue;
+    // What is long and no sentence is a list of words or an address: it may share all of them.
+    const isListed = headless && !passages.slice(span.from, index).some(({ sentence }) => sentence);
+    if (sharedWith(vocabulary, line.text).shared < 2) continue;
+    if (!isListed && sharedWith(vocabulary, above).overlap > STRANGER_SHARE) continue;
     const article = judge(passages, { from: index + 1, to: span.to }, left);
     // More lines like it further down: short items one after another, or subheads.
-    const more = passages.slice(index + HEAD_LINES, span.to).some(isBareLine);
+    const more = !(isListed && line.depth === 0) && passages.slice(index + HEAD_LINES, span.to).some(isBareLine);
     if (article.headline?.index === index && !article.headline.missing && !more) articles.push(article);
   }
   return articles;
 }
 
-function isBareLine({ sentence, item, chrome, length, caption }: Passage): boolean {
-  return !sentence && !item && !caption && chrome === null && length >= 25 && length <= 200;
+/** The first of a file's first-rank headings. */
+function isTop(passages: readonly Passage[], { depth, index }: Passage): boolean {
+  return depth === 1 && !passages.slice(0, index).some((other) => other.depth === 1);
 }
+
+function isBareLine({ sentence, item, chrome, length, caption, text, depth }: Passage): boolean {
+  if (item || caption || chrome !== null || length > 200) return false;
+  return (length >= 25 || depth === 1) && (!sentence || ASKS.test(text));
+}
+
+/** "What is to be done?", "Strike ends (at last!)": headlines end so, too. */
+const ASKS = /[?!？！؟][)）]?["”’»」]?$/u;
 
 function followedByByline(passages: readonly Passage[], index: number): boolean {
   return passages.slice(index + 1, index + 3).some((line) => line.prose < 4 && line.byline !== null);

@@ -34,7 +34,7 @@ export function chooseKin(
   const out = isSetOut(best.passage) ? found.filter(({ passage }) => isSetOut(passage)) : found;
   const above = climb(aboveByline(endOfWay(best, found), found, passages), out, passages);
   const top = topOf(above, found, passages);
-  return wholeOf(unbroken(withoutTail(top, found, passages), found, passages), found);
+  return wholeOf(uncut(unbroken(withoutTail(top, found, passages), found, passages), found), found);
 }
 
 /** "Startseite > Politik > Strike ends": the last step of the way to a page, where it stands by itself, too. */
@@ -160,6 +160,14 @@ function unbroken(best: Candidate, found: readonly Candidate[], passages: readon
         goesOn(passages[index + 1], passage.key.slice(key.length)),
     ) ?? best
   );
+}
+
+/** "Strike ends after nine days, and …" in the way to a page or a list: the copy of the best line that goes on to its end. */
+function uncut(best: Candidate, found: readonly Candidate[]): Candidate {
+  const { key, depth } = best.passage;
+  if (depth > 0 || key.length < SHORTEST_BROKEN || !best.signs.cutShort) return best;
+  const isWhole = ({ passage, signs }: Candidate) => passage.key.length > key.length && !signs.cutShort;
+  return found.find((other) => isWhole(other) && other.passage.key.startsWith(key)) ?? best;
 }
 
 /** Letters of a headline's first line that is broken. */

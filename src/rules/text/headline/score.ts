@@ -47,7 +47,7 @@ const WEIGHTS = {
   link: -4.5,
   stop: -8,
   longStop: -4,
-  sentences: -3,
+  sentences: -1.5,
   cutShort: -4,
   colon: -2.5,
   capitals: -2,
@@ -62,7 +62,7 @@ const WEIGHTS = {
   credit: -12,
   /** In another script than the text: a masthead's. */
   foreign: -10,
-  person: -2,
+  person: -4,
   paper: -2,
   paperAtTop: -9,
   signed: 12,

@@ -112,7 +112,8 @@ export function waysTo(passages: readonly Passage[], span: Span): readonly numbe
 
 /** "Courier.example News World Flood", "News / World / Floods": the way to a page, from its host or through its sections. */
 export function isPath(text: string): boolean {
-  if (/^(?:www\.)?[\p{L}\p{N}-]{2,30}\.(?:com|net|org|info|news|online|[a-z]{2})\b/iu.test(text)) return true;
+  if (/^(?:www\.)?[\p{L}\p{N}-]{2,30}\.(?:com|net|org|info|news|online|[a-z]{2})\b/iu.test(text))
+    return !/^\S+\s\p{Ll}{3}/u.test(text);
   // "Politics · Money | Home · Life | Sport": a menu in one line.
   const entries = text.length > 200 || !/[|·•]/.test(text) ? [] : text.split(/\s*[|·•]\s*/u);
   if (entries.length > 4 && entries.every((entry) => entry.length < 16)) return true;

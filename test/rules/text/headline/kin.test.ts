@@ -34,6 +34,16 @@ describe('chooseKin', () => {
     ));
   it('takes the line above that stands by itself rather than its copy with a tail', () =>
     expect(titleOf(TITLE, `${TITLE} Back to video`, '28 November 2019')).toBe(TITLE));
+  it('takes the whole headline rather than its copy that is cut short', () =>
+    expect(
+      titleOf(
+        'Ferry waits in the harbour for a new engine, and nobody...',
+        'Share',
+        'Storm 155 Ferry 181',
+        'Ferry waits in the harbour for a new engine, and nobody says why',
+        '28 November 2019',
+      ),
+    ).toBe('Ferry waits in the harbour for a new engine, and nobody says why'));
   it('takes the whole headline where a reader’s mode cut it at its colon', () =>
     expect(titleOf(TITLE, 'Harbour', `Three days late: ${TITLE}`, 'By Mara Holt', '28 November 2019')).toBe(
       `Three days late: ${TITLE}`,

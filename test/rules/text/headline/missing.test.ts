@@ -58,4 +58,9 @@ describe('isHeadlineMissing', () => {
   ])('keeps %s', (_what, text) => {
     expect(headline(text, /^[#!]/.test(text) ? 'markdown' : 'text')).toMatchObject({ missing: false });
   });
+
+  it('keeps a short line right over the text of a whole page', () => {
+    const menu = ['Home', 'News', 'Sport', 'Tides', 'Letters', 'Sailing', 'Weather', 'Jobs', 'Contact'].join('\n\n');
+    expect(headline(`${menu}\n\nCrew without its engine\n\n${BODY}`)).toMatchObject({ missing: false });
+  });
 });

@@ -73,4 +73,10 @@ describe('weigh', () => {
     expect(score(TITLE)).toBeGreaterThan(score(teaser));
     expect(score(TITLE)).toBeGreaterThan(score(standfirst));
   });
+
+  it('puts a headline of two sentences before the name of somebody', () => {
+    const [name, two] = ['Jonas Pell-Harbour', 'The ferry waits. The baker counts her flour'];
+    const text = `Home\n\n${name}\n\n28 November 2019\n\n${two}\n\nJonas Pell-Harbour waits for the ferry with the crew of the old engine, which has not sailed for days and nights.\n\n${BODY}`;
+    expect(weigh(signs(text, two))).toBeGreaterThan(weigh(signs(text, name)));
+  });
 });
