@@ -20,7 +20,7 @@ import { invitedHouses } from './invitations.ts';
 import { bylineHandle } from './letters.ts';
 import { bylineHouses, hasArticle, isMasthead, mastheadWeight, withoutDates } from './lines.ts';
 import { linkTitle } from './link-titles.ts';
-import { writersMails } from './mails.ts';
+import { ofOneDesk, writersMails } from './mails.ts';
 import { isPersonOf, isPlace, mastheadName, nameWeight } from './mastheads.ts';
 import { menuKin } from './menu-kin.ts';
 import { ownHosts } from './own-hosts.ts';
@@ -56,7 +56,8 @@ const LOGO = /^(?:logo(?:\s(?:von|of|de|di))?\s+(.{2,40})|(.{2,40}?)[\s-]+logo)$
 function isOfPage(passages: readonly Passage[], { text, index }: Passage, span: Span): boolean {
   return (
     index > span.to + AFAR &&
-    (YEARS.test(text) || (index >= passages.length - 3 && /^(?:copyright )?© ?\d{4} [^.,]{2,30}$/iu.test(text)))
+    (YEARS.test(text) ||
+      (index >= passages.length - 3 && /^(?:copyright )?© ?(?:\d{4} [^.,]{2,30}|[^.,\d]{2,30} \d{4})$/iu.test(text)))
   );
 }
 
@@ -130,7 +131,7 @@ export function collectSigns(
   signs.push(...traitSigns(passages, span, headline, signs));
   const firms = firmsOf(passages, span);
   return withFullNames(
-    signs.filter(
+    ofOneDesk(signs).filter(
       (sign) =>
         !isCommonHost(sign.name) &&
         !(firms.size > 0 && firms.has(keyOf(isHost(sign.name) ? sign.name.split('.')[0]! : sign.name))),

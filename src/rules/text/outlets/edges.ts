@@ -11,10 +11,10 @@ import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { ABOUT, DESCRIBED, selfDescribed } from './about.ts';
 import { nameBesideHost, offeredHost } from './host-offers.ts';
-import { hostAtTop, hostOfTrail, isCommonHost, registrable } from './hosts.ts';
+import { hostAtTop, hostOfTrail, isCommonHost, nameOfTrail, registrable } from './hosts.ts';
 import { ASKING } from './invitations.ts';
 import { beforeIssue, hasArticle, isPost, partsOf, withoutDates } from './lines.ts';
-import { mailHouses } from './mails.ts';
+import { DESK_MAIL, deskMails, mailHouses } from './mails.ts';
 import { isWorldSection } from './mastheads.ts';
 import { beforeWayHome, hanTrail, listedSite, offAir, ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
 import { isService, servedNames } from './services.ts';
@@ -57,6 +57,7 @@ export function atEdge(
     for (const host of authorHosts(passage.block.node as Nodes))
       if (!isCommonHost(host)) add(registrable(host), 2.2, 'author-page');
   }
+  if (index > span.to + 2 && text.includes('@')) for (const host of deskMails(passage)) add(host, 1.3, DESK_MAIL);
   if (passage.depth === 1 && index < 4 && headline && index < headline.index)
     // "# autoconsumo": a section is written in small letters sooner than a house.
     add(text.split(/\s[–—|:·]\s/)[0], /^\p{Ll}+$/u.test(text) ? 1 : 2.2, 'masthead-heading');
@@ -70,6 +71,7 @@ export function atEdge(
   if (index < span.from) add(beforeWayHome(text), 2.2, 'self-reference');
   if (index < span.from) add(hostAtTop(passages, passage), 2.3, 'masthead-host');
   if (headline && index < headline.index) add(hostOfTrail(text, headline.title), 2.2, 'trail');
+  if (headline && index < headline.index && /[/>»›→]/.test(text)) add(nameOfTrail(text, headline.title), 2.2, 'trail');
   // "NORTHLIGHT REVIEW   No. 61, Summer 1998"
   if (index < 3) add(beforeIssue(text), 3.4, 'masthead-line');
   if (chrome === null && index !== headline?.index && isBesideArticle(index, span, headline)) {

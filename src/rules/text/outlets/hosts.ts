@@ -75,6 +75,19 @@ export function hostOfTrail(text: string, headline: string): string | undefined 
   return host && isHost(host) && !isCommonHost(host) ? host.replace(/^www\./, '') : undefined;
 }
 
+/** "Pier Post > Harbour > Ferry waits": three levels at least, the last of them the headline. */
+const NAMED_TRAIL = /^(?:[\p{L} ]{2,24}\s?:\s)?([^>›»/|→]{2,40}?)\s[/>»›→]\s[^>›»/|→]{1,60}\s[/>»›→]\s/u;
+/** "Start", "Accueil du site", "You are here": where the way begins on every site. */
+const WAY_BEGINS =
+  /^(?:start|main|top|front|page|portal|site|index|home|accueil|inicio|início|inizio|homepage|domů|hjem|hem|etusivu|forside|начало|главная|головна|anasayfa|beranda|ホーム|トップ|홈|首[页頁])(?![\p{L}\p{M}])|^(?:you are|sie sind|vous êtes|usted está|está|sei|u bent|du är|du er)\s|首[页頁]$/iu;
+
+/** The name that a line's way to the article begins with, where it leads through a section; undefined where it begins at "Home". */
+export function nameOfTrail(text: string, headline: string): string | undefined {
+  if (text.length > 240 || headline.length < 8 || !text.trimEnd().endsWith(headline.slice(-20))) return undefined;
+  const name = NAMED_TRAIL.exec(text)?.[1]?.trim();
+  return name === undefined || WAY_BEGINS.test(name) || text.startsWith('#') ? undefined : name;
+}
+
 /** How many lines a page's top has. */
 const TOP = 6;
 

@@ -42,6 +42,10 @@ const BY_HOUSE =
 /** "Mara Holt - kabarPantai": who wrote, and for whom. */
 const DASHED = /^(\p{Lu}[^,:|«»–—-]{4,38}) [-–—|] ([^\s,:|]{3,24}(?: \p{Lu}[^\s,:|]{1,20}){0,2})$/u;
 
+/** "Mara Holt | El Faro de San Telmo": papers' names that begin with an article may be longer. */
+const BARRED =
+  /^(\p{Lu}[^,:|]{4,38}) \| ((?:The|De|Het|Der|Die|Das|Le|La|Les|El|Los|Las|Il|Lo)\s\p{Lu}[^,:|\d]{2,40}?)[\s.]*$/u;
+
 /** Longest line of a byline, in letters. */
 const LONGEST = 160;
 const cuesIn = scannerOf([EAST_ASIAN, STAFF, DESK_OF, HOUSE_DESK, BY_HOUSE], LONGEST);
@@ -70,6 +74,8 @@ export function bylineHouses(passage: Passage, beside: boolean): string[] {
   if (desk) return [desk];
   const dashed = beside && / [-–—|] /.test(passage.text) ? DASHED.exec(passage.text) : null;
   if (dashed && isHouseName(dashed[2]!) && !isAgency(dashed[2]!) && readNames(dashed[1]!) !== null) return [dashed[2]!];
+  const barred = beside && passage.text.includes(' | ') ? BARRED.exec(passage.text) : null;
+  if (barred && !isAgency(barred[2]!) && readNames(barred[1]!) !== null) return [barred[2]!];
   const post = beside && passage.text.includes(', ') ? POSTED.exec(passage.text) : null;
   if (post && ROLES.test(post[2]!) && readByline(post[1]!) !== null && readNames(post[3]!) === null) return [post[3]!];
   const initials = beside && passage.words <= 5 ? INITIALS.exec(passage.text)?.[1] : undefined;

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { withoutArchive } from '../../../text/archived.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
-import { isCommonHost } from './hosts.ts';
+import { isCommonHost, registrable } from './hosts.ts';
 import { type Sign, signOf } from './sign.ts';
 
 const MAIL = /([\p{L}\d._+-]{2,40})@((?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12})(?![\w-])/giu;
@@ -79,6 +79,33 @@ function isSignature(passages: readonly Passage[], { text, index }: Passage): bo
 function nameAhead(text: string): string {
   return /^[–—*•\s-]*((?:\p{Lu}[\p{L}\p{M}’'.-]+\s){1,4})/u.exec(text)?.[1] ?? '';
 }
+
+/** "contact@", "kontakt@": whoever answers for the site. */
+const ANY_DESK = /^(?:contact|kontakt|contatt|contato|yhteys|iletisim|epikoinonia)/iu;
+
+/**
+ * The domains of a house's desks in a line far below an article: "Redaktion: redaktion@kade.example" at a page's
+ * foot. Who names a desk there names its own.
+ */
+export function deskMails({ text, block }: Passage): readonly string[] {
+  if (text.length > LONGEST_APART) return [];
+  const mails = withMailLinks(text, block.node as Nodes);
+  if (!mails.includes('@')) return [];
+  return [...mails.matchAll(MAIL)].flatMap(([, local, host]) =>
+    !isCommonHost(host!) && (DESK.test(local!) || ANY_DESK.test(local!)) ? registrable(host!.toLowerCase()) : [],
+  );
+}
+
+/** The signs without those from desks' mails, where desks of several houses are named. */
+export function ofOneDesk(signs: readonly Sign[]): readonly Sign[] {
+  const hosts = new Set(signs.filter(({ rule }) => rule === DESK_MAIL).map(({ name }) => name));
+  return hosts.size > 1 ? signs.filter(({ rule }) => rule !== DESK_MAIL) : signs;
+}
+
+/** The rule of signs from desks' mails. */
+export const DESK_MAIL = 'desk-mail';
+/** Longest line that is read for them, in UTF-16 units. */
+const LONGEST_APART = 400;
 
 /** A line's text, with the addresses of its links behind it. */
 function withMailLinks(text: string, node: Nodes): string {

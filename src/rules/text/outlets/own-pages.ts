@@ -14,7 +14,7 @@ export function ofHanPage(text: string): string | undefined {
     )?.[1] ??
     // "晴江网海滨频道 ( 2012-06-04 09:20 ) 稿件来源：…": whose page it is stands before the day.
     /^(\p{Script=Han}{2,8}(?:网|網|报|報|社|台|频道|頻道|周刊|在线))\s{0,4}[（(]\s?\d{4}\s?[-年/.]/u.exec(text)?.[1] ??
-    /^(?!返回|回到|网站|網站|新闻|新聞|您|当前)(\p{Script=Han}{2,6})首[页頁](?=[\s·|>]|$)/u.exec(text)?.[1]
+    /^(?!返回|回到|网站|網站|官网|官網|新闻|新聞|您|当前)(\p{Script=Han}{2,6})首[页頁](?=[\s·|>]|$)/u.exec(text)?.[1]
   );
 }
 

@@ -13,7 +13,7 @@ const RIGHTS_AFTER =
 const RIGHTS_END =
   /\s*(?:\sv?\d+\.\d+.*|[,.]?\s?(?:\d{4}|copyright(?!\p{L})).*|\s?\((?:https?:|www\.).*|[\s–—|-]+(?:(?:website|site|web|page) )?(?:managed|powered|designed|developed|created|hosted|built|made|design|development|desarrollado|diseñado|développé|réalisé|realizzato|sviluppato|entwickelt|desenvolvido|разработка|создание|розробка|projekt|wykonanie|technology) (?:(?:and|&) \p{L}+ )?(?:by|with|por|par|da|von|сайта|сайту|strony)\s.*|[,.、，]?\s?(?:무단|禁|版权|版權|未经|All Rights|無断).*|\s(?:opphavsrett|upphovsrätt|ophavsret|tekijänoikeu\S*|urheberrecht\S*|droits d[’']auteur|auteursrecht|med ensamrätt).*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt).*|[.,]?\s(?:an?|eine?|part of|(?:is|are|was|belongs)(?=\s\p{Ll})|in association|und ihre|and its)\s.*|\.)$/isu;
 const LEGAL =
-  /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty|zrt\.?|kft\.?|nyrt\.?|bt\.|d\.\s?o\.\s?o\.?|d\.\s?d\.?|a\.\s?d\.?|s\.\s?r\.\s?o\.?|a\.\s?s\.?|sp\.\s?z\s?o\.\s?o\.?|sp\.\s?k\.?|o[üy]|uab|sia|ooo|ооо|оао|зао|пао|тов|еоод|оод|ад|α\.?ε\.?|tbk\.?|sdn\.?(?:\sbhd\.?)?|bhd\.?|ehf\.?|hf\.?|shpk|s\.c\.a?\.?|株式会社|有限公司)\.?$/iu;
+  /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty|pvt\.?|private limited|zrt\.?|kft\.?|nyrt\.?|bt\.|d\.\s?o\.\s?o\.?|d\.\s?d\.?|a\.\s?d\.?|s\.\s?r\.\s?o\.?|a\.\s?s\.?|sp\.\s?z\s?o\.\s?o\.?|sp\.\s?k\.?|o[üy]|uab|sia|ooo|ооо|оао|зао|пао|тов|еоод|оод|ад|α\.?ε\.?|tbk\.?|sdn\.?(?:\sbhd\.?)?|bhd\.?|ehf\.?|hf\.?|shpk|s\.c\.a?\.?|株式会社|有限公司)\.?$/iu;
 const HOUSE =
   /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|internet|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|interactive|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network|partners|ventures|kiadó|lapkiadó|médiacsoport|wydawnictwo|yayıncılık|gazetecilik|nakladatelství|vydavatelství|mediji|medijska grupa|медиа|издательство|trust|förlag|forlag|kustannus|uitgeverij|uitgevers)$/iu;
 
@@ -48,6 +48,12 @@ const OF_RIGHTS =
 /** "Copyright © 2020 - All Rights Reserved - Harbour Watch": the formula of rights before the holder. */
 const FORMULA_BEFORE =
   /^[^\p{L}]{0,12}(?:copyright[^\p{L}]{0,24})?(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\s?(?:[-–—|]|by)\s(?=\p{L})(?!(?:terms|privacy|use|using|reproduction|reprint|republi|no|the content|this|any|about|contact|home|site|web|managed|powered|designed|developed|created|hosted|built|made|part|member|material|published|cookie|legal|disclaimer|aviso|política|impressum|datenschutz|mentions|politique|termini|note)(?!\p{Lu}))/iu;
+/** "2024 Pier Post, All Rights Reserved.": the year alone stands for the sign. */
+const DATED =
+  /^(?:19|20)\d{2}(?:\s?[-–—]\s?(?:19|20)?\d{2})?,?\s(?=\p{L}[^|©\d]{1,60}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|©))/iu;
+/** "© Redaktion kade.example": whose desk it is. */
+const DESK_OF =
+  /^(?:redaktion(?:en)?|redactie|redakcja|redakce|redakcia|redakcija|redazione|rédaction|redacción|redação|redacció|redacția|redaksi|toimitus|editorial (?:team|staff|board|office)|newsroom)\s(?:(?:von|der|des|d[eio]l?|da|du|van|of|av|af)\s)?(?=[\p{Ll}\d-]+\.\p{Ll}|\p{Lu})/iu;
 /** Words for pictures right before the sign. */
 const PICTURES =
   /(?<!\p{L})(?:fotos?|foto[’']s|photos?|photographs?|pictures?|images?|bild(?:er)?|bilder|imagen|imágenes|imagem|imagens|immagin[ei]|fotografías?|fotografie|beeld|kuvat?)\s?:?\s?(?:©|\(c\))/iu;
@@ -67,7 +73,11 @@ export function rightsHolder(text: string): string | undefined {
   // "Text and photos © Harbour Watch": the mark belongs to the pictures.
   if (PICTURES.test(line)) return undefined;
   const plain = line === text ? text : line.replace(SOURCE, ' ').replace(/\s+/g, ' ').trim();
-  const stated = plain.replace(FORMULA_BEFORE, '© ').replace(PRINTED, '').replace(FORMULA_INSIDE, '');
+  const stated = plain
+    .replace(FORMULA_BEFORE, '© ')
+    .replace(DATED, '© ')
+    .replace(PRINTED, '')
+    .replace(FORMULA_INSIDE, '');
   const before = RIGHTS_AFTER.exec(stated)?.[1];
   const behind = RIGHTS.exec(stated)?.[1];
   const name = (
@@ -77,6 +87,7 @@ export function rightsHolder(text: string): string | undefined {
   )
     .replace(RIGHTS_END, '')
     .replace(/^(?:logo|copyright|©)\s/iu, '')
+    .replace(DESK_OF, '')
     // "'For the whole coast' Pier Post", "PBC, PBC Content Hub Co.": a motto before the name, the name before its firms.
     .replace(/^['‘"“«][^'‘’"“”«»]{3,30}['’"”»]\s+(?=\p{L})/u, '')
     .replace(/^([^,]{2,30}),\s\1\s.*$/su, '$1')
@@ -117,7 +128,7 @@ export function houseName(name: string): string {
     before = plain;
     plain = plain
       .replace(
-        /^(?:groupe|grupo|gruppo|editora|éditions?|ediciones|editorial|verlag|wydawnictwo|ooo|ао|ооо|зао|株式会社|pt\.?)\s(?=\S+)/iu,
+        /^(?:groupe|grupo|gruppo|editora|éditions?|ediciones|editorial|verlag|wydawnictwo|ooo|ао|ооо|зао|株式会社|pt\.?|مؤسسة|شركة)\s(?=\S+)/iu,
         '',
       )
       .replace(LEGAL, '')

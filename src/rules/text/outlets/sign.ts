@@ -25,10 +25,14 @@ const NOT_OUTLETS =
 
 /** "Breaking news", "Güncel haberler": what sites add to titles to be found, and call their front pages. */
 const NEWS_OF_NOW =
-  /^(?:(?:latest|breaking|top|current|local|world|today[’']?s?|more|all|trending|news) (?:news|headlines?|stories|updates?)|aktuelle (?:nachrichten|news|meldungen)|nachrichten aktuell|(?:(?:güncel|son dakika|sıcak) )?haber(?:ler|leri)?|son dakika|(?:últimas )?noticias(?: de hoy)?|últimas notícias|ultim[ea] notizie|ultim[’']ora|(?:dernières )?(?:actualités|infos|nouvelles)|actu(?:alité)?|(?:het )?laatste nieuws|(?:senaste|seneste|siste) (?:nytt|nyt|nyheter|nyheder)|nyheter|uutiset|tuoreimmat uutiset|(?:najnowsze )?wiadomości|(?:poslední )?zprávy|(?:последние )?новости(?: дня| сегодня)?|останні новини|berita (?:terkini|terbaru|hari ini)|tin tức|tin mới|(?:friss )?hírek|ultimele știri|știri|νέα|ειδήσεις|أخبار|آخر الأخبار|اخبار|חדשות|(?:все|усі|всі|всички) (?:новости|новини)|tutte le notizie|todas (?:las noticias|as notícias)|toutes? (?:les |l[’'])(?:actualités?|infos|news)|alle (?:nachrichten|meldungen|news|nyheter|nyheder)|alla nyheter|al het nieuws|kaikki uutiset|wszystkie wiadomości|všechny zprávy|összes hír|toate știrile|sve (?:vijesti|vesti)|όλες οι ειδήσεις|όλα τα νέα|tüm haberler|semua berita|كل الأخبار|همه اخبار|כל החדשות|(?:最新|新着|主要|関連|注目の?|全)?ニュース(?:一覧)?|(?:최신|주요|관련|전체)?\s?뉴스|(?:最新|相关|相關|更多|所有)?(?:新闻|新聞))$/iu;
+  /^(?:(?:latest|breaking|top|current|local|world|today[’']?s?|more|all|trending|news) (?:news|headlines?|stories|updates?)|aktuelle (?:nachrichten|news|meldungen)|nachrichten aktuell|(?:(?:güncel|son dakika|sıcak) )?haber(?:ler|leri)?|son dakika|(?:últimas )?noticias(?: de hoy)?|últimas notícias|ultim[ea] notizie|ultim[’']ora|(?:dernières )?(?:actualités|infos|nouvelles)|actu(?:alité)?|(?:het )?laatste nieuws|(?:senaste|seneste|siste) (?:nytt|nyt|nyheter|nyheder)|nyheter|uutiset|tuoreimmat uutiset|(?:najnowsze )?wiadomości|(?:poslední )?zprávy|(?:последние )?новости(?: дня| сегодня)?|останні новини|berita (?:terkini|terbaru|hari ini)|tin tức|tin mới|(?:friss )?hírek|ultimele știri|știri|νέα|ειδήσεις|أخبار|آخر الأخبار|اخبار|חדשות|(?:все|усі|всі|всички) (?:новости|новини)|tutte le notizie|todas (?:las noticias|as notícias)|toutes? (?:les |l[’'])(?:actualités?|infos|news)|alle (?:nachrichten|meldungen|news|nyheter|nyheder)|alla nyheter|al het nieuws|kaikki uutiset|wszystkie wiadomości|všechny zprávy|összes hír|toate știrile|sve (?:vijesti|vesti)|όλες οι ειδήσεις|όλα τα νέα|tüm haberler|semua berita|كل الأخبار|همه اخبار|כל החדשות|(?:最新|新着|主要|関連|注目の?|全)?ニュース(?:一覧)?|समाचार|खबर|ख़बर|खबरें|সংবাদ|খবর|செய்திகள்|ข่าว|(?:최신|주요|관련|전체)?\s?뉴스|(?:最新|相关|相關|更多|所有)?(?:新闻|新聞))$/iu;
 
 /** "כ״ה בתמוז התשפ״ג": a day of the Hebrew calendar. */
 const HEBREW_YEAR = /(?<!\p{L})ה?תש\p{L}?["״”'׳]\p{L}/u;
+
+/** "Overig nieuws", "Weitere Meldungen", "Noticias locales": the rest of the news, by where it is from or that it is more. */
+const OTHER_NEWS =
+  /^(?:(?:overige?|ander|meer|regionaal|lokaal|binnenlands|buitenlands|plaatselijk) nieuws|(?:weitere|andere|mehr|regionale|lokale|wichtige|kurze|sonstige) (?:nachrichten|meldungen|news)|(?:autres|plus d[’']) ?(?:actualités|infos|informations|nouvelles|actus)|(?:otras|más|mas) noticias|(?:outras|mais) notícias|altre (?:notizie|news)|(?:noticias|notícias|notizie|actualités|infos|știri|berita|tin) (?:locales|nacionales|internacionales|regionales|relacionadas|destacadas|locais|nacionais|internacionais|regionais|locali|nazionali|internazionali|régionales|nationales|internationales|interne|externe|lain|lainnya|daerah|nasional|khác|địa phương)|alte știri|mai multe știri|(?:övriga|fler|andra|lokala) nyheter|(?:øvrige|flere|andre|lokale) (?:nyheter|nyheder)|(?:muut|paikalliset|kotimaan|ulkomaan) uutiset|(?:inne|pozostałe|lokalne|krajowe|zagraniczne) (?:wiadomości|newsy|aktualności)|(?:další|ostatní|místní|domácí|zahraniční) zprávy|(?:további|egyéb|helyi|belföldi|külföldi) hírek|(?:другие|прочие|местные|главные) новости|(?:інші|місцеві|головні) новини|(?:други|местни) новини|(?:ostale|lokalne|druge) (?:vijesti|vesti|novice)|άλλ(?:α|ες) (?:νέα|ειδήσεις)|τοπικ(?:ά|ές) (?:νέα|ειδήσεις)|(?:diğer|yerel) haberler)$/iu;
 
 /** "Ihre Werbung im Kurier", "Le journal", "Mes articles": what sites say of theirs or the reader's. */
 const DETERMINED =
@@ -121,6 +125,7 @@ function plainName(name: string): string | null {
     NOT_OUTLETS.test(plain) ||
     BUTTONS.test(plain) ||
     NEWS_OF_NOW.test(plain) ||
+    OTHER_NEWS.test(plain) ||
     isLowerCase(plain) ||
     HEBREW_YEAR.test(plain) ||
     /\d\s?(?:°|℃|[CF]$)/.test(plain) ||

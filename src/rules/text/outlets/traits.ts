@@ -1,9 +1,11 @@
+import { isFurniture } from '../../../text/names/furniture.ts';
+import { readNames } from '../../../text/names.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { isHost } from './hosts.ts';
 import { letterSigns } from './letters.ts';
-import { isPlace } from './mastheads.ts';
+import { isPersonOf, isPlace } from './mastheads.ts';
 import { keyOf, type Sign } from './sign.ts';
 
 /** Lines at a page's top where sites show their own name. */
@@ -47,10 +49,31 @@ export function traitSigns(
     // "Norden", a section called after the place that its texts are from.
     const echo = opens && !isPlace(name, passages, span) ? echoOf(name, passages) : 0;
     if (echo > 0) traits.push({ name, weight: ECHO[Math.min(echo, ECHO.length) - 1]!, passage, rule: 'first-echoed' });
+    if (opens && echo === 0 && isTitled(name) && !isPersonOf(name, passages, span) && !isPlace(name, passages, span))
+      traits.push({ name, weight: readNames(name) === null ? TITLED : TITLED_PERSON, passage, rule: 'first-titled' });
     if (alone.has(name) && !menu) traits.push({ name, weight: 1, passage, rule: 'first-and-last' });
     if (isAbout(keyOf(name))) traits.push({ name, weight: -1, passage, rule: 'subject' });
   }
   return traits;
+}
+
+/** What a page's first line weighs more where each of its words has a capital, and where a person could be called so. */
+const TITLED = 0.7;
+const TITLED_PERSON = 1.1;
+/** "Skip Navigation", "My Account", "Découvrez Ma Presse": what English writes with capitals, and what asks readers for something. */
+const BUTTON =
+  /^(?:skip|jump|go|buy|order|book|rent|sell|get|use|try|learn|meet|change|open|close|toggle|show|hide|view|sign|log|select|choose|browse|main|site|accessibility|search|subscribe|download|follow|watch|listen|read|shop|breaking|trending|top|latest|live|hot|new|most|more|all|other|see|find|join|visit|manage|accept|cookie|privacy|contact|about|advertise|advertisement|sponsored|special|today|this|that|in|on|by|for|from|to|games|local|election)\s|\s(?:my|your|our|ma|mes|mon|votre|vos|mi|tu|meu|minha|mein|meine|ihr|ihre|navigation|menu|content|account|edition|country|language|now|here|us|search|news|election|war|deals)(?:\s|$)/iu;
+
+/** "Quiet Harbour Project", "Révolte Portuaire": two words or more, each with a capital of its own, that are no button. */
+function isTitled(name: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}\p{M}\d’'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}\d’'-]*|of|de|del|du|des|la|le|el|di|da|do|und|et|and|y|e|och|og|van|von|der)){1,3}$/u.test(
+      name,
+    ) &&
+    name.split(' ').every((word) => !isFurniture(word)) &&
+    name !== name.toUpperCase() &&
+    !BUTTON.test(name)
+  );
 }
 
 /** Whether a page's first lines stand below again side by side: they are a menu, which a house's name stands before. */

@@ -5,7 +5,7 @@ import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { isHost } from './hosts.ts';
 import { isHouse } from './rights.ts';
-import type { Sign } from './sign.ts';
+import { keyOf, type Sign } from './sign.ts';
 
 /**
  * What a kind of sign is worth beside the others, as fitted (multinomial logit over the names of each page, "none" among
@@ -91,6 +91,7 @@ const TRAITS: ReadonlySet<string> = new Set([
   'page-top',
   'first-line',
   'first-echoed',
+  'first-titled',
   'first-and-last',
   'subject',
   'letters-of-host',
@@ -114,6 +115,12 @@ export function worthOf(group: readonly Sign[], name: string): number {
     else sum += (WORTH[rule] ?? 1) * Math.min(all, MOST[rule] ?? Math.min(top * 2.5, 3.2));
   }
   return sum + worthOfName(group, name);
+}
+
+/** What the host that a name spells weighs by itself where a page's links are mostly its own: its spelling takes nothing away. */
+export function worthOfHost(group: readonly Sign[], name: string): number {
+  const own = group.find((sign) => sign.rule === 'own-links' && sign.weight >= MANY_LINKS && isHost(sign.name));
+  return own === undefined || keyOf(own.name.split('.')[0]!) !== keyOf(name) ? 0 : worthOf([own], own.name);
 }
 
 /** A bound that no name with these signs is worth more than, found without weighing them. */

@@ -5,7 +5,7 @@ import type { Claim } from '../../claim.ts';
 import { dotComOf } from './full-names.ts';
 import { isHost } from './hosts.ts';
 import { initialsOf, isLatin, keyOf, type Sign } from './sign.ts';
-import { isTrait, kindsOf, mostWorthOf, worthOf } from './values.ts';
+import { isTrait, kindsOf, mostWorthOf, worthOf, worthOfHost } from './values.ts';
 
 /** Weight from which a name is believed to be the outlet's. */
 const ENOUGH = 2.1;
@@ -231,7 +231,7 @@ function claimOf(group: readonly Sign[]): { readonly weight: number; readonly na
       ? named.find(({ name }) => !isCapitals(name) && !isSmall(name) && keyOf(name) === keyOf(best.name))
       : undefined;
   const name = written?.name ?? dotComOf(best.name, named) ?? best.name;
-  const weight = worthOf(group, name);
+  const weight = Math.max(worthOf(group, name), worthOfHost(group, name));
   const strength = Math.max(30, Math.min(90, Math.round(30 + weight * 8)));
   return { weight, name, claim: { field: 'outlet', values: [name], strength, evidence } };
 }

@@ -32,6 +32,17 @@ describe('atEdge', () => {
     expect(edge(`The ferry waits for its engine\n\n${BODY}\n\n${line}`, line)).toContain(sign),
   );
 
+  it('reads the desk of a page’s foot, and none right under the text', () => {
+    const page = `The ferry waits for its engine\n\n${BODY}\n\nKontakt: redaktion@kutter.example\n\nMenu\n\nShop\n\nHilfe\n\nRedaktion: redaktion@kade.example`;
+    expect(edge(page, 'Redaktion: redaktion@kade.example')).toContain('desk-mail: kade.example');
+    expect(edge(page, 'Kontakt: redaktion@kutter.example')).not.toContain('desk-mail: kutter.example');
+  });
+
+  it('reads the name that the way to an article begins with', () => {
+    const trail = 'Lantern > Harbour > The ferry waits for its engine';
+    expect(edge(`${trail}\n\nMenu\n\nThe ferry waits for its engine\n\n${BODY}`, trail)).toContain('trail: Lantern');
+  });
+
   it('takes what a page offers for no paper', () =>
     expect(
       edge(`Discover The Pier Herald\n\nThe ferry waits for its engine\n\n${BODY}`, 'Discover The Pier Herald'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostOfTrail, hostsOf, isCommonHost } from '../../../../src/rules/text/outlets/hosts.ts';
+import { hostOfTrail, hostsOf, isCommonHost, nameOfTrail } from '../../../../src/rules/text/outlets/hosts.ts';
 import { passagesOf } from '../passages-of.ts';
 
 const hosts = (text: string) => hostsOf(passagesOf(text, 'markdown')[0]!);
@@ -39,4 +39,19 @@ describe('hostOfTrail', () => {
     'reads none in %s',
     (line) => expect(hostOfTrail(line, headline)).toBeUndefined(),
   );
+});
+
+describe('nameOfTrail', () => {
+  const headline = 'Ferry waits for its engine';
+  it.each([
+    [`Quiet Lantern > Harbour > ${headline}`, 'Quiet Lantern'],
+    [`Buradasınız : Kıyı Feneri / 2016 / Mayıs / ${headline}`, 'Kıyı Feneri'],
+    [`潮見ランプ > 港 > ${headline}`, '潮見ランプ'],
+  ])('reads %s', (line, name) => expect(nameOfTrail(line, headline)).toBe(name));
+  it.each([
+    `Start / Ausland / ${headline}`,
+    `Accueil du site > Emissions > ${headline}`,
+    `Harbour > ${headline}`,
+    'Quiet Lantern > Harbour > Boats',
+  ])('reads no name from %s', (line) => expect(nameOfTrail(line, headline)).toBeUndefined());
 });

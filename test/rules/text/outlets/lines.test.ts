@@ -16,6 +16,7 @@ describe('bylineHouses', () => {
     ['2/26/2015 7:11 AM PST BY PIER STAFF', 'PIER'],
     ['By Mara Holt, Contributing Writer, Pier Today', 'Pier Today'],
     ['Fiona Garrity, The Pier Post', 'The Pier Post'],
+    ['Inés Marola | El Faro de San Telmo del Mar', 'El Faro de San Telmo del Mar'],
     ['Por Redacción La Rada 2 - 22 Septiembre, 2020', 'La Rada'],
     ['Redazione Il Molo', 'Il Molo'],
     ['Von der Küstenbote-Redaktion', 'Küstenbote'],

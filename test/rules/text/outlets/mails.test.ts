@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mailHouses, writersMails } from '../../../../src/rules/text/outlets/mails.ts';
+import { deskMails, mailHouses, ofOneDesk, writersMails } from '../../../../src/rules/text/outlets/mails.ts';
+import { signOf } from '../../../../src/rules/text/outlets/sign.ts';
 import { BODY, passagesOf } from '../passages-of.ts';
 
 function hosts(text: string, format: 'text' | 'markdown' = 'text'): readonly string[] {
@@ -44,4 +45,30 @@ describe('writersMails', () => {
 
   it('reads none under the word for who is to be asked', () =>
     expect(hostsOf(`Ferry\n\n${BODY}\n\nPress contact\n\njonas.roth@boats.example`)).toEqual([]));
+});
+
+describe('deskMails', () => {
+  const read = (line: string) => deskMails(passagesOf(line)[0]!);
+
+  it.each([
+    'Kontakt: redakcja@kutter.example',
+    'Service abonnement : contact@kutter.example',
+    'Redaktion und Verlag: redaktion@post.kutter.example',
+    'Escríbanos a redaccion@kutter.example',
+  ])('reads the domain of a desk: %s', (line) => expect(read(line)).toEqual(['kutter.example']));
+
+  it.each(['Reklama: reklama@kutter.example', 'Rights: info@boats.example', 'redakcja@gmail.com'])(
+    'reads none of anybody else: %s',
+    (line) => expect(read(line)).toEqual([]),
+  );
+});
+
+describe('ofOneDesk', () => {
+  const [passage] = passagesOf('Home');
+  const at = (host: string) => signOf(host, 1.4, passage!, 'desk-mail')!;
+
+  it('keeps the signs of one house’s desks', () =>
+    expect(ofOneDesk([at('kutter.example'), at('kutter.example')])).toHaveLength(2));
+  it('keeps none where several houses’ desks are named', () =>
+    expect(ofOneDesk([at('kutter.example'), at('boats.example')])).toEqual([]));
 });

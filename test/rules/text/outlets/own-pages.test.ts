@@ -18,6 +18,7 @@ describe('ofHanPage', () => {
     ['汐浜消息网2026-02-27号报道', '汐浜消息网'],
     ['据汐浜消息网2026年2月27日报道', undefined],
     ['返回首页', undefined],
+    ['官網首頁 > 晴江新聞網', undefined],
     ['渡轮停航三天', undefined],
   ])('reads "%s"', (text, name) => expect(ofHanPage(text)).toBe(name));
 });

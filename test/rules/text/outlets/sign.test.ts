@@ -8,6 +8,12 @@ const read = (name: string) => signOf(name, 1, passage, 'masthead')?.name ?? nul
 describe('signOf', () => {
   it.each([
     'Senior Reporter',
+    'Overig nieuws',
+    'Weitere Meldungen',
+    'Noticias locales',
+    'Місцеві новини',
+    'Další zprávy',
+    'समाचार',
     'México',
     'WordPress',
     'El tiempo',

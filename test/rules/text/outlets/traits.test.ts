@@ -14,6 +14,24 @@ function traitsOf(name: string, page: string): readonly string[] {
   return traitSigns(passages, SPAN, null, [sign]).map(({ rule }) => rule);
 }
 
+/** The same below a menu of some lines. */
+function farTraitsOf(name: string, text = BODY): readonly string[] {
+  const passages = passagesOf(`${name}\n\nMonde\n\nDébats\n\nArchives\n\nJeunesse\n\nContact\n\n${text}`);
+  const sign = signOf(name, 1, passages[0]!, 'frame')!;
+  return traitSigns(passages, { from: 6, to: 8 }, null, [sign]).map(({ rule }) => rule);
+}
+
+describe('first-titled', () => {
+  it.each(['Révolte Portuaire', 'Quiet Harbour Project', 'Amis de la Jetée'])(
+    'finds a first line with a capital in each word: %s',
+    (name) => expect(farTraitsOf(name)).toContain('first-titled'),
+  );
+  it.each(['Skip Harbour', 'Découvrez Ma Jetée', 'Politiques publiques', 'Kutter', 'PORT ET QUAI'])(
+    'finds none in a button, a section or a word: %s',
+    (name) => expect(farTraitsOf(name)).not.toContain('first-titled'),
+  );
+});
+
 describe('traitSigns', () => {
   it.each([
     ['first-line', `Quiet Lantern\n\n${BODY}`],

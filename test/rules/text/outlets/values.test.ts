@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sign } from '../../../../src/rules/text/outlets/sign.ts';
-import { isTrait, mostWorthOf, worthOf } from '../../../../src/rules/text/outlets/values.ts';
+import { isTrait, mostWorthOf, worthOf, worthOfHost } from '../../../../src/rules/text/outlets/values.ts';
 import { passagesOf } from '../passages-of.ts';
 
 const [passage] = passagesOf('Home') as [ReturnType<typeof passagesOf>[number]];
 const sign = (rule: string, weight: number, name = 'Lantern'): Sign => ({ name, rule, weight, passage });
+
+describe('worthOfHost', () => {
+  const host = sign('own-links', 2.6, 'quietlantern.example');
+  it('is the host’s own where the name spells it', () =>
+    expect(worthOfHost([sign('spelt-host', 0.4, 'Quiet Lantern'), host], 'Quiet Lantern')).toBe(
+      worthOf([host], 'quietlantern.example'),
+    ));
+  it('is nothing for a part of the host, or for one of many hosts', () => {
+    expect(worthOfHost([sign('masthead', 0.9), host], 'Lantern')).toBe(0);
+    expect(worthOfHost([sign('own-links', 1.6, 'quietlantern.example')], 'Quiet Lantern')).toBe(0);
+  });
+});
 
 describe('worthOf', () => {
   it('counts each kind of sign for itself', () =>
