@@ -81,10 +81,11 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
   if (best.passage.depth > 0) return best;
   const reach = isOverByline(passages, best.passage) ? OVER_BYLINE_REACH : CLIMB_REACH;
   const above = found
-    .filter(({ passage, score, shared, title }) => {
+    .filter(({ passage, score, shared, title, signs }) => {
       const gap = best.passage.index - passage.index;
       if (gap < 1 || gap > reach || passage.item || isPressName(title) || passage.linkShare > 0.6) return false;
-      if (passage.caption || passage.notice || OFFERED.test(title) || isCaptionTwin(passages, passage)) return false;
+      if (passage.caption || passage.notice || signs.listed || OFFERED.test(title) || isCaptionTwin(passages, passage))
+        return false;
       // A line under the paper's name and above the date is its motto.
       if (passage.index > 0 && passage.index < 4 && isPressName(passages[passage.index - 1]!.text)) return false;
       // "Home / World / Strike ends": the way to the page, with the headline at its end.
@@ -101,6 +102,9 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
       // A line that stands twice on end is the page's title and its headline.
       if (gap === 1 && best.copies.length === 0 && isTwice(passages, passage) && isOverByline(passages, best.passage))
         return true;
+      // What the text says again and again, over a line that stands nowhere else.
+      const told = gap === 1 && best.copies.length === 0 && Number(signs.opens) >= 0.5 && Number(signs.says) >= 2;
+      if (told && passage.length >= 25 && !/[.;,:]$/.test(title)) return true;
       return (
         (score >= best.score - (near ? NEAR_SCORE : CLIMB_SCORE) || standfirst) &&
         (standfirst || (shared.overlap >= 0.25 && shared.shared >= 2) || near) &&

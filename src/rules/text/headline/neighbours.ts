@@ -21,6 +21,8 @@ export interface Neighbours {
   /** How many of the two lines above and the two below, and of the three above, may be headlines: a list of teasers. */
   readonly alike: number;
   readonly alikeAbove: number;
+  /** Two lines like it or more stand above and below, each as far from the next and with its own date in the same place. */
+  readonly listed: boolean;
 }
 
 /** The lines around one that may be the headline of a span. */
@@ -39,6 +41,7 @@ export function neighboursOf(passages: readonly Passage[], index: number, span: 
     titleAbove: mayBeTitle(above) ? above.length : 0,
     alike: count(passages, [index - 2, index - 1, index + 1, index + 2], span),
     alikeAbove: count(passages, [index - 3, index - 2, index - 1], span),
+    listed: isListed(passages, index),
   };
 }
 
@@ -65,4 +68,25 @@ function mayBeTitle(line: Passage | undefined): line is Passage {
   if (line === undefined || line.length < 25 || line.length > 170 || line.prose >= 8 || line.chrome !== null)
     return false;
   return !(line.sentence && line.text.endsWith('.')) && !line.caption && !line.stamped && line.byline === null;
+}
+
+/** How far from a teaser's headline its date stands, and the most lines of a teaser. */
+const STAMP_PLACES = [-1, 1, 2, 3];
+const TEASER_LINES = 8;
+
+/** "Gulls leave the pier", "5 May 2011", "Baker sells her mill", "5 May 2011", …: one headline of a list, where dates come in equal steps. */
+function isListed(passages: readonly Passage[], index: number): boolean {
+  for (const place of STAMP_PLACES) {
+    if (!passages[index + place]?.stamped) continue;
+    for (let step = 2; step <= TEASER_LINES; step += 1) {
+      const isLike = (at: number) => mayBeListed(passages[at]) && passages[at + place]?.stamped === true;
+      const [above, below] = [isLike(index - step), isLike(index + step)];
+      if ((above && (below || isLike(index - 2 * step))) || (below && isLike(index + 2 * step))) return true;
+    }
+  }
+  return false;
+}
+
+function mayBeListed(line: Passage | undefined): boolean {
+  return line !== undefined && line.chrome === null && line.length >= 12 && line.prose < 16 && !line.stamped;
 }

@@ -86,6 +86,7 @@ const WEIGHTS = {
   belowText: -2.5,
   alike: -0.8,
   alikeAbove: -1.4,
+  listed: -6,
   inside: -6,
   deepInside: -2,
 } as const;
@@ -227,6 +228,7 @@ export function signsReader(
       belowText: (passages[index - 1]?.prose ?? 0) > 8,
       alike: near.alike,
       alikeAbove: near.alikeAbove,
+      listed: near.listed,
       inside: index >= span.from,
       deepInside: index > span.from,
     };

@@ -48,6 +48,22 @@ describe('chooseKin', () => {
     expect(titleOf(TITLE, 'Harbour', `Three days late: ${TITLE}`, 'By Mara Holt', '28 November 2019')).toBe(
       `Three days late: ${TITLE}`,
     ));
+  it('climbs to the line right above that the text says again and again', () => {
+    const body = [
+      '敦马罗港的渡船已经连续第三天停在港里，面包师在开门之前数了数剩下的面粉，谁也不知道渡船什么时候能再出港。',
+      '议会里没有人愿意说渡船什么时候能够离开港口，也没有人愿意说是谁让船员等待。面粉只够三天，面包师说。',
+    ];
+    const lines = [
+      '首页',
+      '港口',
+      '天气',
+      '渡船停在港里！面包师数着面粉',
+      '连续第三天停在港里的渡船什么时候能再出港谁也不知道，船员等待',
+      '字号',
+      '2014年12月12日13:47',
+    ];
+    expect(locate([...lines, ...body].join('\n\n')).headline?.title).toBe('渡船停在港里！面包师数着面粉');
+  });
   it('climbs over a question as long as standfirsts are, and buttons before its byline', () =>
     expect(
       titleOf(

@@ -40,6 +40,21 @@ describe('neighboursOf', () => {
     expect(around(teasers, [])).toMatchObject({ titleAbove: teasers[1]!.length, alike: 2, alikeAbove: 2 });
     expect(around(['Harbour'], [])).toMatchObject({ titleAbove: 0, alike: 0, alikeAbove: 0 });
   });
+  it('sees a list whose dates come in equal steps', () => {
+    const [one, two] = [
+      ['Gulls leave the old pier', '27 November 2019'],
+      ['Baker sells her mill', '26 November 2019'],
+    ];
+    expect(around([...two, ...one], ['28 November 2019'])).toMatchObject({ listed: true });
+    expect(around(one, ['28 November 2019', ...two])).toMatchObject({ listed: true });
+    expect(around(['27 November 2019', one[0]!, '28 November 2019'], ['29 November 2019', two[0]!])).toMatchObject({
+      listed: true,
+    });
+    expect(around(one, ['28 November 2019'])).toMatchObject({ listed: false });
+    expect(around([...two, 'Harbour', ...one, 'More'], ['By Mara Holt', '28 November 2019'])).toMatchObject({
+      listed: false,
+    });
+  });
   it('sees captions above and below', () => {
     const caption = 'The ferry in the harbour. Photo: Jonas Pell';
     expect(around([caption], [])).toMatchObject({ underCaption: true, overCaption: false });
