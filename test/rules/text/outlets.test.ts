@@ -24,6 +24,13 @@ describe('readOutlet', () => {
     ['in a rights line', `${TITLE}\n\n${BODY}\n\n© 2011 Harbour Lamp. All rights reserved.`],
   ])('reads the name %s', (_, text) => expect(outlet(text)).toBe('Harbour Lamp'));
 
+  it('takes a person behind the sign beside a text for who took its picture', () => {
+    const page = (holder: string) =>
+      `Kutter\n\n${TITLE}\n\nView of the harbour. | © ${holder}\n\n${BODY}\n\n© ${holder}`;
+    expect(outlet(page('Mara Holt'))).toBeNull();
+    expect(outlet(page('Mara Holt Verlag 2011'))).not.toBeNull();
+  });
+
   it('keeps the ending of a page that calls itself by it alone', () => {
     const page = `Skerran.com\n\nMenu\n\n${TITLE}\n\n${BODY}\n\nContact Skerran.com\n\nInside Skerran.com\n\n© 2011 Skerran.com`;
     expect(outlet(page)).toBe('Skerran.com');

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Property } from '../../../input/page.ts';
 import { scannerOf } from '../../../text/cues.ts';
+import { readNames } from '../../../text/names.ts';
 import type { Headline } from '../headline.ts';
 import { findOwnAddress } from '../own-address.ts';
 import type { Passage } from '../passages.ts';
@@ -58,6 +59,18 @@ function isOfPage(passages: readonly Passage[], { text, index }: Passage, span: 
     index > span.to + AFAR &&
     (YEARS.test(text) ||
       (index >= passages.length - 3 && /^(?:copyright )?© ?(?:\d{4} [^.,]{2,30}|[^.,\d]{2,30} \d{4})$/iu.test(text)))
+  );
+}
+
+/** "View of the harbour. | © Mara Holt" beside a text: a person without a year took the picture. */
+function isPhotographer(holder: string, { text, index }: Passage, span: Span): boolean {
+  return (
+    index > span.from - AFAR &&
+    index < span.to + 3 &&
+    !/\d/.test(text) &&
+    /^\p{Lu}\S+ \p{Lu}/u.test(holder) &&
+    readNames(holder) !== null &&
+    !isHouse(holder)
   );
 }
 
@@ -169,7 +182,13 @@ function anywhere(
   const { text, index, chrome } = passage;
   const rights = rightsHolder(text);
   if (rights && (index < span.from || index > span.to || passage.length < 90))
-    add(rights, rightsWeight(rights, index < span.to, isOfPage(passages, passage, span)), 'copyright-line');
+    add(
+      rights,
+      isPhotographer(rights, passage, span)
+        ? 0.6
+        : rightsWeight(rights, index < span.to, isOfPage(passages, passage, span)),
+      'copyright-line',
+    );
   const shared = sharedHosts(passage.block.node as Nodes);
   if (shared.length > 0) for (const host of new Set(shared)) add(host, 2.6, 'share-link');
   const cues = cuesIn(text);

@@ -53,15 +53,20 @@ function ownOf({ hosts, relative }: Uses): string | null {
   for (const [host, use] of hosts) {
     links += use.inside + use.around;
     if (use.inside + use.around > 0) linked += 1;
-    pictures.set(labelOf(host), (pictures.get(labelOf(host)) ?? 0) + use.pictures);
+    if (use.pictures > 0) pictures.set(labelOf(host), (pictures.get(labelOf(host)) ?? 0) + use.pictures);
   }
   for (const [host, { inside, around, ways, waysAround }] of hosts) {
     const own = inside + around;
-    if (own === 0 || own * 2 < links) continue;
+    if (own === 0) continue;
+    const isShown = pictures.size === 1 && (pictures.get(labelOf(host)) ?? 0) > 1;
+    if (isShown && ways > 0 && [...hosts].every(([other, use]) => other === host || use.inside + use.around < own))
+      return host;
+    if (own * 2 < links) continue;
     if ((pictures.get(labelOf(host)) ?? 0) > 0 || waysAround > 0) return host;
-    if (own >= relative && (around >= 2 || ways > 0 || (linked === 1 && inside >= 3))) return host;
+    if (own >= relative && (around >= 2 || ways > 0 || (linked === 1 && (inside >= 3 || (around > 0 && inside > 0)))))
+      return host;
   }
-  if (links > relative || [...hosts.values()].some(({ around }) => around >= 2)) return null;
+  if ((links > relative && links > 1) || [...hosts.values()].some(({ around }) => around >= 2)) return null;
   const near = [...hosts].filter(([, use]) => use.near > 0);
   return near.length === 1 ? near[0]![0] : null;
 }

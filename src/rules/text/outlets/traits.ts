@@ -49,7 +49,15 @@ export function traitSigns(
     // "Norden", a section called after the place that its texts are from.
     const echo = opens && !isPlace(name, passages, span) ? echoOf(name, passages) : 0;
     if (echo > 0) traits.push({ name, weight: ECHO[Math.min(echo, ECHO.length) - 1]!, passage, rule: 'first-echoed' });
-    if (opens && echo === 0 && isTitled(name) && !isPersonOf(name, passages, span) && !isPlace(name, passages, span))
+    if (top[0] === name && !menu && opensPage(name, passages, far))
+      traits.push({ name, weight: readNames(name) === null ? LOGO : LOGO_PERSON, passage, rule: 'first-titled' });
+    else if (
+      opens &&
+      echo === 0 &&
+      isTitled(name) &&
+      !isPersonOf(name, passages, span) &&
+      !isPlace(name, passages, span)
+    )
       traits.push({ name, weight: readNames(name) === null ? TITLED : TITLED_PERSON, passage, rule: 'first-titled' });
     if (alone.has(name) && !menu) traits.push({ name, weight: 1, passage, rule: 'first-and-last' });
     if (isAbout(keyOf(name))) traits.push({ name, weight: -1, passage, rule: 'subject' });
@@ -62,7 +70,7 @@ const TITLED = 0.7;
 const TITLED_PERSON = 1.1;
 /** "Skip Navigation", "My Account", "Découvrez Ma Presse": what English writes with capitals, and what asks readers for something. */
 const BUTTON =
-  /^(?:skip|jump|go|buy|order|book|rent|sell|get|use|try|learn|meet|change|open|close|toggle|show|hide|view|sign|log|select|choose|browse|main|site|accessibility|search|subscribe|download|follow|watch|listen|read|shop|breaking|trending|top|latest|live|hot|new|most|more|all|other|see|find|join|visit|manage|accept|cookie|privacy|contact|about|advertise|advertisement|sponsored|special|today|this|that|in|on|by|for|from|to|games|local|election)\s|\s(?:my|your|our|ma|mes|mon|votre|vos|mi|tu|meu|minha|mein|meine|ihr|ihre|navigation|menu|content|account|edition|country|language|now|here|us|search|news|election|war|deals)(?:\s|$)/iu;
+  /^(?:skip|jump|go|buy|order|book|rent|sell|get|use|try|learn|meet|ask|change|open|close|toggle|show|hide|view|sign|log|select|choose|browse|main|site|accessibility|search|subscribe|download|follow|watch|listen|read|shop|breaking|trending|top|latest|live|hot|new|most|more|all|other|see|find|join|visit|manage|accept|cookie|privacy|contact|about|advertise|advertisement|sponsored|special|today|this|that|in|on|by|for|from|to|games|local|election)\s|\s(?:my|your|our|ma|mes|mon|votre|vos|mi|tu|meu|minha|mein|meine|ihr|ihre|navigation|menu|content|account|edition|country|language|now|here|us|search|news|election|war|deals)(?:\s|$)/iu;
 
 /** "Quiet Harbour Project", "Révolte Portuaire": two words or more, each with a capital of its own, that are no button. */
 function isTitled(name: string): boolean {
@@ -74,6 +82,20 @@ function isTitled(name: string): boolean {
     name !== name.toUpperCase() &&
     !BUTTON.test(name)
   );
+}
+
+/** The same where the page's way home or its menu begins right below it, as below a logo. */
+const LOGO = 1;
+const LOGO_PERSON = 1.4;
+/** "Home", "Menu", "Suche", "Accueil du site > Quai": what a page's menu begins with. */
+const MENU_BEGINS =
+  /^(?:(?:home(?: ?page)?|accueil|startseite|inicio|início|portada|capa|hem|hjem|forside|forsiden|etusivu|strona główna|domů|úvod|kezdőlap|címlap|acasă|naslovna|naslovnica|početna|главная|головна|начало|αρχική|ana ?sayfa|beranda|trang chủ|voorpagina|menu|menü|menú|suche|search|recherche|rechercher|buscar|cerca|zoeken|sök|søk|søg|haku|szukaj|hledat|keresés|căutare|traži|поиск|пошук|търсене|αναζήτηση|ara|cari|hauptnavigation|hauptmenü|navigation|main menu|main navigation|ホーム|홈|首页|首頁|الرئيسية|خانه|דף הבית)$|(?:home|accueil|startseite|inicio|início|hem|hjem|forside|главная|головна)(?:\s[\p{L} ]{2,20})?\s[>»›/|]\s)/iu;
+
+/** Whether a page's first line stands over the beginning of its menu, or, far above an article, in one of the next two lines again. */
+function opensPage(name: string, passages: readonly Passage[], far: boolean): boolean {
+  const [, second, third] = passages;
+  if (!third || name.length < 3 || !/^\p{Lu}|^\p{Lo}|^\p{Ll}+\p{Lu}/u.test(name) || BUTTON.test(name)) return false;
+  return MENU_BEGINS.test(second!.text.trim()) || (far && (second!.text === name || third.text === name));
 }
 
 /** Whether a page's first lines stand below again side by side: they are a menu, which a house's name stands before. */

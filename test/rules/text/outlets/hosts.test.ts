@@ -10,8 +10,9 @@ describe('isCommonHost', () => {
     (host) => expect(isCommonHost(host)).toBe(true),
   );
   it('takes a network of anybody’s pages for one', () => expect(isCommonHost('tumblr.com')).toBe(true));
-  it.each(['w3.org', 'web.archive.org', 'perma.cc', 'doi.org'])('takes %s for a format or an archive', (host) =>
-    expect(isCommonHost(host)).toBe(true),
+  it.each(['w3.org', 'web.archive.org', 'perma.cc', 'doi.org', 'unsplash.com'])(
+    'takes %s for a format or an archive',
+    (host) => expect(isCommonHost(host)).toBe(true),
   );
   it('takes a paper of images for none', () => expect(isCommonHost('imagesport.example')).toBe(false));
 });

@@ -51,6 +51,26 @@ describe('ownHosts', () => {
       page('![](https://static.pier.test/ferry.jpg)', linking('[council](https://pier.example/council)')),
     ],
     [
+      'two links, in the text and around it, where no other is linked',
+      page('[Printed](https://pier.example/print?id=3)', linking('[council](https://pier.example/1)')),
+    ],
+    [
+      'pictures and a way through its site, where others have fewer links',
+      page(
+        '![](https://www.pier.example/ferry.jpg) ![](https://www.pier.example/crew.jpg)',
+        linking(
+          '[council](https://council.example/1)',
+          '[baker](https://baker.example/2)',
+          '[crew](https://crew.example/3)',
+        ),
+        '[Shop](https://kiosk.example/4) [Abo](https://www.pier.example/abo) [Paper](https://www.pier.example/paper)',
+      ),
+    ],
+    [
+      'pictures, where one link leads elsewhere',
+      page('![](https://pier.example/ferry.jpg)\n\n[Listen](https://voice.example/read)'),
+    ],
+    [
       'all links of a text',
       page(
         '',

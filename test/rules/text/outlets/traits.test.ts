@@ -32,6 +32,29 @@ describe('first-titled', () => {
   );
 });
 
+describe('first-titled over a menu', () => {
+  const over = (name: string, ...lines: readonly string[]) => traitsOf(name, [name, ...lines, BODY].join('\n\n'));
+  it.each([
+    ['Rechnerhafen', 'Suche'],
+    ['Les murmures du quai', 'Accueil du site > Quai > Bateaux'],
+    ['Amis de la Jetée', 'ACCUEIL'],
+    ['Причал', 'Главная'],
+  ])('finds %s over "%s"', (name, below) => expect(over(name, below)).toContain('first-titled'));
+  it.each([
+    ['Ok', 'Home'],
+    ['Sign in Kutter', 'Home'],
+    ['Rechnerhafen', 'Wirtschaft'],
+  ])('finds none in %s over "%s"', (name, below) => expect(over(name, below)).not.toContain('first-titled'));
+
+  it('finds a first line that stands in the third again, far above the article', () => {
+    const name = 'Kutter был тут';
+    const passages = passagesOf(`${name}\n\nзаметки\n\n${name}\n\nОдин\n\nДва\n\nТри\n\n${BODY}`);
+    const sign = signOf(name, 1, passages[0]!, 'frame')!;
+    const rules = traitSigns(passages, { from: 6, to: 8 }, null, [sign]).map(({ rule }) => rule);
+    expect(rules).toContain('first-titled');
+  });
+});
+
 describe('traitSigns', () => {
   it.each([
     ['first-line', `Quiet Lantern\n\n${BODY}`],
