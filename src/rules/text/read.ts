@@ -15,6 +15,7 @@ import { readOutlet } from './outlets.ts';
 import { findOwnAddress } from './own-address.ts';
 import { asChrome, measurePassages, type Passage } from './passages.ts';
 import type { Span } from './span.ts';
+import { endOverTeasers } from './teaser-rows.ts';
 import { goesToEnd, isTidy, startOfNote } from './tidy.ts';
 
 /** Reads running text and Markdown: the span of the text first, then the lines around it that say what it is. */
@@ -45,7 +46,9 @@ export const readRunningText: Reader = (page, settings) => {
   const credits = readCredits(passages, span, language?.values[0] ?? null, address);
   const used = new Set([...dates.used, ...bylines.used, ...credits.used]);
   const isWhole = tidy && goesToEnd(passages, span.to, curated, used);
-  const whole = isWhole ? { from: curated ? 0 : span.from, to: passages.length - 1 } : span;
+  const whole = isWhole
+    ? { from: curated ? 0 : span.from, to: passages.length - 1 }
+    : { from: span.from, to: endOverTeasers(passages, span) };
   const { body, removed } = readBody(passages, whole, headline, used, isWhole && curated);
   const claims: Claim[] = [
     ...catalogue.claims,
