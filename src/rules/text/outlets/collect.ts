@@ -26,6 +26,7 @@ import { isPersonOf, isPlace, mastheadName, nameWeight } from './mastheads.ts';
 import { menuKin } from './menu-kin.ts';
 import { ownHosts } from './own-hosts.ts';
 import { pictureHouses } from './pictures.ts';
+import { printedBy } from './printed.ts';
 import { isHouse, rightsHolder, rightsWeight } from './rights.ts';
 import { rootLink } from './root-links.ts';
 import { LONGEST_OFFER } from './services.ts';
@@ -162,6 +163,8 @@ function fromText(passages: readonly Passage[], span: Span, language: string | n
   for (const passage of passages.slice(Math.max(0, span.from - 3), span.to + 5)) {
     const name = signature(passage, span);
     if (name) signs.push(signOf(name, 2.2, passage, 'signature'));
+    const printed = printedBy(passage, span);
+    if (printed) signs.push(signOf(printed.name, printed.weight, passage, 'printed-by'));
   }
   if (first) signs.push(signOf(datelineHouse(first.text)!, 2.2, first, 'dateline'));
   if (interviewer) signs.push(signOf(interviewer.name, interviewer.weight, interviewer.passage, 'interviewer'));

@@ -9,6 +9,8 @@ describe('signOf', () => {
   it.each([
     'Senior Reporter',
     'Overig nieuws',
+    'EE. UU.',
+    'США',
     'Weitere Meldungen',
     'Noticias locales',
     'Місцеві новини',
@@ -51,4 +53,5 @@ describe('names that say a word twice', () => {
     expect(signOf('Pier Pier', 1, passage, 'logo')?.name).toBe('Pier'));
   it('lose what a link to the front page is called', () =>
     expect(signOf('Pier Post Homepage', 1, passage, 'logo')?.name).toBe('Pier Post'));
+  it('leaves out a button behind a name', () => expect(read('晴江晚报 +复制链接')).toBe('晴江晚报'));
 });
