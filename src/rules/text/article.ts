@@ -41,11 +41,17 @@ const STAMP_WORTH = 90;
 /** What a headline is worth that stands again elsewhere: in the way to the page, in what is shared. */
 const COPIES_WORTH = 50;
 
+/** Lines between a headline and its text that it need share no word with. */
+const NEAR = 12;
+
 /** A span with the headline found for it. */
 export function judge(passages: readonly Passage[], span: Span, sum: number): Article {
   const headline = findHeadline(passages, span);
-  const stamp = hasStamp(passages, span, headline) ? STAMP_WORTH : 0;
-  const again = headline && headline.copies.length > 0 && headline.title.length >= 25 ? COPIES_WORTH : 0;
+  // A teaser far above a notice has its date and its copies, too.
+  const own = headline === null || sharedWith(openingOf(passages, span), headline.title).shared > 0;
+  const near = headline === null || headline.index >= span.from - NEAR;
+  const stamp = (own || near) && hasStamp(passages, span, headline) ? STAMP_WORTH : 0;
+  const again = own && headline && headline.copies.length > 0 && headline.title.length >= 25 ? COPIES_WORTH : 0;
   return { found: span, headline, worth: sum + stamp + again + (headline ? headline.strength * HEADLINE_WORTH : 0) };
 }
 

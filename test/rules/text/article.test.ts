@@ -43,6 +43,15 @@ describe('findArticle', () => {
     expect(title(`${MENU}\n\n${words}\n\nFiled\n\n${TITLE}\n\n${BODY}\n\n${subhead}\n\n${BODY}`)).toBe(TITLE);
   });
 
+  it('takes no notice at the foot for the text of a teaser far above it', () => {
+    const [teaser, day] = ['Gulls take over Tovik’s old lighthouse', '5 May 2011'];
+    const words = MENU.split('\n\n');
+    const notice = words.map((word) => `${word}: what others put here is theirs, and nobody at Alsby bears any blame.`);
+    const foot = [...Array(3).fill(MENU), `All that we print belongs to its makers. ${notice.join(' ')}`];
+    const lines = [teaser, MENU, TITLE, ...BODY.split('\n\n').slice(0, 2), 'More', teaser, day, ...foot];
+    expect(title(lines.join('\n\n'))).toBe(TITLE);
+  });
+
   it('takes no line of several short items for the headline of all', () => {
     const items = `${TITLE}\n\n${BODY}\n\nThe council will not say who told the crew\n\n${BODY}`;
     expect(title(`Important:\n\n${WARNING}\n\n${items}`)).toBeNull();
