@@ -81,7 +81,8 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
     (other) =>
       Math.abs(other.strength - best) <= 6 &&
       Math.abs(other.passage.index - first.passage.index) <= 4 &&
-      other.rule === first.rule,
+      other.rule === first.rule &&
+      !isParted(passages, first.passage.index, other.passage.index),
   );
   // "윤가람 기자입니다." inside, "윤가람, 서다은 기자" under the text: the longer list names the first one's names again.
   const fuller = candidates.find(
@@ -97,6 +98,12 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
   for (const { rule, passage } of chosen)
     if (rule !== LEAD && passage.index !== headline?.index) used.add(passage.index);
   return { claims: [claimOf(chosen, best, passages)], used };
+}
+
+/** Whether a paragraph or a page's buttons stand between two lines: "Mara Holt / Share / Snap Chat". */
+function isParted(passages: readonly Passage[], one: number, other: number): boolean {
+  const between = passages.slice(Math.min(one, other) + 1, Math.max(one, other));
+  return between.some(({ prose, chrome }) => prose > 8 || chrome === 'share');
 }
 
 /** The names of the bylines chosen, each once. */

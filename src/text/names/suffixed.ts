@@ -76,6 +76,7 @@ export function readSuffixed(line: string): { readonly names: readonly string[];
     behind?.[1]
       ?.replace(/(?:实习生|實習生|通讯员|通訊員|实习记者|見習記者)\s?/gu, ' ')
       .trim()
+      .replace(PLACED, '')
       .split(/[\s、，,・]+/u)
       // "记者林晓枫报道"
       .map((word) => (word.length > 3 ? word.replace(/(?:摄影)?(?:报道|報道|报导|報導)$/u, '') : word))
@@ -88,6 +89,9 @@ export function readSuffixed(line: string): { readonly names: readonly string[];
     return { names, marker: '記者' };
   return null;
 }
+
+/** "記者林曉 方遠 台北報導": the place, behind a blank and before Taiwan's word for a report. */
+const PLACED = /(?<=\p{Script=Han})\s\p{Script=Han}{2,4}報導$/u;
 
 const REPORTER =
   /^(?:本报|本報|本刊|本网)?(?:见习|見習|实习|實習|特约|特約|特派|首席)?(?:记者|記者|通讯员|通訊員)\s?(?=\p{Script=Han}{2,4}$)/u;

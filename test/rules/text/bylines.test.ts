@@ -57,6 +57,17 @@ describe('readBylines', () => {
     ['a name over today’s hour', `${TITLE}\n\nMara Holt\nToday 12:34pm\n\n${BODY}`, ['Mara Holt']],
     ['a dated name under a picture', `${TITLE}\n\n[img_12]\nMara Holt 5/17/11 11:04am\n\n${BODY}`, ['Mara Holt']],
     ['a name with its role', `${TITLE}\n\nMara Holt, Harbour Correspondent\n5 May 2011\n\n${BODY}`, ['Mara Holt']],
+    [
+      'a name, but no button behind a row of them',
+      `${TITLE}\n\nMara Holt\n15:35, Oct 29 2020\nFacebook\nTwitter\nSnap Chat\nReddit\nEmail\n\n${BODY}`,
+      ['Mara Holt'],
+    ],
+    ['a name glued to its clock', `${TITLE}\n\nMara Holt15:35, Oct 29 2020\n\n${BODY}`, ['Mara Holt']],
+    [
+      'who reported, over who edited, behind tags',
+      `${TITLE}\n\n${BODY}\n\nTAGS #old ferry #harbour council\nReporter : Mara Holt\nEditor : Ida Crewe`,
+      ['Mara Holt'],
+    ],
     ['a byline under the text', `${TITLE}\n\n${BODY}\n\nBy Mara Holt`, ['Mara Holt']],
     [
       'a name, a service and a handle',

@@ -17,9 +17,9 @@ const PEOPLE = /[/.-](?:people|person(?:en)?)[/-]/iu;
 const ANYBODYS =
   /\.(?:jpe?g|png|gif|webp|svg|pdf)(?:$|\?)|^https?:\/\/(?:[\w-]+\.)?(?:twitter|x|facebook|instagram|linkedin|youtube|threads|bsky)\.(?:com|net|app)\//iu;
 
-/** Links to the page of who wrote a text: by the words of their addresses, or where the address spells the person's name. */
+/** Links to the page of who wrote a text: by the words of their addresses, where the address spells the person's name, or to the person's mail. */
 export function authorLinks(node: Nodes): Link[] {
-  if (node.type === 'link') return AUTHOR_ADDRESS.test(node.url) || spellsName(node) ? [node] : [];
+  if (node.type === 'link') return AUTHOR_ADDRESS.test(node.url) || spellsName(node) || isMailOf(node) ? [node] : [];
   return 'children' in node ? node.children.flatMap((child) => authorLinks(child as Nodes)) : [];
 }
 
@@ -37,7 +37,7 @@ export function authorHosts(node: Nodes): string[] {
 
 /** "[Jade Fontenoy](https://…/equipe/jade-fontenoy)" */
 function spellsName(link: Link): boolean {
-  const last = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?([^/?#]+)\/?(?:[?#].*)?$/u
+  const last = /^(?:https?:\/\/[^/]+)?\/(?:[^?#]*\/)?([^/?#]+)\/?(?:[?#].*)?$/u
     .exec(link.url)?.[1]
     ?.replace(/\.\w{2,5}$/u, '');
   if (!last || SUBJECT.test(link.url) || ANYBODYS.test(withoutArchive(link.url))) return false;
@@ -45,6 +45,13 @@ function spellsName(link: Link): boolean {
   // A headline with capitals throughout is spelt in its address, too.
   if (name.split(/\s+/).length > 3 || isPressName(name)) return false;
   return fold(last) === fold(name) && readNames(name) !== null;
+}
+
+/** "[Jade Fontenoy](mailto:jf@courier.example)": a name that is written to. */
+function isMailOf(link: Link): boolean {
+  if (!/^mailto:[^?@]+@/i.test(link.url)) return false;
+  const name = printPlain(link);
+  return name.split(/\s+/).length > 1 && !isPressName(name) && readNames(name) !== null;
 }
 
 function fold(text: string): string {

@@ -1,6 +1,7 @@
 import { readByline } from '../../../text/names.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
+import { isOfCredits } from './teasers.ts';
 import type { Candidate } from './unmarked.ts';
 
 /** Longest byline that stands by itself, in UTF-16 units. */
@@ -12,12 +13,15 @@ const MORE =
   /^(?:(?:read|see|view)\s)?(?:more|all|mehr|alle|plus|tous|más|todos|altri|meer|mer|flere)(?:\s\p{Ll}[\p{L}’']+)?\s(?=(?:by|von|par|de|por|di|door|av|af)\s\p{Lu})/iu;
 
 /**
- * The byline of a text that has none near its headline: one further up, or deep in the text behind pictures, or else the way to
- * more by its author; none where such lines name different people, as those of teasers do.
+ * The byline of a text that has none near its headline: one further up, or deep in the text behind pictures, or far below it
+ * over who edited it, or else the way to more by its author; none where such lines name different people, as those of teasers do.
  */
 export function farByline(passages: readonly Passage[], span: Span): Candidate | null {
   return (
     alike(passages.slice(0, span.to + 1), 48, ({ text, byline }) => (text.length <= LONGEST ? byline?.names : null)) ??
+    alike(passages.slice(0, span.to + BELOW), 47, ({ byline, index }) =>
+      byline && isOfCredits(passages, index) ? byline.names : null,
+    ) ??
     alike(passages.slice(0, span.to + BELOW), 46, ({ text }) =>
       text.length <= LONGEST && MORE.test(text) ? readByline(text.replace(MORE, ''))?.names : null,
     )

@@ -90,6 +90,14 @@ export function nameWithRole(text: string): readonly string[] | null {
 const STAMP_LABEL =
   /(?<!\p{L})(?:artikel\s)?(?:(?:zuletzt|letzte|last|sist|senast|dernière|ultim[oa]|última|ostatnia|poslední|последнее|останнє)\s)?(?:publi\S+|posted|veröffentlicht|erschienen|erstellt|stand|offentliggjort|udgivet|updated?|aktualisiert|aktualisierung|änderung|actualizad[oa]|mis(?:e)? à jour|mise? en ligne|modifié\S*|créé\S*|pubblicat[oa]|aggiornat[oa]|aggiornamento|scritto|creato|creado|atualizad[oa]|postado|criado|gepubliceerd|bijgewerkt|geplaatst|uppdaterad|oppdatert|opdateret|oprettet|julkaistu|päivitetty|birt|birtist|uppfært|opublikowano|zaktualizowano|aktualizacja|aktualizováno|vydáno|zveřejněno|dodano|megjelent|frissítve|közzétéve|actualizat|yayınlan\S+|güncelle\S+|giriş|опубликован\S+|обновлен\S+|создано|опубліковано|оновлено|δημοσι\S+|ενημερώθηκε|paskelbta|atnaujinta|diterbitkan|diperbarui|tayang|terbit|đăng ngày|ngày đăng|cập nhật|(?:기사|최종)?(?:입력|수정|등록|승인)|(?:发布|發布|更新)(?:时间|時間|日)?|(?:掲載|公開|投稿)日?)\s?(?:am|on|le|el|il|em|at|om|op|den|la|dne|lúc)?(?!\p{L})\s?:?/giu;
 
+/** Longest line that is but a label and a moment, in UTF-16 units. */
+const LONGEST_STAMP = 50;
+
+/** "Publié le 28/03 à 21h00", "Publisert 7 timer siden", "Uppdaterad11 mars": the label of a date, and some number behind it. */
+export function isLabelledStamp(text: string): boolean {
+  return text.length <= LONGEST_STAMP && /\d/.test(text) && text.search(STAMP_LABEL) === 0;
+}
+
 /** The line without its dates, clocks and their labels: "28.04.2024 | 09:36 Uhr | Jana Roth" is "Jana Roth". */
 export function withoutStamps(text: string): string {
   const stamps = findDates(text);
@@ -98,7 +106,7 @@ export function withoutStamps(text: string): string {
   if (stamps.length === 0) return text.trim();
   return rest
     .replace(
-      /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:uhr|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4}\b|h\b)?(?:\s(?:[ECMPA][SD]?T|GMT|UTC|BST|CES?T|EES?T|IST|MSK|WIT?A?B?|[KJHSP]ST|SGT|SAST|[EWC]AT|A[EC][SD]?T|NZ[SD]T)(?!\p{L}))?/giu,
+      /(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:uhr|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4}\b|h\b)?(?:\s(?:[ECMPA][SD]?T|GMT|UTC|BST|CES?T|EES?T|IST|MSK|WIT?A?B?|[KJHSP]ST|SGT|SAST|[EWC]AT|A[EC][SD]?T|NZ[SD]T)(?!\p{L}))?/giu,
       ' | ',
     )
     .replace(STAMP_LABEL, ' | ')

@@ -40,6 +40,8 @@ export function readLinked(
     if (!marked && passage.sentence) return null;
     return { passage, names, strength: AUTHORS_PAGE - penalty, rule: 'author-link' };
   }
+  // Under its first lines a text names who can be asked, as press offices do.
+  if (passage.index > span.from && links.every(({ url }) => /^mailto:/i.test(url))) return null;
   if (passage.index > span.to || names.join('').length < passage.text.length * 0.3) return null;
   const isSubject = names.some(
     (name) =>

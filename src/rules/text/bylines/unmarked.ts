@@ -13,6 +13,7 @@ import type { Passage } from '../passages.ts';
 import { isRelativeTime } from '../relative-times.ts';
 import type { Span } from '../span.ts';
 import { isAddressOf } from './contacts.ts';
+import { isLabelledStamp } from './lines.ts';
 import { headsTeasers, isMenuEntry, isOfMenu } from './menus.ts';
 import { isOfCaption, isPhotographer, isPictured, isUnderPicture } from './pictures.ts';
 import { countSpeaking, isCommonWords, isHeadlined, isSpokenOf } from './subjects.ts';
@@ -112,10 +113,10 @@ export function readUnmarked(
   const tail = index > span.to;
   if (tail && headsTeasers(passages, index)) return null;
   const near = neighbours(passages, index).some(
-    (other) => other.index !== head && (other.stamped || isRelativeTime(other.text) || CLOCK.test(other.text)),
+    (other) => other.index !== head && (isStampLine(other) || isRelativeTime(other.text) || CLOCK.test(other.text)),
   );
   // A date two lines below a name under the text is a teaser's, whose headline stands between both.
-  const besideDate = near && (!tail || [passages[index - 1], passages[index + 1]].some((other) => other?.stamped));
+  const besideDate = near && (!tail || [passages[index - 1], passages[index + 1]].some(isStampLine));
   if (besideDate && index >= head - 3 && (!tail || linesBelow(passages, span.to, index) <= 2))
     return { passage, names, strength: 62 - penalty, rule: 'name-beside-date' };
   if (passage.depth > 0) return null;
@@ -137,7 +138,10 @@ export function readUnmarked(
       passages[at].chrome !== null ||
       readNames(passages[at].text) === null,
   );
-  if (alone && index >= span.to - 1 && index <= span.to + 1 && closes(passages, index, names, span))
+  // "Few Pitches" over a paragraph is a heading of it, "Mara Holt" over "Mara writes on …" is none.
+  const below = index < span.to ? passages[index + 1] : undefined;
+  const isHeading = (below?.prose ?? 0) > 8 && !names[0]!.split(' ').some((word) => below!.text.includes(word));
+  if (alone && !isHeading && index >= span.to - 1 && index <= span.to + 1 && closes(passages, index, names, span))
     return { passage, names, strength: 52 - penalty / 2, rule: 'name-at-end' };
   // "Subscribe" / "Mara Holt" / "Comments (0)": a page's own lines around who wrote what can be commented on.
   const isOverComments = tail && passages[index + 1]?.chrome === 'comments' && passages[index - 1]?.chrome !== null;
@@ -155,6 +159,11 @@ function isKicker(passages: readonly Passage[], { text }: Passage, span: Span): 
     .filter((word) => word.length > 4);
   const texts = passages.slice(span.from, span.to + 1);
   return words.some((word) => texts.some((other) => other.prose > 4 && other.text.includes(word)));
+}
+
+/** A date, or what stands where a page puts it: "Publié le 28/03 à 21h00", "Uppdaterad11 mars". */
+function isStampLine(other: Passage | undefined): boolean {
+  return other !== undefined && (other.stamped || isLabelledStamp(other.text));
 }
 
 /** How far below a text a line stands; a row of share buttons between them doesn't count. */
@@ -196,7 +205,9 @@ function linkedName(
 
 /** "古桥修复通过专家评审", "Arema Tahan Imbang Tuan Rumah": without a word that marks it, a headline rather than a name. */
 function isLong(name: string): boolean {
-  if (EAST_ASIAN.test(name)) return name.length > 5;
+  // "小 中 大": sizes of letters; the signs of a name are parted by one blank at most.
+  const blanks = name.split(/\s/).length - 1;
+  if (EAST_ASIAN.test(name.replace(/\s/g, ''))) return blanks > 1 || name.length - blanks > 5;
   const words = name.split(' ');
   // "Метро Полиция Пожар Киев": given, father's and family name are three words; four are a text's tags.
   if (words.length > 3 && words.every((word) => /^\p{Script=Cyrillic}{3,}$/u.test(word))) return true;

@@ -23,5 +23,7 @@ describe('farByline', () => {
   );
 
   it('reads none where the lines name different people', () => expect(far('By Mara Holt\n\nBy Jonas Pell')).toBeNull());
+  it('reads who wrote over who edited, far below it', () =>
+    expect(far('', `${'Share\n\n'.repeat(9)}Reporter: Mara Holt\n\nEditor: Ida Crewe`)).toEqual(['Mara Holt']));
   it('leaves the byline of what is offered below', () => expect(far('', 'By Jonas Pell')).toBeNull());
 });

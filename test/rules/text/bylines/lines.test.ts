@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   beforeHouse,
   behindCopy,
+  isLabelledStamp,
   nameWithRole,
   withoutMails,
   withoutPictures,
@@ -12,6 +13,16 @@ describe('lines of bylines', () => {
   it('loses addresses for mail', () => expect(withoutMails('정다은 기자 daeun@harbour.example')).toBe('정다은 기자'));
   it('loses dates, clocks and labels', () =>
     expect(withoutStamps('28.04.2024 | 09:36 Uhr | Jana Roth')).toBe('Jana Roth'));
+  it('loses a clock that is glued to a name', () =>
+    expect(withoutStamps('Mara Holt15:35, Oct 29 2020')).toBe('Mara Holt'));
+  it.each([
+    ['Publié le 28/03 à 21h00', true],
+    ['Uppdaterad11 mars kl 11:19', true],
+    ['Publisert 7 timer siden', true],
+    ['Published by Mara Holt', false],
+    ['The 7 boats were updated', false],
+    ['Updated 7 boats, and then the ferry came back to the old harbour at last', false],
+  ])('tells the label of a date with a number behind it: %s', (line, is) => expect(isLabelledStamp(line)).toBe(is));
   it('loses the labels of a system of Korea', () =>
     expect(withoutStamps('기자명 윤가람 기자   입력 2025.06.18 18:05  수정 2025.06.19 08:07')).toBe(
       '기자명 윤가람 기자',

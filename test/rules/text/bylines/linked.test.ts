@@ -16,6 +16,8 @@ describe('readLinked', () => {
     ['By [Mara Holt](https://courier.example/mara-holt)', ['Mara Holt', 86]],
     ['[Mara Holt](https://courier.example/mara-holt)', ['Mara Holt', 60]],
     ['[Mara Holt](https://courier.example/people/mara-holt)', ['Mara Holt', 60]],
+    ['[Mara Holt](/en/experts/mara-holt)', ['Mara Holt', 60]],
+    ['[Mara Holt](mailto:mh@courier.example)', ['Mara Holt', 60]],
   ])('reads %s', (line, found) => expect(linked(line)).toEqual(found));
 
   it.each([
@@ -23,5 +25,14 @@ describe('readLinked', () => {
     '[Harbour Map](https://courier.example/2011/05/Harbour-Map.jpg)',
     '[Mara Holt](https://twitter.com/maraholt)',
     '[New Engine](https://courier.example/new-engine)',
+    '[Write to us](mailto:desk@courier.example)',
   ])('reads none in %s', (line) => expect(linked(line)).toBeNull());
+
+  it('takes who can be written to under a text for nobody', () => {
+    const { passages, span, headline } = locate(
+      `# ${TITLE}\n\n${BODY}\n\n[Mara Holt](mailto:mh@pier.example)`,
+      'markdown',
+    );
+    expect(readLinked(passages, passages.at(-1)!, span, headline, 0)).toBeNull();
+  });
 });

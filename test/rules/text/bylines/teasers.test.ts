@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOfTeaser } from '../../../../src/rules/text/bylines/teasers.ts';
-import { BODY, locate } from '../passages-of.ts';
+import { isOfCredits, isOfTeaser } from '../../../../src/rules/text/bylines/teasers.ts';
+import { BODY, locate, passagesOf } from '../passages-of.ts';
 
 function teased(above: string): boolean {
   const { passages, headline } = locate(
@@ -16,6 +16,15 @@ describe('isOfTeaser', () => {
     'Share',
     'Harbour desk',
     '5 May 2011',
+    'TAGS #old ferry #harbour council votes',
     'Ferry stays in harbour as baker counts flour',
   ])('leaves one under "%s"', (above) => expect(teased(above)).toBe(false));
+});
+
+describe('isOfCredits', () => {
+  it.each([
+    ['Reporter : Mara Holt\n\nEditor : Ida Crewe', true],
+    ['Reporter : Mara Holt\n\nShare', false],
+    ['By Mara Holt\n\nEditor : Ida Crewe', false],
+  ])('tells lines of who did what: %j', (text, is) => expect(isOfCredits(passagesOf(text), 0)).toBe(is));
 });

@@ -10,6 +10,10 @@ const ARABIC = [
   'بقيت العبارة في الميناء لليوم الثالث، وقال مدير الميناء إن الإصلاح لن ينتهي قبل يوم الاثنين المقبل.',
   'وعدّ خباز القرية ما بقي عنده من الدقيق قبل أن يفتح الدكان، ولم يقل أحد في المجلس متى تعود العبارة إلى البحر.',
 ].join('\n\n');
+const CHINESE = '渡輪在港口停了三天，港務主任表示，修理工作要到下星期一才會完成，船員仍在等待新的引擎。';
+/** A paragraph that ends a text. */
+const LAST =
+  'Nobody in the village plays football any more, because the field behind the church was sold to a builder last year.';
 /** The same in Russian. */
 const RUSSIAN = [
   'Паром третий день стоял в гавани, и пекарь Тихого Мыса считал, сколько муки осталось до открытия лавки.',
@@ -26,6 +30,14 @@ function rule(line: string, ...page: readonly string[]): string | null {
 describe('readUnmarked', () => {
   it('believes a name beside a date', () =>
     expect(rule('Mara Holt', TITLE, 'Mara Holt', '28 November 2019', BODY)).toBe('name-beside-date'));
+  it('believes a name over a labelled date without a year', () =>
+    expect(rule('Mara Holt', TITLE, 'Skerran', 'Harbour', 'Mara Holt', 'Publié le 28/03 à 21h00', BODY)).toBe(
+      'name-beside-date',
+    ));
+  it('takes sizes of letters for nobody', () =>
+    expect(rule('小 中 大', '渡輪等待新引擎', '2019-11-28', '小 中 大', CHINESE)).toBeNull());
+  it('takes a heading over a text’s last paragraph for nobody', () =>
+    expect(rule('Few Pitches', TITLE, BODY, 'Few Pitches', LAST)).toBeNull());
   it('believes a name beside the hour alone', () =>
     expect(rule('Mara Holt', TITLE, 'Mara Holt', '18.40 Uhr', BODY)).toBe('name-beside-date'));
   it('believes a name under the headline', () =>
