@@ -64,10 +64,12 @@ function hasStamp(passages: readonly Passage[], span: Span, headline: Headline |
 function laterStarts(passages: readonly Passage[], span: Span & { readonly sum: number }): Article[] {
   const articles: Article[] = [];
   let left = span.sum;
+  // The first of a file's first-rank headings.
+  const top = passages.find(({ depth }) => depth === 1);
   for (let index = span.from; index < span.to && left > span.sum * 0.4 && articles.length < 4; index += 1) {
     const line = passages[index]!;
     left -= line.prose;
-    const begins = isTop(passages, line) || followedByStamp(passages, index) || followedByByline(passages, index);
+    const begins = line === top || followedByStamp(passages, index) || followedByByline(passages, index);
     if (isBareLine(line) && begins) articles.push(judge(passages, { from: index + 1, to: span.to }, left));
   }
   return articles;
@@ -110,11 +112,6 @@ function startsUnderStranger(
     if (article.headline?.index === index && !article.headline.missing && !more) articles.push(article);
   }
   return articles;
-}
-
-/** The first of a file's first-rank headings. */
-function isTop(passages: readonly Passage[], { depth, index }: Passage): boolean {
-  return depth === 1 && !passages.slice(0, index).some((other) => other.depth === 1);
 }
 
 function isBareLine({ sentence, item, chrome, length, caption, text, depth }: Passage): boolean {

@@ -49,9 +49,11 @@ function startOf(row: readonly Teaser[], end: number): number | null {
   const last = row.at(-1);
   if (last === undefined) return null;
   const least = last.to + BETWEEN >= end ? LAST_ROW : ROW;
-  for (let at = 0; at <= row.length - least; at += 1) {
-    const foreign = row.slice(at).filter((teaser) => teaser.foreign).length;
-    if (row[at]!.foreign && foreign >= least && foreign * 2 > row.length - at) return row[at]!.from;
+  let foreign = row.filter((teaser) => teaser.foreign).length;
+  for (const [at, teaser] of row.entries()) {
+    if (!teaser.foreign) continue;
+    if (foreign >= least && foreign * 2 > row.length - at) return teaser.from;
+    foreign -= 1;
   }
   return null;
 }

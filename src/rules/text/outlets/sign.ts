@@ -114,7 +114,7 @@ function plainName(name: string): string | null {
   const plain = houseName(name)
     // "晴江晚报 +复制链接": a button behind the name.
     .replace(/\s\+\p{Lo}{2,8}$/u, '')
-    // "junge Welt junge Welt": a logo's text and its title.
+    // "neue Hafenpost neue Hafenpost": a logo's text and its title.
     .replace(/^(\S+\s.{2,40})\s\1$/u, '$1')
     // "Pier Post Homepage": a logo's text.
     .replace(/\s(?:home ?page|startseite)$/iu, '')
