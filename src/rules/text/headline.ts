@@ -42,9 +42,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
   const vocabulary = openingOf(passages, span);
   const isSetOut = setOutOf(passages);
   const signsOf = signsReader(passages, span, isSetOut);
-  const candidates = passages
-    .slice(0, Math.min(passages.length, span.from + 4))
-    .filter((passage) => passage.index < 2 || passage.index >= span.from - REACH || standsOut(passage));
+  const candidates = candidatesOf(passages, span);
   let best: Candidate | null = null;
   const found: Candidate[] = [];
   for (const passage of candidates) {
@@ -84,6 +82,16 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     copies: best.copies,
     missing: weighed && isHeadlineMissing(best, found, passages, span),
   };
+}
+
+/** Lines that stand out further up, nearest first: each is compared with the whole page. */
+const MOST_FAR = 300;
+
+function candidatesOf(passages: readonly Passage[], span: Span): readonly Passage[] {
+  const above = passages.slice(0, Math.min(passages.length, span.from + 4));
+  const isNear = ({ index }: Passage): boolean => index < 2 || index >= span.from - REACH;
+  const far = new Set(above.filter((passage) => !isNear(passage) && standsOut(passage)).slice(-MOST_FAR));
+  return above.filter((passage) => isNear(passage) || far.has(passage));
 }
 
 /** How sure a headline is that its place in the head alone tells. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BODY, locate, PARAGRAPHS } from './passages-of.ts';
+import { findHeadline } from '../../../src/rules/text/headline.ts';
+import { BODY, locate, PARAGRAPHS, passagesOf } from './passages-of.ts';
 
 const TITLE = 'Ferry stays in harbour as baker counts flour';
 
@@ -127,6 +128,17 @@ describe('findHeadline', () => {
     expect(title(`Record of the council and its ferry, 5 May 2011\n\n05.05.2011 | 22:48\n\n${BODY}`)).toBe(
       'Record of the council and its ferry, 5 May 2011',
     ));
+
+  it('looks for lines that stand out no further up than three hundred of them', () => {
+    const found = (count: number) => {
+      const rows = Array.from({ length: count }, (_, n) => `### Row ${n} of the long list of sheds\n`).join('\n');
+      const passages = passagesOf(`Home\n\nNews\n\nSport\n\n### ${TITLE}\n\n${rows}\n${BODY}`, 'markdown');
+      const to = passages.length - 1;
+      return findHeadline(passages, { from: to - PARAGRAPHS.length + 1, to })?.title;
+    };
+    expect(found(250)).toBe(TITLE);
+    expect(found(450)).not.toBe(TITLE);
+  });
 
   it('shares pairs of letters where words have no blanks between them', () =>
     expect(
