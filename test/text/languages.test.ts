@@ -35,6 +35,14 @@ describe('detectLanguage', () => {
   it('takes kana in a text of Han letters for Japanese, however few', () =>
     expect(detectLanguage('港湾局長官記者会見開催決定、三日間欠航後の運航再開未定。')).not.toBe('ko'));
 
+  it('is not misled by a list of names that fills the beginning', () => {
+    const jury =
+      'Joan Garriga, Núria Pous i Vila, Jordi Casals, Mercè Soler de Puig, Ramon Llobet, Josep Maria Bofarull, Antoni Canals, Carme Riba i Font, Xavier Montcada, Lluís Domènec, Pere Ferrer, Eulàlia Torres de la Serra, Pau Vidal, Dolors Pujol, Miquel Martí, Montserrat Coll, Ignasi Roca, Jaume Sala i Bosch, Teresa Grau, Oriol Prats, Marta Cervera, Francesc Aldavert, Sílvia Camps, Andreu Balaguer.';
+    const rest =
+      'They are the jury of the prize that the town gives to the best of its bakers, and they have met in the hall by the harbour for the first time. It was an evening of bread and talk, and those who had come were not in a hurry to leave it. The prize is to be given at the end of the month.';
+    expect(detectLanguage(`${jury}\n${rest}`)).toBe('en');
+  });
+
   it('is not misled by names in another language at the beginning', () =>
     expect(
       detectLanguage(
