@@ -58,15 +58,15 @@ function readsAsPressName(text: string): boolean {
     .trim()
     .replace(/^[„“"«»”'‘]+|[„“"«»”'’]+$/gu, '')
     .replace(/\s?(?:オンライン|電子版|デジタル|online|digital|인터넷|온라인)$/iu, '');
-  if (plain.length < 3 || plain.length > 48 || /[!?:;,]|\d{3}/.test(plain) || /[.…]$/.test(plain)) return false;
+  if (plain.length < 3 || plain.length > 48) return false;
+  const words = plain.split(/[\s-]+/);
+  // Several words are no paper's name without one that papers are called by, which most lines don't have.
+  if (words.length > 6 || (words.length > 1 && !words.some(isPressWord))) return false;
+  if (/[!?:;,]|\d{3}|[.…]$/.test(plain)) return false;
   if (/(?:agency|agentur|agence|agencia|agenzia)$/iu.test(plain) || BUTTON.test(plain)) return false;
-  if (EAST_ASIAN.test(plain)) return true;
+  if (words.length === 1) return isOneWord(plain);
   // "نجد تايمز - الرياض": without capitals a dash alone tells a name from the town behind it.
   if (/\s[-–—]\s/.test(plain) && !/\p{Lu}/u.test(plain)) return false;
-  if (ONE_WORD.test(plain) && !SOFTWARE.test(plain)) return true;
-  const words = plain.split(/[\s-]+/);
-  if (words.length < 2 || words.length > 6)
-    return words.length === 1 && COMPOUND.test(plain) && /^\p{Lu}/u.test(plain) && plain.length > 6;
   if (!/^[\p{Lu}\p{Lo}]/u.test(plain) && !/\p{Lu}/u.test(plain)) return false;
   // Names are written with capitals, sentences are not: "A Star Is Found" may be either, "Night fishermen find a star" is none.
   const capitals = words.every((word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word) || PARTICLES.has(word));
@@ -86,9 +86,17 @@ function readsAsPressName(text: string): boolean {
   );
 }
 
+/** "Skerranzeitung", "PierNews", "朝凪日報" */
+function isOneWord(name: string): boolean {
+  if (EAST_ASIAN.test(name) || (ONE_WORD.test(name) && !SOFTWARE.test(name))) return true;
+  return COMPOUND.test(name) && /^\p{Lu}/u.test(name) && name.length > 6;
+}
+
 function isPressWord(word: string): boolean {
+  const lower = word.toLowerCase();
   return (
-    WORDS.has(word.toLowerCase().replace(/^(?:l|d|dell|all)[’']|[’'](?:s)?$|\u0654$/gu, '')) ||
+    WORDS.has(lower) ||
+    (/[’'\u0654]/.test(lower) && WORDS.has(lower.replace(/^(?:l|d|dell|all)[’']|[’'](?:s)?$|\u0654$/gu, ''))) ||
     (word.length > 6 && COMPOUND.test(word))
   );
 }

@@ -19,8 +19,15 @@ const ANYBODYS =
 
 /** Links to the page of who wrote a text: by the words of their addresses, where the address spells the person's name, or to the person's mail. */
 export function authorLinks(node: Nodes): Link[] {
-  if (node.type === 'link') return AUTHOR_ADDRESS.test(node.url) || spellsName(node) || isMailOf(node) ? [node] : [];
-  return 'children' in node ? node.children.flatMap((child) => authorLinks(child as Nodes)) : [];
+  const links: Link[] = [];
+  collectLinks(node, links);
+  return links;
+}
+
+function collectLinks(node: Nodes, links: Link[]): void {
+  if (node.type === 'link') {
+    if (AUTHOR_ADDRESS.test(node.url) || spellsName(node) || isMailOf(node)) links.push(node);
+  } else if ('children' in node) for (const child of node.children) collectLinks(child as Nodes, links);
 }
 
 /** Whether the address itself says that such a link leads to an author, not only to somebody or something of that name. */

@@ -59,13 +59,14 @@ const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻ�
 const NO_VIETNAMESE_HOUSE =
   /^(?:ảnh|video|clip|pv|theo|nguồn|tiếp|ttxvn|thông tấn|tp|tphcm|hcm|hn|đn|hà nội|đà nẵng|huế|cần thơ|hải phòng|nghệ an|thanh hóa|ubnd|csgt|bộ|sở)(?![\p{L}])/iu;
 
-/** What one of all those forms holds; the first words of most texts do not. */
-const SIGNED = /[[【(（=|ㅣ–—-]|^به گزارش|^\p{Lu}[\p{L}-]+[.,]\s\d/u;
+/** What one of all those forms holds or begins with; the first words of most texts do not. */
+const SIGNED = /[[【(（=|ㅣ–—-]/;
+const OPENS = /^به گزارش|^\p{Lu}[\p{L}-]+[.,]\s\d/u;
 
 /** The house that signs a text's first line before the city, with its weight; null where none does, or an agency. */
 export function datelineHouse(text: string): string | null {
   const line = text.slice(0, 120);
-  if (!SIGNED.test(line)) return null;
+  if (!SIGNED.test(line) && !OPENS.test(line)) return null;
   const bracket = BRACKET.exec(line);
   const house =
     (bracket ? (bracket[3] ? bracket[1] : bracket[2]) : null) ??

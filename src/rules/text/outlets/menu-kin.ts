@@ -32,8 +32,9 @@ export function menuKin(passages: readonly Passage[], span: Span, others: readon
   // Words are looked at only where enough entries have them: most of a page's lines have words of their own.
   const entries = new Map<string, { readonly rest: string; readonly passage: Passage }[]>();
   for (const passage of passages) {
-    const { text, index, words } = passage;
-    if ((index >= span.from && index <= span.to) || words < 2 || words > WORDS || text.length > LETTERS) continue;
+    const { text, index } = passage;
+    if ((index >= span.from && index <= span.to) || text.length > LETTERS) continue;
+    if (passage.words < 2 || passage.words > WORDS) continue;
     for (const [name, rest] of splits(text)) {
       if (name.length < SHORTEST || name === name.toLowerCase()) continue;
       const known = entries.get(name);

@@ -1,3 +1,4 @@
+import { scannerOf } from '../../../text/cues.ts';
 import { readNames } from '../../../text/names.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import type { Headline } from '../headline.ts';
@@ -46,8 +47,10 @@ export function repeatedName(text: string): string | undefined {
 
 /** A known title alone on its line over the stamp, be it an everyday word: "Delo", "petek, 9. maj 2014 |". */
 export function titleOverStamp(passages: readonly Passage[], { index, text, chrome }: Passage): string | undefined {
-  const below = passages.slice(index + 1, index + 3).some(({ stamped, prose }) => stamped && prose < 4);
-  return chrome === null && below ? pressTitle(text.replace(/[\s|]+$/u, '').trim())?.name : undefined;
+  if (chrome !== null) return undefined;
+  const title = pressTitle(text.replace(/[\s|]+$/u, '').trim());
+  const isStamp = (below: Passage | undefined) => below !== undefined && below.prose < 4 && below.stamped;
+  return title !== null && (isStamp(passages[index + 1]) || isStamp(passages[index + 2])) ? title.name : undefined;
 }
 
 /** "2024-05-02", "2024-05-02T16:15:30.000Z": a day as programs write it, and nothing else. */
@@ -82,7 +85,11 @@ const LISTEN =
 const WAY_HOME =
   /^(\p{Lu}[^|:!?]{1,30}?)[\s,–—|-]+(?:retour à l[’']accueil|(?:zurück )?zur startseite|back to (?:the )?home ?page|volver (?:a la portada|al inicio|a inicio)|voltar (?:à página inicial|para a página inicial|ao início)|torna alla home(?: ?page)?|terug naar (?:home|de voorpagina)|til(?:bake til)? forsiden|till startsidan|na stronę główną|na hlavní stránku|на главную|на головну|etusivulle|ana sayfaya)$/iu;
 
+/** Longest line that is read for such words, in UTF-16 units. */
+const LONGEST = 79;
+const mayLeadHome = scannerOf([WAY_HOME], LONGEST);
+
 /** The name that stands before the words of a way back to the front page, in one line. */
 export function beforeWayHome(text: string): string | undefined {
-  return text.length < 80 && text.length > 12 ? WAY_HOME.exec(text)?.[1] : undefined;
+  return text.length > 12 && mayLeadHome(text) !== 0 ? WAY_HOME.exec(text)?.[1] : undefined;
 }

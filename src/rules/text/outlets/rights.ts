@@ -123,28 +123,30 @@ export function isHouse(name: string): boolean {
 
 /** A name without quotes, legal forms and words like "Media Group" at its end. */
 export function houseName(name: string): string {
-  let plain = foldBlanks(name).replace(/^[\s"“«»'‘|–—»-]+|[\s"”«»'’|,:)–—&-]+$/gu, '');
+  let plain = withoutMarks(name);
   for (let before = ''; before !== plain; ) {
     before = plain;
-    plain = plain
+    const bare = plain
       .replace(
         /^(?:groupe|grupo|gruppo|editora|éditions?|ediciones|editorial|verlag|wydawnictwo|ooo|ао|ооо|зао|株式会社|pt\.?|مؤسسة|شركة)\s(?=\S+)/iu,
         '',
       )
-      .replace(LEGAL, '')
-      .replace(KIND.test(plain) ? /$^/ : HOUSE, '')
-      .replace(/[\s,&–—-]+$/u, '');
+      .replace(LEGAL, '');
+    const rest = HOUSE.test(bare) && !KIND.test(before) ? bare.replace(HOUSE, '') : bare;
+    plain = rest === plain ? plain : rest.replace(/[\s,&–—-]+$/u, '');
   }
   return plain;
 }
 
 /** A name with words like "Media Group" at its end, where it has some; undefined where it has none. */
 export function fullName(name: string): string | undefined {
-  const plain = name
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s"“«»'‘|–—»-]+|[\s"”«»'’|,:)–—&-]+$/gu, '')
-    .replace(LEGAL, '');
+  const plain = withoutMarks(name).replace(LEGAL, '');
   return HOUSE.test(plain) ? plain : undefined;
+}
+
+/** A name with single blanks, without quotes, dashes and blanks around it. */
+function withoutMarks(name: string): string {
+  return foldBlanks(name).replace(/^[\s"“«»'‘|–—»-]+|[\s"”»«'’|,:)–—&-]+$/gu, '');
 }
 
 /** What a holder of rights weighs as a sign, above the text or below: a house that owns papers holds the rights to all of them. */

@@ -1,4 +1,5 @@
 import { scannerOf } from '../../../text/cues.ts';
+import { matchesOf } from '../../../text/matches.ts';
 
 /** A name with capitals: one to four words, small words of names between them. */
 const NAME =
@@ -28,7 +29,7 @@ export function servedNames(text: string): string[] {
   if (mayServe(text) === 0) return [];
   const names: string[] = [];
   let service = false;
-  for (const match of text.matchAll(NAME)) {
+  for (const match of matchesOf(NAME, text)) {
     const words = match[0].split(' ');
     const kept = words.filter((word) => !SERVICES.has(word.toLowerCase().replace(/[.'’]s?$/u, '')));
     if (kept.length < words.length) service = true;

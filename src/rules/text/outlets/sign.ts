@@ -27,9 +27,6 @@ const NOT_OUTLETS =
 const NEWS_OF_NOW =
   /^(?:(?:latest|breaking|top|current|local|world|today[’']?s?|more|all|trending|news) (?:news|headlines?|stories|updates?)|aktuelle (?:nachrichten|news|meldungen)|nachrichten aktuell|(?:(?:güncel|son dakika|sıcak) )?haber(?:ler|leri)?|son dakika|(?:últimas )?noticias(?: de hoy)?|últimas notícias|ultim[ea] notizie|ultim[’']ora|(?:dernières )?(?:actualités|infos|nouvelles)|actu(?:alité)?|(?:het )?laatste nieuws|(?:senaste|seneste|siste) (?:nytt|nyt|nyheter|nyheder)|nyheter|uutiset|tuoreimmat uutiset|(?:najnowsze )?wiadomości|(?:poslední )?zprávy|(?:последние )?новости(?: дня| сегодня)?|останні новини|berita (?:terkini|terbaru|hari ini)|tin tức|tin mới|(?:friss )?hírek|ultimele știri|știri|νέα|ειδήσεις|أخبار|آخر الأخبار|اخبار|חדשות|(?:все|усі|всі|всички) (?:новости|новини)|tutte le notizie|todas (?:las noticias|as notícias)|toutes? (?:les |l[’'])(?:actualités?|infos|news)|alle (?:nachrichten|meldungen|news|nyheter|nyheder)|alla nyheter|al het nieuws|kaikki uutiset|wszystkie wiadomości|všechny zprávy|összes hír|toate știrile|sve (?:vijesti|vesti)|όλες οι ειδήσεις|όλα τα νέα|tüm haberler|semua berita|كل الأخبار|همه اخبار|כל החדשות|(?:最新|新着|主要|関連|注目の?|全)?ニュース(?:一覧)?|समाचार|खबर|ख़बर|खबरें|সংবাদ|খবর|செய்திகள்|ข่าว|(?:최신|주요|관련|전체)?\s?뉴스|(?:最新|相关|相關|更多|所有)?(?:新闻|新聞))$/iu;
 
-/** "כ״ה בתמוז התשפ״ג": a day of the Hebrew calendar. */
-const HEBREW_YEAR = /(?<!\p{L})ה?תש\p{L}?["״”'׳]\p{L}/u;
-
 /** "Overig nieuws", "Weitere Meldungen", "Noticias locales": the rest of the news, by where it is from or that it is more. */
 const OTHER_NEWS =
   /^(?:(?:overige?|ander|meer|regionaal|lokaal|binnenlands|buitenlands|plaatselijk) nieuws|(?:weitere|andere|mehr|regionale|lokale|wichtige|kurze|sonstige) (?:nachrichten|meldungen|news)|(?:autres|plus d[’']) ?(?:actualités|infos|informations|nouvelles|actus)|(?:otras|más|mas) noticias|(?:outras|mais) notícias|altre (?:notizie|news)|(?:noticias|notícias|notizie|actualités|infos|știri|berita|tin) (?:locales|nacionales|internacionales|regionales|relacionadas|destacadas|locais|nacionais|internacionais|regionais|locali|nazionali|internazionali|régionales|nationales|internationales|interne|externe|lain|lainnya|daerah|nasional|khác|địa phương)|alte știri|mai multe știri|(?:övriga|fler|andra|lokala) nyheter|(?:øvrige|flere|andre|lokale) (?:nyheter|nyheder)|(?:muut|paikalliset|kotimaan|ulkomaan) uutiset|(?:inne|pozostałe|lokalne|krajowe|zagraniczne) (?:wiadomości|newsy|aktualności)|(?:další|ostatní|místní|domácí|zahraniční) zprávy|(?:további|egyéb|helyi|belföldi|külföldi) hírek|(?:другие|прочие|местные|главные) новости|(?:інші|місцеві|головні) новини|(?:други|местни) новини|(?:ostale|lokalne|druge) (?:vijesti|vesti|novice)|άλλ(?:α|ες) (?:νέα|ειδήσεις)|τοπικ(?:ά|ές) (?:νέα|ειδήσεις)|(?:diğer|yerel) haberler)$/iu;
@@ -55,9 +52,9 @@ function isSection(name: string): boolean {
 function isPostName(name: string): boolean {
   const words = name.split(' ');
   return (
+    words.every((word, at) => at === words.length - 1 || ROLE_MODIFIERS.has(word.toLowerCase())) &&
     ROLES.test(words.at(-1)!) &&
-    !/^(?:The|De|Le|La|El|Il|Der|Die)\s/u.test(name) &&
-    words.slice(0, -1).every((word) => ROLE_MODIFIERS.has(word.toLowerCase()))
+    !/^(?:The|De|Le|La|El|Il|Der|Die)\s/u.test(name)
   );
 }
 
@@ -85,7 +82,7 @@ const IN_WORDS: ReadonlySet<string> = new Set(['frame', 'copyright-line', 'self-
 /** A sign, or null where the name can be no outlet's: a section, a label, a sentence, an agency. */
 export function signOf(name: string, weight: number, passage: Passage, rule: string): Sign | null {
   const { plain, written, section, label } = nameAs(
-    IN_WORDS.has(rule) ? name : name.replace(/^(\S{3,40})\s\1$/u, '$1'),
+    IN_WORDS.has(rule) || !mayBeTwice(name) ? name : name.replace(/^(\S{3,40})\s\1$/u, '$1'),
   );
   if (plain === null || (section && rule !== 'dateline')) return null;
   if (label && LABELS.has(rule)) return null;
@@ -109,44 +106,58 @@ const nameAs = remembered((name) => {
   };
 });
 
+/** Words of pages that are no house's name, in one pattern: each is asked of every name. */
+const NO_HOUSE = new RegExp(
+  [NOT_OUTLETS, BUTTONS, NEWS_OF_NOW, OTHER_NEWS, DETERMINED, MAKERS, DEVICES].map(({ source }) => source).join('|'),
+  'iu',
+);
+
+/** Degrees, addresses and marks of programs, years and other long numbers, days of the Hebrew calendar ("כ״ה בתמוז התשפ״ג"). */
+const NO_NAME =
+  /[|[\]_@<>{}]|\s\/\s|https?:|\d{4}|\d{3}(?![\p{L}%])|\d\s?(?:°|℃|[CF]$)|(?<!\p{L})ה?תש\p{L}?["״”'׳]\p{L}/u;
+
+/** What a name may have around it by which it is no other. */
+const SURROUNDED = /\+|page|startseite|www\.|logo/iu;
+
 /** The name as its house writes it; null where it can be no house's, whatever speaks for it. */
 function plainName(name: string): string | null {
-  const plain = houseName(name)
-    // "晴江晚报 +复制链接": a button behind the name.
-    .replace(/\s\+\p{Lo}{2,8}$/u, '')
-    // "neue Hafenpost neue Hafenpost": a logo's text and its title.
-    .replace(/^(\S+\s.{2,40})\s\1$/u, '$1')
-    // "Pier Post Homepage": a logo's text.
-    .replace(/\s(?:home ?page|startseite)$/iu, '')
-    // "© 2013 www.pierpost.example"
-    .replace(/^(?:https?:\/\/)?www\.(?=\S+\.\p{Ll}{2,}$)/u, '')
-    // "main-logo Pier One": what a picture is called in its page.
-    .replace(/^(?:\p{Ll}{2,10}[-_])?logo[-_\s]+(?=\p{L})/iu, '');
+  const plain = withoutSurroundings(houseName(name));
   if (plain.length < 2 || plain.length > 50 || !/\p{L}/u.test(plain)) return null;
-  if (
-    NOT_OUTLETS.test(plain) ||
-    BUTTONS.test(plain) ||
-    NEWS_OF_NOW.test(plain) ||
-    OTHER_NEWS.test(plain) ||
-    isLowerCase(plain) ||
-    HEBREW_YEAR.test(plain) ||
-    /\d\s?(?:°|℃|[CF]$)/.test(plain) ||
-    /[|[\]_@<>{}]|\s\/\s|https?:|\d{4}|\d{3}(?![\p{L}%])/u.test(plain)
-  )
-    return null;
-  return DETERMINED.test(plain) || MAKERS.test(plain) || DEVICES.test(plain) || isPostName(plain) ? null : plain;
+  return NO_HOUSE.test(plain) || NO_NAME.test(plain) || isLowerCase(plain) || isPostName(plain) ? null : plain;
+}
+
+function withoutSurroundings(name: string): string {
+  if (!SURROUNDED.test(name)) return withoutTitle(name);
+  // "晴江晚报 +复制链接": a button behind the name.
+  return (
+    withoutTitle(name.replace(/\s\+\p{Lo}{2,8}$/u, ''))
+      // "Pier Post Homepage": a logo's text.
+      .replace(/\s(?:home ?page|startseite)$/iu, '')
+      // "© 2013 www.pierpost.example"
+      .replace(/^(?:https?:\/\/)?www\.(?=\S+\.\p{Ll}{2,}$)/u, '')
+      // "main-logo Pier One": what a picture is called in its page.
+      .replace(/^(?:\p{Ll}{2,10}[-_])?logo[-_\s]+(?=\p{L})/iu, '')
+  );
+}
+
+/** "neue Hafenpost neue Hafenpost": a logo's text and its title. */
+function withoutTitle(name: string): string {
+  return mayBeTwice(name) ? name.replace(/^(\S+\s.{2,40})\s\1$/u, '$1') : name;
+}
+
+/** Whether a blank stands in the very middle, as between two copies of one name. */
+function mayBeTwice(name: string): boolean {
+  return name.length % 2 === 1 && /\s/.test(name.charAt(name.length >> 1));
 }
 
 /** A name for comparison: letters and digits, without accents and a leading article. */
 export const keyOf = remembered((name) => {
   // "Il Gazzettino.it" is "Il Gazzettino", "Kurier.at" "Kurier"; a host in small letters stays one.
-  const bare = name.includes(' ') || /^\p{Lu}/u.test(name) ? name.replace(/\.(?:\p{Ll}{2,3}|\p{Lu}{2,3})$/u, '') : name;
-  return bare
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/^(?:the|der|die|das|le|la|les|el|il|lo)\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const ends = name.includes('.') && (name.includes(' ') || /^\p{Lu}/u.test(name));
+  const bare = (ends ? name.replace(/\.(?:\p{Ll}{2,3}|\p{Lu}{2,3})$/u, '') : name).toLowerCase();
+  // Most names have letters without accents alone.
+  const plain = /[^\0-\x7f]/.test(bare) ? bare.normalize('NFKD').replace(/\p{Mn}/gu, '') : bare;
+  return plain.replace(/^(?:the|der|die|das|le|la|les|el|il|lo)\s+/, '').replace(/[^\p{L}\p{N}]+/gu, '');
 });
 
 /** Whether a name is in Latin letters: beside its like in another script, as pages name their rights in both, it is not its readers’. */

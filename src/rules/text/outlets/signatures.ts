@@ -1,3 +1,4 @@
+import { scannerOf } from '../../../text/cues.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
@@ -26,18 +27,23 @@ const CITY_BEHIND = /^([^\s/.،]{3,20})\s?\/\s?[^\s/.،]{2,20}\s/u;
 
 const FIRST = [HOUSE_FIRST, CITY_FIRST, CITY_BEHIND];
 
+/** Longest line that names a programme, or a house with whose initials it is signed, in UTF-16 units. */
+const LONGEST = 219;
+const cuesIn = scannerOf([HOUSE_AND_INITIALS, SENT_AT, PROGRAMME], LONGEST);
+const CUE = { short: 3, programme: 4 } as const;
+
 /** The house that signs a text at its end, or before its first sentence by a name that is known; null where none does. */
 export function signature({ text, index, chrome }: Passage, span: Span): string | null {
   const tail = index >= span.to - 1 && index <= span.to + 4;
   if (tail) {
     const site = text.length < 3000 ? SITE_LAST.exec(text.slice(-60))?.[1] : undefined;
     if (site) return site;
-    if (text.length < 220) {
-      const short = HOUSE_AND_INITIALS.exec(text)?.[1] ?? SENT_AT.exec(text)?.[1];
-      if (short && isHouse(short)) return stationOf(short);
-      const sent = PROGRAMME.exec(text)?.[1];
-      if (sent) return sent;
-    }
+    const cues = cuesIn(text);
+    const short =
+      (cues & CUE.short) === 0 ? undefined : (HOUSE_AND_INITIALS.exec(text)?.[1] ?? SENT_AT.exec(text)?.[1]);
+    if (short && isHouse(short)) return stationOf(short);
+    const sent = (cues & CUE.programme) === 0 ? undefined : PROGRAMME.exec(text)?.[1];
+    if (sent) return sent;
   }
   if (chrome === null && index >= span.from - 3 && index <= span.from + 2) {
     const line = text.slice(0, 80);

@@ -48,9 +48,14 @@ const SECTIONS: readonly RegExp[] = [
   /^(?:die )?(?:zeitung(?:en)?|tageszeitungen|wochenzeitung|zeitschriften|nachrichten|tidning(?:en|ar)?|krant(?:en)?|lehdet|lehti|gazety|gazeta|noviny|novine|газета|газеты|журнал|журналы|газети|εφημερίδα|εφημερίδες|gazeteler|gazete|koran|báo|新聞|新闻|报纸)$/iu,
 ];
 
+/** One pattern of those with a flag: each is asked of every name. */
+const [SECTION_CASED, SECTION_ANY_CASE] = ['u', 'iu'].map(
+  (flags) => new RegExp(SECTIONS.flatMap((one) => (one.flags === flags ? one.source : [])).join('|'), flags),
+) as [RegExp, RegExp];
+
 /** "Food and Drink News", "Technology News", "Top Post", "Academic Journal": the label of a section or button, made of topics alone. */
 export function isTopicLabel(name: string): boolean {
-  if (SECTIONS.some((pattern) => pattern.test(name))) return true;
+  if (SECTION_CASED.test(name) || SECTION_ANY_CASE.test(name)) return true;
   const one = name.toLowerCase();
   if (WORDS.has(one) || (TOPICS.has(one) && !PAPERS.has(one))) return true;
   const words = (SECTION.exec(name)?.[1] ?? (PAIR.test(name) ? name : undefined))

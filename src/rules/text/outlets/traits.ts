@@ -26,7 +26,6 @@ export function traitSigns(
   const top: string[] = [];
   for (const { text, prose, index } of passages.slice(0, TOP))
     top.push(prose < 8 && index !== headline?.index ? text : '');
-  const page = top.join('\n');
   const alone = alonesAtEnds(passages, span);
   const subject = keyOf(headline?.title ?? '');
   let words: ReadonlySet<string> | undefined;
@@ -43,7 +42,7 @@ export function traitSigns(
   for (const { name, passage } of signs) {
     if (seen.has(name) || isHost(name)) continue;
     seen.add(name);
-    if (page.includes(name)) traits.push({ name, weight: 1, passage, rule: 'page-top' });
+    if (top.some((line) => line.includes(name))) traits.push({ name, weight: 1, passage, rule: 'page-top' });
     if ((top[0] === name || top[1] === name) && !menu) traits.push({ name, weight: 1, passage, rule: 'first-line' });
     const opens = (top[0] === name || top[1] === name) && !menu && far && !/^\p{Ll}+$/u.test(name);
     // "Norden", a section called after the place that its texts are from.

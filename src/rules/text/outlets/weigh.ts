@@ -237,7 +237,7 @@ function claimOf(group: readonly Sign[]): { readonly weight: number; readonly na
 }
 
 /** "Il Gazzettino.it" */
-const hasEnding = (name: string) => /\.\p{Ll}{2,3}$/u.test(name);
+const hasEnding = (name: string) => name.includes('.') && /\.\p{Ll}{2,3}$/u.test(name);
 
 function isSmall(name: string): boolean {
   return /^\p{Ll}+$/u.test(name);
