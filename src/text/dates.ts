@@ -3,7 +3,9 @@ import { type DateContext, NoContext } from './dates/context.ts';
 import { foldDigits } from './dates/digits.ts';
 import { gluedMonth } from './dates/glued-months.ts';
 import { type Month, monthsOf, thaiMonth } from './dates/months.ts';
-import { isPersianYear } from './dates/persian-years.ts';
+import { findRareNumbers, readNumbers } from './dates/numbers.ts';
+import { findVietnamese } from './dates/vietnamese.ts';
+import { yearBehindClock } from './dates/year-behind-clock.ts';
 import { matchesOf } from './matches.ts';
 import { remembered } from './remembered.ts';
 
@@ -26,18 +28,16 @@ export interface DateMention {
 /** Longest text that is searched, in UTF-16 units: a dateline is short, and a line of 10 MB must cost nothing. */
 const LONGEST = 4000;
 
-/** 2025-03-06, 06.03.2025, 3/6/25, 2025. 3. 6. */
-const NUMERIC = /(?<![\d.,/-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})(\s?[./-]\s?)(\d{4}|\d{1,2})(?!\d(?!\d?:\d\d))/g;
-/** 06.032025 and 0603.2025: a separator was lost. */
-const DAMAGED = /(?<![\d./-])(\d{2})(?:[./-](\d{2})|(\d{2})[./-])((?:19|20)\d{2})(?!\d)/g;
+/** 2025-03-06, 06.03.2025, 3/6/25, 2025. 3. 6.; 2025-03-06_0011 is a file's name */
+const NUMERIC = /(?<![\d.,/-]|\w_)(\d{1,4})(\s?[./-]\s?)(\d{1,2})(\s?[./-]\s?)(\d{4}|\d{1,2})(?!\d(?!\d?:\d\d)|_\w)/g;
+/** 06.032025 and 0603.2025: a separator was lost; 2011-2012 and 2011/2012 are years. */
+const DAMAGED = /(?<![\d./-])(?!(?:19|20)\d\d[/-])(\d{2})(?:[./-](\d{2})|(\d{2})[./-])((?:19|20)\d{2})(?!\d)/g;
 /** 20250306, and "2025 03/ 06 20:52:15", as China's sites stack year and day */
 const COMPACT =
-  /(?<!\d)((?:19|20)\d{2})(?:(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)|\s(\d\d)\/\s?(\d\d)(?=\s\d\d:\d\d))/g;
+  /(?<!\d|\w_)((?:19|20)\d{2})(?:(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d|_\w)|\s(\d\d)\/\s?(\d\d)(?=\s\d\d:\d\d))/g;
 /** 2025年3月6日, 令和7年3月6日, 民國114年3月6日, 114年3月6日, 2025년 3월 6일 */
 const EAST_ASIAN =
   /(?:(?<!\d)(\d{4})|(明治|大正|昭和|平成|令和|民國|(?<!\d)(?=1[0-3]\d年))\s?(\d{1,3}|元))\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号])?/g;
-/** ngày 6 tháng 3 năm 2025, 6 thg 3, 2025 */
-const VIETNAMESE = /(?<!\d)(\d{1,2})\s(?:tháng|thg)\s(\d{1,2})(?:,|\snăm|,\snăm)?\s(\d{4})(?!\d)/giu;
 /** 6 มี.ค. 2568, 24 เม.ย.65 */
 const THAI =
   /(?<!\d)(\d{1,2})\s?(ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.?\s?(?:พ\.ศ\.\s?)?(\d{4}|\d{2})(?!\d|[:.]\d)/g;
@@ -45,20 +45,17 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:[’']\p{L}+)?/gu;
 
 /** A day before the month's name: "6.", "6th of", "6 de", "6. ", "۶". */
 const DAY_BEFORE =
-  /(?<![\d:.,/])(\d{1,2})\s?(?:st|nd|rd|th|er|ère|ª|º|°|\.|-?(?:го|е)|d\.)?(?:[\s,.\-–/|]{0,3})(?:(?:of|de|del|den|di|da|d)(?:\s|['’]))?\s?(?:[בהו](?=$))?$/iu;
+  /(?<![\d:.,/])(\d{1,2})\s?(?:st|nd|rd|th|er|ère|ª|º|°|\.|-?(?:го|е)|d\.)?(?:[\s,.\-–/|]{0,3})(?:(?:of|de|del|den|di|da|d|ng|ta)(?:\s|['’]))?\s?(?:[בהו](?=$))?$/iu;
 /** A year and a day around the month: "2025 m. kovo 6 d.", "2025. gada 6. marts", "2025 March 5". */
-const YEAR_BEFORE = /(?<!\d)(\d{4})(?:[\s.,\-/]{1,3}(?:m\.|gada|g\.)?|\(e\)ko)\s?$/iu;
-const YEAR_BEFORE_DAY = /(?<!\d)(\d{4})[\s.,]{1,3}(?:gada|g\.)\s?$/iu;
+const YEAR_BEFORE = /(?<!\d)(\d{4})(?:[\s.,\-/]{1,3}(?:m\.|gada|g\.)?|\(?e?\)?ko)\s?$/iu;
+const YEAR_BEFORE_DAY = /(?<!\d)(\d{4})[\s.,]{1,3}(?:gada|g\.|жылғы|жылдың|оны)\s?$/iu;
 const YEAR_AFTER =
   /^(?:[.॰׳]|['’](?=\s))?[\s,،.\-–/|]{0,3}(?:(?:de|del|of|ng|r\.|year|anno|année)\s|[พค]\.ศ\.\s?)?(?:(\d{4})(?!\d(?!\d?:\d\d))|(?<=[\s\-–/.])['’]?(\d{2})(?![\d:.,]|\s?[:%]|\s\p{L}))/iu;
 const DAY_AND_YEAR_AFTER =
-  /^\.?[\s,\-–]{0,3}(\d{1,2})(?:st|nd|rd|th)?(?:\s?,\s?|\s|\s?\|\s?|-)(?:at\s)?(\d{4})(?!\d(?!\d?:\d\d))/iu;
+  /^\.?[\s,\-–]{0,3}(\d{1,2})(?:st|nd|rd|th)?(?:\s?,\s?|\s|\s?\|\s?|-|\sdel?\s)(?:at\s)?(\d{4})(?!\d(?!\d?:\d\d))/iu;
 const DAY_AFTER = /^\.?[\s-]{0,2}(?:(\d{1,2})(?:st|nd|rd|th)?)(?![\d:])/iu;
 const CLOCK =
   /^[^\p{L}\d\n]{0,6}(?:(?:at|um|à|a las|alle|às|kl\.?|ore|ob|в|о|г\.,?|годині|klo|om|T|ساعت|uhr|saat)\s?)?\d{1,2}\s?[:.h時시]\s?\d{2}/iu;
-
-/** Languages that write the year first in numbers alone; `en` has no order of its own. */
-const YEAR_FIRST = new Set(['zh', 'ja', 'ko', 'hu', 'lt', 'sv', 'mn', 'fa']);
 
 /**
  * Every date in a text, in order, without overlaps: numbers alone, names of months in any language Intl knows, East
@@ -99,7 +96,7 @@ export const DIGIT = /[\d٠-٩۰-۹०-९০-৯௦-௯๐-๙０-９]/;
 function searchDates(text: string, context: DateContext): readonly DateMention[] {
   const folded = foldDigits(text.length > LONGEST ? text.slice(0, LONGEST) : text);
   const found: DateMention[] = [];
-  const add = (start: number, end: number, readings: readonly (string | null)[], malformed = false) => {
+  const add: Add = (start, end, readings, malformed = false, timed = false) => {
     const real = [...new Set(readings.filter((reading) => reading !== null))];
     if (real.length === 0 || found.some((other) => start < other.end && end > other.start)) return;
     found.push({
@@ -107,7 +104,7 @@ function searchDates(text: string, context: DateContext): readonly DateMention[]
       end,
       quote: text.slice(start, end),
       readings: real,
-      timed: CLOCK.test(folded.slice(end, end + 24)),
+      timed: timed || CLOCK.test(folded.slice(end, end + 24)),
       malformed,
     });
   };
@@ -116,9 +113,7 @@ function searchDates(text: string, context: DateContext): readonly DateMention[]
     if (year !== null)
       add(m.index, m.index + m[0].length, [isoDate(year, Number(m[4]), m[5] ? Number(m[5]) : undefined)]);
   }
-  for (const m of /\d\st/i.test(folded) ? matchesOf(VIETNAMESE, folded) : []) {
-    add(m.index, m.index + m[0].length, [isoDate(Number(m[3]), Number(m[2]), Number(m[1]))]);
-  }
+  for (const [start, end, reading] of findVietnamese(folded)) add(start, end, [reading]);
   for (const m of /[\u0e01-\u0e2e]\.[\u0e01-\u0e2e]/.test(folded) ? matchesOf(THAI, folded) : []) {
     const year = m[3]!.length === 2 ? buddhistYear(m[3]!) : fromBuddhist(Number(m[3]));
     add(m.index, m.index + m[0].length, [isoDate(year, thaiMonth(m[2]!), Number(m[1]))]);
@@ -132,6 +127,7 @@ function searchDates(text: string, context: DateContext): readonly DateMention[]
   for (const m of parted ? matchesOf(DAMAGED, folded) : []) {
     add(m.index, m.index + m[0].length, readNumbers(m[1]!, m[2] ?? m[3]!, m[4]!, '.', context), true);
   }
+  for (const [start, end, readings] of findRareNumbers(folded, context)) add(start, end, readings);
   for (const m of /\d{8}|\d{4}\s\d\d\//.test(folded) ? matchesOf(COMPACT, folded) : []) {
     if (folded.trim().length < 40)
       add(m.index, m.index + m[0].length, [isoDate(Number(m[1]), Number(m[2] ?? m[4]), Number(m[3] ?? m[5]))]);
@@ -139,7 +135,13 @@ function searchDates(text: string, context: DateContext): readonly DateMention[]
   return found.sort((a, b) => a.start - b.start);
 }
 
-type Add = (start: number, end: number, readings: readonly (string | null)[], malformed?: boolean) => void;
+type Add = (
+  start: number,
+  end: number,
+  readings: readonly (string | null)[],
+  malformed?: boolean,
+  timed?: boolean,
+) => void;
 
 /** Dates with the name of a month: the name is found first, then the numbers on its two sides. */
 function findNamed(text: string, context: DateContext, add: Add): void {
@@ -204,12 +206,17 @@ function readAround(text: string, start: number, end: number, month: Month, add:
       const value = make(year[1] ? Number(year[1]) : fullYear(year[2]!), Number(dayBefore[1]));
       if (value) return add(from, end + year[0].length, [value]);
     }
+    const late = yearBehindClock(after);
+    if (late && late.day === null)
+      return add(from, end + late.length, [make(late.year, Number(dayBefore[1]))], false, true);
     const yearFirst = YEAR_BEFORE_DAY.exec(before.slice(0, dayBefore.index));
     if (yearFirst)
       return add(from - (dayBefore.index - yearFirst.index), end, [make(Number(yearFirst[1]), Number(dayBefore[1]))]);
   }
   const both = DAY_AND_YEAR_AFTER.exec(after);
   if (both && Number(both[1]) <= 31) return add(start, end + both[0].length, [make(Number(both[2]), Number(both[1]))]);
+  const late = yearBehindClock(after);
+  if (late && late.day !== null) return add(start, end + late.length, [make(late.year, late.day)], false, true);
   const yearBefore = YEAR_BEFORE.exec(before);
   if (yearBefore) {
     const day = DAY_AFTER.exec(after);
@@ -218,33 +225,4 @@ function readAround(text: string, start: number, end: number, month: Month, add:
   }
   const year = YEAR_AFTER.exec(after);
   if (year?.[1] && !/\d\s?$/.test(before)) add(start, end + year[0].length, [make(Number(year[1]))]);
-}
-
-/**
- * Numbers alone. Full stops mean day first everywhere; a year in front means year first; else the outlet's order, else
- * the language's. What is left is English with slashes or hyphens, where both orders are in use: both are readings.
- */
-function readNumbers(a: string, b: string, c: string, separator: string, context: DateContext): (string | null)[] {
-  const language = context.language?.split('-')[0] ?? null;
-  if (a.length === 3 || (a.length < 3 && c.length === 1)) return [];
-  if (a.length === 4) {
-    const year = Number(a);
-    if (isPersianYear(year)) return language === 'ar' ? [] : [isoDate(year, Number(b), Number(c), 'persian')];
-    return c.length <= 2 ? [isoDate(fromBuddhist(year), Number(b), Number(c))] : [];
-  }
-  if (c.length === 4 && isPersianYear(Number(c)))
-    return language === 'ar' ? [] : [isoDate(Number(c), Number(b), Number(a), 'persian')];
-  const year = fromBuddhist(fullYear(c));
-  const dayFirst = isoDate(year, Number(b), Number(a));
-  const monthFirst = isoDate(year, Number(a), Number(b));
-  const yearFirst = c.length === 2 && a.length === 2 ? isoDate(fullYear(a), Number(b), Number(c)) : null;
-  if (context.order === 'mdy') return [monthFirst ?? dayFirst];
-  if (context.order === 'dmy') return [dayFirst ?? monthFirst];
-  if (context.order === 'ymd' && yearFirst) return [yearFirst];
-  if (separator === '.' && c.length === 4) return [dayFirst ?? monthFirst];
-  if (language && YEAR_FIRST.has(language) && c.length === 2 && yearFirst) return [yearFirst];
-  // "12.09.16" is of both orders in English, "12.9.16" and "12. 9. 16" of the first.
-  if (separator === '.' && !(language === 'en' && a.length === 2 && b.length === 2)) return [dayFirst ?? monthFirst];
-  if (language && language !== 'en') return [dayFirst ?? monthFirst];
-  return [dayFirst, monthFirst];
 }

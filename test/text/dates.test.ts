@@ -35,6 +35,10 @@ describe('findDates with names of months', () => {
     ['2011 May 5', '2011-05-05'],
     ['May 5, 2011 at 2:07 pm', '2011-05-05'],
     ['Harbour NewsApril 28, 2023', '2023-04-28'],
+    ['Thu May  5 14:07:11 2011', '2011-05-05'],
+    ['May 05 14:07 2011', '2011-05-05'],
+    ['5 May 14:07, 2011', '2011-05-05'],
+    ['05 | 05 | 2011', '2011-05-05'],
     ['5 May ’98', '1998-05-05'],
     ["5 May '11", '2011-05-05'],
   ])('reads English %s', (text, day) => expect(readings(text)).toEqual([day]));
@@ -267,6 +271,9 @@ describe('findDates with numbers alone', () => {
     '2150-01-01',
     '',
     'no digits here',
+    '2011-05-05_0011',
+    'IMG_20110505_101112',
+    'pier_2011-05-05',
   ])('finds none in "%s"', (text) => expect(readings(text)).toEqual([]));
 });
 

@@ -1,17 +1,18 @@
 import type { KnownOutlet } from '../../input/settings.ts';
-import type { DateContext, DateMention, DateOrder } from '../../text/dates.ts';
+import type { DateContext, DateOrder } from '../../text/dates.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { Claim } from '../claim.ts';
 import { isOnlyImage } from './body.ts';
 import { isPageClock } from './clock.ts';
-import { headOf, openingDates } from './dates/openings.ts';
-import { isInColumn, isOfSeries } from './dates/series.ts';
+import { type Candidate, farStamp } from './dates/far.ts';
+import { headOf, openingDates, rowUnderHeadline } from './dates/openings.ts';
+import { isDayAlone, isInColumn, isOfSeries } from './dates/series.ts';
 import { settle } from './dates/settle.ts';
 import { isOfTeaser, isUnderLink } from './dates/teasers.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import { endsArticle, type Span } from './span.ts';
-import { readStamp, type StampRole } from './stamps.ts';
+import { readStamp } from './stamps.ts';
 
 /** Claims for the article's dates, and what could not be settled. */
 export interface DateReading {
@@ -21,13 +22,6 @@ export interface DateReading {
   readonly used: ReadonlySet<number>;
 }
 
-interface Candidate {
-  readonly passage: Passage;
-  readonly mention: DateMention;
-  readonly role: StampRole;
-  readonly strength: number;
-}
-
 const NONE: readonly Candidate[] = [];
 const DATED_CHROME: ReadonlySet<string> = new Set(['share', 'player', 'rights']);
 
@@ -35,9 +29,6 @@ const DATED_CHROME: ReadonlySet<string> = new Set(['share', 'player', 'rights'])
 const BEFORE_HEADLINE = 7;
 const INTO_TEXT = 9;
 const AFTER_TEXT = 7;
-/** How far from the text a stamp may stand that is the only one, in passages, and how long it may be. */
-const FAR = 60;
-const FAR_LENGTH = 90;
 
 /**
  * The article's dates from stamps around headline and text: `date` from what is published or bare, `updated` from what
@@ -63,7 +54,7 @@ export function readDates(
     near.push(...candidatesOf(passages, passage, span, headOf(headline, span), tailEnd, context));
   const candidates = near.some(({ role }) => role !== 'updated')
     ? near
-    : [...near, ...farStamp(passages, span, context)];
+    : [...near, ...farStamp(passages, span, headOf(headline, span), context)];
   const mentions = candidates.map(({ mention }) => mention);
   const read = ({ mention }: Candidate) => settle(mention, mentions, passages);
   const published = candidates.filter(({ role }) => role !== 'updated').sort(byStrength);
@@ -105,32 +96,9 @@ export function readDates(
   // A paragraph that opens with a date is text, and stays.
   const stamps = [...used].filter((index) => {
     const passage = passages[index]!;
-    return passage.prose < 4 || (passage.stamped && openingDates(passage, span, context).length === 0);
+    return passage.prose < 4 || (passage.stamped && openingDates(passages, passage, span, context).length === 0);
   });
   return { claims, problems, used: new Set(stamps) };
-}
-
-/**
- * "Published May 7, 2025" among the buttons far above the text, "28. 4. 2023, 18:41 Uhr" below the author's box: where no
- * stamp is near, one further away that is labelled, or below the text and with a time, is the article's, if all such
- * stamps name one day. A time far above is the page's own clock.
- */
-function farStamp(passages: readonly Passage[], span: Span, context: DateContext): Candidate[] {
-  const found: Candidate[] = [];
-  for (const passage of passages.slice(Math.max(0, span.from - FAR), span.to + FAR)) {
-    const { index, chrome, prose, length } = passage;
-    if ((index >= span.from && index <= span.to && prose >= 4) || length > FAR_LENGTH) continue;
-    if (index > span.to && (chrome === 'comments' || endsArticle(passage))) break;
-    if (chrome !== null) continue;
-    for (const { mention, role } of readStamp(passage.text, context) ?? [])
-      if (
-        (role === 'published' || (role === 'bare' && mention.timed && index > span.to)) &&
-        !isOfSeries(passages, passage, { mention, role }, span, context)
-      )
-        found.push({ passage, mention, role, strength: role === 'published' ? 50 : 44 });
-  }
-  const days = new Set(found.map(({ mention }) => mention.readings.join()));
-  return days.size === 1 ? found.slice(0, 1) : [];
 }
 
 function candidatesOf(
@@ -150,10 +118,17 @@ function candidatesOf(
     index <= Math.min(span.to, Math.max(headline, span.from) + INTO_TEXT);
   if ((!inHead && !inTail) || (passage.chrome !== null && !DATED_CHROME.has(passage.chrome))) return NONE;
   if (inHead && index < headline && isPageClock(passages, passage, context.language ?? null)) return NONE;
-  const stamps = readStamp(passage.text, context) ?? openingDates(passage, span, context);
+  const stamps =
+    readStamp(passage.text, context) ??
+    rowUnderHeadline(passage, headline, context) ??
+    openingDates(passages, passage, span, context);
   if (stamps.length === 0) return NONE;
   if (inTail && stamps.every(({ role }) => role === 'bare') && isOfTeaser(passages, passage, span)) return NONE;
   if (inTail && isOfSeries(passages, passage, stamps[0]!, span, context)) return NONE;
+  // "Mara Holt, “The Pier”, 25 December 2005:": whence the words are that follow.
+  const last = stamps.at(-1)!;
+  if (last.role === 'bare' && !last.mention.timed && /^\s*:\s*$/.test(passage.text.slice(last.mention.end)))
+    return NONE;
   // "![2011-05-04 001](…)": when a picture was taken.
   if (isOnlyImage(passage.block) || isUnderLink(passages, passage, headline)) return NONE;
   const paragraphs = inHead ? paragraphsAbove(passages, passage, span) : 0;
@@ -170,7 +145,7 @@ function candidatesOf(
     if (passage.item) strength -= 4;
     if (passage.linkShare > 0.6 && passage.length > 40) strength -= 25;
     if (role === 'bare' && isInColumn(passages, passage)) strength -= 30;
-    if (passage.depth > 0) strength -= 6;
+    if (passage.depth > 0 && !isDayAlone(passage.text)) strength -= 6;
     if (mention.readings[0]!.length < 10) strength -= 15;
     return { passage, mention, role, strength: strength - place * 2 };
   });

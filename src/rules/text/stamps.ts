@@ -14,8 +14,8 @@ export interface Stamp {
 /** Longest line that is read as a stamp, in UTF-16 units: a date inside a paragraph is an event's. */
 const LONGEST = 220;
 
-/** "July 18, 20130": a number of comments that a dump set right behind the year. */
-const COUNTER = /(?<=\p{L}{3}\.?\s\d{1,2},\s(?:19|20)\d\d)\d{1,3}$/u;
+/** "July 18, 20130", "July 18, 20133 min read": a number that a dump set right behind the year. */
+const COUNTER = /(?<=\p{L}{3}\.?\s\d{1,2},\s(?:19|20)\d\d)\d{1,3}(?=$|\s?mins?(?!\p{L}))/u;
 
 const UPDATED =
   /(?:up-?dated?|last (?:modified|changed|edited|update)|modified|revised|aktualisiert|geändert|stand|letztes update|(?:letzte |zuletzt )?(?:geändert|änderung|aktualisierung|bearbeitet|bearbeitung|überarbeitet)|ändra[dt]|redigera[dt]|redigeret|redigert|endret|muokattu|poslední (?:změna|aktualizace|úprava)|uprav(?:eno|ené)|ostatnia (?:zmiana|modyfikacja|aktualizacja)|zmieniono|zmodyfikowano|frissült|módosít(?:va|ás\S*)|utolsó (?:frissítés|módosítás)|ultima (?:actualizare|modificare)|actualizării|modificat|ažurirano|izmijenjeno|posodobljeno|последнее (?:обновление|изменение)|останнє оновлення|змінено|відредаговано|последна промяна|обновена|ændret|pakeista|diubah|mis à jour|mise à jour|màj|modifié|actualizad[oa]|agg\.|actualización|modificad[oa]|modifica(?:t[oa])?|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|ultima modifica|bijgewerkt|laatste update|gewijzigd|uppdaterad|oppdatert|sist oppdatert|opdateret|ændret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|aktualizované|güncelle\S*|обновлен[оа]|изменен[оа]|оновлено|ενημερώθηκε|τελευταία ενημέρωση|frissítve|actualizat|uppfært|atnaujinta|diperbarui|cập nhật|更新|最終更新|修正|수정|최종수정|تحديث|آخر تحديث|به ?روز ?رسانی|ویرایش|עודכן|עדכון|अपडेट)\S{0,3}[\s:.(–-]{0,4}(?:(?:on|am|le|el|il|den|op|vom|at|à|:)\s)?[^\d]{0,28}$/iu;

@@ -16,6 +16,7 @@ export interface Month {
 const MORE: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   en: { 9: 'sept', 6: 'june', 7: 'july' },
   de: { 1: 'jänner', 2: 'feber', 3: 'mrz' },
+  de2: { 1: 'jän' },
   // Capitals without their accents, and short forms: "12 FEVRIER", "12 juill.".
   fr: { 2: 'fevrier', 7: 'juill', 8: 'aout', 12: 'decembre' },
   fr2: { 2: 'fév' },
@@ -86,6 +87,17 @@ const MORE: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     11: 'نوامبر',
     12: 'دسامبر',
   },
+  // As they stand behind the year: "2022ko urtarrilaren 26a".
+  eu: inOrder(
+    'urtarrilaren otsailaren martxoaren apirilaren maiatzaren ekainaren uztailaren abuztuaren irailaren urriaren azaroaren abenduaren',
+  ),
+  mt: inOrder('jannar frar marzu april mejju ġunju lulju awwissu settembru ottubru novembru diċembru'),
+  so: inOrder('janaayo febraayo maarso abriil maajo juun luuliyo agoosto sebtembar oktoobar nofembar disembar'),
+  uz: inOrder('январ феврал март апрел май июн июл август сентябр октябр ноябр декабр'),
+  gu: inOrder('જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ મે જૂન જુલાઈ ઑગસ્ટ સપ્ટેમ્બર ઑક્ટોબર નવેમ્બર ડિસેમ્બર'),
+  ml: inOrder('ജനുവരി ഫെബ്രുവരി മാർച്ച് ഏപ്രിൽ മേയ് ജൂൺ ജൂലൈ ഓഗസ്റ്റ് സെപ്റ്റംബർ ഒക്ടോബർ നവംബർ ഡിസംബർ'),
+  kn: inOrder('ಜನವರಿ ಫೆಬ್ರವರಿ ಮಾರ್ಚ್ ಏಪ್ರಿಲ್ ಮೇ ಜೂನ್ ಜುಲೈ ಆಗಸ್ಟ್ ಸೆಪ್ಟೆಂಬರ್ ಅಕ್ಟೋಬರ್ ನವೆಂಬರ್ ಡಿಸೆಂಬರ್'),
+  pa: inOrder('ਜਨਵਰੀ ਫ਼ਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ'),
   fa2: { 5: 'می', 6: 'جون', 7: 'جولای', 8: 'آگوست' },
 };
 

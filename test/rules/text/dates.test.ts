@@ -52,6 +52,12 @@ describe('readDates', () => {
 
   it.each([
     [
+      'whence a quotation is',
+      `${TITLE}\n\n${PARAGRAPHS[0]}\n\nAlma Quist, “The Pier”, 5 May 2011:\n\n${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}`,
+    ],
+    ['the name of a picture’s file', `${TITLE}\n\n2011-05-05_0012\n\n${BODY}`],
+    ['the years of a season', `${TITLE}\n\nSeason 2010-2011\n\n${BODY}`],
+    [
       'an event in a paragraph',
       `${TITLE}\n\n${PARAGRAPHS[0]} It had last happened on 5 May 1987.\n\n${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}`,
     ],

@@ -26,6 +26,11 @@ describe('monthsOf', () => {
     ['ינו׳', 1],
     ['شباط', 2],
     ['ספטמבר', 9],
+    ['Jän.', 1],
+    ['urtarrilaren', 1],
+    ['Diċembru', 12],
+    ['ഓഗസ്റ്റ്', 8],
+    ['ડિસેમ્બર', 12],
   ])('knows %s', (word, number) => expect(monthsOf(word).map((month) => month.number)).toContain(number));
 
   it.each(['', 'm', 'Mayor', 'Monday', '5', 'constructor', '__proto__', 'toString'])(

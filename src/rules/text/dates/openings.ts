@@ -7,12 +7,59 @@ import { readStamp, type Stamp } from '../stamps.ts';
 
 /** How far into a paragraph a stamp may reach that opens it, in UTF-16 units. */
 const REACH = 60;
+/** How far below a text's beginning a paragraph may stand that opens with its date, in passages; and one below names. */
+const NEAR = 2;
+const FAR_OPENING = 6;
 
 /** Dates that open a text's first paragraphs, before its first sentence: in a dateline, or in a stamp that ran into it. */
-export function openingDates(passage: Passage, span: Span, context: DateContext): readonly Stamp[] {
-  if (passage.index < span.from || passage.index > span.from + 2 || passage.prose < 4) return [];
-  return datelineOf(passage, context) ?? labelOf(passage, context);
+export function openingDates(
+  passages: readonly Passage[],
+  passage: Passage,
+  span: Span,
+  context: DateContext,
+): readonly Stamp[] {
+  if (passage.index < span.from || passage.prose < 4) return [];
+  if (passage.index <= span.from + NEAR) return datelineOf(passage, context) ?? labelOf(passage, context);
+  return isFirstBelowNames(passages, passage, span) ? dayOf(passage, context) : [];
 }
+
+/** Whether but one paragraph, the standfirst, stands above in the text: names and pictures' lines are between. */
+function isFirstBelowNames(passages: readonly Passage[], { index }: Passage, span: Span): boolean {
+  return (
+    index <= span.from + FAR_OPENING && passages.slice(span.from, index).filter(({ prose }) => prose >= 4).length < 2
+  );
+}
+
+/** "27.1.2022 - The mayor of Dunmarrow …": a day and a dash open the paragraph. */
+function dayOf({ text }: Passage, context: DateContext): readonly Stamp[] {
+  const mention = findDates(text.slice(0, REACH), context)[0];
+  if (mention?.start !== 0 || mention.readings[0]!.length < 10) return [];
+  return /^[\s,]{0,2}[–—-]\s/.test(text.slice(mention.end)) ? [{ mention, role: 'bare' }] : [];
+}
+
+/** How far below a headline a row of its date and its sections stands, in passages, and how long it may be. */
+const ROW_BELOW = 2;
+const ROW_LENGTH = 170;
+
+/**
+ * "May 5, 2011 Mara Holt Audio, Local News, Media, News Comments Off on Ferry stays in harbour", "#Ferries in the north and in
+ * the south of Dunmarrow 5 May 2011 4 min read": right below a headline the one date that opens a line, or that the time of
+ * reading stands behind, however many words the line has. Null for all other lines.
+ */
+export function rowUnderHeadline(
+  { index, text, prose, sentence }: Passage,
+  headline: number,
+  context: DateContext,
+): readonly Stamp[] | null {
+  if (index <= headline || index > headline + ROW_BELOW || prose >= 4 || sentence || text.length > ROW_LENGTH)
+    return null;
+  const [mention, second] = findDates(text, context);
+  if (mention === undefined || second !== undefined || mention.readings[0]!.length < 10) return null;
+  return mention.start === 0 || READING_TIME.test(text.slice(mention.end)) ? [{ mention, role: 'bare' }] : null;
+}
+
+/** "4 min read", "· 4 Min.", "przeczytanie zajmie 4 min" */
+const READING_TIME = /^[^\d]{0,30}(?<!\d)\d{1,2}\s?min/iu;
 
 /** "PORT AMREL, March 5, 2025 (AMN) —": a dateline with a year opens the first paragraph. */
 function datelineOf({ text }: Passage, context: DateContext): readonly Stamp[] | null {

@@ -45,7 +45,8 @@ export function isInColumn(passages: readonly Passage[], { index, text }: Passag
   return days.size >= MANY;
 }
 
-function isDayAlone(text: string): boolean {
+/** Whether a line is a date without a clock and little else. */
+export function isDayAlone(text: string): boolean {
   if (text.length > 30) return false;
   const [mention, second] = findDates(text);
   return (

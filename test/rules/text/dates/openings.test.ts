@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { headOf, openingDates } from '../../../../src/rules/text/dates/openings.ts';
+import { headOf, openingDates, rowUnderHeadline } from '../../../../src/rules/text/dates/openings.ts';
 import { locate, PARAGRAPHS, reading, valuesOf } from '../passages-of.ts';
 
 const TITLE = 'Ferry stays in harbour as baker counts flour';
 
 function opening(first: string): readonly string[] {
   const { passages, span } = locate(`${TITLE}\n\n${first}\n\n${PARAGRAPHS[1]}`);
-  return openingDates(passages[1]!, span, { language: 'en' }).flatMap(({ mention }) => mention.readings);
+  return openingDates(passages, passages[1]!, span, { language: 'en' }).flatMap(({ mention }) => mention.readings);
 }
 
 describe('openingDates', () => {
@@ -32,6 +32,35 @@ describe('openingDates', () => {
     expect(valuesOf(found, 'date')).toEqual(['2011-05-05']);
     expect(found.body.map(({ text }) => text)).toEqual([first, PARAGRAPHS[1]]);
   });
+});
+
+describe('openingDates below names', () => {
+  const text = (first: string) =>
+    `${TITLE}\n\n${PARAGRAPHS[0]}\n\nAlma Quist\n\nOf the harbour desk\n\n${first}\n\n${PARAGRAPHS[2]}`;
+  const found = (first: string) => valuesOf(reading(text(first)), 'date');
+  it('are read from a day and a dash', () => expect(found(`5.5.2011 - ${PARAGRAPHS[1]}`)).toEqual(['2011-05-05']));
+  it.each([`5.5.2011 was a day without wind. ${PARAGRAPHS[1]}`, `Dunmarrow, 5.5.2011 and later - ${PARAGRAPHS[1]}`])(
+    'are none in "%s"',
+    (first) => expect(found(first)).toBeNull(),
+  );
+});
+
+describe('rowUnderHeadline', () => {
+  const row = (line: string, headline = 0) => {
+    const { passages } = locate(`${TITLE}\n\n${line}\n\n${PARAGRAPHS.join('\n\n')}`);
+    return rowUnderHeadline(passages[1]!, headline, { language: 'en' })?.[0]?.mention.readings ?? null;
+  };
+  it.each([
+    'May 5, 2011 Mara Holt Audio, Local News, Media, Harbours, News of the Day, Ferries, Bread Comments Off on Ferry stays',
+    '#Harbours of the north and of the south and what they cost 5 May 2011 a read of 4 min',
+  ])('reads %s', (line) => expect(row(line)).toEqual(['2011-05-05']));
+  it.each([
+    'The harbour of Dunmarrow with the ferry and two of its engines in the winter of the storm on May 5, 2011 — ISLA',
+    'May 5, 2011 was the day that the ferry stayed in the harbour for, and nobody in the council knew why it had.',
+    'May 5, 2011 Mara Holt Audio, Local News, Media, Harbours, News of the Day, Ferries, Bread, May 6, 2011',
+  ])('reads none in %s', (line) => expect(row(line)).toBeNull());
+  it('stands right below the headline', () =>
+    expect(row('May 5, 2011 Mara Holt Audio, Local News, Media, Harbours, News of the Day, Ferries', 9)).toBeNull());
 });
 
 describe('headOf', () => {
