@@ -2,6 +2,7 @@ import { foldBlanks } from '../../text/characters.ts';
 import { isPressName } from '../../text/press-names.ts';
 import { splitTitle } from '../titles.ts';
 import { bareTitle } from './headline/bare-title.ts';
+import { beforeGluedDate } from './headline/glued-dates.ts';
 import { isFirstQuestion } from './headline/interview.ts';
 import { type Candidate, chooseKin, keyOf } from './headline/kin.ts';
 import { isHeadlineMissing } from './headline/missing.ts';
@@ -143,6 +144,8 @@ function readingsOf(
   passages: readonly Passage[],
 ): readonly { title: string; rest: readonly string[] }[] {
   const text = foldBlanks(passage.text);
+  const undated = passage.stamped && passage.depth === 0 ? beforeGluedDate(text) : null;
+  if (undated !== null) return [{ title: undated, rest: [] }];
   const whole = { title: text, rest: [] as string[] };
   const split = passage.index < 6 ? splitTitle(text) : null;
   const parted = split && !isCompound(split, passages) ? split : null;

@@ -5,9 +5,9 @@ import type { Span } from '../span.ts';
 import type { Candidate } from './kin.ts';
 import { isPath } from './signs.ts';
 
-/** Where nothing speaks for any line: the first line of a file close over its text, else the line right above the text. */
+/** Where nothing speaks for any line: the first line of a file close over its text, else the line right above the text or its date. */
 export function bareTitle(passages: readonly Passage[], span: Span, found: readonly Candidate[]): Candidate | null {
-  return firstLine(passages, span, found) ?? lineAbove(span, found);
+  return firstLine(passages, span, found) ?? lineAbove(span, found) ?? lineByStamp(passages, span, found);
 }
 
 /**
@@ -25,6 +25,24 @@ function lineAbove(span: Span, found: readonly Candidate[]): Candidate | null {
   const above = found.find(({ passage }) => passage.index === span.from - 1);
   if (!above || span.from > FIRST_REACH || above.passage.words < 3 || above.title.length > 150) return null;
   return isBareTitle(above) ? { ...above, score: 3 } : null;
+}
+
+/** "Ferrywinters", "Mara Holt", "5 May 2011", and the text: the line that only the day and who wrote parts from its text, however short. */
+function lineByStamp(passages: readonly Passage[], span: Span, found: readonly Candidate[]): Candidate | null {
+  const over = found.findLast(({ passage }) => passage.index < span.from && !isSignature(passage));
+  if (!over || over.shared.shared === 0 || over.title.length < SHORTEST || over.title.length > 150) return null;
+  const between = passages.slice(over.passage.index + 1, span.from);
+  if (between.length > FIRST_REACH || !between.some(({ stamped }) => stamped)) return null;
+  return between.every(isSignature) && isBareTitle(over) && !PARTED.test(over.title) ? { ...over, score: 3 } : null;
+}
+
+const SHORTEST = 12;
+/** "Home | Harbour": the way to a page. */
+const PARTED = /[|>»›/]/;
+
+/** "Mara Holt", "By Mara Holt", "5 May 2011" */
+function isSignature({ stamped, byline, words, text }: Passage): boolean {
+  return stamped || byline !== null || (words < 5 && readNames(text) !== null);
 }
 
 /** No sentence, caption, notice, item, path, paper or person. */

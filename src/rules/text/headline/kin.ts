@@ -39,11 +39,21 @@ export function chooseKin(
 
 /** "Startseite > Politik > Strike ends": the last step of the way to a page, where it stands by itself, too. */
 function endOfWay(best: Candidate, found: readonly Candidate[]): Candidate {
-  const steps = best.passage.depth > 0 ? [] : stepsOf(best.title);
-  if (steps.length < 2) return best;
+  if (best.passage.depth > 0) return best;
+  const steps = stepsOf(best.title);
+  if (steps.length < 2) return found.find((other) => isBareEnd(best, other)) ?? best;
   const key = headlineKey(steps.at(-1)!);
   return found.find(({ passage, title }) => passage !== best.passage && headlineKey(title) === key) ?? best;
 }
+
+/** "Home News Harbour Strike ends in the harbour" over "Strike ends in the harbour": a way whose steps lost their marks. */
+function isBareEnd(way: Candidate, { passage, title }: Candidate): boolean {
+  const gap = passage.index - way.passage.index;
+  if (gap < 1 || gap > END_REACH || title.length < SHORTEST_BROKEN || !way.title.endsWith(` ${title}`)) return false;
+  return /^(?:[^\p{Ll}\P{L}][\p{L}\p{N}]*\s|[&+]\s)+$/u.test(way.title.slice(0, -title.length));
+}
+
+const END_REACH = 2;
 
 /** Under a byline stand standfirsts and captions; the line over it is the headline, unless it is much weaker. */
 function aboveByline(best: Candidate, found: readonly Candidate[], passages: readonly Passage[]): Candidate {

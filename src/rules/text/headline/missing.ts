@@ -76,7 +76,7 @@ export function isHeadlineMissing(
     colonInside: /[:：]\s/.test(title),
     quoteInside: /[«“„「『"].{3,}[»”“」』"]/u.test(title),
     link: signs.link,
-    person: signs.person,
+    person: Boolean(signs.person) && !HALVES.test(title),
     belowByline: signs.belowByline,
     overSignature: !signs.stop && (isOverByline(passages, passage) || isTopOverStamp(passages, passage)),
     alikeAbove: signs.alikeAbove,
@@ -88,6 +88,9 @@ export function isHeadlineMissing(
   const isPage = span.from > PAGE_HEAD && !signs.inside && !signs.stop && !passages.some(({ depth }) => depth > 0);
   return sum < (isPage ? LEAST_OF_PAGE : LEAST);
 }
+
+/** "渡船停航 麵粉告急": two halves of four characters or more; nobody's names are. */
+const HALVES = /^\p{Script=Han}{4,}[\s\u3000]\p{Script=Han}{4,}$/u;
 
 /** "Bread and flour", "4 May 2019": a head as a person writes it, or with the paper's name above. */
 function isTopOverStamp(passages: readonly Passage[], { index, words }: Passage): boolean {

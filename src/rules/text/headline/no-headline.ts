@@ -4,6 +4,7 @@ import { isOnlyImage } from '../body.ts';
 import { isRoleLine } from '../bylines/notes.ts';
 import { withoutDates } from '../outlets/lines.ts';
 import type { Passage } from '../passages.ts';
+import { beforeGluedDate } from './glued-dates.ts';
 import { hasGluedCredit } from './signs.ts';
 import type { Overlap } from './words.ts';
 
@@ -19,7 +20,7 @@ export function isNoHeadline(
     length < 8 ||
     length > (passage.depth > 0 ? 260 : 190) ||
     (passage.chrome !== null && !tellsOfText(passage, common)) ||
-    (passage.stamped && !namesDay(passages, passage)) ||
+    (passage.stamped && !namesDay(passages, passage) && title !== beforeGluedDate(passage.text)) ||
     LABELLED.test(title) ||
     WIRE_DATELINE.test(title) ||
     hasGluedCredit(passages, passage) ||
@@ -36,7 +37,7 @@ export function isNoHeadline(
     OFFERED.test(title) ||
     CUT.test(title) ||
     (passage.depth === 0 && isOnlyImage(passage.block)) ||
-    (passage.depth === 0 && isListOfPersons(title)) ||
+    (passage.depth === 0 && (isListOfPersons(title) || BARRED.test(title) || TICKER.test(title))) ||
     (passage.depth === 0 && CREDITED.test(title) && passage.caption) ||
     isOfSheet(passages, passage) ||
     (passage.depth !== 1 && passage.words < 9 && isOfSections(title))
@@ -96,6 +97,12 @@ const CUT = /^(?::|…)\s|\s[-–—]$/u;
 
 /** "The ferry is to stay in its harbour. | ISLA Photo Close": a sentence with its stop, and who took the picture. */
 const CREDITED = /\p{Ll}[.!?]["”’]?\s[|(–—]/u;
+
+/** "26 | 01 | 2022 Harbour | Video Words: Mara Holt", "20190926|渡船|面粉|港口": the fields of a page, or its tags. */
+const BARRED = /(?:[|｜│].*){3}/u;
+
+/** "[ May 5, 2011 ] Gulls leave the pier": one of the lines that run through a box, each with its day before it. */
+const TICKER = /^\[[^[\]]{0,24}(?:19|20)\d\d[^[\]]{0,12}\]/u;
 
 /** "Mara Holt, Jonas Pell, Ida Crewe": who is seen in a picture. */
 function isListOfPersons(title: string): boolean {

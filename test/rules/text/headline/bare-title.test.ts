@@ -10,7 +10,7 @@ function bare(...lines: readonly string[]): string | undefined {
     (passage): Candidate => ({
       ...{ passage, title: passage.text, score: 0, suffixes: [], copies: [] },
       signs: {} as Candidate['signs'],
-      shared: { shared: 0, overlap: 0 } as Candidate['shared'],
+      shared: { shared: passage.text === 'Ferry winters' ? 1 : 0, overlap: 0 } as Candidate['shared'],
     }),
   );
   return bareTitle(passages, span, found)?.title;
@@ -29,6 +29,12 @@ describe('bareTitle', () => {
     ['a path', 'news/harbour/ferry-waits'],
     ['one word', 'Moonlight'],
   ])('is not %s', (_, line) => expect(bare(line)).toBeUndefined());
+  it('is the line that only the day and who wrote part from its text, however far down the page', () => {
+    const menu = ['Home', 'Harbour', 'Weather', 'Letters', 'Contact'];
+    expect(bare(...menu, 'Ferry winters', 'Mara Holt', '5 May 2011 Harbour')).toBe('Ferry winters');
+    expect(bare(...menu, 'Ferry winters', 'Mara Holt')).toBeUndefined();
+    expect(bare(...menu, 'Home | Harbours', '5 May 2011 Harbour')).toBeUndefined();
+  });
   it('is not far above a text', () =>
     expect(bare('A dance for the moon', 'One', 'Two', 'Three', 'Four')).toBeUndefined());
 });

@@ -16,6 +16,10 @@ describe('keyOf', () => {
 describe('chooseKin', () => {
   it('takes the last step of the way to a page, where it stands by itself', () =>
     expect(titleOf(`Home > Harbour > ${TITLE}`, 'By Mara Holt', TITLE)).toBe(TITLE));
+  it('takes the end of a way whose steps lost their marks', () =>
+    expect(titleOf(`Home News Harbour ${TITLE}`, TITLE, '28 November 2019')).toBe(TITLE));
+  it('keeps a headline that says more than its end', () =>
+    expect(titleOf(`The old baker's ${TITLE}`, TITLE, '28 November 2019')).toBe(`The old baker's ${TITLE}`));
   it('climbs from the standfirst to the headline', () =>
     expect(
       titleOf(

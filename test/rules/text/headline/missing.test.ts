@@ -54,6 +54,10 @@ describe('isHeadlineMissing', () => {
       'a heading under a picture',
       `![The quay](ferry.jpg)\n\n# Ferry stays in harbour as baker counts flour\n\n${BODY}`,
     ],
+    [
+      'two halves of four characters in Chinese',
+      '渡輪停航 麵粉告急\n\n港口一角\n渡輪仍停在敦馬羅港，船員在等新的引擎，麵包師數著剩下的麵粉，議會裡沒有人願意說什麼時候能再出港，也沒有人願意說是誰讓船員等待。\n\n港務長說，風暴把碼頭的兩塊木板吹走了，渡輪要等到木板換好才能出港，麵粉只夠三天，渡輪停航以後麵包店就沒有新的麵粉了。',
+    ],
     ['a heading', `# Ferry stays\n\n${BODY}`],
   ])('keeps %s', (_what, text) => {
     expect(headline(text, /^[#!]/.test(text) ? 'markdown' : 'text')).toMatchObject({ missing: false });

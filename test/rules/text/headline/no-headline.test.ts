@@ -33,6 +33,9 @@ describe('isNoHeadline', () => {
     ['First night in the harbour -', 'a kicker'],
     ['Mara Holt, Jonas Pell, Ida Crewe', 'who is in a picture'],
     ['The ferry is to stay in its old harbour. | AP Photo', 'a caption with its credit'],
+    ['26 | 01 | 2022 Harbour | Winter | Video Words: Mara Holt', 'the fields of a page'],
+    ['20190926|渡船|面粉|港口与船员', 'tags without blanks'],
+    ['[ May 5, 2011 ] Ferry waits for its new engine', 'a line that runs through a box'],
     ['Gulls (26-33) 0 1 0 0 0 0 0 4 5 7 0', 'a row of scores'],
   ])('refuses "%s": %s', (line) => expect(cannotBe(line)).toBe(true));
 
