@@ -24,7 +24,12 @@ export function needsOf({ source }: RegExp): readonly string[] | null {
   const reader: Reader = { source, at: 0 };
   const shape = readAlternatives(reader);
   const needs = reader.at === source.length ? neededBy(shape) : null;
-  return needs === null || needs.includes('') ? null : withoutLonger(needs);
+  return needs === null || needs.some(isEverywhere) ? null : withoutLonger(needs);
+}
+
+/** Nothing, and a single Latin letter: nearly every text holds it, and looking tells nothing. */
+function isEverywhere(need: string): boolean {
+  return need === '' || /^[a-z]$/.test(need);
 }
 
 function readAlternatives(reader: Reader): Shape {

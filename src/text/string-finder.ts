@@ -4,7 +4,10 @@ const PIECE = 4096;
 const GRAM = 4;
 const HASH_BITS = 16;
 const BUCKET_BITS = 12;
-const MOST_COLUMNS = 255;
+const COLUMN_BITS = 8;
+const MOST_COLUMNS = 2 ** COLUMN_BITS - 1;
+/** The columns of the last two characters of a gram. */
+const LAST_TWO = 2 ** (2 * COLUMN_BITS) - 1;
 
 /**
  * Looks for many strings at once, whatever their case, in the manner of Wu and Manber (1994): at each place four characters
@@ -19,6 +22,8 @@ export class StringFinder {
   private readonly columnOf: Uint8Array;
   /** A bit for each hash of a gram: of up to four columns that lead to a string. */
   private readonly grams = new Int32Array(2 ** (HASH_BITS - 5));
+  /** A bit for each pair of columns that strings shorter than a gram end with: at most places none does. */
+  private readonly endings = new Int32Array(2 ** (2 * COLUMN_BITS - 5));
   /** For each bucket of such hashes a string, and for each string the next one. */
   private readonly buckets = new Uint16Array(2 ** BUCKET_BITS);
   private readonly next: Uint16Array;
@@ -54,19 +59,20 @@ export class StringFinder {
   }
 
   private searchPiece(piece: string, before: number): number {
-    const { columnOf, grams } = this;
+    const { columnOf, grams, endings } = this;
     const { length } = piece;
     bytes.write(piece, 'utf16le');
     if (!LITTLE_ENDIAN) bytes.swap16();
     let count = before;
     let gram = 0;
     for (let at = 0; at < length; at += 1) {
-      gram = (gram << 8) | columnOf[units[at]!]!;
+      gram = (gram << COLUMN_BITS) | columnOf[units[at]!]!;
       const four = hashOf(gram);
-      const three = hashOf(gram << 8);
-      const two = hashOf(gram << 16);
-      const one = hashOf(gram << 24);
       if (((grams[four >>> 5]! >>> (four & 31)) & 1) !== 0) count = this.verify(four, at, length, count);
+      if (((endings[(gram & LAST_TWO) >>> 5]! >>> (gram & 31)) & 1) === 0) continue;
+      const three = hashOf(gram << COLUMN_BITS);
+      const two = hashOf(gram << (2 * COLUMN_BITS));
+      const one = hashOf(gram << (3 * COLUMN_BITS));
       if (((grams[three >>> 5]! >>> (three & 31)) & 1) !== 0) count = this.verify(three, at, length, count);
       if (((grams[two >>> 5]! >>> (two & 31)) & 1) !== 0) count = this.verify(two, at, length, count);
       if (((grams[one >>> 5]! >>> (one & 31)) & 1) !== 0) count = this.verify(one, at, length, count);
@@ -102,14 +108,23 @@ export class StringFinder {
     const end = endOfRarest(columns, Math.min(GRAM, text.length));
     this.ends[place] = end;
     let gram = 0;
-    for (let at = end - GRAM + 1; at <= end; at += 1) gram = (gram << 8) | (columns[at] ?? 0);
+    for (let at = end - GRAM + 1; at <= end; at += 1) gram = (gram << COLUMN_BITS) | (columns[at] ?? 0);
+    if (text.length < GRAM) this.addEnding(gram, text.length);
     // A shorter one has no column at its end, as no gram of four.
-    const hash = hashOf(gram << (8 * (GRAM - Math.min(GRAM, text.length))));
+    const hash = hashOf(gram << (COLUMN_BITS * (GRAM - Math.min(GRAM, text.length))));
     this.grams[hash >>> 5]! |= 1 << (hash & 31);
     const bucket = hash >>> (HASH_BITS - BUCKET_BITS);
     // Links are places and 1: no link is 0.
     this.next[place] = this.buckets[bucket]!;
     this.buckets[bucket] = place + 1;
+  }
+
+  /** Notes the pair that a short string ends with; before a single character stands any. */
+  private addEnding(gram: number, length: number): void {
+    for (let before = 0; before <= (length === 1 ? MOST_COLUMNS : 0); before += 1) {
+      const pair = (gram & LAST_TWO) | (before << COLUMN_BITS);
+      this.endings[pair >>> 5]! |= 1 << (pair & 31);
+    }
   }
 }
 
