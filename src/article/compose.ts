@@ -3,6 +3,7 @@ import type { Block, LineRange, Page } from '../input/page.ts';
 import type { Settings } from '../input/settings.ts';
 import { type Claim, type Evidence, FIELDS, type FieldName, type Reading, type Removal } from '../rules/claim.ts';
 import { readCurator } from '../rules/curator.ts';
+import { lettersOf } from '../text/characters.ts';
 import type { Problem } from '../text/problem.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Article, FieldEvidence } from './article.ts';
@@ -144,12 +145,7 @@ function dropOutletAsAuthor(
   }
 }
 
-const keyOf = remembered((name) =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/^the/, ''),
-);
+const keyOf = remembered((name) => lettersOf(name.toLowerCase()).replace(/^the/, ''));
 
 /** Adds to `removals` what a block of the body loses inside: raw HTML, and the addresses of its pictures. */
 function addStripped(node: Nodes, lines: LineRange, removals: Removal[]): void {

@@ -1,3 +1,5 @@
+import { DIGIT, kindOf, LETTER, SURROGATE } from './character-kinds.ts';
+
 /**
  * The text without characters that nobody can see or that reorder what one sees: controls (but `\t` and `\n`),
  * bidirectional overrides and isolates, invisible characters where they carry nothing, soft hyphens, byte order marks,
@@ -53,6 +55,20 @@ function copyOf(text: string, encoding: 'latin1' | 'utf16le'): string {
 /** The text with one plain blank for each run of blanks, those at its ends too. Most lines have no other, and come back as they are. */
 export function foldBlanks(text: string): string {
   return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+/** The letters and digits of a text, for comparison: "St. Mary's 2" is "StMarys2". */
+export function lettersOf(text: string): string {
+  let letters = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindOf(text.charCodeAt(at));
+    if ((kind & SURROGATE) !== 0) return text.replace(/[^\p{L}\p{N}]+/gu, '');
+    if ((kind & (LETTER | DIGIT)) !== 0) continue;
+    letters += text.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? text : letters + text.slice(from);
 }
 
 /** Shorter pieces are always copied. */

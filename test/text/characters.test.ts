@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanText, foldBlanks, isPlain, ownCopy, ownLine } from '../../src/text/characters.ts';
+import { cleanText, foldBlanks, isPlain, lettersOf, ownCopy, ownLine } from '../../src/text/characters.ts';
 
 const cases: readonly (readonly [what: string, text: string, clean: string])[] = [
   ['plain text', 'Strike at Dunmore mill', 'Strike at Dunmore mill'],
@@ -134,3 +134,13 @@ test.each([
   ['渡し船が港に\u200bとどまる。', '渡し船が港にとどまる。'],
   ['Fa\u0308hre bleibt', 'Fähre bleibt'],
 ])('the own line of %j is clean, with single blanks', (line, own) => expect(ownLine(line)).toBe(own));
+
+test.each([
+  ["St. Mary's 2", 'StMarys2'],
+  ['Küsten-Kurier', 'KüstenKurier'],
+  ['渡し船・日報（本社）', '渡し船日報本社'],
+  ['𝔉erry 😀 Post!', '𝔉erryPost'],
+  ['नदी', 'नद'],
+  ['Ferry', 'Ferry'],
+  ['– … –', ''],
+])('the letters of "%s"', (text, letters) => expect(lettersOf(text)).toBe(letters));

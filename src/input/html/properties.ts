@@ -1,3 +1,4 @@
+import { lettersOf } from '../../text/characters.ts';
 import type { Property } from '../page.ts';
 import { type ItemProperty, property, readItem, readLink, readMeta, textOf } from './properties/elements.ts';
 import { readLinkedData } from './properties/linked-data.ts';
@@ -70,7 +71,7 @@ function ownItem(
 /** Start tags between the first of several authors and the last. */
 const NEAR = 80;
 
-const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const fold = (text: string) => lettersOf(text.toLowerCase());
 
 /** Pages state a few dozen things; one that states more says nothing. */
 const MOST = 1000;

@@ -1,5 +1,6 @@
 import { FOREIGN_REGIONS } from '../../input/html/regions.ts';
 import type { Block, Page, Property } from '../../input/page.ts';
+import { lettersOf } from '../../text/characters.ts';
 import { findDates } from '../../text/dates.ts';
 import { isFurniture } from '../../text/names/furniture.ts';
 import { isRole } from '../../text/names/roles.ts';
@@ -172,10 +173,7 @@ export function distinct(names: readonly string[]): readonly string[] {
 
 /** A name for comparison. */
 export function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return lettersOf(name.toLowerCase().normalize('NFKD'));
 }
 
 /** Accounts of a publishing system, and places behind a name: "Por Jana Roth, de Santa Quirina". */

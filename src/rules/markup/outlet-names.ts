@@ -1,6 +1,8 @@
+import { lettersOf } from '../../text/characters.ts';
+
 /** An outlet's name for comparison: "The Harbour Courier", "harbourcourier.com" and "Harbour Courier Online" are one. */
 export function outletKey(name: string): string {
-  return name
+  const bare = name
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{Mn}+/gu, '')
@@ -8,8 +10,8 @@ export function outletKey(name: string): string {
     .replace(/^https?:\/\/(?:www\.)?|^www\d*\./, '')
     .replace(/\.(?:com?|org|net|info|news)?(?:\.?[a-z]{2})?$/u, '')
     .replace(/^(?:the|der|die|das|el|la|le|les|il|lo)\s+/u, '')
-    .replace(/\s+(?:online|news|nachrichten|digital|\.com)$/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/\s+(?:online|news|nachrichten|digital|\.com)$/u, '');
+  return lettersOf(bare);
 }
 
 /** `courier` of `www.courier.co.uk`: the label that a domain is known by. */
@@ -17,7 +19,7 @@ export function labelOf(host: string): string {
   const labels = host.split('.');
   const second = labels.at(-2) ?? '';
   const own = labels.length > 2 && /^(?:com?|org|net|gov|ac|edu|or|ne|go)$/.test(second) ? labels.at(-3)! : second;
-  return own.replace(/[^\p{L}\p{N}]+/gu, '');
+  return lettersOf(own);
 }
 
 /** "Freie Küste - Küstenverlag GmbH & Co. KG" is Freie Küste; empty where nothing but a company is named. */

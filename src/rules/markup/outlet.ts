@@ -1,6 +1,7 @@
 import type { Page, Property } from '../../input/page.ts';
 import type { KnownOutlet, Settings } from '../../input/settings.ts';
 import { withoutArchive } from '../../text/archived.ts';
+import { lettersOf } from '../../text/characters.ts';
 import type { Claim } from '../claim.ts';
 import { humanName, isKin, isSpelt, labelOf, outletKey } from './outlet-names.ts';
 import { isMotto, withoutOwners } from './owners.ts';
@@ -158,12 +159,12 @@ function preferHuman(claims: readonly Claim[], answers: readonly Answer[], label
     const address = ADDRESS.test(value);
     if (!address && /\s/.test(value)) return claim;
     const key = outletKey(value);
-    const letters = lettersOf(value);
+    const letters = lettersOf(value.toLowerCase());
     const human = answers
       .filter(({ key: other, values: [name] }) => {
         if (ADDRESS.test(name!)) return false;
         const own = labels.has(labelOf(value.toLowerCase())) && [...labels].some((label) => isSpelt(name!, label));
-        return address ? other === key || own : /\s/.test(name!) && lettersOf(name!) === letters;
+        return address ? other === key || own : /\s/.test(name!) && lettersOf(name!.toLowerCase()) === letters;
       })
       .sort((a, b) => b.strength - a.strength)[0];
     return human === undefined ? claim : { ...claim, values: human.values, evidence: human.evidence };
@@ -171,4 +172,3 @@ function preferHuman(claims: readonly Claim[], answers: readonly Answer[], label
 }
 
 const ADDRESS = /\.[a-z]{2,}$/i;
-const lettersOf = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

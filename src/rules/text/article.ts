@@ -48,10 +48,10 @@ const NEAR = 12;
 export function judge(passages: readonly Passage[], span: Span, sum: number): Article {
   const headline = findHeadline(passages, span);
   // A teaser far above a notice has its date and its copies, too.
-  const own = headline === null || sharedWith(openingOf(passages, span), headline.title).shared > 0;
+  const isOwn = () => headline === null || sharedWith(openingOf(passages, span), headline.title).shared > 0;
   const near = headline === null || headline.index >= span.from - NEAR;
-  const stamp = (own || near) && hasStamp(passages, span, headline) ? STAMP_WORTH : 0;
-  const again = own && headline && headline.copies.length > 0 && headline.title.length >= 25 ? COPIES_WORTH : 0;
+  const stamp = (near || isOwn()) && hasStamp(passages, span, headline) ? STAMP_WORTH : 0;
+  const again = headline && headline.copies.length > 0 && headline.title.length >= 25 && isOwn() ? COPIES_WORTH : 0;
   return { found: span, headline, worth: sum + stamp + again + (headline ? headline.strength * HEADLINE_WORTH : 0) };
 }
 

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../../text/characters.ts';
 import type { LineRange, Property } from '../../page.ts';
 import { type MarkupElement, rawText } from '../tree.ts';
 import { decodeText } from './decode.ts';
@@ -91,7 +92,7 @@ function headlineOf(thing: Thing): string {
   return typeof text === 'string' ? fold(decodeText(text)) : '';
 }
 
-const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const fold = (text: string) => lettersOf(text.toLowerCase());
 
 function readArticle(thing: Thing, state: State): void {
   for (const key of ['headline', 'alternativeHeadline', 'datePublished', 'dateModified', 'dateCreated', 'uploadDate']) {

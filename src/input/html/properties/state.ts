@@ -1,3 +1,4 @@
+import { lettersOf } from '../../../text/characters.ts';
 import type { Property } from '../../page.ts';
 import { decodeText } from './decode.ts';
 import { findValue, readJson } from './json.ts';
@@ -92,4 +93,4 @@ function namesOf(value: unknown, key: string): (readonly [key: string, name: str
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const fold = (text: string) => lettersOf(text.toLowerCase());
