@@ -200,7 +200,10 @@ class Line {
   }
 }
 
-const lineOf = remembered((text) => new Line(text));
+const lineOf = remembered(
+  (text) => new Line(text),
+  (text) => text,
+);
 
 /** Weights found by hand on pages of all kinds: one paragraph outweighs a dozen menu entries. */
 function proseOf(passage: Omit<Passage, 'prose'>): number {

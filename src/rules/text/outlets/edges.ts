@@ -79,7 +79,7 @@ export function atEdge(
     // A sentence's parts are no names: "Ao PÚBLICO, o arquiteto …".
     const pieces = passage.prose < 4 ? partsOf(withoutDates(text)) : [];
     if (isBroadcaster(text)) add(text, 1.2, 'press-name');
-    for (const piece of new Set([index < 4 ? offAir(text) : text, ...pieces])) {
+    for (const piece of distinct(index < 4 ? offAir(text) : text, pieces)) {
       if (
         isPressName(piece) &&
         !ASKING.test(piece) &&
@@ -102,6 +102,11 @@ export function atEdge(
   if (fresh) for (const name of servedNames(text)) add(name, served, 'service');
   if (passage.length <= 40 && passage.words <= 5 && chrome === null && (passage.words === 1 || !isService(text)))
     add(text, index < 14 ? 0.9 : 0.6, 'masthead');
+}
+
+/** A line and its parts, each once; most lines have no parts but themselves. */
+function distinct(line: string, parts: readonly string[]): Iterable<string> {
+  return parts.length === 0 || (parts.length === 1 && parts[0] === line) ? [line] : new Set([line, ...parts]);
 }
 
 /** How far from such a line a reporter's note stands. */

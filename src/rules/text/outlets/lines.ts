@@ -19,6 +19,8 @@ const EAST_ASIAN =
 
 /** "Ville Saarinen HS": a house's initials behind a name. */
 const INITIALS = /\p{Ll}\s(?!(?:I{2,3}|I?V|VI{1,3}|JR|SR|MD|MP|QC|KC|OBE)$)(\p{Lu}{2,4})$/u;
+/** Their longest match, in UTF-16 units: some capitals are two. */
+const LONGEST_INITIALS = 12;
 
 /** "Ирина Корбут, «Фонтанка.ру»", "Fiona Garrity, The Pier Post": a name and its house, nothing else. */
 const SIGNED = /^([^,:«„"“]{5,40}),\s(?:[«„"“](\p{Lu}[^\s«»„“”"]+(?:\s[^\s«»„“”"]+){0,3})[»“"”]|([^,:«„"“]{2,30}))$/u;
@@ -72,15 +74,16 @@ export function bylineHouses(passage: Passage, beside: boolean): string[] {
   const desks = CUE.desk | CUE.houseDesk | CUE.by;
   const desk = beside && passage.words <= 10 && (cues & desks) !== 0 ? deskOf(bareOf(passage.text)) : undefined;
   if (desk) return [desk];
-  const dashed = beside && / [-–—|] /.test(passage.text) ? DASHED.exec(passage.text) : null;
+  const parted = beside && /[-–—|,]/.test(passage.text);
+  const dashed = parted && / [-–—|] /.test(passage.text) ? DASHED.exec(passage.text) : null;
   if (dashed && isHouseName(dashed[2]!) && !isAgency(dashed[2]!) && readNames(dashed[1]!) !== null) return [dashed[2]!];
-  const barred = beside && passage.text.includes(' | ') ? BARRED.exec(passage.text) : null;
+  const barred = parted && passage.text.includes(' | ') ? BARRED.exec(passage.text) : null;
   if (barred && !isAgency(barred[2]!) && readNames(barred[1]!) !== null) return [barred[2]!];
-  const post = beside && passage.text.includes(', ') ? POSTED.exec(passage.text) : null;
+  const post = parted && passage.text.includes(', ') ? POSTED.exec(passage.text) : null;
   if (post && ROLES.test(post[2]!) && readByline(post[1]!) !== null && readNames(post[3]!) === null) return [post[3]!];
-  const initials = beside && passage.words <= 5 ? INITIALS.exec(passage.text)?.[1] : undefined;
+  const initials = beside && passage.words <= 5 ? INITIALS.exec(passage.text.slice(-LONGEST_INITIALS))?.[1] : undefined;
   if (initials && readNames(passage.text)) return [initials];
-  const signed = beside && passage.text.includes(',') ? SIGNED.exec(passage.text) : null;
+  const signed = parted && passage.text.includes(',') ? SIGNED.exec(passage.text) : null;
   const person = signed ? (readNames(signed[1]!) ?? readByline(signed[1]!)) : null;
   if (
     signed &&

@@ -28,6 +28,7 @@ const mayLabel = scannerOf([LABEL], LONGEST);
  * "Image: The Verge", "… in Nuuk. SRF". Agencies and archives are none. What is no press name is given only beside a person.
  */
 export function pictureHouses(passage: Passage): readonly { readonly name: string; readonly weight: number }[] {
+  if (!/[/|:：.]/.test(passage.text)) return [];
   const parted = /[|/]/.test(passage.text);
   const text = parted ? passage.text.replace(TAKEN, '') : passage.text;
   if (text.length > LONGEST || !/[/|:：.]/.test(text)) return [];

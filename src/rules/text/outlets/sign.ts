@@ -81,6 +81,8 @@ const IN_WORDS: ReadonlySet<string> = new Set(['frame', 'copyright-line', 'self-
 
 /** A sign, or null where the name can be no outlet's: a section, a label, a sentence, an agency. */
 export function signOf(name: string, weight: number, passage: Passage, rule: string): Sign | null {
+  // Most lines under a masthead are a byline and a date: no more is asked of them.
+  if (rule === 'masthead' && CONTEXT.test(name)) return null;
   const { plain, written, section, label } = nameAs(
     IN_WORDS.has(rule) || !mayBeTwice(name) ? name : name.replace(/^(\S{3,40})\s\1$/u, '$1'),
   );
@@ -112,15 +114,18 @@ const NO_HOUSE = new RegExp(
   'iu',
 );
 
-/** Degrees, addresses and marks of programs, years and other long numbers, days of the Hebrew calendar ("כ״ה בתמוז התשפ״ג"). */
-const NO_NAME =
-  /[|[\]_@<>{}]|\s\/\s|https?:|\d{4}|\d{3}(?![\p{L}%])|\d\s?(?:°|℃|[CF]$)|(?<!\p{L})ה?תש\p{L}?["״”'׳]\p{L}/u;
+/** A year, or another long number. */
+const YEAR = /\d{4}/;
+
+/** Degrees, addresses and marks of programs, other numbers, days of the Hebrew calendar ("כ״ה בתמוז התשפ״ג"). */
+const NO_NAME = /[|[\]_@<>{}]|\s\/\s|https?:|\d{3}(?![\p{L}%])|\d\s?(?:°|℃|[CF]$)|(?<!\p{L})ה?תש\p{L}?["״”'׳]\p{L}/u;
 
 /** What a name may have around it by which it is no other. */
 const SURROUNDED = /\+|page|startseite|www\.|logo/iu;
 
 /** The name as its house writes it; null where it can be no house's, whatever speaks for it. */
 function plainName(name: string): string | null {
+  if (YEAR.test(name)) return null;
   const plain = withoutSurroundings(houseName(name));
   if (plain.length < 2 || plain.length > 50 || !/\p{L}/u.test(plain)) return null;
   return NO_HOUSE.test(plain) || NO_NAME.test(plain) || isLowerCase(plain) || isPostName(plain) ? null : plain;

@@ -93,8 +93,9 @@ const MENU_BEGINS =
 /** Whether a page's first line stands over the beginning of its menu, or, far above an article, in one of the next two lines again. */
 function opensPage(name: string, passages: readonly Passage[], far: boolean): boolean {
   const [, second, third] = passages;
-  if (!third || name.length < 3 || !/^\p{Lu}|^\p{Lo}|^\p{Ll}+\p{Lu}/u.test(name) || BUTTON.test(name)) return false;
-  return MENU_BEGINS.test(second!.text.trim()) || (far && (second!.text === name || third.text === name));
+  if (!third || name.length < 3) return false;
+  const opens = MENU_BEGINS.test(second!.text.trim()) || (far && (second!.text === name || third.text === name));
+  return opens && /^\p{Lu}|^\p{Lo}|^\p{Ll}+\p{Lu}/u.test(name) && !BUTTON.test(name);
 }
 
 /** Whether a page's first lines stand below again side by side: they are a menu, which a house's name stands before. */
