@@ -1,26 +1,33 @@
 import { isFurniture } from '../../text/names/furniture.ts';
+import { hasGivenName } from '../../text/names/given.ts';
+import { findMarker } from '../../text/names/markers.ts';
 import { lacksCapitals, readByline, readNames } from '../../text/names.ts';
 import type { Claim } from '../claim.ts';
+import { isBoxed } from './bylines/boxes.ts';
 import { bracketedAtEnd } from './bylines/bracketed.ts';
+import { chooseBylines, claimOf } from './bylines/chosen.ts';
 import { contactedAuthors } from './bylines/contacts.ts';
 import { signedAtEnd } from './bylines/east-asian-ends.ts';
 import { farByline } from './bylines/far.ts';
 import { besidePicture, filedName, isCutSentence, severalNames } from './bylines/filed.ts';
 import { leadAuthors } from './bylines/leads.ts';
-import { readableCase } from './bylines/letter-case.ts';
 import {
   beforeHouse,
   behindCopy,
   nameWithRole,
   withoutMails,
   withoutPictures,
+  withoutRawLink,
   withoutStamps,
 } from './bylines/lines.ts';
 import { readLinked } from './bylines/linked.ts';
 import { isOverNote, isRoleLine, notedAhead, notedAuthors, titledAuthor } from './bylines/notes.ts';
 import { hiddenAuthors } from './bylines/page-data.ts';
+import { withoutSection } from './bylines/parts.ts';
 import { CREDIT, withoutPhotographer } from './bylines/photographers.ts';
 import { signedAuthor } from './bylines/signed.ts';
+import { singleAuthor, singleLinked } from './bylines/single.ts';
+import { closingByline } from './bylines/standfirst.ts';
 import { isOfText } from './bylines/subjects.ts';
 import { isOfTeaser } from './bylines/teasers.ts';
 import { type Candidate, readUnmarked } from './bylines/unmarked.ts';
@@ -60,7 +67,7 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
     const inHead =
       index >= Math.min(head, span.from) - BEFORE_HEADLINE && index <= Math.max(head, span.from) + INTO_TEXT;
     const inTail = index >= (span.from + span.to) / 2 && index <= span.to + AFTER_TEXT;
-    if ((!inHead && !inTail) || (headline && index === head) || headline?.copies.includes(index)) continue;
+    if ((!inHead && !inTail) || (headline && index === head) || isCopy(passage, headline)) continue;
     const found = readPassage(passages, passage, span, head, headline);
     // The first paragraph of a text without a headline names its author in its first words, or not at all.
     if (found && (index !== head || found.rule === LEAD)) candidates.push(found);
@@ -74,57 +81,18 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
   const far = candidates.length === 0 ? farByline(passages, span) : null;
   if (far) candidates.push(far);
   if (candidates.length === 0) return { claims: [], used: new Set() };
-  const best = Math.max(...candidates.map(({ strength }) => strength));
-  const first = candidates.find(({ strength }) => strength === best)!;
-  // Several bylines of one kind, one under the other: "Mathilde Hain / Anders Skog".
-  const group = candidates.filter(
-    (other) =>
-      Math.abs(other.strength - best) <= 6 &&
-      Math.abs(other.passage.index - first.passage.index) <= 4 &&
-      other.rule === first.rule &&
-      !isParted(passages, first.passage.index, other.passage.index),
-  );
-  // "윤가람 기자입니다." inside, "윤가람, 서다은 기자" under the text: the longer list names the first one's names again.
-  const fuller = candidates.find(
-    ({ rule, names }) =>
-      rule === first.rule && names.length > first.names.length && first.names.every((name) => names.includes(name)),
-  );
-  const chosen = fuller
-    ? [fuller]
-    : group.some(({ passage }) => passage.index !== first.passage.index)
-      ? group
-      : [first];
+  const chosen = chooseBylines(candidates, passages);
   const used = new Set<number>();
   for (const { rule, passage } of chosen)
     if (rule !== LEAD && passage.index !== headline?.index) used.add(passage.index);
-  return { claims: [claimOf(chosen, best, passages)], used };
+  return { claims: [claimOf(chosen, passages)], used };
 }
 
-/** Whether a paragraph or a page's buttons stand between two lines: "Mara Holt / Share / Snap Chat". */
-function isParted(passages: readonly Passage[], one: number, other: number): boolean {
-  const between = passages.slice(Math.min(one, other) + 1, Math.max(one, other));
-  return between.some(({ prose, chrome }) => prose > 8 || chrome === 'share');
+/** A line that says the headline once more, but not "6 May 2011 Mara Holt News Comments Off on Ferry stays in harbour". */
+function isCopy({ index, text, stamped }: Passage, headline: Headline | null): boolean {
+  if (!headline?.copies.includes(index)) return false;
+  return !(stamped || /\d{4}/.test(text)) || text.length < headline.title.length + 20;
 }
-
-/** The names of the bylines chosen, each once. */
-function claimOf(chosen: readonly Candidate[], strength: number, passages: readonly Passage[]): Claim {
-  const { rule, passage } = chosen[0]!;
-  const names = new Map<string, string>();
-  let [from, to] = passage.block.lines;
-  let quote = '';
-  for (const one of chosen) {
-    for (const name of one.names) names.set(name.toLowerCase(), name);
-    from = Math.min(from, one.passage.block.lines[0]);
-    to = Math.max(to, one.passage.block.lines[1]);
-    quote += quote === '' ? one.passage.text : ` / ${one.passage.text}`;
-  }
-  const values: string[] = [];
-  for (const name of names.values()) if (values.length < MOST) values.push(readableCase(name, passages));
-  return { field: 'authors', values, strength, evidence: { rule, lines: [from, to], quote: quote.slice(0, 240) } };
-}
-
-/** The most authors of one article. */
-const MOST = 12;
 
 /** The rule of a byline inside the first paragraph, which stays in the text. */
 const LEAD = 'lead-byline';
@@ -164,19 +132,26 @@ function readPassage(
     return { passage, names: dashed.names, strength: 60, rule: 'byline' };
   const letter = signedAuthor(passages, passage, span);
   if (letter && !CREDIT.test(text)) return { passage, names: [letter], strength: 50, rule: 'name-over-role' };
+  const closing = closingByline(passage, head);
+  if (closing) return { passage, names: closing, strength: 68, rule: LEAD };
   const lead = index >= span.from && index <= span.from + 1 && passage.prose > 4 ? leadAuthors(text) : [];
   if (lead.length > 0) return { passage, names: lead, strength: 70, rule: LEAD };
-  if (index > Math.max(head, span.from) + INTO_TEXT && index < span.to - 1) return null;
+  const boxed = passage.prose <= 0 && isBoxed(passages, index, span);
+  if (!boxed && index > Math.max(head, span.from) + INTO_TEXT && index < span.to - 1) return null;
   if (text.length > 240 || (passage.chrome !== null && !NAMING.has(passage.chrome)) || passage.prose > 8) return null;
   const tail = index >= span.to - 1 && index >= span.from;
-  if ((index > span.to || (index < head && passage.byline !== null)) && isOfTeaser(passages, passage, headline))
+  if (
+    !boxed &&
+    (index > span.to || (index < head && passage.byline !== null)) &&
+    isOfTeaser(passages, passage, headline)
+  )
     return null;
   const penalty = (tail ? 18 : 0) + (passage.item && !passages[index - 1]?.item ? 0 : passage.item ? 3 : 0);
   const isCredit = CREDIT.test(text);
   const linked = isCredit ? null : readLinked(passages, passage, span, headline, penalty);
   if (linked) return linked;
   const before = passages[index - 1];
-  const line = withoutMails(withoutPictures(text));
+  const line = withoutMails(withoutPictures(withoutRawLink(text)));
   const bare = withoutStamps(line);
   const stamped = bare !== line.trim();
   const beside = tail || passage.prose > 2 || !line.includes('|') ? null : besidePicture(line.split(/\s*\|\s*/));
@@ -190,8 +165,8 @@ function readPassage(
   if (whole) return { passage, names: whole, strength: 80 - penalty, rule: 'byline' };
   const pieces = stamped
     ? bare
-        .split(/\s*[|•·/–—\u3000]\s*|,\s(?=(?:(?:by|von|par|por|di|av|af|door)\s)?\p{Lu})/u)
-        .map((piece) => withoutAgo(piece).trim())
+        .split(/\s*[|•·/–—\u3000]\s*|\s-\s|,\s(?=(?:(?:by|von|par|por|di|av|af|door)\s)?\p{Lu})/u)
+        .map((piece) => withoutSection(withoutAgo(piece).trim(), passages))
     : [...behindCopy(line), ...beforeHouse(withoutAgo(line)), withoutAgo(line)];
   // "News | Published: 5 hours ago | Written by Mara Holt": bars part what a line says, also without a date in it.
   // "from the BNT, Reporter: Elena Tsvetkova": a label with a colon behind a comma opens a part, too, as do labels that
@@ -208,23 +183,43 @@ function readPassage(
     if (names) return { passage, names, strength: 80 - penalty, rule: 'byline' };
   }
   if (before && EDITOR_ALONE.test(before.text)) return null;
-  if (before && (MARKER_ALONE.test(before.text) || (before.length < 60 && MARKER_LAST.test(before.text)))) {
+  if (
+    before &&
+    (isMarkerAlone(before.text) ||
+      MARKER_ALONE.test(before.text) ||
+      (before.length < 60 && MARKER_LAST.test(before.text)))
+  ) {
     const names = readNames(withoutAgo(line));
     if (names) return { passage, names, strength: 80 - penalty, rule: 'byline' };
   }
+  const single = isCredit ? null : ((stamped ? singleAuthor(bare) : null) ?? singleLinked(passage));
+  if (single && !passage.sentence) return { passage, names: single, strength: 64 - penalty, rule: 'byline' };
   // "Antonio Marín F." ends with an initial, not a sentence.
   if (isCredit || (passage.sentence && !/\p{L}\s\p{Lu}\.$/u.test(text))) return null;
   const filed = index <= head + 2 ? filedName(line) : null;
   const several = stamped ? severalNames(bare, passages, span) : null;
+  let first: Candidate | null = null;
   for (const piece of filed ? [filed] : several ? [bare] : pieces) {
     const names = several ?? (piece === '' || isCutSentence(pieces, piece) ? null : readNames(piece));
-    const found = names
-      ? readUnmarked(passages, passage, names, span, headline, stamped || withoutAgo(line) !== line, penalty)
-      : null;
-    // "Harbour Courier | Mara Holt | Thursday, May 5": the first of a line's parts may be the house.
-    if (found) return found;
+    // "Harbour Courier | Mara Holt | Thursday, May 5": the first of a line's parts may be the house, or a section before a hyphen.
+    const found =
+      names && (several || !isHyphened(line, piece) || hasGivenName(names[0]!))
+        ? readUnmarked(passages, passage, names, span, headline, stamped || withoutAgo(line) !== line, penalty)
+        : null;
+    if (found && hasGivenName(found.names[0]!)) return found;
+    first ??= found;
   }
-  return null;
+  return first;
+}
+
+/** "Veröffentlicht von:", "Kirjoittaja": nothing but the words that open a byline. */
+function isMarkerAlone(text: string): boolean {
+  return text.length < 30 && findMarker(`${text} X`)?.length === text.length + 1;
+}
+
+/** Whether a part of a line stands beside a hyphen: "Mara Holt - Harbour - 6 May 2011". */
+function isHyphened(line: string, piece: string): boolean {
+  return line.includes(' - ') && (line.includes(`${piece} - `) || line.includes(` - ${piece}`));
 }
 
 /** The names of a piece of a line that says it is a byline, and of no picture. */

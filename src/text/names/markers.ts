@@ -22,7 +22,7 @@ export function findMarker(text: string): Marker | null {
   if (!found) return null;
   const { phrase, known, label } = found.groups as Partial<Record<'phrase' | 'known' | 'label', string>>;
   const word = (phrase ?? known ?? label)!.replace(/:$/, '');
-  const explicit = label !== undefined || /[:：]\s*$/.test(found[0]);
+  const explicit = label !== undefined || /[:：●◎■]\s*$/.test(found[0]);
   return { word, length: found[0].length, explicit, weak: known === undefined || WEAK.has(word.toLowerCase()) };
 }
 
@@ -83,7 +83,7 @@ const MARKER = new RegExp(
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join(
       '|',
-    )})\\s*(?:(?<=[:・])|[:：/／=＝՝]|\\s?[—–-]\\s|\\s?[|｜](?=\\s?[\\p{Script=Han}\\p{Script=Hangul}])|\\s)|(?<label>${BYLINE_LABELS})\\s*[:：／・＝｜])\\s*(?=\\S)`,
+    )})\\s*(?:(?<=[:・])|[:：/／=＝՝●◎■]|\\s?[—–-]\\s|\\s?[|｜](?=\\s?[\\p{Script=Han}\\p{Script=Hangul}])|\\s)|(?<label>${BYLINE_LABELS})\\s*[:：／・＝｜])\\s*(?=\\S)`,
   'iu',
 );
 /** Markers that are everyday words too: what follows must be nothing but names, each with two words or more. */

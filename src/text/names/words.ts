@@ -85,6 +85,8 @@ export const BYLINE_WORDS: readonly string[] = [
   'skrevet af',
   'skriven av',
   'skribent',
+  'författare',
+  'forfatter',
   'journalist',
   'reporter',
   'eftir',

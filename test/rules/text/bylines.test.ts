@@ -36,6 +36,49 @@ describe('readBylines', () => {
       `Home\n\nNews\n\nMenu\n\nSwimmers ask for towels and a lamp\n\nBy Jonas Pell\n\nShares\n\n${TITLE}\n\nBy Mara Holt\n\n${BODY}`,
       ['Mara Holt'],
     ],
+    ['a section, a name and a date', `${TITLE}\n\nHarbour - Mara Holt - 5 May 2011\n\n${BODY}`, ['Mara Holt']],
+    ['a name, a section and a date', `${TITLE}\n\nMara Holt - Harbour - 5 May 2011\n\n${BODY}`, ['Mara Holt']],
+    ['a place before the name', `${TITLE}\n\nSkerran - Mara Holt\n\n${BODY}`, ['Mara Holt']],
+    [
+      'a section of the menu behind the name',
+      `Home\n\nLocal News\n\nSport\n\n${TITLE}\n\n5 May 2011 Mara Holt Local News\n\n${BODY}`,
+      ['Mara Holt'],
+    ],
+    ['a name behind buttons', `${TITLE}\n\nShare\n\nFacebook\n\nTwitter\n\nMara Holt\n\n${BODY}`, ['Mara Holt']],
+    ['a name below a picture’s credit', `${TITLE}\n\nISLA\n\nPhoto: Jonas Pell\n\nMara Holt\n\n${BODY}`, ['Mara Holt']],
+    [
+      'a name in a box under the text',
+      `${TITLE}\n\n${BODY}\n\nRead next:\n\nSwimmers ask for towels and a lamp\n\nMara Holt\n\nMore from this author`,
+      ['Mara Holt'],
+    ],
+    [
+      'a name over the labelled days under a text',
+      `${TITLE}\n\n${BODY}\n\nFerries\n\nSkerran\n\nMara Holt\n\nUpdated 6 May 2011 14:05\n\nPublished 5 May 2011 11:00`,
+      ['Mara Holt'],
+    ],
+    [
+      'a byline that ends the standfirst',
+      `${TITLE}\n\nThe ferry waits for a new engine, and nobody knows how long it will take. By Mara Holt\n\n${BODY}`,
+      ['Mara Holt'],
+    ],
+    [
+      'names under one another, the first of them below a date',
+      `5 May 2011\n\n${TITLE}\n\nMara Holt\n\nJonas Pell\n\n${BODY}`,
+      ['Mara Holt', 'Jonas Pell'],
+    ],
+    ['a given name in a dated line', `${TITLE}\n\nBy Dominika — 5 May 2011\n\n${BODY}`, ['Dominika']],
+    ['a label alone on its line', `${TITLE}\n\n${BODY}\n\nPublicado por:\n\nLucía Montalvo`, ['Lucía Montalvo']],
+    ['a word of Sweden', `${TITLE}\n\n${BODY}\n\nFörfattare: Ingrid Vassberg`, ['Ingrid Vassberg']],
+    [
+      'a note far below, which opens with the name above it',
+      `${TITLE}\n\n${BODY}${'\n\nPier'.repeat(9)}\n\nMara Holt\n\nMara Holt has written about harbours and fishing villages for more than ten years.`,
+      ['Mara Holt'],
+    ],
+    [
+      'a dot behind the word for who wrote',
+      '渡し船はなぜ港にとどまるのか\n\n文●葛城しのぶ／潮汐編集部\n\n港の渡し船は三日目も動かなかった。パン屋は残った小麦粉を数えたという。船長は新しい機関を待つと話した。\n\n議会は渡し船がいつ港を出るのかを明らかにしていない。住民は桟橋で三日間待ったと話した。',
+      ['葛城しのぶ'],
+    ],
     ['a marker alone on its line', `${TITLE}\n\nBy\nMara Holt\n\n${BODY}`, ['Mara Holt']],
     ['a byline with a date', `${TITLE}\n\nMara Holt | 5 May 2011\n\n${BODY}`, ['Mara Holt']],
     ['a name over the hour', `${TITLE}\n\nShare\n\nTweet\n\nMara Holt\n\n1:18 PM ET\n\n${BODY}`, ['Mara Holt']],
@@ -145,6 +188,17 @@ describe('readBylines', () => {
     ['a heading of a low rank beside a date', 'May 5, 2011\n\n### Mara Holt', ['Mara Holt']],
     ['no place that a text is filed under', '[Dunmarrow Province](https://pier.example/zoom/Dunmarrow_Province)', []],
     ['a line of a paragraph', 'Written by Mara Holt\\\nNot to be reproduced', ['Mara Holt']],
+    ['a name linked to an account', '[Mara Holt](https://social.example/@mara)', ['Mara Holt']],
+    ['a name in a heading of a low rank', '#### Mara Holt', ['Mara Holt']],
+    ['a section in a heading of a low rank', '#### Town Council', []],
+    ['a page that is linked', '[Town Council](/go/12)', []],
+    ['a picture over a date', '![Mara Holt](/quay.jpg)\n\n5 May 2011', []],
+    ['a broken address', '[Mara Holt](/authors/Mara Holt)\n\nmara.holt@pier.example', ['Mara Holt']],
+    [
+      'a date, a linked name and sections',
+      `[5 May 2011](/2011/05/) [Mara Holt](/author/mholt/) [Audio](/category/audio/) Comments Off on ${TITLE}`,
+      ['Mara Holt'],
+    ],
   ])('reads %s', (_, lines, names) => expect(authors(`# ${TITLE}\n\n${lines}\n\n${BODY}`, 'markdown')).toEqual(names));
 
   it.each([
@@ -201,6 +255,17 @@ describe('readBylines', () => {
     [
       'somebody the text speaks of',
       `Ida Crewe. The baker counts her flour again\n\n${PARAGRAPHS[0]} So Ida Crewe told the council.\n\n${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}\n\n${PARAGRAPHS[1]} Again.`,
+    ],
+    ['a section behind buttons', `${TITLE}\n\nFacebook\n\nTwitter\n\nTown Council\n\n${BODY}`],
+    ['sections before a date', `${TITLE}\n\nHarbour - Town Council - 5 May 2011\n\n${BODY}`],
+    ['a place in a dated line', `${TITLE}\n\nBy Skerran — 5 May 2011\n\n${BODY}`],
+    [
+      'words that the text has in a row, one in small letters',
+      `${TITLE}\n\n5 May 2011 Open Harbour\n\n${BODY} Nobody wants an open Harbour in winter, said the baker.`,
+    ],
+    [
+      'a list of names over the headline and a date',
+      `Ida Crewe\n\nJonas Pell\n\nLia Marsh\n\nAktualizacja: 05.05.2011, 05:53\n\n${TITLE}\n\n${BODY}`,
     ],
     ['nothing', `${TITLE}\n\n${BODY}`],
   ])('takes nobody from %s', (_, text) => expect(authors(text)).toEqual([]));

@@ -42,6 +42,11 @@ export function authorHosts(node: Nodes): string[] {
   );
 }
 
+/** Whether an address is that of a page on what a text is about: a tag, a section. */
+export function isOnSubject(url: string): boolean {
+  return SUBJECT.test(url);
+}
+
 /** "[Jade Fontenoy](https://…/equipe/jade-fontenoy)" */
 function spellsName(link: Link): boolean {
   const last = /^(?:https?:\/\/[^/]+)?\/(?:[^?#]*\/)?([^/?#]+)\/?(?:[?#].*)?$/u

@@ -7,6 +7,9 @@ const REACH = 80;
 /** "…显著增强。(王亦君)", "（林晓）", "…。（文/图 林晓 陈可）", "…。（实习生 林晓 潮汐客户端报道）": who wrote, in brackets behind the last sentence or below it. */
 const HAN_END =
   /(?:^|[。！？”」…])\s?[（(]\s?(?:本报|本報|本刊|本社)?(?:实习|實習|特约|特約)?(?:记者|記者|通讯员|通訊員|实习生|實習生|作者|[图圖]文|文(?:\s?[／/、]\s?[图圖摄攝])?)?\s?[:：／/]?\s?(\p{Script=Han}{2,4}(?:[\s、，　]\p{Script=Han}{2,4}){0,3}?)(?:\s?\p{Script=Han}{0,14}(?:报道|報道|報導|报导|供稿))?\s?[）)]\s*$/u;
+/** "…出海。（潮汐新聞林晓、陈可台北報導）", "（林晓／綜合外電報導）": the house before the names, and where they are. */
+const REPORTED =
+  /[（(]\s?(?:\p{Script=Han}{2,6}(?:新聞|新闻|電視|电视|日報|日报|時報|时报|晚報|晚报|社|網|网))?(?:記者|记者)?\s?(\p{Script=Han}{2,4}?(?:、\p{Script=Han}{2,4}?){0,3})\s?(?:[／/]\s?\p{Script=Han}{2,8}|台北|臺北|新北|台中|臺中|高雄|台南|臺南|桃園|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|馬祖|香港|澳門|綜合|专题|專題|連線|採訪|現場|即時|整理|外電|特稿|[东北南西]京|上海|廣州|广州|深圳)?(?:綜合|外電)?(?:報導|報道|报导|报道|电|電|特稿)\s?[）)]\s*$/u;
 /** "…開く予定だ。（葛城忍夫）", "…だ。【葛城しのぶ】": four or five signs, as most names of Japanese have. */
 const JAPANESE_END =
   /[。」]\s?[（(【]\s?(\p{Script=Han}{4,5}|\p{Script=Han}{2,3}\p{Script=Hiragana}{2,3}|\p{Script=Han}{1,3}[\s　][\p{Script=Han}\p{Script=Hiragana}]{1,3})\s?[）)】]\s*$/u;
@@ -30,6 +33,8 @@ export function signedAtEnd({ text, index, chrome }: Passage, span: Span): reado
   if (korean) return korean.split(/\s?[·,ㆍ]\s?/u);
   const bare = KOREAN_BARE.exec(end)?.[1];
   if (bare && isKoreanName(bare)) return [bare];
+  const reported = REPORTED.exec(end)?.[1]?.split('、');
+  if (reported?.every((name) => isChineseName(name) && !NO_NAME.test(name))) return reported;
   const chinese = HAN_END.exec(end)?.[1]?.split(/[\s、，　]/u);
   if (chinese?.every((name) => isChineseName(name) && !NO_NAME.test(name))) return chinese;
   const japanese = /[\p{Script=Hiragana}]/u.test(text) ? JAPANESE_END.exec(end)?.[1] : undefined;

@@ -1,7 +1,9 @@
 import { findDates } from '../../../text/dates.ts';
 import { isFurniture } from '../../../text/names/furniture.ts';
+import { hasGivenName } from '../../../text/names/given.ts';
 import { ROLES } from '../../../text/names/words.ts';
 import { lacksCapitals, nameBeforeHouse, readByline, readNames } from '../../../text/names.ts';
+import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isStation } from '../../../text/press-names/broadcasters.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
@@ -16,11 +18,16 @@ export function withoutMails(text: string): string {
   return text.includes('@') ? text.replace(MAIL, ' ').replace(HANDLE, '').trim() : text;
 }
 
+/** "[Mara Holt](/authors/Mara Holt)": an address with a blank is none to Markdown, which leaves the brackets in the text. */
+export function withoutRawLink(text: string): string {
+  return text.startsWith('[') ? text.replace(/^\[([^\]]{4,60})\]\([^()]{2,120}\)$/u, '$1') : text;
+}
+
 /** "[rss.gif]", "[20]" "●": what a text browser prints of the pictures in a line. */
 export function withoutPictures(text: string): string {
   return /[[●■▪]/.test(text)
     ? text
-        .replace(/\[[^\]\s]{1,60}\]|[●■▪]/gu, ' ')
+        .replace(/\[[^\]\s]{1,60}\]|(?<!\p{Script=Han})[●■▪]/gu, ' ')
         .replace(/\s+/g, ' ')
         .trim() || text
     : text;
@@ -40,13 +47,23 @@ export function beforeHouse(text: string): readonly string[] {
   // "THUẬN AN - LÊ HÀ": two names.
   if (parts.length === 2 && (readNames(text)?.length ?? 0) > 1) return [];
   // "Суспільство — Олена Бриль, сьогодні, 18:06": a section before the name.
-  if (parts.length === 2) return isHouse(parts[0]!) || isFurniture(parts[0]!) ? [parts[1]!] : [parts[0]!];
+  if (parts.length === 2) {
+    return isPlaceBefore(parts as [string, string], text) || isHouse(parts[0]!) || isFurniture(parts[0]!)
+      ? [parts[1]!]
+      : [parts[0]!];
+  }
   // "Mara Holt Harbour News", "FOX Sports Mara Holt": no mark between both.
   const plain =
     text.length < 60 && !/[,.:|/›»>·•]/.test(text) ? (nameBeforeHouse(text) ?? nameBehindHouse(text)) : null;
   if (plain) return [plain];
   const capitals = text.length < 90 ? /^(.{4,40}?)\s(\p{Lu}[\p{Ll}’'-]+\s\p{Lu}[\p{Lu}’'-]{2,})$/u.exec(text) : null;
   return capitals && isHouse(capitals[1]!) ? [capitals[2]!] : [];
+}
+
+/** "Skerran - Mara Holt": where she wrote it, not "ISLA / Jonas Pell". */
+function isPlaceBefore([place, name]: readonly [string, string], text: string): boolean {
+  if (/[|·•/]/.test(text) || !hasGivenName(name) || isAgency(place)) return false;
+  return /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u.test(place) && readNames(place) === null;
 }
 
 function nameBehindHouse(text: string): string | null {

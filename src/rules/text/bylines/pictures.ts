@@ -38,3 +38,8 @@ export function isUnderPicture(passages: readonly Passage[], { index, text, item
   if ((passages[below]?.prose ?? 0) < 1 || !passages[below]!.sentence || passages[below]!.caption) return false;
   return passages.slice(head, index).every((other) => !other.text.includes(text));
 }
+
+/** "![Mara Holt](/pier.jpg)": nothing but a picture, whose words say what is in it. */
+export function isPictureAlone({ block: { node } }: Passage): boolean {
+  return node.type === 'paragraph' && node.children.length > 0 && node.children.every(({ type }) => type === 'image');
+}

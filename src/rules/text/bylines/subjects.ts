@@ -19,6 +19,21 @@ export function isCommonWords(name: string, passages: readonly Passage[], span: 
   });
 }
 
+/** "Deutsche Sprache", where the text has "die deutsche Sprache": the same words in a row, one of them in small letters. */
+export function isWrittenSmall(name: string, passages: readonly Passage[], span: Span): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(name) || name === name.toUpperCase()) return false;
+  const folded = name.toLowerCase();
+  return passages.slice(span.from, span.to + 1).some(({ text, prose }) => {
+    if (prose <= 0) return false;
+    const line = text.toLowerCase();
+    for (let at = line.indexOf(folded); at >= 0; at = line.indexOf(folded, at + 1)) {
+      const written = text.slice(at, at + name.length);
+      if (/(?:^|\s)\p{Ll}{3}/u.test(written) && !/[\p{L}@]/u.test(line.charAt(at - 1))) return true;
+    }
+    return false;
+  });
+}
+
 /** Named in the text's own sentences, where notes on its author don't stand. */
 export function isSpokenOf(name: string, passages: readonly Passage[], span: Span): boolean {
   return sentencesOf(passages, span).some(({ text }) => text.length > name.length * 3 && text.includes(name));

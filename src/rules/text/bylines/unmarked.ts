@@ -1,6 +1,6 @@
 import { isSameScript } from '../../../text/languages.ts';
-import { isChineseName, isKoreanName } from '../../../text/names/families.ts';
 import { isNobodysName } from '../../../text/names/furniture.ts';
+import { hasGivenName } from '../../../text/names/given.ts';
 import { findMarker } from '../../../text/names/markers.ts';
 import { isTown } from '../../../text/names/towns.ts';
 import { ROLES } from '../../../text/names/words.ts';
@@ -12,11 +12,14 @@ import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import { isRelativeTime } from '../relative-times.ts';
 import type { Span } from '../span.ts';
+import { isOverOwnNote, isOverText, onlyLink } from './apart.ts';
+import { isBoxed } from './boxes.ts';
 import { isAddressOf } from './contacts.ts';
 import { isLabelledStamp } from './lines.ts';
-import { headsTeasers, isMenuEntry, isOfMenu } from './menus.ts';
-import { isOfCaption, isPhotographer, isPictured, isUnderPicture } from './pictures.ts';
-import { countSpeaking, isCommonWords, isHeadlined, isSpokenOf } from './subjects.ts';
+import { headsTeasers, isMenuEntry, isOfMenu, isOfTags } from './menus.ts';
+import { isOfCaption, isPhotographer, isPictureAlone, isPictured, isUnderPicture } from './pictures.ts';
+import { countSpeaking, isCommonWords, isHeadlined, isSpokenOf, isWrittenSmall } from './subjects.ts';
+import { isCapitals, isKicker, isLong, isOfNoFamily } from './unlikely.ts';
 
 /** A passage that may be the article's byline. */
 export interface Candidate {
@@ -25,8 +28,6 @@ export interface Candidate {
   readonly strength: number;
   readonly rule: string;
 }
-
-const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 
 const CASED = /\p{Lu}/u;
 
@@ -81,14 +82,18 @@ export function readUnmarked(
         isTown(name) ||
         isLong(name) ||
         isOfNoFamily(name, passages[span.from]?.text ?? '') ||
-        isCommonWords(name, passages, span),
+        isCommonWords(name, passages, span) ||
+        isWrittenSmall(name, passages, span),
     )
   )
     return null;
   // "JONAS PELL/ISLA": who took the picture, and who sold it.
   if (passage.caption && passage.text === passage.text.toUpperCase()) return null;
-  if (isPhotographer(passages, passage, names[0]!)) return null;
+  if (isPhotographer(passages, passage, names[0]!) || isPictureAlone(passage)) return null;
   if (isSubject(passages, index, names[0]!, span) || (index < head && isMenuEntry(passages, passage))) return null;
+  // "القارات السبع" stands in the menu, too, between other words that may be names as well.
+  if (index > head && !CASED.test(passage.text) && isMenuEntry(passages, passage, 2)) return null;
+  if (index < head && isOfTags(passages, index)) return null;
   const spoken = ROLES.test(passage.text.trim()) ? 0 : countSpeaking(names[0]!, passages, span);
   if (spoken > 1 || isHeadlined(names[0]!, headline)) return null;
   if (isOfCaption(passages, index, names[0]!)) return null;
@@ -96,6 +101,10 @@ export function readUnmarked(
   const handled = /\s?@\w{3,}/.test(passage.text);
   // "### Mara Holt" under a date may be a byline, a heading of the first ranks is none.
   if (passage.depth > 0 && passage.depth < 3) return null;
+  if (!stamped && names.length === 1 && isBoxed(passages, index, span))
+    return { passage, names, strength: 66 - penalty / 2, rule: 'name-in-box' };
+  if (!stamped && names.length === 1 && isOverOwnNote(passages, passage, names[0]!, span))
+    return { passage, names, strength: 55 - penalty / 2, rule: 'name-over-note' };
   // "Menu / Tickets / Virtual Cards / Headline": a menu's last entries.
   if (passage.item && !stamped && [index - 1, index - 2].every((at) => passages[at]?.item && !passages[at].chrome))
     return null;
@@ -119,11 +128,13 @@ export function readUnmarked(
   const besideDate = near && (!tail || [passages[index - 1], passages[index + 1]].some(isStampLine));
   if (besideDate && index >= head - 3 && (!tail || linesBelow(passages, span.to, index) <= 2))
     return { passage, names, strength: 62 - penalty, rule: 'name-beside-date' };
-  if (passage.depth > 0) return null;
+  if (passage.depth > 3 && !(heads.some((at) => index === at + 1) && hasGivenName(names[0]!))) return null;
   if (heads.some((at) => index > at && index <= at + 2) && index <= span.from + 2 && index <= span.to)
     return { passage, names, strength: 50 - penalty, rule: 'name-under-headline' };
   if (index > head && index < span.to && names.length < 3 && spoken === 0 && isUnderPicture(passages, passage, head))
     return { passage, names, strength: 48 - penalty, rule: 'name-under-picture' };
+  if (spoken === 0 && names.length === 1 && index <= span.to && isOverText(passages, passage, names[0]!, head))
+    return { passage, names, strength: 46 - penalty, rule: 'name-over-text' };
   // "Elza KALNIŅA" right over a text: a family name in capitals is a byline's.
   const over = index < span.from && index >= span.from - 2;
   if (over && names.length === 1 && /^\p{Lu}\p{Ll}[\p{L}-]*\s\p{Lu}{3,}(?:-\p{Lu}+)?$/u.test(passage.text.trim()))
@@ -148,17 +159,6 @@ export function readUnmarked(
   if (isOverComments && names.length === 1 && spoken === 0)
     return { passage, names, strength: 44, rule: 'name-at-end' };
   return null;
-}
-
-/** "WONDERS OF THE HARBOUR" over a headline, where the text speaks of a harbour: a column's name. */
-function isKicker(passages: readonly Passage[], { text }: Passage, span: Span): boolean {
-  if (!isCapitals(text) || text.split(' ').length < 3) return false;
-  const words = text
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => word.length > 4);
-  const texts = passages.slice(span.from, span.to + 1);
-  return words.some((word) => texts.some((other) => other.prose > 4 && other.text.includes(word)));
 }
 
 /** A date, or what stands where a page puts it: "Publié le 28/03 à 21h00", "Uppdaterad11 mars". */
@@ -196,33 +196,13 @@ function linkedName(
   heads: readonly number[],
 ): Candidate | null {
   const { index } = passage;
-  const beside = [passages[index - 1], passages[index + 1]].some((other) => other?.stamped && other.prose < 4);
+  const beside = [passages[index - 1], passages[index + 1]].some((other) => isStampLine(other) && other!.prose < 4);
   const inHead = heads.some((at) => index > at && index <= at + 5) && index < span.from + 2;
-  return beside && inHead && names.length < 4 && !passage.item
-    ? { passage, names, strength: 56, rule: 'name-beside-date' }
+  if (!inHead || passage.item || names.length > 3) return null;
+  if (beside) return { passage, names, strength: 56, rule: 'name-beside-date' };
+  return names.length === 1 && heads.some((at) => index === at + 1) && hasGivenName(names[0]!) && onlyLink(passage)
+    ? { passage, names, strength: 46, rule: 'name-under-headline' }
     : null;
-}
-
-/** "古桥修复通过专家评审", "Arema Tahan Imbang Tuan Rumah": without a word that marks it, a headline rather than a name. */
-function isLong(name: string): boolean {
-  // "小 中 大": sizes of letters; the signs of a name are parted by one blank at most.
-  const blanks = name.split(/\s/).length - 1;
-  if (EAST_ASIAN.test(name.replace(/\s/g, ''))) return blanks > 1 || name.length - blanks > 5;
-  const words = name.split(' ');
-  // "Метро Полиция Пожар Киев": given, father's and family name are three words; four are a text's tags.
-  if (words.length > 3 && words.every((word) => /^\p{Script=Cyrillic}{3,}$/u.test(word))) return true;
-  return words.filter((word) => /^\p{Lu}[\p{L}\p{M}]{3}/u.test(word)).length > 4;
-}
-
-/** "焦點", "인기뉴스" beside a headline: names of China and Korea open with a family, those of Japan have three signs and more. */
-function isOfNoFamily(name: string, text: string): boolean {
-  if (/^\p{Script=Hangul}+$/u.test(name)) return !isKoreanName(name);
-  if (!/^\p{Script=Han}+$/u.test(name)) return false;
-  return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? name.length < 3 : !isChineseName(name);
-}
-
-function isCapitals(text: string): boolean {
-  return text.length > 12 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** The two lines before a line and the two behind it; buttons ("Listen", "Larger print") between them don't count. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headsTeasers, isMenuEntry, isOfMenu } from '../../../../src/rules/text/bylines/menus.ts';
+import { headsTeasers, isMenuEntry, isOfMenu, isOfTags } from '../../../../src/rules/text/bylines/menus.ts';
 import { passagesOf } from '../passages-of.ts';
 
 describe('isOfMenu', () => {
@@ -22,5 +22,12 @@ describe('headsTeasers', () => {
       'Blue Pages\n\nThe baker of the quay goes on foot\n\n28 November 2019\n\nMara Holt\n\n28 November 2019',
     );
     expect([0, 3].map((index) => headsTeasers(lines, index))).toEqual([true, false]);
+  });
+});
+
+describe('isOfTags', () => {
+  it('knows three names and more under one another', () => {
+    const passages = passagesOf('Ida Crewe\n\nJonas Pell\n\nLia Marsh\n\nThe ferry stays in harbour\n\nMara Holt');
+    expect([0, 1, 2, 4].map((index) => isOfTags(passages, index))).toEqual([true, true, true, false]);
   });
 });

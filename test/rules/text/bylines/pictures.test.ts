@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isOfCaption,
   isPhotographer,
+  isPictureAlone,
   isPictured,
   isUnderPicture,
 } from '../../../../src/rules/text/bylines/pictures.ts';
@@ -46,5 +47,13 @@ describe('isPictured', () => {
   it('tells a picture from a portrait', () => {
     expect(isPictured('[view-of-the-quay]', ['Mara Holt'])).toBe(true);
     expect(isPictured('[mara-h]', ['Mara Holt'])).toBe(false);
+  });
+});
+
+describe('isPictureAlone', () => {
+  it('knows a line that is nothing but a picture', () => {
+    const [picture, name] = passagesOf('![Mara Holt](/quay.jpg)\n\n![](/a.jpg) Mara Holt', 'markdown');
+    expect(isPictureAlone(picture!)).toBe(true);
+    expect(isPictureAlone(name!)).toBe(false);
   });
 });

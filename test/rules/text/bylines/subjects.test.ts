@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countSpeaking, isCommonWords, isHeadlined } from '../../../../src/rules/text/bylines/subjects.ts';
+import {
+  countSpeaking,
+  isCommonWords,
+  isHeadlined,
+  isWrittenSmall,
+} from '../../../../src/rules/text/bylines/subjects.ts';
 import type { Headline } from '../../../../src/rules/text/headline.ts';
 import { BODY, passagesOf } from '../passages-of.ts';
 
@@ -58,4 +63,19 @@ describe('isCommonWords', () => {
     'looks into no address: %s',
     (line) => expect(common('Mara Holt', line)).toBe(false),
   );
+});
+
+describe('isWrittenSmall', () => {
+  const passages = passagesOf(`Der Rat spricht über die neue Fähre, und die alte Mole bleibt, wie sie ist.\n\n${BODY}`);
+  const span = { from: 0, to: passages.length - 1 };
+
+  it('knows the same words in a row, one of them in small letters', () => {
+    expect(isWrittenSmall('Neue Fähre', passages, span)).toBe(true);
+    expect(isWrittenSmall('Alte Mole', passages, span)).toBe(true);
+  });
+
+  it('knows no names by it', () => {
+    expect(isWrittenSmall('Mara Holt', passages, span)).toBe(false);
+    expect(isWrittenSmall('Fähre Neue', passages, span)).toBe(false);
+  });
 });

@@ -1,0 +1,69 @@
+import type { Claim } from '../../claim.ts';
+import type { Passage } from '../passages.ts';
+import { readableCase } from './letter-case.ts';
+import type { Candidate } from './unmarked.ts';
+
+/** The strongest of the lines that may be an article's byline, with the others of its kind that stand beside it; never empty. */
+export function chooseBylines(candidates: readonly Candidate[], passages: readonly Passage[]): readonly Candidate[] {
+  const best = Math.max(...candidates.map(({ strength }) => strength));
+  const first = candidates.find(({ strength }) => strength === best)!;
+  // Several bylines of one kind, one under the other: "Mathilde Hain / Anders Skog".
+  const group = candidates.filter(
+    (other) =>
+      Math.abs(other.strength - best) <= 6 &&
+      Math.abs(other.passage.index - first.passage.index) <= 4 &&
+      other.rule === first.rule &&
+      !isParted(passages, first.passage.index, other.passage.index),
+  );
+  // "윤가람 기자입니다." inside, "윤가람, 서다은 기자" under the text: the longer list names the first one's names again.
+  const fuller = candidates.find(
+    ({ rule, names }) =>
+      rule === first.rule && names.length > first.names.length && first.names.every((name) => names.includes(name)),
+  );
+  const run = runOf(first, candidates);
+  return fuller
+    ? [fuller]
+    : run.length > group.length
+      ? run
+      : group.some(({ passage }) => passage.index !== first.passage.index)
+        ? group
+        : [first];
+}
+
+/** Names under one another, each alone on its line, that different signs speak for: the date over the first, the headline over all. */
+function runOf(first: Candidate, candidates: readonly Candidate[]): readonly Candidate[] {
+  const run = [first];
+  for (const other of candidates)
+    if (other.passage.index === run.at(-1)!.passage.index + 1 && ALONE.has(other.rule)) run.push(other);
+  return ALONE.has(first.rule) ? run : [first];
+}
+
+/** Rules of names that stand alone on a line in an article's head. */
+const ALONE: ReadonlySet<string> = new Set(['name-beside-date', 'name-under-headline']);
+
+/** Whether a paragraph or a page's buttons stand between two lines: "Mara Holt / Share / Snap Chat". */
+function isParted(passages: readonly Passage[], one: number, other: number): boolean {
+  const between = passages.slice(Math.min(one, other) + 1, Math.max(one, other));
+  return between.some(({ prose, chrome }) => prose > 8 || chrome === 'share');
+}
+
+/** The claim of the bylines chosen, one or more: their names, each once. */
+export function claimOf(chosen: readonly Candidate[], passages: readonly Passage[]): Claim {
+  const { rule, passage } = chosen[0]!;
+  const strength = Math.max(...chosen.map((one) => one.strength));
+  const names = new Map<string, string>();
+  let [from, to] = passage.block.lines;
+  let quote = '';
+  for (const one of chosen) {
+    for (const name of one.names) names.set(name.toLowerCase(), name);
+    from = Math.min(from, one.passage.block.lines[0]);
+    to = Math.max(to, one.passage.block.lines[1]);
+    quote += quote === '' ? one.passage.text : ` / ${one.passage.text}`;
+  }
+  const values: string[] = [];
+  for (const name of names.values()) if (values.length < MOST) values.push(readableCase(name, passages));
+  return { field: 'authors', values, strength, evidence: { rule, lines: [from, to], quote: quote.slice(0, 240) } };
+}
+
+/** The most authors of one article. */
+const MOST = 12;

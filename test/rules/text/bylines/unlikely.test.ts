@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { isCapitals, isKicker, isLong, isOfNoFamily } from '../../../../src/rules/text/bylines/unlikely.ts';
+import { BODY, locate } from '../passages-of.ts';
+
+describe('isLong', () => {
+  it('knows headlines from names', () => {
+    expect(isLong('古桥修复通过专家评审')).toBe(true);
+    expect(isLong('林晓')).toBe(false);
+    expect(isLong('Mara van der Holt')).toBe(false);
+    expect(isLong('Skerran Tahan Imbang Tuan Rumah')).toBe(true);
+  });
+});
+
+describe('isOfNoFamily', () => {
+  it('knows labels of East Asia from names', () => {
+    expect(isOfNoFamily('即時', '渡輪仍停在港口')).toBe(true);
+    expect(isOfNoFamily('林晓', '渡轮仍停在港口')).toBe(false);
+  });
+});
+
+describe('isCapitals', () => {
+  it('is for lines of some length', () => {
+    expect(isCapitals('WONDERS OF THE HARBOUR')).toBe(true);
+    expect(isCapitals('MARA HOLT')).toBe(false);
+  });
+});
+
+describe('isKicker', () => {
+  it('knows a column’s name by the words of the text', () => {
+    const { passages, span } = locate(`WONDERS OF THE HARBOUR\n\nFerry stays as baker counts flour\n\n${BODY}`);
+    expect(isKicker(passages, passages[0]!, span)).toBe(true);
+  });
+});
