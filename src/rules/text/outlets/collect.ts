@@ -27,7 +27,7 @@ import { menuKin } from './menu-kin.ts';
 import { ownHosts } from './own-hosts.ts';
 import { pictureHouses } from './pictures.ts';
 import { printedBy } from './printed.ts';
-import { isHouse, rightsHolder, rightsWeight } from './rights.ts';
+import { isHouse, rightsHolder, rightsWeight, yearsHolder } from './rights.ts';
 import { rootLink } from './root-links.ts';
 import { LONGEST_OFFER } from './services.ts';
 import { sharedHosts } from './shares.ts';
@@ -76,6 +76,8 @@ function isPhotographer(holder: string, { text, index }: Passage, span: Span): b
 }
 
 const AFAR = 6;
+/** Lines of a page's foot. */
+const FOOT = 14;
 const YEARS = /\d{4}\s?[-–—]\s?\d{4}/;
 
 const cuesIn = scannerOf([LOGO, FEED, CITED]);
@@ -128,7 +130,7 @@ export function collectSigns(
   }
   signs.push(
     ...ownHosts(passages, span, headline, properties),
-    ...fromText(passages, span, language),
+    ...fromText(passages, span, headline, language),
     ...topNames(passages, span, headline),
     ...writersMails(passages, span),
     ...sourceSigns(passages, span, headline),
@@ -153,10 +155,20 @@ export function collectSigns(
   );
 }
 
+/** The most lines between a headline and the text in which a house may sign its first line. */
+const HEAD = 8;
+
 /** What the text itself says of its house. */
-function fromText(passages: readonly Passage[], span: Span, language: string | null): readonly Sign[] {
+function fromText(
+  passages: readonly Passage[],
+  span: Span,
+  headline: Headline | null,
+  language: string | null,
+): readonly Sign[] {
+  // A text may begin above what looks most like it: "Dunmarrow (pier.example) 5 May: …", a list, and the text.
+  const head = headline !== null && headline.index > span.from - HEAD ? headline.index + 1 : span.from;
   const first = passages
-    .slice(Math.max(0, span.from - 2), span.from + 4)
+    .slice(Math.max(0, Math.min(head, span.from - 2)), span.from + 4)
     .find(({ text, chrome }) => chrome === null && datelineHouse(text) !== null);
   const interviewer = interviewerOf(passages, span);
   const signs: (Sign | null)[] = [];
@@ -183,7 +195,8 @@ function anywhere(
   add: Add,
 ): void {
   const { text, index, chrome } = passage;
-  const rights = rightsHolder(text);
+  const rights =
+    rightsHolder(text) ?? (index > span.to && index >= passages.length - FOOT ? yearsHolder(text) : undefined);
   if (rights && (index < span.from || index > span.to || passage.length < 90))
     add(
       rights,

@@ -39,6 +39,9 @@ const KOREAN = [
 /** "(은하일보) 서천군이 …", "(BNTV) - Công an …", "الميناء (صحيفة الساحل): …": only what reads like a house's name. */
 const IN_BRACKETS =
   /^(?:[\p{L}.]+(?:\s[\p{L}.]+)?[,،]?\s){0,2}[(（]\s?([^()（）]{2,24}?)\s?[)）]\s?(?:[-–—:]{1,2}\s?)?(?=\p{L})/u;
+/** "Dunmarrow (pier.example/mh) Die Fähre …": the town, and the site with the initials of who wrote. */
+const SITE_IN_BRACKETS =
+  /^(?:\p{Lu}[\p{L}.-]{1,20}(?:\s\p{Lu}[\p{L}.-]{1,20}){0,2}[,.]?\s)?[(（]\s?(?:www\.)?(\p{L}[\p{L}\d-]{2,24}(?:\.\p{L}{2,3})?\.\p{Ll}{2,7})(?:\s?\/\s?[\p{L}.]{1,5}){0,3}\s?[)）]\s?(?:[-–—:]{1,2}\s?)?(?=["“„«»]?\p{L})/u;
 /** "baharinews – Minggu (20/6) …": a site's name in small letters. */
 const SMALL = /^(\p{Ll}{3,14}(?:news|media|online|times|post|pos|tv))\s[–—-]\s/u;
 /** "به گزارش خبرنگار اجتماعی خبرگزاری ساحل": its own reporter says so; others credit the agency alone. */
@@ -76,6 +79,7 @@ export function datelineHouse(text: string): string | null {
     KOREAN_TOWN.exec(line)?.[1] ??
     KOREAN.map((pattern) => pattern.exec(line)?.[1]).find((name) => name !== undefined && isPressName(name)) ??
     inBrackets(line) ??
+    SITE_IN_BRACKETS.exec(line)?.[1] ??
     vietnameseHouse(line) ??
     SMALL.exec(line)?.[1] ??
     HAN_BRACKET.exec(line)?.[1] ??

@@ -2,6 +2,7 @@ import type { Property } from '../../../input/page.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
+import { homeHost } from './home-links.ts';
 import { hostsOf, hostWeight } from './hosts.ts';
 import { hostUses, type Uses } from './links.ts';
 import { keyOf, type Sign, signOf } from './sign.ts';
@@ -25,7 +26,7 @@ export function ownHosts(
   }
   const uses = hostUses(passages, span, properties);
   if (hosts.size === 0 && uses.hosts.size === 0) return [];
-  const own = ownOf(uses);
+  const own = homeHost(passages, span, headline) ?? ownOf(uses);
   if (own !== null && !hosts.has(own)) hosts.set(own, { count: 1, edge: 1, passage: passages[0]! });
   const subject = keyOf(headline?.title ?? '');
   const total = [...hosts.values()].reduce((sum, { count }) => sum + count, 0);

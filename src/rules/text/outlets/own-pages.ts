@@ -15,13 +15,13 @@ export function ofHanPage(text: string): string | undefined {
     )?.[1] ??
     // "晴江网海滨频道 ( 2012-06-04 09:20 ) 稿件来源：…": whose page it is stands before the day.
     /^(\p{Script=Han}{2,8}(?:网|網|报|報|社|台|频道|頻道|周刊|在线))\s{0,4}[（(]\s?\d{4}\s?[-年/.]/u.exec(text)?.[1] ??
-    /^(?!返回|回到|网站|網站|官网|官網|新闻|新聞|您|当前)(\p{Script=Han}{2,6})首[页頁](?=[\s·|>]|$)/u.exec(text)?.[1]
+    /^(?!返?回|网站|網站|官网|官網|新闻|新聞|您|当前)(\p{Script=Han}{2,6})首[页頁](?=[\s·|>]|$)/u.exec(text)?.[1]
   );
 }
 
-/** "晴江网>>文化", "晴江网 > > 正文": a house's name by its last letters, before its sections. */
+/** "晴江网>>文化", "晴江网 > > 正文", "首页 > 晴江新闻网 Tidenews > 生活": a house's name by its last letters, before its sections. */
 const HAN_TRAIL =
-  /^([\p{Script=Han}A-Za-z\d]{1,8}?(?:网|網|报|報|社|台|在线|日报|新闻|新聞|财经|財經|时报|周刊))\s?[>›»＞→]/u;
+  /^(?:(?:官|網站|网站|本)?[网網]?首[页頁]\s?[>›»＞→]+\s?)?([\p{Script=Han}A-Za-z\d]{1,8}?(?:网|網|报|報|社|台|在线|日报|新闻|新聞|财经|財經|时报|周刊))(?:\s[A-Za-z]{2,14})?\s?[>›»＞→]/u;
 /** "2019-09-05 11:10 晴江星空[整理]" */
 const HAN_EDITED =
   /^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?\s+([\p{Script=Han}A-Za-z\d]{2,10})\s?[[【（(]\s?(?:整理|编辑|编译|原创|编撰|综合)/u;

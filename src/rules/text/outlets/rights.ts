@@ -102,6 +102,11 @@ export function rightsHolder(text: string): string | undefined {
     : undefined;
 }
 
+/** "2007-2019 Harbour Watch": a page's foot without the sign, its years first; a single year may be an event's. */
+export function yearsHolder(text: string): string | undefined {
+  return /^(?:19|20)\d{2}\s?[-–—]\s?(?:19|20)\d{2},?\s(\p{Lu}[^|©.:;\d]{1,50})$/u.exec(text.trim())?.[1];
+}
+
 /** "© AFP/ JONAS ROTH": an agency's picture, by whom it took. */
 function isPictureOf(name: string): boolean {
   const [house, person] = name.split(/\s?\/\s?/);

@@ -19,6 +19,18 @@ const PROGRAMME = new RegExp(
   `(?:im Programm:? |broadcast (?:on|by) |aired on |first heard on |diffusé(?:e|s)? sur |emitido en |trasmesso su |uitgezonden (?:op|door) |sändes i |sendt på )(?:der |die |das |dem )?${NAME}`,
   'u',
 );
+/** What names of Chinese houses end in, where nothing parts them from the reporter's. */
+const HAN_HOUSE =
+  '[\\p{Script=Han}A-Za-z]{1,6}(?:新聞網?|日報|晚報|時報|電子報|電視台?|廣播電台|通訊社|新闻网?|日报|晚报|时报|电视台|週刊|周刊|網|网)';
+/** "（潮汐新聞林海風、陳浪北港報導）", "【潮汐日報記者林海風／北港報導】" */
+const HAN_REPORT = new RegExp(
+  `[（(【〔[]\\s?(${HAN_HOUSE})(?:記者|记者)?[\\p{Script=Han}、，／/\\s]{2,24}(?:報導|報道|报道)\\s?[）)】〕\\]]`,
+  'u',
+);
+/** "潮汐Tidenews2014.10.24 林海風/北港報導": the house before the day and the reporter. */
+const HAN_REPORTED =
+  /^(\p{Script=Han}{2,6}[A-Za-z]{2,12}|\p{Script=Han}{2,8}(?:新聞|新闻|網|网|報|报|社|台))\s?\d{4}[./-]\d{1,2}[./-]\d{1,2}.{0,24}(?:報導|報道|报道)$/u;
+
 /** "(Dân trí) - …", "TTO - …": a house before the first sentence. */
 const HOUSE_FIRST = /^[(（]?([^()（）\-–—/]{2,24}?)[)）]?\s?[-–—]\s/u;
 /** "ساری - ایرنا - …", "ایسنا/یزد …": the city before or behind it. */
@@ -34,6 +46,8 @@ const CUE = { short: 3, programme: 4 } as const;
 
 /** The house that signs a text at its end, or before its first sentence by a name that is known; null where none does. */
 export function signature({ text, index, chrome }: Passage, span: Span): string | null {
+  const reported = /報導|報道|报道/.test(text) ? hanHouse(text) : undefined;
+  if (reported) return reported;
   const tail = index >= span.to - 1 && index <= span.to + 4;
   if (tail) {
     const site = text.length < 3000 ? SITE_LAST.exec(text.slice(-60))?.[1] : undefined;
@@ -53,6 +67,13 @@ export function signature({ text, index, chrome }: Passage, span: Span): string 
     }
   }
   return null;
+}
+
+function hanHouse(text: string): string | undefined {
+  const name = (HAN_REPORTED.exec(text) ??
+    HAN_REPORT.exec(text.slice(0, LONGEST)) ??
+    HAN_REPORT.exec(text.slice(-80)))?.[1];
+  return name === undefined || isAgency(name) ? undefined : name;
 }
 
 function isHouse(name: string): boolean {

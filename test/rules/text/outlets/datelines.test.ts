@@ -10,6 +10,8 @@ describe('datelineHouse', () => {
     ['به گزارش خبرنگار اجتماعی خبرگزاری ساحل بنا بر اعلام شهرداری کشتی فردا می‌آید.', 'ساحل'],
     ['[BNWchao潮汐新聞] 市議會30日通過計畫。', 'BNWchao潮汐新聞'],
     ['LAS VEGAS (KTLX) — A dog learned to open the gate.', 'KTLX'],
+    ['Dünmarrow (pier-post.example/mh) Die Fähre bleibt im Hafen.', 'pier-post.example'],
+    ['(www.pierpost.example) Паром остался в порту.', 'pierpost.example'],
     ['[은하일보=윤가람 기자] 시의회는 계획을 통과시켰다.', '은하일보'],
     ['[서울=한빛뉴스] 시의회는 계획을 통과시켰다.', '한빛뉴스'],
     ['[은하일보ㅣ서천 윤가람 기자] 서천군은 축제를 연다고 밝혔다.', '은하일보'],
@@ -42,5 +44,6 @@ describe('datelineHouse', () => {
     'Причал, 3 декабря. Паром остался в порту.',
     'TPHCM - Chiều qua, tàu vẫn nằm ở bến cảng.',
     '(Harbour) - The ferry stayed.',
+    'The site of the harbour (pierpost.example) was down, he said.',
   ])('reads none from %s', (text) => expect(datelineHouse(text)).toBeNull());
 });

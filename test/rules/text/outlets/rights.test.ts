@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { houseName, isHouse, rightsHolder } from '../../../../src/rules/text/outlets/rights.ts';
+import { houseName, isHouse, rightsHolder, yearsHolder } from '../../../../src/rules/text/outlets/rights.ts';
 
 describe('rightsHolder', () => {
   it.each([
@@ -65,4 +65,14 @@ describe('houseName', () => {
     ['Harbour Media GmbH', 'Harbour'],
     ['Harbour Internet Ventures', 'Harbour'],
   ])('takes legal forms off: %s', (written, name) => expect(houseName(written)).toBe(name));
+});
+
+describe('yearsHolder', () => {
+  it.each([
+    ['2007-2019 Quayside Watch', 'Quayside Watch'],
+    ['1998 – 2011 Причал !', 'Причал !'],
+    ['2007 Quayside Watch', undefined],
+    ['2007-2019 mayor of the town', undefined],
+    ['2007-2019 Quayside Watch. Mara Holt: the ferry', undefined],
+  ])('reads "%s"', (text, name) => expect(yearsHolder(text)).toBe(name));
 });
