@@ -34,6 +34,12 @@ export function isWrittenSmall(name: string, passages: readonly Passage[], span:
   });
 }
 
+/** "Harbour, Quay": words that the text has, each by itself, are its tags, not a family name before a given one. */
+export function isTags(line: string, passages: readonly Passage[], span: Span): boolean {
+  const parts = line.split(',').map((part) => part.trim());
+  return parts.length === 2 && parts.every((part) => part.length > 2 && isSpokenOf(part, passages, span));
+}
+
 /** Named in the text's own sentences, where notes on its author don't stand. */
 export function isSpokenOf(name: string, passages: readonly Passage[], span: Span): boolean {
   return sentencesOf(passages, span).some(({ text }) => text.length > name.length * 3 && text.includes(name));

@@ -18,7 +18,7 @@ import { isAddressOf } from './contacts.ts';
 import { isLabelledStamp } from './lines.ts';
 import { headsTeasers, isMenuEntry, isOfMenu, isOfTags } from './menus.ts';
 import { isOfCaption, isPhotographer, isPictureAlone, isPictured, isUnderPicture } from './pictures.ts';
-import { countSpeaking, isCommonWords, isHeadlined, isSpokenOf, isWrittenSmall } from './subjects.ts';
+import { countSpeaking, isCommonWords, isHeadlined, isSpokenOf, isTags, isWrittenSmall } from './subjects.ts';
 import { isCapitals, isKicker, isLong, isOfNoFamily } from './unlikely.ts';
 
 /** A passage that may be the article's byline. */
@@ -90,6 +90,7 @@ export function readUnmarked(
   // "JONAS PELL/ISLA": who took the picture, and who sold it.
   if (passage.caption && passage.text === passage.text.toUpperCase()) return null;
   if (isPhotographer(passages, passage, names[0]!) || isPictureAlone(passage)) return null;
+  if (names.length === 1 && isTags(passage.text, passages, span)) return null;
   if (isSubject(passages, index, names[0]!, span) || (index < head && isMenuEntry(passages, passage))) return null;
   // "القارات السبع" stands in the menu, too, between other words that may be names as well.
   if (index > head && !CASED.test(passage.text) && isMenuEntry(passages, passage, 2)) return null;

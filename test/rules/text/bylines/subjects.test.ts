@@ -3,6 +3,7 @@ import {
   countSpeaking,
   isCommonWords,
   isHeadlined,
+  isTags,
   isWrittenSmall,
 } from '../../../../src/rules/text/bylines/subjects.ts';
 import type { Headline } from '../../../../src/rules/text/headline.ts';
@@ -78,4 +79,15 @@ describe('isWrittenSmall', () => {
     expect(isWrittenSmall('Mara Holt', passages, span)).toBe(false);
     expect(isWrittenSmall('Fähre Neue', passages, span)).toBe(false);
   });
+});
+
+describe('isTags', () => {
+  const text =
+    'The council of Dunmarrow met for the last time to speak of the Harbour and of what it costs.\n\nNobody could say who had paid for the new Quay, nor when the ferry would leave it again.';
+  const passages = passagesOf(`${text}\n\n${BODY}`);
+  const span = { from: 0, to: passages.length - 1 };
+  it('are two words that the text has', () => expect(isTags('Harbour, Quay', passages, span)).toBe(true));
+  it.each(['Holt, Mara', 'Harbour, Mara', 'Harbour', 'Harbour, Quay, Ferry'])('are none in %s', (line) =>
+    expect(isTags(line, passages, span)).toBe(false),
+  );
 });

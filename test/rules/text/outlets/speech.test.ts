@@ -11,6 +11,13 @@ function spoken(language: string, ...paragraphs: readonly string[]): Record<stri
   return sums;
 }
 
+/** A paragraph that says nothing of any house. */
+const LINES: Readonly<Record<string, string>> = {
+  en: 'The ferry stayed in the harbour for a third day, and the baker counted what was left of the flour, for the year of',
+  es: 'El barco quedó en el puerto por tercer día, y el panadero contó lo que quedaba de harina antes de abrir la tienda',
+  it: 'Il traghetto restò in porto per il terzo giorno, e il fornaio contò la farina rimasta prima di aprire la bottega',
+};
+
 describe('spokenSigns', () => {
   it.each([
     ['en', 'The railway did not respond to Lantern’s request for comment.', 'Lantern'],
@@ -107,6 +114,25 @@ describe('spokenSigns', () => {
   ])('doubts what was told long ago, to stations, without a name, in interviews (%s): %s', (language, text, name) =>
     expect(spoken(language, text)[name] ?? 0).toBeLessThan(2.1),
   );
+
+  describe('of a text that tells it below its first quarter', () => {
+    const late = (language: string, told: string) =>
+      spoken(language, ...Array.from({ length: 4 }, (_, index) => `${LINES[language]} ${index}.`), told);
+
+    it.each([
+      ['en', 'Islander Gord Pettifer told the Pier Post that nobody asked him.', 'Pier Post'],
+      ['es', '«Entramos a ojo», cuenta a The Pier Post el patrón Suso Lameiro.', 'Pier Post'],
+      ['it', '«Il radar non consola», racconta al Secolo XIX il comandante Prospero Schiaffino.', 'Il Secolo XIX'],
+    ])('doubts a name with an article (%s): %s', (language, told, name) => {
+      expect(late(language, told)[name] ?? 0).toBeLessThan(2.1);
+      expect(spoken(language, told)[name] ?? spoken(language, told)[`The ${name}`]).toBeGreaterThan(2.1);
+    });
+
+    it('believes a name without one', () =>
+      expect(late('en', 'Islander Gord Pettifer told Pier Post that nobody asked him.')['Pier Post']).toBeGreaterThan(
+        2.1,
+      ));
+  });
 
   it('drops a name that the text also cites', () =>
     expect(spoken('en', 'He told the Pier Post that it would rain.', 'The Pier Post first reported the rain.')).toEqual(
