@@ -24,7 +24,7 @@ import { readLinked } from './bylines/linked.ts';
 import { isOverNote, isRoleLine, notedAhead, notedAuthors, titledAuthor } from './bylines/notes.ts';
 import { hiddenAuthors } from './bylines/page-data.ts';
 import { withoutSection } from './bylines/parts.ts';
-import { CREDIT, withoutPhotographer } from './bylines/photographers.ts';
+import { isCredit, withoutPhotographer } from './bylines/photographers.ts';
 import { signedAuthor } from './bylines/signed.ts';
 import { singleAuthor, singleLinked } from './bylines/single.ts';
 import { closingByline } from './bylines/standfirst.ts';
@@ -128,10 +128,10 @@ function readPassage(
   if (signed?.length === 1 && (index >= span.to - 3 || Math.abs(index - head) <= 8) && !isFurniture(signed[0]!))
     return { passage, names: signed, strength: 54, rule: 'name-over-role' };
   const dashed = index >= span.to - 1 && /^[—–-]{1,2}\s?\p{L}/u.test(text) ? passage.byline : null;
-  if (dashed && index >= span.from && !CREDIT.test(text.slice(0, 60)))
+  if (dashed && index >= span.from && !isCredit(text.slice(0, 60)))
     return { passage, names: dashed.names, strength: 60, rule: 'byline' };
   const letter = signedAuthor(passages, passage, span);
-  if (letter && !CREDIT.test(text)) return { passage, names: [letter], strength: 50, rule: 'name-over-role' };
+  if (letter && !isCredit(text)) return { passage, names: [letter], strength: 50, rule: 'name-over-role' };
   const closing = closingByline(passage, head);
   if (closing) return { passage, names: closing, strength: 68, rule: LEAD };
   const lead = index >= span.from && index <= span.from + 1 && passage.prose > 4 ? leadAuthors(text) : [];
@@ -147,8 +147,8 @@ function readPassage(
   )
     return null;
   const penalty = (tail ? 18 : 0) + (passage.item && !passages[index - 1]?.item ? 0 : passage.item ? 3 : 0);
-  const isCredit = CREDIT.test(text);
-  const linked = isCredit ? null : readLinked(passages, passage, span, headline, penalty);
+  const credited = isCredit(text);
+  const linked = credited ? null : readLinked(passages, passage, span, headline, penalty);
   if (linked) return linked;
   const before = passages[index - 1];
   const line = withoutMails(withoutPictures(withoutRawLink(text)));
@@ -157,7 +157,7 @@ function readPassage(
   const beside = tail || passage.prose > 2 || !line.includes('|') ? null : besidePicture(line.split(/\s*\|\s*/));
   if (beside) return { passage, names: beside, strength: 66, rule: 'byline' };
   const roled = nameWithRole(line);
-  if (roled && !isCredit && !tail) return { passage, names: roled, strength: 66, rule: 'byline' };
+  if (roled && !credited && !tail) return { passage, names: roled, strength: 66, rule: 'byline' };
   // "News By Mara Holt Jun. 6, 2013": a section or a portrait's words before the marker of a dated line.
   const marked =
     stamped || passage.item ? (/^\P{Lu}{0,3}(?:[\p{L}.’'-]{2,20} ){1,3}(?=By \p{Lu})/u.exec(line)?.[0] ?? '') : '';
@@ -192,10 +192,10 @@ function readPassage(
     const names = readNames(withoutAgo(line));
     if (names) return { passage, names, strength: 80 - penalty, rule: 'byline' };
   }
-  const single = isCredit ? null : ((stamped ? singleAuthor(bare) : null) ?? singleLinked(passage));
+  const single = credited ? null : ((stamped ? singleAuthor(bare) : null) ?? singleLinked(passage));
   if (single && !passage.sentence) return { passage, names: single, strength: 64 - penalty, rule: 'byline' };
   // "Antonio Marín F." ends with an initial, not a sentence.
-  if (isCredit || (passage.sentence && !/\p{L}\s\p{Lu}\.$/u.test(text))) return null;
+  if (credited || (passage.sentence && !/\p{L}\s\p{Lu}\.$/u.test(text))) return null;
   const filed = index <= head + 2 ? filedName(line) : null;
   const several = stamped ? severalNames(bare, passages, span) : null;
   let first: Candidate | null = null;
@@ -225,5 +225,5 @@ function isHyphened(line: string, piece: string): boolean {
 /** The names of a piece of a line that says it is a byline, and of no picture. */
 function namesIn(piece: string): readonly string[] | null {
   const byline = readByline(withoutPhotographer(withoutAgo(piece)));
-  return byline && !CREDIT.test(withoutPhotographer(piece)) ? byline.names : null;
+  return byline && !isCredit(withoutPhotographer(piece)) ? byline.names : null;
 }

@@ -4,7 +4,7 @@ import { isAgency } from '../../../text/press-names/agencies.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { isOnSubject } from './author-links.ts';
-import { CREDIT } from './photographers.ts';
+import { isCredit } from './photographers.ts';
 
 /** How far below the headline a text begins, behind buttons and pictures, in passages. */
 const REACH = 12;
@@ -29,7 +29,7 @@ export function isOverText(
 
 /** "ISLA / Jonas Pell", "Photo: Jonas Pell" */
 function isCreditLine(text: string): boolean {
-  return text.length < 60 && (CREDIT.test(text) || isAgency(text.split(/\s?\/\s?/u)[0]!));
+  return text.length < 60 && (isCredit(text) || isAgency(text.split(/\s?\/\s?/u)[0]!));
 }
 
 /** The only link of a line, where its words are all of the line. */

@@ -2,7 +2,7 @@ import { readByline, readNames } from '../../../text/names.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
-import { CREDIT } from './photographers.ts';
+import { isCredit } from './photographers.ts';
 import { isOfText } from './subjects.ts';
 
 /** How much of a paragraph's end is looked at, in UTF-16 units. */
@@ -22,7 +22,7 @@ export function bracketedAtEnd(
   const end = text.slice(-REACH).trim();
   if (!/[)）]/.test(end)) return null;
   const written = OWNED.exec(end)?.[1] ?? BRACKETS.exec(end)?.[1];
-  if (written === undefined || CREDIT.test(written)) return null;
+  if (written === undefined || isCredit(written)) return null;
   const names = readByline(written)?.names ?? readNames(written);
   return names?.some((name) => isPressName(name) || isOfText(name, passages, span)) ? null : names;
 }

@@ -41,8 +41,9 @@ export function contactedAuthors(passages: readonly Passage[], passage: Passage,
   if (index < span.to - NEAR_END) return null;
   const followed = readName(FOLLOW.exec(text)?.[1] ?? '');
   if (followed) return [followed];
-  const isRelease = passages.slice(Math.max(0, index - 6), index).some((other) => ABOUT.test(other.text));
-  return isRelease ? null : listed(mailed(text).filter((name) => !isSpokenOf(name, passages, span)));
+  const names = mailed(text).filter((name) => !isSpokenOf(name, passages, span));
+  const isRelease = () => passages.slice(Math.max(0, index - 6), index).some((other) => ABOUT.test(other.text));
+  return names.length === 0 || isRelease() ? null : listed(names);
 }
 
 /** Names beside their own addresses: "Mara Holt can be reached at mholt@courier.example", "Kontakt: Jana Roth, roth@kurier.example". */

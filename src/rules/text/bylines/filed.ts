@@ -3,14 +3,14 @@ import { ROLES } from '../../../text/names/words.ts';
 import { readNames } from '../../../text/names.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
-import { CREDIT } from './photographers.ts';
+import { isCredit } from './photographers.ts';
 
 /** "Mara Holt | photo: Jonas Pell": who wrote a text beside who took its pictures. */
 export function besidePicture(parts: readonly string[]): readonly string[] | null {
   const labelled =
     parts.length === 2 &&
     /^(?:foto|fotó|photos?|фото|zdjęcia|fotos|fotografie|φωτ(?:ο|\.)?|ảnh)\s?[:：]\s/iu.test(parts[1]!);
-  const names = labelled && !CREDIT.test(parts[0]!) && !isFurniture(parts[0]!) ? readNames(parts[0]!) : null;
+  const names = labelled && !isCredit(parts[0]!) && !isFurniture(parts[0]!) ? readNames(parts[0]!) : null;
   return names?.length === 1 && names[0]!.split(' ').length < 4 ? names : null;
 }
 

@@ -1,3 +1,4 @@
+import { scannerOf } from '../../../text/cues.ts';
 import { ROLES } from '../../../text/names/words.ts';
 import { readName, readNames } from '../../../text/names.ts';
 import type { Passage } from '../passages.ts';
@@ -118,7 +119,11 @@ export function titledAuthor(title: string): string | null {
 /** "Corresponsal en Atenas" */
 const POSTED = /\s(?:en|in|at|à|a|bei|für|for|i|w|v|в)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
 
+/** Longest line that is nothing but a role, in UTF-16 units. */
+const LONGEST_ROLE = 49;
+const mayBeRole = scannerOf([ROLES], LONGEST_ROLE);
+
 /** "Redakteurin", "Senior Political Correspondent", "Corresponsal en Atenas": a line that is nothing but a role, under a name. */
 export function isRoleLine(text: string): boolean {
-  return text.length < 50 && !/[.:!?]|(?: [^ ]*){5}/.test(text) && ROLES.test(text.trim().replace(POSTED, ''));
+  return mayBeRole(text) !== 0 && !/[.:!?]|(?: [^ ]*){5}/.test(text) && ROLES.test(text.trim().replace(POSTED, ''));
 }

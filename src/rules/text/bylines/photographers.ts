@@ -1,5 +1,7 @@
+import { scannerOf } from '../../../text/cues.ts';
+
 /** Photographers, agencies of pictures, quoted persons, pictures of screens: names that are no author's. */
-export const CREDIT =
+const CREDIT =
   /(?:photo|foto|fotos|fotografie|bild|beeld|image|picture|illustration|grafik|getty|reuters|©|ⓒ|\(c\)|credit|quelle|source|crédit|imago|shutterstock|alamy|camera|video|watch|(?<!\p{L})fot\.|zdjęci|фото|写真|撮影|摄影|攝影|촬영|사진|图|صورة|عکس|צילום|ảnh|nuotr|screen ?(?:shot|grab)|captura de|capture d[’']écran|schermata|schermafbeelding|skärmdump|skjermbilde|skærmbillede|kuvakaappaus|zrzut ekranu|snímek obrazovky|képernyőkép|ekran görüntüsü|скриншот|скріншот|στιγμιότυπο|tangkapan layar|スクリーンショット|화면 ?캡처|截圖)/iu;
 /** Words for a text, in the languages of the world's press, as the source of a pattern. */
 const TEXTS =
@@ -12,15 +14,22 @@ const EDITING = 'edited by|edición|editor|编辑|編輯|责任编辑|責任編�
 /** "by", "av", "von" behind such a word. */
 const OF = '(?:by|von|de|di|par|por|door|av|af)\\s';
 
+/** Whether a text credits a picture, an agency, or somebody quoted, or shows a screen. */
+export function isCredit(text: string): boolean {
+  return (cuesIn(text) & CUE.credit) !== 0 && CREDIT.test(text);
+}
+
 /** A byline without its mention of the pictures, which elsewhere makes a line a credit. */
 export function withoutPhotographer(line: string): string {
-  if (line.length > 200 || !MENTIONS.test(line)) return line;
+  if (line.length > 200 || (cuesIn(line) & CUE.mentions) === 0 || !MENTIONS.test(line)) return line;
   const text = line.replace(WITH_PICTURES, '$1').replace(PICTURES_FIRST, '').replace(PICTURED_NAME, '');
   return text.replace(PICTURES_BEHIND, '$1').replace(PICTURES_LABELLED, '$1').replace(TEXT_BEHIND, '$2: $1');
 }
 
 /** Asked first: most lines speak of no picture. */
 const MENTIONS = new RegExp(`(?:${PICTURES}|编辑|編輯|責任編輯)`, 'iu');
+const cuesIn = scannerOf([CREDIT, MENTIONS]);
+const CUE = { credit: 1, mentions: 2 } as const;
 /** "Text und Fotos:", "Texte et photos :", "글·사진 …": who took the pictures wrote the text, too. */
 const WITH_PICTURES = new RegExp(
   `^(${TEXTS})\\s?(?:und|et|y|e|en|og|och|ja|i|a|ve|és|și|и|и|та|và|και|with|and|&|\\/|,|・|·|、)\\s?(?:${PICTURES})(?=\\s?[:：／/=]|\\s(?!(?:und|and|et)\\s))`,

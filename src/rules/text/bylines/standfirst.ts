@@ -1,7 +1,7 @@
 import { isNobodysName } from '../../../text/names/furniture.ts';
 import { readByline } from '../../../text/names.ts';
 import type { Passage } from '../passages.ts';
-import { CREDIT } from './photographers.ts';
+import { isCredit } from './photographers.ts';
 
 /** How much of a standfirst's end is looked at, in UTF-16 units. */
 const REACH = 60;
@@ -12,6 +12,6 @@ const CLOSING = /[.!?…][”"“»’)]?\s((?:\p{Lu}\p{L}{1,9}(?:\s\p{Ll}{2,4})
 export function closingByline({ text, index, prose, caption }: Passage, head: number): readonly string[] | null {
   if (index <= head || index > head + 6 || caption || (prose <= 0 && text.length < REACH)) return null;
   const end = CLOSING.exec(text.slice(-REACH - 20))?.[1];
-  const names = end === undefined || CREDIT.test(end) ? null : readByline(end)?.names;
+  const names = end === undefined || isCredit(end) ? null : readByline(end)?.names;
   return names?.length === 1 && !isNobodysName(names[0]!) ? names : null;
 }

@@ -1,3 +1,4 @@
+import { scannerOf } from '../../../text/cues.ts';
 import { readName } from '../../../text/names.ts';
 
 /** Longest line under a report that says who made it, in UTF-16 units. */
@@ -6,9 +7,8 @@ const LONGEST = 420;
 /** What reports are: "Reporting by", "Geschrieben von", "Reportage de", "Escrito por": who is named behind it wrote them. */
 const WROTE =
   /^(?:reporting|reported|writing|written|story|bericht|berichtet|geschrieben|reportage|récit|rédigé|écrit|reporte|información|escrito|redactado|redacción|reportagem|texto|escrita|servizio|scritto|verslag|geschreven|rapportering|skrevet|skriven)\s(?:by|von|de|par|por|da|di|door|av|af)\s(.+)$/iu;
-/** How these lines begin, asked first: most lines do not. */
-const BEGINS =
-  /^\s*[([–—-]?\s*(?:report|writ|story|bericht|geschr|récit|rédig|écrit|inform|escrit|redac|texto|servizio|scritto|verslag|rapport|skrev|skriv)/iu;
+/** Asked first: most lines name nobody who wrote. */
+const mayName = scannerOf([WROTE], LONGEST);
 /** Between what several people did: "; Editing by", ", redigiert von", ". Additional reporting by". */
 const BETWEEN =
   /\s*[;,.]\s*(?=(?:additional\s|further\s|zusätzlich\S*\s|weitere\S*\s)?\p{L}{4,14}\s(?:by|von|de|par|por|da|di|door|av|af)\s)/iu;
@@ -20,7 +20,7 @@ const PLACE = /\s(?:in|en|à|a|aus|em|at|i)\s.*$/u;
  * Editing by Ann Roth)". Who edited or added to it is no author. Empty for every other line.
  */
 export function wireAuthors(text: string): readonly string[] {
-  if (text.length > LONGEST || !BEGINS.test(text)) return [];
+  if (mayName(text) === 0) return [];
   const parts = text
     .trim()
     .replace(/^[([–—-]\s?|[)\]]?\.?$/gu, '')

@@ -73,13 +73,14 @@ export function listedSite(
 
 /** "Cais News no ar", "Ascultă Radio Liman Live": a name without what a player's button says before and behind it. */
 export function offAir(text: string): string {
-  return text.replace(ON_AIR, '').replace(LISTEN, '');
+  return mayBeOnAir(text) === 0 ? text : text.replace(ON_AIR, '').replace(LISTEN, '');
 }
 
 const ON_AIR =
   /\s(?:no ar|ao vivo|en vivo|en directo|en direct|live|on air|livestream|canlı(?: yayın)?|на живо|в эфире|in diretta)$/iu;
 const LISTEN =
   /^(?:ascultă|listen to|watch|escucha|escuche|ouça|écoutez|ascolta|luister naar|lyssna på|lyt til|lytt til|kuuntele|słuchaj|poslouchejte|слушайте|слушай|слухайте)\s(?=\p{Lu})/iu;
+const mayBeOnAir = scannerOf([ON_AIR, LISTEN]);
 
 /** "Le Phare Retour à l’accueil", "Pier Post – Back to home page": a logo's text with where it leads. */
 const WAY_HOME =
