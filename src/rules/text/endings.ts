@@ -1,14 +1,17 @@
 import { scannerOf } from '../../text/cues.ts';
+import { isOfCommentForm, leadsToComments } from './comment-forms.ts';
 
 /** Whether a line is by its words a heading of comments or of other articles: "Comments (12)", "Related articles". */
 export function headsOthers(text: string): boolean {
   const cues = cuesOfHeadings(text);
-  return ((cues & CUE.west) !== 0 && END_WORDS.test(text)) || ((cues & CUE.east) !== 0 && END_WORDS_EAST.test(text));
+  if (((cues & CUE.west) !== 0 && END_WORDS.test(text)) || ((cues & CUE.east) !== 0 && END_WORDS_EAST.test(text)))
+    return true;
+  return leadsToComments(text);
 }
 
 /** Whether a line stands over readers' comments, or instead of them. */
 export function opensComments(text: string): boolean {
-  return mayOpen(text) !== 0 && COMMENTS_BEGIN.test(text);
+  return (mayOpen(text) !== 0 && COMMENTS_BEGIN.test(text)) || isOfCommentForm(text);
 }
 
 /** Comments and what else to read, in the languages of western Europe. */

@@ -19,15 +19,19 @@ const HOUSE =
 const RESERVE =
   /(?:(?:personal|private),? (?:and )?non-?commercial use|may not be (?:published|reproduced|copied)[^.]{0,60}(?:without|broadcast|rewritten|redistributed)|not (?:intended|meant) (?:as|to be) a substitute for|(?:views|opinions) expressed (?:here|in|by|on|are)|are (?:solely )?the opinions of the|right to (?:remove|delete|edit) (?:any|comments|content)|to order presentation-ready|(?:privaten|persönlichen) gebrauch bestimmt|ersetzt (?:nicht|keine(?:n|sfalls)?) [^.]{0,40}(?:ärzt|arzt|beratung)|spiegel\S* nicht (?:unbedingt|notwendigerweise)? ?die meinung|usage (?:strictement )?personnel|ne (?:remplace|se substitue)\S* [^.]{0,40}médecin|n[’']engagent que (?:leurs?|son)|prohibida (?:su|la) reproducción|no (?:sustituye|reemplaza)\S* [^.]{0,40}médic|responsabilidad exclusiva de (?:su|quien|los)|non sostituisc\S* [^.]{0,40}medic|proibida a reprodução|não substitu\S* [^.]{0,40}médic|niet bedoeld ter vervanging)/;
 
+/** "Did you enjoy this article? Then support us": what is asked under a text, by which the line is no part of it. */
+const LIKED =
+  /(?:(?:did|do|if) you (?:like|liked|enjoy|enjoyed) (?:this|our|the) (?:article|story|post|piece|text|content|report)|hat (?:ihnen|dir|euch) (?:der|dieser|unser) (?:artikel|beitrag|text) gefallen|(?:ihnen|dir|euch) hat (?:der|dieser|unser) (?:artikel|beitrag|text) gefallen|gef(?:ällt|iel) (?:ihnen|dir|euch) (?:der|dieser|unser) (?:artikel|beitrag|text)|cet article (?:vous a|t[’']a) (?:plu|intéressé)|vous avez (?:aimé|apprécié) cet article|te (?:gustó|ha gustado|gusta) (?:este|el|esta|la) (?:artículo|texto|reportaje|contenido|nota|noticia)|gostou d(?:este|esse|esta|essa|o|a) (?:artigo|texto|matéria|conteúdo|reportagem)|(?:ti|vi|le) è piaciut[oa] (?:questo |questa |il |l[’'])?(?:articolo|testo|contenuto|notizia)|vond (?:je|u) dit (?:een )?(?:\p{L}+ )?(?:artikel|stuk|verhaal)|(?:gillar|gillade) du (?:den här |artikeln|texten)|(?:kunne|kan) du lide (?:denne |artiklen)|(?:likte|liker) du (?:denne |artikkelen|saken)|pidit(?:kö)? (?:tästä )?(?:jutusta|artikkelista)|podobał (?:ci|państwu|wam) się (?:ten )?(?:artykuł|tekst)|(?:líbil|líbí|páčil) sa?e? (?:vám|ti) (?:tento )?(?:článek|článok|text)|tetszett (?:a|ez a) (?:cikk|írás)|(?:ți|v)-a plăcut (?:acest )?(?:articol|material)|(?:svidio|svideo|dopao) (?:vam|ti) se (?:ovaj )?(?:članak|tekst)|(?:вам )?понравил(?:ась|ся|ось)? (?:вам )?(?:эт(?:а|от) |наш )?(?:статья|текст|материал)|сподобал(?:ась|ася|ось|ося|вся) (?:вам )?(?:ця |цей )?(?:стаття|текст|матеріал)|хареса(?:хте ли| ли ви)? (?:тази )?стати|bu (?:yazıyı|haberi|makaleyi) beğendiniz|suka (?:dengan )?artikel ini|bạn (?:có )?thích bài viết này)/u;
+
 /** Longest notice, in UTF-16 units. */
 const LONGEST = 1500;
-const mayAddress = scannerOf([WORDS, BOX, APPEAL, RESERVE], LONGEST);
+const mayAddress = scannerOf([WORDS, BOX, APPEAL, RESERVE, LIKED], LONGEST);
 
 /** A notice to the page's users, however long: it addresses them and speaks of accounts, data, consent, letters, gifts. */
 export function isNotice(text: string): boolean {
   if (mayAddress(text) === 0) return false;
   const lower = text.toLowerCase();
-  if (text.length < 700 && RESERVE.test(lower)) return true;
+  if (text.length < 700 && (RESERVE.test(lower) || LIKED.test(lower))) return true;
   const hits = new Set(lower.match(WORDS));
   const spoken =
     hits.size >= (text.length < 260 ? 2 : 3) ||

@@ -21,6 +21,10 @@ describe('isNotice', () => {
     'Dieser Text ersetzt keine ärztliche Beratung durch den Hafenarzt.',
     'Les avis des lecteurs n’engagent que leurs auteurs.',
     'Prohibida la reproducción de esta página, entera o en parte.',
+    'Did you enjoy this article? Give what you can.',
+    'Ihnen hat der Artikel gefallen? Helfen Sie dem Hafenboten!',
+    'Podobał ci się ten tekst? Wesprzyj port!',
+    'Вам понравилась эта статья?',
   ])('takes "%s" for one', (text) => expect(isNotice(text)).toBe(true));
 
   it.each([
@@ -31,6 +35,7 @@ describe('isNotice', () => {
     'The council has the right to remove the planks of the pier, the harbour master said.',
     'The readers of the island library support the baker, who gave them our old shelves.',
     'The letter lay in the inbox of the harbour master for nine days.',
+    'Did you like the harbour, the baker asked, and he said that he liked it.',
     '“We lost our cookie jar,” the baker said.',
     `${'We ask you to log in with your password to read our newsletter on cookies. '.repeat(30)}`,
     '',

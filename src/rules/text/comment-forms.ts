@@ -1,0 +1,39 @@
+import { scannerOf } from '../../text/cues.ts';
+
+/** Longest line that is read as one of a form for comments, in UTF-16 units. */
+const LONGEST = 200;
+
+/** "Your email address will not be published": what stands in every form for comments, in the words of each language. */
+const MAIL =
+  /^(?:your e-?mail(?: address)? (?:will not|won[’']t) be (?:published|shown)|(?:ihre|deine) e-?mail-?adresse wird nicht veröffentlicht|votre adresse (?:e-?mail|de messagerie)(?: \p{L}+)? ne sera pas publiée|(?:tu|su) (?:dirección de )?correo electrónico no será publicad|la teva adreça electrònica no es publicarà|o (?:seu|teu) endereço de (?:e-?mail|correio eletr[óô]nico) não será publicado|il tuo indirizzo e-?mail non sarà pubblicato|(?:je|uw|jouw) e-?mailadres wordt niet gepubliceerd|din e-?post(?:adresse?)? (?:kommer inte (?:att )?publiceras|(?:vil ikke bli|blir ikke) (?:publisert|synlig))|din e-?mailadresse vil ikke blive (?:publiceret|offentliggjort)|sähköpostiosoitettasi ei julkaista|netfang þitt verður ekki birt|(?:twój|pani\/pana) adres e-?mail nie zostanie opublikowany|vaše e-?mailová adresa (?:nebude|nebudú) zv?e?řejněna|vaša e-?mailová adresa nebude zverejnená|az e-?mail[ -]?címe?t nem tesszük közzé|adresa ta de e-?mail nu va fi publicată|(?:vaša|vaš) (?:adresa e-?pošte|e-?mail adresa|e-?mail|e-?naslov) (?:neće biti|ne bo) objavljen|vaša adresa e-?pošte neće biti|вашият (?:имейл адрес|e-?mail|имейл) няма да бъде публикуван|ваша адреса е-?поште неће бити објављена|ваш (?:адрес email|e-?mail|адрес электронной почты) не будет опубликован|ваша e-?mail адреса не оприлюднюватиметься|η (?:ηλ\.?|ηλεκτρονική) διεύθυνσή? ?σας δεν δημοσιεύεται|e-?posta (?:hesabınız|adresiniz) yayımlanmayacak|jūsų el\. pašto adresas nebus skelbiamas|jūsu e-pasta adrese netiks publicēta|sinu e-postiaadressi ei avaldata|adresa juaj email s[’']do të bëhet publike|لن يتم نشر عنوان بريدك|نشانی ایمیل شما منتشر نخواهد شد|האימייל לא יוצג באתר|आपका ईमेल पता प्रकाशित नहीं|メールアドレスが公開されることは|이메일은? (?:주소는 )?공개되지|您的(?:电子邮箱地址|邮箱地址|邮箱|電子郵件地址|電子郵件|邮件地址)不会?會?被?(?:公开|公開)|(?:発|发|發)?佈?留言必須的電子郵件|alamat e-?mail anda tidak akan dipublikasikan|email của bạn sẽ không được hiển thị|อีเมลของคุณจะไม่)/iu;
+
+/** "Write your comment (1000 characters)", "Add a comment": what such a form is called. */
+const WRITE =
+  /^(?:(?:write|add|post|submit|leave) (?:a|your) (?:comment|reply|reaction)|(?:schreiben|verfassen|hinterlassen|schreibe?|verfasse|hinterlasse?) (?:sie )?(?:einen|ihren|deinen) kommentar|(?:rédigez|écrivez|écrire|laissez|laisser|postez|poster|publiez|ajoutez|ajouter) (?:votre|un) commentaire|(?:escrib[ea]|escribir|deja|dejar?|publica|agrega|añad[ei]r?|envía) (?:tu|un|su) comentario|(?:escrev[ea]|escrever|deixe|deixar|publique|adicionar|envie) (?:o seu |seu |um )comentário|(?:scrivi|lascia|inserisci|invia|aggiungi) (?:il tuo|un) commento|(?:schrijf|plaats|geef|laat) (?:een|je|uw) reactie|(?:skriv|lämna|efterlad|legg (?:igjen|inn)|läs och skriv) (?:en|din|ditt) (?:kommentar|svar)|(?:kirjoita|jätä|lisää) (?:uusi )?(?:kommentti|vastaus)|(?:napisz|dodaj|zostaw) (?:swój |nowy )?(?:komentarz|odpowiedź)|(?:napsat|přidat|přidejte|napište|vložit|pridať|napíšte|pridajte) (?:nový )?koment[aá]ř?r?|(?:szólj hozzá|írj (?:egy )?hozzászólást|hozzászólás írása|vélemény, hozzászólás)|(?:lasă|adaugă|scrie) (?:un )?(?:comentariu|răspuns)|(?:ostavi|ostavite|napiši|napišite|dodaj|dodajte|pošalji) (?:svoj )?(?:komentar|odgovor)|(?:напишете|добавете|напиши|добави|остави|оставете) (?:свой )?(?:коментар|отговор)|(?:оставите|напишите|додајте|пошаљи) (?:свој )?коментар|(?:написать|оставить|добавить|оставьте|добавьте|напишите) (?:свой )?(?:комментари[йи]|ответ)|(?:написати|залишити|додати|залиште|додайте|напишіть) (?:свій )?(?:коментар|відповідь)|(?:γράψτε|αφήστε|προσθέστε|γράψε|άφησε) (?:ένα |το )?(?:σχόλι[οό]|μια απάντηση|απάντηση)|(?:yorum (?:yap|yaz|ekle|bırak|gönder)|bir (?:yorum|cevap|yanıt) (?:yaz|bırak|ekle))|(?:rašyti|parašykite|palikite) (?:savo )?komentarą|(?:pievienot|rakstīt) komentāru|(?:lisa|kirjuta) kommentaar|(?:اترك|أضف|اكتب|أترك|شارك ب)\s?(?:تعليق|رد)|نظر خود را|(?:دیدگاه خود را|ارسال نظر|ثبت نظر|ارسال دیدگاه)|(?:הוספת?|הוסיפו|כתוב|כתבו|כתיבת|השאר|השאירו) תגובה|(?:टिप्पणी|कमेंट) (?:करें|लिखें|भेजें)|コメントを(?:残す|書く|投稿|する)|댓글\s?(?:을\s)?(?:쓰기|작성|입력|남기)|(?:发表|發表|我要|写|發佈|发布|我来说)(?:评论|評論|留言)|(?:tulis|tinggalkan|beri|kirim) (?:komentar|balasan)|(?:viết|gửi|để lại) (?:một )?bình luận)(?![\p{L}\p{M}]{3}).{0,50}$/iu;
+
+/** "To post a comment, log in", "Um Kommentare zu schreiben, …": who may. */
+const WHO =
+  /^(?:(?:in order )?to (?:post|write|leave|add|submit|make) (?:a )?comments?(?!\p{L})|um (?:selbst |hier |einen |eigene )*kommentare? (?:zu |schreiben|verfassen|abgeben)|um (?:mitzudiskutieren|(?:zu )?kommentieren)|pour (?:commenter|réagir|(?:laisser|poster|publier|écrire|ajouter) un commentaire)(?:,| vous| connect| il faut| cet)|para (?:comentar|(?:dejar|escribir|publicar|enviar|hacer) (?:un )?comentarios?)(?:,| (?:debes?|tienes|es necesario|hay que|inicia|est[ae]))|para (?:comentar|(?:deixar|escrever|publicar) (?:um )?comentários?)(?:,| (?:deve|precisa|é necessário|você|faça))|per (?:commentare|(?:lasciare|scrivere|inserire) un commento)(?:,| (?:devi|è necessario|occorre|bisogna|accedi|effettua))|om te (?:kunnen )?reageren|för att (?:kunna )?kommentera|for at (?:kunne )?kommentere|for å (?:kunne )?kommentere|kommentoidaksesi|(?:aby|żeby) (?:móc )?(?:dodać|dodawać|napisać|skomentować|komentować)\S*(?: komentarz\p{L}*)?,? (?:zaloguj|musisz|należy)|pro (?:přidání|přidávání|vložení|vkládání) (?:komentář|příspěvk)|pre (?:pridanie|pridávanie) komentár|(?:a )?hozzászóláshoz (?:be kell|jelentkez|regisztr|kérjük)|pentru a (?:comenta|lăsa un comentariu|scrie un comentariu)|da biste (?:komentirali|komentarisali|ostavili komentar)|за да (?:коментирате|оставите коментар)|чтобы (?:оставить|написать|добавить) (?:комментарий|отзыв)|чтобы комментировать|(?:щоб|для того щоб) (?:залишити|написати|додати) коментар|για να (?:σχολιάσετε|αφήσετε σχόλιο)|yorum (?:yapabilmek|yapmak|yazabilmek) için|untuk (?:berkomentar|mengirim komentar)|コメントを(?:書く|投稿する)には|댓글을? (?:쓰|작성하|남기)\S*려면)/iu;
+
+/** "Readers’ opinions": headings of what readers write. */
+const HEADS =
+  /^(?:leser(?:meinung(?:en)?|stimmen|reaktionen|beiträge)|readers[’']? (?:opinions|views|reactions)|(?:réactions|avis) des lecteurs|opiniones de (?:los |nuestros )?lectores|opiniões dos leitores|(?:commenti|opinioni) dei lettori|lezersreacties|läsarkommentarer|læserkommentarer|leserkommentarer|lukijoiden kommentit|opinie czytelników|komentarze czytelników|názory čtenářů|názory čitateľov|olvasói (?:vélemények|hozzászólások)|(?:părerile|comentariile) cititorilor|komentari čitalaca|komentari čitatelja|мнения на читателите|мнения читателей|комментарии читателей|коментарі читачів|σχόλια αναγνωστών|okuyucu yorumları|読者の声|網友意見|网友评论|網友評論|독자 의견|آراء القراء|تعليقات القراء|نظرات کاربران)(?:\s?\(?\d{0,5}\)?)?\s?:?$/iu;
+
+const cuesIn = scannerOf([MAIL, WHO, WRITE, HEADS], LONGEST);
+const CUE = { mail: 1, who: 2, write: 4, heads: 8 } as const;
+
+/** Whether a line is of the form in which readers write comments, as none is above a text: what becomes of mail, who may write. */
+export function isOfCommentForm(text: string): boolean {
+  const cues = cuesIn(text);
+  if ((cues & (CUE.mail | CUE.who)) === 0) return false;
+  const line = text.trim();
+  return ((cues & CUE.mail) !== 0 && MAIL.test(line)) || ((cues & CUE.who) !== 0 && WHO.test(line));
+}
+
+/** Whether a line leads to that form, or stands over what readers wrote: buttons above a text do, too. */
+export function leadsToComments(text: string): boolean {
+  const cues = cuesIn(text);
+  if ((cues & (CUE.write | CUE.heads)) === 0) return false;
+  const line = text.trim();
+  return ((cues & CUE.write) !== 0 && WRITE.test(line)) || ((cues & CUE.heads) !== 0 && HEADS.test(line));
+}
