@@ -29,7 +29,8 @@ export interface DateMention {
 const LONGEST = 4000;
 
 /** 2025-03-06, 06.03.2025, 3/6/25, 2025. 3. 6.; 2025-03-06_0011 is a file's name */
-const NUMERIC = /(?<![\d.,/-]|\w_)(\d{1,4})(\s?[./-]\s?)(\d{1,2})(\s?[./-]\s?)(\d{4}|\d{1,2})(?!\d(?!\d?:\d\d)|_\w)/g;
+const NUMERIC =
+  /(?<![\d/-]|\d[.,]|\w_)(\d{1,4})(\s?[./-]\s?)(\d{1,2})(\s?[./-]\s?)(\d{4}|\d{1,2})(?!\d(?!\d?:\d\d)|_\w)/g;
 /** 06.032025 and 0603.2025: a separator was lost; 2011-2012 and 2011/2012 are years. */
 const DAMAGED = /(?<![\d./-])(?!(?:19|20)\d\d[/-])(\d{2})(?:[./-](\d{2})|(\d{2})[./-])((?:19|20)\d{2})(?!\d)/g;
 /** 20250306, and "2025 03/ 06 20:52:15", as China's sites stack year and day */
@@ -45,7 +46,7 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:[’']\p{L}+)?/gu;
 
 /** A day before the month's name: "6.", "6th of", "6 de", "6. ", "۶". */
 const DAY_BEFORE =
-  /(?<![\d:.,/])(\d{1,2})\s?(?:st|nd|rd|th|er|ère|ª|º|°|\.|-?(?:го|е)|d\.)?(?:[\s,.\-–/|]{0,3})(?:(?:of|de|del|den|di|da|d|ng|ta)(?:\s|['’]))?\s?(?:[בהו](?=$))?$/iu;
+  /(?<!\d|\d[:.,/])(\d{1,2})\s?(?:st|nd|rd|th|er|ère|ª|º|°|\.|-?(?:го|е)|d\.)?(?:[\s,.\-–/|]{0,3})(?:(?:of|de|del|den|di|da|d|ng|ta)(?:\s|['’]))?\s?(?:[בהו](?=$))?$/iu;
 /** A year and a day around the month: "2025 m. kovo 6 d.", "2025. gada 6. marts", "2025 March 5". */
 const YEAR_BEFORE = /(?<!\d)(\d{4})(?:[\s.,\-/]{1,3}(?:m\.|gada|g\.)?|\(?e?\)?ko)\s?$/iu;
 const YEAR_BEFORE_DAY = /(?<!\d)(\d{4})[\s.,]{1,3}(?:gada|g\.|жылғы|жылдың|оны)\s?$/iu;

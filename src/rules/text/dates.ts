@@ -23,7 +23,7 @@ export interface DateReading {
 }
 
 const NONE: readonly Candidate[] = [];
-const DATED_CHROME: ReadonlySet<string> = new Set(['share', 'player', 'rights']);
+const DATED_CHROME: ReadonlySet<string> = new Set(['share', 'player', 'rights', 'marks']);
 
 /** How far from headline and text a date stamp may stand, in passages. */
 const BEFORE_HEADLINE = 7;

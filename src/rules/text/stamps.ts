@@ -74,7 +74,14 @@ function stampsOf(text: string, context: DateContext): readonly Stamp[] | null {
     return null;
   if (!labelled && isOfEvent(text, mentions[0]!)) return null;
   // "Jonas Bremer won the race on 28.04.2024." is a sentence, whatever its length.
-  if (!labelled && /(?<!\sน)[.!?。]["”’]?$/u.test(text) && words > 9 && dated < text.length * 0.5) return null;
+  if (
+    !labelled &&
+    /(?<!\sน)[.!?。]["”’]?$/u.test(text) &&
+    words > 9 &&
+    dated < text.length * 0.5 &&
+    !endsInClock(text, mentions[0]!)
+  )
+    return null;
   // "市长于2023年10月27日在港口宣布，新渡船将于明年启用。" is one, too, where words have no blanks between them.
   if (!labelled && text.endsWith('。') && dated < text.length * 0.5 && countUnparted(text) > 14) return null;
   const stamps = mentions.map((mention) => ({ mention, role: roleOf(text, mention) }));
@@ -87,6 +94,11 @@ function stampsOf(text: string, context: DateContext): readonly Stamp[] | null {
 function isOfIssue(text: string, month: string): boolean {
   const rest = text.replace(month, '').trim();
   return /^[|·•,–—-]|[|·•,–—-]$/u.test(rest) && isPressName(rest.replace(/^[\s|·•,–—-]+|[\s|·•,–—-]+$/gu, ''));
+}
+
+/** "Jueves, 5 de mayo de 2011 a las 14:07 hs.": the full stop is that of a word behind the clock. */
+function endsInClock(text: string, { end, timed }: DateMention): boolean {
+  return timed && /\d{1,2}[:.h]\d{2}[^\d]{0,8}$/.test(text.slice(end, end + 30)) && text.length - end < 30;
 }
 
 /** "The pier was signed over to the town on August 14, 1935": words of a sentence lead to the date, and no clock stands by it. */

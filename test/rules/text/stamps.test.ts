@@ -35,6 +35,7 @@ describe('readStamp', () => {
     ['5 May 2011 (updated 6 May 2011, 15:24)', 'published 2011-05-05, updated 2011-05-06'],
     ['May 2011', 'bare 2011-05'],
     ['By Mara Holt July 18, 20110', 'bare 2011-07-18'],
+    ['Jueves, 5 de mayo de 2011 a las 14:07 hs.', 'bare 2011-05-05'],
     ['Mara Holt Jul 18, 20114 min read', 'bare 2011-07-18'],
     ['Ausgabe vom 05.05.2011, Seite 1 / Titel', 'bare 2011-05-05'],
     ['03/04/98', 'bare 1998-04-03 or 1998-03-04'],

@@ -1,4 +1,5 @@
 import type { DateContext, DateMention } from '../../../text/dates.ts';
+import { findMarker } from '../../../text/names/markers.ts';
 import type { Passage } from '../passages.ts';
 import { endsArticle, type Span } from '../span.ts';
 import { readStamp, type Stamp, type StampRole } from '../stamps.ts';
@@ -47,13 +48,23 @@ function furtherAway(passages: readonly Passage[], span: Span, context: DateCont
     if (chrome !== null) continue;
     for (const { mention, role } of readStamp(passage.text, context) ?? [])
       if (
-        (role === 'published' || (role === 'bare' && mention.timed && index > span.to)) &&
+        (role === 'published' ||
+          (role === 'bare' && index > span.to && (mention.timed || isUnderLabel(passages, passage)))) &&
         !isOfSeries(passages, passage, { mention, role }, span, context)
       )
         found.push({ passage, mention, role, strength: role === 'published' ? 50 : 44 });
   }
   const days = new Set(found.map(({ mention }) => mention.readings.join()));
   return days.size === 1 ? found.slice(0, 1) : [];
+}
+
+/** "Author:", "mh", "2011-05-05": a date alone below a line that is a label for who wrote. */
+function isUnderLabel(passages: readonly Passage[], { index, text }: Passage): boolean {
+  return isDayAlone(text) && passages.slice(Math.max(0, index - 2), index).some((above) => isLabel(above.text));
+}
+
+function isLabel(text: string): boolean {
+  return /^\p{L}[\p{L}\s]{2,20}:$/u.test(text) && findMarker(`${text} Mara`)?.length === text.length + 1;
 }
 
 /** How many passages of a text are above a line with a date alone that is its own. */

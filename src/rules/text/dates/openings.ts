@@ -7,6 +7,8 @@ import { readStamp, type Stamp } from '../stamps.ts';
 
 /** How far into a paragraph a stamp may reach that opens it, in UTF-16 units. */
 const REACH = 60;
+/** How much may stand between the day of a dateline and its end, in UTF-16 units: an agency, a reporter. */
+const BEHIND_DAY = 40;
 /** How far below a text's beginning a paragraph may stand that opens with its date, in passages; and one below names. */
 const NEAR = 2;
 const FAR_OPENING = 6;
@@ -71,7 +73,10 @@ function datelineOf({ text }: Passage, context: DateContext): readonly Stamp[] |
     : undefined;
   // "Soldiers in Kunduz (Kunduz, 6.12.2010) …": a bracket that is open there is a caption's.
   const inBracket = mention !== undefined && /\([^()]*$/.test(opening![1]!.slice(0, mention.start));
-  return mention && !inBracket && opening![1]!.split(/\s+/).length < 14 ? [{ mention, role: 'bare' }] : null;
+  // "21 ม.ค.2561 เวลาประมาณ 12.00 น. ผู้สื่อข่าวได้รับแจ้งจากนาย ต.(ไม่…) ": words without blanks are words as well.
+  const isShort =
+    opening !== null && opening[1]!.split(/\s+/).length < 14 && opening[1]!.length - (mention?.end ?? 0) < BEHIND_DAY;
+  return mention && !inBracket && isShort ? [{ mention, role: 'bare' }] : null;
 }
 
 /** "Published: 17.1.2023 13:01The mayor of Dunmarrow …": a page's stamp, copied without the end of its line. */

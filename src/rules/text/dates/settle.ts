@@ -2,6 +2,7 @@ import { monthsOf } from '../../../text/dates/months.ts';
 import type { DateMention } from '../../../text/dates.ts';
 import { findDates } from '../../../text/dates.ts';
 import type { Passage } from '../passages.ts';
+import { isAmerican } from './spelling.ts';
 
 /** A reprint's date lies at most this many days before that of the paper that reprints it. */
 const DAYS_APART = 45;
@@ -20,7 +21,11 @@ export function settle(mention: DateMention, stamps: readonly DateMention[], pas
   const { readings } = mention;
   if (readings.length === 1) return readings[0]!;
   const sure = stamps.flatMap((other) => (other.readings.length === 1 ? other.readings : []));
-  const settled = nearOne(readings, sure, DAYS_APART) ?? byFile(readings, passages) ?? byDateline(readings, passages);
+  const settled =
+    nearOne(readings, sure, DAYS_APART) ??
+    byFile(readings, passages) ??
+    byDateline(readings, passages) ??
+    bySpelling(mention, passages);
   if (settled) return settled;
   return readings.every((reading) => reading.slice(0, 4) === readings[0]!.slice(0, 4))
     ? readings[0]!.slice(0, 4)
@@ -54,6 +59,15 @@ function byDateline(readings: readonly string[], passages: readonly Passage[]): 
   });
   const named = readings.filter((reading) => days.includes(reading.slice(5)));
   return named.length === 1 ? named[0]! : null;
+}
+
+/** "05/04/11" in a text of colors and centers: the reading whose month stands first. */
+function bySpelling({ quote, readings }: DateMention, passages: readonly Passage[]): string | null {
+  const month = /^\d{1,2}/.exec(quote)?.[0].padStart(2, '0');
+  const first = readings.filter((reading) => reading.slice(5, 7) === month);
+  return first.length === 1 && readings.every((reading) => reading.length === 10) && isAmerican(passages)
+    ? first[0]!
+    : null;
 }
 
 function addressed(text: string): string[] {

@@ -29,6 +29,7 @@ describe('farStamp', () => {
       'alone in the midst of the text',
       `${TITLE}\n\n${BODY}\n\n${BODY}\n\n5 May 2011\n\nWords: Alma Quist\n\nPictures: Jo Sand\n\n${BODY}`,
     ],
+    ['alone below a label for who wrote', `${TITLE}\n\n${BODY}\n\n${BUTTONS}Author:\nmh\n5 May 2011\nMenu`],
   ])('is one %s', (_, text) => expect(far(text)).toEqual(['2011-05-05']));
 
   it.each([
@@ -48,6 +49,7 @@ describe('farStamp', () => {
       'with a label alone below links',
       `${TITLE}\n\n${BODY}\n\nRelated articles\n\nBell\n\n${BUTTONS}Published 5 May 2011`,
     ],
+    ['alone below another label', `${TITLE}\n\n${BODY}\n\n${BUTTONS}Harbour:\nmh\n5 May 2011\nMenu`],
     ['at the page’s top', `5 May 2011\n\n${BUTTONS}${TITLE}\n\n${BODY}`],
     ['of two readings', `${TITLE}\n\n${BODY}\n\nRelated articles\n\n${BUTTONS}03/04/11, 18:41`],
     [

@@ -23,6 +23,10 @@ describe('openingDates', () => {
       'a report of which the text tells',
       `Published on 5 May 2011, the report of the council says little. ${PARAGRAPHS[0]}`,
     ],
+    [
+      'a sentence without blanks',
+      `21 ม.ค.2554 เวลาประมาณ 12.00 น. ผู้สื่อข่าวได้รับแจ้งจากนายท่าเรือดันมาร์โรว์ (ไม่บอกชื่อ) ${PARAGRAPHS[0]}`,
+    ],
     ['a caption’s bracket', `Soldiers on the pier (Dunmarrow, 5.5.2011) — ${PARAGRAPHS[0]}`],
   ])('are none in %s', (_, first) => expect(opening(first)).toEqual([]));
 

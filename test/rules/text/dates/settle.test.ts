@@ -15,6 +15,11 @@ describe('settle', () => {
     ['10/5/11', '', '2011'],
     [
       '10/5/11',
+      'The color of the new theater, at the end of the quay, was what all the neighbors had asked for.',
+      '2011',
+    ],
+    [
+      '10/5/11',
       'The planks, as they lay on Monday, Oct. 3, 2011, before the storm took two of them from the pier.',
       '2011-10-05',
     ],
@@ -52,4 +57,20 @@ describe('settle', () => {
         'Updated 6 October 2011',
       ),
     ).toBe('2011-10-05'));
+});
+
+describe('settle by spelling', () => {
+  const text =
+    'The color of the new theater was what the neighbors had asked for, and they traveled far to see it open on that day.';
+  const day = (stamp: string, more: string) =>
+    settle(findDates(stamp, { language: 'en' })[0]!, [], passagesOf(`${text}\n\n${more}`));
+
+  it('takes the month first in a text of American spelling', () => {
+    expect(day('10/5/11', '')).toBe('2011-10-05');
+    expect(day('12.09.16', '')).toBe('2016-12-09');
+  });
+  it('takes none where some of it is British', () =>
+    expect(
+      day('10/5/11', 'The harbour has a new programme of plays, and all of the council came to its first evening.'),
+    ).toBe('2011'));
 });
