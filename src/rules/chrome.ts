@@ -170,14 +170,24 @@ function isCounter(text: string): boolean {
 
 const mayCount = scannerOf(COUNTS);
 
-/** "Facebook Twitter Linkedin": nothing but buttons in one line. */
+/** "Facebook Twitter Linkedin", "Print this article Email this article": nothing but buttons in one line. */
 function isButtons(folded: string): boolean {
   if (sharePairs[pairOf(folded)] !== 1 && shareLetters[folded.charCodeAt(0)] !== 1) return false;
-  const end = folded.search(/[\s|/·•]/);
-  if (end < 0 || wholeRule(folded.slice(0, end)) !== 'share') return false;
   const words = folded.split(/[\s|/·•]+/);
-  return words.length > 1 && words.length < 12 && words.every((word) => wholeRule(word) === 'share');
+  if (words.length < 2 || words.length > MOST_BUTTON_WORDS) return false;
+  let at = 0;
+  while (at < words.length) {
+    let size = Math.min(LONGEST_BUTTON, words.length - at);
+    while (size > 0 && wholeRule(words.slice(at, at + size).join(' ')) !== 'share') size -= 1;
+    if (size === 0) return false;
+    at += size;
+  }
+  return true;
 }
+
+/** Words of a button, and of a row of them. */
+const LONGEST_BUTTON = 4;
+const MOST_BUTTON_WORDS = 11;
 
 function endsWord(text: string, at: number): boolean {
   if (at >= text.length || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;

@@ -56,6 +56,8 @@ describe('chromeRule', () => {
     ['Teilen', 'share'],
     ['Imprimer', 'share'],
     ['Facebook Twitter Linkedin', 'share'],
+    ['Print this article Email this article', 'share'],
+    ['Text size | Print this story · Tweet', 'share'],
     ['Facebook | X | WhatsApp', 'share'],
     ['Compartilhe no WhatsApp Compartilhe no Facebook Copiar link', 'share'],
     [`${'facebook Facebook facebook send Send send messenger Messenger '.repeat(4)}`, 'share'],

@@ -22,6 +22,12 @@ function mayHaveLook(text: string): boolean {
   return (cues & 1) !== 0 || MARK.test(text) || (cues !== 0 && LETTERS.test(text));
 }
 
+/** What takes more than one pattern: none of it is there where the cue is not. */
+interface Look {
+  readonly cue: RegExp;
+  readonly test: (text: string) => boolean;
+}
+
 /** How sites call their front page, where a way to a page begins. */
 const FRONT =
   'home ?page|home|startseite|accueil|inicio|portada|início|página inicial|prima pagina|voorpagina|forside|forsiden|hjem|hem|startsida|etusivu|forsíða|strona główna|domů|úvod|domov|címlap|főoldal|acasă|prima pagină|početna|naslovnica|насловна|начало|главная|головна|αρχική|ana ?sayfa|beranda|trang chủ|pradžia|sākums|esileht|الرئيسية|خانه|صفحه اصلی|صفحه نخست|ראשי|דף הבית|होम|প্রচ্ছদ|முகப்பு|หน้าแรก|ホーム|トップ|홈|首页|首頁';
@@ -43,16 +49,30 @@ const SUMMARY = new RegExp(
 /** Something of each of the machines: the pattern above is long, and few lines name one. */
 const OF_MACHINE =
   /(?<!\p{L})[aik][ai](?!\p{L})|ИИ|ШІ|ΤΝ|tekoäly|zek[aâ]|intell?ig|нейрос|интел|інтел|νοημ|اصطناع|مصنوعی|מלאכות|人工|生成|인공|एआई|tạo/iu;
-const SUMMED = { test: (text: string) => OF_MACHINE.test(text) && SUMMARY.test(text) };
+const SUMMED: Look = { cue: OF_MACHINE, test: (text) => OF_MACHINE.test(text) && SUMMARY.test(text) };
+
+const FREE =
+  '(?:free|complimentary|premium|kostenlos\\p{L}*|freie[nr]?|gratis\\p{L}*|gratuit\\p{L}*|grátis|gratuíto?s?|darmow\\p{L}+|bezpłatn\\p{L}+|zdarma|bezplatn\\p{L}+|ingyenes|ilmais\\p{L}+|бесплатн\\p{L}+|безкоштовн\\p{L}+|безплатн\\p{L}+|δωρεάν|ücretsiz|miễn phí|مجاني\\p{L}*|رایگان|無料|免费|免費|무료|חינם)';
+const PIECE =
+  '(?:articles?|stor(?:y|ies)|(?:page ?)?views?|pages?|clicks?|artikel\\p{L}*|beitr\\p{L}+|artículos?|noticias?|notas?|articol[io]|artigos?|matérias?|artyku\\p{L}+|článk\\p{L}*|cikk\\p{L}*|artikkel\\p{L}*|artikler|стат\\p{L}+|материал\\p{L}*|άρθρα?|makale\\p{L}*|haber\\p{L}*|مقال\\p{L}*|記事|文章|기사|bài)';
+const OFFERED = new RegExp(`${FREE}[\\s-]?(?:\\p{L}+[\\s-])?${PIECE}|${PIECE}\\s?${FREE}`, 'iu');
+const LEFT =
+  /\d{1,2}\s?(?:(?:out )?of|\/|von|sur|de|di|van|av|af|z|ze|из|із|от)\s?\d{1,2}(?!\d)|(?<!\p{L})(?:left|remain\p{L}*|reste|restants?|restantes?|quedan?|restan|restam|rimast\p{L}|rimang\p{L}+|übrig|verbleib\p{L}+|bleiben noch|pozosta\p{L}+|zbýv\p{L}+|maradt|jäljellä|tilbage|igjen|kvar|kaldı|осталось|залишилося|остава\p{L}+|απομέν\p{L}+|còn|متبق\p{L}*|باقی|נותרו)|残り|あと|剩|남/iu;
+/** "You have 3 free articles left this month", "Il vous reste 2 articles gratuits", "0 of 3 Premium Clicks used": how much of a site may still be read. */
+const METER: Look = {
+  cue: OFFERED,
+  test: (text) => text.length < 111 && /\d/.test(text) && OFFERED.test(text) && LEFT.test(text),
+};
 
 /** What is known by its look rather than by its words, with its rule. */
-const LOOKS: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
+const LOOKS: readonly (readonly [RegExp | Look, string])[] = [
   // "{* loginWidget *}", "{| current_photo |}", "{{ title }}", "[hour]:[minute] [AMPM]": a template that was never filled in.
   [/\{[*|%{#].{0,80}[*|%}#]\}|<%.{0,80}%>|(?:\[(?:hour|minute|day|year|month\w*|timezone|AMPM)\]\W*){2}/, 'template'],
   // "Home / News / Harbour", "Startseite › Lokales": the way to the page.
   [new RegExp(`^(?:${FRONT})\\s*[/>»›→|]{1,2}\\s*\\S`, 'iu'), 'navigation'],
   // "Die Zusammenfassung wurde mit KI erstellt", "Краткий пересказ от нейросети", "Resumen generado con IA": over the points of a text.
   [SUMMED, 'notice'],
+  [METER, 'account'],
   // "Fachinformatiker (m/w/d) Stadtwerke": an offer of work.
   [/\((?:[mwfhdx]|div)(?:\s?[/|]\s?(?:[mwfhdx]|div)){1,2}\)/i, 'advertising'],
   // "(c) 2009 Harbour Courier Ltd. All rights reserved."
@@ -96,4 +116,4 @@ const LOOKS: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   [/^.{0,40}(?<!\p{L})(?:auf|zu|aus|ein)klappen$/iu, 'player'],
 ];
 
-const cuesOfLooks = scannerOf(LOOKS.map(([pattern]) => (pattern instanceof RegExp ? pattern : OF_MACHINE)));
+const cuesOfLooks = scannerOf(LOOKS.map(([look]) => (look instanceof RegExp ? look : look.cue)));

@@ -138,12 +138,18 @@ function isUnderCaption(passages: readonly Passage[], passage: Passage, span: Sp
 /** How much like running text the first line of a text is that no headline can be: a sentence of 160 letters. */
 const OPENING = 16;
 
+/** "Strike ends Strike ends": the headline and the one for the printed page, set in one line. */
+function withoutTwin(text: string): string {
+  const half = (text.length - 1) / 2;
+  return half > 14 && text[half] === ' ' && text.startsWith(text.slice(half + 1)) ? text.slice(0, half) : text;
+}
+
 /** "Strike ends | The Harbour Courier" reads whole and without its ends. */
 function readingsOf(
   passage: Passage,
   passages: readonly Passage[],
 ): readonly { title: string; rest: readonly string[] }[] {
-  const text = foldBlanks(passage.text);
+  const text = withoutTwin(foldBlanks(passage.text));
   const undated = passage.stamped && passage.depth === 0 ? beforeGluedDate(text) : null;
   if (undated !== null) return [{ title: undated, rest: [] }];
   const whole = { title: text, rest: [] as string[] };

@@ -28,6 +28,13 @@ describe('lookRule', () => {
     ['Furtună în portul din Dravna - 12 ore în urmă', 'related'],
     ['— Harbour Office (@harbouroffice) May 5, 2011', 'embed'],
     ['Box aufklappen', 'player'],
+    ['You have 3 free articles left this month.', 'account'],
+    ['0 of 3 Premium Clicks used this month', 'account'],
+    ['Ihnen bleiben noch 2 kostenlose Artikel', 'account'],
+    ['Il vous reste 2 articles gratuits', 'account'],
+    ['Te quedan 4 artículos gratis este mes', 'account'],
+    ['У вас осталось 3 бесплатных статьи', 'account'],
+    ['今月の無料記事は残り2本です', 'account'],
   ])('knows "%s" as %s', (line, rule) => expect(lookRule(line)).toBe(rule));
 
   it.each([
@@ -36,5 +43,9 @@ describe('lookRule', () => {
     'Fourteen hours ago the ferry left',
     'In 2009 the harbour was closed for 14 days.',
     'AI helps the harbour master to see the fog',
+    '10 free articles on knots were left at the harbour office by 3 sailors who had read them all twice over the winter months',
+    '3 free stories of the sea',
+    'Free articles left on the pier',
+    'Gratis artikelen over 20 havens',
   ])('leaves "%s"', (line) => expect(lookRule(line)).toBeNull());
 });

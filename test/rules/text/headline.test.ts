@@ -16,6 +16,7 @@ describe('findHeadline', () => {
       'a line under the paper’s name, its motto and its date',
       `The Pier Post\n\nThe weekly paper of Dunmarrow and its ferry\n\nFriday, February 14, 2014\n\n${TITLE}\n\n${BODY}`,
     ],
+    ['a line that holds it twice', `Home\nNews\nSport\n\n${TITLE} ${TITLE}\n\n5 May 2011\n\n${BODY}`],
     ['a line under a menu', `Home\nNews\nSport\n\n${TITLE}\n\nBy Mara Holt\n5 May 2011\n\n${BODY}`],
     [
       'a line over a standfirst',
