@@ -64,8 +64,9 @@ const MENUS: ReadonlySet<string> = new Set(MENU_WORDS.split(/\s+/).filter(Boolea
  */
 export function isFurniture(name: string): boolean {
   const words = wordsOf(name);
-  const found = words.filter((word) => FURNITURE.has(word)).length;
-  return found > 0 && (found === words.length || !CASED.test(name));
+  if (words.length === 0) return false;
+  const isKnown = (word: string) => FURNITURE.has(word);
+  return words.every(isKnown) || (!CASED.test(name) && words.some(isKnown));
 }
 
 /** Whether words are furniture or a menu's, all of them: "Key Points", "My Offers" beside a date are nobody's name. */
@@ -74,11 +75,9 @@ export function isNobodysName(name: string): boolean {
 }
 
 function wordsOf(name: string): readonly string[] {
-  // "X’te Paylaş", "İlanlar", whose capital keeps its dot as a mark
-  return name
-    .toLowerCase()
-    .replace(/i\u0307/g, 'i')
-    .split(/[\s|/·•:,&-]+/u)
-    .map((word) => word.replace(/[’'].*$/u, ''))
-    .filter(Boolean);
+  const lower = name.toLowerCase();
+  // "İlanlar", whose capital keeps its dot as a mark
+  const words = (lower.includes('\u0307') ? lower.replace(/i\u0307/g, 'i') : lower).split(/[\s|/·•:,&-]+/u);
+  // "X’te Paylaş"
+  return (/[’']/.test(lower) ? words.map((word) => word.replace(/[’'].*$/u, '')) : words).filter(Boolean);
 }

@@ -1,3 +1,4 @@
+import { scannerOf } from '../../../text/cues.ts';
 import { readName } from '../../../text/names.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
@@ -15,12 +16,19 @@ const WORKS =
 const ALL_WORKS =
   /^(?:(?:view|see|read|show)\s(?:(?:all|more)\s){1,2}(?:articles|posts|stories|by|from)|(?:voir\s)?tous\sses\sarticles|ses\sautres\sarticles|(?:ver\s)?(?:todos\s|más\s)(?:sus\s)?(?:artículos|entradas|notas)|(?:ver\s)?todos\sos\s(?:posts|artigos)|(?:vedi\s)?tutti\si\s(?:suoi\s)?(?:articoli|post)|alle\s(?:artikel|beiträge)\s(?:anzeigen|ansehen)|(?:bekijk\s)?alle\s(?:artikelen|berichten)|(?:visa|se)\salla\s(?:artiklar|inlägg)|(?:vis|se)\salle\s(?:artikler|indlæg|innlegg))/iu;
 
+const cuesIn = scannerOf([ALL_WORKS, WRITER], 2 * LONGEST);
+const CUE = { works: 1, writer: 2 } as const;
+
 /** "More from this author", "Kirjoittajan muut jutut", "Все материалы автора": the button under the name of who wrote. */
 export function isMoreOfAuthor(text: string): boolean {
   if (text.length > LONGEST || /[.!?]\s?\p{L}/u.test(text)) return false;
   // "ContactMore by this author": two buttons, and no blank between them.
   const words = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  return ALL_WORKS.test(words) || (WRITER.test(words) && WORKS.test(words));
+  const cues = cuesIn(words);
+  return (
+    ((cues & CUE.works) !== 0 && ALL_WORKS.test(words)) ||
+    ((cues & CUE.writer) !== 0 && WRITER.test(words) && WORKS.test(words))
+  );
 }
 
 /** Whether a name stands in a box on who wrote: over the way to more by the same hand, or over the labelled days of the text. */

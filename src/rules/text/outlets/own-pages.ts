@@ -47,10 +47,9 @@ export function repeatedName(text: string): string | undefined {
 
 /** A known title alone on its line over the stamp, be it an everyday word: "Delo", "petek, 9. maj 2014 |". */
 export function titleOverStamp(passages: readonly Passage[], { index, text, chrome }: Passage): string | undefined {
-  if (chrome !== null) return undefined;
-  const title = pressTitle(text.replace(/[\s|]+$/u, '').trim());
   const isStamp = (below: Passage | undefined) => below !== undefined && below.prose < 4 && below.stamped;
-  return title !== null && (isStamp(passages[index + 1]) || isStamp(passages[index + 2])) ? title.name : undefined;
+  const isOver = chrome === null && (isStamp(passages[index + 1]) || isStamp(passages[index + 2]));
+  return isOver ? pressTitle(text.replace(/[\s|]+$/u, '').trim())?.name : undefined;
 }
 
 /** "2024-05-02", "2024-05-02T16:15:30.000Z": a day as programs write it, and nothing else. */

@@ -50,6 +50,9 @@ function isSection(name: string): boolean {
 
 /** "Senior Reporter", "Korrespondentin": a post, where no article makes a title of it. */
 function isPostName(name: string): boolean {
+  // Most names are told by their first word.
+  const first = name.indexOf(' ');
+  if (first >= 0 && !ROLE_MODIFIERS.has(name.slice(0, first).toLowerCase())) return false;
   const words = name.split(' ');
   return (
     words.every((word, at) => at === words.length - 1 || ROLE_MODIFIERS.has(word.toLowerCase())) &&
