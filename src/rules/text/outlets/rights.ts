@@ -121,9 +121,17 @@ function isLink(before: string, behind: string): boolean {
   return /^\p{Lu}/u.test(behind) && isHouse(behind.replace(RIGHTS_END, '')) && !isPressName(before) && !isHouse(before);
 }
 
+/** "潮汐傳播股份有限公司", "주식회사 은하": legal forms that nothing parts from the name. */
+const EAST_LEGAL = /(?:股份|有限|有限责任|有限責任)公司$|株式会社|주식회사|^㈜/u;
+
 /** Whether a name ends in a legal form or in words like "Media Group": it is a house's, and may not be its paper's. */
 export function isHouse(name: string): boolean {
-  return LEGAL.test(name) || (HOUSE.test(name) && !KIND.test(name)) || /^(?:groupe|grupo|gruppo|grupa)\s/iu.test(name);
+  return (
+    LEGAL.test(name) ||
+    EAST_LEGAL.test(name) ||
+    (HOUSE.test(name) && !KIND.test(name)) ||
+    /^(?:groupe|grupo|gruppo|grupa)\s/iu.test(name)
+  );
 }
 
 /** A name without quotes, legal forms and words like "Media Group" at its end. */

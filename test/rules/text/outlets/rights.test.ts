@@ -47,8 +47,9 @@ describe('rightsHolder', () => {
 });
 
 describe('isHouse', () => {
-  it.each(['Muelle Digital', 'Harbour Media', 'Hafen GmbH'])('takes %s for a firm', (name) =>
-    expect(isHouse(name)).toBe(true),
+  it.each(['Muelle Digital', 'Harbour Media', 'Hafen GmbH', '潮汐傳播股份有限公司', '주식회사 은하'])(
+    'takes %s for a firm',
+    (name) => expect(isHouse(name)).toBe(true),
   );
   it.each(['Diario Digital', 'Revista Digital', 'Jornal Online'])('takes %s for a paper', (name) => {
     expect(isHouse(name)).toBe(false);
