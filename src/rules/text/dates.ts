@@ -6,7 +6,7 @@ import { isOnlyImage } from './body.ts';
 import { isPageClock } from './clock.ts';
 import { type Candidate, farStamp } from './dates/far.ts';
 import { headOf, openingDates, rowUnderHeadline } from './dates/openings.ts';
-import { isDayAlone, isInColumn, isOfSeries } from './dates/series.ts';
+import { isDayAlone, isInColumn, isInRows, isOfSeries } from './dates/series.ts';
 import { settle } from './dates/settle.ts';
 import { isOfTeaser, isUnderLink } from './dates/teasers.ts';
 import type { Headline } from './headline.ts';
@@ -50,8 +50,7 @@ export function readDates(
   );
   const tailEnd = Math.min(span.to + AFTER_TEXT, end < 0 ? passages.length : end);
   const near: Candidate[] = [];
-  for (const passage of passages)
-    near.push(...candidatesOf(passages, passage, span, headOf(headline, span), tailEnd, context));
+  for (const passage of passages) near.push(...candidatesOf(passages, passage, span, headline, tailEnd, context));
   const candidates = near.some(({ role }) => role !== 'updated')
     ? near
     : [...near, ...farStamp(passages, span, headOf(headline, span), context)];
@@ -105,11 +104,12 @@ function candidatesOf(
   passages: readonly Passage[],
   passage: Passage,
   span: Span,
-  headline: number,
+  titled: Headline | null,
   tailEnd: number,
   context: DateContext,
 ): readonly Candidate[] {
   const { index } = passage;
+  const headline = headOf(titled, span);
   const top = Math.min(headline, span.from);
   const inTail = (index > span.to || index > Math.max(span.from + 1, span.to - 3)) && index <= tailEnd;
   const inHead =
@@ -120,7 +120,7 @@ function candidatesOf(
   if (inHead && index < headline && isPageClock(passages, passage, context.language ?? null)) return NONE;
   const stamps =
     readStamp(passage.text, context) ??
-    rowUnderHeadline(passage, headline, context) ??
+    rowUnderHeadline(passage, [headline, titled?.index ?? headline], context) ??
     openingDates(passages, passage, span, context);
   if (stamps.length === 0) return NONE;
   if (inTail && stamps.every(({ role }) => role === 'bare') && isOfTeaser(passages, passage, span)) return NONE;
@@ -144,7 +144,7 @@ function candidatesOf(
     if (mention.timed) strength += 4;
     if (passage.item) strength -= 4;
     if (passage.linkShare > 0.6 && passage.length > 40) strength -= 25;
-    if (role === 'bare' && isInColumn(passages, passage)) strength -= 30;
+    if (role === 'bare' && (isInColumn(passages, passage) || isInRows(passages, passage))) strength -= 30;
     if (passage.depth > 0 && !isDayAlone(passage.text)) strength -= 6;
     if (mention.readings[0]!.length < 10) strength -= 15;
     return { passage, mention, role, strength: strength - place * 2 };

@@ -50,11 +50,11 @@ const ROW_LENGTH = 170;
  */
 export function rowUnderHeadline(
   { index, text, prose, sentence }: Passage,
-  headline: number,
+  headlines: readonly number[],
   context: DateContext,
 ): readonly Stamp[] | null {
-  if (index <= headline || index > headline + ROW_BELOW || prose >= 4 || sentence || text.length > ROW_LENGTH)
-    return null;
+  if (prose >= 4 || sentence || text.length > ROW_LENGTH) return null;
+  if (headlines.every((headline) => index <= headline || index > headline + ROW_BELOW)) return null;
   const [mention, second] = findDates(text, context);
   if (mention === undefined || second !== undefined || mention.readings[0]!.length < 10) return null;
   return mention.start === 0 || READING_TIME.test(text.slice(mention.end)) ? [{ mention, role: 'bare' }] : null;

@@ -45,6 +45,28 @@ export function isInColumn(passages: readonly Passage[], { index, text }: Passag
   return days.size >= MANY;
 }
 
+/** Least letters that a row of a list has beside its date. */
+const ROW = 12;
+
+/** "[ 4 May 2011 ] Gulls take the pier", "[ 3 May 2011 ] …": three more lines near it begin with a day between the same marks, as the rows of a list do. */
+export function isInRows(passages: readonly Passage[], { index, text }: Passage): boolean {
+  const marks = marksOfRow(text);
+  if (marks === null) return false;
+  const around = passages.slice(Math.max(0, index - AROUND), index + AROUND + 1);
+  return around.filter((other) => other.index !== index && marksOfRow(other.text) === marks).length >= MANY;
+}
+
+/** What stands on both sides of the day that a row begins with; null for all other lines. */
+function marksOfRow(text: string): string | null {
+  if (text.length > LONGEST_ROW) return null;
+  const [mention] = findDates(text);
+  if (mention === undefined || mention.start > 2 || text.length - mention.quote.length <= ROW) return null;
+  return `${text.slice(0, mention.start)} # ${text.slice(mention.end, mention.end + 2).replace(/[\p{L}\d]/gu, '')}`;
+}
+
+/** Longest row of a list, in UTF-16 units. */
+const LONGEST_ROW = 130;
+
 /** Whether a line is a date without a clock and little else. */
 export function isDayAlone(text: string): boolean {
   if (text.length > 30) return false;

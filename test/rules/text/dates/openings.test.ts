@@ -50,9 +50,12 @@ describe('openingDates below names', () => {
 });
 
 describe('rowUnderHeadline', () => {
-  const row = (line: string, headline = 0) => {
+  const row = (line: string, ...headlines: readonly number[]) => {
     const { passages } = locate(`${TITLE}\n\n${line}\n\n${PARAGRAPHS.join('\n\n')}`);
-    return rowUnderHeadline(passages[1]!, headline, { language: 'en' })?.[0]?.mention.readings ?? null;
+    return (
+      rowUnderHeadline(passages[1]!, headlines.length > 0 ? headlines : [0], { language: 'en' })?.[0]?.mention
+        .readings ?? null
+    );
   };
   it.each([
     'May 5, 2011 Mara Holt Audio, Local News, Media, Harbours, News of the Day, Ferries, Bread Comments Off on Ferry stays',
@@ -63,6 +66,10 @@ describe('rowUnderHeadline', () => {
     'May 5, 2011 was the day that the ferry stayed in the harbour for, and nobody in the council knew why it had.',
     'May 5, 2011 Mara Holt Audio, Local News, Media, Harbours, News of the Day, Ferries, Bread, May 6, 2011',
   ])('reads none in %s', (line) => expect(row(line)).toBeNull());
+  it('stands right below one of the headline’s copies', () =>
+    expect(row('May 5, 2011 Mara Holt Audio, Local News, Media, Harbours, News of the Day, Ferries', 9, 0)).toEqual([
+      '2011-05-05',
+    ]));
   it('stands right below the headline', () =>
     expect(row('May 5, 2011 Mara Holt Audio, Local News, Media, Harbours, News of the Day, Ferries', 9)).toBeNull());
 });

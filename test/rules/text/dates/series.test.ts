@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInColumn, isOfSeries } from '../../../../src/rules/text/dates/series.ts';
+import { isInColumn, isInRows, isOfSeries } from '../../../../src/rules/text/dates/series.ts';
 import { readStamp } from '../../../../src/rules/text/stamps.ts';
 import { BODY, locate, passagesOf } from '../passages-of.ts';
 
@@ -62,4 +62,22 @@ describe('isInColumn', () => {
     [['5 May 2011, 14:07', '4 May 2011', '3 May 2011', '2 May 2011', '1 May 2011']],
     [['Mara Holt, the Pier Post, 5 May 2011', '4 May 2011', '3 May 2011', '2 May 2011', '1 May 2011']],
   ])('leaves others: %j', (lines) => expect(inColumn(lines)).toBe(false));
+});
+
+describe('isInRows', () => {
+  const inRows = (lines: readonly string[]) => {
+    const passages = passagesOf(lines.join('\n\n'));
+    return isInRows(passages, passages[0]!);
+  };
+  const ROWS = ['Gulls take the pier', 'Planks for the quay', 'Flour counted again', 'Ferry stays once more'];
+
+  it('knows lines that begin with a day between the same marks', () => {
+    expect(inRows(ROWS.map((row, index) => `[ May ${5 - index}, 2011 ] ${row}`))).toBe(true);
+    expect(inRows(ROWS.map((row, index) => `${5 - index} May 2011 - ${row}`))).toBe(true);
+  });
+  it.each([
+    [ROWS.slice(0, 3).map((row, index) => `[ May ${5 - index}, 2011 ] ${row}`)],
+    [['5 May 2011 By Mara Holt, Ida Crewe', ...ROWS.map((row, index) => `[ May ${4 - index}, 2011 ] ${row}`)]],
+    [['5 May 2011', '4 May 2011', '3 May 2011', '2 May 2011']],
+  ])('leaves others: %j', (lines) => expect(inRows(lines)).toBe(false));
 });
