@@ -25,13 +25,15 @@ const LIKED =
 
 /** Longest notice, in UTF-16 units. */
 const LONGEST = 1500;
-const mayAddress = scannerOf([WORDS, BOX, APPEAL, RESERVE, LIKED], LONGEST);
+const cuesIn = scannerOf([WORDS, BOX, APPEAL, RESERVE, LIKED], LONGEST);
+const CUE = { liked: 16 } as const;
 
 /** A notice to the page's users, however long: it addresses them and speaks of accounts, data, consent, letters, gifts. */
 export function isNotice(text: string): boolean {
-  if (mayAddress(text) === 0) return false;
+  const cues = cuesIn(text);
+  if (cues === 0) return false;
   const lower = text.toLowerCase();
-  if (text.length < 700 && (RESERVE.test(lower) || LIKED.test(lower))) return true;
+  if (text.length < 700 && (RESERVE.test(lower) || ((cues & CUE.liked) !== 0 && LIKED.test(lower)))) return true;
   const hits = new Set(lower.match(WORDS));
   const spoken =
     hits.size >= (text.length < 260 ? 2 : 3) ||
