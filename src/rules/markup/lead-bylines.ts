@@ -19,7 +19,7 @@ export function readLeadByline(text: string): readonly string[] {
 
 /** Who wrote and where, before anything else; a desk ("娛樂中心／綜合報導") is of no Chinese family. */
 function placedNames(lead: string): readonly string[] {
-  const [, reporter, list = WIRED.exec(lead)?.[1]] = PLACED.exec(lead) ?? [];
+  const [, reporter, list = (WIRED.exec(lead) ?? OPEN.exec(lead))?.[1]] = PLACED.exec(lead) ?? [];
   const names = list?.split(/[\s、，,]+/u) ?? [];
   if (reporter) return names;
   const run = names.length > 0 ? undefined : SENT.exec(lead)?.[1];
@@ -35,6 +35,9 @@ function placedNames(lead: string): readonly string[] {
 /** "〔記者林曉、陳可／台北報導〕財政部…", "【林曉／台北報導】…" */
 const PLACED =
   /^[〔［【[（(]\s?(?:本報|本报)?(?:特派|特約|實習|攝影|文字|駐\p{Script=Han}{2,4})?(記者|记者)?\s?(\p{Script=Han}{2,4}(?:[、,，]\s?\p{Script=Han}{2,4}){0,3})\s?[／/∕╱]\s?\p{Script=Han}{2,8}(?:報導|报导|報道|报道|電|專訪|专访|特稿)\s?[〕］】\]）)]/u;
+/** "林曉／台北報導渡輪…": the same without brackets. */
+const OPEN =
+  /^(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})\s?[／∕╱]\s?\p{Script=Han}{2,6}?(?:報導|报导|報道|报道|專訪|专访|特稿)/u;
 /** "潮汐网晴川6月10日电 (林晓 陈可)渡轮…" */
 const WIRED =
   /^\P{L}{0,2}\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日[电電]\s?[（(]\s?(\p{Script=Han}{2,4}(?:[\s、，,]\s?\p{Script=Han}{2,4}){0,3})\s?[）)]/u;

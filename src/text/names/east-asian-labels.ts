@@ -14,14 +14,18 @@ const BEFORE_PLACE =
 
 const HAN = /\p{Script=Han}/u;
 
-/** A line of East Asia with its bar in one form, up to what says who edited it, took its pictures or where it is from. */
+/** "Penulis: Budi Sastra Editor: Ayu Lestari": the same in one line of Latin letters. */
+const OTHERS_LATIN =
+  /(?<=:.*\S)\s+(?:Editor|Penyunting|Redaktur|Sumber|Fotografer|Fotos?|Photos?|Photographer|Biên tập|Ảnh|Nguồn)\s?:\s.*$/su;
+
+/** A line with the bar of East Asia in one form, up to what says who edited it, took its pictures or where it is from. */
 export function upToOthers(text: string): string {
-  return HAN.test(text)
-    ? text
-        .replace(/[丨︱]/gu, '｜')
-        .replace(OTHERS, '')
-        .replace(DESK, '')
-    : text;
+  if (HAN.test(text))
+    return text
+      .replace(/[丨︱]/gu, '｜')
+      .replace(OTHERS, '')
+      .replace(DESK, '');
+  return text.includes(':') ? text.replace(OTHERS_LATIN, '') : text;
 }
 
 /** Who wrote, beside nothing but the house or the place: "潮汐新聞網／林曉", "林曉／台北報導"; null for any other line. */

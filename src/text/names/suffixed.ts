@@ -1,4 +1,5 @@
 import { isPressName } from '../press-names.ts';
+import { readEastAsian } from './east-asian-bylines.ts';
 import { namedBesideHouse } from './east-asian-labels.ts';
 import { partedByBlanks } from './families.ts';
 import { NAME_SUFFIXES } from './words.ts';
@@ -32,10 +33,12 @@ const BULLET = /^[■□●○◎▲△◆◇★☆▪◼►▶\s]+/u;
 export function readSuffixed(line: string): { readonly names: readonly string[]; readonly marker: string } | null {
   const beside = namedBesideHouse(line);
   if (beside) return { names: [beside], marker: '／' };
+  const labelled = readEastAsian(line);
+  if (labelled) return { names: labelled, marker: '／' };
   if (!MARKED.test(line)) return null;
   const text = line.replace(BULLET, '').replace(LABEL, '');
-  const labelled = KOREAN_LABEL.exec(text.trim())?.[1];
-  if (labelled && !isPressName(labelled)) return { names: [labelled], marker: '기자' };
+  const guest = KOREAN_LABEL.exec(text.trim())?.[1];
+  if (guest && !isPressName(guest)) return { names: [guest], marker: '기자' };
   const several =
     KOREAN_LIST.exec(text.trim())?.[1]
       ?.replace(/\s기자/gu, '')

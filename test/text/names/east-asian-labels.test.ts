@@ -7,6 +7,8 @@ describe('upToOthers', () => {
     ['作者：林晓 来源：潮汐网', '作者：林晓'],
     ['文＝葛城しのぶ 写真＝三島遥', '文＝葛城しのぶ'],
     ['Words: Mara Holt', 'Words: Mara Holt'],
+    ['Penulis : Budi Sastra Editor : Ayu Lestari', 'Penulis : Budi Sastra'],
+    ['Editor : Ayu Lestari', 'Editor : Ayu Lestari'],
   ])('cuts %s', (line, rest) => expect(upToOthers(line)).toBe(rest));
 });
 

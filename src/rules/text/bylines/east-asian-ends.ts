@@ -1,4 +1,6 @@
 import { isChineseName, isKoreanName } from '../../../text/names/families.ts';
+import { isJapaneseName } from '../../../text/names/japanese.ts';
+import { isPressName } from '../../../text/press-names.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 
@@ -13,6 +15,13 @@ const REPORTED =
 /** "…開く予定だ。（葛城忍夫）", "…だ。【葛城しのぶ】": four or five signs, as most names of Japanese have. */
 const JAPANESE_END =
   /[。」]\s?[（(【]\s?(\p{Script=Han}{4,5}|\p{Script=Han}{2,3}\p{Script=Hiragana}{2,3}|\p{Script=Han}{1,3}[\s　][\p{Script=Han}\p{Script=Hiragana}]{1,3})\s?[）)】]\s*$/u;
+/** "（潮汐新聞林曉、陳可台北報導）", "（林曉／綜合外電報導）": the house, who wrote, and where. */
+const PLACED_END =
+  /[（(]\s?(?:\p{Script=Han}{2,6}(?:新聞網?|新闻网?|[日時时晚週周][報报刊]|電視台?|电视台?|網|网|社))?(?:記者|记者)?((?:\p{Script=Han}{2,4}、){0,3}\p{Script=Han}{2,8}?)\s?([／/]\s?\p{Script=Han}{2,8})?(?:報導|报导|報道|报道|專訪|专访|特稿)\s?[）)]\s*$/u;
+/** "《KT》", "（葛城しのぶ）", "《ライター・三島遥》" on a line of their own. */
+const ALONE =
+  /^[《〈【（(［[]\s?(?:[\p{Script=Katakana}ー]{3,6}[・／/\s])?([^《》〈〉【】（）()［］[\]・／/]{2,8})\s?[》〉】）)］\]]$/u;
+const INITIALS = /^[《〈]\s?([A-Z]{1,3})\s?[》〉]$/u;
 /** "（敬称略）", "（共同通信）", "（写真左）": what else stands there. */
 const NO_NAME = /[略続写真通信社聞局部左右上下編終完了前後会式号版年月日当時同時共]/u;
 /** "<권혁경 기자>", "(정다은 기자)", "[윤가람·서다은 기자]", "<해안IN> 윤가람" */
@@ -28,7 +37,7 @@ const KOREAN_HOUSE =
 export function signedAtEnd({ text, index, chrome }: Passage, span: Span): readonly string[] | null {
   if (index < span.to - 1 || index > span.to + 2 || chrome !== null) return null;
   const end = text.slice(-REACH).trim();
-  if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(end)) return null;
+  if (!/[\p{Script=Han}\p{Script=Hangul}《〈]/u.test(end)) return null;
   const korean = KOREAN_END.exec(end)?.[1] ?? (text.length < REACH ? KOREAN_HOUSE.exec(end)?.[1] : undefined);
   if (korean) return korean.split(/\s?[·,ㆍ]\s?/u);
   const bare = KOREAN_BARE.exec(end)?.[1];
@@ -37,6 +46,23 @@ export function signedAtEnd({ text, index, chrome }: Passage, span: Span): reado
   if (reported?.every((name) => isChineseName(name) && !NO_NAME.test(name))) return reported;
   const chinese = HAN_END.exec(end)?.[1]?.split(/[\s、，　]/u);
   if (chinese?.every((name) => isChineseName(name) && !NO_NAME.test(name))) return chinese;
+  const placed = placedNames(end);
+  if (placed) return placed;
+  const alone = INITIALS.exec(text)?.[1] ?? ALONE.exec(text)?.[1];
+  if (alone && (isJapaneseName(alone) || INITIALS.test(text)) && !isPressName(alone)) return [alone];
   const japanese = /[\p{Script=Hiragana}]/u.test(text) ? JAPANESE_END.exec(end)?.[1] : undefined;
   return japanese && !NO_NAME.test(japanese) ? [japanese] : null;
+}
+
+/** The names of a run of signs that ends with a place: the last name has as many signs as leave two for the place. */
+function placedNames(end: string): readonly string[] | null {
+  const [, run, place] = PLACED_END.exec(end) ?? [];
+  if (run === undefined) return null;
+  const names = run.split('、');
+  const last = names.pop()!;
+  const length = place
+    ? last.length
+    : [3, 4, 2].find((count) => last.length >= count + 2 && isChineseName(last.slice(0, count)));
+  names.push(last.slice(0, length ?? 0));
+  return names.every((name) => isChineseName(name) && !NO_NAME.test(name)) ? names : null;
 }

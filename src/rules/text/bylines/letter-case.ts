@@ -2,7 +2,8 @@ import type { Passage } from '../passages.ts';
 
 /** "JAMIL KARAM" as the text itself writes it elsewhere, or in title case; any other name as it is. */
 export function readableCase(name: string, passages: readonly Passage[]): string {
-  const capitals = name === name.toUpperCase() && /\p{Lu}/u.test(name);
+  // "KT", "KAI編集部": initials, and Latin letters within signs of East Asia, stay as they are.
+  const capitals = name === name.toUpperCase() && /\p{Lu}/u.test(name) && !/^\p{Lu}{1,3}$|[\u3040-\u9fff]/u.test(name);
   if (!capitals && !/\s\p{Lu}{3,}$/u.test(name)) return name;
   const folded = name.toLowerCase();
   for (const { text } of passages) {

@@ -123,7 +123,7 @@ export function withoutStamps(text: string): string {
   if (stamps.length === 0) return text.trim();
   return rest
     .replace(
-      /(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:uhr|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4}\b|h\b)?(?:\s(?:[ECMPA][SD]?T|GMT|UTC|BST|CES?T|EES?T|IST|MSK|WIT?A?B?|[KJHSP]ST|SGT|SAST|[EWC]AT|A[EC][SD]?T|NZ[SD]T)(?!\p{L}))?/giu,
+      /(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:uhr|am|pm|a\.m\.|p\.m\.|(?!(?:by|von|par|por|de|di|da|door|av|af|od|oleh)\b)[A-Z]{2,4}\b|h\b)?(?:\s(?:[ECMPA][SD]?T|GMT|UTC|BST|CES?T|EES?T|IST|MSK|WIT?A?B?|[KJHSP]ST|SGT|SAST|[EWC]AT|A[EC][SD]?T|NZ[SD]T)(?!\p{L}))?/giu,
       ' | ',
     )
     .replace(STAMP_LABEL, ' | ')

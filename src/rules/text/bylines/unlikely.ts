@@ -1,14 +1,20 @@
 import { isChineseName, isKoreanName } from '../../../text/names/families.ts';
+import { isJapaneseName } from '../../../text/names/japanese.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 
+/** "相談内容", "参加企業": what lines of four signs end with that head a part of a text; no name of Japan does. */
+const NOUN =
+  /(?:内容|情報|事例|概要|方法|結果|製品|企業|資料|会社|一覧|案内|対策|機能|特徴|価格|仕様|感想|目次|登録|利用|掲載|予定|開催|日程|会場|料金|条件|注意|質問|回答|背景|経緯|効果|理由|原因|手順|準備|環境|比較|評価|総評|結論|本文|用語|解説|画面|設定|更新|募集|応募)$/u;
+
 /** "古桥修复通过专家评审", "Arema Tahan Imbang Tuan Rumah": without a word that marks it, a headline rather than a name. */
 export function isLong(name: string): boolean {
   // "小 中 大": sizes of letters; the signs of a name are parted by one blank at most.
   const blanks = name.split(/\s/).length - 1;
-  if (EAST_ASIAN.test(name.replace(/\s/g, ''))) return blanks > 1 || name.length - blanks > 5;
+  if (EAST_ASIAN.test(name.replace(/\s/g, '')))
+    return blanks > 1 || (name.length - blanks > 5 && !isJapaneseName(name));
   const words = name.split(' ');
   // "Метро Полиция Пожар Киев": given, father's and family name are three words; four are a text's tags.
   if (words.length > 3 && words.every((word) => /^\p{Script=Cyrillic}{3,}$/u.test(word))) return true;
@@ -19,7 +25,8 @@ export function isLong(name: string): boolean {
 export function isOfNoFamily(name: string, text: string): boolean {
   if (/^\p{Script=Hangul}+$/u.test(name)) return !isKoreanName(name);
   if (!/^\p{Script=Han}+$/u.test(name)) return false;
-  return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? name.length < 3 : !isChineseName(name);
+  if (!/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return !isChineseName(name);
+  return name.length < 3 || NOUN.test(name);
 }
 
 /** "WONDERS OF THE HARBOUR" over a headline, where the text speaks of a harbour: a column's name. */

@@ -1,6 +1,7 @@
 import { isSameScript } from '../../../text/languages.ts';
 import { isNobodysName } from '../../../text/names/furniture.ts';
 import { hasGivenName } from '../../../text/names/given.ts';
+import { isJapaneseName } from '../../../text/names/japanese.ts';
 import { findMarker } from '../../../text/names/markers.ts';
 import { isTown } from '../../../text/names/towns.ts';
 import { ROLES } from '../../../text/names/words.ts';
@@ -68,10 +69,7 @@ export function readUnmarked(
   const head = headline?.head ?? span.from;
   const heads = [head, ...(headline ? [headline.index, ...headline.copies] : [])];
   // "Skerran Herald" alone on a line is a paper; "By Emily Post" says that she is none.
-  if (
-    names.some((name) => isPressName(name) || isNewsWorded(name)) ||
-    !isSameScript(names[0]!, passages[span.from]?.text ?? '')
-  )
+  if (names.some((name) => isPressName(name) || isNewsWorded(name)) || !isOfScript(names[0]!, passages, span))
     return null;
   if (
     names.some(
@@ -140,6 +138,8 @@ export function readUnmarked(
   const over = index < span.from && index >= span.from - 2;
   if (over && names.length === 1 && /^\p{Lu}\p{Ll}[\p{L}-]*\s\p{Lu}{3,}(?:-\p{Lu}+)?$/u.test(passage.text.trim()))
     return { passage, names, strength: 50 - penalty, rule: 'name-over-text' };
+  if (isOverButtons(passages, index, span) && names.length === 1 && spoken === 0 && isJapaneseName(names[0]!))
+    return { passage, names, strength: 46, rule: 'name-at-end' };
   // In scripts without capitals a few words under the text are a button as well: "Back to top".
   if (!names.some((name) => CASED.test(name))) return null;
   // One name alone under the text is who wrote it; several in a row are its tags.
@@ -204,6 +204,17 @@ function linkedName(
   return names.length === 1 && heads.some((at) => index === at + 1) && hasGivenName(names[0]!) && onlyLink(passage)
     ? { passage, names, strength: 46, rule: 'name-under-headline' }
     : null;
+}
+
+/** Whether a name is written as one of a text's first paragraphs is: "Harbour Linesは2月" opens with a firm's name. */
+function isOfScript(name: string, passages: readonly Passage[], { from, to }: Span): boolean {
+  const isAlike = (at: number) => isSameScript(name, passages[at]?.text ?? '');
+  return isAlike(from) || (/[\u3040-\u9fff\uac00-\ud7af]/.test(name) && from < to && isAlike(from + 1));
+}
+
+/** "葛城しのぶ" between a text's end and the page's share buttons; a line of its sources may stand above. */
+function isOverButtons(passages: readonly Passage[], index: number, { to }: Span): boolean {
+  return passages[index + 1]?.chrome === 'share' && index > to && index <= to + 8;
 }
 
 /** The two lines before a line and the two behind it; buttons ("Listen", "Larger print") between them don't count. */

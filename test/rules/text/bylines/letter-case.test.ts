@@ -10,6 +10,8 @@ describe('readableCase', () => {
     ['JONAS O’PELL', 'Jonas O’Pell'],
     ['Jonas Pell', 'Jonas Pell'],
     ['沈望舒', '沈望舒'],
+    ['KT', 'KT'],
+    ['KAI編集部', 'KAI編集部'],
   ])('writes %s as %s', (name, written) => {
     expect(readableCase(name, passages)).toBe(written);
   });

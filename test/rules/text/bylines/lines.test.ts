@@ -30,9 +30,15 @@ describe('lines of bylines', () => {
   it('leaves no zone behind a clock', () =>
     expect(withoutStamps('Wednesday January 18, 2017 11:44 am PST by Mara Holt')).toBe('by Mara Holt'));
   it.each([
+    ['3.4.2019 09:18 by Mara Holt', 'by Mara Holt'],
+    ['2019年3月2日09:18 by 葛城しのぶ', 'by 葛城しのぶ'],
+    ['28.04.2024 14:07 von Jana Roth', 'von Jana Roth'],
+  ])('leaves the word for who wrote behind a clock: %s', (line, rest) => expect(withoutStamps(line)).toBe(rest));
+  it.each([
     ['By Mara Holt [rss.gif] posted Aug 18th 2010', 'By Mara Holt posted Aug 18th 2010'],
     ['[20] [20] ● By Mara Holt', 'By Mara Holt'],
     ['[Port Amrel] Mara Holt', '[Port Amrel] Mara Holt'],
+    ['文●葛城しのぶ', '文●葛城しのぶ'],
   ])('loses pictures: %s', (line, rest) => expect(withoutPictures(line)).toBe(rest));
   it.each([
     ['Holt By Mara Holt', ['By Mara Holt']],

@@ -6,6 +6,7 @@ describe('isLong', () => {
   it('knows headlines from names', () => {
     expect(isLong('古桥修复通过专家评审')).toBe(true);
     expect(isLong('林晓')).toBe(false);
+    expect(isLong('小暮かずのこ')).toBe(false);
     expect(isLong('Mara van der Holt')).toBe(false);
     expect(isLong('Skerran Tahan Imbang Tuan Rumah')).toBe(true);
   });
@@ -15,6 +16,8 @@ describe('isOfNoFamily', () => {
   it('knows labels of East Asia from names', () => {
     expect(isOfNoFamily('即時', '渡輪仍停在港口')).toBe(true);
     expect(isOfNoFamily('林晓', '渡轮仍停在港口')).toBe(false);
+    expect(isOfNoFamily('相談内容', '渡し船は港に')).toBe(true);
+    expect(isOfNoFamily('三島遥', '渡し船は港に')).toBe(false);
   });
 });
 
