@@ -24,6 +24,13 @@ describe('readOutlet', () => {
     ['in a rights line', `${TITLE}\n\n${BODY}\n\n© 2011 Harbour Lamp. All rights reserved.`],
   ])('reads the name %s', (_, text) => expect(outlet(text)).toBe('Harbour Lamp'));
 
+  it('reads a known name over the formula of rights at a page’s foot', () => {
+    const foot = (line: string) =>
+      outlet(`${TITLE}\n\n${BODY}\n\nAvisos\n\nKutterblad\nCookies\nSuscripciones\n${line}`);
+    expect(foot('Harbour Courier\nTodos los derechos reservados 2022')).toBe('Harbour Courier');
+    expect(foot('Todos los derechos reservados 2022')).toBeNull();
+  });
+
   it('takes a person behind the sign beside a text for who took its picture', () => {
     const page = (holder: string) =>
       `Kutter\n\n${TITLE}\n\nView of the harbour. | © ${holder}\n\n${BODY}\n\n© ${holder}`;

@@ -6,7 +6,7 @@ import { keyOf } from './sign.ts';
 
 /** "Contact met NRC", "About the Courier": a whole line. */
 export const ABOUT =
-  /^(?:[Cc]ontact(?:o|ez|er)?|[Aa]bout|[Üü]ber|[Ss]obre|[Oo]ver|[Oo]m|[ÀA] propos|[Tt]ietoa|О|[Tt]entang|(?:The )?[Bb]est of|[Mm]ore [Ff]rom|Inside)\s(?:(?:us at|met|with|con|de|du|the|la|le|el)\s)?(\p{Lu}[\p{L}\d’'&.-]*(?:\s\p{Lu}[\p{L}\d’'&.-]*){0,3})$/u;
+  /^(?:[Cc]ontact(?:o|ez|er)?|[Aa]bout|[Üü]ber|[Ss]obre|[Oo]ver|[Oo]m|[ÀA] propos|[Tt]ietoa|О|[Tt]entang|(?:The )?[Bb]est of|[Mm]ore [Ff]rom|MORE FROM|Inside)\s(?:(?:us at|met|with|con|de|du|the|la|le|el)\s)?(\p{Lu}[\p{L}\d’'&.-]*(?:\s\p{Lu}[\p{L}\d’'&.-]*){0,3})$/u;
 /** What a house calls itself, in the languages of the project. */
 const MEDIUM =
   "newsroom|newspaper|news (?:site|website|organi[sz]ation|outlet|service|portal)|magazine|broadcaster|publication|\\p{L}*[Zz]eitung|\\p{L}*[Mm]agazin|Nachrichten\\p{Ll}+|Stimme in|journal|quotidien|hebdomadaire|média|site d['’](?:info|actu)\\p{L}+|diario|periódico|medio (?:de|digital|independiente)|revista|(?:portal|sitio|site) (?:web )?de not[ií]c\\p{L}+|jornal|veículo de|quotidiano|testata|giornale|rivista|\\p{L}*krant|dagblad|nieuws\\p{Ll}+|\\p{L}*tidning\\p{Ll}*|nyhe[td]s\\p{Ll}+|\\p{L}*avis|uutis\\p{Ll}+|\\p{L}*lehti|gazet[ay]|dziennik\\p{L}*|tygodnik\\p{L}*|portal\\p{L}*|czasopism\\p{L}+|miesięcznik\\p{L}*|deník|týdeník|zpravodajsk\\p{L}+|novine|(?:новостн|информационн|інформаційн|новинн|сетев|общественно-|суспільно-|новинарск|информативн)\\p{L}*|интернет-\\p{L}+|інтернет-\\p{L}+|газета|видання|издание|εφημερίδα|(?:ενημερωτικ|ειδησεογραφικ)\\p{L}+|ziar\\p{L}*|publicați\\p{L}+|hírportál\\p{L}*|napilap\\p{L}*|haber (?:sitesi|portalı)|gazetesi|(?:situs|portal) berita|media (?:online|siber)|trang tin";

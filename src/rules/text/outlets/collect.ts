@@ -27,7 +27,7 @@ import { menuKin } from './menu-kin.ts';
 import { ownHosts } from './own-hosts.ts';
 import { pictureHouses } from './pictures.ts';
 import { printedBy } from './printed.ts';
-import { isHouse, rightsHolder, rightsWeight, yearsHolder } from './rights.ts';
+import { isBareFormula, isHouse, rightsHolder, rightsWeight, yearsHolder } from './rights.ts';
 import { rootLink } from './root-links.ts';
 import { LONGEST_OFFER } from './services.ts';
 import { sharedHosts } from './shares.ts';
@@ -59,7 +59,8 @@ function isOfPage(passages: readonly Passage[], { text, index }: Passage, span: 
   return (
     index > span.to + AFAR &&
     (YEARS.test(text) ||
-      (index >= passages.length - 3 && /^(?:copyright )?© ?(?:\d{4} [^.,]{2,30}|[^.,\d]{2,30} \d{4})$/iu.test(text)))
+      (index >= passages.length - 3 &&
+        /^(?:copyright )?© ?(?:\d{4} [^.,]{2,30}|[^.,\d]{2,30} \d{4})(?:[.,] [^.,©]{4,50}\.?)?$/iu.test(text)))
   );
 }
 
@@ -78,6 +79,8 @@ function isPhotographer(holder: string, { text, index }: Passage, span: Span): b
 const AFAR = 6;
 /** Lines of a page's foot. */
 const FOOT = 14;
+/** What a short line over the formula of rights weighs: a menu's last entry stands there, too. */
+const ABOVE_RIGHTS = 1.6;
 const YEARS = /\d{4}\s?[-–—]\s?\d{4}/;
 
 const cuesIn = scannerOf([LOGO, FEED, CITED]);
@@ -137,7 +140,7 @@ export function collectSigns(
     ...accountSigns(passages, span),
   );
   const masthead = mastheadName(passages, span, headline);
-  if (masthead) put(signOf(masthead.text, nameWeight(masthead), masthead, 'masthead-name'));
+  if (masthead) put(signOf(masthead.text, nameWeight(passages, masthead), masthead, 'masthead-name'));
   put(linkTitle(passages));
   put(rootLink(passages, span));
   const address = findOwnAddress(passages, span, headline);
@@ -205,6 +208,9 @@ function anywhere(
         : rightsWeight(rights, index < span.to, isOfPage(passages, passage, span)),
       'copyright-line',
     );
+  const above = passages[index - 1];
+  if (above && index > span.to + 1 && above.words <= 5 && !/\.\p{L}{2,4}$/u.test(above.text) && isBareFormula(text))
+    add(above.text, ABOVE_RIGHTS, 'copyright-line');
   const shared = sharedHosts(passage.block.node as Nodes);
   if (shared.length > 0) for (const host of new Set(shared)) add(host, 2.6, 'share-link');
   const cues = cuesIn(text);

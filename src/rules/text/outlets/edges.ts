@@ -4,6 +4,7 @@ import { readNames } from '../../../text/names.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
 import { isOwner } from '../../../text/press-names/owners.ts';
+import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { authorHosts } from '../bylines/author-links.ts';
 import type { Headline } from '../headline.ts';
@@ -79,7 +80,8 @@ export function atEdge(
     // A sentence's parts are no names: "Ao PÚBLICO, o arquiteto …".
     const pieces = passage.prose < 4 ? partsOf(withoutDates(text)) : [];
     if (isBroadcaster(text)) add(text, 1.2, 'press-name');
-    for (const piece of distinct(index < 4 ? offAir(text) : text, pieces)) {
+    for (const part of distinct(index < 4 ? offAir(text) : text, pieces)) {
+      const piece = withoutPreposition(part);
       if (
         isPressName(piece) &&
         !ASKING.test(piece) &&
@@ -100,8 +102,20 @@ export function atEdge(
   // "Ida Pell with her team owner, Jonas Holt.": sentences hold such words by chance.
   const served = passage.prose > 8 && passage.caption ? 0.3 : 0.7;
   if (fresh) for (const name of servedNames(text)) add(name, served, 'service');
-  if (passage.length <= 40 && passage.words <= 5 && chrome === null && (passage.words === 1 || !isService(text)))
+  if (
+    passage.length <= 40 &&
+    passage.words <= 5 &&
+    chrome === null &&
+    (passage.words === 1 || !isService(text)) &&
+    !isWorldSection(passages, passage)
+  )
     add(text, index < 14 ? 0.9 : 0.6, 'masthead');
+}
+
+/** "Por Jornal O Quebra-Mar": a byline of nobody but the house; "Por Esto!" is a paper. */
+function withoutPreposition(part: string): string {
+  const bare = part.replace(/^(?:by|von|por|par|di|door|av|af|od|oleh|autor:?|автор:?)\s(?=\p{Lu})/iu, '');
+  return bare === part || pressTitle(part) !== null ? part : bare;
 }
 
 /** A line and its parts, each once; most lines have no parts but themselves. */

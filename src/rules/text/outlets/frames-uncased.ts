@@ -120,7 +120,7 @@ export function framedUncased(text: string): readonly string[] {
   });
 }
 
-/** Words of a page's furniture and nothing else: "مرسى الإخبارية" holds one of them, and is a house. */
+/** Words of a page's furniture and nothing else, with the article too ("الأخبار"): "مرسى الإخبارية" holds one of them, and is a house. */
 function isLabel(name: string): boolean {
-  return name.split(' ').every((word) => isFurniture(word));
+  return name.split(' ').every((word) => isFurniture(word) || isFurniture(word.replace(/^ال(?=\p{L}{3})/u, '')));
 }

@@ -29,9 +29,17 @@ export function mastheadName(passages: readonly Passage[], span: Span, headline:
 /** Lines of a page's top; below them a house's name may be a sister's, or a section's, in a menu. */
 const TOP = 6;
 
-/** What such a line weighs, by how far from the page's first one it stands. */
-export function nameWeight({ index }: Passage): number {
-  return index < TOP ? 2.2 : 0.3;
+/** What such a line weighs: less far from the page's first one, and once in the midst of a menu, where a page called so is linked. */
+export function nameWeight(passages: readonly Passage[], { index, text }: Passage): number {
+  const inMenu =
+    index > 1 &&
+    [-2, -1, 1, 2].every((by) => isEntry(passages[index + by])) &&
+    !passages.some((other) => other.text === text && other.index !== index);
+  return index < TOP && !inMenu ? 2.2 : 0.3;
+}
+
+function isEntry(passage: Passage | undefined): boolean {
+  return passage !== undefined && passage.words <= 3 && passage.length < 30 && !passage.stamped && !passage.byline;
 }
 
 /** "El Mundo", "Die Welt": what pages call their news from abroad, and papers themselves. */

@@ -60,7 +60,7 @@ const PICTURES =
 
 /** Signs and words without which no line speaks of rights; the formulas become signs. */
 const SPOKEN =
-  /©|ⓒ|\(c\)|copyright|^[@®] ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|저작권|版权/i;
+  /©|ⓒ|\(c\)|copyright|^[@®] ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|alle rechten|alla rättigheter|alle rettigheter|drepturile rezervate|els drets reservats|저작권|版权/i;
 const cuesIn = scannerOf([SPOKEN, FORMULAS]);
 
 /** Who holds the rights: "© 2024 The Courier", "The Courier © All rights reserved", "Tous droits réservés - Le Courrier 2024". */
@@ -105,6 +105,15 @@ export function rightsHolder(text: string): string | undefined {
 /** "2007-2019 Harbour Watch": a page's foot without the sign, its years first; a single year may be an event's. */
 export function yearsHolder(text: string): string | undefined {
   return /^(?:19|20)\d{2}\s?[-–—]\s?(?:19|20)\d{2},?\s(\p{Lu}[^|©.:;\d]{1,50})$/u.exec(text.trim())?.[1];
+}
+
+/** "Todos los derechos reservados 2022.", "All rights reserved": nothing but the formula, and years. */
+const BARE =
+  /^(?:[^\p{L}]|copyright)*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti (?:sono )?riservati|alle rechten voorbehouden|alla rättigheter förbehålln[ae]|alle rettigheter forbeholdt|drepturile rezervate|tots els drets reservats|©)[^\p{L}]*$/iu;
+
+/** Whether a line holds the formula of rights without whose they are: it speaks of the line above. */
+export function isBareFormula(text: string): boolean {
+  return text.length < 60 && cuesIn(text) !== 0 && BARE.test(text.replace(FORMULAS, '©'));
 }
 
 /** "© AFP/ JONAS ROTH": an agency's picture, by whom it took. */

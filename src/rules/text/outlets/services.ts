@@ -37,7 +37,7 @@ export function servedNames(text: string): string[] {
       .join(' ')
       .replace(/[’']s$/u, '')
       // "More From Lantern"
-      .replace(/^(?:From|On|In|At|With|By|For|To)\s/u, '')
+      .replace(/^(?:From|On|In|At|With|By|For|To|FROM|ON|IN|AT|WITH|BY|FOR|TO)\s/u, '')
       .replace(/^(?:The|Der|Die|Das|Le|La|Les|Los|Las|El|Il|De|Het)$/u, '');
     if (name.length >= 2 && kept.length <= 4) names.push(name);
   }

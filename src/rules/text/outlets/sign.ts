@@ -3,6 +3,7 @@ import { ROLE_MODIFIERS, ROLES } from '../../../text/names/words.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Passage } from '../passages.ts';
+import { isMenuWord } from './menu-words.ts';
 import { fullName, houseName } from './rights.ts';
 import { isTopicLabel } from './topics.ts';
 
@@ -82,6 +83,14 @@ const LABELS: ReadonlySet<string> = new Set([
 /** Signs from sentences and fixed words, where a word stands twice because the name is so: "Pier Pier uses cookies". */
 const IN_WORDS: ReadonlySet<string> = new Set(['frame', 'copyright-line', 'self-reference']);
 
+/** Signs that state whose a page is, whatever words its name is of. */
+const STATED: ReadonlySet<string> = new Set(['copyright-line', 'terms']);
+
+/** "أخبار الساحل": words of a page's furniture and others. */
+function isNamed(name: string): boolean {
+  return name.includes(' ') && !name.split(' ').every((word) => isFurniture(word.replace(/^ال(?=\p{L}{3})/u, '')));
+}
+
 /** A sign, or null where the name can be no outlet's: a section, a label, a sentence, an agency. */
 export function signOf(name: string, weight: number, passage: Passage, rule: string): Sign | null {
   // Most lines under a masthead are a byline and a date: no more is asked of them.
@@ -89,7 +98,7 @@ export function signOf(name: string, weight: number, passage: Passage, rule: str
   const { plain, written, section, label } = nameAs(
     IN_WORDS.has(rule) || !mayBeTwice(name) ? name : name.replace(/^(\S{3,40})\s\1$/u, '$1'),
   );
-  if (plain === null || (section && rule !== 'dateline')) return null;
+  if (plain === null || (section && rule !== 'dateline' && !(STATED.has(rule) && isNamed(plain)))) return null;
   if (label && LABELS.has(rule)) return null;
   if (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain))) return null;
   return written === undefined
@@ -121,7 +130,8 @@ const NO_HOUSE = new RegExp(
 const YEAR = /\d{4}/;
 
 /** Degrees, addresses and marks of programs, other numbers, days of the Hebrew calendar ("כ״ה בתמוז התשפ״ג"). */
-const NO_NAME = /[|[\]_@<>{}]|\s\/\s|https?:|\d{3}(?![\p{L}%])|\d\s?(?:°|℃|[CF]$)|(?<!\p{L})ה?תש\p{L}?["״”'׳]\p{L}/u;
+const NO_NAME =
+  /[|[\]_@<>{}]|\s\/\s|\/\/|https?:|\d{3}(?![\p{L}%])|\d\s?(?:°|℃|[CF]$)|(?<!\p{L})ה?תש\p{L}?["״”'׳]\p{L}/u;
 
 /** What a name may have around it by which it is no other. */
 const SURROUNDED = /\+|page|startseite|www\.|logo/iu;
@@ -131,7 +141,9 @@ function plainName(name: string): string | null {
   if (YEAR.test(name)) return null;
   const plain = withoutSurroundings(houseName(name));
   if (plain.length < 2 || plain.length > 50 || !/\p{L}/u.test(plain)) return null;
-  return NO_HOUSE.test(plain) || NO_NAME.test(plain) || isLowerCase(plain) || isPostName(plain) ? null : plain;
+  return NO_HOUSE.test(plain) || NO_NAME.test(plain) || isMenuWord(plain) || isLowerCase(plain) || isPostName(plain)
+    ? null
+    : plain;
 }
 
 function withoutSurroundings(name: string): string {

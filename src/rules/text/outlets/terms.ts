@@ -41,6 +41,9 @@ const WHOSE_SITE = new RegExp(
   `^(?:[Ss]itio web de|[Uu]n(?:a)? (?:sitio|publicación) de|[Ss]ite officiel d[eu]|[Oo]ffizielle Website (?:der|des|von)|[Tt]he (?:official )?(?:web ?site|home) of|[Ss]ite oficial d[aeo]|[Ss]ito (?:ufficiale )?d(?:i|el|ella)|[Ii]nternetowy serwis|[Ss]erwis internetowy|[Pp]ortal (?:gazety|tygodnika|dziennika)|[Оо]фициальный сайт|[Оо]фіційний сайт)(?: the| la| le| el| газеты| газети| журнала| журналу| издания)? ${HOUSE}[\\s.!|]*$`,
   'u',
 );
+/** "Pier Post | P.O. Box 42 Skerran", "El Muelle. Calle del Faro 3, Skerran", "El Muelle. Fundado el 2 de mayo de 1901": a house and where it sits. */
+const IMPRINT =
+  /^[«"„“]?([\p{Lu}\d][^.,:|;–—"»“”«\d-]{2,36}?)[»"“”]?(?:\s?[.,|•·]|\s[–—-])\s(?:(?:.{0,24}[\s,:(])?(?:c(?:alle|\/)|av(?:da|enida|enue)?\.?|pza\.?|plaza|paseo|praça|rua|rue|boulevard|bd|via|viale|corso|piazza|ul\.|ulica|al\.|\p{L}+(?:straße|strasse|str\.|gasse|platz|weg|allee|gatan|gade|veien|katu|straat|laan|plein|utca)|street|st\.|road|rd\.|p\.?\s?o\.? box|ул\.|вул\.|бул\.|jl\.|jalan|οδός)(?:\s[^\n|]{0,40}?)?\s?\d{1,5}(?!\d)|(?:fundad[oa]|founded|gegründet|fondé|fondat[oa]|założon\p{L}+|основан\p{L}*|заснован\p{L}*)\s.{0,24}\d{4})/iu;
 /** Whoever keeps a page, with no name. */
 const NOBODY =
   /^(?:redak|redac|rédac|redaz|editor|verlag|publish|web|site|autor|author|owner|copyright|rechte|éditeur|editore|ред|автор|правообл|издател|видав|админ|адмін|the |google|facebook|x$|twitter|youtube|wydawc|vydavat|nakladn|uredn|izdav|εκδότ|penerbit|internet|СМИ|ЗМІ|РФ|Росс|Укра|закон|материал|матеріал)/iu;
@@ -53,8 +56,10 @@ const LONGEST = 1200;
 export function termsHouses({ text, index }: Passage, span: Span): readonly string[] {
   if (text.length > LONGEST || text.length < 12 || (index >= span.from && index < span.to)) return [];
   const cues = cuesIn(text);
-  if (cues === 0) return [];
-  const found: (string | undefined)[] = [];
+  // A line of an imprint has a number, of a house or a year; few lines under a text begin like one.
+  const imprint = index > span.to && /\d/.test(text) ? IMPRINT.exec(text) : null;
+  if (cues === 0 && imprint === null) return [];
+  const found: (string | undefined)[] = [imprint?.[1]];
   const take = (match: RegExpExecArray | null) => found.push(match?.[1] ?? match?.[2]);
   if ((cues & CUE.permission) !== 0) take(PERMISSION.exec(text));
   if ((cues & CUE.permits) !== 0) take(PERMITS.exec(text));

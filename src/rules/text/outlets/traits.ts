@@ -44,11 +44,12 @@ export function traitSigns(
     seen.add(name);
     if (top.some((line) => line.includes(name))) traits.push({ name, weight: 1, passage, rule: 'page-top' });
     if ((top[0] === name || top[1] === name) && !menu) traits.push({ name, weight: 1, passage, rule: 'first-line' });
-    const opens = (top[0] === name || top[1] === name) && !menu && far && !/^\p{Ll}+$/u.test(name);
+    const opens =
+      (top[0] === name || top[1] === name) && !menu && far && !/^\p{Ll}+$/u.test(name) && !isCommon(name, passages);
     // "Norden", a section called after the place that its texts are from.
     const echo = opens && !isPlace(name, passages, span) ? echoOf(name, passages) : 0;
     if (echo > 0) traits.push({ name, weight: ECHO[Math.min(echo, ECHO.length) - 1]!, passage, rule: 'first-echoed' });
-    if (top[0] === name && !menu && opensPage(name, passages, far))
+    if (top[0] === name && !menu && opensPage(name, passages, far) && !isCommon(name, passages))
       traits.push({ name, weight: readNames(name) === null ? LOGO : LOGO_PERSON, passage, rule: 'first-titled' });
     else if (
       opens &&
@@ -124,6 +125,18 @@ function echoOf(name: string, passages: readonly Passage[]): number {
 function holds(text: string, name: string): boolean {
   const at = text.indexOf(name);
   return at >= 0 && !LETTER_BEHIND.test(text.slice(0, at)) && !LETTER.test(text.charAt(at + name.length));
+}
+
+/** How often a page writes a word small that is no name to it. */
+const COMMON = 3;
+
+/** "Bodegas" on a page that writes of "bodegas", too: one word for what its section holds. */
+function isCommon(name: string, passages: readonly Passage[]): boolean {
+  const small = name.toLowerCase();
+  if (!/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(name)) return false;
+  let found = 0;
+  for (const { text } of passages) if (holds(text, small) && ++found === COMMON) return true;
+  return false;
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;

@@ -20,6 +20,7 @@ describe('atEdge', () => {
     ['Search on pierpost.com', 'host-offer: pierpost.com'],
     ['Subscribe to Lantern', 'service: Lantern'],
     ['About the Lantern', 'about: Lantern'],
+    ['Por Jornal O Quebra-Mar - 1 de novembro de 2020', 'stamp-line: Jornal O Quebra-Mar'],
   ])('reads "%s" at the top of a page', (line, sign) =>
     expect(edge(`${line}\n\nThe ferry waits for its engine\n\n${BODY}`, line.replace(/ {2,}/g, ' '))).toContain(sign),
   );

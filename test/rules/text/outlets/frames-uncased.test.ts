@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { framedUncased } from '../../../../src/rules/text/outlets/frames-uncased.ts';
 
 describe('framedUncased', () => {
+  it.each([['نشرة الرياضة'], ['نشرة الطقس']])('reads no house from a programme: %s', (line) =>
+    expect(framedUncased(line)).toEqual([]),
+  );
   it.each([
     ['Shiomikeyについて／運営者について', 'Shiomikey'],
     ['シオミニュースをフォロー', 'シオミニュース'],

@@ -25,9 +25,14 @@ describe('mastheadName', () => {
 });
 
 describe('nameWeight', () => {
+  it('is little for a line in the midst of a menu at the top', () => {
+    const { passages } = locate(`${['Chronik', 'Sport', 'THE PIER HERALD', 'Bauen', 'Handel'].join('\n')}\n\n${BODY}`);
+    expect(nameWeight(passages, passages[2]!)).toBeLessThan(1);
+  });
+
   it('is little for a line deep in a menu, where sisters and sections stand', () => {
     const { passages } = locate(`${['The Pier Herald', ...'abcdefgh', 'Coast Tribune'].join('\n\n')}\n\n${BODY}`);
-    expect(nameWeight(passages[0]!)).toBeGreaterThan(2 * nameWeight(passages[9]!));
+    expect(nameWeight(passages, passages[0]!)).toBeGreaterThan(2 * nameWeight(passages, passages[9]!));
   });
 });
 

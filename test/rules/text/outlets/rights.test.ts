@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { houseName, isHouse, rightsHolder, yearsHolder } from '../../../../src/rules/text/outlets/rights.ts';
+import {
+  houseName,
+  isBareFormula,
+  isHouse,
+  rightsHolder,
+  yearsHolder,
+} from '../../../../src/rules/text/outlets/rights.ts';
 
 describe('rightsHolder', () => {
   it.each([
@@ -76,4 +82,17 @@ describe('yearsHolder', () => {
     ['2007-2019 mayor of the town', undefined],
     ['2007-2019 Quayside Watch. Mara Holt: the ferry', undefined],
   ])('reads "%s"', (text, name) => expect(yearsHolder(text)).toBe(name));
+});
+
+describe('isBareFormula', () => {
+  it.each([
+    ['Todos los derechos reservados 2022'],
+    ['All rights reserved.'],
+    ['© 2019 Alle Rechte vorbehalten.'],
+    ['جميع الحقوق محفوظة'],
+  ])('knows the formula of rights without a holder: %s', (line) => expect(isBareFormula(line)).toBe(true));
+  it.each([['© 2022 El Rompeolas'], ['Tous droits réservés © Quai Nouveau'], ['Contact 2022']])(
+    'takes another line for none: %s',
+    (line) => expect(isBareFormula(line)).toBe(false),
+  );
 });

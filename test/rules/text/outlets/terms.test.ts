@@ -27,6 +27,10 @@ describe('termsHouses', () => {
     ['Sitio web de La Marea', 'La Marea'],
     ['Официальный сайт газеты «Маяк»', 'Маяк'],
     ['МАЯК, информационное агентство (св-во о регистрации СМИ №00000 выдано 2 марта 1999 г.)', 'МАЯК'],
+    ['El Rompeolas. Calle del Faro nº 3, Skerran', 'El Rompeolas'],
+    ['Los Muelles. Fundado el 2 de mayo de 1901 por Ida Pell. Domicilio legal: Skerran', 'Los Muelles'],
+    ['Küstenlampe | Hafenstraße 12, 00000 Skerran', 'Küstenlampe'],
+    ['Nowa Latarnia, ul. Portowa 7, Skerran', 'Nowa Latarnia'],
   ])('reads whose terms %s are', (line, name) => expect(below(line)).toEqual([name]));
 
   it.each([

@@ -32,6 +32,14 @@ describe('first-titled', () => {
   );
 });
 
+describe('first-echoed', () => {
+  const small = 'Vi samler gensyn på havnen.\n\nFlere gensyn her.\n\nAlle gensyn samlet.';
+  it('counts a first line that other lines hold, too', () =>
+    expect(farTraitsOf('Gensyn', `Gensyn på havnen\n\n${BODY}`)).toContain('first-echoed'));
+  it('counts no word that the page writes small', () =>
+    expect(farTraitsOf('Gensyn', `Gensyn på havnen\n\n${small}\n\n${BODY}`)).not.toContain('first-echoed'));
+});
+
 describe('first-titled over a menu', () => {
   const over = (name: string, ...lines: readonly string[]) => traitsOf(name, [name, ...lines, BODY].join('\n\n'));
   it.each([
