@@ -52,6 +52,12 @@ facebook x twitter whatsapp telegram instagram linkedin pinterest reddit email e
 const MENU_WORDS = `
 news nation national world local business my our now key points takeaways highlights summary offers deals settings help results fixtures tables standings scores football
 rugby tennis cricket boxing golf racing red carpets opening nights rewind forward play pause mute skip resubscribe unsubscribe zurückspulen vorspulen abspielen pausieren
+also too interesting read see watch listen discover again au aussi à a lire relire voir revoir écouter réécouter regarder découvrir redécouvrir retrouver également suite suivre
+auch lesen sehen hören ansehen anhören anschauen entdecken interessant interessantes passend dazu también además ver leer oír escuchar descubrir interesa interesar sigue leyendo
+também além ler ouvir assistir descobrir continuar lendo interessar anche inoltre leggere vedere ascoltare guardare scoprire continua interessare ook verder bekijk bekijken lezen ontdek också även se lyssna upptäck
+også så høre lese opdag oppdag myös katso kuuntele lisää też również zobacz oglądaj posłuchać przeczytać więcej také taky podívejte přečtěte čtěte poslechněte tiež prečítajte pozrite még olvassa nézze hallgassa további
+și vezi ascultați citiți vezi mai mult također takođe takođe pročitajte pogledajte poslušajte više също вижте прочетете чуйте още также тоже смотрите читайте слушайте ещё еще також теж дивіться читайте слухайте ще
+επίσης δείτε ακούστε περισσότερα ayrıca izle okuyun dinleyin juga lihat simak selengkapnya cũng xem đọc thêm
 `;
 
 const CASED = /\p{Lu}|\p{Ll}/u;

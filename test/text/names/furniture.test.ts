@@ -23,6 +23,11 @@ describe('isFurniture', () => {
     'ホーム 県内のニュース',
   ])('knows %s for what it is', (name) => expect(isFurniture(name)).toBe(true));
 
+  it.each(['À Écouter Aussi', 'Ver También', 'Lihat Juga', 'Читайте Также'])(
+    'knows %s for what a page offers',
+    (name) => expect(isNobodysName(name)).toBe(true),
+  );
+
   it.each(['Robin Freitag', 'Del Piero', 'Nguyễn Bình', 'مهسا فرهمند', 'سليم الهادي', 'Mara Holt'])(
     'takes %s for a person',
     (name) => expect(isFurniture(name)).toBe(false),

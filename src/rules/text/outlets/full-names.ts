@@ -70,3 +70,16 @@ export function dotComOf(name: string, named: readonly Sign[]): string | undefin
   const calls = named.filter(({ rule }) => !IN_PASSING.has(rule));
   return calls.length > 0 && calls.every((sign) => sign.name === `${name}.com`) ? `${name}.com` : undefined;
 }
+
+/** "Diario", "Jornal": what a paper is, before what it is called. */
+const KIND =
+  /^(?:diario|periódico|jornal|revista|portal|journal|quotidien|magazine|giornale|quotidiano|rivista|zeitung|zeitschrift|magazin|krant|tidningen|avisen|gazeta|dziennik|tygodnik|deník|ziarul|газета|журнал|вестник|εφημερίδα|gazetesi|majalah|harian|báo)\s(?=\p{Lu}\S*(?:\s|$))/iu;
+
+/** "Página Quai" for "Diario Página Quai", whose address is "paginaquai.example": the house leaves the word for its kind out. */
+export function withoutKind(name: string, signs: readonly Sign[]): string {
+  const bare = name.replace(KIND, '');
+  if (bare === name) return name;
+  const key = keyOf(bare);
+  const hosts = signs.filter((sign) => isHost(sign.name));
+  return hosts.length > 0 && hosts.every((sign) => keyOf(sign.name.split('.')[0]!) === key) ? bare : name;
+}

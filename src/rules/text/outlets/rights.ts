@@ -6,7 +6,7 @@ import { isPressName } from '../../../text/press-names.ts';
 
 /** "© 2024 The Harbour Courier", "Copyright Harbour Media GmbH 2024" */
 const RIGHTS =
-  /(?:©|ⓒ|\(c\)|copyrights?|^[@®](?=\s?\d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\s?(?:©|ⓒ|\(c\)|\ufffd|by|of|copyright|-|:|,))*\s*(?:\d{4}(?:\s?[-–,]\s?\d{2,4})?)?\s*(?:©|\(c\)|[-–,:|])?\s*(?:by\s)?([^|©;:•\n]{2,80})/iu;
+  /(?:©|ⓒ|\(c\)|copyrights?|^[@®](?=\s?\d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\s?(?:©|ⓒ|\(c\)|\ufffd|by|of|copyright|-|:|,))*\s*(?:\d{4}(?:\s?[-–,]\s?\d{2,4})?)?\s*(?:©|\(c\)|[-–,:|·])?\s*(?:by\s)?([^|©;:•\n]{2,80})/iu;
 const RIGHTS_AFTER =
   /^(?!copyright|©|all rights|alle rechte|tous droits|todos l?os d|tutti i diritti)([^|©;:•\n]{2,50}?)[\s,|–-]*(?:©|\(c\)|copyright)(?:\s?(?:©|@|copyright))*(?:\s*\d{4}|\s*[-–.,]?\s*(?:all rights|alle rechte|tous droits|todos los))/iu;
 /** Where a holder's name ends: a year, the next sentence, the formula of rights. */
@@ -123,7 +123,7 @@ function isPictureOf(name: string): boolean {
 }
 
 /** "Pier-Courier Network | © 2016 Courier Ventures.": what stands before a bar belongs to another line. */
-const PARTED = /\|\s?(?:©|\(c\)|copyright)/iu;
+const PARTED = /(?:\||\/\/)\s?(?:©|\(c\)|copyright)/iu;
 
 /** "Top of Page Home © 2014 Harbour Media Inc.": links stand before the mark, where a firm stands behind it. */
 function isLink(before: string, behind: string): boolean {

@@ -46,7 +46,7 @@ const IMPRINT =
   /^[«"„“]?([\p{Lu}\d][^.,:|;–—"»“”«\d-]{2,36}?)[»"“”]?(?:\s?[.,|•·]|\s[–—-])\s(?:(?:.{0,24}[\s,:(])?(?:c(?:alle|\/)|av(?:da|enida|enue)?\.?|pza\.?|plaza|paseo|praça|rua|rue|boulevard|bd|via|viale|corso|piazza|ul\.|ulica|al\.|\p{L}+(?:straße|strasse|str\.|gasse|platz|weg|allee|gatan|gade|veien|katu|straat|laan|plein|utca)|street|st\.|road|rd\.|p\.?\s?o\.? box|ул\.|вул\.|бул\.|jl\.|jalan|οδός)(?:\s[^\n|]{0,40}?)?\s?\d{1,5}(?!\d)|(?:fundad[oa]|founded|gegründet|fondé|fondat[oa]|założon\p{L}+|основан\p{L}*|заснован\p{L}*)\s.{0,24}\d{4})/iu;
 /** Whoever keeps a page, with no name. */
 const NOBODY =
-  /^(?:redak|redac|rédac|redaz|editor|verlag|publish|web|site|autor|author|owner|copyright|rechte|éditeur|editore|ред|автор|правообл|издател|видав|админ|адмін|the |google|facebook|x$|twitter|youtube|wydawc|vydavat|nakladn|uredn|izdav|εκδότ|penerbit|internet|СМИ|ЗМІ|РФ|Росс|Укра|закон|материал|матеріал)/iu;
+  /^(?:redak|redac|rédac|redaz|editor|verlag|publish|web|site|autor|author|owner|copyright|rechte|éditeur|editore|ред|автор|правообл|издател|видав|админ|адмін|(?:city |town )?council|board|committee|ministry|government|parliament|senate|commission|the |google|facebook|x$|twitter|youtube|wydawc|vydavat|nakladn|uredn|izdav|εκδότ|penerbit|internet|СМИ|ЗМІ|РФ|Росс|Укра|закон|материал|матеріал)/iu;
 
 const cuesIn = scannerOf([PERMISSION, PERMITS, LINK_DUE, DUE, REGISTERED, REGISTER, WHOSE_SITE, REGISTERED_FIRST]);
 const CUE = { permission: 1, permits: 2, link: 4, due: 8, registered: 16, register: 32, site: 64, first: 128 } as const;

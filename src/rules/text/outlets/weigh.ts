@@ -2,7 +2,7 @@ import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { isTransliterated } from '../../../text/transliterated.ts';
 import type { Claim } from '../../claim.ts';
-import { dotComOf } from './full-names.ts';
+import { dotComOf, withoutKind } from './full-names.ts';
 import { isHost } from './hosts.ts';
 import { initialsOf, isLatin, keyOf, type Sign } from './sign.ts';
 import { isTrait, kindsOf, mostWorthOf, worthOf, worthOfHost } from './values.ts';
@@ -230,7 +230,7 @@ function claimOf(group: readonly Sign[]): { readonly weight: number; readonly na
     isCapitals(best.name) || isSmall(best.name)
       ? named.find(({ name }) => !isCapitals(name) && !isSmall(name) && keyOf(name) === keyOf(best.name))
       : undefined;
-  const name = written?.name ?? dotComOf(best.name, named) ?? best.name;
+  const name = written?.name ?? dotComOf(best.name, named) ?? withoutKind(best.name, group);
   const weight = Math.max(worthOf(group, name), worthOfHost(group, name));
   const strength = Math.max(30, Math.min(90, Math.round(30 + weight * 8)));
   return { weight, name, claim: { field: 'outlet', values: [name], strength, evidence } };

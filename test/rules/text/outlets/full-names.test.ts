@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withFullNames } from '../../../../src/rules/text/outlets/full-names.ts';
+import { withFullNames, withoutKind } from '../../../../src/rules/text/outlets/full-names.ts';
 import { type Sign, signOf } from '../../../../src/rules/text/outlets/sign.ts';
 import { BODY, passagesOf } from '../passages-of.ts';
 
@@ -23,5 +23,14 @@ describe('withFullNames', () => {
     expect(namesOf(sign('晴江', 'self-reference'), sign('晴江星空', 'trail'))).toEqual(['晴江星空', '晴江星空']);
     expect(namesOf(sign('晴江', 'self-reference'), sign('晴江政务', 'source-label'))).toEqual(['晴江', '晴江政务']);
     expect(namesOf(sign('晴江', 'self-reference'), sign('晴江星空', 'masthead'))).toEqual(['晴江', '晴江星空']);
+  });
+});
+
+describe('withoutKind', () => {
+  it('leaves out the word for what a paper is where its address does', () => {
+    expect(withoutKind('Diario Pagina Muelle', [sign('paginamuelle.com', 'own-links')])).toBe('Pagina Muelle');
+    expect(withoutKind('Diario Muelle', [sign('diariomuelle.com', 'own-links')])).toBe('Diario Muelle');
+    expect(withoutKind('Diario Muelle', [])).toBe('Diario Muelle');
+    expect(withoutKind('Diario de Muelle', [sign('muelle.com', 'own-links')])).toBe('Diario de Muelle');
   });
 });

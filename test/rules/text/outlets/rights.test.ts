@@ -28,6 +28,7 @@ describe('rightsHolder', () => {
     ['潮汐晚报社版权所有 未经授权禁止转载', '潮汐晚报'],
     ["© '해안을 잇는 신문' 은하경제. 무단전재·재배포 금지", '은하경제'],
     ['Copyright by PBC, PBC Content Hub Co., Ltd. All Rights Reserved.', 'PBC'],
+    ['Skerran, Dunmarrow // Copyright 2022 · www.quaypost.example', 'www.quaypost.example'],
     ['Copyright © 2020 - All Rights Reserved - Harbour Watch - Managed by Quillhost.com', 'Harbour Watch'],
     ['© 2021 Harbour Watch | Designed by Quill Studio', 'Harbour Watch'],
     ['Todos los derechos reservados © 2021 Grupo Marea', 'Grupo Marea'],
