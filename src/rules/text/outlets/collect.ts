@@ -14,6 +14,7 @@ import { followedHouse, followedOnNetworks } from './follows.ts';
 import { framedNames } from './frames.ts';
 import { framedUncased } from './frames-uncased.ts';
 import { withFullNames } from './full-names.ts';
+import { hanKin } from './han-kin.ts';
 import { isCommonHost, isHost, registrable } from './hosts.ts';
 import { isOwnHouse } from './house.ts';
 import { interviewerOf } from './interviewer.ts';
@@ -145,7 +146,7 @@ export function collectSigns(
   put(rootLink(passages, span));
   const address = findOwnAddress(passages, span, headline);
   if (address) put(signOf(registrable(address.host), 2.6, address.passage, 'own-address'));
-  signs.push(...menuKin(passages, span, signs));
+  signs.push(...(language === 'zh' ? hanKin(passages, span) : menuKin(passages, span, signs)));
   signs.push(...speltNames(passages, signs));
   signs.push(...traitSigns(passages, span, headline, signs));
   const firms = firmsOf(passages, span);

@@ -51,7 +51,7 @@ export function atEdge(
   if ((cues & CUE.offered) !== 0) add(OFFERED.exec(text)?.[1], 2.2, 'self-reference');
   if (index >= span.to - 1 && (cues & CUE.described) !== 0) add(selfDescribed(text), 2.2, 'self-reference');
   const about = text.length < 60 && (cues & CUE.about) !== 0 ? ABOUT.exec(text)?.[1] : undefined;
-  if (about && !isOwner(about)) add(about, aboutWeight(about, passages, index), 'about');
+  if (about && about !== 'Kami' && !isOwner(about)) add(about, aboutWeight(about, passages, index), 'about');
   if (isBesideArticle(index, span, headline) && passage.prose < 9) {
     for (const host of mailHouses(text, passage.block.node as Nodes, passages[index - 1]?.text ?? ''))
       add(host, 2.2, 'mail');

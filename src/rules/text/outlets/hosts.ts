@@ -83,9 +83,22 @@ const WAY_BEGINS =
 
 /** The name that a line's way to the article begins with, where it leads through a section; undefined where it begins at "Home". */
 export function nameOfTrail(text: string, headline: string): string | undefined {
-  if (text.length > 240 || headline.length < 8 || !text.trimEnd().endsWith(headline.slice(-20))) return undefined;
+  if (text.length > 240 || headline.length < 8) return undefined;
+  if (!text.trimEnd().endsWith(headline.slice(-20))) return EAST.test(text) ? eastTrail(text) : undefined;
   const name = NAMED_TRAIL.exec(text)?.[1]?.trim();
   return name === undefined || WAY_BEGINS.test(name) || text.startsWith('#') ? undefined : name;
+}
+
+const EAST = /[\p{Script=Han}\p{Script=Katakana}]/u;
+/** "汐見ニュース > 特集 > 港の一週間", "官網首頁 > 晴江新聞網 Pier Radio > 生活": up to the section alone, with a mark that parts nothing else. */
+const EAST_TRAIL = /^([^>›»＞]{2,24}?)\s?[>›»＞]\s?([^>›»＞]{2,40}?)\s?[>›»＞]\s?[^>›»＞]{2,60}$/u;
+const EAST_HOUSE = /^\p{Script=Han}{2,6}(?:網|网|報|报|社|電視|电视)(?:\s[A-Za-z ]{2,20})?$/u;
+
+function eastTrail(text: string): string | undefined {
+  const [, first, second] = text.length < 90 ? (EAST_TRAIL.exec(text.trim()) ?? []) : [];
+  if (first === undefined || /[:：]/.test(first)) return undefined;
+  if (!WAY_BEGINS.test(first)) return first;
+  return EAST_HOUSE.test(second!) ? second : undefined;
 }
 
 /** How many lines a page's top has. */
@@ -130,7 +143,9 @@ const SHARED_DOMAIN =
 export function registrable(host: string): string {
   const labels = host.split('.');
   const keep =
-    labels.length > 2 && /^(?:co|com|org|net|gov|ac|gen|or|ne)$/.test(labels.at(-2)!) && labels.at(-1)!.length === 2
+    labels.length > 2 &&
+    /^(?:co|com|org|net|gov|edu|ac|gen|or|ne|go|lg|ed|gr|re|pe|in|web|sch|idv)$/.test(labels.at(-2)!) &&
+    labels.at(-1)!.length === 2
       ? 3
       : 2;
   const domain = labels.slice(-keep).join('.');

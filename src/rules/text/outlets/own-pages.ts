@@ -13,6 +13,8 @@ export function ofHanPage(text: string): string | undefined {
     /^(?!据|據)(\p{Script=Han}{2,8}(?:网|網|报|報|社))\s?\d{4}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?[日号號]?\s?(?:报道|報導|讯|訊|电|電)/u.exec(
       text,
     )?.[1] ??
+    // "【2014/12/13 晴江晚報】"
+    /^【\s?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s?(\p{Script=Han}{2,8}(?:[報报網网刊社]|新聞|新闻))\s?】/u.exec(text)?.[1] ??
     // "晴江网海滨频道 ( 2012-06-04 09:20 ) 稿件来源：…": whose page it is stands before the day.
     /^(\p{Script=Han}{2,8}(?:网|網|报|報|社|台|频道|頻道|周刊|在线))\s{0,4}[（(]\s?\d{4}\s?[-年/.]/u.exec(text)?.[1] ??
     /^(?!返?回|网站|網站|官网|官網|新闻|新聞|您|当前)(\p{Script=Han}{2,6})首[页頁](?=[\s·|>]|$)/u.exec(text)?.[1]

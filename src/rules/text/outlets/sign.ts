@@ -182,7 +182,7 @@ export const keyOf = remembered((name) => {
 
 /** Whether a name is in Latin letters: beside its like in another script, as pages name their rights in both, it is not its readers’. */
 export function isLatin(name: string): boolean {
-  return /^[^\p{L}]*\p{Script=Latin}/u.test(name);
+  return /^[^\p{L}]*\p{Script=Latin}/u.test(name) && !/[\u3040-\u9fff\uac00-\ud7af]/.test(name);
 }
 
 /** "bt" for "Bergens Tidende", nothing for a single word. */

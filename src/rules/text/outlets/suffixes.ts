@@ -14,12 +14,19 @@ export interface SuffixHouse {
 
 /** What such a name weighs: it is counted as a word of the headline, too. */
 const WHOLE = 2.7;
+const BODY = 3.2;
 
 /** "Five lessons for fishers - PierWeek": a house behind a title that was kept whole, by its spelling. */
 export function unsplitSuffix(title: string, passage: Passage): Sign | null {
+  const body = BODY_BEHIND.exec(title)?.[1];
+  if (body !== undefined) return signOf(body, BODY, passage, 'title-suffix');
   const last = splitTitle(title)?.rest.at(-1);
   return last !== undefined && isSiteName(last) ? signOf(last, WHOLE, passage, 'title-suffix') : null;
 }
+
+/** "渡し船の運休について：SIO 独立行政法人 潮汐研究機構": a body under public law, or a firm, behind a full-width colon. */
+const BODY_BEHIND =
+  /[：|｜]\s?((?:[A-Z]{2,8}\s)?(?:(?:独立行政|国立研究開発|地方独立行政|国立大学|一般社団|公益社団|一般財団|公益財団|特定非営利活動|社会福祉|学校)法人|株式会社)\s?[^：|｜]{2,24})$/u;
 
 /** Whether a word is written as only sites are: "PierWeek", "pier.example". */
 export function isSiteName(name: string): boolean {

@@ -99,6 +99,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   'masthead-line',
   'masthead-name',
   'citation',
+  'self-reference',
 ]);
 /** Signs that a short name stands on the page by itself. */
 const ALONE: ReadonlySet<string> = new Set(['masthead', 'logo', 'own-links', 'service']);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hostOfTrail, hostsOf, isCommonHost, nameOfTrail } from '../../../../src/rules/text/outlets/hosts.ts';
+import {
+  hostOfTrail,
+  hostsOf,
+  isCommonHost,
+  nameOfTrail,
+  registrable,
+} from '../../../../src/rules/text/outlets/hosts.ts';
 import { passagesOf } from '../passages-of.ts';
 
 const hosts = (text: string) => hostsOf(passagesOf(text, 'markdown')[0]!);
@@ -42,17 +48,31 @@ describe('hostOfTrail', () => {
   );
 });
 
+describe('registrable', () => {
+  it.each([
+    ['www.pier.example', 'pier.example'],
+    ['news.pier.co.jp', 'pier.co.jp'],
+    ['www.pier.go.jp', 'pier.go.jp'],
+    ['news.pier.edu.tw', 'pier.edu.tw'],
+  ])('of %s is %s', (host, domain) => expect(registrable(host)).toBe(domain));
+});
+
 describe('nameOfTrail', () => {
   const headline = 'Ferry waits for its engine';
   it.each([
     [`Quiet Lantern > Harbour > ${headline}`, 'Quiet Lantern'],
     [`Buradasınız : Kıyı Feneri / 2016 / Mayıs / ${headline}`, 'Kıyı Feneri'],
     [`潮見ランプ > 港 > ${headline}`, '潮見ランプ'],
+    ['潮見 Lamp > 特集 > 港の一週間', '潮見 Lamp'],
+    ['官網首頁 > 晴江新聞網 Pier Radio > 生活', '晴江新聞網 Pier Radio'],
   ])('reads %s', (line, name) => expect(nameOfTrail(line, headline)).toBe(name));
   it.each([
     `Start / Ausland / ${headline}`,
     `Accueil du site > Emissions > ${headline}`,
     `Harbour > ${headline}`,
     'Quiet Lantern > Harbour > Boats',
+    '首頁 > 生活新聞 > 港口',
+    'ホーム > 特集 > 港の一週間',
+    '您所在的位置：首页 > 快讯 > 港口',
   ])('reads no name from %s', (line) => expect(nameOfTrail(line, headline)).toBeUndefined());
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signOf } from '../../../../src/rules/text/outlets/sign.ts';
+import { isLatin, signOf } from '../../../../src/rules/text/outlets/sign.ts';
 import { passagesOf } from '../passages-of.ts';
 
 const [passage] = passagesOf('Home') as [ReturnType<typeof passagesOf>[number]];
@@ -54,4 +54,9 @@ describe('names that say a word twice', () => {
   it('lose what a link to the front page is called', () =>
     expect(signOf('Pier Post Homepage', 1, passage, 'logo')?.name).toBe('Pier Post'));
   it('leaves out a button behind a name', () => expect(read('晴江晚报 +复制链接')).toBe('晴江晚报'));
+});
+
+describe('isLatin', () => {
+  it('takes a name with signs of East Asia for none', () =>
+    expect(['Pier Post', 'shio Webポータル', '潮見'].map(isLatin)).toEqual([true, false, false]));
 });

@@ -15,6 +15,7 @@ describe('signature', () => {
   it.each([
     ['The fence must come down within sixty days. – Pierpost.com', 'Pierpost.com'],
     ['MDR (wto)', 'MDR'],
+    ['渡輪在港口停了三天。（晴江新聞林曉、陳可台北報導）', '晴江新聞'],
     ['Pier Post (ab/cd)', 'Pier Post'],
     ['渡輪停航三天後恢復行駛。（潮汐新聞林海風、陳浪北港報導）', '潮汐新聞'],
     ['【潮汐日報記者林海風／北港報導】', '潮汐日報'],

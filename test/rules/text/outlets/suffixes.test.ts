@@ -25,6 +25,8 @@ describe('unsplitSuffix', () => {
     ['Five lessons for fishers who lost a boat - pierweek.com', null],
     ['Five lessons for fishers who lost a boat - Harbour', null],
     ['Five lessons for fishers who lost a boat', null],
+    ['渡し船の運休について：SIO 独立行政法人 潮汐研究機構', 'SIO 独立行政法人 潮汐研究機構'],
+    ['渡し船の運休について：三日目の港', null],
   ])('of "%s" is %s', (title, name) => expect(read(title)).toBe(name));
 });
 
