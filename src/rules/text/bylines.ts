@@ -12,7 +12,9 @@ import { farByline } from './bylines/far.ts';
 import { besidePicture, filedName, isCutSentence, severalNames } from './bylines/filed.ts';
 import { leadAuthors } from './bylines/leads.ts';
 import {
+  beforeCounter,
   beforeHouse,
+  behindAgency,
   behindCopy,
   nameWithRole,
   withoutMails,
@@ -167,7 +169,13 @@ function readPassage(
     ? bare
         .split(/\s*[|•·/–—\u3000]\s*|\s-\s|,\s(?=(?:(?:by|von|par|por|di|av|af|door)\s)?\p{Lu})/u)
         .map((piece) => withoutSection(withoutAgo(piece).trim(), passages))
-    : [...behindCopy(line), ...beforeHouse(withoutAgo(line)), withoutAgo(line)];
+    : [
+        ...behindCopy(line),
+        ...behindAgency(line, tail),
+        ...beforeCounter(line),
+        ...beforeHouse(withoutAgo(line)),
+        withoutAgo(line),
+      ];
   // "News | Published: 5 hours ago | Written by Mara Holt": bars part what a line says, also without a date in it.
   // "from the BNT, Reporter: Elena Tsvetkova": a label with a colon behind a comma opens a part, too, as do labels that
   // nothing parts from what is before them: "来源：潮汐网作者：林晓".

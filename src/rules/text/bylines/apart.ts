@@ -1,6 +1,8 @@
 import type { Link, Nodes } from 'mdast';
+import { printPlain } from '../../../input/plain.ts';
 import { hasGivenName } from '../../../text/names/given.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
+import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { isOnSubject } from './author-links.ts';
@@ -32,10 +34,10 @@ function isCreditLine(text: string): boolean {
   return text.length < 60 && (isCredit(text) || isAgency(text.split(/\s?\/\s?/u)[0]!));
 }
 
-/** The only link of a line, where its words are all of the line. */
-export function onlyLink(passage: Passage): Link | null {
-  const links = passage.linkShare < 0.9 ? [] : linksOf(passage.block.node as Nodes);
-  return links.length === 1 && !isOnSubject(links[0]!.url) ? links[0]! : null;
+/** Whether the words of a link are a name, and its page is not that of a section or a tag. */
+export function isLinked(passage: Passage, name: string): boolean {
+  const links = passage.block.linkLength === 0 ? [] : linksOf(passage.block.node as Nodes);
+  return links.some((link) => !isOnSubject(link.url) && printPlain(link).trim() === name);
 }
 
 function linksOf(node: Nodes): Link[] {
@@ -54,4 +56,59 @@ export function isOverOwnNote(passages: readonly Passage[], { index }: Passage, 
     .some(
       (other) => other.prose > 4 && other.index !== note.index && other.index < index && other.text.includes(family),
     );
+}
+
+/** How far below a text's last line a name alone may stand. */
+const BELOW = 6;
+/** Words of a headline, at least. */
+const HEADLINE = 5;
+
+/**
+ * The rule by which a line that is but a name, opened by a known given name, is the byline where nothing else speaks for it: right over the
+ * headline, between headline and text, below the text; null elsewhere, and where the text speaks of the family.
+ */
+export function standsApart(
+  passages: readonly Passage[],
+  { index, item, depth, caption }: Passage,
+  name: string,
+  span: Span,
+  headline: Headline | null,
+): string | null {
+  const head = headline?.head ?? Number.NEGATIVE_INFINITY;
+  if (item || depth > 0 || caption || !hasGivenName(name)) return null;
+  const isOver = index === head - 1 || (index === head - 2 && !isPlain(passages[head - 1]));
+  // "The pier in winter / Mara Holt": another article's headline, where a section's name stands in the menu, too.
+  if (isOver && isPlain(passages[index - 1]) && !isTwice(passages, passages[index - 1]!)) return null;
+  if (isHeadlike(passages[index - 1]) && index > span.to + 1) return null;
+  const family = name.split(' ').at(-1)!;
+  if (passages.slice(span.from, span.to + 1).some((other) => other.prose > 4 && other.text.includes(family)))
+    return null;
+  if (isOver) return 'name-over-headline';
+  if (index > head && (index < span.from || index === span.from + 1)) return 'name-over-text';
+  if (index > span.to + BELOW || index <= span.to) return null;
+  // Behind a credit or a tag another tag stands, behind buttons and notices who wrote.
+  const above = passages[index - 1]!;
+  if (above.index > span.to && (above.caption || (above.chrome === null && !above.notice && !above.sentence)))
+    return null;
+  const between = passages.slice(span.to + 1, index);
+  if (
+    between.some((line) => line.prose > 0 || line.headsOthers || line.chrome === 'related' || isHeadlike(line)) ||
+    isHeadlike(passages[index + 1])
+  )
+    return null;
+  return 'name-at-end';
+}
+
+function isTwice(passages: readonly Passage[], { index, text }: Passage): boolean {
+  return passages.some((other) => other.index !== index && other.text === text);
+}
+
+/** A short line of a menu: nothing is known of it. */
+function isPlain(line: Passage | undefined): boolean {
+  return line !== undefined && line.prose <= 0 && line.chrome === null && !line.stamped;
+}
+
+/** "Swimmers ask for towels and a lamp": another article's headline. */
+function isHeadlike(line: Passage | undefined): boolean {
+  return line !== undefined && line.chrome === null && !line.stamped && !line.sentence && line.words >= HEADLINE;
 }

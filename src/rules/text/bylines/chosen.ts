@@ -1,3 +1,4 @@
+import { hasGivenName } from '../../../text/names/given.ts';
 import type { Claim } from '../../claim.ts';
 import type { Passage } from '../passages.ts';
 import { readableCase } from './letter-case.ts';
@@ -5,12 +6,12 @@ import type { Candidate } from './unmarked.ts';
 
 /** The strongest of the lines that may be an article's byline, with the others of its kind that stand beside it; never empty. */
 export function chooseBylines(candidates: readonly Candidate[], passages: readonly Passage[]): readonly Candidate[] {
-  const best = Math.max(...candidates.map(({ strength }) => strength));
-  const first = candidates.find(({ strength }) => strength === best)!;
+  const best = Math.max(...candidates.map(worthOf));
+  const first = candidates.find((candidate) => worthOf(candidate) === best)!;
   // Several bylines of one kind, one under the other: "Mathilde Hain / Anders Skog".
   const group = candidates.filter(
     (other) =>
-      Math.abs(other.strength - best) <= 6 &&
+      Math.abs(other.strength - first.strength) <= 6 &&
       Math.abs(other.passage.index - first.passage.index) <= 4 &&
       other.rule === first.rule &&
       !isParted(passages, first.passage.index, other.passage.index),
@@ -29,6 +30,17 @@ export function chooseBylines(candidates: readonly Candidate[], passages: readon
         ? group
         : [first];
 }
+
+/** What a name without a word that marks it loses where no given name is known in it. */
+const UNKNOWN = 15;
+
+function worthOf({ names, rule, strength }: Candidate): number {
+  return rule.startsWith('name-') && names.every((name) => CASED.test(name) && !hasGivenName(name))
+    ? strength - UNKNOWN
+    : strength;
+}
+
+const CASED = /^\p{Lu}/u;
 
 /** Names under one another, each alone on its line, that different signs speak for: the date over the first, the headline over all. */
 function runOf(first: Candidate, candidates: readonly Candidate[]): readonly Candidate[] {

@@ -13,9 +13,12 @@ const MAIL = /\s*[(<|]?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}[)>]?\s*/g
 /** "Mara Holt, Harbour News Service @maraholt" */
 const HANDLE = /(?<=\p{Lu}\S+ .{3,60})\s@\w{3,30}$/u;
 
+/** "@maraholt Mara Holt" */
+const FIRST_HANDLE = /^@\w{3,30}\s(?=\p{Lu}\S+\s\p{Lu})/u;
+
 /** A line without addresses for mail: "정다은 기자 daeun@harbour.example" is "정다은 기자". */
 export function withoutMails(text: string): string {
-  return text.includes('@') ? text.replace(MAIL, ' ').replace(HANDLE, '').trim() : text;
+  return text.includes('@') ? text.replace(MAIL, ' ').replace(HANDLE, '').replace(FIRST_HANDLE, '').trim() : text;
 }
 
 /** "[Mara Holt](/authors/Mara Holt)": an address with a blank is none to Markdown, which leaves the brackets in the text. */
@@ -23,10 +26,15 @@ export function withoutRawLink(text: string): string {
   return text.startsWith('[') ? text.replace(/^\[([^\]]{4,60})\]\([^()]{2,120}\)$/u, '$1') : text;
 }
 
+/** "👤 Mara Holt": signs of who wrote, of the hour, and those that a page's own font has; not those of rights. */
+const ICONS = /(?![©®™])\p{Extended_Pictographic}\uFE0F?|[\uE000-\uF8FF]/gu;
+const PICTURED = new RegExp(`[[●■▪]|${ICONS.source}`, 'u');
+
 /** "[rss.gif]", "[20]" "●": what a text browser prints of the pictures in a line. */
 export function withoutPictures(text: string): string {
-  return /[[●■▪]/.test(text)
+  return PICTURED.test(text)
     ? text
+        .replace(ICONS, ' ')
         .replace(/\[[^\]\s]{1,60}\]|(?<!\p{Script=Han})[●■▪]/gu, ' ')
         .replace(/\s+/g, ' ')
         .trim() || text
@@ -64,6 +72,19 @@ export function beforeHouse(text: string): readonly string[] {
 function isPlaceBefore([place, name]: readonly [string, string], text: string): boolean {
   if (/[|·•/]/.test(text) || !hasGivenName(name) || isAgency(place)) return false;
   return /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u.test(place) && readNames(place) === null;
+}
+
+/** "Mara Holt 12 comments": a name before a counter. */
+export function beforeCounter(text: string): readonly string[] {
+  const name = /^(\p{Lu}\P{Nd}{4,40})\s\d{1,4}\s\p{L}{4,14}$/u.exec(text)?.[1];
+  return name !== undefined && hasGivenName(name) ? [name] : [];
+}
+
+/** "ISLA/Mara Holt", "AFP, Mara Holt": who wrote, behind the agency; a slash over a text is of a picture's credit. */
+export function behindAgency(text: string, isUnder: boolean): readonly string[] {
+  const [, agency, name] = /^([^,/]{2,24})(?:,\s|\s?\/\s?)(\p{Lu}[^,/]{4,40})$/u.exec(text) ?? [];
+  if (!name || (text.includes('/') && !isUnder)) return [];
+  return isAgency(agency!) && hasGivenName(name) ? [name] : [];
 }
 
 function nameBehindHouse(text: string): string | null {

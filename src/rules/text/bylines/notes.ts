@@ -1,4 +1,5 @@
 import { scannerOf } from '../../../text/cues.ts';
+import { hasGivenName } from '../../../text/names/given.ts';
 import { ROLES } from '../../../text/names/words.ts';
 import { readName, readNames } from '../../../text/names.ts';
 import type { Passage } from '../passages.ts';
@@ -7,6 +8,11 @@ import type { Span } from '../span.ts';
 /** "Mara Holt is a senior researcher at …", "Mara Holt ist Reporterin in …": who wrote a text, told under it. */
 const NOTE =
   /^[–—*•-]?\s*((?:\p{Lu}[\p{L}\p{M}’'.-]+\s(?:(?:de|van|von|der|den|da|di|al|el|la|le)\s){0,2}){1,3}\p{Lu}[\p{L}\p{M}’'-]+),?\s(?:(?:currently|now|also|derzeit|aktuell|actuellement)\s)?(?:is|was|has|joined|ist|war|est|es|è|är|er|is een|on|jest|je|adalah|—|–|writes|schreibt|covers|reports|berichtet|arbeitet|works)\s/u;
+/** "Mara Holt writes about harbours.", "Jana Roth lebt in …": what a person does now, told of nobody but the author at a text's very end. */
+const PRESENT =
+  /^[–—*•-]?\s*(\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:de|van|von|der|den|da|di|al|el|la|le)|\s\p{Lu}\.)*\s\p{Lu}[\p{L}\p{M}’'-]+)\s(?:is (?:an?|the)|ist (?:eine?|der|die|\p{Lu}\p{L}+)|(?:est|es|è|é) (?:une?|una?|uno|uma?|le|la|il|lo|el|o|a)|is (?:een|de)|(?:är|er) (?:en|ett|et)|(?:can|may) be reached|owns|has (?:written|covered|worked)|writes|lives|works|covers|teaches|blogs|schreibt|lebt|arbeitet|écrit|vit|travaille|couvre|a écrit|escribe|vive|trabaja|cubre|ha escrito|scrive|lavora|ha scritto|escreve|trabalha|mora|schrijft|woont|werkt|skriver|bor|jobbar|arbetar|arbejder|jobber|har (?:skrivit|skrevet)|kirjoittaa|asuu|työskentelee|on kirjoittanut|pisze|mieszka|pracuje|píše|žije|piše|živi|radi|scrie|trăiește|lucrează|ír|él|dolgozik|γράφει|ζει|εργάζεται|пишет|живёт|живет|работает|пише|живе|працює|yazıyor|yaşıyor|çalışıyor|menulis|tinggal)\s/u;
+/** Longest such note, in UTF-16 units. */
+const LONGEST_PRESENT = 600;
 /** The same for each further sentence of the note: "Ann Roth is … . Jo Berg and Lia Marsh are …" */
 const NEXT =
   /[.;]\s((?:\p{Lu}[\p{L}\p{M}’'.-]+\s){1,3}\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,|\sand|\sund|\set|\sy)\s(?:\p{Lu}[\p{L}\p{M}’'.-]+\s){1,3}\p{Lu}[\p{L}\p{M}’'-]+)*)\s(?:is|are|ist|sind|est|sont|es|son)\s(?:an?|the|all|both|both|eine?|une?|un[ae]?)?\s?(?=\S)/gu;
@@ -70,10 +76,11 @@ export function notedAuthors(
   const apposed = index >= span.to ? apposedTo(text) : null;
   if (apposed && !passages.slice(span.from, index).some((other) => other.text.includes(apposed)))
     return readNames(apposed);
+  const present = index >= span.to ? presentNote(passages, text, index, span) : null;
   const opening = NOTE.exec(text);
-  if (!opening || isQuoting(text)) return null;
+  if (!opening || isQuoting(text)) return present;
   const role = (index >= span.to - NEAR_END ? ROLE : STAFF).test(text.slice(0, 200));
-  if (!role && !(index >= span.to - NEAR_END && AT_HOUSE.test(text.slice(0, 120)))) return null;
+  if (!role && !(index >= span.to - NEAR_END && AT_HOUSE.test(text.slice(0, 120)))) return present;
   // Who is spoken of further up, by name, is no author of the text.
   if (passages.slice(span.from, index).some((other) => other.prose > 8 && other.text.includes(opening[1]!)))
     return null;
@@ -81,6 +88,16 @@ export function notedAuthors(
   if (!first) return null;
   const more = [...text.matchAll(NEXT)].flatMap(([, names]) => readNames(names!) ?? []);
   return [...new Set([...first, ...more])];
+}
+
+/** Who is said to do something now by the last words of a text that has not spoken of the person; null where nobody is. */
+function presentNote(passages: readonly Passage[], text: string, index: number, span: Span): readonly string[] | null {
+  const written = text.length <= LONGEST_PRESENT && passages[index]!.sentence ? PRESENT.exec(text)?.[1] : undefined;
+  const name = written !== undefined && hasGivenName(written) && !isQuoting(text) ? readName(written) : null;
+  if (name === null || passages[index + 1]?.stamped) return null;
+  const family = name.split(' ').at(-1)!;
+  const isKnown = passages.slice(span.from, index).some((other) => other.prose > 4 && other.text.includes(family));
+  return isKnown ? null : [name];
 }
 
 /** Who the note in front of a text is on: sites set their author's portrait, name and note over it. */

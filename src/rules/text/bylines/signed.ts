@@ -1,5 +1,5 @@
 import { isInstitution, isProfession } from '../../../text/names/professions.ts';
-import { readName } from '../../../text/names.ts';
+import { readByline, readName } from '../../../text/names.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
@@ -20,7 +20,8 @@ export function signedAuthor(
   if (text.length > LONGEST || chrome !== null || caption || item || !isUnderText(passages, index, span)) return null;
   const [, before, behind] = /^([^,:;|]{5,50}),\s(.{3,80}?)\.?$/u.exec(text) ?? [];
   const below = passages[index + 1]?.text ?? '';
-  const name = readName(before ?? text);
+  // "Von Jana Roth, Redakteurin"
+  const name = readByline(before ?? text)?.names[0] ?? readName(before ?? text);
   const post = before ? behind! : below.length < 90 && !/[.:!?]$/.test(below) ? below : '';
   if (!name || isPressName(name) || !(isProfession(post) || isInstitution(post) || isRoleLine(post))) return null;
   const family = name.split(' ').at(-1)!;

@@ -1,4 +1,5 @@
 import { isChineseName, isKoreanName } from '../../../text/names/families.ts';
+import { hasGivenName } from '../../../text/names/given.ts';
 import { isJapaneseName } from '../../../text/names/japanese.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
@@ -43,4 +44,22 @@ export function isKicker(passages: readonly Passage[], { text }: Passage, span: 
 /** Whether a line of some length is in capitals throughout. */
 export function isCapitals(text: string): boolean {
   return text.length > 12 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Letters of a word that says something, at least. */
+const LONG = 4;
+
+/**
+ * "Harbour Strike", where the text says "harbour" or the menu has "Strike": no given name that is known, and a word of it that is none of a
+ * name's here.
+ */
+export function isDoubtful(name: string, passages: readonly Passage[], span: Span): boolean {
+  if (hasGivenName(name) || !/^\p{Lu}/u.test(name)) return false;
+  const words = name.split(' ').filter((word) => word.length >= LONG && /^\p{Lu}[\p{L}’-]+$/u.test(word));
+  const small = words.map((word) => new RegExp(`(?<![\\p{L}@._/-])${word.toLowerCase()}(?![\\p{L}@_]|\\.\\p{L})`, 'u'));
+  return passages.some(({ index, text, prose }) =>
+    index >= span.from && index <= span.to
+      ? prose > 0 && small.some((pattern) => pattern.test(text))
+      : prose <= 0 && words.includes(text),
+  );
 }

@@ -13,14 +13,14 @@ import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import { isRelativeTime } from '../relative-times.ts';
 import type { Span } from '../span.ts';
-import { isOverOwnNote, isOverText, onlyLink } from './apart.ts';
+import { isLinked, isOverOwnNote, isOverText, standsApart } from './apart.ts';
 import { isBoxed } from './boxes.ts';
 import { isAddressOf } from './contacts.ts';
 import { isLabelledStamp } from './lines.ts';
 import { headsTeasers, isMenuEntry, isOfMenu, isOfTags } from './menus.ts';
 import { isOfCaption, isPhotographer, isPictureAlone, isPictured, isUnderPicture } from './pictures.ts';
 import { countSpeaking, isCommonWords, isHeadlined, isSpokenOf, isTags, isWrittenSmall } from './subjects.ts';
-import { isCapitals, isKicker, isLong, isOfNoFamily } from './unlikely.ts';
+import { isCapitals, isDoubtful, isKicker, isLong, isOfNoFamily } from './unlikely.ts';
 
 /** A passage that may be the article's byline. */
 export interface Candidate {
@@ -81,7 +81,8 @@ export function readUnmarked(
         isLong(name) ||
         isOfNoFamily(name, passages[span.from]?.text ?? '') ||
         isCommonWords(name, passages, span) ||
-        isWrittenSmall(name, passages, span),
+        isWrittenSmall(name, passages, span) ||
+        isDoubtful(name, passages, span),
     )
   )
     return null;
@@ -107,11 +108,14 @@ export function readUnmarked(
   // "Menu / Tickets / Virtual Cards / Headline": a menu's last entries.
   if (passage.item && !stamped && [index - 1, index - 2].every((at) => passages[at]?.item && !passages[at].chrome))
     return null;
-  if (index < head && !stamped && (isOfMenu(passages, index, names) || isKicker(passages, passage, span))) return null;
+  const isNamed = names.length === 1 && hasGivenName(names[0]!);
+  if (index < head && !stamped && !(isNamed && index >= head - 2) && isOfMenu(passages, index, names)) return null;
+  if (index < head && !stamped && isKicker(passages, passage, span)) return null;
   // "[view-of-the-quay]", "Mara Holt": what a text browser prints of a picture, and who took it.
   if (!stamped && isPictured(passages[index - 1]?.text ?? '', names)) return null;
   if (isCapitals(passage.text) && names.some((name) => name.split(' ').length > 3)) return null;
-  if (passage.linkShare > 0.6 && !stamped && !handled) return linkedName(passages, passage, names, span, heads);
+  if (passage.linkShare > 0.6 && !stamped && !handled)
+    return linkedName(passages, passage, names, span, headline, heads);
   if (stamped) return { passage, names, strength: 72 - penalty, rule: 'byline-with-date' };
   if (isAddressOf(passages[index + 1]?.text ?? '', names[0]!))
     return { passage, names, strength: 70 - penalty, rule: 'name-over-address' };
@@ -127,7 +131,9 @@ export function readUnmarked(
   const besideDate = near && (!tail || [passages[index - 1], passages[index + 1]].some(isStampLine));
   if (besideDate && index >= head - 3 && (!tail || linesBelow(passages, span.to, index) <= 2))
     return { passage, names, strength: 62 - penalty, rule: 'name-beside-date' };
-  if (passage.depth > 3 && !(heads.some((at) => index === at + 1) && hasGivenName(names[0]!))) return null;
+  // "#### Mara Holt" right under the headline
+  if (passage.depth > 0 && !(passage.depth > 3 && heads.some((at) => index === at + 1) && hasGivenName(names[0]!)))
+    return null;
   if (heads.some((at) => index > at && index <= at + 2) && index <= span.from + 2 && index <= span.to)
     return { passage, names, strength: 50 - penalty, rule: 'name-under-headline' };
   if (index > head && index < span.to && names.length < 3 && spoken === 0 && isUnderPicture(passages, passage, head))
@@ -159,7 +165,11 @@ export function readUnmarked(
   const isOverComments = tail && passages[index + 1]?.chrome === 'comments' && passages[index - 1]?.chrome !== null;
   if (isOverComments && names.length === 1 && spoken === 0)
     return { passage, names, strength: 44, rule: 'name-at-end' };
-  return null;
+  const apart =
+    isNamed && spoken === 0 && alone && passage.text.trim() === names[0]
+      ? standsApart(passages, passage, names[0]!, span, headline)
+      : null;
+  return apart === null ? null : { passage, names, strength: 44, rule: apart };
 }
 
 /** A date, or what stands where a page puts it: "Publié le 28/03 à 21h00", "Uppdaterad11 mars". */
@@ -194,16 +204,18 @@ function linkedName(
   passage: Passage,
   names: readonly string[],
   span: Span,
+  headline: Headline | null,
   heads: readonly number[],
 ): Candidate | null {
   const { index } = passage;
   const beside = [passages[index - 1], passages[index + 1]].some((other) => isStampLine(other) && other!.prose < 4);
   const inHead = heads.some((at) => index > at && index <= at + 5) && index < span.from + 2;
-  if (!inHead || passage.item || names.length > 3) return null;
-  if (beside) return { passage, names, strength: 56, rule: 'name-beside-date' };
-  return names.length === 1 && heads.some((at) => index === at + 1) && hasGivenName(names[0]!) && onlyLink(passage)
-    ? { passage, names, strength: 46, rule: 'name-under-headline' }
-    : null;
+  if (passage.item || names.length > 3) return null;
+  if (beside && inHead) return { passage, names, strength: 56, rule: 'name-beside-date' };
+  if (names.length > 1 || !hasGivenName(names[0]!) || !isLinked(passage, names[0]!)) return null;
+  if (heads.some((at) => index === at + 1)) return { passage, names, strength: 46, rule: 'name-under-headline' };
+  const apart = standsApart(passages, passage, names[0]!, span, headline);
+  return apart === null ? null : { passage, names, strength: 44, rule: apart };
 }
 
 /** Whether a name is written as one of a text's first paragraphs is: "Harbour Linesは2月" opens with a firm's name. */

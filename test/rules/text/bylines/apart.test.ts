@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOverOwnNote, isOverText, onlyLink } from '../../../../src/rules/text/bylines/apart.ts';
+import { isLinked, isOverOwnNote, isOverText, standsApart } from '../../../../src/rules/text/bylines/apart.ts';
 import { BODY, locate, passagesOf } from '../passages-of.ts';
 
 const TITLE = 'Ferry stays in harbour as baker counts flour';
@@ -40,14 +40,36 @@ describe('isOverOwnNote', () => {
   });
 });
 
-describe('onlyLink', () => {
-  it('finds the link that is a whole line, but none to a subject', () => {
+describe('isLinked', () => {
+  it('finds the link whose words are the name, but none to a subject', () => {
     const [one, tag, words] = passagesOf(
-      '[Mara Holt](https://x.example/mh)\n\n[Mara Holt](/tag/mara-holt)\n\nwith [Mara Holt](/x/1) on the pier',
+      '[Mara Holt](https://x.example/mh)\n\n[Mara Holt](/tag/mara-holt)\n\n[Harbour](/x/1) · [Mara Holt](/x/2)',
       'markdown',
     );
-    expect(onlyLink(one!)?.url).toBe('https://x.example/mh');
-    expect(onlyLink(tag!)).toBeNull();
-    expect(onlyLink(words!)).toBeNull();
+    expect([one!, tag!, words!].map((line) => isLinked(line, 'Mara Holt'))).toEqual([true, false, true]);
+  });
+});
+
+describe('standsApart', () => {
+  const ruled = (text: string, name = 'Mara Holt') => {
+    const { passages, passage, span, headline } = at(text, name);
+    return standsApart(passages, passage, name, span, headline);
+  };
+
+  it.each([
+    ['name-over-headline', `Menu\n\nLogin\n\nMara Holt\n\n${TITLE}\n\n${BODY}`],
+    ['name-over-text', `${TITLE}\n\nHarbour\n\nSkerran\n\nMara Holt\n\n${BODY}`],
+    ['name-at-end', `${TITLE}\n\n${BODY}\n\nShare\n\nFacebook\n\nTwitter\n\nMara Holt\n\nPrivacy`],
+  ])('%s', (rule, text) => expect(ruled(text)).toBe(rule));
+
+  it.each([
+    ['a teaser above', `Menu\n\nSwimmers ask\n\nMara Holt\n\n${TITLE}\n\n${BODY}`],
+    ['a tag below', `${TITLE}\n\n${BODY}\n\nHarbour\n\nMara Holt\n\nPrivacy`],
+    ['somebody of the text', `${TITLE}\n\nHarbour\n\nMara Holt\n\n${BODY} Mrs Holt, the mayor, has no other boat.`],
+    ['another article', `${TITLE}\n\n${BODY}\n\nShare\n\nMara Holt\n\nSwimmers ask for towels and a lamp`],
+  ])('not %s', (_, text) => expect(ruled(text)).toBeNull());
+
+  it('knows no names by other words', () => {
+    expect(ruled(`Menu\n\nLogin\n\nTown Council\n\n${TITLE}\n\n${BODY}`, 'Town Council')).toBeNull();
   });
 });

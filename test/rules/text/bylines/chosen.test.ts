@@ -28,4 +28,9 @@ describe('chooseBylines', () => {
     const found = [candidate(1, 'Mara Holt', 62, 'name-beside-date'), candidate(2, 'Jonas Pell', 50, 'name-at-end')];
     expect(chooseBylines(found, passages).flatMap(({ names }) => names)).toEqual(['Mara Holt']);
   });
+
+  it('takes the name with a given name that is known, where no word marks one', () => {
+    const found = [candidate(0, 'Town Council', 62, 'name-beside-date'), candidate(3, 'Mara Holt', 50, 'name-at-end')];
+    expect(chooseBylines(found, passages).flatMap(({ names }) => names)).toEqual(['Mara Holt']);
+  });
 });

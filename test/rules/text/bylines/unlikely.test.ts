@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCapitals, isKicker, isLong, isOfNoFamily } from '../../../../src/rules/text/bylines/unlikely.ts';
+import { isCapitals, isDoubtful, isKicker, isLong, isOfNoFamily } from '../../../../src/rules/text/bylines/unlikely.ts';
 import { BODY, locate } from '../passages-of.ts';
 
 describe('isLong', () => {
@@ -32,5 +32,19 @@ describe('isKicker', () => {
   it('knows a column’s name by the words of the text', () => {
     const { passages, span } = locate(`WONDERS OF THE HARBOUR\n\nFerry stays as baker counts flour\n\n${BODY}`);
     expect(isKicker(passages, passages[0]!, span)).toBe(true);
+  });
+});
+
+describe('isDoubtful', () => {
+  const { passages, span } = locate(`Menu\n\nKultur\n\nLogin\n\nFerry stays as baker counts flour\n\n${BODY}`);
+
+  it('knows words of the text and of the menu', () => {
+    expect(isDoubtful('Harbour Strike', passages, span)).toBe(true);
+    expect(isDoubtful('Kultur Regional', passages, span)).toBe(true);
+  });
+
+  it('has no doubt where a given name is known, or no word is', () => {
+    expect(isDoubtful('Mara Baker', passages, span)).toBe(false);
+    expect(isDoubtful('Ikarra Venndel', passages, span)).toBe(false);
   });
 });
