@@ -57,6 +57,7 @@ describe('chromeRule', () => {
     ['Imprimer', 'share'],
     ['Facebook Twitter Linkedin', 'share'],
     ['Print this article Email this article', 'share'],
+    ['Ver más de la Región de Port Amrel', 'related'],
     ['Text size | Print this story · Tweet', 'share'],
     ['Facebook | X | WhatsApp', 'share'],
     ['Compartilhe no WhatsApp Compartilhe no Facebook Copiar link', 'share'],

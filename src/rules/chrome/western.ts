@@ -40,6 +40,7 @@ export const WESTERN: readonly ChromeWords[] = [
     `),
     start: listOf(`
       más artículos de | más noticias de | guarda il video | guarda anche | mira también | mire también | mirá también
+      ver más de | ver mais de | voir plus de | voir tous les articles de | vedi altro di | see more from | see more of | mehr aus | alle artikel aus
       à voir aussi | à lire également | lire également | lees ook: | se også: | se även: | katso myös
     `),
   },

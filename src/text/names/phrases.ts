@@ -32,19 +32,19 @@ const PHRASES: readonly Phrases[] = [
   // es
   {
     genres: String.raw`(?:(?:una?|el|la)\s)?(?:artículo|nota|reportaje|crónica|columna|análisis|entrevista|opinión|editorial|tribuna|texto|informe|reseña|investigación)\s(?:de|por)`,
-    done: String.raw`(?:escrit|redactad|publicad|realizad|elaborad|firmad|enviad|subid)[oa]\spor`,
+    done: String.raw`(?:escrit|redactad|publicad|realizad|elaborad|firmad|enviad|subid)[oa]\spor|escriben?`,
     sent: String.raw`(?:de|por)\snuestr[oa]\s(?:corresponsal|enviad[oa](?:\sespecial)?)(?:\s(?:a|en)\s${PLACE})?,?`,
   },
   // it
   {
     genres: String.raw`(?:(?:un|una|il|lo|la)\s|(?:un|l)[’']\s?)?(?:articolo|commento|analisi|editoriale|intervista|reportage|servizio|cronaca|testo|opinione|recensione|inchiesta)\s(?:a\scura\s)?di`,
-    done: String.raw`(?:scritt|redatt|pubblicat|realizzat|inserit|postat|firmat)[oa]\s(?:da|di)`,
+    done: String.raw`(?:scritt|redatt|pubblicat|realizzat|inserit|postat|firmat)[oa]\s(?:da|di)|scriv(?:e|ono)`,
     sent: String.raw`(?:dal|dalla)\snostr[oa]\s(?:inviat[oa](?:\sspeciale)?|corrispondente)(?:\s(?:a|da|in)\s${PLACE})?,?`,
   },
   // pt
   {
     genres: String.raw`(?:(?:uma?|o|a)\s)?(?:artigo|reportagem|cr[óô]nica|coluna|análise|entrevista|opinião|editorial|texto|ensaio|crítica)\s(?:de|por)`,
-    done: String.raw`(?:escrit|redigid|publicad|produzid|postad|elaborad|realizad)[oa]\spor`,
+    done: String.raw`(?:escrit|redigid|publicad|produzid|postad|elaborad|realizad|enviad)[oa]\spor|escrevem?`,
     sent: String.raw`(?:d[ao]|pel[ao])\s(?:redação|enviad[ao]\sespecial|correspondente)(?:\s(?:a|em|ao|no|na)\s${PLACE})?,?(?:\spor)?`,
   },
   // ro

@@ -34,9 +34,9 @@ const DESK_ROLE =
 const SPECIAL =
   /^(?:(?:special(?:ly)?\s)?(?:for|to)\s(?:the\s)?\p{Lu}[\p{L}\s.’'-]{2,30}|(?:специально\s)?для\s[«"„\p{Lu}].{2,30}|exklusiv für\s.{3,30}|pour\s(?:le|la|l’|l')\s?\p{Lu}.{2,30}|especial para\s.{3,30})$/iu;
 
-/** "TV Maré", "Agência Maré", "Le Quai", "Parti Hírek": what stands behind a name is a house by its first or last word. */
+/** "TV Maré", "Agência Maré", "Le Quai", "El Sol del Norte", "Parti Hírek": what stands behind a name is a house by its first or last word. */
 const HOUSE =
-  /^(?:(?:TV|R[áa]dio|Ag[êe]ncia|Agenzia|Agence|Jornal|Di[áa]rio|Gazeta|Portal|Rede|Revista|Corriere|Giornale)\s\p{Lu}.*|(?:Le|La|Les|Il|El|Los|Las|Die|Der|Das|Het|De)\s\p{Lu}\p{L}+)$|\s(?:News|Media|Haber|Hírek|Vesti|Vijesti|Zprávy|Noticias|Nyheter|Nyheder|Uutiset|Nieuws|Nachrichten|Zeitung|Gazette|Times|Tribune|Herald|Online|TV)$/u;
+  /^(?:(?:TV|R[áa]dio|Ag[êe]ncia|Agenzia|Agence|Jornal|Di[áa]rio|Gazeta|Portal|Rede|Revista|Corriere|Giornale)\s\p{Lu}.*|(?:Le|La|Les|Il|El|Los|Las|Die|Der|Das|Het|De)\s\p{Lu}\p{L}+(?:\s(?:de|del|di|du|des|da|do|della)\s\p{Lu}\p{L}+)?)$|\s(?:News|Media|Haber|Hírek|Vesti|Vijesti|Zprávy|Noticias|Nyheter|Nyheder|Uutiset|Nieuws|Nachrichten|Zeitung|Gazette|Times|Tribune|Herald|Online|TV)$/u;
 
 /** Whether what follows a name in a list is the house, not another name. */
 export function isHouseBehind(text: string): boolean {

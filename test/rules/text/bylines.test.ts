@@ -30,6 +30,21 @@ describe('readBylines', () => {
       `부두에 남은 배\n\n부두의 배는 사흘째 떠나지 못했고 빵집 주인은 남은 밀가루를 세었다. 선장은 새 엔진을 기다린다고 말했다.\n\n윤가람 기자입니다.\n\n시의회는 배가 언제 떠날지 말하지 않았고, 주민들은 부두에서 사흘 동안 기다렸다고 말했다.\n\n윤가람, 서다은 기자`,
       ['윤가람', '서다은'],
     ],
+    [
+      'a Spanish verb, and the section behind it',
+      `${TITLE}\n\n5 de mayo de 2021\nEscribe Mara Holt en Puertos\n\n${BODY}`,
+      ['Mara Holt'],
+    ],
+    [
+      'a name beside a house with an article',
+      `${TITLE}\n\nMara Holt | El Sol del Norte\n\n5 May 2011\n\n${BODY}`,
+      ['Mara Holt'],
+    ],
+    [
+      'names under what stands for their portraits',
+      `Home\n\n${TITLE}\n\nMH\n\nMara Holt\n\nJP\n\nJonas Pell\n\n5 May 2011\n\n${BODY}`,
+      ['Mara Holt', 'Jonas Pell'],
+    ],
     ['two authors', `${TITLE}\n\nBy Mara Holt and Jonas Pell\n\n${BODY}`, ['Mara Holt', 'Jonas Pell']],
     [
       'the byline of the headline, not that of a teaser above',

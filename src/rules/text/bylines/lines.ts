@@ -52,8 +52,8 @@ export function behindCopy(text: string): readonly string[] {
 /** "Yasmine Hassan · Coast News", "هسبريس - يونس العلوي": what stands on the other side of a mark from a house's name. */
 export function beforeHouse(text: string): readonly string[] {
   const parts = text.length < 90 && /[-–—|·•/]/.test(text) ? text.split(/\s+[-–—|·•/]\s+/u) : [];
-  // "THUẬN AN - LÊ HÀ": two names.
-  if (parts.length === 2 && (readNames(text)?.length ?? 0) > 1) return [];
+  // "THUẬN AN - LÊ HÀ": two names; "Mara Holt | El Sol del Norte" reads like them.
+  if (parts.length === 2 && (readNames(text)?.length ?? 0) > 1 && !parts.some(isHouse)) return [];
   // "Суспільство — Олена Бриль, сьогодні, 18:06": a section before the name.
   if (parts.length === 2) {
     return isPlaceBefore(parts as [string, string], text) || isHouse(parts[0]!) || isFurniture(parts[0]!)

@@ -43,3 +43,16 @@ export function isUnderPicture(passages: readonly Passage[], { index, text, item
 export function isPictureAlone({ block: { node } }: Passage): boolean {
   return node.type === 'paragraph' && node.children.length > 0 && node.children.every(({ type }) => type === 'image');
 }
+
+/** "MH" over "Mara Holt": what stands for a portrait. */
+export function isAvatar({ text }: Passage, below: Passage | undefined): boolean {
+  const words = text.length < 4 && below !== undefined && below.length < 60 ? below.text.split(' ') : [];
+  return (
+    words.length > 1 &&
+    words
+      .map((word) => word.charAt(0))
+      .join('')
+      .startsWith(text) &&
+    /^\p{Lu}{2,3}$/u.test(text)
+  );
+}

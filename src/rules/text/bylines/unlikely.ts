@@ -10,6 +10,13 @@ const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
 const NOUN =
   /(?:内容|情報|事例|概要|方法|結果|製品|企業|資料|会社|一覧|案内|対策|機能|特徴|価格|仕様|感想|目次|登録|利用|掲載|予定|開催|日程|会場|料金|条件|注意|質問|回答|背景|経緯|効果|理由|原因|手順|準備|環境|比較|評価|総評|結論|本文|用語|解説|画面|設定|更新|募集|応募)$/u;
 
+/**
+ * "本記事は", "Harbour Japanで": a sentence's beginning, up to the particle; given names in kana have more than one behind other
+ * signs. "公式サイト": what a page links to.
+ */
+const CLAUSE =
+  /[\p{Script=Han}\p{Script=Latin}\p{Script=Katakana}ー](?:[はがをでへも]|サイト|ページ|コーナー|リスト|ニュース|サービス|セミナー|レポート|コラム|ブログ|リリース)$/u;
+
 /** "古桥修复通过专家评审", "Arema Tahan Imbang Tuan Rumah": without a word that marks it, a headline rather than a name. */
 export function isLong(name: string): boolean {
   // "小 中 大": sizes of letters; the signs of a name are parted by one blank at most.
@@ -24,6 +31,7 @@ export function isLong(name: string): boolean {
 
 /** "焦點", "인기뉴스" beside a headline: names of China and Korea open with a family, those of Japan have three signs and more. */
 export function isOfNoFamily(name: string, text: string): boolean {
+  if (CLAUSE.test(name)) return true;
   if (/^\p{Script=Hangul}+$/u.test(name)) return !isKoreanName(name);
   if (!/^\p{Script=Han}+$/u.test(name)) return false;
   if (!/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return !isChineseName(name);

@@ -18,7 +18,7 @@ import { isBoxed } from './boxes.ts';
 import { isAddressOf } from './contacts.ts';
 import { isLabelledStamp } from './lines.ts';
 import { headsTeasers, isMenuEntry, isOfMenu, isOfTags } from './menus.ts';
-import { isOfCaption, isPhotographer, isPictureAlone, isPictured, isUnderPicture } from './pictures.ts';
+import { isAvatar, isOfCaption, isPhotographer, isPictureAlone, isPictured, isUnderPicture } from './pictures.ts';
 import { countSpeaking, isCommonWords, isHeadlined, isSpokenOf, isTags, isWrittenSmall } from './subjects.ts';
 import { isCapitals, isDoubtful, isKicker, isLong, isOfNoFamily } from './unlikely.ts';
 
@@ -229,7 +229,7 @@ function isOverButtons(passages: readonly Passage[], index: number, { to }: Span
   return passages[index + 1]?.chrome === 'share' && index > to && index <= to + 8;
 }
 
-/** The two lines before a line and the two behind it; buttons ("Listen", "Larger print") between them don't count. */
+/** The two lines before a line and the two behind it; buttons ("Listen", "Larger print") and portraits between them don't count. */
 function neighbours(passages: readonly Passage[], index: number): readonly Passage[] {
   const found: Passage[] = [];
   for (const step of [-1, 1]) {
@@ -238,7 +238,7 @@ function neighbours(passages: readonly Passage[], index: number): readonly Passa
       const other = passages[at];
       if (!other) break;
       found.push(other);
-      if (other.chrome === null || other.prose > 0) left -= 1;
+      if ((other.chrome === null || other.prose > 0) && !isAvatar(other, passages[at + 1])) left -= 1;
     }
   }
   return found;

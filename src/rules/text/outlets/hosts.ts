@@ -144,8 +144,9 @@ export function registrable(host: string): string {
   const labels = host.split('.');
   const keep =
     labels.length > 2 &&
-    /^(?:co|com|org|net|gov|edu|ac|gen|or|ne|go|lg|ed|gr|re|pe|in|web|sch|idv)$/.test(labels.at(-2)!) &&
-    labels.at(-1)!.length === 2
+    ((/^(?:co|com|org|net|gov|edu|ac|gen|or|ne|go|lg|ed|gr|re|pe|in|web|sch|idv)$/.test(labels.at(-2)!) &&
+      labels.at(-1)!.length === 2) ||
+      host.endsWith('.ad.jp'))
       ? 3
       : 2;
   const domain = labels.slice(-keep).join('.');

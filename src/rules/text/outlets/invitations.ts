@@ -47,7 +47,7 @@ export function invitedHouses(
   const tail = index >= span.to - 3 && index <= span.to + 6;
   const found: { name: string; weight: number }[] = [];
   for (const match of text.matchAll(NAMES)) {
-    const name = withoutServices(plainName(match[1]!.replace(ASKING, '')));
+    const name = hostAt(text, match.index) ?? withoutServices(plainName(match[1]!.replace(ASKING, '')));
     if (
       // Whoever's event it is has a page for it.
       (index <= span.to && isHost(name) && EVENT.test(text)) ||
@@ -72,6 +72,13 @@ export function invitedHouses(
   }
   for (const [name] of text.matchAll(EAST)) found.push({ name, weight: tail ? 2.2 : 1.1 });
   return found.length <= 3 ? found : [];
+}
+
+/** "Mehr unter www.pierpost.example/abo": the host of an address without a scheme. */
+function hostAt(text: string, at: number): string | undefined {
+  return text.startsWith('www.', at)
+    ? /^(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,7}(?![a-z\d-])/i.exec(text.slice(at + 4, at + 160))?.[0]
+    : undefined;
 }
 
 /** Whether a small letter stands before a place: a name in capitals inside a sentence is no button. */

@@ -131,7 +131,7 @@ const YEAR = /\d{4}/;
 
 /** Degrees, addresses and marks of programs, other numbers, days of the Hebrew calendar ("כ״ה בתמוז התשפ״ג"). */
 const NO_NAME =
-  /[|[\]_@<>{}]|\s\/\s|\/\/|https?:|\d{3}(?![\p{L}%])|\d\s?(?:°|℃|[CF]$)|(?<!\p{L})ה?תש\p{L}?["״”'׳]\p{L}/u;
+  /^www\.[^.]+$|[|[\]_@<>{}]|\s\/\s|\/\/|https?:|\d{3}(?![\p{L}%])|\d\s?(?:°|℃|[CF]$)|(?<!\p{L})ה?תש\p{L}?["״”'׳]\p{L}/u;
 
 /** What a name may have around it by which it is no other. */
 const SURROUNDED = /\+|page|startseite|www\.|logo/iu;

@@ -59,6 +59,7 @@ describe('lines of bylines', () => {
     ['Mara Holt', []],
     ['A | B | C', []],
     ['THUẬN PHONG - LÊ HOÀI', []],
+    ['Mara Holt | El Sol del Norte', ['Mara Holt']],
   ])('gives what stands before the house: %s', (line, parts) => expect(beforeHouse(line)).toEqual(parts));
   it.each([
     ['مهسا فرهمند | خبرنگار گروه شهر', ['مهسا فرهمند']],

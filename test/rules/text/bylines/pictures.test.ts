@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isAvatar,
   isOfCaption,
   isPhotographer,
   isPictureAlone,
@@ -10,6 +11,18 @@ import { BODY, passagesOf } from '../passages-of.ts';
 
 const TITLE = 'The ferry waits for a new engine';
 const page = (...lines: readonly string[]) => passagesOf([TITLE, ...lines, BODY].join('\n\n'));
+
+describe('isAvatar', () => {
+  it.each([
+    ['MH', 'Mara Holt', true],
+    ['MH', 'Mara van Holt', false],
+    ['EU', 'Mara Holt', false],
+    ['mh', 'mara holt', false],
+  ])('%s over %s', (text, name, is) => {
+    const passages = page(text, name);
+    expect(isAvatar(passages[1]!, passages[2])).toBe(is);
+  });
+});
 
 describe('isUnderPicture', () => {
   it('knows a name between a caption and the text', () => {

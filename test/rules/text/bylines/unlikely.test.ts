@@ -18,6 +18,10 @@ describe('isOfNoFamily', () => {
     expect(isOfNoFamily('林晓', '渡轮仍停在港口')).toBe(false);
     expect(isOfNoFamily('相談内容', '渡し船は港に')).toBe(true);
     expect(isOfNoFamily('三島遥', '渡し船は港に')).toBe(false);
+    expect(isOfNoFamily('公式サイト', '渡し船は港に')).toBe(true);
+    expect(isOfNoFamily('本記事は', '渡し船は港に')).toBe(true);
+    expect(isOfNoFamily('Harbour Japanで', '渡し船は港に')).toBe(true);
+    expect(isOfNoFamily('三島まもで', '渡し船は港に')).toBe(false);
   });
 });
 

@@ -54,6 +54,8 @@ describe('registrable', () => {
     ['news.pier.co.jp', 'pier.co.jp'],
     ['www.pier.go.jp', 'pier.go.jp'],
     ['news.pier.edu.tw', 'pier.edu.tw'],
+    ['log.pier.ad.jp', 'pier.ad.jp'],
+    ['www.ad.example', 'ad.example'],
   ])('of %s is %s', (host, domain) => expect(registrable(host)).toBe(domain));
 });
 

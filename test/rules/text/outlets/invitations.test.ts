@@ -20,6 +20,7 @@ describe('invitedHouses', () => {
     ['Hat Ihnen der Artikel gefallen? Dann unterstützen Sie die KPZ gern mit einer Spende', 'KPZ'],
     ['Υποστηρίξτε το Φάρος Νέα', 'Φάρος Νέα'],
     ['Dukung Harian Lentera', 'Harian Lentera'],
+    ['Lesen Sie die lange Fassung unter www.hafenpost.de/lang', 'hafenpost.de'],
     ['Het telt. Word lid van Omroep Kade. Klik hier', 'Omroep Kade'],
   ])('reads whom readers are to follow: %s', (line, name) => expect(houses(line)).toEqual([name]));
 

@@ -5,6 +5,8 @@ describe('isMenuWord', () => {
   it.each(
     [
       'Kami',
+      'ページ',
+      'お問い合わせ',
       'Oss',
       'Nosotros',
       'Hakkımızda',

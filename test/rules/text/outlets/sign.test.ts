@@ -8,6 +8,7 @@ const read = (name: string) => signOf(name, 1, passage, 'masthead')?.name ?? nul
 describe('signOf', () => {
   it.each([
     'Senior Reporter',
+    'www.pier',
     'Overig nieuws',
     'EE. UU.',
     'США',
