@@ -48,9 +48,12 @@ export function readDates(
   const end = passages.findIndex(
     (passage) => passage.index > span.to && (passage.chrome === 'comments' || endsArticle(passage)),
   );
-  const tailEnd = Math.min(span.to + AFTER_TEXT, end < 0 ? passages.length : end);
+  const reach: Span = {
+    from: headStart(passages, Math.min(headOf(headline, span), span.from)),
+    to: Math.min(span.to + AFTER_TEXT, end < 0 ? passages.length : end),
+  };
   const near: Candidate[] = [];
-  for (const passage of passages) near.push(...candidatesOf(passages, passage, span, headline, tailEnd, context));
+  for (const passage of passages) near.push(...candidatesOf(passages, passage, span, headline, reach, context));
   const candidates = near.some(({ role }) => role !== 'updated')
     ? near
     : [...near, ...farStamp(passages, span, headOf(headline, span), context)];
@@ -105,17 +108,14 @@ function candidatesOf(
   passage: Passage,
   span: Span,
   titled: Headline | null,
-  tailEnd: number,
+  reach: Span,
   context: DateContext,
 ): readonly Candidate[] {
   const { index } = passage;
   const headline = headOf(titled, span);
-  const top = Math.min(headline, span.from);
-  const inTail = (index > span.to || index > Math.max(span.from + 1, span.to - 3)) && index <= tailEnd;
+  const inTail = (index > span.to || index > Math.max(span.from + 1, span.to - 3)) && index <= reach.to;
   const inHead =
-    !inTail &&
-    (index >= top || linesBetween(passages, index, top) <= BEFORE_HEADLINE) &&
-    index <= Math.min(span.to, Math.max(headline, span.from) + INTO_TEXT);
+    !inTail && index >= reach.from && index <= Math.min(span.to, Math.max(headline, span.from) + INTO_TEXT);
   if ((!inHead && !inTail) || (passage.chrome !== null && !DATED_CHROME.has(passage.chrome))) return NONE;
   if (inHead && index < headline && isPageClock(passages, passage, context.language ?? null)) return NONE;
   const stamps =
@@ -149,6 +149,16 @@ function candidatesOf(
     if (mention.readings[0]!.length < 10) strength -= 15;
     return { passage, mention, role, strength: strength - place * 2 };
   });
+}
+
+/** The first line from which no more lead down to another than a head has. */
+function headStart(passages: readonly Passage[], top: number): number {
+  let start = top;
+  for (let lines = 0; start > 0; start -= 1) {
+    if (passages[start]!.chrome !== 'share') lines += 1;
+    if (lines > BEFORE_HEADLINE) break;
+  }
+  return start;
 }
 
 /** Lines from one down to another; a row of share buttons doesn't count. */
