@@ -1,3 +1,5 @@
+import { DIGIT, EAST as EAST_ASIAN, kindOf, LETTER } from '../../text/character-kinds.ts';
+
 /** A page number as a line gives it. */
 export interface PageNumber {
   readonly page: number;
@@ -29,6 +31,7 @@ const BESIDE = /^(\d{1,3})(?:\s{2,}|\s[-–—|·]\s|\s(?=\p{L}))\S.{4,}$|^.{4,}
 export function readPageNumber(line: string): PageNumber | null {
   if (line.length > LONGEST || !/[\d٠-٩۰-۹]/.test(line)) return null;
   const text = line.trim();
+  if (!mayBeApart(text)) return null;
   const counted = COUNTED.exec(text) ?? AT_END.exec(text);
   if (counted) {
     const [page, of] = [Number(counted[1]), Number(counted[2])];
@@ -39,6 +42,18 @@ export function readPageNumber(line: string): PageNumber | null {
   if (marked) return { page: Number(marked[1] ?? marked[2]), of: null, kind: 'marked' };
   const beside = BESIDE.exec(text);
   return beside ? { page: Number(beside[1] ?? beside[2]), of: null, kind: 'beside' } : null;
+}
+
+/**
+ * Whether a number may stand where those of pages do: at either end of a line, with a mark or an East Asian word beside it,
+ * or between wide blanks or bars. A sentence with a year in it has none.
+ */
+function mayBeApart(text: string): boolean {
+  return (
+    (kindOf(text.charCodeAt(0)) & LETTER) === 0 ||
+    (kindOf(text.charCodeAt(text.length - 1)) & (DIGIT | EAST_ASIAN)) !== 0 ||
+    /\s[-–|·\s]/.test(text)
+  );
 }
 
 /** Longest line of a running head, in UTF-16 units: a title and an address, with the blanks between them. */

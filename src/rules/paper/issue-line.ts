@@ -50,12 +50,12 @@ export function readIssueHead(passages: readonly Passage[], written: readonly st
 }
 
 function headAt(passages: readonly Passage[], passage: Passage, written: readonly string[]): IssueHead | null {
-  const line = lineOf(passage, written);
-  if (line.length > LONGEST || !/(?:1[6-9]|20)\d\d|[٠-٩۰-۹]{4}/.test(line)) return null;
+  const line = datedLineOf(passage, written);
+  if (line === null || line.length > LONGEST) return null;
   if (passage.block.node.type !== 'paragraph' && passage.block.node.type !== 'heading') return null;
   const dates = findDates(line).filter(({ readings }) => readings.length === 1 && readings[0]!.length === 10);
   const date = dates[0];
-  if (dates.length !== 1 || !date || readByline(passage.text) || /\d[:.]\d\d(?!\d)/.test(line)) return null;
+  if (dates.length !== 1 || !date || passage.byline || /\d[:.]\d\d(?!\d)/.test(line)) return null;
   const plain = line.replace(date.quote, PART);
   // Most dates stand alone on their line.
   const isAlone = !/[\p{L}\p{N}]/u.test(plain);
@@ -137,10 +137,19 @@ const DAYS =
 const WEEKDAY = new RegExp(`^${DAYS}$`, 'iu');
 const WEEKDAY_FIRST = new RegExp(`^${DAYS}\\s+(?=\\p{Lu})`, 'iu');
 
-/** The lines as they are written, for their wide blanks; a running head that stayed in part has only its block. */
-function lineOf({ block, text }: Passage, written: readonly string[]): string {
+const YEAR = /(?:1[6-9]|20)\d\d|[٠-٩۰-۹]{4}/;
+
+/**
+ * The line as it is written, for its wide blanks; a running head that stayed in part has only its block. Null without a
+ * year, as most lines are.
+ */
+function datedLineOf({ block, text }: Passage, written: readonly string[]): string | null {
   const line = block.lines[0] === block.lines[1] ? written[block.lines[0] - 1] : undefined;
-  return line !== undefined && foldBlanks(line).includes(text) ? line.trim() : text;
+  const isDated = YEAR.test(text);
+  if (line === undefined) return isDated ? text : null;
+  if (!isDated && !YEAR.test(line)) return null;
+  if (foldBlanks(line).includes(text)) return YEAR.test(line) ? line.trim() : null;
+  return isDated ? text : null;
 }
 
 /** The paper's name beside a day: the one that reads like a paper's; where issue or page are numbered, the longest in capitals. */
@@ -161,9 +170,15 @@ function areNear(other: Passage, { index, block }: Passage): boolean {
 }
 
 /** The line over or under an issue's: the paper's name and nothing else. `any` where it stands over a number or page. */
-function isName({ text, words, prose, sentence, byline, depth }: Passage, any: boolean, over: boolean): boolean {
+function isName(
+  { text, words, prose, sentence, byline, depth, chrome }: Passage,
+  any: boolean,
+  over: boolean,
+): boolean {
   const plain = text.replace(/[.,:]+$/, '');
-  if (prose > 1 || byline || words > 6 || plain.length > 48 || chromeRule(text) !== null) return false;
+  // What stands over a date in most files is its byline.
+  if (prose > 1 || plain.length > 48 || words > 6 || byline || (chrome !== null && chromeRule(text) !== null))
+    return false;
   if (isPressName(capitalised(plain))) return over || isNamed(plain);
   return any && !sentence && isNamed(plain) && (depth === 1 || !isSection(plain));
 }

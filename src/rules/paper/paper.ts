@@ -1,6 +1,7 @@
 import type { LineRange, Page } from '../../input/page.ts';
 import { readText } from '../../input/text.ts';
 import { wrapWidth } from '../../input/wraps.ts';
+import { CAPITAL, kindOf, LETTER, SURROGATE } from '../../text/character-kinds.ts';
 import type { Claim, Removal } from '../claim.ts';
 import { findRunningLines } from './breaks.ts';
 import { goesOnIn, isJoined, joinLines, mayGoOnIn, uncasedGoesOnIn } from './continuing.ts';
@@ -32,7 +33,13 @@ export function withoutPageBreaks(page: Page): Unpaged {
   const { lines } = page;
   if (page.format === 'html' || lines.length > MOST_LINES) return { page, removed: [], claims: [] };
   const written: number[] = [];
-  for (let index = skip; index < lines.length; index += 1) if (lines[index]!.trim() !== '') written.push(index);
+  let goesOnSomewhere = false;
+  for (let index = skip; index < lines.length; index += 1) {
+    const text = lines[index]!.trimStart();
+    if (text === '') continue;
+    written.push(index);
+    goesOnSomewhere ||= mayGoOn(text);
+  }
   let known: number | undefined;
   const width = () => {
     known ??= page.format === 'text' ? wrapWidth(lines) : 0;
@@ -41,12 +48,10 @@ export function withoutPageBreaks(page: Page): Unpaged {
   const goesOn = (from: number, to: number, cased = false) =>
     goesOnIn(lines[from]!, lines[to]!, width()) || (!cased && uncasedGoesOnIn(lines[from]!, lines[to]!, width()));
   const running = findRunningLines(lines, written, goesOn);
-  const interruptions = findInterruptions(
-    lines,
-    written.filter((index) => !running.has(index)),
-    width,
-    goesOn,
-  );
+  const own = running.size === 0 ? written : written.filter((index) => !running.has(index));
+  const interruptions = goesOnSomewhere
+    ? findInterruptions(lines, own, width, goesOn)
+    : new Map<number, Interruption>();
   for (const index of slugsIn(lines, written)) if (!running.has(index)) interruptions.set(index, 'wire-slug');
   const torn = page.format === 'text' && lines.some((line) => line.includes('\f'));
   if (running.size === 0 && interruptions.size === 0 && !torn) return { page, removed: [], claims: [] };
@@ -86,6 +91,21 @@ function slugsIn(lines: readonly string[], written: readonly number[]): readonly
 /** What stands between two pages and nowhere else: a name may go on behind it. */
 const PAGE_BREAK =
   /^\s*(?:<!--.{0,80}-->|-\s?\d{1,4}\s?-|\{\d{1,4}\}-{3,}|!\[[^\]]{0,40}\]\([^)]{0,80}_page_[^)]{0,80}\))\s*$/;
+
+/**
+ * Whether a line may go on with what another left open, by its first letter, or stands between two pages: where no line
+ * does, as in most texts, nothing is looked for in the middle of a sentence.
+ */
+function mayGoOn(text: string): boolean {
+  const first = text.charAt(0);
+  if (OPENS_BREAK.includes(first)) return true;
+  const kind = kindOf(text.charCodeAt(QUOTES.includes(first) ? 1 : 0));
+  return (kind & SURROGATE) !== 0 || (kind & (LETTER | CAPITAL)) === LETTER;
+}
+
+/** What `PAGE_BREAK` begins with, and what may stand before the first letter of what goes on. */
+const OPENS_BREAK = '<-{!';
+const QUOTES = '"\'“„«‘(';
 
 /** Lines of print in the middle of a sentence: it is open before them, and goes on behind them. */
 function findInterruptions(
