@@ -27,9 +27,9 @@ export function hasMarkup(lines: readonly string[], format: 'text' | 'markdown')
   return lines.some((line) => INLINE.test(line) || AT_START.test(line));
 }
 
-/** A cheap look first: headings, strong text and links each have one of these. */
-function mayBeCertain(line: string): boolean {
-  return line.includes('*') || line.includes('](') || line.includes('#');
+/** Whether a text, of a line or of many, has a mark without which no line is Markdown beyond doubt: headings, strong text and links each have one of these. */
+export function mayBeCertain(text: string): boolean {
+  return text.includes('*') || text.includes('](') || text.includes('#');
 }
 
 const parser = unified()

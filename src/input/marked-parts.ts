@@ -13,30 +13,28 @@ const HEADING = /^\s{0,3}(#{1,6})\s+\S/;
 
 /**
  * The parts of a file from a line on: runs of lines without a blank one between them; a text's run that has lines of
- * Markdown may be several.
+ * Markdown may be several. None is Markdown in a file without any mark of it (`mayBeMarked`).
  */
-export function* partsOf(
+export function partsOf(
   lines: readonly string[],
   skip: number,
   format: 'text' | 'markdown',
   isWrapped: boolean,
-): Generator<MarkedPart> {
-  for (const [from, to] of chunksOf(lines, skip))
-    if (format === 'text') yield* textParts(lines, from, to, isWrapped);
-    else yield { from, to, marked: hasMarkup(lines.slice(from, to + 1), format) };
-}
-
-/** First and last index of each run of lines without a blank one between them. */
-function* chunksOf(lines: readonly string[], skip: number): Generator<[number, number]> {
+  mayBeMarked = true,
+): readonly MarkedPart[] {
+  const parts: MarkedPart[] = [];
   let from = -1;
   for (let index = skip; index <= lines.length; index += 1) {
-    const blank = index === lines.length || lines[index]!.trim() === '';
-    if (!blank && from < 0) from = index;
-    if (blank && from >= 0) {
-      yield [from, index - 1];
-      from = -1;
-    }
+    const isBlank = index === lines.length || lines[index]!.trimStart() === '';
+    if (!isBlank && from < 0) from = index;
+    if (!isBlank || from < 0) continue;
+    const to = index - 1;
+    if (!mayBeMarked) parts.push({ from, to, marked: false });
+    else if (format === 'text') parts.push(...textParts(lines, from, to, isWrapped));
+    else parts.push({ from, to, marked: hasMarkup(lines.slice(from, to + 1), format) });
+    from = -1;
   }
+  return parts;
 }
 
 /**

@@ -47,6 +47,6 @@ export function readPage({ source, bytes, sidecar }: ReadInput): Page {
   const lines = splitLines(decoded.text);
   const front = readFrontMatter(source, lines);
   const curation = { ...front.curation, fields: { ...beside.fields, ...front.curation.fields } };
-  const page = readText(source, lines, format, curation);
+  const page = readText(source, lines, format, curation, decoded.text);
   return { ...page, problems: [...problems, ...front.problems, ...beside.problems, ...page.problems] };
 }

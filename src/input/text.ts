@@ -1,10 +1,11 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { kindOf, LETTER } from '../text/character-kinds.ts';
 import { ownLine } from '../text/characters.ts';
 import { monthsOf } from '../text/dates/months.ts';
-import { sharedAddress } from '../text/shared-addresses.ts';
+import { addressesIn, sharesOf } from './addresses.ts';
 import type { Curation } from './curation.ts';
 import { findLinkMarks, type LinkMarks } from './link-marks.ts';
-import { parseMarkdown } from './markdown.ts';
+import { mayBeCertain, parseMarkdown } from './markdown.ts';
 import { partsOf } from './marked-parts.ts';
 import type { Block, LineRange, Page, Property } from './page.ts';
 import { hasStarredHeadlines, starredBlocks } from './starred.ts';
@@ -22,26 +23,31 @@ const BRACKET = /^\s*(?:[-*]\s+)?(?:\]\(<?([^\s()<>]{0,2000})>?(?:\s+"[^"]{0,500
 /**
  * Plain text or Markdown as a page. Lines of Markdown go through the Markdown parser only where they hold markup; the
  * rest becomes paragraphs at once: in a text file a paragraph is a line, or the lines of one hard-wrapped paragraph,
- * in Markdown the lines up to the next blank one.
+ * in Markdown the lines up to the next blank one. `whole` is all lines as one text: most texts have none of the marks
+ * that many looks at lines are for, which one look at all of it tells.
  */
 export function readText(
   source: string,
   all: readonly string[],
   format: 'text' | 'markdown',
   curation: Curation,
+  whole = all.join('\n'),
 ): Page {
-  const cut = all.findIndex((line) => line.length > LONGEST_LINE);
+  const cut = whole.length > LONGEST_LINE ? all.findIndex((line) => line.length > LONGEST_LINE) : -1;
   const lines = cut < 0 ? all : all.map((line) => line.slice(0, LONGEST_LINE));
   const advice = 'the line is read up to 100,000 characters; break it into paragraphs';
   const problems =
     cut < 0 ? [] : [{ source, line: cut + 1, code: 'line-too-long', seen: `${all[cut]!.length} characters`, advice }];
   const skip = curation.frontMatter?.[1] ?? 0;
   const marks = format === 'text' ? findLinkMarks(lines) : null;
-  const written = format === 'text' && marks === null && hasWrittenLinks(lines);
+  const mayHaveLinks = whole.includes(']') || whole.includes('>');
+  const written = format === 'text' && marks === null && mayHaveLinks && hasWrittenLinks(lines);
   const worded = written ? linesOfWords(lines) : marks ? lines.slice(0, marks.from) : lines;
   const width = format === 'text' ? wrapWidth(worded) : 0;
-  const starred = format === 'text' && hasStarredHeadlines(lines);
-  const plain = (chunk: readonly string[], from: number) => blocksOf(chunk, from, width, written ? 'written' : marks);
+  const starred = format === 'text' && whole.includes('*****') && hasStarredHeadlines(lines);
+  const hasBars = whole.includes('|');
+  const plain = (chunk: readonly string[], from: number) =>
+    blocksOf(chunk, from, width, hasBars, written ? 'written' : marks);
   const blocks: Block[] = [];
   let markup: number[] = [];
   const flush = () => {
@@ -52,7 +58,9 @@ export function readText(
   if (format === 'markdown' && lines.some((line) => DEFINITION.test(line))) markup.push(skip, lines.length - 1);
   let open = -1;
   const shares: Property[] = [];
-  for (const { from, to, marked } of markup.length > 0 ? [] : partsOf(lines, skip, format, width > 0)) {
+  for (const { from, to, marked } of markup.length > 0
+    ? []
+    : partsOf(lines, skip, format, width > 0, format === 'markdown' || mayBeCertain(whole))) {
     const chunk = lines.slice(from, to + 1);
     const bracket = format === 'markdown' ? BRACKET.exec(chunk.join(' ')) : null;
     if (bracket) {
@@ -78,44 +86,17 @@ export function readText(
     }
   }
   flush();
+  const wordless = blocks.filter((block) => block.text === '');
+  const addresses = wordless.flatMap(({ node, lines }) => addressesIn(node as Nodes, lines));
   return {
     source,
     format,
     lines: all,
-    blocks: blocks.filter((block) => block.text !== ''),
-    properties: [
-      ...blocks
-        .filter((block) => block.text === '')
-        .flatMap(({ node, lines }) => [
-          ...sharesOf(linksIn(node as Nodes), lines),
-          ...addressesOf(node as Nodes, lines),
-        ]),
-      ...shares,
-    ],
+    blocks: wordless.length === 0 ? blocks : blocks.filter((block) => block.text !== ''),
+    properties: [...addresses, ...shares],
     curation,
     problems,
   };
-}
-
-/** Buttons without words, "[](https://social.example/share?url=…)": the addresses that they share, `share` by name. */
-function sharesOf(urls: readonly string[], lines: LineRange): Property[] {
-  return urls.flatMap((url) => {
-    const value = sharedAddress(url);
-    return value ? [{ name: 'share', value, lines, quote: url.slice(0, 400) }] : [];
-  });
-}
-
-function linksIn(node: Nodes): readonly string[] {
-  if (node.type === 'link') return [node.url];
-  return 'children' in node ? node.children.flatMap((child) => linksIn(child as Nodes)) : [];
-}
-
-/** Where links and pictures without words lead, `link` and `picture` by name: what a page links to tells whose it is. */
-function addressesOf(node: Nodes, lines: LineRange): Property[] {
-  const inner = 'children' in node ? node.children.flatMap((child) => addressesOf(child as Nodes, lines)) : [];
-  if (node.type !== 'link' && node.type !== 'image') return inner;
-  const name = node.type === 'link' ? 'link' : 'picture';
-  return [{ name, value: node.url, lines, quote: node.url.slice(0, 400) }, ...inner];
 }
 
 const DEFINITION = /^\s{0,3}\[[^\]\n]{1,200}\]:\s*\S/;
@@ -136,14 +117,20 @@ function linkBlocks(blocks: Block[], from: number, url: string): void {
 const HEADLINE_LINES = 3;
 
 /** The blocks of some lines of plain text: list items, tables, paragraphs. */
-function blocksOf(chunk: readonly string[], from: number, width: number, links: LinkMarks | 'written' | null): Block[] {
+function blocksOf(
+  chunk: readonly string[],
+  from: number,
+  width: number,
+  hasBars: boolean,
+  links: LinkMarks | 'written' | null,
+): Block[] {
   const marks = links === 'written' ? null : links;
   const joins = (line: string, next: string, place: WrapPlace) =>
     joinWrapped(line, next, width, place) && !(links === 'written' && isBrokenByAddress(line, next, width));
   const blocks: Block[] = [];
   for (let index = 0; index < chunk.length; ) {
     let end = index + 1;
-    if (isTableRow(chunk[index]!)) {
+    if (hasBars && isTableRow(chunk[index]!)) {
       while (end < chunk.length && isTableRow(chunk[end]!)) end += 1;
       const table = end - index > 1 ? repairTable(chunk.slice(index, end), [from + index + 1, from + end]) : null;
       if (table) {
@@ -170,8 +157,13 @@ function blocksOf(chunk: readonly string[], from: number, width: number, links: 
   return blocks;
 }
 
+/** What a line has of an item of a list; most lines begin with a letter, and no item does. */
+function bulletOf(line: string): RegExpExecArray | null {
+  return (kindOf(line.charCodeAt(0)) & LETTER) === 0 ? BULLET.exec(line) : null;
+}
+
 function isItem(line: string): boolean {
-  const bullet = BULLET.exec(line);
+  const bullet = bulletOf(line);
   return bullet !== null && !isDate(bullet);
 }
 
@@ -182,7 +174,7 @@ function isDate([, , sign = '', text = '']: RegExpExecArray): boolean {
 }
 
 function blockOf(lines: readonly string[], range: LineRange): Block {
-  const bullet = BULLET.exec(lines[0]!);
+  const bullet = bulletOf(lines[0]!);
   // "– No, he said." opens speech.
   if (!bullet || isDate(bullet) || /^[–—-]$/.test(bullet[2]!)) return textBlock('paragraph', lines, range);
   const ordered = /\d/.test(bullet[2]!);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../src/input/marked-parts.ts';
 
 function parts(lines: readonly string[], format: 'text' | 'markdown' = 'text', isWrapped = false) {
-  return [...partsOf(lines, 0, format, isWrapped)].map(({ from, to, marked }) => [from, to, marked]);
+  return partsOf(lines, 0, format, isWrapped).map(({ from, to, marked }) => [from, to, marked]);
 }
 
 const menu = ['Harbour', 'Quays', 'Ferries', 'Weather', 'Letters'];
