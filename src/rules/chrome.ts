@@ -40,11 +40,15 @@ for (const { rule, whole, start } of CHROME_WORDS) {
 for (const word of WHOLE.keys()) wholes[signatureOf(word) >>> 16] = 1;
 for (const starts of SHORT_STARTS.values()) starts.sort(([one], [other]) => other.length - one.length);
 
+/** What stands between buttons, and the words that one may begin with: few lines begin so. */
+const BETWEEN_BUTTONS = /[\s|/·•]+/;
+const firstOfButtons = new Set<string>();
 /** First two characters of the words on buttons, and the one of those that have no more: few lines begin so. */
 const sharePairs = new Uint8Array(65_536);
 const shareLetters = new Uint8Array(65_536);
 for (const [word, rule] of WHOLE) {
   if (rule !== 'share') continue;
+  firstOfButtons.add(word.split(BETWEEN_BUTTONS, 1)[0]!);
   if (word.length > 1) sharePairs[pairOf(word)] = 1;
   else shareLetters[word.charCodeAt(0)] = 1;
 }
@@ -173,7 +177,9 @@ const mayCount = scannerOf(COUNTS);
 /** "Facebook Twitter Linkedin", "Print this article Email this article": nothing but buttons in one line. */
 function isButtons(folded: string): boolean {
   if (sharePairs[pairOf(folded)] !== 1 && shareLetters[folded.charCodeAt(0)] !== 1) return false;
-  const words = folded.split(/[\s|/·•]+/);
+  const end = folded.search(BETWEEN_BUTTONS);
+  if (end < 0 || !firstOfButtons.has(folded.slice(0, end))) return false;
+  const words = folded.split(BETWEEN_BUTTONS);
   if (words.length < 2 || words.length > MOST_BUTTON_WORDS) return false;
   let at = 0;
   while (at < words.length) {

@@ -11,9 +11,10 @@ const cuesIn = scannerOf([WORD, LETTERS]);
 export function lookRule(text: string): string | null {
   if (!mayHaveLook(text)) return null;
   const cues = cuesOfLooks(text);
+  if (cues === 0) return null;
   const line = text.trim();
-  for (const [place, [pattern, rule]] of LOOKS.entries())
-    if ((cues & (1 << place)) !== 0 && pattern.test(line)) return rule;
+  for (let place = 0; place < LOOKS.length; place += 1)
+    if ((cues & (1 << place)) !== 0 && LOOKS[place]![0].test(line)) return LOOKS[place]![1];
   return null;
 }
 

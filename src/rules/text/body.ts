@@ -64,8 +64,8 @@ function reasonOf(passage: Passage, title: string): string | null {
   if (passage.chrome) return passage.chrome;
   if (passage.notice) return 'notice';
   if (title.length >= 12 && length < 400 && mayOpenAlike(text, title) && passage.key === title) return 'headline-again';
-  if (block.node.type === 'html' || DATA.test(text)) return 'raw-html';
   const isOfLetters = (kindOf(text.charCodeAt(0)) & LETTER) !== 0;
+  if (block.node.type === 'html' || (!isOfLetters && DATA.test(text))) return 'raw-html';
   if (block.node.type === 'thematicBreak' || (!isOfLetters && /^[\p{P}\p{S}\s_]+$/u.test(text))) return 'marks';
   if (length < 500 && passage.caption) return 'caption';
   if (!isOfLetters && isBrowserMark(text)) return 'text-browser';

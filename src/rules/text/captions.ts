@@ -54,6 +54,7 @@ const CREDITS: readonly (readonly [RegExp, number])[] = [
   [FROM_WHERE, 200],
 ];
 const LONGEST = 500;
+const BRACKETS = '])）';
 const mayCredit = scannerOf(
   CREDITS.map(([pattern]) => pattern),
   LONGEST,
@@ -62,11 +63,12 @@ const mayCredit = scannerOf(
 /** Whether a line is a caption or a picture's credit: it names who took the picture, or which agency sold it. */
 export function isCaption(text: string): boolean {
   const cues = mayCredit(text);
-  return (
-    cues !== 0 &&
-    !(text.length > 30 && /[\])）]$/.test(text.slice(-1)) && MARK_OF_HEADLINE.test(text)) &&
-    CREDITS.some(
-      ([pattern, longest], place) => (cues & (1 << place)) !== 0 && text.length < longest && pattern.test(text),
-    )
-  );
+  if (cues === 0) return false;
+  if (text.length > 30 && BRACKETS.includes(text.charAt(text.length - 1)) && MARK_OF_HEADLINE.test(text)) return false;
+  for (let place = 0; place < CREDITS.length; place += 1) {
+    if ((cues & (1 << place)) === 0) continue;
+    const [pattern, longest] = CREDITS[place]!;
+    if (text.length < longest && pattern.test(text)) return true;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { scannerOf } from '../../text/cues.ts';
 import { findDates } from '../../text/dates.ts';
 import { dayInAddress } from '../address-days.ts';
 import { readAddressLine } from '../address-lines.ts';
@@ -18,6 +19,9 @@ const SOURCE =
 /** "This article was first published in the Quarterly on 2 June 2011." */
 const REPRINT =
   /(?:(?:first|originally|previously)\s(?:published|appeared|printed)|(?:zuerst|ursprünglich|erstmals)\s(?:erschienen|veröffentlicht)|(?:erschien|erschienen)\s(?:zuerst|ursprünglich)|initialement publié|publié initialement|publicado originalmente|publicad[oa] por primera vez|pubblicato originariamente|eerder verschenen|ursprungligen publicerad|впервые опубликован|初出)/iu;
+/** Longest note of a reprint, in UTF-16 units. */
+const LONGEST_NOTE = 259;
+const mayBeReprint = scannerOf([REPRINT], LONGEST_NOTE);
 /** An address alone on its line, deeper than a front page. */
 const BARE_ADDRESS = /^<?(https?:\/\/[^\s/]+\/\S{3,400}?)>?$/iu;
 /** Reads the lines near a text's ends that credit its source (`basedOn`), say when it was first printed (`originalDate`) or give its own address (`url`). */
@@ -34,7 +38,9 @@ export function readCredits(
     const { index, text, block } = passage;
     if (used.has(index)) continue;
     if (text.length > 520 || (index > span.from + 2 && index < span.to - 4) || index > span.to + 8) continue;
-    const address = readAddressLine(text);
+    // An address has a colon, and so have the words before one, or before a source.
+    const hasColon = text.includes(':') || text.includes('：');
+    const address = hasColon ? readAddressLine(text) : null;
     if (address !== null) {
       claims.push({
         field: 'url',
@@ -45,8 +51,8 @@ export function readCredits(
       used.add(index);
       continue;
     }
-    const above = index < span.from ? SOURCE.exec(text) : null;
-    const bare = above ? BARE_ADDRESS.exec(above[1]!) : index < span.from ? BARE_ADDRESS.exec(text) : null;
+    const above = hasColon && index < span.from ? SOURCE.exec(text) : null;
+    const bare = hasColon && index < span.from ? BARE_ADDRESS.exec(above ? above[1]! : text) : null;
     if (bare) {
       claims.push({
         field: 'url',
@@ -57,7 +63,7 @@ export function readCredits(
       used.add(index);
       continue;
     }
-    const reprint = text.length < 260 && REPRINT.test(text) ? findDates(text, { language })[0] : undefined;
+    const reprint = mayBeReprint(text) !== 0 && REPRINT.test(text) ? findDates(text, { language })[0] : undefined;
     if (reprint?.readings.length === 1) {
       claims.push({
         field: 'originalDate',
@@ -68,7 +74,7 @@ export function readCredits(
       used.add(index);
       continue;
     }
-    const source = index >= span.to - 4 ? SOURCE.exec(text) : null;
+    const source = hasColon && index >= span.to - 4 ? SOURCE.exec(text) : null;
     if (!source) continue;
     claims.push({
       field: 'basedOn',
