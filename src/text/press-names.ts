@@ -1,3 +1,4 @@
+import { kindOf, LETTER } from './character-kinds.ts';
 import { remembered } from './remembered.ts';
 
 /** Words that newspapers, magazines and broadcasters are named with, in the languages of the world's press. */
@@ -54,10 +55,7 @@ export function isPressName(text: string): boolean {
 const knownPressName = remembered(readsAsPressName);
 
 function readsAsPressName(text: string): boolean {
-  const plain = text
-    .trim()
-    .replace(/^[„“"«»”'‘]+|[„“"«»”'’]+$/gu, '')
-    .replace(/\s?(?:オンライン|電子版|デジタル|online|digital|인터넷|온라인)$/iu, '');
+  const plain = withoutEdition(text.trim());
   if (plain.length < 3 || plain.length > 48) return false;
   const words = plain.split(/[\s-]+/);
   // Several words are no paper's name without one that papers are called by, which most lines don't have.
@@ -84,6 +82,20 @@ function readsAsPressName(text: string): boolean {
       (content.length < 5 || at === words.length - 1 || PARTICLES.has(words[at + 1]!.toLowerCase())) &&
       isPressWord(word),
   );
+}
+
+/** "“The Pier Post”", "Pier Post Online": a name without quotation marks, and without its edition. */
+function withoutEdition(name: string): string {
+  const bare = isLetter(name, 0) && isLetter(name, name.length - 1) ? name : name.replace(QUOTES, '');
+  // What all words for editions end in; most names end in another letter.
+  return /[elンル版넷인]$/iu.test(bare) ? bare.replace(EDITION, '') : bare;
+}
+
+const QUOTES = /^[„“"«»”'‘]+|[„“"«»”'’]+$/gu;
+const EDITION = /\s?(?:オンライン|電子版|デジタル|online|digital|인터넷|온라인)$/iu;
+
+function isLetter(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && (kindOf(text.charCodeAt(at)) & LETTER) !== 0;
 }
 
 /** "Skerranzeitung", "PierNews", "朝凪日報" */

@@ -21,10 +21,11 @@ const CUE = { works: 1, writer: 2 } as const;
 
 /** "More from this author", "Kirjoittajan muut jutut", "Все материалы автора": the button under the name of who wrote. */
 export function isMoreOfAuthor(text: string): boolean {
-  if (text.length > LONGEST || /[.!?]\s?\p{L}/u.test(text)) return false;
+  if (text.length > LONGEST) return false;
   // "ContactMore by this author": two buttons, and no blank between them.
   const words = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   const cues = cuesIn(words);
+  if (cues === 0 || /[.!?]\s?\p{L}/u.test(text)) return false;
   return (
     ((cues & CUE.works) !== 0 && ALL_WORKS.test(words)) ||
     ((cues & CUE.writer) !== 0 && WRITER.test(words) && WORKS.test(words))
@@ -33,12 +34,14 @@ export function isMoreOfAuthor(text: string): boolean {
 
 /** Whether a name stands in a box on who wrote: over the way to more by the same hand, or over the labelled days of the text. */
 export function isBoxed(passages: readonly Passage[], index: number, span: Span): boolean {
-  for (let at = index + 1; at <= index + 2; at += 1) {
-    const line = passages[at];
-    if (!line || line.prose > 0) return false;
-    if (isMoreOfAuthor(line.text)) return true;
-    if (index > (span.from + span.to) / 2 && isLabelledStamp(line.text)) return true;
-    if (readName(line.text) !== null) return false;
-  }
-  return false;
+  const [below, next] = [passages[index + 1], passages[index + 2]];
+  if (below === undefined || below.prose > 0) return false;
+  const lower = index > (span.from + span.to) / 2;
+  if (opensBelow(below.text, lower)) return true;
+  // Few lines are such a button or stamp: whether the line above it is another name is asked last.
+  return next !== undefined && next.prose <= 0 && opensBelow(next.text, lower) && readName(below.text) === null;
+}
+
+function opensBelow(text: string, lower: boolean): boolean {
+  return isMoreOfAuthor(text) || (lower && isLabelledStamp(text));
 }

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../../text/characters.ts';
 import { isFurniture } from '../../../text/names/furniture.ts';
 import { ROLE_MODIFIERS, ROLES } from '../../../text/names/words.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
@@ -94,13 +95,13 @@ function isNamed(name: string): boolean {
 /** A sign, or null where the name can be no outlet's: a section, a label, a sentence, an agency. */
 export function signOf(name: string, weight: number, passage: Passage, rule: string): Sign | null {
   // Most lines under a masthead are a byline and a date: no more is asked of them.
-  if (rule === 'masthead' && CONTEXT.test(name)) return null;
+  if (YEAR.test(name) || (rule === 'masthead' && CONTEXT.test(name))) return null;
   const { plain, written, section, label } = nameAs(
     IN_WORDS.has(rule) || !mayBeTwice(name) ? name : name.replace(/^(\S{3,40})\s\1$/u, '$1'),
   );
   if (plain === null || (section && rule !== 'dateline' && !(STATED.has(rule) && isNamed(plain)))) return null;
   if (label && LABELS.has(rule)) return null;
-  if (rule === 'masthead' && (/[,:;!?]/.test(plain) || CONTEXT.test(plain))) return null;
+  if (rule === 'masthead' && (/[,:;!?]/.test(plain) || (plain !== name && CONTEXT.test(plain)))) return null;
   return written === undefined
     ? { name: plain, weight, passage, rule }
     : { name: plain, weight, passage, rule, written };
@@ -138,7 +139,6 @@ const SURROUNDED = /\+|page|startseite|www\.|logo/iu;
 
 /** The name as its house writes it; null where it can be no house's, whatever speaks for it. */
 function plainName(name: string): string | null {
-  if (YEAR.test(name)) return null;
   const plain = withoutSurroundings(houseName(name));
   if (plain.length < 2 || plain.length > 50 || !/\p{L}/u.test(plain)) return null;
   return NO_HOUSE.test(plain) || NO_NAME.test(plain) || isMenuWord(plain) || isLowerCase(plain) || isPostName(plain)
@@ -177,7 +177,7 @@ export const keyOf = remembered((name) => {
   const bare = (ends ? name.replace(/\.(?:\p{Ll}{2,3}|\p{Lu}{2,3})$/u, '') : name).toLowerCase();
   // Most names have letters without accents alone.
   const plain = /[^\0-\x7f]/.test(bare) ? bare.normalize('NFKD').replace(/\p{Mn}/gu, '') : bare;
-  return plain.replace(/^(?:the|der|die|das|le|la|les|el|il|lo)\s+/, '').replace(/[^\p{L}\p{N}]+/gu, '');
+  return lettersOf(plain.replace(/^(?:the|der|die|das|le|la|les|el|il|lo)\s+/, ''));
 });
 
 /** Whether a name is in Latin letters: beside its like in another script, as pages name their rights in both, it is not its readers’. */
