@@ -69,6 +69,9 @@ const MENUS: ReadonlySet<string> = new Set(MENU_WORDS.split(/\s+/).filter(Boolea
  * a person; one of them is enough where a name has no capitals to be known by.
  */
 export function isFurniture(name: string): boolean {
+  // Most names are told by their first word.
+  const first = FIRST_WORD.exec(name)?.[0];
+  if (first !== undefined && !FURNITURE.has(first.toLowerCase())) return false;
   const words = wordsOf(name);
   if (words.length === 0) return false;
   const isKnown = (word: string) => FURNITURE.has(word);
@@ -79,6 +82,8 @@ export function isFurniture(name: string): boolean {
 export function isNobodysName(name: string): boolean {
   return isFurniture(name) || wordsOf(name).every((word) => FURNITURE.has(word) || MENUS.has(word));
 }
+
+const FIRST_WORD = /^[A-Za-z]+(?= )/;
 
 function wordsOf(name: string): readonly string[] {
   const lower = name.toLowerCase();

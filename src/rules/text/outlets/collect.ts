@@ -15,13 +15,14 @@ import { framedNames } from './frames.ts';
 import { framedUncased } from './frames-uncased.ts';
 import { withFullNames } from './full-names.ts';
 import { hanKin } from './han-kin.ts';
-import { isCommonHost, isHost, registrable } from './hosts.ts';
+import { hasInnerStop, isCommonHost, isHost, registrable } from './hosts.ts';
 import { isOwnHouse } from './house.ts';
 import { interviewerOf } from './interviewer.ts';
 import { invitedHouses } from './invitations.ts';
 import { bylineHandle } from './letters.ts';
 import { bylineHouses, hasArticle, isMasthead, mastheadWeight, withoutDates } from './lines.ts';
 import { linkTitle } from './link-titles.ts';
+import { hasTarget } from './links.ts';
 import { ofOneDesk, writersMails } from './mails.ts';
 import { isPersonOf, isPlace, mastheadName, nameWeight } from './mastheads.ts';
 import { menuKin } from './menu-kin.ts';
@@ -30,7 +31,7 @@ import { pictureHouses } from './pictures.ts';
 import { printedBy } from './printed.ts';
 import { isBareFormula, isHouse, rightsHolder, rightsWeight, yearsHolder } from './rights.ts';
 import { rootLink } from './root-links.ts';
-import { LONGEST_OFFER } from './services.ts';
+import { maySpeakOfService } from './services.ts';
 import { sharedHosts } from './shares.ts';
 import { keyOf, type Sign, signOf } from './sign.ts';
 import { signature } from './signatures.ts';
@@ -118,8 +119,8 @@ export function collectSigns(
     if (passage.text.length > 400 && passage.linkShare < 0.3) continue;
     const edge = passage.index < span.from || passage.index > span.to;
     const near = edge || passage.index <= span.from + 3 || passage.index >= span.to;
-    // Longer lines offer no services, and need not be known again.
-    const fresh = passage.text.length <= LONGEST_OFFER && !seen.has(passage.text);
+    // Lines that offer no services need not be known again.
+    const fresh = maySpeakOfService(passage.text) && !seen.has(passage.text);
     if (fresh) seen.add(passage.text);
     // A paragraph inside the text names its house by what it says, which is read for itself.
     if (!near && passage.prose > 12 && passage.block.linkLength === 0 && !passage.caption) {
@@ -132,23 +133,20 @@ export function collectSigns(
     anywhere(passages, passage, span, headline, add);
     if (near) atEdge(passages, passage, span, headline, fresh, add);
   }
-  signs.push(
-    ...ownHosts(passages, span, headline, properties),
-    ...fromText(passages, span, headline, language),
-    ...topNames(passages, span, headline),
-    ...writersMails(passages, span),
-    ...sourceSigns(passages, span, headline),
-    ...accountSigns(passages, span),
-  );
+  const addressed = holdsAddress(passages) || properties.length > 0;
+  if (addressed) signs.push(...ownHosts(passages, span, headline, properties));
+  signs.push(...fromText(passages, span, headline, language), ...topNames(passages, span, headline));
+  if (addressed) signs.push(...writersMails(passages, span));
+  signs.push(...sourceSigns(passages, span, headline), ...accountSigns(passages, span));
   const masthead = mastheadName(passages, span, headline);
   if (masthead) put(signOf(masthead.text, nameWeight(passages, masthead), masthead, 'masthead-name'));
   put(linkTitle(passages));
-  put(rootLink(passages, span));
+  if (addressed) put(rootLink(passages, span));
   const address = findOwnAddress(passages, span, headline);
   if (address) put(signOf(registrable(address.host), 2.6, address.passage, 'own-address'));
   signs.push(...(language === 'zh' ? hanKin(passages, span) : menuKin(passages, span, signs)));
   signs.push(...speltNames(passages, signs));
-  signs.push(...traitSigns(passages, span, headline, signs));
+  signs.push(...traitSigns(passages, span, headline, signs, addressed));
   const firms = firmsOf(passages, span);
   return withFullNames(
     ofOneDesk(signs).filter(
@@ -157,6 +155,13 @@ export function collectSigns(
         !(firms.size > 0 && firms.has(keyOf(isHost(sign.name) ? sign.name.split('.')[0]! : sign.name))),
     ),
   );
+}
+
+/** Whether anything on a page leads elsewhere: a link, a picture, a host or a mail. Most kept texts have none, and no house to tell by it. */
+function holdsAddress(passages: readonly Passage[]): boolean {
+  for (const { text, block } of passages)
+    if (text.includes('@') || hasInnerStop(text) || hasTarget(block.node as Nodes)) return true;
+  return false;
 }
 
 /** The most lines between a headline and the text in which a house may sign its first line. */

@@ -70,6 +70,8 @@ function ofDesk(name: string): string {
   return rest.length === 1 && /\p{Ll}\p{Lu}/u.test(first) && isTopics(rest[0]!) ? first : name;
 }
 
+const NONE: readonly { readonly name: string; readonly weight: number }[] = [];
+
 /**
  * Names in the fixed words of a page's own furniture, their bounds known by what stands around them; inside a text only
  * what a house sends or says of itself.
@@ -78,9 +80,9 @@ export function framedNames(
   { text, prose }: Passage,
   outside = true,
 ): readonly { readonly name: string; readonly weight: number }[] {
-  if (text.length < 5) return [];
+  if (text.length < 5) return NONE;
   const cues = cuesIn(text);
-  if (cues === 0) return [];
+  if (cues === 0) return NONE;
   const found: { name: string; weight: number }[] = [];
   if (outside && text.length <= LONGEST && prose < 9) {
     const own = (cues & CUE.own) === 0 ? null : OWN.exec(text);

@@ -20,7 +20,8 @@ export function interviewerOf(
   const labels = new Map<string, { count: number; passage: Passage }>();
   for (let index = span.from; index <= span.to; index += 1) {
     const passage = passages[index]!;
-    if (passage.text.length > 500 || !/[?？]["”«»]?$/u.test(passage.text.trimEnd().slice(-2))) continue;
+    if (passage.text.length > 500 || !(passage.text.includes('?') || passage.text.includes('？'))) continue;
+    if (!/[?？]["”«»]?$/u.test(passage.text.trimEnd().slice(-2))) continue;
     const label = /^([\p{Lu}\p{Ll}][^:.?!,]{1,30}):\s/u.exec(passage.text)?.[1];
     if (!label || QUESTION.test(label) || ROLES.test(label) || (readNames(label) !== null && !isPressName(label)))
       continue;

@@ -63,9 +63,11 @@ export function isPost(piece: string): boolean {
   return /\sreporter$|\sstaff (?:writer|reporter)s?$/i.test(piece) && !hasArticle(piece);
 }
 
+const NONE: readonly string[] = [];
+
 /** "By Mara Holt — The Lamp, 24 August 2012", "Mara Holt · Coast News · Posted: Aug 8": what a line says beside byline and date. */
-export function bylineHouses(passage: Passage, beside: boolean): string[] {
-  if (passage.length > LONGEST || passage.prose > 2) return [];
+export function bylineHouses(passage: Passage, beside: boolean): readonly string[] {
+  if (passage.length > LONGEST || passage.prose > 2) return NONE;
   const cues = cuesIn(passage.text);
   const east = (cues & CUE.east) === 0 ? undefined : EAST_ASIAN.exec(passage.text)?.[1];
   if (east) return isPressName(east) ? [east] : [];
@@ -92,7 +94,7 @@ export function bylineHouses(passage: Passage, beside: boolean): string[] {
       ((isHouseName(signed[3]!) || isBroadcaster(signed[3]!.split(' ')[0]!)) && !isPost(signed[3]!)))
   )
     return [signed[2] ?? signed[3]!];
-  if (!passage.stamped) return [];
+  if (!passage.stamped) return NONE;
   const pieces = partsOf(withoutClocks(withoutDates(passage.text)));
   const isByline = (piece: string) => readByline(piece) !== null || readNames(piece) !== null;
   if (pieces.length < 2 || !isByline(pieces[0]!)) return [];

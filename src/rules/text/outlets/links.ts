@@ -31,6 +31,14 @@ const RELATIVE = /^(?:\/(?!\/)|\.\.?\/|[\p{L}\d_-]+\/|[\p{L}\d_-]+\.(?:html?|php
 const WAY =
   /\/(?:authors?|aut(?:or|eur|ore)(?:e[ns]|s|i)?|autorid|writers?|reporters?|profiles?|staff|journalists?|journalistes?|periodistas?|redac\w{2,6}|tags?|tagg|topics?|temas?|tematy?|t[eé]mata|th[eè]mes?|themen|thema|category|categor\p{L}+|kategor\p{L}+|rubri\p{L}+|secc?i[oó]\p{L}+|keywords?|etiquetas?|etiket\w*|stichwort\w*|avainsana\w*|emne\w*|cimke|címke|search|suche|buscar|busca|cerca|recherche|szukaj|hledat|haku|sok|poisk|arama|login|signin|register|subscribe|abo|abonn\w+|suscri\w+|newsletters?|comments?)(?:[/?#._-]|$)|#(?:respond|reply|comments?|disqus_thread|komment\w+|comentarios|commentaires?|reacties)|[?&](?:s|q|query|search|tag|author|cat)=/iu;
 
+/** Whether a block has a link or a picture: most blocks of a kept text are words alone. */
+export function hasTarget(node: Nodes): boolean {
+  if (node.type === 'text') return false;
+  if (node.type === 'link' || node.type === 'image') return true;
+  if ('children' in node) for (const child of node.children) if (hasTarget(child as Nodes)) return true;
+  return false;
+}
+
 /** What the links and pictures of a page lead to. */
 export interface Uses {
   /** By the domain that hosts are of; those of everybody's pages apart. */

@@ -31,11 +31,12 @@ const SPELT = /!$|\p{Ll}\p{Lu}|\d/u;
 export function menuKin(passages: readonly Passage[], span: Span, others: readonly Sign[] = []): readonly Sign[] {
   // Words are looked at only where enough entries have them: most of a page's lines have words of their own.
   const entries = new Map<string, { readonly rest: string; readonly passage: Passage }[]>();
-  for (const passage of passages) {
-    const { text, index } = passage;
-    if ((index >= span.from && index <= span.to) || text.length > LETTERS) continue;
-    if (passage.words < 2 || passage.words > WORDS) continue;
-    for (const [name, rest] of splits(text)) {
+  const lines = linesOfMenus(passages, span);
+  // One entry has a name at both ends at most, beside two rests: fewer than there must be.
+  const first = lines.findIndex(isEntry);
+  if (first < 0 || !lines.some((line, at) => at > first && isEntry(line))) return NONE;
+  for (const passage of lines) {
+    for (const [name, rest] of splits(passage.text)) {
       if (name.length < SHORTEST || name === name.toLowerCase()) continue;
       const known = entries.get(name);
       if (known) known.push({ rest, passage });
@@ -51,6 +52,19 @@ export function menuKin(passages: readonly Passage[], span: Span, others: readon
     signs.push(signOf(written, SPELT.test(name) ? DISTINCT : WEIGHT, all[0]!.passage, 'menu-kin'));
   }
   return signs.filter((sign) => sign !== null);
+}
+
+const NONE: readonly Sign[] = [];
+
+/** Lines around a text that are as short as a menu's entries. */
+function linesOfMenus(passages: readonly Passage[], span: Span): readonly Passage[] {
+  const lines: Passage[] = [];
+  for (const passage of passages) {
+    const { text, index } = passage;
+    if ((index >= span.from && index <= span.to) || text.length > LETTERS) continue;
+    if (passage.words >= 2 && passage.words <= WORDS) lines.push(passage);
+  }
+  return lines;
 }
 
 function isEntry({ stamped, byline }: Passage): boolean {

@@ -23,17 +23,18 @@ const MADE_BY = /^(?:photo\s)?(?:illustrations?|montage|collage|composite)\s(?:b
 const LONGEST = 400;
 const mayLabel = scannerOf([LABEL], LONGEST);
 
+const NONE: readonly { readonly name: string; readonly weight: number }[] = [];
+
 /**
  * Houses that a caption credits a picture to, beside or instead of a photographer: "Foto: Frank Wilke/Nordkurier",
  * "Image: The Verge", "… in Nuuk. SRF". Agencies and archives are none. What is no press name is given only beside a person.
  */
 export function pictureHouses(passage: Passage): readonly { readonly name: string; readonly weight: number }[] {
-  if (!/[/|:：.]/.test(passage.text)) return [];
-  const parted = /[|/]/.test(passage.text);
+  const parted = passage.text.includes('/') || passage.text.includes('|');
   const text = parted ? passage.text.replace(TAKEN, '') : passage.text;
-  if (text.length > LONGEST || !/[/|:：.]/.test(text)) return [];
+  if (text.length > LONGEST || !/[/|:：.]/.test(text)) return NONE;
   const labelled = mayLabel(text) !== 0 && LABEL.test(text);
-  if (!(labelled || passage.caption || (parted && /\s?[|/]\s?[\p{L}.’' -]{2,40}\)?$/u.test(text)))) return [];
+  if (!(labelled || passage.caption || (parted && /\s?[|/]\s?[\p{L}.’' -]{2,40}\)?$/u.test(text)))) return NONE;
   const last = text.slice(text.lastIndexOf('|') + 1).trim();
   const credit = (text.includes('|') && (isPressName(last) || isPressName(titleCase(last))) ? last : text)
     .replace(LABEL, '')

@@ -17,16 +17,23 @@ const SERVICES = new Set(
 );
 
 /** Longest line that is read for services of a house, in UTF-16 units. */
-export const LONGEST_OFFER = 200;
+const LONGEST_OFFER = 200;
 
 const mayServe = scannerOf(
   [new RegExp([...SERVICES].map((word) => word.replace(/[.]/g, '\\.')).join('|'), 'iu')],
   LONGEST_OFFER,
 );
 
+const NONE: readonly string[] = [];
+
+/** Whether a line is short and holds the letters of a service's word: only such lines have names beside them. */
+export function maySpeakOfService(text: string): boolean {
+  return mayServe(text) !== 0;
+}
+
 /** Names beside the words of a site's own services: "Courier App", "About the Courier", "Neu bei Kurier?", "Le Courrier Week-End". */
-export function servedNames(text: string): string[] {
-  if (mayServe(text) === 0) return [];
+export function servedNames(text: string): readonly string[] {
+  if (!maySpeakOfService(text)) return NONE;
   const names: string[] = [];
   let service = false;
   for (const match of matchesOf(NAME, text)) {

@@ -4,14 +4,18 @@ import { withoutArchive } from '../../../text/archived.ts';
 import type { Claim } from '../../claim.ts';
 import { measurePassages } from '../passages.ts';
 import { isCommonHost, registrable } from './hosts.ts';
+import { hasTarget } from './links.ts';
 import { type Sign, signOf } from './sign.ts';
 
 /** Where the address to be shared stands in the address of a share button; those of shorteners have short paths. */
 const SHARED =
   /[?&](?:u|url|uri|text|status|link|linkurl|share_?url|pageurl|href|body|title|via|p\[url\])=[^&]{0,300}?https?(?::\/\/|%3A%2F%2F)(?:www\.)?([a-z\d.-]+\.[a-z]{2,24})(?:\/|%2F)([^&"\s]{12,})/giu;
 
+const NONE: readonly string[] = [];
+
 /** Hosts that the share buttons of a passage share, of mail links too: what a page asks to be shared is itself. */
 export function sharedHosts(node: Nodes): readonly string[] {
+  if (!hasTarget(node)) return NONE;
   const hosts: string[] = [];
   visit(node);
   return hosts;

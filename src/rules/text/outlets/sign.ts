@@ -171,14 +171,17 @@ function mayBeTwice(name: string): boolean {
 }
 
 /** A name for comparison: letters and digits, without accents and a leading article. */
-export const keyOf = remembered((name) => {
+export const keyOf = remembered(lettersOfName);
+
+/** The same, for titles, which are asked about once and not kept. */
+export function lettersOfName(name: string): string {
   // "Il Gazzettino.it" is "Il Gazzettino", "Kurier.at" "Kurier"; a host in small letters stays one.
   const ends = name.includes('.') && (name.includes(' ') || /^\p{Lu}/u.test(name));
   const bare = (ends ? name.replace(/\.(?:\p{Ll}{2,3}|\p{Lu}{2,3})$/u, '') : name).toLowerCase();
   // Most names have letters without accents alone.
   const plain = /[^\0-\x7f]/.test(bare) ? bare.normalize('NFKD').replace(/\p{Mn}/gu, '') : bare;
   return lettersOf(plain.replace(/^(?:the|der|die|das|le|la|les|el|il|lo)\s+/, ''));
-});
+}
 
 /** Whether a name is in Latin letters: beside its like in another script, as pages name their rights in both, it is not its readers’. */
 export function isLatin(name: string): boolean {

@@ -100,10 +100,10 @@ function* notedIn(text: string): Generator<string> {
     ((cues & CUE.contributed) === 0 ? undefined : CONTRIBUTED.exec(text)?.[1]) ??
     ((cues & CUE.writes) !== 0 && (PERSON.test(text) || FAMILIES.test(text)) ? WRITES.exec(text)?.[1] : undefined);
   if (own) yield own;
-  if (/\d{4}/.test(text))
-    for (const match of text.matchAll(SINCE_SMALL)) {
-      const title = pressTitle(match[1]!);
-      if (title && !title.isWord) yield title.name;
-    }
-  if (/\d{4}/.test(text)) for (const match of text.matchAll(SINCE)) yield match[1] ?? match[2] ?? '';
+  if (!/\d{4}/.test(text)) return;
+  for (const match of text.matchAll(SINCE_SMALL)) {
+    const title = pressTitle(match[1]!);
+    if (title && !title.isWord) yield title.name;
+  }
+  for (const match of text.matchAll(SINCE)) yield match[1] ?? match[2] ?? '';
 }

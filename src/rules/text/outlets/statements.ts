@@ -83,13 +83,15 @@ const CUE = {
   issue: 2048,
 } as const;
 
+const NONE: readonly { readonly name: string; readonly weight: number }[] = [];
+
 /** Houses that a page's own notices name, and sentences in which a house speaks of its own work. */
 export function statedHouses(
   { text, index, prose }: Passage,
   span: Span,
 ): readonly { readonly name: string; readonly weight: number }[] {
   const cues = cuesIn(text);
-  if (cues === 0) return [];
+  if (cues === 0) return NONE;
   const found: { name: string; weight: number }[] = [];
   if ((cues & CUE.earlier) !== 0)
     for (const match of text.matchAll(EARLIER_OWN)) {

@@ -52,13 +52,15 @@ const cuesIn = scannerOf([PERMISSION, PERMITS, LINK_DUE, DUE, REGISTERED, REGIST
 const CUE = { permission: 1, permits: 2, link: 4, due: 8, registered: 16, register: 32, site: 64, first: 128 } as const;
 const LONGEST = 1200;
 
+const NONE: readonly string[] = [];
+
 /** Houses named in a page's terms below or above a text: who allows copies, whom to link to, who is registered as a medium. */
 export function termsHouses({ text, index }: Passage, span: Span): readonly string[] {
-  if (text.length > LONGEST || text.length < 12 || (index >= span.from && index < span.to)) return [];
+  if (text.length > LONGEST || text.length < 12 || (index >= span.from && index < span.to)) return NONE;
   const cues = cuesIn(text);
   // A line of an imprint has a number, of a house or a year; few lines under a text begin like one.
   const imprint = index > span.to && /\d/.test(text) ? IMPRINT.exec(text) : null;
-  if (cues === 0 && imprint === null) return [];
+  if (cues === 0 && imprint === null) return NONE;
   const found: (string | undefined)[] = [imprint?.[1]];
   const take = (match: RegExpExecArray | null) => found.push(match?.[1] ?? match?.[2]);
   if ((cues & CUE.permission) !== 0) take(PERMISSION.exec(text));

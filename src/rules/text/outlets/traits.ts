@@ -6,7 +6,7 @@ import type { Span } from '../span.ts';
 import { isHost } from './hosts.ts';
 import { letterSigns } from './letters.ts';
 import { isPersonOf, isPlace } from './mastheads.ts';
-import { keyOf, type Sign } from './sign.ts';
+import { keyOf, lettersOfName, type Sign } from './sign.ts';
 
 /** Lines at a page's top where sites show their own name. */
 const TOP = 12;
@@ -15,19 +15,23 @@ const MENU = 5;
 /** What a page's first line weighs more where one, two or more other lines hold it among other words: "Pier Post app", "at Pier Post". */
 const ECHO = [0.7, 0.9, 1.1];
 
-/** What a page has in common with the names that other signs found: it begins with them, is about them, spells them in its hosts. */
+/**
+ * What a page has in common with the names that other signs found: it begins with them, is about them, spells them in its
+ * hosts, where it holds an address of any kind.
+ */
 export function traitSigns(
   passages: readonly Passage[],
   span: Span,
   headline: Headline | null,
   signs: readonly Sign[],
+  addressed = true,
 ): readonly Sign[] {
   // What stands in the headline alone is no house's own line.
   const top: string[] = [];
   for (const { text, prose, index } of passages.slice(0, TOP))
     top.push(prose < 8 && index !== headline?.index ? text : '');
   const alone = alonesAtEnds(passages, span);
-  const subject = keyOf(headline?.title ?? '');
+  const subject = lettersOfName(headline?.title ?? '');
   let words: ReadonlySet<string> | undefined;
   // "si" is in many a word.
   const isAbout = (key: string) => {
@@ -37,7 +41,7 @@ export function traitSigns(
   };
   const menu = opensWithMenu(passages);
   const far = (headline?.index ?? span.from) >= MENU;
-  const traits: Sign[] = [...letterSigns(passages, span, signs)];
+  const traits: Sign[] = addressed ? [...letterSigns(passages, span, signs)] : [];
   const seen = new Set<string>();
   for (const { name, passage } of signs) {
     if (seen.has(name) || isHost(name)) continue;
