@@ -16,7 +16,8 @@ export function binaryKindOf(bytes: Uint8Array): string | undefined {
   return controls > end * limit ? 'unknown' : undefined;
 }
 
-function markedKindOf(bytes: Uint8Array): string | undefined {
+/** What kind of file the bytes are by the mark that such files begin with; undefined where they have none. */
+export function markedKindOf(bytes: Uint8Array): string | undefined {
   // Most texts begin with a letter that no mark begins with.
   if (bytes[4] !== 0x66 && firstOfMarks[bytes[0] ?? 0] === 0) return undefined;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(16, bytes.length)).toString('latin1');

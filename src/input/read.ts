@@ -5,6 +5,7 @@ import { formatOf } from './formats.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { readHtml } from './html.ts';
 import type { Page } from './page.ts';
+import { printableLines, printableText } from './printable.ts';
 import { SeedError } from './seed.ts';
 import { readSidecar } from './sidecar.ts';
 import { readText } from './text.ts';
@@ -23,30 +24,33 @@ export interface ReadInput {
  */
 export function readPage({ source, bytes, sidecar }: ReadInput): Page {
   const format = formatOf(source) ?? 'text';
-  const decoded = decodeText(bytes, format === 'html' ? 'html' : undefined);
-  if ('binary' in decoded) {
-    throw new SeedError({
-      source,
-      code: 'not-text',
-      seen: decoded.kind,
-      advice: 'the file holds no text; convert it to .txt, .md or .html',
-    });
-  }
-  if (decoded.text.trim() === '')
-    throw new SeedError({ source, code: 'empty', seen: '', advice: 'there is nothing in it; fill it or remove it' });
   const problems: Problem[] = [];
-  if (decoded.assumed) {
-    const advice = 'nothing in the file says its encoding; save it as UTF-8 if letters look wrong';
-    problems.push({ source, code: 'encoding-assumed', seen: decoded.encoding, advice });
-  }
+  const printable = printableText(bytes);
+  const text = printable ?? decoded(source, bytes, format, problems);
+  if (text.trim() === '')
+    throw new SeedError({ source, code: 'empty', seen: '', advice: 'there is nothing in it; fill it or remove it' });
   const beside = sidecar ? readSidecar(sidecar.source, sidecar.text) : { fields: {}, problems: [] };
   if (format === 'html') {
-    const page = readHtml(source, decoded.text, { fields: beside.fields });
+    const page = readHtml(source, text, { fields: beside.fields });
     return { ...page, problems: [...problems, ...beside.problems, ...page.problems] };
   }
-  const lines = splitLines(decoded.text);
+  const lines = printable === undefined ? splitLines(text) : printableLines(bytes, text);
   const front = readFrontMatter(source, lines);
   const curation = { ...front.curation, fields: { ...beside.fields, ...front.curation.fields } };
-  const page = readText(source, lines, format, curation, decoded.text);
+  const page = readText(source, lines, format, curation, text, printable !== undefined && !/ {2}/.test(text));
   return { ...page, problems: [...problems, ...front.problems, ...beside.problems, ...page.problems] };
+}
+
+/** The text of bytes in any encoding. */
+function decoded(source: string, bytes: Uint8Array, format: Page['format'], problems: Problem[]): string {
+  const read = decodeText(bytes, format === 'html' ? 'html' : undefined);
+  if ('binary' in read) {
+    const advice = 'the file holds no text; convert it to .txt, .md or .html';
+    throw new SeedError({ source, code: 'not-text', seen: read.kind, advice });
+  }
+  if (read.assumed) {
+    const advice = 'nothing in the file says its encoding; save it as UTF-8 if letters look wrong';
+    problems.push({ source, code: 'encoding-assumed', seen: read.encoding, advice });
+  }
+  return read.text;
 }

@@ -24,7 +24,7 @@ const BRACKET = /^\s*(?:[-*]\s+)?(?:\]\(<?([^\s()<>]{0,2000})>?(?:\s+"[^"]{0,500
  * Plain text or Markdown as a page. Lines of Markdown go through the Markdown parser only where they hold markup; the
  * rest becomes paragraphs at once: in a text file a paragraph is a line, or the lines of one hard-wrapped paragraph,
  * in Markdown the lines up to the next blank one. `whole` is all lines as one text: most texts have none of the marks
- * that many looks at lines are for, which one look at all of it tells.
+ * that many looks at lines are for, which one look at all of it tells. `isPlain` where each line is in memory of its own and printable ASCII with single blanks.
  */
 export function readText(
   source: string,
@@ -32,6 +32,7 @@ export function readText(
   format: 'text' | 'markdown',
   curation: Curation,
   whole = all.join('\n'),
+  isPlain = false,
 ): Page {
   const cut = whole.length > LONGEST_LINE ? all.findIndex((line) => line.length > LONGEST_LINE) : -1;
   const lines = cut < 0 ? all : all.map((line) => line.slice(0, LONGEST_LINE));
@@ -45,9 +46,8 @@ export function readText(
   const worded = written ? linesOfWords(lines) : marks ? lines.slice(0, marks.from) : lines;
   const width = format === 'text' ? wrapWidth(worded) : 0;
   const starred = format === 'text' && whole.includes('*****') && hasStarredHeadlines(lines);
-  const hasBars = whole.includes('|');
-  const plain = (chunk: readonly string[], from: number) =>
-    blocksOf(chunk, from, width, hasBars, written ? 'written' : marks);
+  const manner: Manner = { width, hasBars: whole.includes('|'), isPlain, links: written ? 'written' : marks };
+  const plain = (chunk: readonly string[], from: number) => blocksOf(chunk, from, manner);
   const blocks: Block[] = [];
   let markup: number[] = [];
   const flush = () => {
@@ -78,7 +78,7 @@ export function readText(
       flush();
       blocks.push(
         ...(format === 'markdown'
-          ? [paragraphOf(chunk, from)]
+          ? [paragraphOf(chunk, from, isPlain)]
           : starred
             ? starredBlocks(chunk, from, plain)
             : plain(chunk, from)),
@@ -116,14 +116,16 @@ function linkBlocks(blocks: Block[], from: number, url: string): void {
 /** A headline of several lines, with nothing else between the blank lines around it. */
 const HEADLINE_LINES = 3;
 
+/** How a file of plain text is written: its width, whether it may have tables, how its links are marked. */
+interface Manner {
+  readonly width: number;
+  readonly hasBars: boolean;
+  readonly isPlain: boolean;
+  readonly links: LinkMarks | 'written' | null;
+}
+
 /** The blocks of some lines of plain text: list items, tables, paragraphs. */
-function blocksOf(
-  chunk: readonly string[],
-  from: number,
-  width: number,
-  hasBars: boolean,
-  links: LinkMarks | 'written' | null,
-): Block[] {
+function blocksOf(chunk: readonly string[], from: number, { width, hasBars, isPlain, links }: Manner): Block[] {
   const marks = links === 'written' ? null : links;
   const joins = (line: string, next: string, place: WrapPlace) =>
     joinWrapped(line, next, width, place) && !(links === 'written' && isBrokenByAddress(line, next, width));
@@ -151,7 +153,7 @@ function blocksOf(
     const part = chunk.slice(index, end);
     const range: LineRange = [from + index + 1, from + end];
     if (marks) blocks.push(unmarkedBlock(part, range, marks));
-    else blocks.push(links === 'written' ? withLinks(blockOf(part, range)) : blockOf(part, range));
+    else blocks.push(links === 'written' ? withLinks(blockOf(part, range)) : blockOf(part, range, isPlain));
     index = end;
   }
   return blocks;
@@ -173,10 +175,10 @@ function isDate([, , sign = '', text = '']: RegExpExecArray): boolean {
   return monthsOf(text.split(/[\s,]/)[0] ?? '').length > 0 || /^\d{1,2}\.\s?\d{4}/.test(text);
 }
 
-function blockOf(lines: readonly string[], range: LineRange): Block {
+function blockOf(lines: readonly string[], range: LineRange, isPlain = false): Block {
   const bullet = bulletOf(lines[0]!);
   // "– No, he said." opens speech.
-  if (!bullet || isDate(bullet) || /^[–—-]$/.test(bullet[2]!)) return textBlock('paragraph', lines, range);
+  if (!bullet || isDate(bullet) || /^[–—-]$/.test(bullet[2]!)) return textBlock('paragraph', lines, range, isPlain);
   const ordered = /\d/.test(bullet[2]!);
   const item = textBlock('paragraph', [bullet[3] ?? '', ...lines.slice(1)], range);
   const node: RootContent = {
@@ -196,12 +198,12 @@ function unmarkedBlock(lines: readonly string[], range: LineRange, marks: LinkMa
   return isLink ? { ...block, linkLength: block.text.length } : block;
 }
 
-function paragraphOf(chunk: readonly string[], from: number): Block {
-  return textBlock('paragraph', chunk, [from + 1, from + chunk.length]);
+function paragraphOf(chunk: readonly string[], from: number, isPlain: boolean): Block {
+  return textBlock('paragraph', chunk, [from + 1, from + chunk.length], isPlain);
 }
 
 /** Joins lines by blanks; a word that was cut at a line's end is whole again ("harbour-" + "master" keeps its hyphen only before a capital). */
-function textBlock(type: 'paragraph', lines: readonly string[], range: LineRange): Block {
+function textBlock(type: 'paragraph', lines: readonly string[], range: LineRange, isPlain = false): Block {
   let text = '';
   for (const line of lines) {
     const part = line.trim();
@@ -209,7 +211,7 @@ function textBlock(type: 'paragraph', lines: readonly string[], range: LineRange
     else if (text !== '' && isUnspaced(text, part)) text += part;
     else text = text === '' ? part : `${text} ${part}`;
   }
-  text = ownLine(text);
+  if (!isPlain || text !== lines[0]) text = ownLine(text);
   const children: PhrasingContent[] = [{ type: 'text', value: text }];
   return {
     node: { type, children },
