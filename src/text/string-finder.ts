@@ -1,9 +1,12 @@
 /** Longest piece of a text that is looked at in one go, in UTF-16 units; two pieces overlap by the longest string. */
 const PIECE = 4096;
-/** The rarest so many characters in a row lead to a string, in a shorter one all of them. */
+/** The rarest so many characters in a row lead to a string; in one of three or two the rarer pair, else its only one. */
 const GRAM = 4;
-const HASH_BITS = 16;
+const PAIR = 2;
+const HASH_BITS = 17;
 const BUCKET_BITS = 12;
+/** Numbers side by side for each string, as a power of two. */
+const LINK_BITS = 2;
 const COLUMN_BITS = 8;
 const MOST_COLUMNS = 2 ** COLUMN_BITS - 1;
 /** The columns of the last two characters of a gram. */
@@ -12,7 +15,7 @@ const LAST_TWO = 2 ** (2 * COLUMN_BITS) - 1;
 /**
  * Looks for many strings at once, whatever their case, in the manner of Wu and Manber (1994): at each place four characters
  * are hashed, and one look at a table of bits tells that no string has these as its rarest ones, as at almost all places.
- * The table has eight kilobytes: that of an automaton has millions, which between two articles are out of the processor's
+ * The table has sixteen kilobytes: that of an automaton has millions, which between two articles are out of the processor's
  * cache.
  */
 export class StringFinder {
@@ -20,13 +23,18 @@ export class StringFinder {
   readonly found: Uint16Array;
   /** The column of each UTF-16 unit, the same for both cases of a letter; 0 for those in no string. */
   private readonly columnOf: Uint8Array;
-  /** A bit for each hash of a gram: of up to four columns that lead to a string. */
+  /** A bit for each hash of a gram, of four columns that lead to a string. */
   private readonly grams = new Int32Array(2 ** (HASH_BITS - 5));
-  /** A bit for each pair of columns that strings shorter than a gram end with: at most places none does. */
-  private readonly endings = new Int32Array(2 ** (2 * COLUMN_BITS - 5));
-  /** For each bucket of such hashes a string, and for each string the next one. */
+  /** A bit for each pair of columns that leads to a shorter one: at most places none does. */
+  private readonly pairs = new Int32Array(2 ** (2 * COLUMN_BITS - 5));
+  /** The first link of the strings for each such pair, and for each bucket of hashes; 0 for none. */
+  private readonly shorter = new Uint16Array(2 ** (2 * COLUMN_BITS));
   private readonly buckets = new Uint16Array(2 ** BUCKET_BITS);
-  private readonly next: Uint16Array;
+  /**
+   * For each string, at its link, what leads to it, the bits of that which count, and the next link. A link is a string's
+   * place and 1, times four: there are at most 16,382 strings.
+   */
+  private readonly chains: Int32Array;
   /** The columns of all strings, one after the other; where each begins, and where in it what leads to it ends. */
   private readonly letters: Uint8Array;
   private readonly starts: Uint32Array;
@@ -40,13 +48,18 @@ export class StringFinder {
     const count = strings.length;
     this.found = new Uint16Array(count);
     this.foundIn = new Float64Array(count);
-    this.next = new Uint16Array(count);
+    this.chains = new Int32Array((count + 1) << LINK_BITS);
     this.ends = new Uint8Array(count);
     this.starts = new Uint32Array(count + 1);
     this.letters = new Uint8Array(strings.reduce((sum, { length }) => sum + length, 0));
     this.longest = strings.reduce((most, { length }) => Math.max(most, length), 0);
     this.columnOf = giveColumns(strings);
-    for (let place = 0; place < count; place += 1) this.add(strings[place]!, place);
+    for (let place = 0; place < count; place += 1)
+      this.starts[place + 1] = this.starts[place]! + strings[place]!.length;
+    // Single characters first: to the chains of all their pairs they are the end.
+    const places = strings.map((_, place) => place);
+    places.sort((a, b) => Math.min(2, strings[a]!.length) - Math.min(2, strings[b]!.length));
+    for (const place of places) this.add(strings[place]!, place);
   }
 
   /** How many of the strings a text holds; their places are in `found`. */
@@ -59,7 +72,7 @@ export class StringFinder {
   }
 
   private searchPiece(piece: string, before: number): number {
-    const { columnOf, grams, endings } = this;
+    const { columnOf, grams, pairs, buckets, shorter } = this;
     const { length } = piece;
     bytes.write(piece, 'utf16le');
     if (!LITTLE_ENDIAN) bytes.swap16();
@@ -68,62 +81,70 @@ export class StringFinder {
     for (let at = 0; at < length; at += 1) {
       gram = (gram << COLUMN_BITS) | columnOf[units[at]!]!;
       const four = hashOf(gram);
-      if (((grams[four >>> 5]! >>> (four & 31)) & 1) !== 0) count = this.verify(four, at, length, count);
-      if (((endings[(gram & LAST_TWO) >>> 5]! >>> (gram & 31)) & 1) === 0) continue;
-      const three = hashOf(gram << COLUMN_BITS);
-      const two = hashOf(gram << (2 * COLUMN_BITS));
-      const one = hashOf(gram << (3 * COLUMN_BITS));
-      if (((grams[three >>> 5]! >>> (three & 31)) & 1) !== 0) count = this.verify(three, at, length, count);
-      if (((grams[two >>> 5]! >>> (two & 31)) & 1) !== 0) count = this.verify(two, at, length, count);
-      if (((grams[one >>> 5]! >>> (one & 31)) & 1) !== 0) count = this.verify(one, at, length, count);
+      if (((grams[four >>> 5]! >>> (four & 31)) & 1) !== 0)
+        count = this.verify(buckets[four >>> (HASH_BITS - BUCKET_BITS)]!, gram, at, length, count);
+      const pair = gram & LAST_TWO;
+      if (((pairs[pair >>> 5]! >>> (pair & 31)) & 1) !== 0)
+        count = this.verify(shorter[pair]!, gram, at, length, count);
     }
     return count;
   }
 
-  /** Notes those strings with a hash that stand where their gram ends. */
-  private verify(hash: number, at: number, length: number, before: number): number {
-    const { columnOf, letters, starts, ends, next, foundIn, round } = this;
+  /** Notes those strings of a chain that stand where what leads to them ends. */
+  private verify(first: number, gram: number, at: number, length: number, before: number): number {
+    const { chains } = this;
     let count = before;
-    for (let link = this.buckets[hash >>> (HASH_BITS - BUCKET_BITS)]!; link !== 0; link = next[link - 1]!) {
-      const place = link - 1;
-      const start = starts[place]!;
-      const size = starts[link]! - start;
-      const from = at - ends[place]!;
-      if (foundIn[place] === round || from < 0 || from + size > length) continue;
-      let same = 0;
-      while (same < size && columnOf[units[from + same]!] === letters[start + same]) same += 1;
-      if (same < size) continue;
-      foundIn[place] = round;
-      this.found[count] = place;
-      count += 1;
-    }
+    for (let link = first; link !== 0; link = chains[link + 2]!)
+      if ((gram & chains[link + 1]!) === chains[link]! && this.stands((link >> LINK_BITS) - 1, at, length)) {
+        this.found[count] = (link >> LINK_BITS) - 1;
+        count += 1;
+      }
     return count;
+  }
+
+  /** Whether a string stands where what leads to it ends, and was not found before. */
+  private stands(place: number, at: number, length: number): boolean {
+    const { columnOf, letters, starts, foundIn, round } = this;
+    const start = starts[place]!;
+    const size = starts[place + 1]! - start;
+    const from = at - this.ends[place]!;
+    if (foundIn[place] === round || from < 0 || from + size > length) return false;
+    for (let same = 0; same < size; same += 1)
+      if (columnOf[units[from + same]!] !== letters[start + same]) return false;
+    foundIn[place] = round;
+    return true;
   }
 
   private add(text: string, place: number): void {
     const start = this.starts[place]!;
     for (let at = 0; at < text.length; at += 1) this.letters[start + at] = this.columnOf[text.charCodeAt(at)]!;
-    this.starts[place + 1] = start + text.length;
     const columns = this.letters.subarray(start, start + text.length);
-    const end = endOfRarest(columns, Math.min(GRAM, text.length));
+    const size = text.length < GRAM ? Math.min(PAIR, text.length) : GRAM;
+    const end = endOfRarest(columns, size);
     this.ends[place] = end;
     let gram = 0;
-    for (let at = end - GRAM + 1; at <= end; at += 1) gram = (gram << COLUMN_BITS) | (columns[at] ?? 0);
-    if (text.length < GRAM) this.addEnding(gram, text.length);
-    // A shorter one has no column at its end, as no gram of four.
-    const hash = hashOf(gram << (COLUMN_BITS * (GRAM - Math.min(GRAM, text.length))));
+    for (let at = end - size + 1; at <= end; at += 1) gram = (gram << COLUMN_BITS) | columns[at]!;
+    const link = (place + 1) << LINK_BITS;
+    this.chains[link] = gram;
+    this.chains[link + 1] = size < GRAM ? 2 ** (COLUMN_BITS * size) - 1 : -1;
+    if (size < GRAM) {
+      this.addPair(gram, size, link);
+      return;
+    }
+    const hash = hashOf(gram);
     this.grams[hash >>> 5]! |= 1 << (hash & 31);
     const bucket = hash >>> (HASH_BITS - BUCKET_BITS);
-    // Links are places and 1: no link is 0.
-    this.next[place] = this.buckets[bucket]!;
-    this.buckets[bucket] = place + 1;
+    this.chains[link + 2] = this.buckets[bucket]!;
+    this.buckets[bucket] = link;
   }
 
-  /** Notes the pair that a short string ends with; before a single character stands any. */
-  private addEnding(gram: number, length: number): void {
-    for (let before = 0; before <= (length === 1 ? MOST_COLUMNS : 0); before += 1) {
-      const pair = (gram & LAST_TWO) | (before << COLUMN_BITS);
-      this.endings[pair >>> 5]! |= 1 << (pair & 31);
+  /** Notes the pair that leads to a short string; before a single character stands any. */
+  private addPair(pair: number, size: number, link: number): void {
+    this.chains[link + 2] = this.shorter[pair]!;
+    for (let before = 0; before <= (size === 1 ? MOST_COLUMNS : 0); before += 1) {
+      const one = pair | (before << COLUMN_BITS);
+      this.shorter[one] = link;
+      this.pairs[one >>> 5]! |= 1 << (one & 31);
     }
   }
 }
