@@ -54,6 +54,13 @@ export function isCapitals(text: string): boolean {
   return text.length > 12 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
+/**
+ * "Weitere Informationen", "Spezifische Beratung", "Ihr Kommentar": German writes its nouns with capitals, so words before and
+ * endings of nouns tell what a pair of capitals doesn't.
+ */
+const GERMAN_PHRASE =
+  /^(?:(?:mehr|alle|beide|viele|einige|[dms]ein|unser|eue?r|ihr|kein|dies|jed|welch|weiter|ander|neu|neuest|aktuell|ähnlich|verwandt|beliebt|best|passend|empfohlen|extern|intern|letzt|nächst|erst)(?:e[nmrs]?)?|\p{L}{2,}(?:end|isch|lich|ig|bar|sam|haft|los|iert)e[nmrs]?)\s|(?:ungen|heit|keit|heiten|keiten|schaften|tion|tionen|ismus)$/iu;
+
 /** Letters of a word that says something, at least. */
 const LONG = 4;
 
@@ -63,6 +70,7 @@ const LONG = 4;
  */
 export function isDoubtful(name: string, passages: readonly Passage[], span: Span): boolean {
   if (hasGivenName(name) || !/^\p{Lu}/u.test(name)) return false;
+  if (GERMAN_PHRASE.test(name)) return true;
   const words = name.split(' ').filter((word) => word.length >= LONG && /^\p{Lu}[\p{L}’-]+$/u.test(word));
   const small = words.map((word) => new RegExp(`(?<![\\p{L}@._/-])${word.toLowerCase()}(?![\\p{L}@_]|\\.\\p{L})`, 'u'));
   return passages.some(({ index, text, prose }) =>

@@ -47,6 +47,13 @@ describe('isDoubtful', () => {
     expect(isDoubtful('Kultur Regional', passages, span)).toBe(true);
   });
 
+  it('knows German phrases, whose nouns have capitals, too', () => {
+    for (const phrase of ['Weitere Informationen', 'Weiterführender Link', 'Spezifische Beratung', 'Ihr Kommentar'])
+      expect(isDoubtful(phrase, passages, span), phrase).toBe(true);
+    for (const name of ['Ikarra Neumann', 'Enderly Bestor', 'Allegra Tischler'])
+      expect(isDoubtful(name, passages, span), name).toBe(false);
+  });
+
   it('has no doubt where a given name is known, or no word is', () => {
     expect(isDoubtful('Mara Baker', passages, span)).toBe(false);
     expect(isDoubtful('Ikarra Venndel', passages, span)).toBe(false);
