@@ -49,7 +49,8 @@ export function walkSeeds(folder: string): Walk {
   const found: Found = { seeds: [], sidecars: [], settings: [], problems: [] };
   const waiting = [''];
   for (let inner = waiting.pop(); inner !== undefined; inner = waiting.pop()) {
-    for (const next of readFolder(folder, inner, found)) waiting.push(next);
+    // The last first, so that folders are read in their order and little is left to sort.
+    for (const next of readFolder(folder, inner, found).reverse()) waiting.push(next);
   }
   const { seeds, problems } = pairSidecars(found.seeds, found.sidecars);
   const sorted = [...found.problems, ...problems].sort((a, b) => byCodePoint(a.source, b.source));
