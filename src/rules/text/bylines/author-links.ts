@@ -3,6 +3,7 @@ import { printPlain } from '../../../input/plain.ts';
 import { withoutArchive } from '../../../text/archived.ts';
 import { readNames } from '../../../text/names.ts';
 import { isPressName } from '../../../text/press-names.ts';
+import { hasTarget } from '../outlets/links.ts';
 
 /** "/author/jana-roth", "/autoren/…", "/profil/…", "/biographie/…", "#auth-1" to a note on the same page */
 const AUTHOR_ADDRESS =
@@ -35,8 +36,11 @@ export function isAuthorPage({ url }: Link): boolean {
   return AUTHOR_ADDRESS.test(url) && !PEOPLE.test(url);
 }
 
+const NONE: readonly string[] = [];
+
 /** Hosts of those pages, without `www.`: who writes for a house has a page at the house. */
-export function authorHosts(node: Nodes): string[] {
+export function authorHosts(node: Nodes): readonly string[] {
+  if (!hasTarget(node)) return NONE;
   return authorLinks(node).flatMap(
     ({ url }) => /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(withoutArchive(url))?.[1] ?? [],
   );

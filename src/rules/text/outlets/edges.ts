@@ -75,7 +75,9 @@ export function atEdge(
   if (headline && index < headline.index && /[/>»›→]/.test(text)) add(nameOfTrail(text, headline.title), 2.2, 'trail');
   // "NORTHLIGHT REVIEW   No. 61, Summer 1998"
   if (index < 3) add(beforeIssue(text), 3.4, 'masthead-line');
-  if (chrome === null && index !== headline?.index && isBesideArticle(index, span, headline)) {
+  // A sentence of some length is no name, whatever goes before it or behind it.
+  const named = passage.prose < 4 || text.length < LONGEST_NAMED;
+  if (named && chrome === null && index !== headline?.index && isBesideArticle(index, span, headline)) {
     const weight = index < span.to && passage.prose < 2 ? 2.3 : 1.6;
     // A sentence's parts are no names: "Ao PÚBLICO, o arquiteto …".
     const pieces = passage.prose < 4 ? partsOf(withoutDates(text)) : [];
@@ -111,6 +113,9 @@ export function atEdge(
   )
     add(text, index < 14 ? 0.9 : 0.6, 'masthead');
 }
+
+/** Longer sentences, in UTF-16 units, are no name with a player's words or a preposition around it. */
+const LONGEST_NAMED = 160;
 
 /** "Por Jornal O Quebra-Mar": a byline of nobody but the house; "Por Esto!" is a paper. */
 function withoutPreposition(part: string): string {

@@ -28,7 +28,8 @@ export function addressesOf(passage: Passage): string[] {
 
 /** Whether a full stop stands between letters, as in every host: in prose it is rare, and most paragraphs have none. */
 export function hasInnerStop(text: string): boolean {
-  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+  const last = text.length - 1;
+  for (let at = text.indexOf('.'); at >= 0 && at < last; at = text.indexOf('.', at + 1)) {
     const next = text.charCodeAt(at + 1);
     if (next > 0x20) return /[\p{L}\d-]\.\p{L}/u.test(text);
   }

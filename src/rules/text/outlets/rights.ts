@@ -166,9 +166,12 @@ export function fullName(name: string): string | undefined {
   return HOUSE.test(plain) ? plain : undefined;
 }
 
+/** Anything but words with one blank between them, as most names are. */
+const MARKED = /[^A-Za-z ]|^ | $| {2}/;
+
 /** A name with single blanks, without quotes, dashes and blanks around it. */
 function withoutMarks(name: string): string {
-  return foldBlanks(name).replace(/^[\s"“«»'‘|–—»-]+|[\s"”»«'’|,:)–—&-]+$/gu, '');
+  return MARKED.test(name) ? foldBlanks(name).replace(/^[\s"“«»'‘|–—»-]+|[\s"”»«'’|,:)–—&-]+$/gu, '') : name;
 }
 
 /** What a holder of rights weighs as a sign, above the text or below: a house that owns papers holds the rights to all of them. */

@@ -134,6 +134,9 @@ const YEAR = /\d{4}/;
 const NO_NAME =
   /^www\.[^.]+$|[|[\]_@<>{}]|\s\/\s|\/\/|https?:|\d{3}(?![\p{L}%])|\d\s?(?:°|℃|[CF]$)|(?<!\p{L})ה?תש\p{L}?["״”'׳]\p{L}/u;
 
+/** "Pier Post" */
+const WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** What a name may have around it by which it is no other. */
 const SURROUNDED = /\+|page|startseite|www\.|logo/iu;
 
@@ -141,7 +144,12 @@ const SURROUNDED = /\+|page|startseite|www\.|logo/iu;
 function plainName(name: string): string | null {
   const plain = withoutSurroundings(houseName(name));
   if (plain.length < 2 || plain.length > 50 || !/\p{L}/u.test(plain)) return null;
-  return NO_HOUSE.test(plain) || NO_NAME.test(plain) || isMenuWord(plain) || isLowerCase(plain) || isPostName(plain)
+  // No sign or number is in a name that is words alone.
+  return NO_HOUSE.test(plain) ||
+    (!WORDS.test(plain) && NO_NAME.test(plain)) ||
+    isMenuWord(plain) ||
+    isLowerCase(plain) ||
+    isPostName(plain)
     ? null
     : plain;
 }

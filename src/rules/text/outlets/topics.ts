@@ -20,8 +20,10 @@ const OTHERS: ReadonlySet<string> = new Set(
 /** Topics that papers and stations are called by themselves. */
 const PAPERS: ReadonlySet<string> = new Set(['bulletin', 'money', 'news', 'online', 'press', 'tv', 'variety']);
 /** What stands behind a topic in the label of a section, a page or a button. */
-const SECTION =
-  /^((?:\p{L}+(?:,?\s(?:and|&)\s|\s)){1,4})(?:news|press|review|reviews|email|journal|post|posts|stories|updates?)$/iu;
+const ENDS: readonly string[] = 'news press review reviews email journal post posts stories update updates'.split(' ');
+const SECTION = new RegExp(`^((?:\\p{L}+(?:,?\\s(?:and|&)\\s|\\s)){1,4})(?:${ENDS.join('|')})$`, 'iu');
+/** Most names end in another word, and are not looked through. */
+const SECTION_ENDS: ReadonlySet<string> = new Set(ENDS);
 
 /** "News & Opinion" */
 const PAIR = /^\p{L}+\s(?:and|&)\s\p{L}+$/iu;
@@ -58,7 +60,8 @@ export function isTopicLabel(name: string): boolean {
   if (SECTION_CASED.test(name) || SECTION_ANY_CASE.test(name)) return true;
   const one = name.toLowerCase();
   if (WORDS.has(one) || (TOPICS.has(one) && !PAPERS.has(one))) return true;
-  const words = (SECTION.exec(name)?.[1] ?? (PAIR.test(name) ? name : undefined))
+  const ends = SECTION_ENDS.has(one.slice(one.lastIndexOf(' ') + 1));
+  const words = ((ends ? SECTION.exec(name)?.[1] : undefined) ?? (PAIR.test(name) ? name : undefined))
     ?.toLowerCase()
     .split(/[\s,&]+/)
     .filter((word) => word !== '' && word !== 'and');

@@ -28,8 +28,11 @@ export function traitSigns(
 ): readonly Sign[] {
   // What stands in the headline alone is no house's own line.
   const top: string[] = [];
-  for (const { text, prose, index } of passages.slice(0, TOP))
+  for (let index = 0; index < TOP && index < passages.length; index += 1) {
+    const { text, prose } = passages[index]!;
     top.push(prose < 8 && index !== headline?.index ? text : '');
+  }
+  const topLines = top.join('\n');
   const alone = alonesAtEnds(passages, span);
   const subject = lettersOfName(headline?.title ?? '');
   let words: ReadonlySet<string> | undefined;
@@ -46,7 +49,7 @@ export function traitSigns(
   for (const { name, passage } of signs) {
     if (seen.has(name) || isHost(name)) continue;
     seen.add(name);
-    if (top.some((line) => line.includes(name))) traits.push({ name, weight: 1, passage, rule: 'page-top' });
+    if (topLines.includes(name)) traits.push({ name, weight: 1, passage, rule: 'page-top' });
     if ((top[0] === name || top[1] === name) && !menu) traits.push({ name, weight: 1, passage, rule: 'first-line' });
     const opens =
       (top[0] === name || top[1] === name) && !menu && far && !/^\p{Ll}+$/u.test(name) && !isCommon(name, passages);
@@ -107,12 +110,12 @@ function opensPage(name: string, passages: readonly Passage[], far: boolean): bo
 function opensWithMenu(passages: readonly Passage[]): boolean {
   const [first, second, third] = passages;
   if (!third || first!.text === second!.text) return false;
-  return passages.some(
-    ({ text, index }) =>
-      index > 1 &&
-      ((text === second!.text && passages[index + 1]?.text === third.text) ||
-        (text === first!.text && passages[index + 1]?.text === second!.text)),
-  );
+  for (let index = 2; index < passages.length - 1; index += 1) {
+    const { text } = passages[index]!;
+    if (text === second!.text && passages[index + 1]!.text === third.text) return true;
+    if (text === first!.text && passages[index + 1]!.text === second!.text) return true;
+  }
+  return false;
 }
 
 /** How many different lines hold a name and more: a section of the menu is mostly named nowhere else. */

@@ -157,8 +157,9 @@ function opensBefore(group: readonly Sign[], kin: readonly Sign[]): boolean {
 
 /** Known names that a name begins or ends with, in whole words and lower case, the shortest first. */
 function partsAtEnds(name: string, known: ReadonlyMap<string, number>): readonly string[] {
-  const lower = name.toLowerCase();
   const parts: string[] = [];
+  if (known.size === 0) return parts;
+  const lower = name.toLowerCase();
   let [from, to] = [lower.lastIndexOf(' '), lower.indexOf(' ')];
   while (to >= 0) {
     for (const part of [lower.slice(0, to), lower.slice(from + 1)])
