@@ -5,6 +5,8 @@ import type { SpeechKind } from './speech-words.ts';
 export interface Said {
   readonly name: string;
   readonly kind: SpeechKind;
+  /** Whether the text sets the name in quotation marks. */
+  readonly isQuoted?: boolean;
 }
 
 /**

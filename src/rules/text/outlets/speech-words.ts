@@ -49,8 +49,8 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     ahead: {
       comment:
         '(?:requests?|inquir(?:y|ies)|approached) for comment (?:from|by)|(?:when|as) (?:reached|contacted|asked) by',
-      asked: '(?:[Cc]ontacted|[Aa]pproached|[Ii]nterviewed) by|(?:[Ss]poke|[Ss]peaking) exclusively (?:to|with)',
-      told: 'told|tells?|telling|(?:first|full|last|real) names? to|(?:spoke|speaking|statement|e-?mail|text message|remarks) (?:to|with)',
+      asked: '(?:[Cc]ontacted|[Aa]pproached|[Ii]nterviewed) by',
+      told: '(?:[Ss]poke|[Ss]peaking) exclusively (?:to|with)|told|tells?|telling|(?:first|full|last|real) names? to|(?:spoke|speaking|statement|e-?mail|text message|remarks) (?:to|with)',
       seen: '(?:interview|conversation) with|(?:seen|obtained|reviewed|viewed|verified|examined) by',
       cited:
         '[Aa]ccording to|[Rr]eported by|[Rr]eports? (?:in|by|from)|[Cc]iting|[Rr]evealed by|(?:article|interview) (?:in|by|on)',
@@ -67,7 +67,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
   de: {
     ahead: {
       // "auf Anfrage der Rheinpost", "gegenüber dem Kurier", "im Gespräch mit der Tagespost"
-      comment: '(?:An|an|Nach|nach)frage(?:n)? (?:von|durch|des|der)|(?:liegt|liegen) (?:der|dem)',
+      comment: '(?:[Aa]nfragen?|[Aa]uf [Nn]achfrage|[Nn]achfragen) (?:von|durch|des|der)|(?:liegt|liegen) (?:der|dem)',
       told: '[Gg]egenüber|(?:Gespräch|Telefonat) mit',
       said: 'der|dem|den',
       cited:
@@ -84,7 +84,8 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
   fr: {
     ahead: {
       // "Contactée par Ouest-Journal, la société n’a pas répondu"
-      asked: '(?:[Cc]ontact|[Ii]nterrog|[Ss]ollicit|[Rr]encontr|[Cc]onsult)ée?s? par|[Jj]ointe?s? par',
+      asked: '(?:[Cc]ontact|[Ss]ollicit|[Rr]encontr|[Cc]onsult)ée?s? par|[Jj]ointe?s? par',
+      seen: '[Ii]nterrogée?s? par',
       said: 'à|au|auprès de|auprès du',
       cited:
         "[Ss]elon|[Dd][’']après|[Rr]apporten?t?|[Rr]évèle|[Rr]elate|[Ii]nformations? d[eu]|(?:[Rr]apporté|[Rr]évélé)e?s? par",
@@ -116,8 +117,8 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     ahead: {
       // "Em nota ao g1", "procurada pela Gazeta"
       asked:
-        '(?:[Pp]rocurad|[Qq]uestionad|[Cc]ontactad|[Oo]uvid|[Cc]onsultad)[oa]s? (?:pel[oa]|por)|(?:nota|resposta|comunicado)(?: enviad[oa])? (?:ao|à)|(?:apurad|levantad|obtid|confirmad)[oa]s? pela (?:reportagem|equipe|redação) d[oa]|à (?:reportagem|equipe) d[oa]|Ao|À',
-      seen: '[Ee]ntrevista (?:ao|à)',
+        '(?:[Pp]rocurad|[Qq]uestionad|[Cc]ontactad|[Oo]uvid|[Cc]onsultad)[oa]s? (?:pel[oa]|por)|(?:nota(?: enviada)?|(?:resposta|comunicado) enviad[oa]) (?:ao|à)|(?:apurad|levantad|obtid|confirmad)[oa]s? pela (?:reportagem|equipe|redação) d[oa]|à (?:reportagem|equipe) d[oa]',
+      seen: '[Ee]ntrevista (?:ao|à)|resposta (?:ao|à)|Ao|À',
       said: 'ao|à',
       cited: '[Ss]egundo|[Dd]e acordo com|[Cc]onforme|[Ii]nformações d[oa]|[Rr]eportagem d[oa]',
     },

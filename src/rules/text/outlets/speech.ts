@@ -1,4 +1,5 @@
 import { scannerOf } from '../../../text/cues.ts';
+import { hasGivenName } from '../../../text/names/given.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isStation } from '../../../text/press-names/broadcasters.ts';
 import { titleAtEnds } from '../../../text/press-names/titles.ts';
@@ -13,6 +14,8 @@ import { SPEECH, type SpeechKind, type SpeechWords } from './speech-words.ts';
 
 /** Languages in which a name that is no known house's says nothing, told or not. */
 const CAPITALS_OR_CASES: ReadonlySet<string> = new Set(['de', 'fi', 'pl', 'cs', 'hu']);
+/** Languages in which papers set the names of others in quotation marks, and not their own. */
+const QUOTES_OTHERS: ReadonlySet<string> = new Set(['de', 'en', 'nl', 'sv', 'no', 'nb', 'nn', 'da', 'es', 'pt']);
 /** What was told long ago was told to whoever asked then. */
 const EARLIER =
   /(?:19|20)\d\d|previously|earlier|years ago|last year|at the time|auparavant|eerder|tidigare|tidligere|wcześniej|dříve|korábban|ранее|раньше|раніше|daha önce|سابق|पहले|이전|以前/u;
@@ -46,8 +49,17 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
     const said = reader(passage.text);
     if (said === NOTHING) continue;
     const seen = new Set<string>();
-    for (const { kind: spokenKind, name: words } of said) {
+    for (const { kind: spokenKind, name: words, isQuoted = false } of said) {
       const title = titleAtEnds(words, spoken);
+      // "Howard Stern" ends as a paper is called.
+      if (
+        title &&
+        title.written !== words &&
+        words.split(' ').length === 2 &&
+        words.endsWith(` ${title.written}`) &&
+        hasGivenName(words)
+      )
+        continue;
       const name = title?.name ?? words;
       const key = keyOf(name);
       const kind = spokenKind === 'seen' && isOthersHost(passage.text, words) ? 'cited' : spokenKind;
@@ -56,7 +68,7 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
       seen.add(key);
       const house = SPEECH[spoken] === undefined || isHouseName(name, spoken);
       // Every noun of German has a capital; Finns and Poles are spoken to in cases.
-      if ((kind === 'told' || kind === 'seen') && !house && CAPITALS_OR_CASES.has(spoken)) continue;
+      if (!house && CAPITALS_OR_CASES.has(spoken) && (kind !== 'asked' || spoken === 'de')) continue;
       if ((kind === 'told' || kind === 'seen') && house)
         told.set(key, { name, count: (told.get(key)?.count ?? 0) + 1 });
       const weight = isLearned(passages, span, index, words, kind)
@@ -69,7 +81,13 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
             spoken,
             isLate(passages, span, index),
           );
-      const sign = signOf(name, weight, passage, kind === 'told' || kind === 'seen' ? 'told' : 'asked');
+      const others = isQuoted && QUOTES_OTHERS.has(spoken);
+      const sign = signOf(
+        name,
+        others ? Math.min(weight, OTHERS) : weight,
+        passage,
+        kind === 'told' || kind === 'seen' ? 'told' : 'asked',
+      );
       if (sign) signs.push(sign);
     }
   }
@@ -93,6 +111,8 @@ function isTelling(text: string, name: string): boolean {
 const LATE = 1.05;
 const ARTICLE = /(?:^|\s)(?:the|al|el|la|ao|à|o|au|le|alla|allo|il|dem|der|de|het)\s$/iu;
 
+/** What a name in quotation marks weighs at most where papers set only others in them. */
+const OTHERS = 1.1;
 /** What a name weighs that a text says once, at its beginning, to have learnt something. */
 const LEARNT = 2.6;
 const LEARNS =
@@ -206,12 +226,14 @@ function cased(words: SpeechWords, language: string): SpeechReader {
   function* read(text: string, cues: number): Generator<Said> {
     for (const match of (cues & 1) === 0 ? [] : text.matchAll(before)) {
       if (match.index > 0 && /\p{L}/u.test(text[match.index - 1]!)) continue;
-      const name = nameAt(text, match.index + match[0].length, language);
+      const start = match.index + match[0].length;
+      const name = nameAt(text, start, language);
       const kind = name ? ahead[match.slice(1).findIndex((group) => group !== undefined)]![0] : null;
       if (!name || !kind) continue;
-      if (kind !== 'said') yield { name, kind };
+      const isQuoted = /["„“«»‘]/.test(text[start]!);
+      if (kind !== 'said') yield { name, kind, isQuoted };
       else if (saying.test(text.slice(Math.max(0, match.index - 90), match.index)))
-        yield { name, kind: language === 'de' ? 'seen' : 'told' };
+        yield { name, kind: language === 'de' ? 'seen' : 'told', isQuoted };
     }
     for (const match of (cues & 2) === 0 ? [] : text.matchAll(after)) {
       const name = nameBefore(text, match.index);
