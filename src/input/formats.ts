@@ -18,7 +18,10 @@ export function conversionOf(name: string): string {
 
 /** A file's last ending in lower case, with its dot; empty where there is none. */
 export function endingOf(name: string): string {
-  return /[^/]\.([^./ ]+)$/.exec(name)?.[0].slice(1).toLowerCase() ?? '';
+  const dot = name.lastIndexOf('.');
+  const ending = name.slice(dot);
+  const isEnding = dot > 0 && name[dot - 1] !== '/' && ending.length > 1 && !/[/ ]/.test(ending);
+  return isEnding ? ending.toLowerCase() : '';
 }
 
 const formats: ReadonlyMap<string, Format> = new Map([

@@ -90,7 +90,8 @@ function startRule(
   start: string,
   long: boolean,
 ): string | null {
-  for (const [word, rule] of starts ?? [])
+  if (starts === undefined) return null;
+  for (const [word, rule] of starts)
     if (start.startsWith(word) && (!long || word.length >= SURE_START) && endsWord(start, word.length)) return rule;
   return null;
 }
@@ -166,10 +167,9 @@ function isCounter(text: string): boolean {
   if (text.length > LONGEST_COUNTER) return false;
   const cues = mayCount(text);
   const line = text.trim();
-  return (
-    (cues !== 0 && COUNTS.some((pattern, place) => (cues & (1 << place)) !== 0 && pattern.test(line))) ||
-    (/\d/.test(line) && NUMBERS.some((pattern) => pattern.test(line)))
-  );
+  for (let place = 0; cues >> place !== 0; place += 1)
+    if ((cues & (1 << place)) !== 0 && COUNTS[place]!.test(line)) return true;
+  return /\d/.test(line) && NUMBERS.some((pattern) => pattern.test(line));
 }
 
 const mayCount = scannerOf(COUNTS);

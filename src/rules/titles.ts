@@ -37,6 +37,9 @@ function plainKey(lower: string): string | null {
  * any key is made.
  */
 export function mayOpenAlike(one: string, other: string): boolean {
+  // Most texts differ in the letter that they begin with.
+  const [first, second] = [one.charCodeAt(0) | 32, other.charCodeAt(0) | 32];
+  if (first !== second && first > 96 && first < 123 && second > 96 && second < 123) return false;
   let [a, b] = [0, 0];
   for (let shared = 0; shared < 12; shared += 1) {
     a = nextLetter(one, a);

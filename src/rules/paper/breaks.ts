@@ -62,10 +62,17 @@ export function keyOfHead(line: string): string {
 }
 
 function anchorsOf(lines: readonly string[], written: readonly number[]): readonly Anchor[] {
+  const numbered: number[] = [];
+  for (let place = 0; place < written.length; place += 1) {
+    const text = lines[written[place]!]!;
+    if (text.length <= LONGEST_HEAD && /[\d٠-٩۰-۹]/.test(text)) numbered.push(place);
+  }
+  // One number counts nothing, unless it says that it is the only one ("1/1"): the day of a date, in most texts.
+  if (numbered.length === 1 && !/1(?!\d)/.test(lines[written[numbered[0]!]!]!)) return [];
   const anchors: Anchor[] = [];
-  for (const [place, line] of written.entries()) {
-    const text = lines[line]!;
-    const number = text.length > LONGEST_HEAD || !/[\d٠-٩۰-۹]/.test(text) ? null : readPageNumber(plainOf(text));
+  for (const place of numbered) {
+    const line = written[place]!;
+    const number = readPageNumber(plainOf(lines[line]!));
     if (number) anchors.push({ page: number.page, of: number.of, kind: number.kind, line, place });
   }
   return anchors;
@@ -73,7 +80,6 @@ function anchorsOf(lines: readonly string[], written: readonly number[]): readon
 
 /** Page numbers of one kind that count up; beside other words only where those are the same. */
 function chainsOf(lines: readonly string[], anchors: readonly Anchor[]): readonly (readonly Anchor[])[] {
-  // One number counts nothing, unless it says that it is the only one: the day of a date, in most texts.
   if (anchors.length < 2 && anchors[0]?.of !== 1) return [];
   const groups = new Map<string, Anchor[]>();
   for (const anchor of anchors) {

@@ -111,7 +111,8 @@ function isRepeated(passages: readonly Passage[], passage: Passage): boolean {
     if (at === index || other.length >= 520 || !mayOpenAlike(text, other.text)) continue;
     if (passage.key.length >= 12 && other.key.startsWith(passage.key)) return true;
   }
-  return [passages[index - 1], passages[index + 1]].some((other) => other !== undefined && endAlike(passage, other));
+  const [above, below] = [passages[index - 1], passages[index + 1]];
+  return (above !== undefined && endAlike(passage, above)) || (below !== undefined && endAlike(passage, below));
 }
 
 /** Longest headline of a teaser, and the shortest that is surely the same again. */

@@ -42,7 +42,12 @@ const ISSUE =
   /^(.{2,60}?)(?:,?\s[•·|]\s|,\s)(?:pp?\.|pages?|pg\.?|S\.|Seiten?|página|pagina|pág\.|pag\.)\s?[\p{L}\d-]{1,8}(?:\s[•·|]\s|,\s)\d[\d\s.,]*\s?(?:mots|words|wörter|palabras|parole|palavras|woorden)$/iu;
 
 /** Most lines do not end so, and are not tried. */
+function endsInWords(text: string): boolean {
+  return LAST_LETTERS.includes(text.charAt(text.length - 1)) && WORDS_LAST.test(text.slice(-9));
+}
+
 const WORDS_LAST = /(?:mots|words|wörter|palabras|parole|palavras|woorden)$/i;
+const LAST_LETTERS = 'srenSREN';
 
 /** The entries of a passage all of whose lines are labelled; null for any other. */
 function entriesOf(passage: Passage, isCoded: boolean, written: readonly string[]): readonly Entry[] | null {
@@ -54,10 +59,10 @@ function entriesOf(passage: Passage, isCoded: boolean, written: readonly string[
     const label = CODES.get(code);
     if (label) return [{ ...whole, label, word: code, value }];
   }
-  const issue = WORDS_LAST.test(text.slice(-9)) ? ISSUE.exec(text)?.[1] : undefined;
+  const issue = endsInWords(text) ? ISSUE.exec(text)?.[1] : undefined;
   if (issue) return [{ ...whole, label: 'outlet', word: ISSUE_LINE, value: issue }];
   const isTable = block.node.type === 'table';
-  const mark = isTable ? text.indexOf(' | ') : text.slice(0, LONGEST_LABEL + 1).search(/[:：】]/);
+  const mark = isTable ? text.indexOf(' | ') : labelEnd(text);
   if (mark < (isTable ? 0 : 1) || mark > LONGEST_LABEL) return null;
   const [from, to] = block.lines;
   // In Markdown lines under each other are one paragraph.
@@ -74,6 +79,12 @@ function entriesOf(passage: Passage, isCoded: boolean, written: readonly string[
     entries.push({ passage, label, word: word.toLowerCase(), value: value.trim(), quote: row.trim(), lines });
   }
   return entries;
+}
+
+/** Where a label's mark stands, -1 where none does: most lines have none at all. */
+function labelEnd(text: string): number {
+  if (!text.includes(':') && !text.includes('：') && !text.includes('】')) return -1;
+  return text.slice(0, LONGEST_LABEL + 1).search(/[:：】]/);
 }
 
 function withoutEmphasis(line: string): string {

@@ -13,9 +13,10 @@ const PROSE = 12;
 
 /** A file that holds several records of a database, each with a text: only one becomes an article, and whoever put it there should know. */
 export function problemOfSeveral(source: string, passages: readonly Passage[]): readonly Problem[] {
+  if (!passages.some(isBetween)) return [];
   const parts: Passage[][] = [[]];
   for (const passage of passages)
-    if (passage.text.length < LONGEST && BETWEEN.test(passage.text)) parts.push([passage]);
+    if (isBetween(passage)) parts.push([passage]);
     else parts.at(-1)!.push(passage);
   const texts = parts.filter((part) => part.some(({ prose }) => prose >= PROSE));
   const second = texts[1]?.[0];
@@ -30,3 +31,10 @@ export function problemOfSeveral(source: string, passages: readonly Passage[]): 
     },
   ];
 }
+
+/** Such a line begins with a number, a bracket or the word "document"; few others do. */
+function isBetween({ text }: Passage): boolean {
+  return text.length < LONGEST && OPENINGS.includes(text.charAt(0)) && BETWEEN.test(text);
+}
+
+const OPENINGS = '0123456789dD[(eE';
