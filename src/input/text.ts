@@ -127,8 +127,6 @@ interface Manner {
 /** The blocks of some lines of plain text: list items, tables, paragraphs. */
 function blocksOf(chunk: readonly string[], from: number, { width, hasBars, isPlain, links }: Manner): Block[] {
   const marks = links === 'written' ? null : links;
-  const joins = (line: string, next: string, place: WrapPlace) =>
-    joinWrapped(line, next, width, place) && !(links === 'written' && isBrokenByAddress(line, next, width));
   const blocks: Block[] = [];
   for (let index = 0; index < chunk.length; ) {
     let end = index + 1;
@@ -142,21 +140,33 @@ function blocksOf(chunk: readonly string[], from: number, { width, hasBars, isPl
       }
       end = index + 1;
     }
-    const place = () => (end - index > 1 ? 'inside' : chunk.length <= HEADLINE_LINES ? 'alone' : 'first');
     if (marks && from + index >= marks.from) {
       const address = textBlock('paragraph', [chunk[index]!], [from + end, from + end]);
       blocks.push({ ...address, linkLength: address.text.length });
       index = end;
       continue;
     }
-    while (end < chunk.length && joins(chunk[end - 1]!, chunk[end]!, place()) && !isItem(chunk[end]!)) end += 1;
-    const part = chunk.slice(index, end);
+    while (end < chunk.length && goesOn(chunk, index, end, width, links) && !isItem(chunk[end]!)) end += 1;
+    const part = end - index === chunk.length ? chunk : chunk.slice(index, end);
     const range: LineRange = [from + index + 1, from + end];
     if (marks) blocks.push(unmarkedBlock(part, range, marks));
     else blocks.push(links === 'written' ? withLinks(blockOf(part, range)) : blockOf(part, range, isPlain));
     index = end;
   }
   return blocks;
+}
+
+/** Whether the line at `end` goes on with the one before it, in a paragraph that begins at `from`. */
+function goesOn(
+  chunk: readonly string[],
+  from: number,
+  end: number,
+  width: number,
+  links: LinkMarks | 'written' | null,
+): boolean {
+  const place: WrapPlace = end - from > 1 ? 'inside' : chunk.length <= HEADLINE_LINES ? 'alone' : 'first';
+  const [line, next] = [chunk[end - 1]!, chunk[end]!];
+  return joinWrapped(line, next, width, place) && !(links === 'written' && isBrokenByAddress(line, next, width));
 }
 
 /** What a line has of an item of a list; most lines begin with a letter, and no item does. */

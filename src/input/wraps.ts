@@ -125,10 +125,10 @@ export type WrapPlace = 'first' | 'alone' | 'inside';
  * line that no full stop closes may fall short by a little.
  */
 export function joinWrapped(line: string, next: string, width: number, place: WrapPlace = 'first'): boolean {
-  if (STAMP.test(next)) return false;
+  if (width === 0 || STAMP.test(next)) return false;
   const inside = place === 'inside';
-  const columns = width === 0 ? 0 : columnsOf(line.trimEnd());
-  if (width === 0 || columns < width * 0.5) return false;
+  const columns = columnsOf(line.trimEnd());
+  if (columns < width * 0.5) return false;
   const indent = /^\s*/.exec(line)![0].length;
   const nextIndent = /^\s*/.exec(next)![0].length;
   if (place !== 'first' && isCentred(line, next, width)) return true;

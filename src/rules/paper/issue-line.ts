@@ -146,7 +146,7 @@ const YEAR = /(?:1[6-9]|20)\d\d|[٠-٩۰-۹]{4}/;
 function datedLineOf({ block, text }: Passage, written: readonly string[]): string | null {
   const line = block.lines[0] === block.lines[1] ? written[block.lines[0] - 1] : undefined;
   const isDated = YEAR.test(text);
-  if (line === undefined) return isDated ? text : null;
+  if (line === undefined || line === text) return isDated ? text : null;
   if (!isDated && !YEAR.test(line)) return null;
   if (foldBlanks(line).includes(text)) return YEAR.test(line) ? line.trim() : null;
   return isDated ? text : null;
