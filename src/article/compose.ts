@@ -131,12 +131,9 @@ function dropOutletAsAuthor(
   const authors = choices.get('authors');
   if (!authors || authors.evidence.rule === 'curator') return;
   const outlet = choices.get('outlet')?.values[0];
-  const names = new Set(
-    [outlet, ...settings.outlets.flatMap(({ name, aliases }) => [name, ...aliases])]
-      .filter((name) => name !== undefined)
-      .map(keyOf),
-  );
-  const persons = authors.values.filter((name) => !names.has(keyOf(name)));
+  const own = outlet === undefined ? undefined : keyOf(outlet);
+  const names = namesOf(settings.outlets);
+  const persons = authors.values.filter((name) => keyOf(name) !== own && !names.has(keyOf(name)));
   if (persons.length === authors.values.length) return;
   if (persons.length > 0) choices.set('authors', { ...authors, values: persons });
   else {
@@ -144,6 +141,18 @@ function dropOutletAsAuthor(
     missing.authors = `only the outlet is named: “${authors.evidence.quote.slice(0, 120)}”`;
   }
 }
+
+/** The keys of all outlets that the settings name, made once for all articles. */
+function namesOf(outlets: Settings['outlets']): ReadonlySet<string> {
+  let names = namesKnown.get(outlets);
+  if (names === undefined) {
+    names = new Set(outlets.flatMap(({ name, aliases }) => [name, ...aliases]).map(keyOf));
+    namesKnown.set(outlets, names);
+  }
+  return names;
+}
+
+const namesKnown = new WeakMap<Settings['outlets'], ReadonlySet<string>>();
 
 const keyOf = remembered((name) => lettersOf(name.toLowerCase()).replace(/^the/, ''));
 

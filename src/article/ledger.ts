@@ -16,12 +16,12 @@ export function completeLedger(
   evidence: readonly Evidence[],
   removed: readonly Removal[],
 ): readonly Removal[] {
-  const covered: boolean[] = new Array(page.lines.length + 1).fill(false);
+  const covered = new Uint8Array(page.lines.length + 1);
   for (const parts of [body, evidence, removed]) for (const { lines } of parts) cover(covered, lines);
   const rest: Removal[] = [];
   const [from, to] = page.curation.frontMatter ?? [0, -1];
   for (let line = 1; line <= page.lines.length; line += 1) {
-    const text = covered[line] ? '' : page.lines[line - 1]!.trim();
+    const text = covered[line] === 1 ? '' : page.lines[line - 1]!.trim();
     if (text === '') continue;
     const rule = line >= from && line <= to ? 'front-matter' : page.format === 'html' ? 'markup' : 'unread';
     const last = rest.at(-1);
@@ -31,15 +31,16 @@ export function completeLedger(
       rest[rest.length - 1] = { rule, lines: [last.lines[0], line], quote: joined };
     } else rest.push({ rule, lines: [line, line], quote });
   }
-  for (const [index, line] of page.lines.entries()) {
-    if (page.format === 'html' || line.length <= LONGEST_LINE) continue;
+  for (let index = 0; index < page.lines.length && page.format !== 'html'; index += 1) {
+    const line = page.lines[index]!;
+    if (line.length <= LONGEST_LINE) continue;
     const quote = line.slice(LONGEST_LINE, LONGEST_LINE + LONGEST_QUOTE);
     rest.push({ rule: 'line-too-long', lines: [index + 1, index + 1], quote });
   }
   return [...removed, ...rest].sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);
 }
 
-function cover(covered: boolean[], lines: LineRange): void {
+function cover(covered: Uint8Array, lines: LineRange): void {
   const end = Math.min(covered.length - 1, lines[1]);
-  for (let line = Math.max(0, lines[0]); line <= end; line += 1) covered[line] = true;
+  for (let line = Math.max(0, lines[0]); line <= end; line += 1) covered[line] = 1;
 }

@@ -29,8 +29,10 @@ const known = [...masks.keys()];
 const maskOf = Uint32Array.from(masks.values());
 /** Longest of the words, in UTF-16 units. */
 const LONGEST = Math.max(...known.map(({ length }) => length));
-/** How often each of the words stands in the text looked at. */
+/** How often each of the words stands in the text looked at; and the words that do, in the order in which they were met. */
 const times = new Uint16Array(known.length);
+const met = new Uint16Array(known.length);
+let different = 0;
 /** Numbers of the words, from 1 on, in a table with open places: what is none of them need not be cut out of a text. */
 const PLACES = 4096;
 const table = new Uint16Array(PLACES);
@@ -46,7 +48,8 @@ for (const [index, word] of known.entries()) {
  */
 export function languageByWords(text: string): string | null {
   const lower = text.toLowerCase();
-  times.fill(0);
+  for (let each = 0; each < different; each += 1) times[met[each]!] = 0;
+  different = 0;
   let words = 0;
   let from = -1;
   for (let at = 0; at <= lower.length; at += 1) {
@@ -56,7 +59,10 @@ export function languageByWords(text: string): string | null {
     if (isLetter || from < 0) continue;
     words += 1;
     const word = numberOf(lower, from, at);
-    if (word > 0) times[word - 1]! += 1;
+    if (word > 0) {
+      if (times[word - 1] === 0) met[different++] = word - 1;
+      times[word - 1]! += 1;
+    }
     from = -1;
   }
   return words < 24 ? null : clearWinner(words);
@@ -81,24 +87,24 @@ function placeOf(text: string, from: number, to: number): number {
 /** A fifth of all words, eight different ones, and half as many again as any other language has. */
 function clearWinner(words: number): string | null {
   const counts = new Uint16Array(languages.length);
-  // Plain loops: an iterator over entries makes a pair for each of some four hundred words, most of which are not met.
-  for (let word = 0; word < times.length; word += 1)
-    if (times[word]! > 0)
-      for (let rest = maskOf[word]!; rest !== 0; rest &= rest - 1)
-        counts[31 - Math.clz32(rest & -rest)]! += times[word]!;
-  let [best, second] = [-1, 0];
-  for (const [index, count] of counts.entries()) {
-    if (best < 0 || count > counts[best]!) {
-      second = best < 0 ? 0 : counts[best]!;
+  for (let each = 0; each < different; each += 1) {
+    const word = met[each]!;
+    for (let rest = maskOf[word]!; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]! += times[word]!;
+  }
+  let [best, second] = [0, 0];
+  for (let index = 1; index < counts.length; index += 1) {
+    const count = counts[index]!;
+    if (count > counts[best]!) {
+      second = counts[best]!;
       best = index;
     } else if (count > second) second = count;
   }
   const count = counts[best]!;
   const language = languages[best]!;
   if (RIVALS.has(language) || count < words * 0.25 || count < second * 1.5 + 2) return null;
-  let different = 0;
-  for (let word = 0; word < times.length; word += 1) if (times[word]! > 0) different += bitOf(word, best);
-  return different < 8 ? null : language;
+  let own = 0;
+  for (let each = 0; each < different; each += 1) own += bitOf(met[each]!, best);
+  return own < 8 ? null : language;
 }
 
 /** 1 where a word is one of a language. */

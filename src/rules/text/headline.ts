@@ -140,8 +140,9 @@ const OPENING = 16;
 
 /** "Strike ends Strike ends": the headline and the one for the printed page, set in one line. */
 function withoutTwin(text: string): string {
-  const half = (text.length - 1) / 2;
-  return half > 14 && text[half] === ' ' && text.startsWith(text.slice(half + 1)) ? text.slice(0, half) : text;
+  const half = text.length >> 1;
+  const isOdd = text.length % 2 === 1;
+  return isOdd && half > 14 && text[half] === ' ' && text.startsWith(text.slice(half + 1)) ? text.slice(0, half) : text;
 }
 
 /** "Strike ends | The Harbour Courier" reads whole and without its ends. */

@@ -127,10 +127,9 @@ function titleClaim(passages: readonly Passage[], headline: Headline): Claim {
 }
 
 function languageOf(passages: readonly Passage[], span: Span): Claim | null {
-  const longest = passages
-    .slice(span.from, span.to + 1)
-    .filter((passage) => passage.prose > 0)
-    .slice(0, 6);
+  const longest: Passage[] = [];
+  for (let index = span.from; index <= span.to && longest.length < 6; index += 1)
+    if ((passages[index]?.prose ?? 0) > 0) longest.push(passages[index]!);
   const language = detectLanguage(longest.map((passage) => passage.text.slice(0, 300)).join('\n'));
   const first = longest[0];
   if (!language || !first) return null;

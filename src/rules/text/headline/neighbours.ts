@@ -39,8 +39,8 @@ export function neighboursOf(passages: readonly Passage[], index: number, span: 
     underCaption: above?.caption === true,
     standfirstLength: index < span.from && below !== undefined && isLong(below) ? below.length : 0,
     titleAbove: mayBeTitle(above) ? above.length : 0,
-    alike: count(passages, [index - 2, index - 1, index + 1, index + 2], span),
-    alikeAbove: count(passages, [index - 3, index - 2, index - 1], span),
+    alike: count(passages, index - 2, index, span) + count(passages, index + 1, index + 3, span),
+    alikeAbove: count(passages, index - 3, index, span),
     listed: isListed(passages, index),
   };
 }
@@ -59,8 +59,10 @@ function isLong({ length, chrome, depth, caption }: Passage): boolean {
   return length >= 70 && chrome === null && depth === 0 && !caption;
 }
 
-function count(passages: readonly Passage[], indexes: readonly number[], span: Span): number {
-  return indexes.filter((index) => index < span.from && mayBeTitle(passages[index])).length;
+function count(passages: readonly Passage[], from: number, to: number, span: Span): number {
+  let lines = 0;
+  for (let index = from; index < to && index < span.from; index += 1) if (mayBeTitle(passages[index])) lines += 1;
+  return lines;
 }
 
 /** As long as headlines are, with no sign against it. */

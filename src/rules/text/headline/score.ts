@@ -125,16 +125,21 @@ export function weigh(signs: Signs): number {
 
 const WEIGHT_LIST: readonly number[] = Object.values(WEIGHTS);
 
+/** The most paragraphs of an opening, and its longest, in UTF-16 units. */
+const MOST_OPENING = 12;
+const LONGEST_OPENING = 3000;
+
 /** The words of the first paragraphs of a span, which its headline shares. */
 export function openingOf(passages: readonly Passage[], span: Span): Vocabulary {
-  const opening = passages
-    .slice(span.from, span.to + 1)
-    .filter((passage) => passage.prose > 1)
-    .slice(0, 12)
-    .map((passage) => passage.text)
-    .join(' ')
-    .slice(0, 3000);
-  return wordsOf(opening);
+  let opening = '';
+  let left = MOST_OPENING;
+  for (let index = span.from; index <= span.to && left > 0 && opening.length < LONGEST_OPENING; index += 1) {
+    const passage = passages[index];
+    if (passage === undefined || passage.prose <= 1) continue;
+    opening += `${passage.text} `;
+    left -= 1;
+  }
+  return wordsOf(opening.slice(0, LONGEST_OPENING));
 }
 
 /** How near its copy a short line stands that is the last step of the way to its page and the headline below. */
@@ -150,8 +155,7 @@ export function signsReader(
   span: Span,
   isSetOut: (passage: Passage) => boolean,
 ): (line: Line) => Signs {
-  const prose = passages.slice(span.from, span.to + 1).filter((passage) => passage.prose > 1);
-  const start = prose.find((passage) => passage.prose > 8)?.text ?? '';
+  const start = passages.find(({ prose, index }) => prose > 8 && index >= span.from && index <= span.to)?.text ?? '';
   const paragraph = wordsOf(start.slice(0, 1500));
   const ways = waysTo(passages, span);
   return (line) => {
