@@ -30,6 +30,25 @@ const CUE = { page: 1, on: 2, tweets: 4, posted: 8 } as const;
 
 /** Houses whose accounts on platforms a page leads to, outside its text; persons have some, too, and are left. */
 export function accountSigns(passages: readonly Passage[], span: Span): readonly Sign[] {
+  const lines = linesOfAccounts(passages, span);
+  return lines === NONE ? NONE : signsIn(lines);
+}
+
+const NONE: readonly never[] = [];
+
+/** Lines outside a text that may name an account; most pages have none. */
+function linesOfAccounts(passages: readonly Passage[], span: Span): readonly Passage[] {
+  let lines: Passage[] | undefined;
+  for (const passage of passages) {
+    const { text, index, prose } = passage;
+    if ((index >= span.from && index <= span.to) || prose > 4 || cuesIn(text) === 0) continue;
+    lines ??= [];
+    lines.push(passage);
+  }
+  return lines ?? NONE;
+}
+
+function signsIn(lines: readonly Passage[]): readonly Sign[] {
   const signs: (Sign | null)[] = [];
   const posts = new Map<string, Passage[]>();
   const add = (found: string | undefined, weight: number, passage: Passage, asPerson = 0) => {
@@ -39,11 +58,9 @@ export function accountSigns(passages: readonly Passage[], span: Span): readonly
     const worth = isHouseName(name) || readNames(name) === null ? weight : asPerson;
     if (worth > 0) signs.push(signOf(name, worth, passage, 'account'));
   };
-  for (const passage of passages) {
-    const { text, index, prose } = passage;
-    if ((index >= span.from && index <= span.to) || prose > 4) continue;
+  for (const passage of lines) {
+    const { text } = passage;
     const cues = cuesIn(text);
-    if (cues === 0) continue;
     const page = (cues & CUE.page) === 0 ? undefined : PAGE_ON.exec(text)?.[1];
     if (page) add(page, 1.6, passage, 1.2);
     else if ((cues & CUE.on) !== 0) {

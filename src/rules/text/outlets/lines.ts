@@ -176,8 +176,10 @@ export function beforeIssue(text: string): string | undefined {
 
 /** "Dunmarrow Chronicle    6 September 1996": the date goes, the name stays. */
 export function withoutDates(text: string): string {
+  const dates = findDates(text);
+  if (dates.length === 0) return text;
   let rest = text;
-  for (const { start, end } of [...findDates(text)].reverse()) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`;
+  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`;
   return rest;
 }
 

@@ -50,6 +50,9 @@ const ROLE =
 /** Author notes open with a person's name, mostly two words of it. */
 const PERSON = /^[–—*•\s-]*\p{Lu}[\p{L}\p{M}’'.-]+\s(?:[\p{Lu}\p{Ll}][\p{L}\p{M}’'.-]+\s){0,3}?\p{Lu}[\p{L}\p{M}’'-]+/u;
 
+/** Who is said to write somewhere without a role is said so since a year. */
+const YEAR = /\d{4}/;
+
 /** Longest note on an author inside a text. */
 const NOTE = 160;
 
@@ -79,7 +82,7 @@ export function staffSigns(passages: readonly Passage[], span: Span): readonly S
       const name = plainName(HOUSES_OWN.exec(text)?.[1] ?? '');
       if (name && !isAgency(name)) signs.push(signOf(name, isHouseName(name) ? 2.2 : 1.2, passage, 'author-note'));
     }
-    if (index < span.to - 2 || text.length > 700) continue;
+    if (index < span.to - 2 || text.length > 700 || !(cues !== 0 || YEAR.test(text))) continue;
     for (const found of notedIn(text)) {
       const name = plainName(found);
       if (isAgency(name)) continue;
@@ -100,7 +103,7 @@ function* notedIn(text: string): Generator<string> {
     ((cues & CUE.contributed) === 0 ? undefined : CONTRIBUTED.exec(text)?.[1]) ??
     ((cues & CUE.writes) !== 0 && (PERSON.test(text) || FAMILIES.test(text)) ? WRITES.exec(text)?.[1] : undefined);
   if (own) yield own;
-  if (!/\d{4}/.test(text)) return;
+  if (!YEAR.test(text)) return;
   for (const match of text.matchAll(SINCE_SMALL)) {
     const title = pressTitle(match[1]!);
     if (title && !title.isWord) yield title.name;
