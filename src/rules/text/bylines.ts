@@ -1,7 +1,9 @@
+import { ownCopy } from '../../text/characters.ts';
 import { isFurniture } from '../../text/names/furniture.ts';
 import { hasGivenName } from '../../text/names/given.ts';
 import { findMarker } from '../../text/names/markers.ts';
 import { lacksCapitals, readByline, readNames } from '../../text/names.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Claim } from '../claim.ts';
 import { isBoxed } from './bylines/boxes.ts';
 import { bracketedAtEnd } from './bylines/bracketed.ts';
@@ -169,13 +171,7 @@ function readPassage(
     ? bare
         .split(/\s*[|•·/–—\u3000]\s*|\s-\s|,\s(?=(?:(?:by|von|par|por|di|av|af|door)\s)?\p{Lu})/u)
         .map((piece) => withoutSection(withoutAgo(piece).trim(), passages))
-    : [
-        ...behindCopy(line),
-        ...behindAgency(line, tail),
-        ...beforeCounter(line),
-        ...beforeHouse(withoutAgo(line)),
-        withoutAgo(line),
-      ];
+    : (tail ? piecesUnder : piecesOver)(line);
   // "News | Published: 5 hours ago | Written by Mara Holt": bars part what a line says, also without a date in it.
   // "from the BNT, Reporter: Elena Tsvetkova": a label with a colon behind a comma opens a part, too, as do labels that
   // nothing parts from what is before them: "来源：潮汐网作者：林晓".
@@ -230,8 +226,17 @@ function isHyphened(line: string, piece: string): boolean {
   return line.includes(' - ') && (line.includes(`${piece} - `) || line.includes(` - ${piece}`));
 }
 
+/** The pieces of a line without a date that may name its author, over a text and under it: a paper has one masthead, and few writers. */
+const piecesOver = remembered((line) => piecesOf(ownCopy(line), false));
+const piecesUnder = remembered((line) => piecesOf(ownCopy(line), true));
+
+function piecesOf(line: string, tail: boolean): readonly string[] {
+  const bare = withoutAgo(line);
+  return [...behindCopy(line), ...behindAgency(line, tail), ...beforeCounter(line), ...beforeHouse(bare), bare];
+}
+
 /** The names of a piece of a line that says it is a byline, and of no picture. */
-function namesIn(piece: string): readonly string[] | null {
+const namesIn = remembered((piece) => {
   const byline = readByline(withoutPhotographer(withoutAgo(piece)));
   return byline && !isCredit(withoutPhotographer(piece)) ? byline.names : null;
-}
+});
