@@ -1,5 +1,5 @@
-// Keeps beside the bundle of the readers of seeds what V8 compiles of it while it reads a few: each thread that parses
-// would do it again. What cannot be used, with another Node, say, is made anew there.
+// Keeps beside the bundle of the readers of seeds what V8 compiles of it while it reads a few, and what its rules look for:
+// each thread that parses would do it again. What cannot be used, with another Node, say, is made anew there.
 import { tuneEngine } from '../dist/src/archive/engine.js';
 import { openBundle } from '../dist/src/archive/readers.js';
 import { printPage } from '../dist/src/checks/parse-timing.js';
@@ -8,7 +8,7 @@ import { printSample, sampleArticle } from '../dist/src/checks/sample-articles.j
 /** Reads made-up seeds in each format, with the flags that the commands set. The program must be compiled. */
 export function keepCompiled(bundle) {
   tuneEngine();
-  const { readers, keepCompiled } = openBundle(bundle);
+  const { readers, keep } = openBundle(bundle);
   const settings = { title: '', description: '', language: 'und', outlets: [] };
   const read = (source, text) => {
     const seed = { bytes: Buffer.from(text), hash: '' };
@@ -21,5 +21,5 @@ export function keepCompiled(bundle) {
     if (number % 6 === 0) read('sample.md', `# ${printSample(article)}\n- *one*\n- [two](https://example.com/)\n`);
     if (number % 20 === 0) read('sample.html', printPage(article));
   }
-  keepCompiled();
+  keep();
 }

@@ -7,6 +7,8 @@ import type { Loaded } from './load.ts';
 import { failed, type Job, type Outcome } from './outcome.ts';
 import type { PackWriter } from './pack.ts';
 
+export { openCues, packCues } from '../text/cues.ts';
+
 /**
  * Parses one seed, its text to the end of a pack. A seed that fails gives a record with a problem; what the pack throws
  * (a full disk) is thrown.

@@ -1,3 +1,5 @@
+import { deserialize, serialize } from 'node:v8';
+import { type FinderTables, tablesOf } from './finder-tables.ts';
 import { needsOf } from './needs.ts';
 import { signatureOf } from './signature.ts';
 import { StringFinder } from './string-finder.ts';
@@ -5,8 +7,11 @@ import { StringFinder } from './string-finder.ts';
 /** Says of a text, as bits, which patterns of a list may match in it: bit n is the pattern at place n. */
 export type CueScanner = (text: string) => number;
 
+/** A pattern, or but its source: none need be made of it to know what its matches hold. */
+export type CuePattern = Pick<RegExp, 'source'>;
+
 interface List {
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly CuePattern[];
   /** Length of the longest text that the list is asked about, in UTF-16 units. */
   readonly longest: number;
   /** What each pattern needs, found out once: lists may come when others were looked for already. */
@@ -14,12 +19,24 @@ interface List {
 }
 
 /** What the lists need that are asked about texts of some length. */
-interface Search {
-  readonly finder: StringFinder;
+interface SearchTables {
+  readonly tables: FinderTables;
   /** For each string the lists that need it and the bits of their patterns, in turn. */
   readonly owners: readonly (readonly number[])[];
   /** Bits of the patterns that match without any string, for each list. */
   readonly always: readonly number[];
+}
+
+interface Search extends SearchTables {
+  readonly finder: StringFinder;
+}
+
+/** What is looked for, for all lists of a program: plain data. */
+interface Cues {
+  /** How many lists these were made of. */
+  readonly lists: number;
+  readonly short: SearchTables;
+  readonly long: SearchTables;
 }
 
 /** Texts longer than this are looked through for what the few lists need that are asked about paragraphs. */
@@ -29,6 +46,7 @@ const MOST_KNOWN = 50_000;
 
 const lists: List[] = [];
 let searches: { readonly short: Search; readonly long: Search } | undefined;
+let kept: Cues | undefined;
 /** The texts looked at last, and what was found in each, for each list: several rules ask of the same line. */
 const PLACES = 4096;
 const texts: string[] = new Array(PLACES).fill('');
@@ -44,13 +62,14 @@ let lastFound: readonly number[] = [];
  * whatever their case, together with those of all other lists. At most 31 patterns a list; one that matches without any
  * string is always possible. Texts longer than `longest`, in UTF-16 units, are not looked at: nothing may match in them.
  */
-export function scannerOf(patterns: readonly RegExp[], longest = Number.POSITIVE_INFINITY): CueScanner {
+export function scannerOf(patterns: readonly CuePattern[], longest = Number.POSITIVE_INFINITY): CueScanner {
   searches = undefined;
   const place = lists.push({ patterns, longest, needs: null }) - 1;
   return (text) => {
     if (text.length > longest) return 0;
     if (searches === undefined) {
-      searches = { short: searchFor(0), long: searchFor(SHORT) };
+      const { short, long } = kept?.lists === lists.length ? kept : makeCues();
+      searches = { short: searchBy(short), long: searchBy(long) };
       forget();
       last = undefined;
     }
@@ -60,6 +79,28 @@ export function scannerOf(patterns: readonly RegExp[], longest = Number.POSITIVE
     }
     return lastFound[place]!;
   };
+}
+
+/**
+ * What all lists look for, as bytes for `openCues`: to find it out takes a tenth of a second, and a program whose modules are
+ * the same always finds the same.
+ */
+export function packCues(): Buffer {
+  return serialize(makeCues());
+}
+
+/** Takes what `packCues` gave in a program of the same modules; with lists that it did not know it is left aside. */
+export function openCues(bytes: Buffer): void {
+  kept = deserialize(bytes) as Cues;
+  searches = undefined;
+}
+
+function makeCues(): Cues {
+  return { lists: lists.length, short: tablesFor(0), long: tablesFor(SHORT) };
+}
+
+function searchBy(search: SearchTables): Search {
+  return { ...search, finder: new StringFinder(search.tables) };
 }
 
 function foundIn(search: Search, text: string): readonly number[] {
@@ -94,8 +135,8 @@ function lookThrough({ finder, owners, always }: Search, text: string): readonly
   return bits;
 }
 
-/** The search for what those lists need that are asked about texts longer than `shortest`. */
-function searchFor(shortest: number): Search {
+/** What those lists need that are asked about texts longer than `shortest`. */
+function tablesFor(shortest: number): SearchTables {
   const owners = new Map<string, number[]>();
   const always: number[] = [];
   for (const [place, list] of lists.entries()) {
@@ -111,5 +152,5 @@ function searchFor(shortest: number): Search {
       }
     }
   }
-  return { finder: new StringFinder([...owners.keys()]), owners: [...owners.values()], always };
+  return { tables: tablesOf([...owners.keys()]), owners: [...owners.values()], always };
 }

@@ -20,7 +20,7 @@ const ANYTHING: Shape = { exact: null, needs: null };
  * they are "told the" and "spoke to the". Null where the pattern matches without any, or is written in a way not known
  * here. The idea is that of RE2's prefilters: what is not in a text need not be looked for.
  */
-export function needsOf({ source }: RegExp): readonly string[] | null {
+export function needsOf({ source }: Pick<RegExp, 'source'>): readonly string[] | null {
   const reader: Reader = { source, at: 0 };
   const shape = readAlternatives(reader);
   const needs = reader.at === source.length ? neededBy(shape) : null;

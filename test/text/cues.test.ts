@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { scannerOf } from '../../src/text/cues.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { openCues, packCues, scannerOf } from '../../src/text/cues.ts';
 
 const patterns = [
   /(?:told|spoke to) the \p{Lu}/u,
@@ -75,5 +75,35 @@ describe('scannerOf', () => {
         expect(missed).toEqual([]);
       }),
     );
+  });
+});
+
+describe('openCues', () => {
+  it('takes what was packed, and leaves it aside once there is another list', () => {
+    const packed = packCues();
+    openCues(packed);
+    expect(places(scan('She told the Courier about the FERRY.'))).toEqual([0, 1]);
+    expect(scannerOf([/lighthouse/])('the lighthouse')).toBe(1);
+    expect(places(scan('10:30 ferries'))).toEqual([1, 2]);
+  });
+
+  it('asks no pattern anew', async () => {
+    const fresh = () => import('../../src/text/cues.ts');
+    vi.resetModules();
+    const packing = await fresh();
+    packing.scannerOf([/ferry/]);
+    const packed = packing.packCues();
+    vi.resetModules();
+    const opening = await fresh();
+    const scanAgain = opening.scannerOf([
+      {
+        get source(): string {
+          throw new Error('asked');
+        },
+      },
+    ]);
+    opening.openCues(packed);
+    expect(scanAgain('A FERRY.')).toBe(1);
+    expect(scanAgain('A boat.')).toBe(0);
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tablesOf } from '../../src/text/finder-tables.ts';
 import { StringFinder } from '../../src/text/string-finder.ts';
 
 const strings = ['told the', 'toll', 'ferry', 'pro', 'tv', 'o', '図', '記者', 'straße', 'harbour master’s'];
-const finder = new StringFinder(strings);
+const finder = new StringFinder(tablesOf(strings));
 const foundIn = (text: string) => [...finder.found.subarray(0, finder.search(text))].map((place) => strings[place]!);
 
 describe('StringFinder', () => {

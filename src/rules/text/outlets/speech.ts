@@ -1,4 +1,3 @@
-import { scannerOf } from '../../../text/cues.ts';
 import { hasGivenName } from '../../../text/names/given.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isStation } from '../../../text/press-names/broadcasters.ts';
@@ -10,6 +9,7 @@ import { isHouseName } from './house.ts';
 import { nameAt, nameBefore } from './name-pattern.ts';
 import { initialsOf, keyOf, type Sign, signOf } from './sign.ts';
 import { type Said, uncasedReader } from './speech-uncased.ts';
+import { LONGEST, NEVER, WORDINGS } from './speech-wordings.ts';
 import { SPEECH, type SpeechKind, type SpeechWords } from './speech-words.ts';
 
 /** Languages in which a name that is no known house's says nothing, told or not. */
@@ -23,9 +23,6 @@ const EARLIER =
 /** "Gord Pettifer", "Anneke van der Laan" */
 const PERSON =
   /(?<!\p{L})\p{Lu}\p{Ll}{1,14}\s(?:\p{Lu}\.\s|(?:de|del|da|di|van|von|der|den|al|el|bin)\s){0,2}\p{Lu}\p{Ll}{2,18}(?!\p{L})/u;
-
-/** Paragraphs longer than this are not searched: they are whole texts in one line. */
-const LONGEST = 6000;
 
 /** "… did not respond", "n’a pas donné suite": what is said of who was asked by reporters, and of nobody that others ask. */
 const ANSWERED =
@@ -211,13 +208,12 @@ function readerOf(language: string): SpeechReader | null {
 
 /** Words first, names second: names are everywhere in a text, these words are not. */
 function cased(words: SpeechWords, language: string): SpeechReader {
-  const ahead = Object.entries(words.ahead) as [SpeechKind | 'said', string][];
-  const behind = Object.entries(words.behind ?? {}) as [SpeechKind, string][];
-  const between = words.between ? `(?:${words.between})?` : '';
-  const before = new RegExp(ahead.map(([, source]) => `(${source}) ${between}`).join('|') || '(?!)', 'gu');
-  const after = new RegExp(behind.map(([, source]) => `(${source})`).join('|') || '(?!)', 'gu');
-  const saying = new RegExp(`(?<!\\p{L})(?:${words.saying ?? '(?!)'})(?!\\p{L})[^.!?]{0,80}$`, 'u');
-  const mayHold = scannerOf([before, after], LONGEST);
+  const ahead = Object.keys(words.ahead) as (SpeechKind | 'said')[];
+  const behind = Object.keys(words.behind ?? {}) as SpeechKind[];
+  const { mayHold, ...wording } = WORDINGS.get(words)!;
+  const before = new RegExp(wording.before, 'gu');
+  const after = new RegExp(wording.after, 'gu');
+  const saying = new RegExp(`(?<!\\p{L})(?:${words.saying ?? NEVER})(?!\\p{L})[^.!?]{0,80}$`, 'u');
   return (text) => {
     const cues = mayHold(text);
     return cues === 0 ? NOTHING : read(text, cues);
@@ -228,7 +224,7 @@ function cased(words: SpeechWords, language: string): SpeechReader {
       if (match.index > 0 && /\p{L}/u.test(text[match.index - 1]!)) continue;
       const start = match.index + match[0].length;
       const name = nameAt(text, start, language);
-      const kind = name ? ahead[match.slice(1).findIndex((group) => group !== undefined)]![0] : null;
+      const kind = name ? ahead[match.slice(1).findIndex((group) => group !== undefined)]! : null;
       if (!name || !kind) continue;
       const isQuoted = /["„“«»‘]/.test(text[start]!);
       if (kind !== 'said') yield { name, kind, isQuoted };
@@ -237,7 +233,7 @@ function cased(words: SpeechWords, language: string): SpeechReader {
     }
     for (const match of (cues & 2) === 0 ? [] : text.matchAll(after)) {
       const name = nameBefore(text, match.index);
-      if (name) yield { name, kind: behind[match.slice(1).findIndex((group) => group !== undefined)]![0] };
+      if (name) yield { name, kind: behind[match.slice(1).findIndex((group) => group !== undefined)]! };
     }
   }
 }
