@@ -7,7 +7,7 @@ const WORDS = new Set(
   independent advertiser express mail mirror recorder register reporter standard sun voice world globe record press daily weekly quarterly monthly magazine leader monitor
   insider beacon spectator statesman digest
   advocate citizen enterprise inquirer intelligencer messenger outlook packet patriot pioneer ledger broadcasting radio television
-  zeitung anzeiger nachrichten kurier bote blatt tagblatt tageblatt rundschau presse spiegel allgemeine volksblatt wochenblatt woche morgenpost abendpost abendblatt merkur
+  zeitung zeitschrift anzeiger nachrichten kurier bote blatt tagblatt tageblatt rundschau presse spiegel allgemeine volksblatt wochenblatt woche morgenpost abendpost abendblatt merkur
   le-monde gazette écho échos dépêche figaro quotidien nouvelles tribune voix libération presse journal courrier progrès
   comercio faro verdad semanario
   diario periódico noticias correo voz mundo país heraldo gaceta crónica cuaderno prensa vanguardia tiempo nación jornal folha correio notícias gazeta diário público
@@ -31,7 +31,7 @@ const BUTTON =
   /^(?:submit|search|get|play|send|from|follow|latest|browse|watch|view|read|see|tip|join|share|contact|visit|discover|click|go|add|buy|rate|subscribe|listen|download|try|how|why|what|when|where|who|découvrez|lisez|suivez|retrouvez|recevez|descubre|descubra|conoce|conheça|lee|leia|scopri|leggi|entdecken sie|lesen sie|czytaj|čtěte|читайте|odkryj|ontdek|lees|upptäck|läs|opdag|læs|oppdag|lue|register (?:now|today|here|for|to|free)|post (?:a|your|comments?)|recent|related|trending|previous|next)\s|^(?:breaking |top |world |local |national |latest )?news (?:quiz|search|tip|archive|alert|video|release|feed|letter|story|room|home|map|index|headline)\p{L}*$|^press releases?$|^world (?:war|cup|bank|series|trade|championship|record|health|congress|economic|heritage|wide|class|leader)/iu;
 /** Words that stand before any noun: "World War", "Star Wars", "News Corp". First in a name, they need another behind them. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'world star sun voice press mail post express news record leader monitor register mirror globe packet citizen pioneer standard review magazine radio television report reporter recorder outlook insider enterprise'.split(
+  'world star sun voice press mail post express news record leader monitor register mirror globe packet citizen pioneer standard review magazine radio television report reporter recorder outlook insider enterprise zeitschrift'.split(
     ' ',
   ),
 );

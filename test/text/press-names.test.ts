@@ -4,6 +4,7 @@ import { isPressName } from '../../src/text/press-names.ts';
 describe('isPressName', () => {
   it.each([
     'The Pier Post',
+    'Neue Hafen Zeitschrift',
     'روزنامهٔ کرانه',
     'Dunmarrow Chronicle',
     'Lohenhafener Tagblatt',
@@ -33,6 +34,7 @@ describe('isPressName', () => {
   it.each([
     'Night fishermen find a star',
     'WordPress',
+    'Zeitschrift bestellen',
     'Abo Angebote',
     'Découvrez Ma Presse',
     'Descubre La Prensa',

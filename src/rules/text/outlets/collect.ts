@@ -139,7 +139,7 @@ export function collectSigns(
   if (addressed) signs.push(...writersMails(passages, span));
   signs.push(...sourceSigns(passages, span, headline), ...accountSigns(passages, span));
   const masthead = mastheadName(passages, span, headline);
-  if (masthead) put(signOf(masthead.text, nameWeight(passages, masthead), masthead, 'masthead-name'));
+  if (masthead) put(signOf(masthead.text, nameWeight(passages, masthead, span), masthead, 'masthead-name'));
   put(linkTitle(passages));
   if (addressed) put(rootLink(passages, span));
   const address = findOwnAddress(passages, span, headline);

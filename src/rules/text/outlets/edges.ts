@@ -12,11 +12,11 @@ import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { ABOUT, DESCRIBED, selfDescribed } from './about.ts';
 import { nameBesideHost, offeredHost } from './host-offers.ts';
-import { hostAtTop, hostOfTrail, isCommonHost, nameOfTrail, registrable } from './hosts.ts';
+import { hostAtTop, hostOfSection, hostOfTrail, isCommonHost, nameOfTrail, registrable } from './hosts.ts';
 import { ASKING } from './invitations.ts';
 import { beforeIssue, hasArticle, isPost, partsOf, withoutDates } from './lines.ts';
 import { DESK_MAIL, deskMails, mailHouses } from './mails.ts';
-import { isWorldSection } from './mastheads.ts';
+import { isAmongPapers, isWorldSection } from './mastheads.ts';
 import { beforeWayHome, hanTrail, listedSite, offAir, ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
 import { isService, servedNames } from './services.ts';
 
@@ -71,7 +71,7 @@ export function atEdge(
   }
   if (index < span.from) add(beforeWayHome(text), 2.2, 'self-reference');
   if (index < span.from) add(hostAtTop(passages, passage), 2.3, 'masthead-host');
-  if (headline && index < headline.index) add(hostOfTrail(text, headline.title), 2.2, 'trail');
+  if (headline && index < headline.index) add(hostOfTrail(text, headline.title) ?? hostOfSection(text), 2.2, 'trail');
   if (headline && index < headline.index && /[/>»›→]/.test(text)) add(nameOfTrail(text, headline.title), 2.2, 'trail');
   // "NORTHLIGHT REVIEW   No. 61, Summer 1998"
   if (index < 3) add(beforeIssue(text), 3.4, 'masthead-line');
@@ -92,7 +92,8 @@ export function atEdge(
         // "Harbour Reporter" under "By Mara Holt" is her post.
         !((piece !== text || passages[index - 1]?.byline) && isPost(piece)) &&
         beforeIssue(piece) === undefined &&
-        !isWorldSection(passages, passage)
+        !isWorldSection(passages, passage) &&
+        !(piece === text && isAmongPapers(passages, passage))
       )
         add(
           piece.replace(/[„“"”]/g, '').trim(),

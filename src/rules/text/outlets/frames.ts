@@ -2,6 +2,7 @@ import { scannerOf } from '../../../text/cues.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import type { Passage } from '../passages.ts';
 import { isCommonHost, isFileName } from './hosts.ts';
+import { entriesOf, mayBeOwned, ownEntry } from './own-entries.ts';
 import { withoutServices } from './services.ts';
 import { isTopics } from './topics.ts';
 
@@ -70,6 +71,17 @@ function ofDesk(name: string): string {
   return rest.length === 1 && /\p{Ll}\p{Lu}/u.test(first) && isTopics(rest[0]!) ? first : name;
 }
 
+/** Names in one entry of a menu or foot, or a whole line, that has any of the `cues`. */
+function entryNames(entry: string, cues: number): { name: string; weight: number }[] {
+  const found: { name: string; weight: number }[] = [];
+  const own = (cues & CUE.own) === 0 ? null : OWN.exec(entry);
+  if (own?.[1]) found.push({ name: own[1], weight: DOUBTFUL.test(entry) ? WEAK : STRONG });
+  if (own?.[2] && !isCommonHost(own[2])) found.push({ name: own[2], weight: STRONG });
+  const offered = (cues & CUE.offered) === 0 ? undefined : OFFERED.exec(entry)?.[1];
+  if (offered) found.push({ name: offered, weight: WEAK });
+  return found;
+}
+
 const NONE: readonly { readonly name: string; readonly weight: number }[] = [];
 
 /**
@@ -82,14 +94,16 @@ export function framedNames(
 ): readonly { readonly name: string; readonly weight: number }[] {
   if (text.length < 5) return NONE;
   const cues = cuesIn(text);
-  if (cues === 0) return NONE;
+  const isOwned = mayBeOwned(text);
+  if (cues === 0 && !isOwned) return NONE;
   const found: { name: string; weight: number }[] = [];
+  if (outside && prose < 9 && (isOwned || (cues & (CUE.own | CUE.offered)) !== 0))
+    for (const entry of entriesOf(text)) {
+      const owned = isOwned ? ownEntry(entry) : undefined;
+      if (owned) found.push({ name: owned, weight: OWNED });
+      else if (entry.length <= LONGEST) found.push(...entryNames(entry, cues));
+    }
   if (outside && text.length <= LONGEST && prose < 9) {
-    const own = (cues & CUE.own) === 0 ? null : OWN.exec(text);
-    if (own?.[1]) found.push({ name: own[1], weight: DOUBTFUL.test(text) ? WEAK : STRONG });
-    if (own?.[2] && !isCommonHost(own[2])) found.push({ name: own[2], weight: STRONG });
-    const offered = (cues & CUE.offered) === 0 ? undefined : OFFERED.exec(text)?.[1];
-    if (offered) found.push({ name: offered, weight: WEAK });
     const access = (cues & CUE.access) === 0 ? null : ACCESS.exec(text);
     const sold = access?.[1] ?? access?.[2];
     if (sold && !isCommonHost(sold)) found.push({ name: sold, weight: SENT });

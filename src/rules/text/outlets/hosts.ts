@@ -76,6 +76,15 @@ export function hostOfTrail(text: string, headline: string): string | undefined 
   return host && isHost(host) && !isCommonHost(host) ? host.replace(/^www\./, '') : undefined;
 }
 
+/** "pier.example › Harbour": the way to a section, alone in a line above the headline. */
+const SECTION_TRAIL = /^((?:www\.)?[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+){1,2})\s[>»›→]\s\p{Lu}[^.!?]{1,40}$/u;
+
+/** The host that a short line above a headline begins its way to a section with. */
+export function hostOfSection(text: string): string | undefined {
+  const host = text.length < 90 && text.includes('.') ? SECTION_TRAIL.exec(text)?.[1] : undefined;
+  return host && isHost(host) && !isCommonHost(host) ? host.replace(/^www\./, '') : undefined;
+}
+
 /** "Pier Post > Harbour > Ferry waits": three levels at least, the last of them the headline. */
 const NAMED_TRAIL = /^(?:[\p{L} ]{2,24}\s?:\s)?([^>›»/|→]{2,40}?)\s[/>»›→]\s[^>›»/|→]{1,60}\s[/>»›→]\s/u;
 /** "Start", "Accueil du site", "You are here": where the way begins on every site. */

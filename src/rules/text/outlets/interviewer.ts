@@ -4,6 +4,7 @@ import { isBroadcaster } from '../../../text/press-names/broadcasters.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
+import { isCommonHost, isHost } from './hosts.ts';
 
 /** Words for a question that stand before each of them. */
 const QUESTION =
@@ -22,7 +23,7 @@ export function interviewerOf(
     const passage = passages[index]!;
     if (passage.text.length > 500 || !(passage.text.includes('?') || passage.text.includes('？'))) continue;
     if (!/[?？]["”«»]?$/u.test(passage.text.trimEnd().slice(-2))) continue;
-    const label = /^([\p{Lu}\p{Ll}][^:.?!,]{1,30}):\s/u.exec(passage.text)?.[1];
+    const label = /^([\p{Lu}\p{Ll}][^:.?!,]{1,30}|[\p{L}\d-]{2,30}\.\p{Ll}{2,10}):\s/u.exec(passage.text)?.[1];
     if (!label || QUESTION.test(label) || ROLES.test(label) || (readNames(label) !== null && !isPressName(label)))
       continue;
     labels.set(label, { count: (labels.get(label)?.count ?? 0) + 1, passage: labels.get(label)?.passage ?? passage });
@@ -30,6 +31,8 @@ export function interviewerOf(
   const [best, rival] = [...labels].sort(([, a], [, b]) => b.count - a.count);
   if (!best || (rival && rival[1].count * 2 >= best[1].count)) return null;
   const [name, { count, passage }] = best;
-  if (count >= 3) return { name, passage, weight: 2.3 };
+  // "hafen.example: Wann begann das?": no person is called so.
+  if (count >= 3 || (isHost(name.toLowerCase()) && !isCommonHost(name.toLowerCase())))
+    return { name, passage, weight: 2.3 };
   return isPressName(name) || isBroadcaster(name) ? { name, passage, weight: 1.1 } : null;
 }

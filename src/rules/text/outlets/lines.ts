@@ -9,7 +9,9 @@ import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
+import { isCommonHost } from './hosts.ts';
 import { isHouseName } from './house.ts';
+import { isTopics } from './topics.ts';
 
 const ARTICLE = /^(?:The|De|Het|Der|Die|Das|Le|La|Les|El|Il|Lo)\s\p{Lu}/u;
 
@@ -48,6 +50,10 @@ const DASHED = /^(\p{Lu}[^,:|«»–—-]{4,38}) [-–—|] ([^\s,:|]{3,24}(?: \
 const BARRED =
   /^(\p{Lu}[^,:|]{4,38}) \| ((?:The|De|Het|Der|Die|Das|Le|La|Les|El|Los|Las|Il|Lo)\s\p{Lu}[^,:|\d]{2,40}?)[\s.]*$/u;
 
+/** "von hafen.example", "By pier.example": a byline of nobody but the house. */
+const BY_HOST =
+  /^(?:by|von|por|par|di|door|av|af|od|autor:?|от|від|автор:?)\s((?:[a-z\d-]{2,30}\.){1,2}[a-z]{2,10})$/iu;
+
 /** Longest line of a byline, in letters. */
 const LONGEST = 160;
 const cuesIn = scannerOf([EAST_ASIAN, STAFF, DESK_OF, HOUSE_DESK, BY_HOUSE], LONGEST);
@@ -71,6 +77,8 @@ export function bylineHouses(passage: Passage, beside: boolean): readonly string
   const cues = cuesIn(passage.text);
   const east = (cues & CUE.east) === 0 ? undefined : EAST_ASIAN.exec(passage.text)?.[1];
   if (east) return isPressName(east) ? [east] : [];
+  const host = beside && passage.text.includes('.') ? BY_HOST.exec(passage.text)?.[1] : undefined;
+  if (host && !isCommonHost(host.toLowerCase()) && !isAgency(host.split('.')[0]!)) return [host];
   const staff = beside && passage.words <= 12 && (cues & CUE.staff) !== 0 ? STAFF.exec(passage.text)?.[1] : undefined;
   if (staff && readNames(staff) === null) return [staff];
   const desks = CUE.desk | CUE.houseDesk | CUE.by;
@@ -155,10 +163,10 @@ export function isMasthead(passages: readonly Passage[], passage: Passage, headl
   return !(person && CLOCK_OR_LABEL.test(stamp.text));
 }
 
-/** "Városlista" over a day may be a button or the town of a page's clock: one plain word says half as much as a name. */
+/** "Városlista" over a day may be a button or the town of a page's clock: one plain word, or several for what a section holds, say half as much as a name. */
 export function mastheadWeight(text: string): number {
   const word = withoutDates(text).replace(/[\s|]+$/u, '');
-  const plain = !/\s/.test(word) && !/\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}$|\.\p{Ll}{2,}$/u.test(word);
+  const plain = (!/\s/.test(word) && !/\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}$|\.\p{Ll}{2,}$/u.test(word)) || isTopics(word);
   return plain && pressTitle(word) === null && !isPressName(word) && !isBroadcaster(word) ? 1.1 : 2.2;
 }
 

@@ -26,11 +26,15 @@ export function mastheadName(passages: readonly Passage[], span: Span, headline:
   return keys.size === 1 ? found[0]! : null;
 }
 
+/** What the one paper's name above a headline weighs, of three words or more, that stands alone under the text, too. */
+const BOTH_ENDS = 4;
 /** Lines of a page's top; below them a house's name may be a sister's, or a section's, in a menu. */
 const TOP = 6;
 
 /** What such a line weighs: less far from the page's first one, and once in the midst of a menu, where a page called so is linked. */
-export function nameWeight(passages: readonly Passage[], { index, text }: Passage): number {
+export function nameWeight(passages: readonly Passage[], { index, text }: Passage, span: Span): number {
+  if (text.split(' ').length > 2 && passages.some((other) => other.index > span.to && other.text === text))
+    return BOTH_ENDS;
   const inMenu =
     index > 1 &&
     [-2, -1, 1, 2].every((by) => isEntry(passages[index + by])) &&
@@ -63,11 +67,26 @@ function isSection(text: string): boolean {
   );
 }
 
-function isMastheadName(text: string): boolean {
+/** Whether a line reads like a paper's name, alone. */
+export function isMastheadName(text: string): boolean {
   // "Discover My Press": what a page offers.
   if (ASKING.test(text)) return false;
   const title = pressTitle(text) ?? pressTitle(text.charAt(0) + text.slice(1).toLowerCase());
   return (title !== null && !title.isWord && text.length > 3) || isPressName(text);
+}
+
+/** How many other papers stand around a line in a list of a house's papers, and how near. */
+const SISTERS = 3;
+const NEAR = 8;
+
+/** "Il Molo" between "La Lanterna", "Gazzetta del Faro" and "Il Mattino di Riva": a menu of papers says not which of them this is. */
+export function isAmongPapers(passages: readonly Passage[], { index, text }: Passage): boolean {
+  const others = new Set<string>();
+  for (const other of passages.slice(Math.max(0, index - NEAR), index + NEAR + 1))
+    if (other.text !== text && other.words <= 5 && other.length < 48 && !other.stamped && isMastheadName(other.text))
+      others.add(keyOf(other.text));
+  others.delete(keyOf(text));
+  return others.size >= SISTERS;
 }
 
 /** "Norden", where the text says "nach Norden": a word that stands in it in the flow of a sentence is its place or subject. */

@@ -41,8 +41,10 @@ function isPartOf(spelt: string, signs: readonly Sign[]): boolean {
 function spellingOf(passages: readonly Passage[], host: string, label: string): Sign | null {
   const letters = [...label].join(BETWEEN);
   const ending = host.slice(host.indexOf('.')).replaceAll('.', '\\.');
+  // "Stilles.Kontor" and "Stilles Kontor" for `stilles.kontor`.
+  const word = /^\.(\p{L}{4,})$/u.exec(host.slice(host.indexOf('.')))?.[1];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d.@/_-])(?:The )?${letters}(?:${ending})?(?![\\p{L}\\d@_/-]|\\.\\p{L})`,
+    `(?<![\\p{L}\\d.@/_-])(?:The )?${letters}(?:${ending}${word ? `|[ -]${word}` : ''})?(?![\\p{L}\\d@_/-]|\\.\\p{L})`,
     'giu',
   );
   const start = new RegExp(label.slice(0, 2).split('').join(BETWEEN), 'iu');

@@ -2,6 +2,7 @@ import { scannerOf } from '../../../text/cues.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
+import { earningHouse } from './earnings.ts';
 import { isCommonHost, isHost, registrable } from './hosts.ts';
 import { isHouseName } from './house.ts';
 import { NAME, plainName } from './name-pattern.ts';
@@ -62,6 +63,10 @@ const OURSELVES = new RegExp(
 const NOBODY =
   /red[ae]k|redac|rédac|redaz|editor|verlag|publish|moderat|admini|webs(?:ite|eite)|portal$|^site|uitgever|wydawc|autor|author|editeur|éditeur|editore|редак|редк|администр|адміністр|автор|сайт|uredn|toimitus|company|forum/iu;
 
+/** What a house tells of its earnings weighs more than what others could write. */
+const EARNED = 2.6;
+/** How far below a text such a notice is of it: boxes of offers stand further down, and are a sister's. */
+const BELOW = 4;
 /** Longest notice that is looked into. */
 const LONGEST = 900;
 const cuesIn = scannerOf(
@@ -91,8 +96,10 @@ export function statedHouses(
   span: Span,
 ): readonly { readonly name: string; readonly weight: number }[] {
   const cues = cuesIn(text);
-  if (cues === 0) return NONE;
-  const found: { name: string; weight: number }[] = [];
+  const earning = earningHouse(text);
+  if (cues === 0 && earning === undefined) return NONE;
+  const found: { name: string; weight: number }[] =
+    earning === undefined ? [] : [{ name: earning, weight: index <= span.to + BELOW ? EARNED : 1.1 }];
   if ((cues & CUE.earlier) !== 0)
     for (const match of text.matchAll(EARLIER_OWN)) {
       const quoted = /[«„“"]$/u.test(text.slice(0, match.index + match[0].indexOf(match[1]!)));

@@ -4,7 +4,7 @@ import { isFurniture } from '../../../text/names/furniture.ts';
 const TOPICS: ReadonlySet<string> = new Set(
   `academic advertising africa agriculture american americas animal animals art arts asia autos auto aviation bank banking beauty books brand british bulletin
   business campaign campus car cars celebrity child church city cinema climate college company conference consumer cooking council court crime dance defence defense
-  development device disaster drink education election elections email energy environment environmental estate europe european exclusive family farming fashion film films finance financial fishing
+  development device digital disaster drink education election elections email energy environment environmental estate europe european exclusive family farming fashion film films finance financial fishing
   fitness food football foreclosure foreign garden gardening gaming gear general global golf government hair headline health holiday home homes house housing ict immigration
   industry insurance international it jewish job jobs kids labor labour latest law legal letter letters life living local lyrics market markets marketing medical member metro military mobile money mortgage motor motoring motors movie
   movies museum music nature news neighborhood online opera other party personal pet pets phone photo picture police political politics popular press product property racing

@@ -2,6 +2,7 @@ import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { isTransliterated } from '../../../text/transliterated.ts';
 import type { Claim } from '../../claim.ts';
+import { withoutCredited } from './credits.ts';
 import { dotComOf, withoutKind } from './full-names.ts';
 import { isHost } from './hosts.ts';
 import { initialsOf, isLatin, keyOf, type Sign } from './sign.ts';
@@ -17,11 +18,9 @@ export function weighSigns(signs: readonly Sign[]): readonly Claim[] {
   for (const sign of signs) {
     const key = keyOf(sign.name);
     if (key.length < 2) continue;
-    const group = groups.get(key);
-    if (group) group.push(sign);
-    else groups.set(key, [sign]);
+    groups.set(key, [...(groups.get(key) ?? []), sign]);
   }
-  return mergeInitials(mergeKin(mergeHosts(groups)))
+  return withoutCredited(mergeInitials(mergeKin(mergeHosts(groups))))
     .filter((group) => mostWorthOf(group) >= ENOUGH)
     .map((group) => claimOf(group))
     .filter(({ weight }) => weight >= ENOUGH)

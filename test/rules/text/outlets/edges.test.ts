@@ -44,6 +44,17 @@ describe('atEdge', () => {
     expect(edge(`${trail}\n\nMenu\n\nThe ferry waits for its engine\n\n${BODY}`, trail)).toContain('trail: Lantern');
   });
 
+  it('reads the host that the way to a section begins with', () => {
+    const trail = 'lantern.example › Harbour';
+    expect(edge(`${trail}\n\nThe ferry waits for its engine\n\n${BODY}`, trail)).toContain('trail: lantern.example');
+  });
+
+  it('reads no paper in a menu of several', () => {
+    const menu = ['Harbour Courier', 'Coast Tribune', 'Island Gazette', 'Marrow Chronicle'].join('\n\n');
+    const page = `${menu}\n\nThe ferry waits for its engine\n\n${BODY}`;
+    expect(edge(page, 'Coast Tribune')).not.toContain('press-name: Coast Tribune');
+  });
+
   it('takes what a page offers for no paper', () =>
     expect(
       edge(`Discover The Pier Herald\n\nThe ferry waits for its engine\n\n${BODY}`, 'Discover The Pier Herald'),

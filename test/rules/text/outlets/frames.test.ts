@@ -62,6 +62,11 @@ describe('framedNames', () => {
     'Más en esta sección',
   ])('reads none in %s', (line) => expect(namesIn(line)).toEqual([]));
 
+  it('reads the entries of a menu that is one line', () =>
+    expect(framedNames(passagesOf('Nutzungsbedingungen | Impressum | Werben auf molenblick.example')[0]!)).toEqual([
+      { name: 'molenblick.example', weight: 2.2 },
+    ]));
+
   it('takes inside a text only what a house sends or says of itself', () => {
     const inside = (line: string) => framedNames(passagesOf(line)[0]!, false).map(({ name }) => name);
     expect(inside('More from Lantern')).toEqual([]);

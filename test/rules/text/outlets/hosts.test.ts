@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  hostOfSection,
   hostOfTrail,
   hostsOf,
   isCommonHost,
@@ -45,6 +46,15 @@ describe('hostOfTrail', () => {
   it.each(['Home / Harbour / Ferry waits for its engine', 'pier.example / Harbour / Tides'])(
     'reads none in %s',
     (line) => expect(hostOfTrail(line, headline)).toBeUndefined(),
+  );
+});
+
+describe('hostOfSection', () => {
+  it('reads whose way to a section a line is', () =>
+    expect(hostOfSection('pier.example › Harbour')).toBe('pier.example'));
+  it.each(['Pier › Harbour', 'pier.example › Ferry waits. Baker counts flour', 'facebook.com › Harbour'])(
+    'reads none in %s',
+    (line) => expect(hostOfSection(line)).toBeUndefined(),
   );
 });
 

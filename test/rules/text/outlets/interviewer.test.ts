@@ -17,5 +17,9 @@ describe('interviewerOf', () => {
   it.each(['Frage', 'Editor', 'Jana Roth', 'Moderatorin'])('takes “%s” for no house', (label) =>
     expect(asks(...questions(label))).toBeNull(),
   );
+  it('believes a host that asks once', () => {
+    expect(asks('hafen.example: Wann begann das?', 'Brandt: Das war im Winter.')).toBe('hafen.example');
+    expect(asks('hafen.example: Das war im Winter.')).toBeNull();
+  });
   it('asks for three of them', () => expect(asks('LAMPE: Wann begann das?')).toBeNull());
 });

@@ -6,7 +6,7 @@ describe('mastheadWeight', () => {
   it.each(['Pier Post 5 May 2011', 'Kaja24', 'PBC', 'Küstenbote', 'elMuelle'])('believes %s over a day', (line) =>
     expect(mastheadWeight(line)).toBe(2.2),
   );
-  it.each(['Ciudades', 'Hafenstadt', 'ঢাকা'])('holds %s no more than a button or a town', (line) =>
+  it.each(['Digital Life', 'Ciudades', 'Hafenstadt', 'ঢাকা'])('holds %s no more than a button or a town', (line) =>
     expect(mastheadWeight(line)).toBe(1.1),
   );
 });
@@ -22,6 +22,7 @@ describe('bylineHouses', () => {
     ['Von der Küstenbote-Redaktion', 'Küstenbote'],
     ['Nga Gazeta Porti', 'Gazeta Porti'],
     ['Door: kade.nl', 'kade.nl'],
+    ['von hafenblick.com', 'hafenblick.com'],
     ['Mara Holt - kabarPantai', 'kabarPantai'],
   ])('reads the house beside who wrote: %s', (line, house) =>
     expect(bylineHouses(passagesOf(line)[0]!, true)).toEqual([house]),
@@ -29,6 +30,7 @@ describe('bylineHouses', () => {
 
   it.each([
     'By Mara Holt',
+    'von facebook.com',
     'Por IDA PELL ROTH',
     'Redacción Cultura',
     'Von Jonas Roth-Redakteur',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isAmongPapers,
   isPersonOf,
   isPlace,
   isWorldSection,
@@ -26,14 +27,39 @@ describe('mastheadName', () => {
 
 describe('nameWeight', () => {
   it('is little for a line in the midst of a menu at the top', () => {
-    const { passages } = locate(`${['Chronik', 'Sport', 'THE PIER HERALD', 'Bauen', 'Handel'].join('\n')}\n\n${BODY}`);
-    expect(nameWeight(passages, passages[2]!)).toBeLessThan(1);
+    const { passages, span } = locate(
+      `${['Chronik', 'Sport', 'THE PIER HERALD', 'Bauen', 'Handel'].join('\n')}\n\n${BODY}`,
+    );
+    expect(nameWeight(passages, passages[2]!, span)).toBeLessThan(1);
+  });
+
+  it('is much for a line of some words that stands alone again under the text', () => {
+    const menu = ['Chronik', 'Sport', 'Handel', 'Bauen', 'Neue Hafen Zeitschrift', 'Archiv', 'Termine'].join('\n\n');
+    const once = locate(`${menu}\n\n${BODY}`);
+    const twice = locate(`${menu}\n\n${BODY}\n\nKontakt\n\nNeue Hafen Zeitschrift`);
+    expect(nameWeight(once.passages, once.passages[4]!, once.span)).toBeLessThan(1);
+    expect(nameWeight(twice.passages, twice.passages[4]!, twice.span)).toBeGreaterThan(2.2);
   });
 
   it('is little for a line deep in a menu, where sisters and sections stand', () => {
-    const { passages } = locate(`${['The Pier Herald', ...'abcdefgh', 'Coast Tribune'].join('\n\n')}\n\n${BODY}`);
-    expect(nameWeight(passages, passages[0]!)).toBeGreaterThan(2 * nameWeight(passages, passages[9]!));
+    const { passages, span } = locate(`${['The Pier Herald', ...'abcdefgh', 'Coast Tribune'].join('\n\n')}\n\n${BODY}`);
+    expect(nameWeight(passages, passages[0]!, span)).toBeGreaterThan(2 * nameWeight(passages, passages[9]!, span));
   });
+});
+
+describe('isAmongPapers', () => {
+  const among = (lines: readonly string[], at: number) => {
+    const { passages } = locate(`${lines.join('\n\n')}\n\n${BODY}`);
+    return isAmongPapers(passages, passages[at]!);
+  };
+  it('knows a menu of a house’s papers', () =>
+    expect(among(['Home', 'The Pier Herald', 'Coast Tribune', 'Island Gazette', 'Marrow Chronicle'], 2)).toBe(true));
+  it('takes a line and two others for none', () =>
+    expect(among(['Home', 'The Pier Herald', 'Coast Tribune', 'Sport', 'Island Gazette'], 1)).toBe(false));
+  it('counts a name that stands there again for one', () =>
+    expect(among(['The Pier Herald', 'Sport', 'The Pier Herald', 'Tide', 'The Pier Herald', 'Coast Tribune'], 0)).toBe(
+      false,
+    ));
 });
 
 describe('isPlace', () => {

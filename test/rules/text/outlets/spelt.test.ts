@@ -15,6 +15,7 @@ describe('speltNames', () => {
     ['quietlantern.example', `Tell Quiet Lantern what you saw.\n\n${BODY}`, 'Quiet Lantern'],
     ['quietlantern.example', `quiet_lantern\n\nMore from Quiet_Lantern\n\n${BODY}`, 'Quiet Lantern'],
     ['lamppost.example', `The Lamp Post is run by its readers.\n\n${BODY}`, 'The Lamp Post'],
+    ['quiet.lantern', `The Quiet Lantern asks.\n\nQuiet Lantern asks you.\n\n${BODY}`, 'Quiet Lantern'],
     ['piermd.example', `PierMD staff wrote this.\n\n${BODY}`, 'PierMD'],
   ])('reads the name of %s', (host, page, name) => expect(spelling(host, page)).toEqual([name]));
 

@@ -32,6 +32,16 @@ describe('statedHouses', () => {
   it('reads none where somebody quoted says we', () =>
     expect(below('“We at The Pier Post have nothing to add,” a spokesman for the paper’s owner said.')).toEqual([]));
 
+  it('believes what a house tells of its earnings less far below the text', () => {
+    const notice = 'Wer über diese Links kauft, dafür erhält Molenblick eine Provision.';
+    const passages = passagesOf([BODY, notice, ...'abcdefgh', notice].join('\n\n'));
+    const [near, far] = passages
+      .filter(({ text }) => text === notice)
+      .map((one) => statedHouses(one, { from: 0, to: 2 }));
+    expect(near).toEqual([{ name: 'Molenblick', weight: 2.6 }]);
+    expect(far).toEqual([{ name: 'Molenblick', weight: 1.1 }]);
+  });
+
   it('reads a host and the name behind it in a way back', () =>
     expect(below('Wróć na molo.glosnadmorski.pl Głos Nadmorski')).toEqual(['glosnadmorski.pl', 'Głos Nadmorski']));
 
