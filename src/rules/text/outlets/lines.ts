@@ -35,7 +35,7 @@ const POSTED = /^(\p{L}{2,4}\s[^,|]{5,40}), ([^,|]{4,40}), (\p{Lu}[^,|\d]{2,30})
 
 /** "Por Redacción Noticias Skerran": a desk and its house. */
 const DESK_OF =
-  /^(?:(?:by|von|por|par|di|door|av|af|od)\s)?(?:redacción|redação|redazione|rédaction|redaktion|redactie|redakcja|redakce|redakcija|redacția|redaksi|toimitus|редакция|редакція|σύνταξη)\s(?:d[eio]l?\s|der\s|van\s)?(\p{Lu}[^,|·\d]{2,34})$/iu;
+  /^(?:(?:by|von|por|par|di|door|av|af|od)\s)?(?:[^,|·\d]{4,40}\s(?:und|and|et|y|e|og|och|en|i|&)\s)?(?:redacción|redação|redazione|rédaction|redaktion|redactie|redakcja|redakce|redakcija|redacția|redaksi|toimitus|редакция|редакція|σύνταξη)\s(?:d[eio]l?\s|der\s|van\s)?(\p{Lu}[^,|·\d]{2,34})$/iu;
 
 /** "Von der Küstenbote-Redaktion": the house before its desk. */
 const HOUSE_DESK =

@@ -19,7 +19,7 @@ const DISTINCT = 1.8;
 
 /** What houses offer under their name, beside the words of furniture and services: a shop, a library, a club. */
 const OFFER =
-  /^(?:shop|store|club|klub|clube|sklep|tienda|loja|boutique|negozio|winkel|butik|kauppa|obchod|bolt|магазин|крамниця|mağaza|fundacja|foundation|stiftung|fundación|fundação|fondation|fondazione|фонд|biblioteka|library|bibliothek|bibliothèque|biblioteca|academy|akademie|akademia|academia|académie|akademija|академия|events?|eventos|kalender|radio|rádio|радио|tv|tele|plus|premium|pro|live|video|foto|podcasts?|magazin|magazine|revista|extra|green|jobs?|immo|immobilien|auto|sport|kids|kinder|junior|travel|reisen|shopping|shops|deals|card|app|online|digital|print|epaper|e-paper|newsletter|awards?|preis|prize|verlag|forum|blogs?|archiv|archive|monthly|monatsheft|mensuel|miesięcznik|měsíčník|yearbook|jahrbuch|anuario|portal|portail|canal|kanal|канал|team|redaktion|redakcja|redacción|redação|service|services|servicios|serviços|serwis|edition|edición|weekend|kochen|cooking|recetas|gourmet|wine|wein|tickets?|tarjeta|members?|insider|daily|weekly|international|english|español|deutsch|français)$/iu;
+  /^(?:shop|store|club|klub|clube|sklep|tienda|loja|boutique|negozio|winkel|butik|kauppa|obchod|bolt|магазин|крамниця|mağaza|fundacja|foundation|stiftung|fundación|fundação|fondation|fondazione|фонд|biblioteka|library|bibliothek|bibliothèque|biblioteca|academy|akademie|akademia|academia|académie|akademija|академия|events?|eventos|kalender|radio|rádio|радио|tv|tele|plus|premium|pro|live|video|foto|podcasts?|magazin|magazine|revista|extra|green|jobs?|immo|immobilien|auto|sport|kids|kinder|junior|travel|reisen|shopping|shops|deals|card|app|online|digital|print|epaper|e-paper|newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|whatsapp|leserreisen|veranstaltungen|akademien?|abos?|abonnements?|karriere|stellenmarkt|awards?|preis|prize|verlag|forum|blogs?|archiv|archive|monthly|monatsheft|mensuel|miesięcznik|měsíčník|yearbook|jahrbuch|anuario|portal|portail|canal|kanal|канал|team|redaktion|redakcja|redacción|redação|service|services|servicios|serviços|serwis|edition|edición|weekend|kochen|cooking|recetas|gourmet|wine|wein|tickets?|tarjeta|members?|insider|daily|weekly|international|english|español|deutsch|français)$/iu;
 
 /** "Liman!", "elMuelle", "Ü3": no everyday word is written so. */
 const SPELT = /!$|\p{Ll}\p{Lu}|\d/u;
@@ -62,7 +62,7 @@ function linesOfMenus(passages: readonly Passage[], span: Span): readonly Passag
   for (const passage of passages) {
     const { text, index } = passage;
     if ((index >= span.from && index <= span.to) || text.length > LETTERS) continue;
-    if (passage.words >= 2 && passage.words <= WORDS) lines.push(passage);
+    if ((passage.words >= 2 || text.includes('-')) && passage.words <= WORDS) lines.push(passage);
   }
   return lines;
 }
@@ -75,7 +75,10 @@ function isEntry({ stamped, byline }: Passage): boolean {
 function splits(text: string): readonly (readonly [string, string])[] {
   const first = text.indexOf(' ');
   const last = text.lastIndexOf(' ');
-  if (first < 0) return [];
+  // "Hafenpress-Newsletter": a compound's first word.
+  const joint = text.indexOf('-');
+  if (first < 0 || (joint > 0 && joint < first))
+    return joint > 0 ? [[text.slice(0, joint), text.slice(joint + 1)]] : [];
   const found: (readonly [string, string])[] = [
     [text.slice(0, first), text.slice(first + 1)],
     [text.slice(last + 1), text.slice(0, last)],

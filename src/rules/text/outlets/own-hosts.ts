@@ -19,6 +19,7 @@ export function ownHosts(
     const edge = passage.index < span.from || passage.index > span.to ? 1 : 0;
     // "Driver of the Pierhost.com car": what a text without links names is what it is about.
     if (edge === 0 && passage.block.linkLength === 0 && !namesHost(passage.text)) continue;
+    if (passage.text.length < 90 && MADE_BY.test(passage.text)) continue;
     for (const host of hostsOf(passage)) {
       const known = hosts.get(host) ?? { count: 0, edge: 0, passage };
       hosts.set(host, { count: known.count + 1, edge: known.edge + edge, passage: known.passage });
@@ -34,11 +35,14 @@ export function ownHosts(
     // "What is Nato?" links to nato.int: the host of what a text is about.
     const label = host.split('.')[0]!;
     const about = label.length > 3 && subject.includes(keyOf(label));
-    const weight = Math.max(hostWeight(count, edge, count / total), host === own ? OWN : 0);
+    const linked = hostWeight(count, edge, count / total);
+    const weight = Math.max(linked < MOST && INSTITUTION.test(host) ? 0 : linked, host === own ? OWN : 0);
     return signOf(host, about ? 0.6 : weight, passage, 'own-links') ?? [];
   });
 }
 
+/** What a host weighs that most links lead to: an institution's own page, too. */
+const MOST = 3;
 /** What a host weighs that a page's links lead to as only those of its own house do. */
 const OWN = 2.6;
 
@@ -58,7 +62,7 @@ function ownOf({ hosts, relative }: Uses): string | null {
   }
   for (const [host, { inside, around, ways, waysAround }] of hosts) {
     const own = inside + around;
-    if (own === 0) continue;
+    if (own === 0 || INSTITUTION.test(host)) continue;
     const isShown = pictures.size === 1 && (pictures.get(labelOf(host)) ?? 0) > 1;
     if (isShown && ways > 0 && [...hosts].every(([other, use]) => other === host || use.inside + use.around < own))
       return host;
@@ -71,6 +75,13 @@ function ownOf({ hosts, relative }: Uses): string | null {
   const near = [...hosts].filter(([, use]) => use.near > 0);
   return near.length === 1 ? near[0]![0] : null;
 }
+
+/** "WP Auto Publish Powered By: maker.example": who made the page's software or looks. */
+const MADE_BY =
+  /(?:powered|designed|developed|hosted|built|made|created) (?:and \p{L}+ )?by|(?:site|web|theme|template|design|hosting)\s?(?:by|:|von|par|por|da)\s|(?:diseñado|desarrollado|desenvolvido|réalisé|realizzato|sviluppato|entwickelt|erstellt) (?:by|por|par|da|von)/iu;
+/** Universities and offices: texts lead to what they have, and few are houses. */
+const INSTITUTION =
+  /^uni-|(?:^|\.)(?:edu|gov|gob|gouv|gov\.br|ac|mil)(?:\.[a-z]{2})?$|\.(?:edu|gov|mil|int|europa\.eu)$/;
 
 /** "kurier" of "kurier.example", and of "kurier.example.ua": pictures of a site may be kept under another country's name. */
 function labelOf(host: string): string {

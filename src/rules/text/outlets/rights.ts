@@ -54,6 +54,11 @@ const DATED =
 /** "© Redaktion kade.example": whose desk it is. */
 const DESK_OF =
   /^(?:redaktion(?:en)?|redactie|redakcja|redakce|redakcia|redakcija|redazione|rédaction|redacción|redação|redacció|redacția|redaksi|toimitus|editorial (?:team|staff|board|office)|newsroom)\s(?:(?:von|der|des|d[eio]l?|da|du|van|of|av|af)\s)?(?=[\p{Ll}\d-]+\.\p{Ll}|\p{Lu})/iu;
+/** "… of their authors. Pier Post © 2020.": the last sentence of a notice. */
+const LAST_SENTENCE = /^.*[.!?]\s(?=\p{Lu}[^.!?©|:;]{2,40}\s©\s?\d{4}[\s.]*$)/su;
+/** "Harbour Media AG «Pier Post»": a firm, and which of its papers this is. */
+const QUOTED_TITLE =
+  /^.{2,50}?[\s,](?:AG|GmbH|KG|SA|S\.A\.|SL|Ltd|Inc\.?|ООО|ТОВ)\s[«„“]\s?([^«»„“”]{2,40}?)\s?[»“”]$/u;
 /** Words for pictures right before the sign. */
 const PICTURES =
   /(?<!\p{L})(?:fotos?|foto[’']s|photos?|photographs?|pictures?|images?|bild(?:er)?|bilder|imagen|imágenes|imagem|imagens|immagin[ei]|fotografías?|fotografie|beeld|kuvat?)\s?:?\s?(?:©|\(c\))/iu;
@@ -77,6 +82,7 @@ export function rightsHolder(text: string): string | undefined {
     .replace(FORMULA_BEFORE, '© ')
     .replace(DATED, '© ')
     .replace(PRINTED, '')
+    .replace(LAST_SENTENCE, '')
     .replace(FORMULA_INSIDE, '');
   const before = RIGHTS_AFTER.exec(stated)?.[1];
   const behind = RIGHTS.exec(stated)?.[1];
@@ -88,6 +94,7 @@ export function rightsHolder(text: string): string | undefined {
     .replace(RIGHTS_END, '')
     .replace(/^(?:logo|copyright|©)\s/iu, '')
     .replace(DESK_OF, '')
+    .replace(QUOTED_TITLE, '$1')
     // "'For the whole coast' Pier Post", "PBC, PBC Content Hub Co.": a motto before the name, the name before its firms.
     .replace(/^['‘"“«][^'‘’"“”«»]{3,30}['’"”»]\s+(?=\p{L})/u, '')
     .replace(/^([^,]{2,30}),\s\1\s.*$/su, '$1')

@@ -5,12 +5,20 @@ import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
+import { isHost } from './hosts.ts';
+import { isHouseName } from './house.ts';
 import { NAME } from './name-pattern.ts';
 
 /** "… within sixty days. – Pier.example": a site signs its last line. */
 const SITE_LAST = /[.!?”"»]\s?[-–—]{1,2}\s?(\p{Lu}[\p{L}\d-]{2,24}\.(?:com|net|org|co|info|ph|in|id|ng|za|ke))\.?$/u;
 /** "MDR (wto)", "Pier Post (ab/cd)": a house and the initials of who wrote. */
 const HOUSE_AND_INITIALS = new RegExp(`^${NAME} ?\\((?:\\p{Ll}{2,4})(?:[/,] ?\\p{Ll}{2,4}){0,3}\\)$`, 'u');
+/** "LAMPE/dpa", "red, hafen.example/Agenturen": a house and who it took the rest from. */
+const WITH_AGENCY =
+  /^[(–—-]{0,2}\s?(?:red\p{L}*[,./]?\s)?([\p{L}\d][^/\n:,()]{1,30}?)\s?\/\s?([\p{L}-]{2,14})[).]{0,2}$/u;
+/** What stands for several of them. */
+const AGENCIES =
+  /^(?:agentur(?:en|meldung)?|agenc(?:y|ies)|agences?|agencias?|agências?|agenzie?|agentschap\p{L}*|byråer|toimistot|agencj[ei]|agentur[ay]|агентств[аo]|агенції)$/iu;
 /** "NOR 4 News, 15.4.2024, 10:05 Uhr": when a station sent it. */
 const SENT_AT =
   /^(\p{Lu}[\p{L}\d]*(?: [\p{Lu}\d][\p{L}\d]*){0,3}), \d{1,2}\. ?(?:\d{1,2}\.|\p{L}+) ?\d{4}, \d{1,2}[:.]\d\d/u;
@@ -49,6 +57,9 @@ export function signature({ text, index, chrome }: Passage, span: Span): string 
   const reported = /報導|報道|报道/.test(text) ? hanHouse(text) : undefined;
   if (reported) return reported;
   const tail = index >= span.to - 1 && index <= span.to + 4;
+  const beside = tail || (index >= span.from - 4 && index <= span.from + 1);
+  const taken = beside && text.length < 60 && text.includes('/') ? WITH_AGENCY.exec(text) : null;
+  if (taken && (isAgency(taken[2]!) || AGENCIES.test(taken[2]!)) && isSigner(taken[1]!)) return taken[1]!;
   if (tail) {
     const site = text.length < 3000 ? SITE_LAST.exec(text.slice(-60))?.[1] : undefined;
     if (site) return site;
@@ -78,6 +89,11 @@ function hanHouse(text: string): string | undefined {
 
 function isHouse(name: string): boolean {
   return !isAgency(name) && (isPressName(name) || isBroadcaster(name.split(' ')[0]!) || pressTitle(name) !== null);
+}
+
+/** Whether who signs beside an agency is a house: persons do so under their pictures. */
+function isSigner(name: string): boolean {
+  return !isAgency(name) && (isHouseName(name) || /^\d{1,3} \p{Lu}/u.test(name) || isHost(name));
 }
 
 /** "NOR 4 News" is the station's. */

@@ -37,6 +37,9 @@ const ON_AIR = new RegExp(
 /** "Pier Post, 435 N. Quay Ave., Dunmarrow, DM 60611": where a house has its post sent. */
 const POSTAL =
   /^(?:©\s?\d*\s?)?(\p{Lu}[^,|·•:\n]{2,40}?)\s?[,|·•]\s(?=.{0,60}\d).{0,60}?(?<![\p{L}\d])(?:\d{5}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?![\p{L}\d])/u;
+/** "RUA DA PAZ, 960": an address alone. */
+const STREET =
+  /^(?:rua|rue|av|avenue|avenida|calle|carrera|plaza|plaça|praça|via|viale|piazza|corso|strada|bulevardul|boulevard|bd|ul|ulica|al|jl|jalan|ул|вул|бул)(?=[\s.])|(?:\s(?:street|road|avenue|lane|drive|highway|way|square)|straße|strasse|gasse|straat|gatan)$/iu;
 /** "(Watch PIER's video of the storm.)", "For more, see Lantern's reviews": what else the house has. */
 const SEE_OWN = new RegExp(
   `(?:^|[.(!?] |[.!?] \\()(?:[Ss]ee(?: also)?|[Ww]atch|[Rr]ead|For more(?: on [^,.]{3,40})?, see|[Cc]heck out) (?:the )?${NAME}[’']s (?=\\p{L})`,
@@ -116,7 +119,7 @@ export function statedHouses(
     for (const match of text.matchAll(ON_AIR)) found.push({ name: match[1]!, weight: 2.2 });
   if (index > span.to && (cues & CUE.postal) !== 0) {
     const name = POSTAL.exec(text)?.[1] ?? '';
-    if (isHouseName(name)) found.push({ name, weight: 2.2 });
+    if (isHouseName(name) && !STREET.test(name)) found.push({ name, weight: 2.2 });
   }
   if ((cues & CUE.see) !== 0)
     for (const match of text.matchAll(SEE_OWN))

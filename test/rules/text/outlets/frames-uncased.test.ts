@@ -6,6 +6,8 @@ describe('framedUncased', () => {
     expect(framedUncased(line)).toEqual([]),
   );
   it.each([
+    ['汐見ニュース ホーム', '汐見ニュース'],
+    ['潮汐傳媒 設為首頁', '潮汐傳媒'],
     ['Shiomikeyについて／運営者について', 'Shiomikey'],
     ['シオミニュースをフォロー', 'シオミニュース'],
     ['SHIOMI Watch をフォローする', 'SHIOMI Watch'],

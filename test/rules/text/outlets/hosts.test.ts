@@ -12,7 +12,7 @@ import { passagesOf } from '../passages-of.ts';
 const hosts = (text: string) => hostsOf(passagesOf(text, 'markdown')[0]!);
 
 describe('isCommonHost', () => {
-  it.each(['harbour-cdn.example', 'static.example.org', 'img2.example.org'])(
+  it.each(['flickr.com', 'harbour-cdn.example', 'static.example.org', 'img2.example.org'])(
     'takes %s for a store of pictures',
     (host) => expect(isCommonHost(host)).toBe(true),
   );

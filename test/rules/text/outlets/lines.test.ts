@@ -23,6 +23,7 @@ describe('bylineHouses', () => {
     ['Nga Gazeta Porti', 'Gazeta Porti'],
     ['Door: kade.nl', 'kade.nl'],
     ['von hafenblick.com', 'hafenblick.com'],
+    ['Jonas Roth und Redaktion HafenBlick.ch', 'HafenBlick.ch'],
     ['Mara Holt - kabarPantai', 'kabarPantai'],
   ])('reads the house beside who wrote: %s', (line, house) =>
     expect(bylineHouses(passagesOf(line)[0]!, true)).toEqual([house]),

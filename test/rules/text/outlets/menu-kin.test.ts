@@ -13,6 +13,7 @@ describe('menuKin', () => {
   it.each([
     [['Sklep Liman!', 'Fundacja Liman!', 'Biblioteka Liman!', 'Kontakt'], 'Liman!'],
     [['PierWo', 'PierWo Green', 'PierWo Lunch', 'PierWo Archiv'], 'PierWo'],
+    [['Molenpress-Veranstaltungen', 'Molenpress-Newsletter', 'Redaktion Molenpress'], 'Molenpress'],
     [['Maré TV', 'Pesquisa Maré', 'Maré Educação', 'Assuntos'], 'Maré'],
   ])('finds the name in %j', (menu, name) => expect(names(...menu)).toEqual([name]));
 
@@ -25,6 +26,7 @@ describe('menuKin', () => {
   it.each([
     [['Bezirk Liesten', 'Bezirk Sissau', 'Bezirk Waldbach']],
     [['Wirtschaft Regional', 'Wirtschaft Magazin', 'Wirtschaft Digital']],
+    [['E-Paper', 'E-Mail', 'E-Bike']],
     [['Mara Holt', 'Mara Berg', 'Mara Roth']],
     [['Maré TV', 'Maré TV', 'Maré TV']],
   ])('finds none in %j', (menu) => expect(names(...menu)).toEqual([]));

@@ -36,6 +36,7 @@ describe('ownEntry', () => {
     ['Havenklok is een uitgave van Kade Media B.V.', 'Havenklok'],
     ['Stilla Fyren ges ut av Kajen Media AB', 'Stilla Fyren'],
     ['Latarnia jest częścią grupy Port Media sp. z o.o.', 'Latarnia'],
+    ['CozinhaMar é uma propriedade e-Maré Mídia.', 'CozinhaMar'],
     ['Берег является изданием ООО «Причал»', 'Берег'],
   ])('reads whose page has “%s”', (entry, name) => {
     expect(mayBeOwned(entry)).toBe(true);

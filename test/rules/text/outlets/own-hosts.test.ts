@@ -28,6 +28,19 @@ describe('ownHosts', () => {
   it('leaves out what a text without links names: it is about that', () =>
     expect(hosts(`# The ferry waits\n\n${BODY}\n\nThe driver of the pierhost.com car won.\n\n${BODY}`)).toEqual({}));
 
+  it('leaves out who made the page’s software', () =>
+    expect(
+      hosts(
+        `# The ferry waits\n\n${BODY}\n\nAuto Publish Powered By : [quillscripts.example](https://quillscripts.example/)`,
+      ),
+    ).toEqual({}));
+  it('believes a university little that a text’s sources lead to', () => {
+    const sources = (host: string) =>
+      hosts(`# The ferry waits\n\n${BODY}\n\n[Lecture](https://a.${host}/1)\n\n[Statement](https://b.${host}/2)`)[host];
+    expect(sources('pier.example')).toBeGreaterThan(2);
+    expect(sources('uni-skerran.example')).toBeLessThan(2);
+  });
+
   const OWN = 2.6;
   const linking = (...links: readonly string[]) =>
     links

@@ -13,6 +13,8 @@ describe('rightsHolder', () => {
     ['Copyright Harbour Lamp, Copyright 2011 The Harbour Lamp', 'Harbour Lamp'],
     ['© Copyright of Quayside Courier 2011', 'Quayside Courier'],
     ['® 2016 Quayside', 'Quayside'],
+    ['Letters are their writers’ own. Quayside News © 2020.', 'Quayside News'],
+    ['© Kade Medien AG «Hafenstimme»', 'Hafenstimme'],
     ['2024 The Lamp Post, All Rights Reserved.', 'The Lamp Post'],
     ['2011-2013 Причал. Все права защищены', 'Причал'],
     ['© Redaktion kutter-blatt.example. Design: Quill', 'kutter-blatt.example'],

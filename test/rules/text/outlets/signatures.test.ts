@@ -17,6 +17,9 @@ describe('signature', () => {
     ['MDR (wto)', 'MDR'],
     ['渡輪在港口停了三天。（晴江新聞林曉、陳可台北報導）', '晴江新聞'],
     ['Pier Post (ab/cd)', 'Pier Post'],
+    ['Küstenbote/dpa', 'Küstenbote'],
+    ['red, hafen.example.at/Agenturen', 'hafen.example.at'],
+    ['12 SEITEN/TT', '12 SEITEN'],
     ['渡輪停航三天後恢復行駛。（潮汐新聞林海風、陳浪北港報導）', '潮汐新聞'],
     ['【潮汐日報記者林海風／北港報導】', '潮汐日報'],
     ['SRF 4 News, 15.4.2024, 10:05 Uhr', 'SRF'],
@@ -32,6 +35,8 @@ describe('signature', () => {
 
   it.each([
     'Mara Holt (27)',
+    'Mara Holt/dpa',
+    'picture alliance/dpa',
     '（記者林海風／北港報導）',
     '據潮汐日報報導，渡輪停航。',
     'The ferry stays. – Mara Holt',

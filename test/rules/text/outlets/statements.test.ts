@@ -56,6 +56,7 @@ describe('statedHouses', () => {
     'Ранее РИА Новости сообщало о шторме.',
     'Ранее «Курьер» сообщил, что паром уйдёт в мае.',
     'Back to top',
+    'RUA DO MOLHE, 960 - JARDIM DO MAR CEP 79020-250',
     'Der Artikel ist in der aktuellen Ausgabe zu lesen.',
     'The ferry stayed. Watch Jana Roth’s video of it.',
     'Jonas Bray, 435 N. Quay Ave., Dunmarrow, DM 60611',
