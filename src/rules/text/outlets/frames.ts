@@ -23,7 +23,12 @@ const OWN = new RegExp(
 );
 /** "X Newsletter", "X Staff", "X-App", "X Store": a name with what the house offers under it, and nothing else. */
 const OFFERED = new RegExp(
-  `^${NAME}[ -](?:[Nn]ewsletters?|[Aa]pps?|[Hh]ome(?:[Pp]age)?|[Ss]tore|[Ss]hop|[Ss]taff|STAFF|[Mm]obile|RSS(?: [Ff]eeds?)?|[Aa]ccount|[Ll]ogo|[Mm]edia [Kk]it|[Tt]eam|[Mm]embers?|[Mm]embership|[Ss]tudios|[Ss]ections|[Pp]artners|[Pp]remium|[Ii]nsider|[Cc]areers|[Jj]obs|[Ee]ditors|[Ss]ubscriptions?|[Aa]rchives?|[Ee]vents|[Pp]odcasts?|[Vv]ideos?|TV|[Pp]hotos|[Rr]adio|[Cc]orrections|[Ff]orums?|[Aa]bonnements?|[Aa]bo|[Rr]edaktion|[Ss]hop|[Vv]erlag|[Ww]ebshop|[Ee]-?[Pp]aper|abonnieren|folgen|unterstützen|lesen|Hakkında|hakkında|Künye|[Uu]ygulaması|-[Aa]bo)[\\s.!?:…>»→|]*$`,
+  `^${NAME}[ -](?:[Nn]ewsletters?|[Aa]pps?|[Hh]ome(?:[Pp]age)?|[Ss]tore|[Ss]hop|[Ss]taff|STAFF|[Mm]obile|RSS(?: [Ff]eeds?)?|[Aa]ccount|[Ll]ogo|[Mm]edia [Kk]it|[Tt]eam|[Mm]embers?|[Mm]embership|[Ss]tudios|[Ss]ections|[Pp]artners|[Pp]remium|[Ii]nsider|[Cc]areers|[Jj]obs|[Ee]ditors|[Ss]ubscriptions?|[Aa]rchives?|[Ee]vents|[Pp]odcasts?|[Vv]ideos?|TV|[Pp]hotos|[Rr]adio|[Cc]orrections|[Ff]orums?|[Aa]bonnements?|[Aa]bo|[Rr]edaktion|[Ss]hop|[Vv]erlag|[Ww]ebshop|[Ee]-?[Pp]aper|[Aa]bos|[Ll]eserreisen|[Ll]eserservice|[Kk]undenservice|[Vv]eranstaltungen|[Aa]kademie|[Mm]ediadaten|[Ss]tellenmarkt|[Kk]arriere|[Ww]hats[Aa]pp(?:-[Kk]anal)?|[Nn]ieuwsbrief|[Ww]ebwinkel|[Nn]yhetsbrev(?:et)?|[Nn]yhedsbrev(?:et)?|[Aa]ppen|[Pp]renumeration|[Bb]utik(?:ken)?|[Uu]utiskirje|[Vv]erkkokauppa|[Ss]ovellus|[Hh]írlevél|[Ee]lőfizetés|[Ww]ebáruház|[Bb]ülteni|[Aa]boneliği|abonnieren|testen|folgen|unterstützen|lesen|abonneren|steunen|Hakkında|hakkında|Künye|[Uu]ygulaması|-[Aa]bo)[\\s.!?:…>»→|]*$`,
+  'u',
+);
+/** "Tienda X", "Sklep X", "Redacción de X": the same in languages whose names stand last; English says so of anything. */
+const OFFERED_FIRST = new RegExp(
+  `^(?:(?:[Ll]a )?[Bb]outique|[Ll]ibrairie|[Tt]ienda|[Ll]oja|[Nn]egozio|[Ee]dicola|[Ss]klep|[Oo]bchod|[Mm]agazinul|[Мм]агазин|[Кк]рамниця|[Oo]nline-?Shop|[Aa]bonnement|[Aa]bonnez-vous|[Ss]uscripción|[Aa]ssinatura|[Aa]bbonamento|[Pp]renumerata|[Pp]ředplatné|[Aa]bonament|[Пп]одписка|[Пп]ередплата|[Ee]ventos|[Éé]vénements|[Hh]emeroteca|[Bb]oletín|[Ii]nfolettre|[Ff]undacja|[Bb]iblioteka|[Aa]kademia|[Pp]artenaires|[Pp]rodutos|[Pp]roductos|[Pp]esquisa|[Bb]usca|[Aa]plicativo|[Aa]plicación|[Aa]plikacja|[Aa]plikace|[Aa]plicația|[Пп]риложение|[Зз]астосунок|[Дд]одаток|Εφαρμογή|[Aa]plikasi|Ứng dụng|[Rr]edacción|[Rr]edação|[Rr]édaction|[Rr]edazione|[Rr]edakcja|[Rr]edakce|[Rr]edakcija|[Рр]едакция|[Рр]едакція|[Tt]oimitus|[Cc]lube|[Kk]lub|Das Team von|Die Redaktion von|L[’']équipe|El equipo|A equipa|Het team van) (?:de |di |журнала |газеты )?${NAME}[\\s.!?:…>»→|]*$`,
   'u',
 );
 /** "X has affiliate relationships", "X may earn a commission", "X is an online community", "Copyright X": a house of itself. */
@@ -46,8 +51,10 @@ const ACCESS = new RegExp(
 
 /** Longest line in which a house says something of itself. */
 const LONGEST_OF_ITSELF = 400;
-const cuesIn = scannerOf([OWN, OFFERED, OF_ITSELF, MAILED, ACCESS], LONGEST_OF_ITSELF);
-const CUE = { own: 1, offered: 2, itself: 4, mailed: 8, access: 16 } as const;
+const cuesIn = scannerOf([OWN, OFFERED, OF_ITSELF, MAILED, ACCESS, OFFERED_FIRST], LONGEST_OF_ITSELF);
+const CUE = { own: 1, offered: 2, itself: 4, mailed: 8, access: 16, first: 32 } as const;
+/** What stands in entries. */
+const ENTRY = CUE.own | CUE.offered | CUE.first;
 const LONGEST = 160;
 /** What speaks for a house's own page surely, and what sections and persons have as well. */
 const STRONG = 1.1;
@@ -79,6 +86,8 @@ function entryNames(entry: string, cues: number): { name: string; weight: number
   if (own?.[2] && !isCommonHost(own[2])) found.push({ name: own[2], weight: STRONG });
   const offered = (cues & CUE.offered) === 0 ? undefined : OFFERED.exec(entry)?.[1];
   if (offered) found.push({ name: offered, weight: WEAK });
+  const behind = (cues & CUE.first) === 0 ? undefined : OFFERED_FIRST.exec(entry)?.[1];
+  if (behind && !found.some(({ name }) => name === behind)) found.push({ name: behind, weight: WEAK });
   return found;
 }
 
@@ -97,7 +106,7 @@ export function framedNames(
   const isOwned = mayBeOwned(text);
   if (cues === 0 && !isOwned) return NONE;
   const found: { name: string; weight: number }[] = [];
-  if (outside && prose < 9 && (isOwned || (cues & (CUE.own | CUE.offered)) !== 0))
+  if (outside && prose < 9 && (isOwned || (cues & ENTRY) !== 0))
     for (const entry of entriesOf(text)) {
       const owned = isOwned ? ownEntry(entry) : undefined;
       if (owned) found.push({ name: owned, weight: OWNED });

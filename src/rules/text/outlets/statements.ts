@@ -37,6 +37,11 @@ const ON_AIR = new RegExp(
 /** "Pier Post, 435 N. Quay Ave., Dunmarrow, DM 60611": where a house has its post sent. */
 const POSTAL =
   /^(?:©\s?\d*\s?)?(\p{Lu}[^,|·•:\n]{2,40}?)\s?[,|·•]\s(?=.{0,60}\d).{0,60}?(?<![\p{L}\d])(?:\d{5}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?![\p{L}\d])/u;
+/** "Fjordlykta arbeider etter Vær Varsom-plakatens regler", "Quiet Lantern is regulated by IPSO": by whose rules a house works. */
+const BOUND = new RegExp(
+  `(?:^|[.!?]\\s)(?:[TtDd](?:he|ie|er|as) |[Ll][ae] |[Ee]l |[Ii]l )?${NAME} (?:arbeider etter|følger|redigeres (?:etter|i)|er (?:tilmeldt|tilsluttet|omfattet)|noudattaa|on sitoutunut|bekennt sich|ist Mitglied|unterliegt|verpflichtet sich|hält sich|is (?:a )?(?:member of|regulated by|committed to)|adheres to|follows|complies with|subscribes to|est membre|adhère|respecte|es miembro|está adherid[oa]|se adhiere|è iscritt[oa]|aderisce|é membro|segue|is aangesloten|är anslut(?:en|et)|följer|jest członkiem|przestrzega|je členem|tagja|este membr[uă]|respectă|является членом|є членом|дотримується) (?=[^.!?]{0,80}?(?:Pressekodex|Presserat|[Pp]resserat|Vær [Vv]arsom|[Pp]ressenævn|[Pp]resse(?:etik|skikk)|[Pp]resseetiske|[Pp]ressetisk|[Mm]edieansvar|Journalistin ohje|[Jj]ulkisen sanan|IPSO|IMPRESS|[Pp]ress [Cc]ouncil|Press Complaints|Press Standards|Editors[’'] Code|Trust Project|Journalism Trust|Raad voor de [Jj]ournalistiek|[Cc]onseil de (?:déontologie|presse)|[Cc]harte (?:de déontologie|d[’']éthique|de Munich)|[Cc]ódigo (?:deontológico|de [ée]tica)|[Cc]odice deontologico|[Kk]art[ay] [Ee]tyczn|IFCN|журналистск|журналістськ))`,
+  'gu',
+);
 /** "RUA DA PAZ, 960": an address alone. */
 const STREET =
   /^(?:rua|rue|av|avenue|avenida|calle|carrera|plaza|plaça|praça|via|viale|piazza|corso|strada|bulevardul|boulevard|bd|ul|ulica|al|jl|jalan|ул|вул|бул)(?=[\s.])|(?:\s(?:street|road|avenue|lane|drive|highway|way|square)|straße|strasse|gasse|straat|gatan)$/iu;
@@ -73,7 +78,21 @@ const BELOW = 4;
 /** Longest notice that is looked into. */
 const LONGEST = 900;
 const cuesIn = scannerOf(
-  [RESERVES, FRONT_PAGE, BACK, GOES_ON, EARLIER_OWN, ON_AIR, POSTAL, SEE_OWN, SENT_OUT, OURSELVES, PICTURE, ISSUE],
+  [
+    RESERVES,
+    FRONT_PAGE,
+    BACK,
+    GOES_ON,
+    EARLIER_OWN,
+    ON_AIR,
+    POSTAL,
+    SEE_OWN,
+    SENT_OUT,
+    OURSELVES,
+    PICTURE,
+    ISSUE,
+    BOUND,
+  ],
   LONGEST,
 );
 const CUE = {
@@ -89,6 +108,7 @@ const CUE = {
   we: 512,
   picture: 1024,
   issue: 2048,
+  bound: 4096,
 } as const;
 
 const NONE: readonly { readonly name: string; readonly weight: number }[] = [];
@@ -115,6 +135,8 @@ export function statedHouses(
     const name = ISSUE.exec(text)?.[1] ?? '';
     if (/^[\p{Lu}\d]/u.test(name)) found.push({ name, weight: 2.2 });
   }
+  if (outside && (cues & CUE.bound) !== 0)
+    for (const match of text.matchAll(BOUND)) found.push({ name: match[1]!, weight: 2.2 });
   if (outside && prose < 12 && (cues & CUE.air) !== 0)
     for (const match of text.matchAll(ON_AIR)) found.push({ name: match[1]!, weight: 2.2 });
   if (index > span.to && (cues & CUE.postal) !== 0) {

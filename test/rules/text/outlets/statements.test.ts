@@ -25,6 +25,9 @@ describe('statedHouses', () => {
     ['This story appears in the May 2019 issue of Quiet Lantern.', 'Quiet Lantern'],
     ['Artykuł ukazał się w majowym numerze tygodnika Głos Nadmorski.', 'Głos Nadmorski'],
     ['Материал опубликован в майском номере журнала «Маяк».', 'Маяк'],
+    ['Fjordlykta arbeider etter Vær Varsom-plakatens regler for god presseskikk.', 'Fjordlykta'],
+    ['Quiet Lantern is regulated by IPSO, the Independent Press Standards Organisation.', 'Quiet Lantern'],
+    ['Molenblick bekennt sich zum Pressekodex des Deutschen Presserats.', 'Molenblick'],
     ['Lire sur rive-journal.fr.', 'rive-journal.fr'],
     ['Read the full story at pierpost.com', 'pierpost.com'],
   ])('reads whose page says %s', (line, name) => expect(below(line)).toEqual([name]));
@@ -56,6 +59,7 @@ describe('statedHouses', () => {
     'Ранее РИА Новости сообщало о шторме.',
     'Ранее «Курьер» сообщил, что паром уйдёт в мае.',
     'Back to top',
+    'Mara Holt is a member of the harbour council.',
     'RUA DO MOLHE, 960 - JARDIM DO MAR CEP 79020-250',
     'Der Artikel ist in der aktuellen Ausgabe zu lesen.',
     'The ferry stayed. Watch Jana Roth’s video of it.',
