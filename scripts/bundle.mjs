@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { withLatePatterns } from '../dist/scripts/late-patterns.js';
 import { packNgrams } from '../dist/src/text/ngrams.js';
 import { bundleParts } from './bundle-parts.mjs';
 import { keepCompiled } from './keep-compiled.mjs';
@@ -84,5 +85,6 @@ await build({
   plugins: [detectorInside],
   logLevel: 'warning',
 });
+writeFileSync(readers, withLatePatterns(readFileSync(readers, 'utf8')));
 keepCompiled(readers);
 await bundleParts(build);

@@ -11,7 +11,7 @@ export type CueScanner = (text: string) => number;
 export type CuePattern = Pick<RegExp, 'source'>;
 
 interface List {
-  readonly patterns: readonly CuePattern[];
+  readonly patterns: () => readonly CuePattern[];
   /** Length of the longest text that the list is asked about, in UTF-16 units. */
   readonly longest: number;
   /** What each pattern needs, found out once: lists may come when others were looked for already. */
@@ -60,9 +60,9 @@ let lastFound: readonly number[] = [];
 /**
  * One look at a text instead of many: all strings without which the patterns cannot match are looked for in one pass,
  * whatever their case, together with those of all other lists. At most 31 patterns a list; one that matches without any
- * string is always possible. Texts longer than `longest`, in UTF-16 units, are not looked at: nothing may match in them.
+ * string is always possible. The patterns are asked for only where nothing is kept of what they need. Texts longer than `longest`, in UTF-16 units, are not looked at: nothing may match in them.
  */
-export function scannerOf(patterns: readonly CuePattern[], longest = Number.POSITIVE_INFINITY): CueScanner {
+export function scannerOf(patterns: () => readonly CuePattern[], longest = Number.POSITIVE_INFINITY): CueScanner {
   searches = undefined;
   const place = lists.push({ patterns, longest, needs: null }) - 1;
   return (text) => {
@@ -140,7 +140,7 @@ function tablesFor(shortest: number): SearchTables {
   const owners = new Map<string, number[]>();
   const always: number[] = [];
   for (const [place, list] of lists.entries()) {
-    list.needs ??= list.patterns.map(needsOf);
+    list.needs ??= list.patterns().map(needsOf);
     always.push(0);
     if (list.longest <= shortest) continue;
     for (const [pattern, needs] of list.needs.entries()) {

@@ -19,7 +19,7 @@ const ASKS =
 const ASKED =
   /takip e(?:t|d)|katıl|abone ol|feliratkoz|kövess|kövesd|iratkozz|دنبال|بپیوندید|عضو شوید|عضو کانال|जुड़|फॉलो|ज्वाइन|जॉइन|सब्सक्राइब|অনুসরণ|ফলো|যুক্ত থাক|যোগ দিন|সাবস্ক্রাইব|பின்தொடர|இணைய|ติดตาม|เพิ่มเพื่อน|フォロー|友だち追加|登録|구독|팔로우|추가|关注|關注|加入|订阅|訂閱|追蹤|扫码|bergabung|gabung di|ikuti|folgen[.!]?$|abonnieren[.!]?$|hinzufügen[.!]?$/iu;
 
-const mayName = scannerOf([CHANNEL, PREFERRED], LONGEST);
+const mayName = scannerOf(() => [CHANNEL, PREFERRED], LONGEST);
 
 /**
  * Whether a line asks readers to follow its house where it has a channel: "Follow the Courier on Google News", "Sumate

@@ -5,7 +5,7 @@ const MARK = /[\d{<[(>»›/]/;
 const WORD =
   /klappen|무단|^end of|ИИ|ШІ|ΤΝ|интел|інтел|нейрос|intelig|inteli|tekoäly|zek[aâ]|νοημ|اصطناع|مصنوعی|מלאכות|人工|生成|인공|एआई|tạo/i;
 const LETTERS = /(?:^|[^a-zà-ž])[aik][ai](?![a-zà-ž])/i;
-const cuesIn = scannerOf([WORD, LETTERS]);
+const cuesIn = scannerOf(() => [WORD, LETTERS]);
 
 /** The rule by which a line is chrome for its look; null for most lines, which have nothing of any. */
 export function lookRule(text: string): string | null {
@@ -117,4 +117,4 @@ const LOOKS: readonly (readonly [RegExp | Look, string])[] = [
   [/^.{0,40}(?<!\p{L})(?:auf|zu|aus|ein)klappen$/iu, 'player'],
 ];
 
-const cuesOfLooks = scannerOf(LOOKS.map(([look]) => (look instanceof RegExp ? look : look.cue)));
+const cuesOfLooks = scannerOf(() => LOOKS.map(([look]) => (look instanceof RegExp ? look : look.cue)));

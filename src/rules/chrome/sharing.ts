@@ -44,7 +44,7 @@ export function isShareBar(text: string): boolean {
   return platforms > 0;
 }
 
-const mayNamePlatform = scannerOf([
+const mayNamePlatform = scannerOf(() => [
   new RegExp([...PLATFORMS].map((name) => name.replace(/[.+]/g, '\\$&')).join('|'), 'i'),
 ]);
 

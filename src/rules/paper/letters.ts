@@ -14,4 +14,4 @@ export function isOfMail(text: string): boolean {
 }
 
 const LONGEST = 300;
-const mayBeOfMail = scannerOf([OVER, UNDER]);
+const mayBeOfMail = scannerOf(() => [OVER, UNDER]);

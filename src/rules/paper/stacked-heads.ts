@@ -43,7 +43,7 @@ export function isSender(text: string): boolean {
 const SENDER =
   /^[([]?(?:(?:from|by) (?:our|a|an) (?:own |special |staff |parliamentary |roving )*(?:correspondent|reporter)s?|(?:eigener|eig\.|privat\p{L}*|telegraphischer) (?:draht|fern|sonder)?-?(?:bericht|meldung|drahtbericht)|(?:von |vom )?(?:unsere\p{L}|eigenen) (?:\p{L}+ )?(?:korrespondent|correspondent|berichterstatter|mitarbeiter)\p{L}*|de (?:notre|nos|l['’]un de nos) (?:envoyée?s?|correspondante?s?)(?: spécial\p{L}*| particuli\p{L}*| permanent\p{L}*)*|(?:de|por) nuestr[oa]s? (?:corresponsal|enviad[oa]|redactor)\p{L}*(?: especial)?|(?:dal|da[il]?|del) nostr[oaie] (?:inviat[oaie]|corrispondent[ei])(?: special[ei])?|van onze[n]? (?:eigen )?(?:correspondent|verslaggever|redactie)\p{L}*|d[oe] noss[oa] (?:correspondente|enviad[oa])(?: especial)?|från vår\p{L}* (?:utsände? ?)?(?:korrespondent|medarbetare)?|fra vor\p{L}* (?:udsendte ?|utsendte ?)?(?:korrespondent|medarbejder|medarbeider)?|korespondencja własna|od našeho \p{L}+|от нашего (?:собственного |специального )?корреспондента)[\s.)\]]*$/iu;
 const LONGEST_SENDER = 69;
-const mayTellSender = scannerOf([SENDER], LONGEST_SENDER);
+const mayTellSender = scannerOf(() => [SENDER], LONGEST_SENDER);
 
 /** A line of a head: short, no byline, no date, no picture's. */
 function isHead({ text, length, byline, stamped, prose, chrome, depth, item }: Passage): boolean {

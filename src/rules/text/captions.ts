@@ -55,10 +55,7 @@ const CREDITS: readonly (readonly [RegExp, number])[] = [
 ];
 const LONGEST = 500;
 const BRACKETS = '])）';
-const mayCredit = scannerOf(
-  CREDITS.map(([pattern]) => pattern),
-  LONGEST,
-);
+const mayCredit = scannerOf(() => CREDITS.map(([pattern]) => pattern), LONGEST);
 
 /** Whether a line is a caption or a picture's credit: it names who took the picture, or which agency sold it. */
 export function isCaption(text: string): boolean {

@@ -19,7 +19,7 @@ const WHO =
 const HEADS =
   /^(?:leser(?:meinung(?:en)?|stimmen|reaktionen|beiträge)|readers[’']? (?:opinions|views|reactions)|(?:réactions|avis) des lecteurs|opiniones de (?:los |nuestros )?lectores|opiniões dos leitores|(?:commenti|opinioni) dei lettori|lezersreacties|läsarkommentarer|læserkommentarer|leserkommentarer|lukijoiden kommentit|opinie czytelników|komentarze czytelników|názory čtenářů|názory čitateľov|olvasói (?:vélemények|hozzászólások)|(?:părerile|comentariile) cititorilor|komentari čitalaca|komentari čitatelja|мнения на читателите|мнения читателей|комментарии читателей|коментарі читачів|σχόλια αναγνωστών|okuyucu yorumları|読者の声|網友意見|网友评论|網友評論|독자 의견|آراء القراء|تعليقات القراء|نظرات کاربران)(?:\s?\(?\d{0,5}\)?)?\s?:?$/iu;
 
-const cuesIn = scannerOf([MAIL, WHO, WRITE, HEADS], LONGEST);
+const cuesIn = scannerOf(() => [MAIL, WHO, WRITE, HEADS], LONGEST);
 const CUE = { mail: 1, who: 2, write: 4, heads: 8 } as const;
 
 /** Whether a line is of the form in which readers write comments, as none is above a text: what becomes of mail, who may write. */

@@ -21,7 +21,7 @@ const REPRINT =
   /(?:(?:first|originally|previously)\s(?:published|appeared|printed)|(?:zuerst|ursprünglich|erstmals)\s(?:erschienen|veröffentlicht)|(?:erschien|erschienen)\s(?:zuerst|ursprünglich)|initialement publié|publié initialement|publicado originalmente|publicad[oa] por primera vez|pubblicato originariamente|eerder verschenen|ursprungligen publicerad|впервые опубликован|初出)/iu;
 /** Longest note of a reprint, in UTF-16 units. */
 const LONGEST_NOTE = 259;
-const mayBeReprint = scannerOf([REPRINT], LONGEST_NOTE);
+const mayBeReprint = scannerOf(() => [REPRINT], LONGEST_NOTE);
 /** An address alone on its line, deeper than a front page. */
 const BARE_ADDRESS = /^<?(https?:\/\/[^\s/]+\/\S{3,400}?)>?$/iu;
 /** Reads the lines near a text's ends that credit its source (`basedOn`), say when it was first printed (`originalDate`) or give its own address (`url`). */

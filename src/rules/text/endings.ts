@@ -28,6 +28,6 @@ const COMMENTS_BEGIN =
 
 /** Longest line that is asked whether it is such a heading. */
 const LONGEST_HEADING = 100;
-const cuesOfHeadings = scannerOf([END_WORDS, END_WORDS_EAST], LONGEST_HEADING);
+const cuesOfHeadings = scannerOf(() => [END_WORDS, END_WORDS_EAST], LONGEST_HEADING);
 const CUE = { west: 1, east: 2 } as const;
-const mayOpen = scannerOf([COMMENTS_BEGIN]);
+const mayOpen = scannerOf(() => [COMMENTS_BEGIN]);

@@ -15,7 +15,7 @@ const LETTER =
 const SENT =
   /(?<!\p{L})(?:e-?mails?|mails?|mejl\p{L}*|mailbox|inbox|postfach|posteingang|courriel|boîte mail|correo|bandeja|casella|caixa de entrada|postvak|inkorg\p{L}*|innboks\p{L}*|indbakke|sähköpost\p{L}*|skrzynk\p{L}*|почт\p{L}*|пошт\p{L}*|e-posta\p{L}*|surel|every (?:morning|day|week\p{L}*|evening)|each (?:morning|day|week)|jede[nrsm]? (?:morgen|tag|werktag|woche|abend|montag|freitag|sonntag)|täglich|chaque (?:matin|jour|semaine|soir|lundi|mardi|mercredi|jeudi|vendredi|dimanche)|cada (?:mañana|día|semana|tarde|manhã|dia)|todos los días|ogni (?:mattina|giorno|settimana|sera)|todos os dias|todas as manhãs|elke (?:ochtend|dag|week|werkdag|avond)|varje (?:morgon|dag|vecka)|hver (?:morgen|morgon|dag|uge|uke)|joka (?:aamu|päivä|viikko)|codziennie|każdego (?:dnia|ranka)|každý (?:den|týden|deň)|každé ráno|minden (?:reggel|nap|héten)|în fiecare|her (?:sabah|gün|hafta)|каждое утро|каждый день|щодня|щоранку|setiap (?:pagi|hari)|mỗi (?:sáng|ngày)|godkänner|akzeptiere?n?|j['’]accepte|acepto|accetto|acconsento|concordo|akkoord|samtykker|souhlasím|wyrażam zgodę|соглас\p{L}{2,4}|kabul ediyorum|elfogadom)(?!\p{L})|毎朝|毎日配信|매일 아침/iu;
 
-const mayHead = scannerOf([LETTER], LONGEST_HEAD);
+const mayHead = scannerOf(() => [LETTER], LONGEST_HEAD);
 const BUTTONS: ReadonlySet<string> = new Set(['account', 'newsletter', 'navigation', 'share']);
 
 /**

@@ -25,7 +25,7 @@ const LIKED =
 
 /** Longest notice, in UTF-16 units. */
 const LONGEST = 1500;
-const cuesIn = scannerOf([WORDS, BOX, APPEAL, RESERVE, LIKED], LONGEST);
+const cuesIn = scannerOf(() => [WORDS, BOX, APPEAL, RESERVE, LIKED], LONGEST);
 const CUE = { liked: 16 } as const;
 
 /** A notice to the page's users, however long: it addresses them and speaks of accounts, data, consent, letters, gifts. */

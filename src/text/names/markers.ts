@@ -75,7 +75,7 @@ const BEFORE = '^(?:(?:AP|AFP|UPI|dpa|Reuters)\\s(?=[Bb][Yy]\\s))?\\s*[•·*–
 const PHRASE = new RegExp(`${BEFORE}(?<phrase>${BYLINE_PHRASES})(?:\\s?[:：]|\\s)\\s*(?=\\S)`, 'iu');
 /** Longest line that is a byline. */
 const LONGEST = 240;
-const mayHold = scannerOf([PHRASE], LONGEST);
+const mayHold = scannerOf(() => [PHRASE], LONGEST);
 // "【文・葛城しのぶ】", "Kommentar: Jana Roth": a label before a colon, or what stands for one.
 const MARKER = new RegExp(
   `${BEFORE}(?:(?<known>${[...new Set([...BYLINE_WORDS, ...MORE_WORDS, ...MORE_WEAK])]

@@ -16,7 +16,7 @@ const WORKS =
 const ALL_WORKS =
   /^(?:(?:view|see|read|show)\s(?:(?:all|more)\s){1,2}(?:articles|posts|stories|by|from)|(?:voir\s)?tous\sses\sarticles|ses\sautres\sarticles|(?:ver\s)?(?:todos\s|más\s)(?:sus\s)?(?:artículos|entradas|notas)|(?:ver\s)?todos\sos\s(?:posts|artigos)|(?:vedi\s)?tutti\si\s(?:suoi\s)?(?:articoli|post)|alle\s(?:artikel|beiträge)\s(?:anzeigen|ansehen)|(?:bekijk\s)?alle\s(?:artikelen|berichten)|(?:visa|se)\salla\s(?:artiklar|inlägg)|(?:vis|se)\salle\s(?:artikler|indlæg|innlegg))/iu;
 
-const cuesIn = scannerOf([ALL_WORKS, WRITER], 2 * LONGEST);
+const cuesIn = scannerOf(() => [ALL_WORKS, WRITER], 2 * LONGEST);
 const CUE = { works: 1, writer: 2 } as const;
 
 /** "More from this author", "Kirjoittajan muut jutut", "Все материалы автора": the button under the name of who wrote. */

@@ -138,7 +138,7 @@ const POSTED = /\s(?:en|in|at|à|a|bei|für|for|i|w|v|в)\s\p{Lu}[\p{L}-]+(?:\s\
 
 /** Longest line that is nothing but a role, in UTF-16 units. */
 const LONGEST_ROLE = 49;
-const mayBeRole = scannerOf([ROLES], LONGEST_ROLE);
+const mayBeRole = scannerOf(() => [ROLES], LONGEST_ROLE);
 
 /** "Redakteurin", "Senior Political Correspondent", "Corresponsal en Atenas": a line that is nothing but a role, under a name. */
 export function isRoleLine(text: string): boolean {

@@ -28,7 +28,7 @@ export function withoutPhotographer(line: string): string {
 
 /** Asked first: most lines speak of no picture. */
 const MENTIONS = new RegExp(`(?:${PICTURES}|编辑|編輯|責任編輯)`, 'iu');
-const cuesIn = scannerOf([CREDIT, MENTIONS]);
+const cuesIn = scannerOf(() => [CREDIT, MENTIONS]);
 const CUE = { credit: 1, mentions: 2 } as const;
 /** "Text und Fotos:", "Texte et photos :", "글·사진 …": who took the pictures wrote the text, too. */
 const WITH_PICTURES = new RegExp(

@@ -8,7 +8,7 @@ const LONGEST = 420;
 const WROTE =
   /^(?:reporting|reported|writing|written|story|bericht|berichtet|geschrieben|reportage|récit|rédigé|écrit|reporte|información|escrito|redactado|redacción|reportagem|texto|escrita|servizio|scritto|verslag|geschreven|rapportering|skrevet|skriven)\s(?:by|von|de|par|por|da|di|door|av|af)\s(.+)$/iu;
 /** Asked first: most lines name nobody who wrote. */
-const mayName = scannerOf([WROTE], LONGEST);
+const mayName = scannerOf(() => [WROTE], LONGEST);
 /** Between what several people did: "; Editing by", ", redigiert von", ". Additional reporting by". */
 const BETWEEN =
   /\s*[;,.]\s*(?=(?:additional\s|further\s|zusätzlich\S*\s|weitere\S*\s)?\p{L}{4,14}\s(?:by|von|de|par|por|da|di|door|av|af)\s)/iu;

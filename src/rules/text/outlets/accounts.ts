@@ -25,7 +25,7 @@ const POSTED = /^(\p{Lu}[^@|:,.]{1,36}?)\s+@[A-Za-z]\w{2,24}(?:\s|$)/u;
 const POSTS = 2;
 const LONGEST = 160;
 
-const cuesIn = scannerOf([PAGE_ON, ON, TWEETS, POSTED], LONGEST);
+const cuesIn = scannerOf(() => [PAGE_ON, ON, TWEETS, POSTED], LONGEST);
 const CUE = { page: 1, on: 2, tweets: 4, posted: 8 } as const;
 
 /** Houses whose accounts on platforms a page leads to, outside its text; persons have some, too, and are left. */

@@ -85,7 +85,7 @@ const FOOT = 14;
 const ABOVE_RIGHTS = 1.6;
 const YEARS = /\d{4}\s?[-–—]\s?\d{4}/;
 
-const cuesIn = scannerOf([LOGO, FEED, CITED]);
+const cuesIn = scannerOf(() => [LOGO, FEED, CITED]);
 const CUE = { logo: 1, feed: 2, cited: 4 } as const;
 
 /** Every sign of the outlet on a page: at its edges, in the headline's suffix, in notices, rights lines and links. */

@@ -27,7 +27,7 @@ const ANYBODY =
 
 /** Longest notice, in UTF-16 units. */
 const LONGEST = 900;
-const cuesIn = scannerOf([EARNS, EARNS_BEFORE, LINKS], LONGEST);
+const cuesIn = scannerOf(() => [EARNS, EARNS_BEFORE, LINKS], LONGEST);
 const CUE = { earns: 1, before: 2, links: 4 } as const;
 
 /** The house that tells its readers what it earns when they buy by its links. */

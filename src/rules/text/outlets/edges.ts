@@ -27,7 +27,7 @@ export type Add = (name: string | undefined, weight: number, rule: string) => vo
 const OFFERED =
   /(?:(?:[Ss]ite|[Pp]age|[Pp]ortal|[Bb]log|[Ff]orum|[Cc]ommunity|[Pp]ublication|[Mm]agazine|[Nn]ewspaper)s? (?:(?:is|are) )?(?:owned and )?(?:offered|provided|hosted|operated|published|produced|run|maintained)|posts (?:are )?(?:hosted|offered|provided)) by\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}\d’'&-]*)(?:\s\p{Lu}[\p{L}\p{M}\d’'&-]*){0,4})/u;
 
-const cuesIn = scannerOf([OFFERED, DESCRIBED, ABOUT]);
+const cuesIn = scannerOf(() => [OFFERED, DESCRIBED, ABOUT]);
 const CUE = { offered: 1, described: 2, about: 4 } as const;
 
 /** Gives the names that a line beside the article, at the page's top or its end shows; a `fresh` one is short and stands there first. */

@@ -33,7 +33,7 @@ const US =
   /^(?:us|our|uns|unser\p{L}*|nous|notre|nos|nuestr\p{L}*|nosso?|noss?a|noi|ci|il nostro|ons|onze|oss|vår\p{L}*|os|vores|meitä|nas|nás|minket|nas|нас|наш\p{L}*|ни|μας|kami|chúng tôi|نا|ما|ما را|אותנו)(?:\s|$)/iu;
 const LONGEST = 140;
 
-const cuesIn = scannerOf([PLATFORM, OVER_BUTTONS], LONGEST);
+const cuesIn = scannerOf(() => [PLATFORM, OVER_BUTTONS], LONGEST);
 const CUE = { platform: 1 } as const;
 
 /** The house that readers are asked to follow where persons are not: on an aggregator of news, in a messenger's channel. */

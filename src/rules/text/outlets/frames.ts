@@ -51,7 +51,7 @@ const ACCESS = new RegExp(
 
 /** Longest line in which a house says something of itself. */
 const LONGEST_OF_ITSELF = 400;
-const cuesIn = scannerOf([OWN, OFFERED, OF_ITSELF, MAILED, ACCESS, OFFERED_FIRST], LONGEST_OF_ITSELF);
+const cuesIn = scannerOf(() => [OWN, OFFERED, OF_ITSELF, MAILED, ACCESS, OFFERED_FIRST], LONGEST_OF_ITSELF);
 const CUE = { own: 1, offered: 2, itself: 4, mailed: 8, access: 16, first: 32 } as const;
 /** What stands in entries. */
 const ENTRY = CUE.own | CUE.offered | CUE.first;

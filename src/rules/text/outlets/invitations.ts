@@ -27,7 +27,7 @@ const EVENT =
   /(?:m[aá]s|mais|maggiori|ulteriori|further|more|weitere|nähere|plus d['’]|flere|mer|více|więcej) (?:informa|info)|inscripcion|inscriç|iscrizion|inscriptions?(?!\p{L})|regist(?:er|ration) (?:at|on|via|here)|tickets?(?!\p{L})|entradas|ingressos|biglietti|billets|karten|anmeldung (?:unter|bei|per)|biljett|billett|bilety|vstupenk/iu;
 
 const LONGEST = 320;
-const mayInvite = scannerOf([INVITATION], LONGEST);
+const mayInvite = scannerOf(() => [INVITATION], LONGEST);
 
 /** Houses named where readers are asked to follow, subscribe or write: at a text's end, or in short notices anywhere. */
 export function invitedHouses(

@@ -56,7 +56,7 @@ const BY_HOST =
 
 /** Longest line of a byline, in letters. */
 const LONGEST = 160;
-const cuesIn = scannerOf([EAST_ASIAN, STAFF, DESK_OF, HOUSE_DESK, BY_HOUSE], LONGEST);
+const cuesIn = scannerOf(() => [EAST_ASIAN, STAFF, DESK_OF, HOUSE_DESK, BY_HOUSE], LONGEST);
 const CUE = { east: 1, staff: 2, desk: 4, houseDesk: 8, by: 16 } as const;
 
 /** Whether a name opens with an article, as papers' names do and persons' don't: "De Zeeklok". */

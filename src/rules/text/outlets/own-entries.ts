@@ -35,7 +35,7 @@ const FIRM =
 
 /** Entries longer than this are sentences, in UTF-16 units. */
 const LONGEST = 160;
-const cuesIn = scannerOf([SPACE, HIRES, BRAND], 400);
+const cuesIn = scannerOf(() => [SPACE, HIRES, BRAND], 400);
 const CUE = { space: 1, hires: 2, brand: 4 } as const;
 
 /** "7News", "eHafen", "Hafen!": no everyday word is written so. */

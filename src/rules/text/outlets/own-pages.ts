@@ -81,7 +81,7 @@ const ON_AIR =
   /\s(?:no ar|ao vivo|en vivo|en directo|en direct|live|on air|livestream|canlı(?: yayın)?|на живо|в эфире|in diretta)$/iu;
 const LISTEN =
   /^(?:ascultă|listen to|watch|escucha|escuche|ouça|écoutez|ascolta|luister naar|lyssna på|lyt til|lytt til|kuuntele|słuchaj|poslouchejte|слушайте|слушай|слухайте)\s(?=\p{Lu})/iu;
-const mayBeOnAir = scannerOf([ON_AIR, LISTEN]);
+const mayBeOnAir = scannerOf(() => [ON_AIR, LISTEN]);
 
 /** "Le Phare Retour à l’accueil", "Pier Post – Back to home page": a logo's text with where it leads. */
 const WAY_HOME =
@@ -89,7 +89,7 @@ const WAY_HOME =
 
 /** Longest line that is read for such words, in UTF-16 units. */
 const LONGEST = 79;
-const mayLeadHome = scannerOf([WAY_HOME], LONGEST);
+const mayLeadHome = scannerOf(() => [WAY_HOME], LONGEST);
 
 /** The name that stands before the words of a way back to the front page, in one line. */
 export function beforeWayHome(text: string): string | undefined {

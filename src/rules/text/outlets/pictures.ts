@@ -21,7 +21,7 @@ const MADE = /illustration|montage|collage|composite/iu;
 const MADE_BY = /^(?:photo\s)?(?:illustrations?|montage|collage|composite)\s(?:by|von|par|de|di)\s/iu;
 
 const LONGEST = 400;
-const mayLabel = scannerOf([LABEL], LONGEST);
+const mayLabel = scannerOf(() => [LABEL], LONGEST);
 
 const NONE: readonly { readonly name: string; readonly weight: number }[] = [];
 

@@ -21,7 +21,7 @@ const AT_KIOSKS = new RegExp(
 const HAN_REPORT =
   /^[【[]?\s?(?!本[报網网刊台社]|据|據|新华|中新|中央|央视|记者|日前|近日|最新)([\p{Script=Han}A-Za-z\d]{3,12}?)(?:\d{1,2}月\d{1,2}日)?[讯訊]\s?[\]】]?[，,]/u;
 
-const cuesIn = scannerOf([FEED_FOOT, AT_KIOSKS]);
+const cuesIn = scannerOf(() => [FEED_FOOT, AT_KIOSKS]);
 const CUE = { feed: 1, kiosk: 2 } as const;
 /** Longest paragraph that is looked into, in UTF-16 units. */
 const LONGEST = 1200;

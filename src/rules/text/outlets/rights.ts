@@ -66,7 +66,7 @@ const PICTURES =
 /** Signs and words without which no line speaks of rights; the formulas become signs. */
 const SPOKEN =
   /©|ⓒ|\(c\)|copyright|^[@®] ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|alle rechten|alla rättigheter|alle rettigheter|drepturile rezervate|els drets reservats|저작권|版权/i;
-const cuesIn = scannerOf([SPOKEN, FORMULAS]);
+const cuesIn = scannerOf(() => [SPOKEN, FORMULAS]);
 
 /** Who holds the rights: "© 2024 The Courier", "The Courier © All rights reserved", "Tous droits réservés - Le Courrier 2024". */
 export function rightsHolder(text: string): string | undefined {

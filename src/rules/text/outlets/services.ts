@@ -20,7 +20,7 @@ const SERVICES = new Set(
 const LONGEST_OFFER = 200;
 
 const mayServe = scannerOf(
-  [new RegExp([...SERVICES].map((word) => word.replace(/[.]/g, '\\.')).join('|'), 'iu')],
+  () => [new RegExp([...SERVICES].map((word) => word.replace(/[.]/g, '\\.')).join('|'), 'iu')],
   LONGEST_OFFER,
 );
 

@@ -49,7 +49,7 @@ const FIRST = [HOUSE_FIRST, CITY_FIRST, CITY_BEHIND];
 
 /** Longest line that names a programme, or a house with whose initials it is signed, in UTF-16 units. */
 const LONGEST = 219;
-const cuesIn = scannerOf([HOUSE_AND_INITIALS, SENT_AT, PROGRAMME], LONGEST);
+const cuesIn = scannerOf(() => [HOUSE_AND_INITIALS, SENT_AT, PROGRAMME], LONGEST);
 const CUE = { short: 3, programme: 4 } as const;
 
 /** The house that signs a text at its end, or before its first sentence by a name that is known; null where none does. */

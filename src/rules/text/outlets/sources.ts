@@ -23,7 +23,7 @@ const REACH = 4;
 /** Longest line in which a name stands by itself, in letters. */
 const BY_ITSELF = 24;
 
-const mayName = scannerOf([LABEL], 160);
+const mayName = scannerOf(() => [LABEL], 160);
 
 /**
  * The house that a label of the source names, where it is the page's own: such labels name whoever the text is from, and

@@ -23,5 +23,5 @@ function wordingOf({ ahead, behind = {}, between }: SpeechWords): Wording {
   const before = Object.values(ahead).map((source) => `(${source}) ${link}`);
   const after = Object.values(behind).map((source) => `(${source})`);
   const [one, other] = [before.join('|') || NEVER, after.join('|') || NEVER];
-  return { before: one, after: other, mayHold: scannerOf([{ source: one }, { source: other }], LONGEST) };
+  return { before: one, after: other, mayHold: scannerOf(() => [{ source: one }, { source: other }], LONGEST) };
 }

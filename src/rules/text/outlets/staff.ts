@@ -58,7 +58,7 @@ const NOTE = 160;
 
 /** Longest paragraph that is searched. */
 const LONGEST = 3000;
-const cuesIn = scannerOf([ROLE_BEHIND, ROLE, HOUSES_OWN, CONTRIBUTED, WRITES], LONGEST);
+const cuesIn = scannerOf(() => [ROLE_BEHIND, ROLE, HOUSES_OWN, CONTRIBUTED, WRITES], LONGEST);
 const CUE = { behind: 1, role: 2, own: 4, contributed: 8, writes: 16 } as const;
 
 /** Signs from who writes for the house: notes on the author under a text, and roles set together with a house's name. */

@@ -78,7 +78,7 @@ const BELOW = 4;
 /** Longest notice that is looked into. */
 const LONGEST = 900;
 const cuesIn = scannerOf(
-  [
+  () => [
     RESERVES,
     FRONT_PAGE,
     BACK,

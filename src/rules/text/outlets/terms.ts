@@ -48,7 +48,16 @@ const IMPRINT =
 const NOBODY =
   /^(?:redak|redac|rédac|redaz|editor|verlag|publish|web|site|autor|author|owner|copyright|rechte|éditeur|editore|ред|автор|правообл|издател|видав|админ|адмін|(?:city |town )?council|board|committee|ministry|government|parliament|senate|commission|the |google|facebook|x$|twitter|youtube|wydawc|vydavat|nakladn|uredn|izdav|εκδότ|penerbit|internet|СМИ|ЗМІ|РФ|Росс|Укра|закон|материал|матеріал)/iu;
 
-const cuesIn = scannerOf([PERMISSION, PERMITS, LINK_DUE, DUE, REGISTERED, REGISTER, WHOSE_SITE, REGISTERED_FIRST]);
+const cuesIn = scannerOf(() => [
+  PERMISSION,
+  PERMITS,
+  LINK_DUE,
+  DUE,
+  REGISTERED,
+  REGISTER,
+  WHOSE_SITE,
+  REGISTERED_FIRST,
+]);
 const CUE = { permission: 1, permits: 2, link: 4, due: 8, registered: 16, register: 32, site: 64, first: 128 } as const;
 const LONGEST = 1200;
 

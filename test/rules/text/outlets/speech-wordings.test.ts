@@ -12,7 +12,7 @@ describe('WORDINGS', () => {
   });
 
   it('are looked for in a text of whatever case', () => {
-    const { mayHold } = WORDINGS.get(SPEECH['en']!)!;
+    const { mayHold } = WORDINGS.get(SPEECH.en!)!;
     expect(mayHold('SHE TOLD the Skerran Courier that the pier stays.')).not.toBe(0);
     expect(mayHold('The pier stays.')).toBe(0);
   });
