@@ -69,7 +69,8 @@ test('cleans once and for all, into well-formed NFC without controls or override
 });
 
 test('keeps every visible character', () => {
-  const visible = (text: string) => text.normalize('NFC').replace(/[\p{C}\p{Z}\p{DI}\s]/gu, '');
+  // U+FFFC stands for an object that did not come along, and is taken out above.
+  const visible = (text: string) => text.normalize('NFC').replace(/[\p{C}\p{Z}\p{DI}\s\ufffc]/gu, '');
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(visible(cleanText(text))).toBe(visible(text));
