@@ -9,12 +9,25 @@ const MOST_LINKS = 3;
 
 /**
  * The names without those that are only credited, in a byline or under a picture, where most links of the page lead to another's
- * site: "Mara Holt | Harbour Courier" on a page of `marrowledger.example`, a paper of the same house.
+ * site ("Mara Holt | Harbour Courier" on a page of `marrowledger.example`, a paper of the same house), or in one such byline.
  */
 export function withoutCredited(groups: readonly (readonly Sign[])[]): readonly (readonly Sign[])[] {
   const isLinked = groups.some((group) =>
     group.some(({ name, rule, weight }) => rule === 'own-links' && weight >= MOST_LINKS && isHost(name)),
   );
-  if (!isLinked) return groups;
-  return groups.filter((group) => group.some((sign) => !CREDITS.has(sign.rule) && !isTrait(sign)));
+  return groups.filter((group) => {
+    const shown = group.filter((sign) => !isTrait(sign));
+    return (!isLinked && !isLent(shown)) || shown.some(({ rule }) => !CREDITS.has(rule));
+  });
+}
+
+/** "Mara Holt | Harbour Courier" and nothing else: papers of one house name so whose reporter they print. */
+function isLent(signs: readonly Sign[]): boolean {
+  const [first] = signs;
+  return (
+    first !== undefined &&
+    !first.passage.stamped &&
+    /^[^|]{5,40}\s\|\s[^|]{3,40}$/.test(first.passage.text) &&
+    signs.every(({ passage }) => passage === first.passage)
+  );
 }

@@ -77,7 +77,7 @@ export function isMastheadName(text: string): boolean {
 
 /** How many other papers stand around a line in a list of a house's papers, and how near. */
 const SISTERS = 3;
-const NEAR = 8;
+const NEAR = 16;
 
 /** "Il Molo" between "La Lanterna", "Gazzetta del Faro" and "Il Mattino di Riva": a menu of papers says not which of them this is. */
 export function isAmongPapers(passages: readonly Passage[], { index, text }: Passage): boolean {

@@ -3,8 +3,9 @@ import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { homeHost } from './home-links.ts';
-import { hostsOf, hostWeight } from './hosts.ts';
+import { hostsOf, hostWeight, isHost } from './hosts.ts';
 import { hostUses, type Uses } from './links.ts';
+import { isAmongPapers } from './mastheads.ts';
 import { keyOf, type Sign, signOf } from './sign.ts';
 
 /** A sign for each host that a page links to or names, by how often and where; the host of what a text is about says little. */
@@ -32,6 +33,7 @@ export function ownHosts(
   const subject = keyOf(headline?.title ?? '');
   const total = [...hosts.values()].reduce((sum, { count }) => sum + count, 0);
   return [...hosts].flatMap(([host, { count, edge, passage }]) => {
+    if (count === 1 && host !== own && isSister(passages, passage)) return [];
     // "What is Nato?" links to nato.int: the host of what a text is about.
     const label = host.split('.')[0]!;
     const about = label.length > 3 && subject.includes(keyOf(label));
@@ -86,6 +88,11 @@ const INSTITUTION =
 /** "kurier" of "kurier.example", and of "kurier.example.ua": pictures of a site may be kept under another country's name. */
 function labelOf(host: string): string {
   return host.slice(0, host.indexOf('.'));
+}
+
+/** "hafenmarkt.it" in a menu of a house's papers. */
+function isSister(passages: readonly Passage[], passage: Passage): boolean {
+  return passage.words === 1 && isHost(passage.text.toLowerCase()) && isAmongPapers(passages, passage);
 }
 
 function namesHost(text: string): boolean {

@@ -5,6 +5,7 @@ import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Passage } from '../passages.ts';
 import { isHost } from './hosts.ts';
+import { hasArticle } from './lines.ts';
 
 /** "Foto:", "Photograph by", "Bild -", "Image:": what stands before who took a picture. */
 const LABEL =
@@ -57,6 +58,7 @@ export function pictureHouses(passage: Passage): readonly { readonly name: strin
       (pressTitle(part) && !pressTitle(part)!.isWord) ||
       isBroadcaster(part) ||
       isHost(part) ||
+      (labelled && parts.length > 1 && hasArticle(part)) ||
       // "Фото: Илья Рогов / «Причал»"
       (labelled && parts.length > 1 && /^[«„“][^«»„“”]{2,30}[»“”]$/u.test(part)) ||
       /^\p{Ll}+(?:\p{Lu}|\d)\S*$/u.test(part),

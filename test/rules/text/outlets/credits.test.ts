@@ -14,15 +14,23 @@ describe('withoutCredited', () => {
     sign('Harbour Courier', 'page-top', 1),
   ];
 
+  const printed = credited.map((one) => ({ ...one, passage: passagesOf('Mara Holt, Harbour Courier')[0]! }));
+
   it('drops who is only credited where most links lead to another’s site', () =>
     expect(names(credited, [sign('marrowledger.example', 'own-links', 3)])).toEqual(['marrowledger.example']));
 
   it('keeps a name that the page bears besides, or with a host that it spells', () => {
     const masthead = [...credited, sign('Harbour Courier', 'masthead')];
     expect(names(masthead, [sign('marrowledger.example', 'own-links', 3)])).toHaveLength(2);
-    expect(names([...credited, sign('harbourcourier.example', 'own-links', 3)])).toEqual(['Harbour Courier']);
+    expect(names([...printed, sign('harbourcourier.example', 'own-links', 3)])).toEqual(['Harbour Courier']);
+  });
+
+  it('drops who stands behind a bar in a byline and nowhere else', () => {
+    const elsewhere = passagesOf('Foto: Jonas Roth / Harbour Courier')[0]!;
+    expect(names(credited)).toEqual([]);
+    expect(names([...credited, { ...sign('Harbour Courier', 'picture-credit'), passage: elsewhere }])).toHaveLength(1);
   });
 
   it('keeps it where links lead anywhere', () =>
-    expect(names(credited, [sign('marrowledger.example', 'own-links', 1.6)])).toHaveLength(2));
+    expect(names(printed, [sign('marrowledger.example', 'own-links', 1.6)])).toHaveLength(2));
 });

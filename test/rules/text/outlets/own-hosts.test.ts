@@ -34,6 +34,10 @@ describe('ownHosts', () => {
         `# The ferry waits\n\n${BODY}\n\nAuto Publish Powered By : [quillscripts.example](https://quillscripts.example/)`,
       ),
     ).toEqual({}));
+  it('leaves out a site in a menu of papers', () => {
+    const menu = ['Harbour Courier', 'Coast Tribune', 'hafenmarkt.it', 'Island Gazette', 'Marrow Chronicle'];
+    expect(hosts(`${menu.join('\n\n')}\n\n# The ferry waits\n\n${BODY}`)).toEqual({});
+  });
   it('believes a university little that a text’s sources lead to', () => {
     const sources = (host: string) =>
       hosts(`# The ferry waits\n\n${BODY}\n\n[Lecture](https://a.${host}/1)\n\n[Statement](https://b.${host}/2)`)[host];
