@@ -57,7 +57,9 @@ export async function buildWhole(
     () => {},
   );
   await breathe();
-  // Threads parse meanwhile. For a look at the pages the tree is taken to be as it was published: the build that makes
+  // Read while threads parse and look at the tree, whose check asks for it.
+  if (options.cache) void opened.current.manifest;
+  // For a look at the pages the tree is taken to be as it was published: the build that makes
   // the index, right after, makes sure of it.
   const check = search === 'as-it-was' ? null : await options.check;
   const verified = search === 'as-it-was' ? withSpareCheck(opened, options.check) : verifyOutput(opened, check);
