@@ -25,7 +25,7 @@ const HIRES = new RegExp(
 );
 /** "X ist eine Marke der Y GmbH", "X est une publication du groupe Y": whose name a page bears, told at its foot. */
 const BRAND = new RegExp(
-  `^(?:© ?)?${ARTICLE.replace('the ', '[Tt]he ').replace('die ', '[Dd]ie ').replace('das ', '[Dd]as ').replace('der ', '[Dd]er ')}${NAME} (?:(?:ist|sind) (?:eine? (?:Online-|Web|Internet)?(?:Marke(?:nzeichen)?|Angebot|Produkt|Magazin|Titel|Service|Dienst|Publikation|Projekt|Webseite|Website|Seite|Portal|Zeitung|Zeitschrift|Medium|Unternehmen) |(?:Teil|Mitglied) )(?:der|des|von|vom|aus)|(?:erscheint (?:im|bei|in der)|wird (?:herausgegeben|betrieben|veröffentlicht) (?:von|vom|durch))|is (?:an? )?(?:brand|publication|product|title|service|subsidiary|(?:part|member)) of|is (?:owned|published|operated|run) by|est (?:une? (?:marque|publication|site|titre|magazine|journal|filiale) d(?:e|u|es)(?!\\p{L})|(?:édité|publié|détenu|exploité)e? par)|es (?:una? (?:marca|publicación|producto|sitio|medio|portal) de|(?:editad|publicad)[oa] por|propiedad de)|é (?:uma propriedade(?: d[aeo])?(?= )|um(?:a)? (?:marca|publicação|produto|site|título|portal) d[aeo]|(?:editad|publicad)[oa] p(?:or|el[ao])|propriedade d[aeo])|è (?:un(?:a)? (?:marchio|pubblicazione|prodotto|sito|testata|portale|supplemento) d(?:i|el|ella)|(?:edit|pubblicat)[oa] da)|is een (?:merk|uitgave|onderdeel|product|titel|site|initiatief) van|(?:ges|utges) ut av|(?:ges|utges|ägs|drivs) av|är (?:en del|en tidning|en produkt) (?:av|från)|(?:udgives|ejes|drives) af|er (?:en del|en avis|et produkt) af|(?:utgis|gis ut|eies|drives) av|er (?:en del|en avis|et produkt) av|(?:on osa|kuuluu) \\p{Lu}|(?:jest (?:marką|częścią|własnością)|należy do|wydawane? (?:jest )?przez)|(?:je (?:značka|součást|súčasť|značkou|součástí|súčasťou|vydáván|vydávaný)|vydává|vydáva) |este (?:o marcă|o publicație|un brand|un produs|parte|editat|publicat)|je (?:dio|deo|izdanje|u vlasništvu)|е (?:част|издание|марка|собственост) |является (?:изданием|проектом|частью|средством массовой информации)|є (?:виданням|проєктом|частиною)|είναι (?:μέλος|μέρος|προϊόν|σήμα) |adalah (?:bagian|merek|produk|media) |là (?:sản phẩm|một phần|thương hiệu|ấn phẩm|cơ quan) )`,
+  `^(?:© ?)?${ARTICLE.replace('the ', '[Tt]he ').replace('die ', '[Dd]ie ').replace('das ', '[Dd]as ').replace('der ', '[Dd]er ')}${NAME} (?:(?:ist|sind) (?:eine? (?:Online-|Web|Internet)?(?:Marke(?:nzeichen)?|Angebot|Produkt|Magazin|Titel|Service|Dienst|Publikation|Projekt|Webseite|Website|Seite|Portal|Zeitung|Zeitschrift|Medium|Unternehmen) |Teil )(?:der|des|von|vom|aus)|(?:erscheint (?:im|bei|in der)|wird (?:herausgegeben|betrieben|veröffentlicht) (?:von|vom|durch))|is (?:an? )?(?:brand|publication|product|title|service|subsidiary|part) of|is (?:owned|published|operated|run) by|est (?:une? (?:marque|publication|site|titre|magazine|journal|filiale) d(?:e|u|es)(?!\\p{L})|(?:édité|publié|détenu|exploité)e? par)|es (?:una? (?:marca|publicación|producto|sitio|medio|portal) de|(?:editad|publicad)[oa] por|propiedad de)|é (?:uma propriedade(?: d[aeo])?(?= )|um(?:a)? (?:marca|publicação|produto|site|título|portal) d[aeo]|(?:editad|publicad)[oa] p(?:or|el[ao])|propriedade d[aeo])|è (?:un(?:a)? (?:marchio|pubblicazione|prodotto|sito|testata|portale|supplemento) d(?:i|el|ella)|(?:edit|pubblicat)[oa] da)|is een (?:merk|uitgave|onderdeel|product|titel|site|initiatief) van|(?:ges|utges) ut av|(?:ges|utges|ägs|drivs) av|är (?:en del|en tidning|en produkt) (?:av|från)|(?:udgives|ejes|drives) af|er (?:en del|en avis|et produkt) af|(?:utgis|gis ut|eies|drives) av|er (?:en del|en avis|et produkt) av|(?:on osa|kuuluu) \\p{Lu}|(?:jest (?:marką|częścią|własnością)|należy do|wydawane? (?:jest )?przez)|(?:je (?:značka|součást|súčasť|značkou|součástí|súčasťou|vydáván|vydávaný)|vydává|vydáva) |este (?:o marcă|o publicație|un brand|un produs|parte|editat|publicat)|je (?:dio|deo|izdanje|u vlasništvu)|е (?:част|издание|марка|собственост) |является (?:изданием|проектом|частью|средством массовой информации)|є (?:виданням|проєктом|частиною)|είναι (?:μέλος|μέρος|προϊόν|σήμα) |adalah (?:bagian|merek|produk|media) |là (?:sản phẩm|một phần|thương hiệu|ấn phẩm|cơ quan) )`,
   'u',
 );
 
@@ -42,9 +42,9 @@ const CUE = { space: 1, hires: 2, brand: 4 } as const;
 const SPELT = /!$|\p{Ll}\p{Lu}|\d|\./u;
 /** "NHZ": initials, and none of a country or a medium that has adverts of all kinds. */
 const INITIALS = /^(?!(?:US|USA|UK|EU|DE|EN|FR|ES|TV|PC|IT|HR|PR|FAQ|AGB|PDF|RSS|NRW|DDR|BRD|VIP)$)\p{Lu}{2,6}$/u;
-/** What stands for any site, or where any house has an account. */
+/** What stands for any site, part of one, or where any house has an account. */
 const ANYBODY =
-  /^(?:internet|web|google|facebook|instagram|youtube|twitter|tiktok|linkedin|print|online|radio|apple)/iu;
+  /^(?:internet|web|google|facebook|instagram|youtube|twitter|tiktok|linkedin|print|online|radio|apple|(?:this|that|these|it|all|dies\p{L}*|das|es|alle|ce|cette|est[ae]|questo|dit)$)|\s(?:newsletters?|podcasts?|app)$/iu;
 
 /** Whether a line may have such an entry. */
 export function mayBeOwned(text: string): boolean {
@@ -60,7 +60,9 @@ export function ownEntry(entry: string): string | undefined {
   if (space) {
     const open = space[1] ?? space[3];
     const name = open ?? space[2]!;
-    return isNamed(name) || (open !== undefined && name.includes(' ') && !isTopics(name)) ? name : undefined;
+    return isNamed(name) || (open !== undefined && name.includes(' ') && !isTopics(name) && !ANYBODY.test(name))
+      ? name
+      : undefined;
   }
   const hires = (cues & CUE.hires) === 0 ? undefined : HIRES.exec(entry)?.[1];
   if (hires) return !isOwner(hires) && (SPELT.test(hires) || isHouseName(hires)) && isNamed(hires) ? hires : undefined;

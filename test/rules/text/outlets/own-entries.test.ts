@@ -55,6 +55,9 @@ describe('ownEntry', () => {
     'Malta is part of the Union',
     'Skerran ist Teil der Nordinseln',
     'Реклама на сайте',
+    'Mara Holt is a member of The Quiet Lantern’s editorial staff.',
+    'This is a publication of Harbour Publishing Ltd.',
+    'Werben auf NHZ Daily Newsletter',
   ])('reads nothing from “%s”', (entry) => expect(ownEntry(entry)).toBeUndefined());
 });
 
