@@ -48,7 +48,7 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
     const seen = new Set<string>();
     for (const { kind: spokenKind, name: words, isQuoted = false } of said) {
       const title = titleAtEnds(words, spoken);
-      // "Howard Stern" ends as a paper is called.
+      // "Gregor Stern" ends as a paper is called.
       if (
         title &&
         title.written !== words &&

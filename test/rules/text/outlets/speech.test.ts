@@ -121,7 +121,7 @@ describe('spokenSigns', () => {
     ['pt', 'Ao MOLHES, a senadora disse que a balsa segue.', 'MOLHES'],
     ['fr', 'Interrogé par Le Quai, Bertrand Lafargue a refusé de répondre.', 'Le Quai'],
     ['en', 'Gord Pettifer spoke exclusively to the Pier Post in 2016.', 'Pier Post'],
-    ['en', '“Not a word,” Jane Marsh told Howard Stern on the pier.', 'Stern'],
+    ['en', '“Not a word,” Jane Marsh told Gregor Stern on the pier.', 'Stern'],
   ])('doubts what was told long ago, to stations, without a name, in interviews (%s): %s', (language, text, name) =>
     expect(spoken(language, text)[name] ?? 0).toBeLessThan(2.1),
   );
