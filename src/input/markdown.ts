@@ -27,7 +27,10 @@ export function hasMarkup(lines: readonly string[], format: 'text' | 'markdown')
   return lines.some((line) => INLINE.test(line) || AT_START.test(line));
 }
 
-/** Whether a text, of a line or of many, has a mark without which no line is Markdown beyond doubt: headings, strong text and links each have one of these. */
+/**
+ * Whether a text, of a line or of many, has a mark without which no line is Markdown beyond doubt: headings, strong text and
+ * links each have one of these.
+ */
 export function mayBeCertain(text: string): boolean {
   return text.includes('*') || text.includes('](') || text.includes('#');
 }

@@ -37,7 +37,8 @@ export function readPage({ source, bytes, sidecar }: ReadInput): Page {
   const lines = printable === undefined ? splitLines(text) : printableLines(bytes, text);
   const front = readFrontMatter(source, lines);
   const curation = { ...front.curation, fields: { ...beside.fields, ...front.curation.fields } };
-  const page = readText(source, lines, format, curation, text, printable !== undefined && !/ {2}/.test(text));
+  const isPlain = printable !== undefined && !/ {2}/.test(text);
+  const page = readText(source, lines, format, curation, { whole: text, isPlain });
   return { ...page, problems: [...problems, ...front.problems, ...beside.problems, ...page.problems] };
 }
 

@@ -20,19 +20,25 @@ const BULLET = /^(\s*)([•▪■□☆★◦‣⁃·*+–—-]|\d{1,3}[.)])(?:\
 /** `[` alone, `](https://…)` alone, or both: a link around blocks, which Markdown itself cannot say. */
 const BRACKET = /^\s*(?:[-*]\s+)?(?:\]\(<?([^\s()<>]{0,2000})>?(?:\s+"[^"]{0,500}")?\))?\s*(\[)?\s*$/;
 
+/** What is known of a file's lines already. */
+interface Known {
+  /** All of them as one text: most have none of the marks that many looks at lines are for, which one look at it tells. */
+  readonly whole?: string;
+  /** Whether each is in memory of its own, and printable ASCII with single blanks. */
+  readonly isPlain?: boolean;
+}
+
 /**
  * Plain text or Markdown as a page. Lines of Markdown go through the Markdown parser only where they hold markup; the
  * rest becomes paragraphs at once: in a text file a paragraph is a line, or the lines of one hard-wrapped paragraph,
- * in Markdown the lines up to the next blank one. `whole` is all lines as one text: most texts have none of the marks
- * that many looks at lines are for, which one look at all of it tells. `isPlain` where each line is in memory of its own and printable ASCII with single blanks.
+ * in Markdown the lines up to the next blank one.
  */
 export function readText(
   source: string,
   all: readonly string[],
   format: 'text' | 'markdown',
   curation: Curation,
-  whole = all.join('\n'),
-  isPlain = false,
+  { whole = all.join('\n'), isPlain = false }: Known = {},
 ): Page {
   const cut = whole.length > LONGEST_LINE ? all.findIndex((line) => line.length > LONGEST_LINE) : -1;
   const lines = cut < 0 ? all : all.map((line) => line.slice(0, LONGEST_LINE));

@@ -57,10 +57,10 @@ export async function buildWhole(
     () => {},
   );
   await breathe();
-  // Read while threads parse and look at the tree, whose check asks for it.
+  // Threads parse and look at the tree meanwhile: what is asked once they are done is read now.
   if (options.cache) void opened.current.manifest;
-  // For a look at the pages the tree is taken to be as it was published: the build that makes
-  // the index, right after, makes sure of it.
+  // For a look at the pages the tree is taken to be as it was published: the build that makes the index, right after, makes
+  // sure of it.
   const check = search === 'as-it-was' ? null : await options.check;
   const verified = search === 'as-it-was' ? withSpareCheck(opened, options.check) : verifyOutput(opened, check);
   const output = isChanging && !isRead && options.cache ? await withOpenSpare(verified, check) : verified;

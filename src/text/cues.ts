@@ -60,7 +60,8 @@ let lastFound: readonly number[] = [];
 /**
  * One look at a text instead of many: all strings without which the patterns cannot match are looked for in one pass,
  * whatever their case, together with those of all other lists. At most 31 patterns a list; one that matches without any
- * string is always possible. The patterns are asked for only where nothing is kept of what they need. Texts longer than `longest`, in UTF-16 units, are not looked at: nothing may match in them.
+ * string is always possible. The patterns are asked for only where nothing is kept of what they need. Texts longer than
+ * `longest`, in UTF-16 units, are not looked at: nothing may match in them.
  */
 export function scannerOf(patterns: () => readonly CuePattern[], longest = Number.POSITIVE_INFINITY): CueScanner {
   searches = undefined;

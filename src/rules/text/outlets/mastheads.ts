@@ -68,7 +68,7 @@ function isSection(text: string): boolean {
 }
 
 /** Whether a line reads like a paper's name, alone. */
-export function isMastheadName(text: string): boolean {
+function isMastheadName(text: string): boolean {
   // "Discover My Press": what a page offers.
   if (ASKING.test(text)) return false;
   const title = pressTitle(text) ?? pressTitle(text.charAt(0) + text.slice(1).toLowerCase());
