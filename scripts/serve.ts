@@ -48,15 +48,15 @@ runCommand(async (argv) => {
   // What parses and renders gets ready for the first change.
   parser.warm({ practice: practiceText }).then(() => makers.warmForChange(first.archive.articles));
   let shown = lines.join('\n');
-  // Where nothing was to be done, a build that changes nothing loads what the first change would wait for.
-  let isRehearsal = !first.published.changed;
+  // Builds that change nothing load what the first change would wait for, and V8 compiles it; one, where the site was made now.
+  let rehearsals = first.published.changed ? 1 : 2;
   const rebuilds = repeat(
     async () => {
       const since = performance.now();
       // Pages first: whoever edits an article wants to see it, and the index takes longer.
       // Where the published tree is not as it was left, only a whole build makes it good.
-      const isWhole = isRehearsal;
-      isRehearsal = false;
+      const isWhole = rehearsals > 0;
+      rehearsals -= 1;
       const report = withSearch ? await build('as-it-was', isWhole).catch(() => build(true)) : await build(false);
       watcher.refresh();
       const { changed } = report.published;
@@ -68,14 +68,15 @@ runCommand(async (argv) => {
       const problems = problemLines(report.archive.problems, report.log).join('\n');
       if (problems !== shown) console.log(problems === '' ? 'No problems left.' : problems);
       shown = problems;
-      if (!changed || !withSearch) return;
-      await pause(servingMs);
-      await build(true);
+      if (changed && withSearch) {
+        await pause(servingMs);
+        await build(true);
+      } else if (isWhole && rehearsals > 0) rebuilds.ask();
     },
     (error) => console.error(error instanceof Error ? error.message : error),
   );
   const watcher = watchFolder(seeds, rebuilds.ask);
-  if (isRehearsal && withSearch) rebuilds.ask();
+  if (withSearch) rebuilds.ask();
   // Said last: whoever reads it may change a seed at once.
   console.log(`\n${server.address} shows it; Ctrl-C ends.`);
 });
