@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { memoryOf } from '../views/page-bytes.ts';
 import type { DraftShard, ShardResult, ShardTask } from './worker.ts';
 
-/** Threads that render shards, each one at a time. */
+/** Threads that render shards, each one after the other. */
 export interface Threads {
   readonly render: (shard: DraftShard) => Promise<ReadonlyMap<string, Uint8Array>>;
   /** Takes the memory of pages that were rendered here and that nobody reads any more: they are empty then. */
@@ -18,8 +18,12 @@ interface Task {
 
 interface Thread {
   readonly worker: Worker;
-  task: Task | null;
+  /** The shard that it renders, and those that lie ready for it. */
+  readonly tasks: Task[];
 }
+
+/** Shards that a thread is given at once: it renders the second while this thread, at work on pages, hears of the first late. */
+const tasksAhead = 2;
 
 /** At most so many threads: the first is started at once, the others when there is a shard that none is free for. */
 export function startThreads(size: number): Threads {
@@ -27,12 +31,13 @@ export function startThreads(size: number): Threads {
   const given = new WeakSet<ReadonlyMap<string, Uint8Array>>();
   let memory: readonly ArrayBuffer[] = [];
   const threads: Thread[] = [];
+  const having = (most: number) => threads.find(({ tasks }) => tasks.length <= most);
   const next = () => {
     const task = waiting[0];
-    const thread = task && (threads.find((candidate) => candidate.task === null) ?? add());
+    const thread = task && (having(0) ?? add() ?? having(tasksAhead - 1));
     if (!task || !thread) return;
     waiting.shift();
-    thread.task = task;
+    thread.tasks.push(task);
     thread.worker.ref();
     const message: ShardTask = { shard: task.shard, memory };
     thread.worker.postMessage(message, memory);
@@ -44,11 +49,10 @@ export function startThreads(size: number): Threads {
     const worker = new Worker(new URL('worker.bundle.js', import.meta.url), {
       resourceLimits: { maxYoungGenerationSizeMb: 32 },
     });
-    const thread: Thread = { worker, task: null };
+    const thread: Thread = { worker, tasks: [] };
     worker.on('message', ({ pages, error }: ShardResult) => {
-      const { task } = thread;
-      thread.task = null;
-      worker.unref();
+      const task = thread.tasks.shift();
+      if (thread.tasks.length === 0) worker.unref();
       // An error of the store is known by its message.
       if (pages === null) task?.reject(Object.assign(new Error(error.message), { stack: error.stack }));
       else {
@@ -57,10 +61,13 @@ export function startThreads(size: number): Threads {
       }
       next();
     });
-    worker.on('error', (error) => thread.task?.reject(error));
+    const fail = (error: Error) => {
+      for (const { reject } of thread.tasks) reject(error);
+    };
+    worker.on('error', fail);
     worker.on('exit', (code) => {
       threads.splice(threads.indexOf(thread), 1);
-      thread.task?.reject(new Error(`A rendering thread ended with code ${code}.`));
+      fail(new Error(`A rendering thread ended with code ${code}.`));
     });
     // A thread without work keeps no program from ending.
     worker.unref();

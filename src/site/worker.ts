@@ -31,8 +31,14 @@ export type ShardResult =
 // While this thread loads what it renders with, the first shard is planned. Whatever fails, fails again with the shard.
 loadEleventy().catch(() => {});
 
-// One shard at a time: the renderer gives the next one when this one is done.
-parentPort?.on('message', async ({ shard, memory }: ShardTask) => {
+let shards = Promise.resolve();
+
+// One shard at a time: the next ones wait here.
+parentPort?.on('message', (task: ShardTask) => {
+  shards = shards.then(() => renderTask(task));
+});
+
+async function renderTask({ shard, memory }: ShardTask): Promise<void> {
   try {
     reuseMemory(memory);
     const pages = await renderShard(completeShard(shard));
@@ -41,7 +47,7 @@ parentPort?.on('message', async ({ shard, memory }: ShardTask) => {
     const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
     post({ pages: null, error: { message, stack } }, []);
   }
-});
+}
 
 const wordings = new Map<string, Wording>();
 
