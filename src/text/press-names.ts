@@ -49,7 +49,42 @@ const LONGEST = 72;
 
 /** Whether a short text reads as the name of a newspaper, magazine or broadcaster: "The Harbour Courier", "Lohenhafener Tagblatt", "朝凪日報". */
 export function isPressName(text: string): boolean {
-  return text.length <= LONGEST && knownPressName(text);
+  return text.length <= LONGEST && mayBePressName(text) && knownPressName(text);
+}
+
+/**
+ * Whether a text has nothing that rules it out as a name at a look: a mark of a sentence, a long number, or, among four
+ * words or more, one in small letters that is no particle and stands before the last, which may be an edition's. Most
+ * headlines, subheads and dates have one of these.
+ */
+function mayBePressName(text: string): boolean {
+  if (SENTENCE_OR_DATE.test(text)) return false;
+  // Quotation marks and blanks around a name go before its words are looked at.
+  if (!isLetter(text, 0)) return true;
+  let words = 0;
+  let hasSmall = false;
+  let start = 0;
+  for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
+    if (end > start) {
+      words += 1;
+      hasSmall ||= isSmallWord(text, start, end);
+    }
+    start = end + 1;
+    if (hasSmall && words >= 3 && isLetter(text, start)) return false;
+  }
+  return true;
+}
+
+const SENTENCE_OR_DATE = /[!?:;,]|\d{3}|\.$/;
+const [SMALL_A, SMALL_Z] = [0x61, 0x7a];
+
+/** A word of the letters a to z alone that is no particle. */
+function isSmallWord(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < SMALL_A || unit > SMALL_Z) return false;
+  }
+  return !PARTICLES.has(text.slice(start, end));
 }
 
 const knownPressName = remembered(readsAsPressName);

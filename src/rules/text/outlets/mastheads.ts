@@ -69,10 +69,9 @@ function isSection(text: string): boolean {
 
 /** Whether a line reads like a paper's name, alone. */
 function isMastheadName(text: string): boolean {
-  // "Discover My Press": what a page offers.
-  if (ASKING.test(text)) return false;
   const title = pressTitle(text) ?? pressTitle(text.charAt(0) + text.slice(1).toLowerCase());
-  return (title !== null && !title.isWord && text.length > 3) || isPressName(text);
+  // "Discover My Press": what a page offers.
+  return ((title !== null && !title.isWord && text.length > 3) || isPressName(text)) && !ASKING.test(text);
 }
 
 /** How many other papers stand around a line in a list of a house's papers, and how near. */
@@ -82,11 +81,14 @@ const NEAR = 16;
 /** "Il Molo" between "La Lanterna", "Gazzetta del Faro" and "Il Mattino di Riva": a menu of papers says not which of them this is. */
 export function isAmongPapers(passages: readonly Passage[], { index, text }: Passage): boolean {
   const others = new Set<string>();
-  for (const other of passages.slice(Math.max(0, index - NEAR), index + NEAR + 1))
-    if (other.text !== text && other.words <= 5 && other.length < 48 && !other.stamped && isMastheadName(other.text))
-      others.add(keyOf(other.text));
-  others.delete(keyOf(text));
-  return others.size >= SISTERS;
+  for (let at = Math.max(0, index - NEAR); at <= index + NEAR && at < passages.length; at += 1) {
+    const other = passages[at]!;
+    if (other.length >= 48 || other.text === text || other.words > 5 || other.stamped || !isMastheadName(other.text))
+      continue;
+    const key = keyOf(other.text);
+    if (key !== keyOf(text) && others.add(key).size === SISTERS) return true;
+  }
+  return false;
 }
 
 /** "Norden", where the text says "nach Norden": a word that stands in it in the flow of a sentence is its place or subject. */
