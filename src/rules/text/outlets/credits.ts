@@ -15,10 +15,11 @@ export function withoutCredited(groups: readonly (readonly Sign[])[]): readonly 
   const isLinked = groups.some((group) =>
     group.some(({ name, rule, weight }) => rule === 'own-links' && weight >= MOST_LINKS && isHost(name)),
   );
-  return groups.filter((group) => {
-    const shown = group.filter((sign) => !isTrait(sign));
-    return (!isLinked && !isLent(shown)) || shown.some(({ rule }) => !CREDITS.has(rule));
-  });
+  return groups.filter(
+    (group) =>
+      group.some((sign) => !isTrait(sign) && !CREDITS.has(sign.rule)) ||
+      (!isLinked && !isLent(group.filter((sign) => !isTrait(sign)))),
+  );
 }
 
 /** "Mara Holt | Harbour Courier" and nothing else: papers of one house name so whose reporter they print. */

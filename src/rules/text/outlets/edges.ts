@@ -19,6 +19,7 @@ import { DESK_MAIL, deskMails, mailHouses } from './mails.ts';
 import { isAmongPapers, isWorldSection } from './mastheads.ts';
 import { beforeWayHome, hanTrail, listedSite, offAir, ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
 import { isService, servedNames } from './services.ts';
+import { mayHoldWide } from './wide.ts';
 
 /** Takes a name, where there is one, with what it weighs and the rule that found it. */
 export type Add = (name: string | undefined, weight: number, rule: string) => void;
@@ -30,7 +31,10 @@ const OFFERED =
 const cuesIn = scannerOf(() => [OFFERED, DESCRIBED, ABOUT]);
 const CUE = { offered: 1, described: 2, about: 4 } as const;
 
-/** Gives the names that a line beside the article, at the page's top or its end shows; a `fresh` one is short and stands there first. */
+/**
+ * Gives the names that a line beside the article, at the page's top or its end shows; a `fresh` one is short and stands there
+ * first. Hosts are looked for on a page that is `addressed`.
+ */
 export function atEdge(
   passages: readonly Passage[],
   passage: Passage,
@@ -38,10 +42,12 @@ export function atEdge(
   headline: Headline | null,
   fresh: boolean,
   add: Add,
+  addressed = true,
 ): void {
   const { text, index, chrome } = passage;
   const cues = cuesIn(text);
-  if (/\p{Script=Han}/u.test(text)) {
+  // What such pages say of their house holds wide characters, all of it.
+  if (mayHoldWide(passage)) {
     add(ofHanPage(text), 2.2, 'self-reference');
     if (index < span.from) add(hanTrail(text), 2.2, 'trail');
   }
@@ -52,26 +58,28 @@ export function atEdge(
   if (index >= span.to - 1 && (cues & CUE.described) !== 0) add(selfDescribed(text), 2.2, 'self-reference');
   const about = text.length < 60 && (cues & CUE.about) !== 0 ? ABOUT.exec(text)?.[1] : undefined;
   if (about && about !== 'Kami' && !isOwner(about)) add(about, aboutWeight(about, passages, index), 'about');
-  if (isBesideArticle(index, span, headline) && passage.prose < 9) {
+  if (addressed && isBesideArticle(index, span, headline) && passage.prose < 9) {
     for (const host of mailHouses(text, passage.block.node as Nodes, passages[index - 1]?.text ?? ''))
       add(host, 2.2, 'mail');
     for (const host of authorHosts(passage.block.node as Nodes))
       if (!isCommonHost(host)) add(registrable(host), 2.2, 'author-page');
   }
-  if (index > span.to + 2 && text.includes('@')) for (const host of deskMails(passage)) add(host, 1.3, DESK_MAIL);
+  if (addressed && index > span.to + 2 && text.includes('@'))
+    for (const host of deskMails(passage)) add(host, 1.3, DESK_MAIL);
   if (passage.depth === 1 && index < 4 && headline && index < headline.index)
     // "# autoconsumo": a section is written in small letters sooner than a house.
     add(text.split(/\s[–—|:·]\s/)[0], /^\p{Ll}+$/u.test(text) ? 1 : 2.2, 'masthead-heading');
   // One such line may speak of a sister's site; it speaks beside others.
-  if (index < span.from || index > span.to) {
+  if (addressed && (index < span.from || index > span.to)) {
     add(offeredHost(text), 1, 'host-offer');
     const beside = nameBesideHost(text);
     add(beside?.name, 2.2, 'self-reference');
     add(beside?.host, 1, 'host-offer');
   }
   if (index < span.from) add(beforeWayHome(text), 2.2, 'self-reference');
-  if (index < span.from) add(hostAtTop(passages, passage), 2.3, 'masthead-host');
-  if (headline && index < headline.index) add(hostOfTrail(text, headline.title) ?? hostOfSection(text), 2.2, 'trail');
+  if (addressed && index < span.from) add(hostAtTop(passages, passage), 2.3, 'masthead-host');
+  if (addressed && headline && index < headline.index)
+    add(hostOfTrail(text, headline.title) ?? hostOfSection(text), 2.2, 'trail');
   if (headline && index < headline.index && /[/>»›→]/.test(text)) add(nameOfTrail(text, headline.title), 2.2, 'trail');
   // "NORTHLIGHT REVIEW   No. 61, Summer 1998"
   if (index < 3) add(beforeIssue(text), 3.4, 'masthead-line');

@@ -191,6 +191,15 @@ export function withoutDates(text: string): string {
   return rest;
 }
 
+/** "21 January 2024": a day with its year, and nothing else, which no name is. */
+export function isDateAlone({ text, stamped }: Passage): boolean {
+  if (text.length > LONGEST_DATE || !stamped || !/\d{4}/.test(text)) return false;
+  const [date] = findDates(text);
+  return date !== undefined && date.start === 0 && date.end === text.length;
+}
+
+const LONGEST_DATE = 40;
+
 /** What parts a line; most have nothing. */
 const PARTED = /[|•·,–—©()/›»>\n]|\s-\s/u;
 

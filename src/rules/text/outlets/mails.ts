@@ -98,6 +98,7 @@ export function deskMails({ text, block }: Passage): readonly string[] {
 
 /** The signs without those from desks' mails, where desks of several houses are named. */
 export function ofOneDesk(signs: readonly Sign[]): readonly Sign[] {
+  if (!signs.some(({ rule }) => rule === DESK_MAIL)) return signs;
   const hosts = new Set(signs.filter(({ rule }) => rule === DESK_MAIL).map(({ name }) => name));
   return hosts.size > 1 ? signs.filter(({ rule }) => rule !== DESK_MAIL) : signs;
 }

@@ -3,6 +3,7 @@ import { isAgency } from '../../../text/press-names/agencies.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { NAME } from './name-pattern.ts';
+import { mayHoldWide } from './wide.ts';
 
 /**
  * "The post Ferry waits appeared first on Quiet Lantern.": what WordPress puts under each article of a feed, as its
@@ -32,10 +33,11 @@ const FED = 2.12;
 
 /** The house where a text says that it was printed: at its feed's foot, in a notice of its issue, in a report's first words. */
 export function printedBy(
-  { text, index }: Passage,
+  passage: Passage,
   span: Span,
 ): { readonly name: string; readonly weight: number } | undefined {
-  if (index <= span.from + 1) {
+  const { text, index } = passage;
+  if (index <= span.from + 1 && mayHoldWide(passage)) {
     const report = /^[【[]?\s?[\p{Script=Han}A-Z]/u.test(text) ? HAN_REPORT.exec(text)?.[1] : undefined;
     if (report !== undefined && !isAgency(report)) return { name: report, weight: STATED };
   }

@@ -8,6 +8,7 @@ import type { Span } from '../span.ts';
 import { isHost } from './hosts.ts';
 import { isHouseName } from './house.ts';
 import { NAME } from './name-pattern.ts';
+import { mayHoldWide } from './wide.ts';
 
 /** "… within sixty days. – Pier.example": a site signs its last line. */
 const SITE_LAST = /[.!?”"»]\s?[-–—]{1,2}\s?(\p{Lu}[\p{L}\d-]{2,24}\.(?:com|net|org|co|info|ph|in|id|ng|za|ke))\.?$/u;
@@ -53,8 +54,9 @@ const cuesIn = scannerOf(() => [HOUSE_AND_INITIALS, SENT_AT, PROGRAMME], LONGEST
 const CUE = { short: 3, programme: 4 } as const;
 
 /** The house that signs a text at its end, or before its first sentence by a name that is known; null where none does. */
-export function signature({ text, index, chrome }: Passage, span: Span): string | null {
-  const reported = /報導|報道|报道/.test(text) ? hanHouse(text) : undefined;
+export function signature(passage: Passage, span: Span): string | null {
+  const { text, index, chrome } = passage;
+  const reported = mayHoldWide(passage) && /報導|報道|报道/.test(text) ? hanHouse(text) : undefined;
   if (reported) return reported;
   const tail = index >= span.to - 1 && index <= span.to + 4;
   const beside = tail || (index >= span.from - 4 && index <= span.from + 1);

@@ -1,3 +1,4 @@
+import type { CueScanner } from '../../../text/cues.ts';
 import { hasGivenName } from '../../../text/names/given.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isStation } from '../../../text/press-names/broadcasters.ts';
@@ -188,6 +189,12 @@ function isLongAgo(text: string, name: string): boolean {
 /** Who speaks to a paper's reporter is introduced with a whole name, in this paragraph or the one before; who is quoted from elsewhere mostly not. */
 function isIntroduced(text: string, name: string): boolean {
   return PERSON.test(text.replaceAll(name, ''));
+}
+
+/** What tells of a paragraph whether it may speak of a house, in a language; for languages without capitals all may. */
+export function speechScanner(language: string | null): CueScanner {
+  const words = SPEECH[language?.split('-')[0] ?? ''];
+  return words ? WORDINGS.get(words)!.mayHold : () => 1;
 }
 
 type SpeechReader = (text: string) => Iterable<Said>;

@@ -61,11 +61,19 @@ const LONGEST = 3000;
 const cuesIn = scannerOf(() => [ROLE_BEHIND, ROLE, HOUSES_OWN, CONTRIBUTED, WRITES], LONGEST);
 const CUE = { behind: 1, role: 2, own: 4, contributed: 8, writes: 16 } as const;
 
-/** Signs from who writes for the house: notes on the author under a text, and roles set together with a house's name. */
-export function staffSigns(passages: readonly Passage[], span: Span): readonly Sign[] {
+/** Whether a paragraph may name a role or who contributed. */
+export function mayNameStaff(text: string): boolean {
+  return cuesIn(text) !== 0;
+}
+
+/**
+ * Signs from who writes for the house: notes on the author under a text, and roles set together with a house's name. Where no
+ * paragraph of a page may name staff (`named`), only its last ones are read, which say since when somebody writes.
+ */
+export function staffSigns(passages: readonly Passage[], span: Span, named = true): readonly Sign[] {
   const signs: (Sign | null)[] = [];
   const last = Math.min(passages.length - 1, span.to + 5);
-  for (let index = span.from; index <= last; index += 1) {
+  for (let index = named ? span.from : Math.max(span.from, span.to - 2); index <= last; index += 1) {
     const passage = passages[index]!;
     const { text } = passage;
     const cues = cuesIn(text);

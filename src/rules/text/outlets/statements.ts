@@ -111,6 +111,9 @@ const CUE = {
   bound: 4096,
 } as const;
 
+/** What a notice of a picture that was sent out has: neither says anything without the other. */
+const PICTURES = CUE.sent | CUE.picture;
+
 const NONE: readonly { readonly name: string; readonly weight: number }[] = [];
 
 /** Houses that a page's own notices name, and sentences in which a house speaks of its own work. */
@@ -120,7 +123,8 @@ export function statedHouses(
 ): readonly { readonly name: string; readonly weight: number }[] {
   const cues = cuesIn(text);
   const earning = earningHouse(text);
-  if (cues === 0 && earning === undefined) return NONE;
+  // Words that a picture's notice has, without one for a picture, are in every fifth line.
+  if ((cues & ~PICTURES) === 0 && (cues & PICTURES) !== PICTURES && earning === undefined) return NONE;
   const found: { name: string; weight: number }[] =
     earning === undefined ? [] : [{ name: earning, weight: index <= span.to + BELOW ? EARNED : 1.1 }];
   if ((cues & CUE.earlier) !== 0)

@@ -5,6 +5,7 @@ import type { Claim } from '../../claim.ts';
 import { withoutCredited } from './credits.ts';
 import { dotComOf, withoutKind } from './full-names.ts';
 import { isHost } from './hosts.ts';
+import { NamePlaces } from './name-places.ts';
 import { initialsOf, isLatin, keyOf, type Sign } from './sign.ts';
 import { isTrait, kindsOf, mostWorthOf, worthOf, worthOfHost } from './values.ts';
 
@@ -18,7 +19,9 @@ export function weighSigns(signs: readonly Sign[]): readonly Claim[] {
   for (const sign of signs) {
     const key = keyOf(sign.name);
     if (key.length < 2) continue;
-    groups.set(key, [...(groups.get(key) ?? []), sign]);
+    const group = groups.get(key);
+    if (group) group.push(sign);
+    else groups.set(key, [sign]);
   }
   return withoutCredited(mergeInitials(mergeKin(mergeHosts(groups))))
     .filter((group) => mostWorthOf(group) >= ENOUGH)
@@ -37,19 +40,19 @@ export function weighSigns(signs: readonly Sign[]): readonly Claim[] {
 }
 
 /** A host and the name it spells are one outlet: "harbourcourier.example" and "The Harbour Courier". */
-function mergeHosts(groups: ReadonlyMap<string, readonly Sign[]>): Sign[][] {
+function mergeHosts(groups: ReadonlyMap<string, Sign[]>): Sign[][] {
   const merged: Sign[][] = [];
-  const hosts: (readonly Sign[])[] = [];
+  const hosts: Sign[][] = [];
   for (const signs of groups.values())
     if (signs.every((sign) => isHost(sign.name))) hosts.push(signs);
-    else merged.push([...signs]);
+    else merged.push(signs);
   for (const signs of hosts) {
     const label = keyOf(signs[0]!.name.split('.')[0]!);
     const target = merged
       .filter((group) => sameName(group, label))
       .sort((a, b) => closeness(b, label) - closeness(a, label) || weightOf(b) - weightOf(a))[0];
     if (target) target.push(...signs);
-    else merged.push([...signs]);
+    else merged.push(signs);
   }
   return merged;
 }
@@ -110,16 +113,12 @@ const ALONE: ReadonlySet<string> = new Set(['masthead', 'logo', 'own-links', 'se
 function mergeKin(groups: readonly Sign[][]): Sign[][] {
   const sorted = [...groups].sort((a, b) => a[0]!.name.length - b[0]!.name.length);
   const merged: Sign[][] = [];
-  const places = new Map<string, number>();
+  const places = new NamePlaces();
   const rename = (signs: readonly Sign[], name: string) =>
     signs.map((sign) => (isHost(sign.name) ? sign : { ...sign, name }));
   for (const group of sorted) {
     const { name } = group[0]!;
-    const at = isHost(name)
-      ? undefined
-      : partsAtEnds(name, places)
-          .map((part) => places.get(part)!)
-          .find((place) => weightOf(merged[place]!) >= 1.2);
+    const at = isHost(name) ? undefined : places.ofPartsAtEnds(name).find((place) => weightOf(merged[place]!) >= 1.2);
     const kin = at === undefined ? undefined : merged[at]!;
     if (
       kin &&
@@ -128,8 +127,8 @@ function mergeKin(groups: readonly Sign[][]): Sign[][] {
       (weightOf(group) * 1.2 >= weightOf(kin) || name.replace(ARTICLE, '') === kin[0]!.name)
     ) {
       merged[at!] = [...group, ...rename(kin, name)];
-      places.delete(kin[0]!.name.toLowerCase());
-      places.set(name.toLowerCase(), at!);
+      places.delete(kin[0]!.name);
+      places.set(name, at!);
     } else if (
       kin &&
       !opensBefore(group, kin) &&
@@ -140,9 +139,8 @@ function mergeKin(groups: readonly Sign[][]): Sign[][] {
     )
       kin.push(...rename(group, kin[0]!.name));
     else {
-      const lower = name.toLowerCase();
-      if (!places.has(lower)) places.set(lower, merged.length);
-      merged.push([...group]);
+      if (!places.has(name)) places.set(name, merged.length);
+      merged.push(group);
     }
   }
   return merged;
@@ -154,27 +152,12 @@ function opensBefore(group: readonly Sign[], kin: readonly Sign[]): boolean {
   return first(group) === 0 && first(kin.filter(({ name }) => name === kin[0]!.name)) > 0;
 }
 
-/** Known names that a name begins or ends with, in whole words and lower case, the shortest first. */
-function partsAtEnds(name: string, known: ReadonlyMap<string, number>): readonly string[] {
-  const parts: string[] = [];
-  if (known.size === 0) return parts;
-  const lower = name.toLowerCase();
-  let [from, to] = [lower.lastIndexOf(' '), lower.indexOf(' ')];
-  while (to >= 0) {
-    for (const part of [lower.slice(0, to), lower.slice(from + 1)])
-      if (part.length >= 3 && known.has(part)) parts.push(part);
-    from = from > 0 ? lower.lastIndexOf(' ', from - 1) : -1;
-    to = lower.indexOf(' ', to + 1);
-  }
-  return parts.sort((a, b) => a.length - b.length);
-}
-
 /** "BT" and "Bergens Tidende", "dn.example" and "Dagens Nyheter": a house's initials are the house. */
 function mergeInitials(groups: readonly Sign[][]): readonly Sign[][] {
   const merged: Sign[][] = [];
   const short: Sign[][] = [];
   for (const group of groups)
-    (/^(?:\p{Lu}{2,4}|\p{Ll}{2,4}\.[\p{Ll}.]+)$/u.test(group[0]!.name) ? short : merged).push([...group]);
+    (/^(?:\p{Lu}{2,4}|\p{Ll}{2,4}\.[\p{Ll}.]+)$/u.test(group[0]!.name) ? short : merged).push(group);
   for (const group of short) {
     const initials = group[0]!.name.split('.')[0]!.toLowerCase();
     const whole = merged.filter(([sign]) => isPressName(sign!.name) && initialsOf(sign!.name) === initials);

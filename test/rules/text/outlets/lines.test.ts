@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bylineHouses, mastheadWeight } from '../../../../src/rules/text/outlets/lines.ts';
+import { bylineHouses, isDateAlone, mastheadWeight } from '../../../../src/rules/text/outlets/lines.ts';
 import { passagesOf } from '../passages-of.ts';
 
 describe('mastheadWeight', () => {
@@ -8,6 +8,15 @@ describe('mastheadWeight', () => {
   );
   it.each(['Digital Life', 'Ciudades', 'Hafenstadt', 'ঢাকা'])('holds %s no more than a button or a town', (line) =>
     expect(mastheadWeight(line)).toBe(1.1),
+  );
+});
+
+describe('isDateAlone', () => {
+  it.each(['21 January 2024', 'May 5, 2011'])('takes "%s" for a day and nothing else', (line) =>
+    expect(isDateAlone(passagesOf(line)[0]!)).toBe(true),
+  );
+  it.each(['21 January', 'Pier Post 5 May 2011', '5 May 2011, Dunmarrow', 'Pier Post'])('takes "%s" for more', (line) =>
+    expect(isDateAlone(passagesOf(line)[0]!)).toBe(false),
   );
 });
 

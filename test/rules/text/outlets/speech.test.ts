@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenSigns } from '../../../../src/rules/text/outlets/speech.ts';
+import { speechScanner, spokenSigns } from '../../../../src/rules/text/outlets/speech.ts';
 import { passagesOf } from '../passages-of.ts';
 
 /** What a text says of houses, by name, with the sum of the weights. */
@@ -167,4 +167,13 @@ describe('spokenSigns', () => {
   ])('says nothing of agencies, of German nouns and in languages it has no words for (%s)', (language, text) =>
     expect(spoken(language, text)).toEqual({}),
   );
+});
+
+describe('speechScanner', () => {
+  const said = 'The railway did not respond to Lantern’s request for comment.';
+  it('tells of a paragraph whether it may speak of a house', () => {
+    expect(speechScanner('en-GB')(said)).not.toBe(0);
+    expect(speechScanner('en')('The ferry stayed in the harbour.')).toBe(0);
+  });
+  it('may always in languages without such words', () => expect(speechScanner('zh')(said)).toBe(1));
 });

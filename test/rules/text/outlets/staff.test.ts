@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { staffSigns } from '../../../../src/rules/text/outlets/staff.ts';
+import { mayNameStaff, staffSigns } from '../../../../src/rules/text/outlets/staff.ts';
 import { BODY, passagesOf } from '../passages-of.ts';
 
 function houses(line: string): (readonly [string, number])[] {
@@ -31,4 +31,14 @@ describe('staffSigns', () => {
     'reads none from %s',
     (line) => expect(houses(line)).toEqual([]),
   );
+});
+
+describe('staffSigns where no paragraph may name staff', () => {
+  it('reads the last ones, which say since when', () => {
+    const line = 'Jana Roth schreibt gern. Seit 2019 bei der Küsten Zeitung.';
+    const passages = passagesOf(`${BODY}\n\n${line}`);
+    expect(mayNameStaff(line)).toBe(false);
+    const [sign] = staffSigns(passages, { from: 0, to: passages.length - 1 }, false);
+    expect(sign?.name).toBe('Küsten Zeitung');
+  });
 });

@@ -1,0 +1,120 @@
+import type { Nodes } from 'mdast';
+import { scannerOf } from '../../../text/cues.ts';
+import { readNames } from '../../../text/names.ts';
+import type { Headline } from '../headline.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
+import { type Add, isBesideArticle } from './edges.ts';
+import { followedHouse, followedOnNetworks } from './follows.ts';
+import { framedNames } from './frames.ts';
+import { framedUncased } from './frames-uncased.ts';
+import { isOwnHouse } from './house.ts';
+import { invitedHouses } from './invitations.ts';
+import { bylineHandle } from './letters.ts';
+import { bylineHouses, hasArticle, isMasthead, mastheadWeight, withoutDates } from './lines.ts';
+import { isPlace } from './mastheads.ts';
+import { pictureHouses } from './pictures.ts';
+import { isBareFormula, isHouse, rightsHolder, rightsWeight, yearsHolder } from './rights.ts';
+import { sharedHosts } from './shares.ts';
+
+/** "…: …. In: Legal Review, 20.10.2025, https://…": how to cite the page. */
+const CITED = /\bIn:\s([^,.;:]{3,50}),\s(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\.?\s\p{L}+\s\d{4})/u;
+/** The work that a line names which says how to cite the page. */
+export function citedHouse(text: string): string | undefined {
+  return text.includes('In:') ? CITED.exec(text)?.[1] : undefined;
+}
+
+/** "Unlimited access to Coast Post and 15 sites", "stories from the Coast Star, sign up …": whose notice it is. */
+const NOTICE_OF =
+  /(?:access to|(?:updates|news|stories|offers|more|emailed) (?:from|by|of)|with|from|subscribe to|welcome to|mehr von|bei der|bei|von|de|à|di|van|från|fra)\s(?:the\s|der\s|die\s)?((?:\p{Lu}[\p{L}\p{M}\d’&-]*)(?:\s(?:of\s)?\p{Lu}[\p{L}\p{M}\d’&-]*){0,3}?)(?=[’']s\s|[,.]|\s(?:and|app|for|is|newsletter|by|on)\s|\s[–-]\s|$)/u;
+/** "#National Post » Feed": what a text browser prints of a page's link to its feed. */
+const FEED =
+  /^#?\s?(?!(?:click|get|view|subscribe|follow|add|latest|author|our|all|via)\s)(?:(?:alternate|publisher|shortcut icon)\s)*(.{2,40}?)\s(?:»|-|RSS|\|)\s?(?:.{0,20}\s)?feed\b/iu;
+const EAST = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const LOGO = /^(?:logo(?:\s(?:von|of|de|di))?\s+(.{2,40})|(.{2,40}?)[\s-]+logo)$/iu;
+
+/** "© 2015-2020 …" far below a text, "© 2011 Wire" in a page's last lines: no agency signs one text so, only its own page. */
+function isOfPage(passages: readonly Passage[], { text, index }: Passage, span: Span): boolean {
+  return (
+    index > span.to + AFAR &&
+    (YEARS.test(text) ||
+      (index >= passages.length - 3 &&
+        /^(?:copyright )?© ?(?:\d{4} [^.,]{2,30}|[^.,\d]{2,30} \d{4})(?:[.,] [^.,©]{4,50}\.?)?$/iu.test(text)))
+  );
+}
+
+/** "View of the harbour. | © Mara Holt" beside a text: a person without a year took the picture. */
+function isPhotographer(holder: string, { text, index }: Passage, span: Span): boolean {
+  return (
+    index > span.from - AFAR &&
+    index < span.to + 3 &&
+    !/\d/.test(text) &&
+    /^\p{Lu}\S+ \p{Lu}/u.test(holder) &&
+    readNames(holder) !== null &&
+    !isHouse(holder)
+  );
+}
+
+const AFAR = 6;
+/** Lines of a page's foot. */
+const FOOT = 14;
+/** What a short line over the formula of rights weighs: a menu's last entry stands there, too. */
+const ABOVE_RIGHTS = 1.6;
+const YEARS = /\d{4}\s?[-–—]\s?\d{4}/;
+
+const cuesIn = scannerOf(() => [LOGO, FEED]);
+const CUE = { logo: 1, feed: 2 } as const;
+
+/** Gives the names that a line shows wherever it stands; hosts are looked for on a page that is `addressed`. */
+export function anywhere(
+  passages: readonly Passage[],
+  passage: Passage,
+  span: Span,
+  headline: Headline | null,
+  add: Add,
+  addressed = true,
+): void {
+  const { text, index, chrome } = passage;
+  const rights =
+    rightsHolder(text) ?? (index > span.to && index >= passages.length - FOOT ? yearsHolder(text) : undefined);
+  if (rights && (index < span.from || index > span.to || passage.length < 90))
+    add(
+      rights,
+      isPhotographer(rights, passage, span)
+        ? 0.6
+        : rightsWeight(rights, index < span.to, isOfPage(passages, passage, span)),
+      'copyright-line',
+    );
+  const above = passages[index - 1];
+  if (above && index > span.to + 1 && above.words <= 5 && !/\.\p{L}{2,4}$/u.test(above.text) && isBareFormula(text))
+    add(above.text, ABOVE_RIGHTS, 'copyright-line');
+  const shared = addressed ? sharedHosts(passage.block.node as Nodes) : [];
+  if (shared.length > 0) for (const host of new Set(shared)) add(host, 2.6, 'share-link');
+  const cues = cuesIn(text);
+  const logo = (cues & CUE.logo) === 0 ? null : LOGO.exec(text.trim());
+  // "Harbour International Ltd Logo": the owner's.
+  if (logo && !/^\p{Ll}{1,4}$/u.test((logo[1] ?? logo[2])!))
+    add(logo[1] ?? logo[2], isHouse((logo[1] ?? logo[2])!) ? 1.1 : 2.2, 'logo');
+  if ((cues & CUE.feed) !== 0) add(FEED.exec(text)?.[1], 2.5, 'feed');
+  for (const piece of bylineHouses(passage, isBesideArticle(index, span, headline)))
+    add(piece, hasArticle(piece) || EAST.test(piece) || isOwnHouse(piece) ? 2.2 : 1.4, 'byline-line');
+  if (addressed) add(bylineHandle(passage), 1.2, 'byline-handle');
+  if (isMasthead(passages, passage, headline))
+    add(
+      withoutDates(text).split(/[|›»>]/)[0],
+      isPlace(text, passages, span) ? 0.9 : mastheadWeight(text),
+      'masthead-line',
+    );
+  if (index > span.from) add(citedHouse(text), 2.5, 'citation');
+  add(followedHouse(passage), 2.2, 'follow');
+  const followed = followedOnNetworks(passage);
+  if (followed) add(followed.name, followed.weight, 'follow');
+  for (const { name, weight } of framedNames(passage, index < span.from || index >= span.to - 1))
+    add(name, weight, 'frame');
+  // "返回晴江，查看更多" stands at the end of a text's last sentence, above the notes on it.
+  if (index < span.from || index >= span.to - 3)
+    for (const name of framedUncased(text)) add(name, 2.2, 'self-reference');
+  for (const { name, weight } of pictureHouses(passage)) add(name, weight, 'picture-credit');
+  for (const { name, weight } of invitedHouses(passage, span)) add(name, weight, 'invitation');
+  if (passage.notice || chrome === 'newsletter' || chrome === 'account') add(NOTICE_OF.exec(text)?.[1], 1.5, 'notice');
+}
