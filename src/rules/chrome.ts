@@ -172,7 +172,7 @@ function isCounter(text: string): boolean {
   return /\d/.test(line) && NUMBERS.some((pattern) => pattern.test(line));
 }
 
-const mayCount = scannerOf(() => COUNTS);
+const mayCount = scannerOf(() => COUNTS, LONGEST_COUNTER);
 
 /** "Facebook Twitter Linkedin", "Print this article Email this article": nothing but buttons in one line. */
 function isButtons(folded: string): boolean {

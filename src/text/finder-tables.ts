@@ -7,6 +7,8 @@ export const BUCKET_BITS = 12;
 export const LINK_BITS = 2;
 export const COLUMN_BITS = 8;
 const MOST_COLUMNS = 2 ** COLUMN_BITS - 1;
+/** The columns of the last two characters of a gram. */
+export const LAST_TWO = 2 ** (2 * COLUMN_BITS) - 1;
 
 /** What a search for many strings goes by: plain data, which can be kept. */
 export interface FinderTables {
@@ -14,8 +16,8 @@ export interface FinderTables {
   readonly columnOf: Uint8Array;
   /** A bit for each hash of a gram, of four columns that lead to a string. */
   readonly grams: Int32Array;
-  /** A bit for each pair of columns that leads to a shorter one: at most places none does. */
-  readonly pairs: Int32Array;
+  /** 1 for each pair of columns that leads to a shorter one: at most places none does. */
+  readonly pairs: Uint8Array;
   /** The first link of the strings for each such pair, and for each bucket of hashes; 0 for none. */
   readonly shorter: Uint16Array;
   readonly buckets: Uint16Array;
@@ -38,7 +40,7 @@ export function tablesOf(strings: readonly string[]): FinderTables {
   const tables: FinderTables = {
     columnOf: giveColumns(strings),
     grams: new Int32Array(2 ** (HASH_BITS - 5)),
-    pairs: new Int32Array(2 ** (2 * COLUMN_BITS - 5)),
+    pairs: new Uint8Array(2 ** (2 * COLUMN_BITS)),
     shorter: new Uint16Array(2 ** (2 * COLUMN_BITS)),
     buckets: new Uint16Array(2 ** BUCKET_BITS),
     chains: new Int32Array((count + 1) << LINK_BITS),
@@ -61,15 +63,16 @@ function add(tables: FinderTables, text: string, place: number): void {
   for (let at = 0; at < text.length; at += 1) tables.letters[start + at] = tables.columnOf[text.charCodeAt(at)]!;
   const columns = tables.letters.subarray(start, start + text.length);
   const size = text.length < GRAM ? Math.min(PAIR, text.length) : GRAM;
-  const end = endOfRarest(columns, size);
+  const end = endOfRarest(text, size);
   tables.ends[place] = end;
   let gram = 0;
-  for (let at = end - size + 1; at <= end; at += 1) gram = (gram << COLUMN_BITS) | columns[at]!;
+  const known = Math.min(GRAM, end + 1);
+  for (let at = end - known + 1; at <= end; at += 1) gram = (gram << COLUMN_BITS) | columns[at]!;
   const link = (place + 1) << LINK_BITS;
   tables.chains[link] = gram;
-  tables.chains[link + 1] = size < GRAM ? 2 ** (COLUMN_BITS * size) - 1 : -1;
+  tables.chains[link + 1] = known < GRAM ? 2 ** (COLUMN_BITS * known) - 1 : -1;
   if (size < GRAM) {
-    addPair(tables, gram, size, link);
+    addPair(tables, gram & LAST_TWO, size, link);
     return;
   }
   const hash = hashOf(gram);
@@ -85,7 +88,7 @@ function addPair(tables: FinderTables, pair: number, size: number, link: number)
   for (let before = 0; before <= (size === 1 ? MOST_COLUMNS : 0); before += 1) {
     const one = pair | (before << COLUMN_BITS);
     tables.shorter[one] = link;
-    tables.pairs[one >>> 5]! |= 1 << (one & 31);
+    tables.pairs[one] = 1;
   }
 }
 
@@ -94,16 +97,23 @@ export function hashOf(gram: number): number {
   return Math.imul(gram, 0x9e3779b1) >>> (32 - HASH_BITS);
 }
 
-/** Where the rarest run of so many characters ends: the common ones have the low columns. */
-function endOfRarest(columns: Uint8Array, size: number): number {
-  let [best, most] = [size - 1, -1];
-  for (let end = size - 1; end < columns.length; end += 1) {
+/** Where the run of so many characters ends whose pairs are the rarest: in "complies with" it is "mpli". */
+function endOfRarest(text: string, size: number): number {
+  let [best, least] = [size - 1, Number.POSITIVE_INFINITY];
+  for (let end = size - 1; end < text.length; end += 1) {
     let sum = 0;
-    for (let at = end - size + 1; at <= end; at += 1) sum += columns[at]!;
-    if (sum > most) [best, most] = [end, sum];
+    for (let at = end - size + 2; at <= end; at += 1) sum += commonness.get(text.slice(at - 1, at + 1)) ?? 0;
+    if (sum < least) [best, least] = [end, sum];
   }
   return best;
 }
+
+/** The commonest pairs of letters in English prose, which is read most, with the blanks around words; the commonest first. */
+const COMMON =
+  'e | t|th|he|s | a|d |in|n |t |er|an| s|re| o|r |on| i|at| w|en|nd|y | b|es|or|ti| h|te|ed| f| c| p|it|is|st| m|to|nt|ng|of|f |ar|al|ou|ha|ve|me|as|se|hi| d|o |le| l| n|io|g |ro|ll|co| r|ic|ri|ea|de|l |ne|om|ra|ce|li|be| e|ch|el|h |ec|ur|ta|us|si|wa|la|ut|ni|et|no|ho|fo|wh|ma|so|pe|ot|ow|we|lo|tr|wi|ol|il|ca|ai|ly|di|em|un|ac|ee|ns|im|qu|ue|gh|ig|ht'.split(
+    '|',
+  );
+const commonness = new Map(COMMON.map((pair, place) => [pair, COMMON.length - place]));
 
 /** Characters that patterns with the flags `iu` take for letters of the strings: long s, Kelvin and Ångström signs … */
 const TWINS: Readonly<Record<string, string>> = { s: 'ſ', k: '\u212a', å: '\u212b', ß: 'ẞ', σ: 'ς', ω: '\u2126' };

@@ -27,9 +27,9 @@ export function needsOf({ source }: Pick<RegExp, 'source'>): readonly string[] |
   return needs === null || needs.some(isEverywhere) ? null : withoutLonger(needs);
 }
 
-/** Nothing, and a single Latin letter: nearly every text holds it, and looking tells nothing. */
+/** Nothing, and a single Latin letter, also at a word's end: nearly every text holds it, and looking tells nothing. */
 function isEverywhere(need: string): boolean {
-  return need === '' || /^[a-z]$/.test(need);
+  return need === '' || /^[a-z] ?$/.test(need);
 }
 
 function readAlternatives(reader: Reader): Shape {

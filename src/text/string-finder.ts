@@ -1,9 +1,15 @@
-import { BUCKET_BITS, COLUMN_BITS, type FinderTables, HASH_BITS, hashOf, LINK_BITS } from './finder-tables.ts';
+import {
+  BUCKET_BITS,
+  COLUMN_BITS,
+  type FinderTables,
+  HASH_BITS,
+  hashOf,
+  LAST_TWO,
+  LINK_BITS,
+} from './finder-tables.ts';
 
 /** Longest piece of a text that is looked at in one go, in UTF-16 units; two pieces overlap by the longest string. */
 const PIECE = 4096;
-/** The columns of the last two characters of a gram. */
-const LAST_TWO = 2 ** (2 * COLUMN_BITS) - 1;
 
 /**
  * Looks for many strings at once, whatever their case, in the manner of Wu and Manber (1994): at each place four characters
@@ -45,11 +51,10 @@ export class StringFinder {
     for (let at = 0; at < length; at += 1) {
       gram = (gram << COLUMN_BITS) | columnOf[units[at]!]!;
       const four = hashOf(gram);
+      const pair = gram & LAST_TWO;
       if (((grams[four >>> 5]! >>> (four & 31)) & 1) !== 0)
         count = this.verify(buckets[four >>> (HASH_BITS - BUCKET_BITS)]!, gram, at, length, count);
-      const pair = gram & LAST_TWO;
-      if (((pairs[pair >>> 5]! >>> (pair & 31)) & 1) !== 0)
-        count = this.verify(shorter[pair]!, gram, at, length, count);
+      if (pairs[pair] !== 0) count = this.verify(shorter[pair]!, gram, at, length, count);
     }
     return count;
   }

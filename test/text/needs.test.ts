@@ -34,5 +34,6 @@ describe('needsOf', () => {
     /(?=ferry)/,
     /[^a]/,
     /^(?:[Aa]bout|O)\s/,
+    /a \p{L}/u,
   ])('of %s are not known', (pattern) => expect(needsOf(pattern)).toBeNull());
 });

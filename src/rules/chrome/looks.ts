@@ -5,7 +5,9 @@ const MARK = /[\d{<[(>»›/]/;
 const WORD =
   /klappen|무단|^end of|ИИ|ШІ|ΤΝ|интел|інтел|нейрос|intelig|inteli|tekoäly|zek[aâ]|νοημ|اصطناع|مصنوعی|מלאכות|人工|生成|인공|एआई|tạo/i;
 const LETTERS = /(?:^|[^a-zà-ž])[aik][ai](?![a-zà-ž])/i;
-const cuesIn = scannerOf(() => [WORD, LETTERS]);
+/** Longest line that is asked for its look, in UTF-16 units: the longest that is chrome by its words. */
+const LONGEST = 240;
+const cuesIn = scannerOf(() => [WORD, LETTERS], LONGEST);
 
 /** The rule by which a line is chrome for its look; null for most lines, which have nothing of any. */
 export function lookRule(text: string): string | null {
@@ -117,4 +119,4 @@ const LOOKS: readonly (readonly [RegExp | Look, string])[] = [
   [/^.{0,40}(?<!\p{L})(?:auf|zu|aus|ein)klappen$/iu, 'player'],
 ];
 
-const cuesOfLooks = scannerOf(() => LOOKS.map(([look]) => (look instanceof RegExp ? look : look.cue)));
+const cuesOfLooks = scannerOf(() => LOOKS.map(([look]) => (look instanceof RegExp ? look : look.cue)), LONGEST);

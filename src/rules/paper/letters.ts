@@ -9,9 +9,9 @@ const UNDER =
 
 /** Whether a line is of the mail that a letter to readers was sent in: the way to its page above it, why it was sent below it. */
 export function isOfMail(text: string): boolean {
-  const cues = text.length < LONGEST ? mayBeOfMail(text) : 0;
+  const cues = mayBeOfMail(text);
   return cues !== 0 && (OVER.test(text) || UNDER.test(text));
 }
 
-const LONGEST = 300;
-const mayBeOfMail = scannerOf(() => [OVER, UNDER]);
+const LONGEST = 299;
+const mayBeOfMail = scannerOf(() => [OVER, UNDER], LONGEST);
