@@ -2,13 +2,16 @@
 // Bundles what browsers get (src/browser/*.entry.ts as modules, *.classic.ts as scripts that run at once,
 // templates/assets/*.css and *.svg) into dist/assets, minified, each name with a hash of its content;
 // dist/assets/names.json says which name is which. And the readers of seeds, for the threads that parse, and parts of the program.
+// Compiled templates get their elements printed.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { withLatePatterns } from '../dist/scripts/late-patterns.js';
+import { withPrintedElements } from '../dist/scripts/printed-elements.js';
 import { packNgrams } from '../dist/src/text/ngrams.js';
+import * as runtime from '../dist/templates/jsx-runtime.js';
 import { bundleParts } from './bundle-parts.mjs';
 import { keepCompiled } from './keep-compiled.mjs';
 
@@ -49,6 +52,10 @@ for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
   writeFileSync(join(out, names[`${name}${ending}`]), file.contents);
 }
 writeFileSync(join(out, 'names.json'), `${JSON.stringify(names, null, 2)}\n`);
+
+for (const template of filesIn(['dist', 'templates'], /^(?!jsx-runtime).*\.js$/)) {
+  writeFileSync(template, withPrintedElements(readFileSync(template, 'utf8'), runtime));
+}
 
 /** The detector of languages is loaded when it is first asked: in a bundle it can lie inside all the same, its table packed. */
 const detectorInside = {

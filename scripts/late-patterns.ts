@@ -1,5 +1,4 @@
-import { type AnyNode, type Identifier, type Program, parse, type Statement } from 'acorn';
-import { simple } from 'acorn-walk';
+import { type AnyNode, type Identifier, type Program, parse, type Statement, simple } from './syntax.ts';
 
 /** `var NAME = /pattern/;` */
 interface PatternStatement {

@@ -37,7 +37,7 @@ export function jsx(type: string | ((props: Props) => Children), props: Props): 
     const value = props[name];
     if (name === 'children') inner = printHtml(value as Children);
     else if (name === 'dangerouslySetInnerHTML') inner = (value as { readonly __html: string }).__html;
-    else tag += attribute(name, value);
+    else tag += printAttribute(name, value);
   }
   return new Html(inner === '' && voidElements.has(type) ? `${tag}/>` : `${tag}>${inner}</${type}>`);
 }
@@ -64,8 +64,13 @@ interface Props {
   readonly [name: string]: unknown;
 }
 
+/** HTML that is ready, as an element. */
+export function htmlOf(text: string): Html {
+  return new Html(text);
+}
+
 /** True is an attribute without a value, false none; but of `aria-` and `data-` attributes and the like they are values. */
-function attribute(name: string, value: unknown): string {
+export function printAttribute(name: string, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean' && name[4] !== '-' && name !== 'spellcheck') return value ? ` ${name}` : '';
   return value === '' ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`;
@@ -77,6 +82,7 @@ function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-const voidElements: ReadonlySet<string> = new Set(
+/** Elements that have no end tag. */
+export const voidElements: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
