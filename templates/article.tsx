@@ -5,65 +5,61 @@ import { ArticleText } from './body.tsx';
 import { Copies } from './copies.tsx';
 import { Evidence } from './evidence.tsx';
 import type { Children, JSX } from './jsx-runtime.ts';
-import { printPage } from './layout.tsx';
+import { inside, printPage } from './layout.tsx';
 import { DateText, Words } from './lists.tsx';
 
 /** The page of one article. */
 export function print(frame: Frame, view: ArticleView): Uint8Array {
   const { title, body, labels } = view;
-  return printPage(
-    frame,
-    view,
-    <>
-      {frame.reading && (
-        <script type="application/json" id="reading" dangerouslySetInnerHTML={{ __html: frame.reading }} />
-      )}
-      <article class="article">
-        <header class="article-head">
-          {view.untitled && <p class="kicker">{view.untitled}</p>}
-          <h1 class={view.untitled ? 'untitled' : undefined} lang={title.lang} dir={title.dir}>
-            {title.text}
-          </h1>
-          <Byline view={view} />
-          {view.notes.length > 0 && <Notes notes={view.notes} />}
-          {view.copies && <Copies copies={view.copies} />}
-          <Evidence view={view} />
-        </header>
-        {view.contents.length > 0 && (
-          <nav class="contents" aria-label={labels.contents}>
-            <p class="label">{labels.contents}</p>
-            <ol>
-              {view.contents.map(({ href, text, depth }) => (
-                <li class={`depth-${depth}`}>
-                  <a href={href} lang={body.lang} dir={body.dir}>
-                    {text}
-                  </a>
-                </li>
-              ))}
-            </ol>
+  return printPage(frame, view, [
+    frame.reading && (
+      <script type="application/json" id="reading" dangerouslySetInnerHTML={{ __html: frame.reading }} />
+    ),
+    ...inside(<article class="article" />, [
+      <header class="article-head">
+        {view.untitled && <p class="kicker">{view.untitled}</p>}
+        <h1 class={view.untitled ? 'untitled' : undefined} lang={title.lang} dir={title.dir}>
+          {title.text}
+        </h1>
+        <Byline view={view} />
+        {view.notes.length > 0 && <Notes notes={view.notes} />}
+        {view.copies && <Copies copies={view.copies} />}
+        <Evidence view={view} />
+      </header>,
+      view.contents.length > 0 && (
+        <nav class="contents" aria-label={labels.contents}>
+          <p class="label">{labels.contents}</p>
+          <ol>
+            {view.contents.map(({ href, text, depth }) => (
+              <li class={`depth-${depth}`}>
+                <a href={href} lang={body.lang} dir={body.dir}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      ),
+      <ArticleText view={view} />,
+      <footer class="article-foot">
+        <section class="record" aria-labelledby="record">
+          <h2 id="record">{labels.record}</h2>
+          <Notes notes={view.record}>
+            <References references={view.references} />
+          </Notes>
+          <p>
+            <a href={view.report.href}>{view.report.text}</a>
+          </p>
+        </section>
+        {(view.older || view.newer) && (
+          <nav class="around" aria-label={labels.around}>
+            {view.older && <NeighbourLink neighbour={view.older} rel="prev" />}
+            {view.newer && <NeighbourLink neighbour={view.newer} rel="next" />}
           </nav>
         )}
-        <ArticleText view={view} />
-        <footer class="article-foot">
-          <section class="record" aria-labelledby="record">
-            <h2 id="record">{labels.record}</h2>
-            <Notes notes={view.record}>
-              <References references={view.references} />
-            </Notes>
-            <p>
-              <a href={view.report.href}>{view.report.text}</a>
-            </p>
-          </section>
-          {(view.older || view.newer) && (
-            <nav class="around" aria-label={labels.around}>
-              {view.older && <NeighbourLink neighbour={view.older} rel="prev" />}
-              {view.newer && <NeighbourLink neighbour={view.newer} rel="next" />}
-            </nav>
-          )}
-        </footer>
-      </article>
-    </>,
-  );
+      </footer>,
+    ]),
+  ]);
 }
 
 function Byline({ view: { outlet, authors, date, labels, readingTime } }: { readonly view: ArticleView }): JSX.Element {

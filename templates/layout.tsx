@@ -1,12 +1,12 @@
 import { encodeText, joinPage } from '../src/views/page-bytes.ts';
 import type { Crumb, Frame, Head, PageView, Section, TranslatedLink } from '../src/views/view.ts';
-import { type Children, type JSX, printHtml } from './jsx-runtime.ts';
+import { type Children, Html, type JSX, printHtml } from './jsx-runtime.ts';
 import { Loads } from './loads.tsx';
 import { Settings } from './settings.tsx';
 
 /**
  * A whole page as HTML in UTF-8: the masthead, breadcrumbs, `children` as its main part, the footer. Masthead and footer
- * are the same on every page of a section and are printed once.
+ * are the same on every page of a section and are printed once. Of an array, each child is encoded by itself.
  */
 export function printPage(frame: Frame, view: PageView, children: Children): Uint8Array {
   const { top, skip, masthead, bottom } = surroundingsOf(frame, view.head.section);
@@ -17,14 +17,22 @@ export function printPage(frame: Frame, view: PageView, children: Children): Uin
     skip,
     translations.length === 0 ? '' : printHtml(<Languages label={frame.translations ?? ''} links={translations} />),
     masthead,
-    printHtml(
-      <main id="content" tabindex={-1}>
-        <Crumbs label={frame.crumbs} crumbs={view.crumbs} />
-        {children}
-      </main>,
-    ),
+    ...inside(<main id="content" tabindex={-1} />, [
+      <Crumbs label={frame.crumbs} crumbs={view.crumbs} />,
+      ...(Array.isArray(children) ? children : [children]),
+    ]).map(printHtml),
     bottom,
   ]);
+}
+
+/**
+ * An element with what stands in it, in pieces that are encoded one by one: in one string, a single sign beyond Latin 1
+ * would make all of it take two bytes a sign, which takes twice as long.
+ */
+export function inside(element: JSX.Element, children: readonly Children[]): readonly Children[] {
+  const { text } = element;
+  const end = text.lastIndexOf('</');
+  return [new Html(text.slice(0, end)), ...children, new Html(text.slice(end))];
 }
 
 /** What stands around the content of every page of a section, encoded once. */
@@ -46,18 +54,13 @@ function surroundingsOf(frame: Frame, section: Section | null): Surroundings {
 }
 
 function printSurroundings(frame: Frame, section: Section | null): Surroundings {
-  const html = opening(<html lang={frame.language} dir={frame.dir} />);
+  const [html = null] = inside(<html lang={frame.language} dir={frame.dir} />, []);
   return {
-    top: encodeText(`<!doctype html>\n${html}\n<head>${printHtml(<SiteHead frame={frame} />)}`),
+    top: encodeText(`<!doctype html>\n${printHtml(html)}\n<head>${printHtml(<SiteHead frame={frame} />)}`),
     skip: encodeText(`</head>\n<body>\n${printHtml(<Skip frame={frame} />)}\n`),
     masthead: encodeText(`${printHtml(<Masthead frame={frame} section={section} />)}\n`),
     bottom: encodeText(`\n${printHtml(<Footer frame={frame} />)}\n</body>\n</html>\n`),
   };
-}
-
-/** The element's start tag, for what is closed later. */
-function opening(element: JSX.Element): string {
-  return printHtml(element).replace(/<\/\w+>$/, '');
 }
 
 /** What is the same in every page's head. The policy comes first, before anything that it rules. */
