@@ -8,7 +8,7 @@ import { notesOf, recordOf, reportOf } from './record.ts';
 import { coinsOf, referenceFiles, referenceOf } from './references.ts';
 import { titleOf } from './rows.ts';
 import { headOf, type SiteFacts } from './site.ts';
-import type { Crumb } from './view.ts';
+import type { Crumb, PrintedDate } from './view.ts';
 import type { Wording } from './wording.ts';
 
 /** What of a site the pages of its articles are made of: its words, and facts that a thread can be told. */
@@ -43,6 +43,8 @@ export function outlineOf(site: ArticleSite, { path, entry, standing }: PlannedA
   const words = site.messages.article;
   const title = titleOf(entry);
   const place = `articles/${entry.id}`;
+  const { outlet, authors } = listsOf(site, entry, standing.places);
+  // Field by field, as every article's view is made here: to spread other objects into one takes an engine far longer.
   return {
     path,
     head: headOf(site, place, {
@@ -54,8 +56,9 @@ export function outlineOf(site: ArticleSite, { path, entry, standing }: PlannedA
     crumbs: [...standing.crumbs, { text: title.text, href: null }],
     title,
     untitled: entry.title === null ? site.messages.untitled : null,
-    ...listsOf(site, entry, standing.places),
-    date: entry.date === null ? null : { ...site.dates.full(entry.date), href: standing.dateHref ?? '' },
+    outlet,
+    authors,
+    date: entry.date === null ? null : linked(site.dates.full(entry.date), standing.dateHref ?? ''),
     labels: {
       outlet: words.fields.outlet,
       by: words.by,
@@ -78,6 +81,10 @@ export function outlineOf(site: ArticleSite, { path, entry, standing }: PlannedA
     newer: standing.newer && neighbourOf(site, standing.newer, words.next),
     older: standing.older && neighbourOf(site, standing.older, words.previous),
   };
+}
+
+function linked({ text, iso }: PrintedDate, href: string): ArticleView['date'] {
+  return { text, iso, href };
 }
 
 function referencesOf(site: ArticleSite, entry: Entry): ArticleView['references'] {
@@ -106,5 +113,9 @@ function neighbourOf(site: ArticleSite, entry: Entry, label: string): Neighbour 
 
 /** The text cut at a blank, with an ellipsis where anything is cut. */
 function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')} …`;
+  if (text.length <= length) return text;
+  // From the end: a pattern would try every blank before the last.
+  let cut = length;
+  while (cut > 0 && /\S/.test(text[cut - 1]!)) cut -= 1;
+  return `${cut === 0 ? text.slice(0, length) : text.slice(0, cut).trimEnd()} …`;
 }

@@ -31,7 +31,8 @@ export function completeDraft(site: ArticleSite, draft: Draft): PageItem<Article
 
 /** The view of an article. */
 export function articleViewOf(site: ArticleSite, article: PlannedArticle, text: Text): ArticleView {
-  return { ...outlineOf(site, article), ...textViewOf(site, article.entry, text) };
+  const { evidence, contents, body, empty } = textViewOf(site, article.entry, text);
+  return { ...outlineOf(site, article), evidence, contents, body, empty };
 }
 
 /** What the page of an article prints of its text. */

@@ -135,13 +135,14 @@ function fieldView(
 /** A block with the numbers of its lines; a heading with a link on itself; a table that scrolls with a name. */
 function blockHtml(wording: Wording, html: string, lines: string): string {
   const { sectionLink, table } = wording.messages.reader;
-  const id = /^<h\d id="([^"]+)"/.exec(html)?.[1];
+  const id = html.startsWith('<h') ? /^<h\d id="([^"]+)"/.exec(html)?.[1] : undefined;
   if (id !== undefined) {
     // Beside the heading, whose name it is no part of.
     const link = `<a class="anchor" href="#${id}" aria-label="${sectionLink}">#</a>`;
     return `<div class="section-head" data-lines="${lines}">${html}${link}</div>`;
   }
-  const numbered = html.replace(/^<[a-z0-9]+/, `$& data-lines="${lines}"`);
+  const [name = ''] = /^<[a-z0-9]+/.exec(html) ?? [];
+  const numbered = name === '' ? html : `${name} data-lines="${lines}"${html.slice(name.length)}`;
   if (!html.startsWith('<div class="table"')) return numbered;
   return numbered.replace('tabindex="0"', `role="group" aria-label="${table}" $&`);
 }

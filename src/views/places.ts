@@ -19,7 +19,13 @@ export function placeIn({ tree }: { readonly tree: string }, place: string): str
 /** The absolute address of a place; null where the archive does not say where it is published. */
 export function permanentOf({ address }: Pick<Settings, 'address'>, place: string): string | null {
   if (address === undefined) return null;
-  return `${address.replace(/\/*$/, '/')}${place === '' ? '' : `${encoded(place)}/`}`;
+  return `${homeOf(address)}${place === '' ? '' : `${encoded(place)}/`}`;
+}
+
+/** The address with one slash at its end. Most have one or none, and this is called for every article. */
+function homeOf(address: string): string {
+  if (!address.endsWith('/')) return `${address}/`;
+  return address.endsWith('//') ? address.replace(/\/*$/, '/') : address;
 }
 
 /** Most places are plain letters, and this is called for every row of every list. */

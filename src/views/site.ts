@@ -114,19 +114,32 @@ export function factsOf({ base, root, tree, translations, frame, archive }: Site
 
 /** The head of an ordinary page at a place. */
 export function headOf(site: SiteFacts, place: string, head: Partial<Head> & { readonly title: string }): Head {
+  const {
+    title,
+    description = null,
+    canonical = permanentOf(site.archive.settings, placeIn(site, place)),
+    section = null,
+    index = true,
+    refresh = null,
+    jsonLd = null,
+    scripts = [],
+    start = null,
+    preloads = [],
+    translations = translatedLinks(site, place),
+  } = head;
+  const shown = place === '' ? title : `${title} · ${site.frame.title}`;
   return {
-    description: null,
-    canonical: permanentOf(site.archive.settings, placeIn(site, place)),
-    section: null,
-    index: true,
-    refresh: null,
-    jsonLd: null,
-    scripts: [],
-    start: null,
-    preloads: [],
-    translations: translatedLinks(site, place),
-    ...head,
-    title: place === '' ? head.title : `${head.title} · ${site.frame.title}`,
+    title: shown,
+    description,
+    canonical,
+    section,
+    index,
+    refresh,
+    jsonLd,
+    scripts,
+    start,
+    preloads,
+    translations,
   };
 }
 

@@ -110,6 +110,23 @@ describe('referenceFiles', () => {
 });
 
 describe('coinsOf', () => {
+  it('is what a browser would send of a form', () => {
+    const signs = Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code)).join('');
+    const own = {
+      ...reference({ date: '1998' }),
+      title: `${signs}\ud800𝒜`,
+      outlet: null,
+      authors: ["(O'Neil) ~!*", 'دریا'],
+    };
+    const fields = { ctx_ver: 'Z39.88-2004', rft_val_fmt: 'info:ofi/fmt:kev:mtx:dc', 'rft.type': 'newspaperArticle' };
+    const form = new URLSearchParams({ ...fields, 'rft.title': own.title.toWellFormed() });
+    for (const name of own.authors) form.append('rft.creator', name);
+    form.append('rft.date', '1998');
+    form.append('rft.language', 'en');
+    form.append('rft.identifier', own.url ?? '');
+    expect(coinsOf(own)).toBe(form.toString());
+  });
+
   it('names a newspaper’s article by what is known of it', () => {
     const coins = new URLSearchParams(coinsOf(reference({ authors: ['Ada Thorn', 'Bo Lind'] })));
     expect(coins.get('rft.type')).toBe('newspaperArticle');
