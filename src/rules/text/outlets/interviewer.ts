@@ -5,6 +5,7 @@ import { isPressName } from '../../../text/press-names.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { isCommonHost, isHost } from './hosts.ts';
+import { mayHoldWide } from './wide.ts';
 
 /** Words for a question that stand before each of them. */
 const QUESTION =
@@ -21,7 +22,7 @@ export function interviewerOf(
   const labels = new Map<string, { count: number; passage: Passage }>();
   for (let index = span.from; index <= span.to; index += 1) {
     const passage = passages[index]!;
-    if (passage.text.length > 500 || !(passage.text.includes('?') || passage.text.includes('？'))) continue;
+    if (passage.text.length > 500 || !(passage.text.includes('?') || mayHoldWide(passage))) continue;
     if (!/[?？]["”«»]?$/u.test(passage.text.trimEnd().slice(-2))) continue;
     const label = /^([\p{Lu}\p{Ll}][^:.?!,]{1,30}|[\p{L}\d-]{2,30}\.\p{Ll}{2,10}):\s/u.exec(passage.text)?.[1];
     if (!label || QUESTION.test(label) || ROLES.test(label) || (readNames(label) !== null && !isPressName(label)))

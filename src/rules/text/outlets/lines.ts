@@ -1,3 +1,4 @@
+import { CAPITAL, kindOf, SURROGATE } from '../../../text/character-kinds.ts';
 import { scannerOf } from '../../../text/cues.ts';
 import { findDates } from '../../../text/dates.ts';
 import { ROLES } from '../../../text/names/words.ts';
@@ -91,7 +92,10 @@ export function bylineHouses(passage: Passage, beside: boolean): readonly string
   if (barred && !isAgency(barred[2]!) && readNames(barred[1]!) !== null) return [barred[2]!];
   const post = parted && passage.text.includes(', ') ? POSTED.exec(passage.text) : null;
   if (post && ROLES.test(post[2]!) && readByline(post[1]!) !== null && readNames(post[3]!) === null) return [post[3]!];
-  const initials = beside && passage.words <= 5 ? INITIALS.exec(passage.text.slice(-LONGEST_INITIALS))?.[1] : undefined;
+  const initials =
+    beside && endsInCapital(passage.text) && passage.words <= 5
+      ? INITIALS.exec(passage.text.slice(-LONGEST_INITIALS))?.[1]
+      : undefined;
   if (initials && readNames(passage.text)) return [initials];
   const signed = parted && passage.text.includes(',') ? SIGNED.exec(passage.text) : null;
   const person = signed ? (readNames(signed[1]!) ?? readByline(signed[1]!)) : null;
@@ -118,6 +122,11 @@ export function bylineHouses(passage: Passage, beside: boolean): readonly string
         !isPost(piece) &&
         (!isByline(piece) || (readByline(pieces[0]!) !== null && ARTICLE.test(piece))),
     );
+}
+
+/** Whether a line's last letter is a capital, as that of initials is. */
+function endsInCapital(text: string): boolean {
+  return text !== '' && (kindOf(text.charCodeAt(text.length - 1)) & (CAPITAL | SURROGATE)) !== 0;
 }
 
 /** The house of a byline that names a desk of it, or nobody else. */

@@ -69,7 +69,10 @@ function isSection(text: string): boolean {
 
 /** Whether a line reads like a paper's name, alone. */
 function isMastheadName(text: string): boolean {
-  const title = pressTitle(text) ?? pressTitle(text.charAt(0) + text.slice(1).toLowerCase());
+  const title =
+    pressTitle(text) ??
+    // A line without another capital is the same in small letters.
+    (/.\p{Lu}/su.test(text) ? pressTitle(text.charAt(0) + text.slice(1).toLowerCase()) : null);
   // "Discover My Press": what a page offers.
   return ((title !== null && !title.isWord && text.length > 3) || isPressName(text)) && !ASKING.test(text);
 }

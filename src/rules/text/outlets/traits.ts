@@ -149,8 +149,12 @@ function isCommon(name: string, passages: readonly Passage[]): boolean {
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const LETTER_BEHIND = /[\p{L}\p{M}\p{N}]$/u;
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Lines, short ones, that open a page and stand below its text again: a house's name does, sections mostly stand further down. */
 function alonesAtEnds(passages: readonly Passage[], span: Span): ReadonlySet<string> {
+  // Most kept texts have nothing below them.
+  if (span.to >= passages.length - 1) return NOTHING;
   const alone = new Set<string>();
   for (const { text, words } of passages.slice(0, Math.min(2, span.from)))
     if (words <= 4 && text.length <= 40 && passages.slice(span.to + 1).some((other) => other.text === text))
