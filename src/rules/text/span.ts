@@ -78,8 +78,9 @@ function isList(passages: readonly Passage[]): boolean {
 /** "Nine days it lay at the quay, and […]", "… and the baker … Read more": the opening of an article that is elsewhere. */
 function isCutShort({ text, length, prose }: Passage): boolean {
   if (prose <= 0 || length > 700) return false;
+  const near = text.length - 45;
+  if (text.indexOf('…', near) < 0 && text.indexOf('...', near) < 0) return false;
   const end = text.slice(-45);
-  if (!end.includes('…') && !end.includes('...')) return false;
   const [, bracket, rest] = /([[(]\s?)?(?:…|\.{3})\s?[\])]?\s*(.{0,30})$/u.exec(end) ?? [];
   return rest !== undefined && (bracket ? rest.split(' ').length < 4 : chromeRule(rest) === 'related');
 }

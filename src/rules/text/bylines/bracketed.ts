@@ -19,8 +19,9 @@ export function bracketedAtEnd(
   span: Span,
 ): readonly string[] | null {
   if (index < span.to - 1 || index > span.to + 1 || index <= span.from || chrome !== null || caption) return null;
+  const near = text.length - REACH;
+  if (text.indexOf(')', near) < 0 && text.indexOf('）', near) < 0) return null;
   const end = text.slice(-REACH).trim();
-  if (!/[)）]/.test(end)) return null;
   const written = OWNED.exec(end)?.[1] ?? BRACKETS.exec(end)?.[1];
   if (written === undefined || isCredit(written)) return null;
   const names = readByline(written)?.names ?? readNames(written);

@@ -43,6 +43,7 @@ const HASH = 0x7fffffff;
 const START = 0x811c9dc5;
 /** How many of a word's first letters count. */
 const LETTERS = 6;
+const OF_WORDS = LETTER | MARK | DIGIT;
 
 /** Room for the hashes of the text looked at. */
 let hashes = new Int32Array(4096);
@@ -55,20 +56,27 @@ function hashWords(text: string): number {
   const into = hashes;
   let count = 0;
   for (let from = 0; from < lower.length; ) {
+    const stop = Math.min(lower.length, from + LETTERS);
     let at = from;
     let kinds = 0;
     let hash = START;
-    for (; at < lower.length; at += 1) {
+    for (; at < stop; at += 1) {
       const unit = lower.charCodeAt(at);
       const kind = kindOf(unit);
-      if ((kind & (LETTER | MARK | DIGIT)) === 0) break;
+      if ((kind & OF_WORDS) === 0) break;
       kinds |= kind;
-      if (at - from < LETTERS) hash = mix(hash, unit);
+      hash = mix(hash, unit);
+    }
+    const counted = at - from;
+    for (; counted === LETTERS && at < lower.length; at += 1) {
+      const kind = kindOf(lower.charCodeAt(at));
+      if ((kind & OF_WORDS) === 0) break;
+      kinds |= kind;
     }
     if ((kinds & EAST) !== 0 || isUnparted(lower.charCodeAt(from)))
       for (let pair = from; pair < at - 1; pair += 1)
         into[count++] = finish(mix(mix(START, lower.charCodeAt(pair)), lower.charCodeAt(pair + 1)), 2);
-    else if (at - from > 3) into[count++] = finish(hash, Math.min(at - from, LETTERS));
+    else if (counted > 3) into[count++] = finish(hash, counted);
     from = at + 1;
   }
   return count;

@@ -109,9 +109,9 @@ const NOBODY =
   /^(?:联系|聯絡|客服|官网|官方网站|公司|商务|合作|投稿|举报|意见|反馈|招聘|广告|服务|法律|隐私|公众|电话|邮箱|地址|帮助|电脑|桌面|移动|触屏|首[页頁]|主[页頁]|顶部|頂部|上一[页頁级層]|列表|目[录錄]|频道|上级|原[文图]|本[网網站报報社页台]\p{L}*|我们\p{L}*|我們\p{L}*|新闻|新聞|网站|網站|更多|作者|版权\p{L}*|许可|任何|著作\p{L}*|当|当前|正文|栏目|搜索|官方|客户端|手机|微信|微博|APP|書面|书面|平台|平臺|该平台|该文|網友|网友|发布者|用户|使用者|好友|朋友|粉絲|粉丝|当サイト|このサイト|本サイト|このページ|サイト|会社|広告\p{L}*|掲載\p{L}*|コンテンツ\p{L}*|採用\p{L}*|求人|会員\p{L}*|推奨環境|動作環境|コメント|メール\p{L}*|転載|引用|リンク|免責\p{L}*|商標|特定商取引\p{L}*|アクセシビリティ|ご?利用\p{L}*|購読\p{L}*|電子版|スクラップ|データ\p{L}*|お客さま?\p{L}*|料金|会見|配信|\p{L}{2,}(?:センター|窓口|ページ|室|課)|著者|筆者|記事|運営\p{L}*|個人情報\p{L}*|プライバシー\p{L}*|クッキー|利用|著作権|編集部|ニュース|お問い合わせ|私たち|当社|弊社|우리|회사|본지|기사|언론사|신문사|독자|이메일|메일|نحن|الموقع|موقعنا|ما|این\s?سایت|سایت|האתר|אתר|אתרנו|הכתב|हमारे|हमारी|साइट|The|Our|This|Site|Newsletter|Facebook|Twitter|Google|Cookie|LINE|Instagram|YouTube|RSS|AI|IT)$/iu;
 
 const NONE: readonly string[] = [];
-const cuesIn = scannerOf(() => SURE);
 const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\P{L}]+$/u;
 const LONGEST = 400;
+const cuesIn = scannerOf(() => SURE, LONGEST);
 
 /** Houses in the fixed words of pages whose script has no capitals: notices of rights, ways back, applications, what the house is. */
 export function framedUncased(text: string): readonly string[] {
