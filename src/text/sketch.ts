@@ -10,8 +10,7 @@ import { foldText } from './search-folding.ts';
  * empty bins filled from their neighbours (Shrivastava and Li 2014). One pass, no list of words.
  */
 export function sketchOf(text: string): string | null {
-  const folded = /[^\0-\x7f]/.test(text) ? foldText(text).normalize('NFKC') : text;
-  const { words, weight } = wordsOf(folded.toLowerCase());
+  const { words, weight } = wordsOfAscii(text) ?? wordsOf(foldText(text).normalize('NFKC').toLowerCase());
   return weight < 60 ? null : print(words);
 }
 
@@ -49,7 +48,38 @@ const start = 0x811c9dc5 | 0;
 let hashes = new Int32Array(8192);
 
 /** A hash of each word, good until the next text. `weight` counts words twice, signs that are words by themselves once. */
-function wordsOf(text: string): { readonly words: Int32Array; readonly weight: number } {
+interface Words {
+  readonly words: Int32Array;
+  readonly weight: number;
+}
+
+/** The bytes of the text looked at. */
+let bytes = Buffer.alloc(0);
+
+/** The words of a text that is all ASCII, else null. Its bytes are looked at, which takes a third of the time of its signs. */
+function wordsOfAscii(text: string): Words | null {
+  // Three bytes for each unit of UTF-16: a text that is written to as many as it has units is ASCII.
+  if (bytes.length <= text.length * 3) bytes = Buffer.alloc(text.length * 4 + 1);
+  if (bytes.write(text) !== text.length) return null;
+  if (hashes.length <= text.length) hashes = new Int32Array(2 * text.length);
+  const words = hashes;
+  // The end of the text ends its last word.
+  bytes[text.length] = 32;
+  let count = 0;
+  let word = start;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = lowerCase[bytes[at]!]!;
+    if (code !== 0) word = Math.imul(word ^ code, 0x01000193);
+    else if (word !== start) {
+      words[count] = word;
+      count += 1;
+      word = start;
+    }
+  }
+  return { words: words.subarray(0, count), weight: 2 * count };
+}
+
+function wordsOf(text: string): Words {
   if (hashes.length <= text.length) hashes = new Int32Array(2 * text.length);
   const words = hashes;
   let [count, weight, word] = [0, 0, start];
@@ -80,10 +110,17 @@ function wordsOf(text: string): { readonly words: Int32Array; readonly weight: n
 /** The least hash of a run of words in each bin. */
 function leastOf(words: Int32Array): Uint32Array {
   const least = new Uint32Array(bins).fill(none);
-  let [a, b, c, d] = [0, words[0] ?? 0, words[1] ?? 0, words[2] ?? 0];
+  let a = 0;
+  let b = words[0] ?? 0;
+  let c = words[1] ?? 0;
+  let d = words[2] ?? 0;
   let e = words[3] ?? 0;
   for (let at = 4; at < words.length; at += 1) {
-    [a, b, c, d] = [b, c, d, e];
+    // One by one: until it is optimised, an engine walks through each array of an assignment by an iterator.
+    a = b;
+    b = c;
+    c = d;
+    d = e;
     e = words[at] ?? 0;
     const run = Math.imul(Math.imul(Math.imul(Math.imul(a, 31) + b, 31) + c, 31) + d, 31) + e;
     const place = mix(run);
@@ -135,6 +172,12 @@ const [gap, letter, mark, sign] = [0, 1, 2, 3] as const;
 function kindOfAscii(code: number): CharacterKind {
   return (code > 96 && code < 123) || (code > 47 && code < 58) ? letter : gap;
 }
+
+/** Letters of ASCII in lower case, and digits, by their code; 0 for what parts words. */
+const lowerCase = Uint8Array.from({ length: 128 }, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  return kindOfAscii(lower) === letter ? lower : 0;
+});
 
 /** A letter or digit; a mark on one, passed over; a sign that is a word by itself; all else parts words. */
 function kindOf(code: number): CharacterKind {
