@@ -34,6 +34,7 @@ import { suffixHouses, unsplitSuffix } from './suffixes.ts';
 import { termsHouses } from './terms.ts';
 import { topNames } from './tops.ts';
 import { traitSigns } from './traits.ts';
+import { mayHoldWide } from './wide.ts';
 
 /** Every sign of the outlet on a page: at its edges, in the headline's suffix, in notices, rights lines and links. */
 export function collectSigns(
@@ -133,7 +134,10 @@ function fromText(passages: readonly Passage[], span: Span, headline: Headline |
     .find(({ text, chrome }) => chrome === null && datelineHouse(text) !== null);
   const interviewer = interviewerOf(passages, span);
   const signs: (Sign | null)[] = [];
-  for (const passage of passages.slice(Math.max(0, span.from - 3), span.to + 5)) {
+  for (let index = Math.max(0, span.from - 3); index < span.to + 5 && index < passages.length; index += 1) {
+    const passage = passages[index]!;
+    // In its midst a text is signed in East Asia alone.
+    if (index > span.from + 2 && index < span.to - 1 && !mayHoldWide(passage)) continue;
     const name = signature(passage, span);
     if (name) signs.push(signOf(name, 2.2, passage, 'signature'));
     const printed = printedBy(passage, span);

@@ -33,8 +33,8 @@ const TOP = 6;
 
 /** What such a line weighs: less far from the page's first one, and once in the midst of a menu, where a page called so is linked. */
 export function nameWeight(passages: readonly Passage[], { index, text }: Passage, span: Span): number {
-  if (text.split(' ').length > 2 && passages.some((other) => other.index > span.to && other.text === text))
-    return BOTH_ENDS;
+  if (text.split(' ').length > 2)
+    for (let at = span.to + 1; at < passages.length; at += 1) if (passages[at]!.text === text) return BOTH_ENDS;
   const inMenu =
     index > 1 &&
     [-2, -1, 1, 2].every((by) => isEntry(passages[index + by])) &&
@@ -86,7 +86,7 @@ export function isAmongPapers(passages: readonly Passage[], { index, text }: Pas
   const others = new Set<string>();
   for (let at = Math.max(0, index - NEAR); at <= index + NEAR && at < passages.length; at += 1) {
     const other = passages[at]!;
-    if (other.length >= 48 || other.text === text || other.words > 5 || other.stamped || !isMastheadName(other.text))
+    if (other.length >= 48 || other.text === text || other.words > 5 || !isMastheadName(other.text) || other.stamped)
       continue;
     const key = keyOf(other.text);
     if (key !== keyOf(text) && others.add(key).size === SISTERS) return true;

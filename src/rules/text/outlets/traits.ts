@@ -98,11 +98,19 @@ const LOGO_PERSON = 1.4;
 const MENU_BEGINS =
   /^(?:(?:home(?: ?page)?|accueil|startseite|inicio|início|portada|capa|hem|hjem|forside|forsiden|etusivu|strona główna|domů|úvod|kezdőlap|címlap|acasă|naslovna|naslovnica|početna|главная|головна|начало|αρχική|ana ?sayfa|beranda|trang chủ|voorpagina|menu|menü|menú|suche|search|recherche|rechercher|buscar|cerca|zoeken|sök|søk|søg|haku|szukaj|hledat|keresés|căutare|traži|поиск|пошук|търсене|αναζήτηση|ara|cari|hauptnavigation|hauptmenü|navigation|main menu|main navigation|ホーム|홈|首页|首頁|الرئيسية|خانه|דף הבית)$|(?:home|accueil|startseite|inicio|início|hem|hjem|forside|главная|головна)(?:\s[\p{L} ]{2,20})?\s[>»›/|]\s)/iu;
 
+/** Its words are few, or a mark parts them from the next entry's: most headlines are longer and have none. */
+function beginsMenu(line: string): boolean {
+  return (line.length <= LONGEST_ENTRY || /[>»›/|]/.test(line)) && MENU_BEGINS.test(line);
+}
+
+/** Longest of those entries, in UTF-16 units. */
+const LONGEST_ENTRY = 24;
+
 /** Whether a page's first line stands over the beginning of its menu, or, far above an article, in one of the next two lines again. */
 function opensPage(name: string, passages: readonly Passage[], far: boolean): boolean {
   const [, second, third] = passages;
   if (!third || name.length < 3) return false;
-  const opens = MENU_BEGINS.test(second!.text.trim()) || (far && (second!.text === name || third.text === name));
+  const opens = beginsMenu(second!.text.trim()) || (far && (second!.text === name || third.text === name));
   return opens && /^\p{Lu}|^\p{Lo}|^\p{Ll}+\p{Lu}/u.test(name) && !BUTTON.test(name);
 }
 
