@@ -1,3 +1,4 @@
+import { CAPITAL, kindOf, SURROGATE } from '../character-kinds.ts';
 import { gluedMonth } from '../dates/glued-months.ts';
 import { monthsOf } from '../dates/months.ts';
 import { isWeekday } from '../dates/weekdays.ts';
@@ -15,8 +16,9 @@ export function cutTails(name: string): string {
 
 /** "Mara Holt July 18, 20130", "Mara HoltJune 07": a byline without the date behind the names, also a damaged one. */
 export function cutDate(text: string): string {
+  if (!/\d/.test(text)) return text;
   const [, before, word] = /^([^\d]{3,80}?)\s?(\p{L}{3,12})\.?\s+\d/u.exec(text) ?? [];
-  if (!before || !word) return /\d/.test(text) ? cutWeekday(text) : text;
+  if (!before || !word) return cutWeekday(text);
   if (monthsOf(word).length > 0) return isTwoWords(before) ? cutWeekday(before) : text;
   const month = gluedMonth(word, text.slice(text.indexOf(word) + word.length));
   return month !== undefined && monthsOf(month).length > 0
@@ -48,7 +50,9 @@ function cutSmallTail(name: string): string {
 
 /** "Ville Saarinen HS": a house's initials behind two words of a name or more, unless they are "III", "PhD" or the like. */
 function cutInitials(name: string): string {
-  const behind = INITIALS.exec(name);
+  // Most names end in a small letter.
+  const isCapital = (kindOf(name.charCodeAt(name.length - 1)) & (CAPITAL | SURROGATE)) !== 0;
+  const behind = isCapital ? INITIALS.exec(name) : null;
   return behind ? name.slice(0, behind.index) : name;
 }
 
