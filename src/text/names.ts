@@ -7,7 +7,7 @@ import { asList } from './names/parted.ts';
 import { joinedByPrefix } from './names/prefixed.ts';
 import { isHouseBehind, isRole } from './names/roles.ts';
 import { readSuffixed, withoutReporter } from './names/suffixed.ts';
-import { cutBehind, cutTail, cutTails } from './names/tails.ts';
+import { cutBehind, cutClock, cutTail, cutTails } from './names/tails.ts';
 import { isTown } from './names/towns.ts';
 import { isRepeated, withoutCopy, withoutTwin } from './names/twins.ts';
 import { hasHouse, isHangulPhrase, isUncasedName } from './names/uncased.ts';
@@ -61,7 +61,7 @@ function bylineOf(written: string): Byline | null {
   const marker = findMarker(text);
   if (!marker) return null;
   const { word, explicit, weak } = marker;
-  const rest = withoutTwin(text.slice(marker.length), word).replace(REPORTER_OF, '');
+  const rest = cutClock(withoutTwin(text.slice(marker.length), word).replace(REPORTER_OF, ''));
   const names =
     (explicit && COMMA_ALONE.test(rest) ? invertedName(splitNames(rest)) : null) ??
     (weak && !explicit ? readNames(rest) : readLeadingNames(rest)) ??
@@ -129,7 +129,7 @@ function nameOf(text: string): string | null {
   if (ROLES.test(name)) name = name.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1 $2');
   // "Mara Holt le" of "Mara Holt le 3 mai", "Ana Melo e" of "Ana Melo e Lusa": no name ends with a small word.
   name = withoutCopy(cutTails(name)).replace(
-    /(?<=\S\s\S+)\s(?:le|la|el|il|em|e|et|y|i|og|och|de|di|da|do|op|den|zu|von|van|av|af)$/u,
+    /(?<=\S\s\S+)\s(?:le|la|el|il|em|e|et|y|i|og|och|de|di|da|do|op|den|zu|von|van|av|af|à|às|alle|um|om)$/u,
     '',
   );
   if (isRepeated(name)) return null;

@@ -36,6 +36,7 @@ import { isOfText } from './bylines/subjects.ts';
 import { isOfTeaser } from './bylines/teasers.ts';
 import { type Candidate, readUnmarked } from './bylines/unmarked.ts';
 import { wireAuthors } from './bylines/wire.ts';
+import { entryAuthors } from './entry-meta.ts';
 import type { Headline } from './headline.ts';
 import type { Passage } from './passages.ts';
 import { withoutAgo } from './relative-times.ts';
@@ -116,6 +117,8 @@ function readPassage(
   if (passage.prose <= 4 && passage.block.linkLength === 0 && lacksCapitals(text)) return null;
   const noted = notedAuthors(passages, passage, span) ?? notedAhead(passage, span, head);
   if (noted) return { passage, names: noted, strength: 50, rule: 'author-note' };
+  const entered = passage.notice ? entryAuthors(text) : [];
+  if (entered.length > 0) return { passage, names: entered, strength: 58, rule: 'byline' };
   const contacted = contactedAuthors(passages, passage, span);
   if (contacted) return { passage, names: contacted, strength: 49, rule: 'contact-note' };
   const ended = signedAtEnd(passage, span);

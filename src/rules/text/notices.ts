@@ -1,4 +1,5 @@
 import { scannerOf } from '../../text/cues.ts';
+import { isEntryMeta } from './entry-meta.ts';
 
 /** Words that address the reader, or say we. */
 const ADDRESSED =
@@ -28,8 +29,12 @@ const LONGEST = 1500;
 const cuesIn = scannerOf(() => [WORDS, BOX, APPEAL, RESERVE, LIKED], LONGEST);
 const CUE = { liked: 16 } as const;
 
-/** A notice to the page's users, however long: it addresses them and speaks of accounts, data, consent, letters, gifts. */
+/**
+ * A notice to the page's users, however long: it addresses them and speaks of accounts, data, consent, letters, gifts. What a
+ * publishing system says of an entry is one, too.
+ */
 export function isNotice(text: string): boolean {
+  if (isEntryMeta(text)) return true;
   const cues = cuesIn(text);
   if (cues === 0) return false;
   const lower = text.toLowerCase();

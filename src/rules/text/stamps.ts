@@ -1,6 +1,7 @@
 import { type DateContext, type DateMention, findDates, isSettled } from '../../text/dates.ts';
 import { isPressName } from '../../text/press-names.ts';
 import { remembered } from '../../text/remembered.ts';
+import { isEntryMeta } from './entry-meta.ts';
 
 /** What a date in a line of its own says of the article. */
 export type StampRole = 'published' | 'updated' | 'bare';
@@ -32,7 +33,7 @@ const RIGHTS = /©|\(c\)\s|copyright/i;
 const NOTE = /^\[\^[^\]]{1,12}\]:/;
 /** "Saved on: 2024-05-02", "Abgerufen am 2.5.2024": when a keeper took the article, not when it appeared. */
 const KEPT =
-  /^\P{L}{0,3}(?:(?:date|last|zuletzt)\s)?(?:saved|accessed|retrieved|clipped|downloaded|imported|exported|captured|bookmarked|archived|abgerufen|aufgerufen|gespeichert|heruntergeladen|consulté|enregistré|téléchargé|consultado|guardado|descargado|acesso em|consultato|salvato|scaricato|geraadpleegd|opgeslagen|gedownload|hämta[dt]|sparad|hentet|lagret|gemt|pobrano|zapisano|citováno|uloženo|letöltve|accesat|дата обращения|сохранено|скачано)(?:\s(?:on|at|am|le|el|il|em|op|den|d\.|dne|du))?(?!\p{L})[\s:]/iu;
+  /^\P{L}{0,3}(?:(?:date|last|zuletzt)\s)?(?:saved|accessed|retrieved|clipped|downloaded|imported|exported|captured|bookmarked|archived|abgerufen|aufgerufen|gespeichert|heruntergeladen|consulté|enregistré|téléchargé|consultado|guardado|descargado|acesso em|consultato|salvato|scaricato|geraadpleegd|opgeslagen|gedownload|hämta[dt]|sparad|hentet|lagret|gemt|pobrano|zapisano|citováno|uloženo|letöltve|accesat|дата обращения|сохранено|скачано)(?!\s(?:by|von|par|por|da|door|av|af|przez)\s)(?:\s(?:on|at|am|le|el|il|em|op|den|d\.|dne|du))?(?!\p{L})[\s:]/iu;
 
 /** "— Mara Holt (@maraholt) May 5, 2011": when somebody wrote what the text quotes from elsewhere. */
 const POST = /(?:^|\n|\s)[—–-]{1,2}\s?[^—–\n]{2,50}\(@\w{2,30}\)/u;
@@ -61,6 +62,8 @@ function stampsOf(text: string, context: DateContext): readonly Stamp[] | null {
   if (mentions.length === 0 || (!mentions[0]!.timed && RIGHTS.test(text))) return null;
   const dated = mentions.reduce((sum, mention) => sum + mention.quote.length, 0);
   const words = wordsAround(text, mentions[0]!);
+  const ofEntry = isEntryMeta(text) ? mentions.find(({ readings }) => readings[0]!.length === 10) : undefined;
+  if (ofEntry) return [{ mention: ofEntry, role: 'published' }];
   const labelled = mentions.some((mention) => roleOf(text, mention) !== 'bare');
   if (!labelled && words > 10 + mentions.length * 4) return null;
   // "Soldiers in Kunduz (6.12.2010)": a date in brackets is the picture's; a clock beside it is the article's.

@@ -51,7 +51,8 @@ const MORE_WORDS = listOf(`
   autorzy | tekst i zdjęcia | tekst i foto | autoři | autori | avtorica | avtorji | autorii | articol de | szerzők | συντάκτες
   autor/in | autor:in | autor*in | autor(in) | autor_in | autoren/innen | autor artykułu | autorka artykułu | autor tekstu | autorka tekstu
   autor článku | autorka článku | autor textu | autorka textu | autor príspevku | autor članka | autor del artículo | autora del artículo
-  autor do texto | autore dell'articolo | autore dell’articolo | autorul articolului | auteur de l'article | auteur de l’article
+  autor do texto | autore dell'articolo | autore dell’articolo | autorul articolului | auteur de l'article | auteur de l’article | auteur/autrice de la publication | auteur de la publication
+  autor de la entrada | autora de la entrada | autor/a de la entrada | autore articolo | autor do post | autor wpisu | autorka wpisu | автор записи | автор запису
   автор текста | автор материала | автор публикации | автор новости | автор тексту | автор статті | автор матеріалу | автор публікації
   автор на статията | автор на материала
   kirjoittajat | toimittajat | γράφουν | γράφουν οι | 采写 | 撰稿 | 编译 | 編譯 | 执笔 | 撰稿人 | 执笔人 | 採訪 | 글쓴이 | 작성자 | 기고자

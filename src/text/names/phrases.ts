@@ -20,31 +20,31 @@ const PHRASES: readonly Phrases[] = [
   // de
   {
     genres: String.raw`(?:(?:ein|eine|der|die|das|unser|unsere)\s)?(?:\p{L}+-)?\p{L}*(?:kommentar|beitrag|bericht|artikel|analyse|essay|reportage|glosse|kolumne|interview|protokoll|rezension|besprechung|meinung|einordnung|recherche|feature|text)\s(?:von|vom)`,
-    done: String.raw`(?:verfasst|geschrieben|aufgezeichnet|aufgeschrieben|zusammengestellt|notiert|erstellt|veröffentlicht|eingestellt|protokolliert|recherchiert|publiziert|gepostet|übermittelt)\s(?:von|durch)|(?:das\s)?(?:gespräch|interview)\s(?:führten?|mit \S+ führten?)|(?:die\s)?fragen\sstellten?|es\s(?:berichte(?:t|n)|schreibt)`,
+    done: String.raw`(?:verfasst|geschrieben|aufgezeichnet|aufgeschrieben|zusammengestellt|notiert|erstellt|veröffentlicht|eingestellt|protokolliert|recherchiert|publiziert|gepostet|übermittelt|gespeichert|eingetragen|eingereicht|hinzugefügt|hochgeladen)\s(?:von|durch)|(?:das\s)?(?:gespräch|interview)\s(?:führten?|mit \S+ führten?)|(?:die\s)?fragen\sstellten?|es\s(?:berichte(?:t|n)|schreibt)`,
     sent: String.raw`aus\s${PLACE}\sberichte(?:t|n)|von\sunser(?:er|em|en)\s\p{L}+(?:in|en|er|or|n|r)?`,
   },
   // fr
   {
     genres: String.raw`(?:(?:une?|le|la|notre)\s|l[’'])?(?:article|reportage|chronique|tribune|analyse|éditorial|édito|entretien|interview|enquête|billet|récit|critique|texte|décryptage|dossier|opinion)\s(?:(?:signée?|réalisée?|rédigée?|écrite?|menée?)\s)?(?:de|par)`,
-    done: String.raw`(?:propos\s)?recueillis?\spar|(?:écrit|rédigé|publié|posté|signé|réalisé|préparé|proposé)e?\spar|mis\sen\sligne\spar`,
+    done: String.raw`(?:propos\s)?recueillis?\spar|(?:écrit|rédigé|publié|posté|signé|réalisé|préparé|proposé|soumis|envoyé|ajouté|déposé)e?\spar|mis\sen\sligne\spar`,
     sent: String.raw`(?:de|par)\s(?:notre|nos|l[’'])\s?(?:correspondante?s?|envoyée?s?\sspéciale?s?|journalistes?)(?:\s(?:à|au|aux|en)\s${PLACE})?,?`,
   },
   // es
   {
     genres: String.raw`(?:(?:una?|el|la)\s)?(?:artículo|nota|reportaje|crónica|columna|análisis|entrevista|opinión|editorial|tribuna|texto|informe|reseña|investigación)\s(?:de|por)`,
-    done: String.raw`(?:escrit|redactad|publicad|realizad|elaborad|firmad|enviad|subid)[oa]\spor|escriben?`,
+    done: String.raw`(?:escrit|redactad|publicad|realizad|elaborad|firmad|enviad|subid|agregad|cread)[oa]\spor|escriben?`,
     sent: String.raw`(?:de|por)\snuestr[oa]\s(?:corresponsal|enviad[oa](?:\sespecial)?)(?:\s(?:a|en)\s${PLACE})?,?`,
   },
   // it
   {
     genres: String.raw`(?:(?:un|una|il|lo|la)\s|(?:un|l)[’']\s?)?(?:articolo|commento|analisi|editoriale|intervista|reportage|servizio|cronaca|testo|opinione|recensione|inchiesta)\s(?:a\scura\s)?di`,
-    done: String.raw`(?:scritt|redatt|pubblicat|realizzat|inserit|postat|firmat)[oa]\s(?:da|di)|scriv(?:e|ono)`,
+    done: String.raw`(?:scritt|redatt|pubblicat|realizzat|inserit|postat|firmat|inviat|aggiunt|caricat|creat)[oa]\s(?:da|di)|scriv(?:e|ono)`,
     sent: String.raw`(?:dal|dalla)\snostr[oa]\s(?:inviat[oa](?:\sspeciale)?|corrispondente)(?:\s(?:a|da|in)\s${PLACE})?,?`,
   },
   // pt
   {
     genres: String.raw`(?:(?:uma?|o|a)\s)?(?:artigo|reportagem|cr[óô]nica|coluna|análise|entrevista|opinião|editorial|texto|ensaio|crítica)\s(?:de|por)`,
-    done: String.raw`(?:escrit|redigid|publicad|produzid|postad|elaborad|realizad|enviad)[oa]\spor|escrevem?`,
+    done: String.raw`(?:escrit|redigid|publicad|produzid|postad|elaborad|realizad|enviad|adicionad|inserid|criad)[oa]\spor|escrevem?`,
     sent: String.raw`(?:d[ao]|pel[ao])\s(?:redação|enviad[ao]\sespecial|correspondente)(?:\s(?:a|em|ao|no|na)\s${PLACE})?,?(?:\spor)?`,
   },
   // ro
@@ -56,17 +56,17 @@ const PHRASES: readonly Phrases[] = [
   // nl
   {
     genres: String.raw`(?:(?:een|de|het)\s)?\p{L}*(?:column|opinie|analyse|interview|reportage|artikel|commentaar|verslag|essay|recensie|bijdrage|verhaal)\s(?:door|van)`,
-    done: String.raw`(?:geschreven|geplaatst|gepubliceerd|opgetekend|gemaakt|ingezonden)\sdoor`,
+    done: String.raw`(?:geschreven|geplaatst|gepubliceerd|opgetekend|gemaakt|ingezonden|ingediend|toegevoegd|aangemaakt)\sdoor`,
     sent: String.raw`(?:van|door)\sonze\s(?:\p{L}+\s)?\p{L}+(?:ent|er|eur|eurs|ster)(?:\sin\s${PLACE})?,?`,
   },
   // sv, da, nb, is
   {
     genres: String.raw`(?:(?:en|ett|et|ei)\s)?\p{L}*(?:krönika|ledare|leder|kommentar|analys|analyse|debatt|debat|debattartikel|debattinnlegg|debatindlæg|recension|anmeldelse|intervju|interview|reportage|reportasje|artikel|artikkel|kronik|kronikk|klumme|insändare|läsarbrev|læserbrev|leserinnlegg|essä|essay|kåseri)\s(?:av|af)|(?:grein|viðtal|pistill|texti|umfjöllun)\seftir`,
-    done: String.raw`(?:skrivet|skriven|publicerad|publicerat|postat|skrevet|publisert|publiceret|offentliggjort|udgivet|skrifað|skráð|anmeldt|fortalt|nedskrevet|nedtegnet|recenserad|sammanställd|nedtecknad)\s(?:av|af)|lagt\sut\sav`,
+    done: String.raw`(?:skrivet|skriven|publicerad|publicerat|postat|skrevet|publisert|publiceret|offentliggjort|udgivet|skrifað|skráð|anmeldt|fortalt|nedskrevet|nedtegnet|recenserad|sammanställd|nedtecknad|inskickat|skickat|upplagt|indsendt|oprettet)\s(?:av|af)|lagt\sut\sav`,
   },
   // pl, cs, sk, sl, hr, sr
   {
-    done: String.raw`(?:rozmawiał|opracował|przygotował|dodał|napisał|zebrał|notował|wysłuchał|zpracoval|připravil|přidal|vložil|spracoval|pripravil|napísal|pridal|napisao|pripremio|razgovarao|pogovarjal|pripravila?)(?:a|i|y)?|opublikowan[ey]\sprzez|dodane\sprzez|rozhovor\svedla?|ptala?\sse|piše\sza\snas`,
+    done: String.raw`(?:rozmawiał|opracował|przygotował|dodał|napisał|zebrał|notował|wysłuchał|zpracoval|připravil|přidal|vložil|spracoval|pripravil|napísal|pridal|napisao|pripremio|razgovarao|pogovarjal|pripravila?)(?:a|i|y)?|(?:opublikowan|dodan|zamieszczon|wysłan|napisan)[ey]\sprzez|rozhovor\svedla?|ptala?\sse|piše\sza\snas`,
   },
   // ru, uk, bg, sr
   {
@@ -84,9 +84,9 @@ const PHRASES: readonly Phrases[] = [
 
 /** Words that say who wrote a text where a colon stands behind them: alone they are kickers and kinds of texts. */
 const LABELS = `
-  words|story|words and photos|words and pictures|text and photos
+  post author|words|story|words and photos|words and pictures|text and photos
   report|reports|staff writer
-  redakteur[/:*]in
+  redakteur[/:*]in|beitrags-?autor(?:in)?
   protokoll|interview|bericht|reportage|gespräch|redakteur|redakteurin|reporter|reporterin|verfasser|verfasserin|kommentar|kolumne|analyse|recherche|korrespondent|korrespondentin|aufgezeichnet|text und fotos?|text & fotos?|text/fotos?|text, fotos?
   texte et photos?|journaliste|reportage|entretien|chronique|rédacteur|rédactrice
   reportero|reportera|textos|textos y fotos?
@@ -95,7 +95,7 @@ const LABELS = `
   giornalista|testo|testo e foto|servizio|intervista|redattore
   texto e fotos?|reportagem|jornalista|repórter
   verslaggeefster|correspondent|interview|teksten
-  redacteur|verslaggever|verslag|tekst en foto['’]?s?|tekst & foto['’]?s?
+  bericht ?auteur|redacteur|verslaggever|verslag|tekst en foto['’]?s?|tekst & foto['’]?s?
   frilansjournalist|frilanser|korrespondent|medarbetare|anmelder
   intervju|text och foton?|text & foto|reporter|krönika|redaktör|tekst og foto|klumme|journalist|kommentar|texti|texti og myndir|blaðamaður
   juttu|artikkeli|reportaasi

@@ -85,6 +85,14 @@ export function cutBehind(text: string): string {
   );
 }
 
+/** The hour behind a name, and the word before it. */
+const CLOCK = /\s(?:(?:um|at|à|às|alle|a|en|om|kl\.?|o|в)\s)?\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|[AaPp]\.?[Mm]\.?))?$/u;
+
+/** "Mara Holt um 10:30", "Mara Holt à 10h30": the names of a byline without the hour that a weblog sets behind them. */
+export function cutClock(text: string): string {
+  return text.replace(CLOCK, '');
+}
+
 /** "Samya Kullab The Associated Press": what follows the house's article is the house. */
 export function cutTail(part: string): string {
   return part.replace(

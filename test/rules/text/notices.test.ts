@@ -25,6 +25,7 @@ describe('isNotice', () => {
     'Ihnen hat der Artikel gefallen? Helfen Sie dem Hafenboten!',
     'Podobał ci się ten tekst? Wesprzyj port!',
     'Вам понравилась эта статья?',
+    'This entry was posted in Harbour on May 5, 2011 by Mara Holt. Bookmark the permalink.',
   ])('takes "%s" for one', (text) => expect(isNotice(text)).toBe(true));
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutDate, cutTails } from '../../../src/text/names/tails.ts';
+import { cutClock, cutDate, cutTails } from '../../../src/text/names/tails.ts';
 
 describe('cutTails', () => {
   it.each([
@@ -17,6 +17,16 @@ describe('cutTails', () => {
 it.each(['корреспондент', 'Reporter', 'редактор'])('leaves nothing of %s alone', (text) =>
   expect(cutTails(text)).toBe(''),
 );
+
+describe('cutClock', () => {
+  it.each([
+    ['Jana Roth um 10:30', 'Jana Roth'],
+    ['Claire Morin à 10h30', 'Claire Morin'],
+    ['Marta Ruiz en 10:30', 'Marta Ruiz'],
+    ['Mara Holt at 10:30 AM', 'Mara Holt'],
+    ['Mara Holt, 10 May', 'Mara Holt, 10 May'],
+  ])('leaves the name of %s', (text, name) => expect(cutClock(text)).toBe(name));
+});
 
 describe('cutDate', () => {
   it.each([

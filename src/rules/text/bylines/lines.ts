@@ -1,3 +1,4 @@
+import { isWeekday } from '../../../text/dates/weekdays.ts';
 import { findDates } from '../../../text/dates.ts';
 import { isFurniture } from '../../../text/names/furniture.ts';
 import { hasGivenName } from '../../../text/names/given.ts';
@@ -140,7 +141,8 @@ export function isLabelledStamp(text: string): boolean {
 export function withoutStamps(text: string): string {
   const stamps = findDates(text);
   let rest = text;
-  for (const { start, end } of [...stamps].reverse()) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`;
+  for (const { start, end } of [...stamps].reverse())
+    rest = `${withoutWeekday(rest.slice(0, start))} | ${rest.slice(end)}`;
   if (stamps.length === 0) return text.trim();
   return rest
     .replace(
@@ -150,5 +152,16 @@ export function withoutStamps(text: string): string {
     .replace(STAMP_LABEL, ' | ')
     .replace(/\b(?:um|at|am|à|on|kl\.?|ore|ob|mon|tue|wed|thu|fri|sat|sun)(?:day|nesday|rsday|urday)?\b\.?,?/giu, ' ')
     .replace(/^[\s|,/–—-]+|[\s|,/–—-]+$/gu, '')
-    .replace(/[^\S\u3000]+/g, ' ');
+    .replace(/[^\S\u3000]+/g, ' ')
+    .replace(BY_BEHIND, 'by ');
+}
+
+/** "12 marzo 2019 da Paolo Ferri", "12 marca 2019 przez Annę Nowak": words for "by" that are also parts of names, behind a date. */
+const BY_BEHIND = /^(?:da|przez|автором|autorem|bởi)\s(?=\p{Lu})/u;
+
+/** "Enviado por Mara Holt el Mar, 12/03/2019": what stands before a date without its day of the week. */
+function withoutWeekday(before: string): string {
+  const [, rest, day] =
+    /^(.*?\S)(?:\s(?:am|on|le|el|il|em|op|den|på|w|dne|la))?\s(\p{L}{2,14})\.?,?\s*$/u.exec(before) ?? [];
+  return day !== undefined && isWeekday(day) ? rest! : before;
 }

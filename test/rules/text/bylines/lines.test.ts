@@ -13,6 +13,14 @@ describe('lines of bylines', () => {
   it('loses addresses for mail', () => expect(withoutMails('정다은 기자 daeun@harbour.example')).toBe('정다은 기자'));
   it('loses dates, clocks and labels', () =>
     expect(withoutStamps('28.04.2024 | 09:36 Uhr | Jana Roth')).toBe('Jana Roth'));
+  it.each([
+    ['Pubblicato il 12 marzo 2019 da Paolo Ferri', 'by Paolo Ferri'],
+    ['Opublikowano 12 marca 2019 przez Anna Nowak', 'by Anna Nowak'],
+    ['Опубликовано 12 марта 2019 автором Иван Петров', 'by Иван Петров'],
+    ['da Silva Pereira', 'da Silva Pereira'],
+  ])('says behind a date that a name follows: %s', (line, bare) => expect(withoutStamps(line)).toBe(bare));
+  it('loses the day of the week before a date', () =>
+    expect(withoutStamps('Enviado por Marta Ruiz el Mar, 12/03/2019 - 10:30')).toBe('Enviado por Marta Ruiz'));
   it('loses a clock that is glued to a name', () =>
     expect(withoutStamps('Mara Holt15:35, Oct 29 2020')).toBe('Mara Holt'));
   it.each([
