@@ -2,6 +2,7 @@ import { ownCopy } from '../../text/characters.ts';
 import { isFurniture } from '../../text/names/furniture.ts';
 import { hasGivenName } from '../../text/names/given.ts';
 import { findMarker } from '../../text/names/markers.ts';
+import { cutCommentLink } from '../../text/names/tails.ts';
 import { lacksCapitals, readByline, readNames } from '../../text/names.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Claim } from '../claim.ts';
@@ -158,7 +159,7 @@ function readPassage(
   const linked = credited ? null : readLinked(passages, passage, span, headline, penalty);
   if (linked) return linked;
   const before = passages[index - 1];
-  const line = withoutMails(withoutPictures(withoutRawLink(text)));
+  const line = cutCommentLink(withoutMails(withoutPictures(withoutRawLink(text))));
   const bare = withoutStamps(line);
   const stamped = bare !== line.trim();
   const beside = tail || passage.prose > 2 || !line.includes('|') ? null : besidePicture(line.split(/\s*\|\s*/));

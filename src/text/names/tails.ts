@@ -93,9 +93,18 @@ export function cutClock(text: string): string {
   return text.replace(CLOCK, '');
 }
 
+/** "Mara Holt Leave a Comment", "Jana Roth Kommentar verfassen": the way to the form below the text, as themes of weblogs set it. */
+const TO_COMMENTS =
+  /\s+(?:(?:Leave|Add|Post|Write) a (?:[Cc]omment|[Rr]eply)|No [Cc]omments|Comments? (?:off|closed)|Kommentar (?:verfassen|schreiben|hinterlassen)|(?:Schreibe|Hinterlasse) (?:einen Kommentar|eine Antwort)|(?:Keine|Noch keine) Kommentare|(?:Laisser|Ajouter|Écrire) un commentaire|(?:Aucun|Pas de) commentaires?|Dej(?:a|ar) un comentario|(?:Sin|No hay) comentarios|Lascia un commento|(?:Nessun|Ancora nessun) commento|Deixe um comentário|(?:Sem|Nenhum) comentários?|(?:Plaats|Geef|Laat) een reactie|Geen reacties|(?:Lämna|Skriv) en kommentar|(?:Inga|Ingen) kommentar(?:er)?|Dodaj komentarz|Brak komentarzy|Zanechat komentář|Napsat komentář|Оставить комментарий|Нет комментариев)(?!\p{L}).*$/u;
+
+/** A line without such a way. */
+export function cutCommentLink(text: string): string {
+  return text.replace(TO_COMMENTS, '');
+}
+
 /** "Samya Kullab The Associated Press": what follows the house's article is the house. */
 export function cutTail(part: string): string {
-  return part.replace(
+  return cutCommentLink(part).replace(
     /\s+(?:The\s.*|for\s.*|Follow|Folgen|Suivre|Seguir|(?:Contact|Kontakt|Contatt|E-?[Mm]ail)[^,]*)$/u,
     '',
   );

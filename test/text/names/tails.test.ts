@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutClock, cutDate, cutTails } from '../../../src/text/names/tails.ts';
+import { cutClock, cutCommentLink, cutDate, cutTails } from '../../../src/text/names/tails.ts';
 
 describe('cutTails', () => {
   it.each([
@@ -26,6 +26,15 @@ describe('cutClock', () => {
     ['Mara Holt at 10:30 AM', 'Mara Holt'],
     ['Mara Holt, 10 May', 'Mara Holt, 10 May'],
   ])('leaves the name of %s', (text, name) => expect(cutClock(text)).toBe(name));
+});
+
+describe('cutCommentLink', () => {
+  it.each([
+    ['by Mara Holt Leave a Comment', 'by Mara Holt'],
+    ['von Jana Roth Kommentar verfassen', 'von Jana Roth'],
+    ['par Maud Grandin Laisser un commentaire', 'par Maud Grandin'],
+    ['Leave a Commentary to Mara Holt', 'Leave a Commentary to Mara Holt'],
+  ])('leaves "%s" without the way to a form', (text, rest) => expect(cutCommentLink(text)).toBe(rest));
 });
 
 describe('cutDate', () => {

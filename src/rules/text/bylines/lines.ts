@@ -162,6 +162,6 @@ const BY_BEHIND = /^(?:da|przez|автором|autorem|bởi)\s(?=\p{Lu})/u;
 /** "Enviado por Mara Holt el Mar, 12/03/2019": what stands before a date without its day of the week. */
 function withoutWeekday(before: string): string {
   const [, rest, day] =
-    /^(.*?\S)(?:\s(?:am|on|le|el|il|em|op|den|på|w|dne|la))?\s(\p{L}{2,14})\.?,?\s*$/u.exec(before) ?? [];
+    /^(.*?\S)\s(?:am|on|le|el|il|em|op|den|på|w|dne|la)\s(\p{L}{2,14})\.?,?\s*$/u.exec(before) ?? [];
   return day !== undefined && isWeekday(day) ? rest! : before;
 }

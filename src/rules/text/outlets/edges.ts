@@ -28,8 +28,12 @@ export type Add = (name: string | undefined, weight: number, rule: string) => vo
 const OFFERED =
   /(?:(?:[Ss]ite|[Pp]age|[Pp]ortal|[Bb]log|[Ff]orum|[Cc]ommunity|[Pp]ublication|[Mm]agazine|[Nn]ewspaper)s? (?:(?:is|are) )?(?:owned and )?(?:offered|provided|hosted|operated|published|produced|run|maintained)|posts (?:are )?(?:hosted|offered|provided)) by\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}\d’'&-]*)(?:\s\p{Lu}[\p{L}\p{M}\d’'&-]*){0,4})/u;
 
-const cuesIn = scannerOf(() => [OFFERED, DESCRIBED, ABOUT]);
-const CUE = { offered: 1, described: 2, about: 4 } as const;
+/** "Quiet Lantern, Stolz präsentiert von WordPress", "Quiet Lantern is proudly powered by WordPress": the foot of a page as its themes have it. */
+const SYSTEM_FOOT =
+  /^(?!(?:mit )?stolz |proudly |(?:met )?trots |stolt |(?:web)?(?:site|seite|blog|theme|design) |th(?:e|is) )(\p{L}[^,;:|©•·]{2,50}?),?\s(?:(?:is )?(?:proudly )?powered by|(?:mit )?stolz präsentiert von|präsentiert von|fièrement propulsé par|funciona gracias a|con tecnología de|orgulhosamente (?:mantido|desenvolvido) com|(?:met )?trots aangedreven door|aangedreven door|ondersteund door|drivs (?:med|av)|(?:stolt )?drevet af|(?:stolt )?drevet av|dumnie wspierane przez|сайт работает на|работает на|používáme)\s(?:wordpress|drupal|joomla|ghost|movable type|serendipity)[\s!.]*(?:$|(?:rss|entries|beiträge)(?!\p{L}))/iu;
+
+const cuesIn = scannerOf(() => [OFFERED, DESCRIBED, ABOUT, SYSTEM_FOOT]);
+const CUE = { offered: 1, described: 2, about: 4, system: 8 } as const;
 
 /**
  * Gives the names that a line beside the article, at the page's top or its end shows; a `fresh` one is short and stands there
@@ -56,6 +60,7 @@ export function atEdge(
     add(titleOverStamp(passages, passage) ?? listedSite(passages, passage, headline), 2.2, 'stamp-line');
   if ((cues & CUE.offered) !== 0) add(OFFERED.exec(text)?.[1], 2.2, 'self-reference');
   if (index >= span.to - 1 && (cues & CUE.described) !== 0) add(selfDescribed(text), 2.2, 'self-reference');
+  if (index >= span.to && (cues & CUE.system) !== 0) add(SYSTEM_FOOT.exec(text)?.[1], 2.2, 'self-reference');
   const about = text.length < 60 && (cues & CUE.about) !== 0 ? ABOUT.exec(text)?.[1] : undefined;
   if (about && about !== 'Kami' && !isOwner(about)) add(about, aboutWeight(about, passages, index), 'about');
   if (addressed && isBesideArticle(index, span, headline) && passage.prose < 9) {

@@ -41,6 +41,8 @@ const FORMULA_INSIDE =
 /** "© NA/hafe/cku": initials of those who wrote, behind their house's. */
 const CODES = /^\p{Lu}{2,4}(?:\/\p{Ll}{2,4})+$/u;
 
+/** "© 2024 · Genesis Framework · WordPress · Anmelden": what the page was made with, and the way in. */
+const SOFTWARE = /(?:^|[·|]\s?)(?:wordpress|joomla!?|drupal|typo3)(?:\s?[·|]|$)/iu;
 /** "Copyright Policy", "Copyright and Reprint Permission": links to what a house says of its rights. */
 const OF_RIGHTS =
   /(?<!\p{L})(?:polic(?:y|ies)|notices?|permissions?|reprints?|infringement|claims?|agent|statement|terms|information|impressum|datenschutz)$/iu;
@@ -104,6 +106,7 @@ export function rightsHolder(text: string): string | undefined {
     !CODES.test(name) &&
     !isPictureOf(name) &&
     !OF_RIGHTS.test(name) &&
+    !SOFTWARE.test(name) &&
     !/^(?:an?|eine?|une?|in|of|the content|this|all|alle)\s\p{L}/iu.test(name)
     ? name
     : undefined;

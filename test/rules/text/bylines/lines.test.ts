@@ -21,6 +21,8 @@ describe('lines of bylines', () => {
   ])('says behind a date that a name follows: %s', (line, bare) => expect(withoutStamps(line)).toBe(bare));
   it('loses the day of the week before a date', () =>
     expect(withoutStamps('Enviado por Marta Ruiz el Mar, 12/03/2019 - 10:30')).toBe('Enviado por Marta Ruiz'));
+  it('keeps a name that is written as a day', () =>
+    expect(withoutStamps('El Deporte martes, 22 de diciembre de 2020')).toBe('El Deporte martes'));
   it('loses a clock that is glued to a name', () =>
     expect(withoutStamps('Mara Holt15:35, Oct 29 2020')).toBe('Mara Holt'));
   it.each([

@@ -29,8 +29,17 @@ describe('atEdge', () => {
     ['The Lantern is an independent newsroom.', 'self-reference: The Lantern'],
     ['This site is published by Pier Media.', 'self-reference: Pier Media'],
     ['Follow Mara at mara@pierpost.example', 'mail: pierpost.example'],
+    ['Quiet Lantern, Stolz präsentiert von WordPress.', 'self-reference: Quiet Lantern'],
+    ['Quiet Lantern is proudly powered by WordPress', 'self-reference: Quiet Lantern'],
+    ['Quai Nouveau Fièrement propulsé par WordPress', 'self-reference: Quai Nouveau'],
   ])('reads "%s" under a text', (line, sign) =>
     expect(edge(`The ferry waits for its engine\n\n${BODY}\n\n${line}`, line)).toContain(sign),
+  );
+
+  it.each(['Stolz präsentiert von WordPress', 'Proudly powered by WordPress', 'Theme powered by WordPress'])(
+    'reads no house where only the system is named: %s',
+    (line) =>
+      expect(edge(`The ferry waits for its engine\n\n${BODY}\n\n${line}`, line).join()).not.toContain('self-reference'),
   );
 
   it('reads the desk of a page’s foot, and none right under the text', () => {

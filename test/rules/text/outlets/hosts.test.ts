@@ -80,6 +80,7 @@ describe('nameOfTrail', () => {
   ])('reads %s', (line, name) => expect(nameOfTrail(line, headline)).toBe(name));
   it.each([
     `Start / Ausland / ${headline}`,
+    `Du bist hier: Startseite1 / Blog2 / Ausland3 / ${headline}`,
     `Accueil du site > Emissions > ${headline}`,
     `Harbour > ${headline}`,
     'Quiet Lantern > Harbour > Boats',

@@ -52,6 +52,7 @@ describe('rightsHolder', () => {
     '© AFP/ JONAS ROTH',
     'Copyright © 2020 - All Rights Reserved - Terms of Use',
     'The rights of man',
+    'Copyright © 2024 · Pier Framework · WordPress · Anmelden',
   ])('reads none in %s', (line) => expect(rightsHolder(line)).toBeUndefined());
 });
 
