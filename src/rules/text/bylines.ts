@@ -118,7 +118,7 @@ function readPassage(
   if (passage.prose <= 4 && passage.block.linkLength === 0 && lacksCapitals(text)) return null;
   const noted = notedAuthors(passages, passage, span) ?? notedAhead(passage, span, head);
   if (noted) return { passage, names: noted, strength: 50, rule: 'author-note' };
-  const entered = passage.notice ? entryAuthors(text) : [];
+  const entered = entryAuthors(text);
   if (entered.length > 0) return { passage, names: entered, strength: 58, rule: 'byline' };
   const contacted = contactedAuthors(passages, passage, span);
   if (contacted) return { passage, names: contacted, strength: 49, rule: 'contact-note' };

@@ -34,7 +34,8 @@ const CUE = { liked: 16 } as const;
  * publishing system says of an entry is one, too.
  */
 export function isNotice(text: string): boolean {
-  if (isEntryMeta(text)) return true;
+  // One that quotes the headline tells which line that is: it stays with the text.
+  if (isEntryMeta(text) && !/[“„»«"]/.test(text)) return true;
   const cues = cuesIn(text);
   if (cues === 0) return false;
   const lower = text.toLowerCase();
