@@ -192,6 +192,11 @@ describe('findHeadline', () => {
       ),
     ).toBe('Nine days without bread on the harbour'));
 
+  it('is the only first-rank heading, however short, under a line that the text shares', () => {
+    const text = `Harbour master says that the ferry will wait for the new engine\n\n# Flour counts\n\n${BODY}`;
+    expect(locate(text, 'markdown').headline?.title).toBe('Flour counts');
+  });
+
   it('is a short first-rank heading over a second one', () =>
     expect(title(`# Sour flour\n\n## How the ferry stayed in the harbour of Dunmarrow\n\n${BODY}`, 'markdown')).toBe(
       'Sour flour',

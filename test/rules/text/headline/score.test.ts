@@ -79,4 +79,14 @@ describe('weigh', () => {
     const text = `Home\n\n${name}\n\n28 November 2019\n\n${two}\n\nJonas Pell-Harbour waits for the ferry with the crew of the old engine, which has not sailed for days and nights.\n\n${BODY}`;
     expect(weigh(signs(text, two))).toBeGreaterThan(weigh(signs(text, name)));
   });
+
+  it('tells a copy far above the text, a teaser’s as likely, from one near it', () => {
+    const menu = Array.from({ length: 24 }, (_, at) => `Pier number ${'abcdefghijklmnopqrstuvwxyz'[at]}`).join('\n\n');
+    const far = signs(`${TITLE}\n\n${menu}\n\n${TITLE}\n\n${BODY}`, TITLE, [25]);
+    expect(far).toMatchObject({ copy: true, copyFar: true });
+    expect(signs(`Home\n\n${TITLE}\n\nPier\n\n${TITLE}\n\n${BODY}`, TITLE, [3])).toMatchObject({
+      copy: true,
+      copyFar: false,
+    });
+  });
 });
