@@ -67,7 +67,10 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     best = bareTitle(passages, span, found);
     if (!best) return null;
   } else weighed = true;
+  // What speaks for a standfirst speaks for the headline over it.
+  const { score } = best;
   best = chooseKin(best, found, passages, isSetOut);
+  if (best.score < score) best = { ...best, score };
   const suffixes = [...best.suffixes];
   for (const index of best.copies) suffixes.push(...suffixesOf(passages[index]!.text, best.title));
   // "Bridge opens - The Pier Post" at the top, and below "After nine years: Bridge opens".

@@ -34,7 +34,7 @@ export function chooseKin(
   const out = isSetOut(best.passage) ? found.filter(({ passage }) => isSetOut(passage)) : found;
   const above = climb(aboveByline(endOfWay(best, found), found, passages), out, passages);
   const top = topOf(above, found, passages);
-  return wholeOf(uncut(unbroken(withoutTail(top, found, passages), found, passages), found), found);
+  return wholeOf(uncut(unbroken(withoutTail(top, found, passages), found, passages), found), found, passages);
 }
 
 /** "Startseite > Politik > Strike ends": the last step of the way to a page, where it stands by itself, too. */
@@ -94,7 +94,15 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
     .filter(({ passage, score, shared, title, signs }) => {
       const gap = best.passage.index - passage.index;
       if (gap < 1 || gap > reach || passage.item || isPressName(title) || passage.linkShare > 0.6) return false;
-      if (passage.caption || passage.notice || signs.listed || OFFERED.test(title) || isCaptionTwin(passages, passage))
+      if (
+        passage.caption ||
+        passage.notice ||
+        signs.listed ||
+        signs.bars ||
+        signs.path ||
+        OFFERED.test(title) ||
+        isCaptionTwin(passages, passage)
+      )
         return false;
       // A line under the paper's name and above the date is its motto.
       if (passage.index > 0 && passage.index < 4 && isPressName(passages[passage.index - 1]!.text)) return false;
@@ -104,7 +112,8 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
       // What stands again in the page's title is no standfirst.
       const near =
         gap === 1 && best.copies.length === 0 && best.passage.length >= 65 && shared.shared > 0 && passage.words > 4;
-      const says = passage.words > 3 || (passage.words > 2 && shared.shared > 1);
+      const turn = gap === 1 && isOverByline(passages, best.passage) && isTurn(passages, passage);
+      const says = turn || passage.words > 3 || (passage.words > 2 && shared.shared > 1);
       const standfirst = gap === 1 && says && isStandfirst(best, passages);
       // "It happened in the village of Dravna, where a barn burned.": a sentence that a line without its stop stands right over.
       const opening = gap === 1 && /\p{L}{2}[.。।]$/u.test(best.title) && best.passage.words > 6 && passage.words > 3;
@@ -112,6 +121,8 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
       // A line that stands twice on end is the page's title and its headline.
       if (gap === 1 && best.copies.length === 0 && isTwice(passages, passage) && isOverByline(passages, best.passage))
         return true;
+      // "A light in the pier", "Council and harbour agree on lamps that burn all winter …", "By Mara Holt"
+      if (standfirst && turn) return true;
       // What the text says again and again, over a line that stands nowhere else.
       const told = gap === 1 && best.copies.length === 0 && Number(signs.opens) >= 0.5 && Number(signs.says) >= 2;
       if (told && passage.length >= 25 && !/[.;,:]$/.test(title)) return true;
@@ -124,6 +135,12 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
     })
     .sort((a, b) => a.passage.index - b.passage.index || b.score - a.score)[0];
   return above ? climb(above, found, passages) : best;
+}
+
+/** "A light in the pier": three words or more, not all with capitals, that stand nowhere else on the page: no section's name. */
+function isTurn(passages: readonly Passage[], { text, key, words, index }: Passage): boolean {
+  if (words < 3 || text.length < 14 || !/\s\p{Ll}{3,}/u.test(text) || /[.;,:]$/.test(text)) return false;
+  return !passages.some((other) => other.index !== index && other.length === text.length && other.key === key);
 }
 
 function isTwice(passages: readonly Passage[], { index, text, words, length }: Passage): boolean {
@@ -192,9 +209,13 @@ function goesOn(below: Passage | undefined, rest: string): boolean {
   return below !== undefined && below.key.length > 0 && (rest.startsWith(below.key) || below.key.startsWith(rest));
 }
 
-/** A reader's mode cuts the page's title at its colon; further down stands the headline with what was before. */
-function wholeOf(best: Candidate, found: readonly Candidate[]): Candidate {
+/**
+ * A reader's mode cuts the page's title at its colon; further down stands the headline with what was before. What stands by
+ * itself twice was not cut: "Rate this: Strike ends" is a button over it.
+ */
+function wholeOf(best: Candidate, found: readonly Candidate[], passages: readonly Passage[]): Candidate {
   if (best.passage.index > 1 || best.passage.depth > 0) return best;
+  if (best.copies.some((copy) => passages[copy]!.key === best.passage.key)) return best;
   const whole = found.find(
     ({ title, passage }) =>
       passage.index > best.passage.index &&

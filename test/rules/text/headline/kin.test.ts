@@ -87,4 +87,24 @@ describe('chooseKin', () => {
         'By Mara Holt',
       ),
     ).toBe('Why nobody, whatever they say, is to blame for it'));
+  it('leaves a line that stands by itself twice, under a button that says it, too', () =>
+    expect(
+      locate([TITLE, 'Harbour', `Rate this page: ${TITLE}`, '28 November 2019', BODY, TITLE].join('\n\n')).headline
+        ?.title,
+    ).toBe(TITLE));
+  it('stays below tags set apart by bars', () => {
+    const menu = ['Home', 'News', 'Islands', 'Pier', 'Storm', 'Crew'];
+    const tags = 'Harbour of Dunmarrow | Ferry, engine and council';
+    expect(titleOf(...menu, tags, 'Ferry waits for new engine', '28 November 2019')).toBe('Ferry waits for new engine');
+  });
+
+  const second = 'The harbour master and the council of Dunmarrow agree on planks for the pier and a new engine';
+  it('climbs from a second line over a byline to a short turn of phrase', () => {
+    const text = ['Home', 'News', 'Harbour', 'Flour before noon', second, 'By Mara Holt', BODY].join('\n\n');
+    expect(locate(text).headline).toMatchObject({ title: 'Flour before noon', missing: false });
+  });
+  it.each([
+    ['a section’s name in capitals', ['Home', 'News', 'Islands And Harbour', second, 'By Mara Holt']],
+    ['a section of the menu', ['Life on islands', 'Home', 'News', 'Life on islands', second, 'By Mara Holt']],
+  ])('stays below %s', (_, lines) => expect(titleOf(...lines)).toBe(second));
 });
