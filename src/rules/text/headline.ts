@@ -1,6 +1,7 @@
 import { foldBlanks } from '../../text/characters.ts';
 import { isPressName } from '../../text/press-names.ts';
 import { splitTitle } from '../titles.ts';
+import { isAmount } from './headline/amounts.ts';
 import { bareTitle } from './headline/bare-title.ts';
 import { beforeGluedDate } from './headline/glued-dates.ts';
 import { isFirstQuestion } from './headline/interview.ts';
@@ -84,7 +85,7 @@ export function findHeadline(passages: readonly Passage[], span: Span): Headline
     strength: Math.min(90, Math.round(40 + best.score * 3)),
     suffixes,
     copies: best.copies,
-    missing: weighed && isHeadlineMissing(best, found, passages, span),
+    missing: (weighed && isHeadlineMissing(best, found, passages, span)) || isAmount(passages, best.passage),
   };
 }
 
