@@ -41,7 +41,7 @@ const WEIGHTS = {
   fewWords: -3,
   first: 8,
   second: 2,
-  /** Measured on Markdown of some six hundred publishers: of 426 such headings 425 are the title. */
+  /** Measured on Markdown of some five hundred and fifty publishers: of 426 such headings 425 are the title. */
   onlyFirst: 14,
   wording: 6,
   item: -7,
@@ -69,7 +69,7 @@ const WEIGHTS = {
   signed: 12,
   offer: -4,
   copy: 3.5,
-  /** Fitted by cross-validation over some six hundred publishers: far away a copy hardly counts. */
+  /** Fitted by cross-validation over some five hundred and fifty publishers: far away a copy hardly counts. */
   copyFar: -2.8,
   copyInside: -3,
   setOut: 5,
