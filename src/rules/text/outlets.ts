@@ -21,5 +21,8 @@ export function readOutlet(
   const known = findKnown(passages, span, headline, settings.outlets);
   return known
     ? [known]
-    : weighSigns([...collectSigns(passages, span, headline, language, properties), ...sharedSigns(properties)]);
+    : weighSigns([...collectSigns(passages, span, headline, language, properties), ...sharedSigns(properties)], {
+        passages,
+        span,
+      });
 }

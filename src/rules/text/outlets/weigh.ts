@@ -2,10 +2,13 @@ import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { isTransliterated } from '../../../text/transliterated.ts';
 import type { Claim } from '../../claim.ts';
+import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
 import { withoutCredited } from './credits.ts';
 import { dotComOf, withoutKind } from './full-names.ts';
 import { isHost } from './hosts.ts';
 import { NamePlaces } from './name-places.ts';
+import { compareRivals, type Rival } from './rivals.ts';
 import { initialsOf, isLatin, keyOf, type Sign } from './sign.ts';
 import { isTrait, kindsOf, mostWorthOf, worthOf, worthOfHost } from './values.ts';
 
@@ -13,8 +16,14 @@ import { isTrait, kindsOf, mostWorthOf, worthOf, worthOfHost } from './values.ts
 const ENOUGH = 2.1;
 /** What initials weigh at least where the name they stand for is on the page. */
 const SPELT = 1.1;
-/** Claims for the names that signs speak for enough, the strongest first, four at most. */
-export function weighSigns(signs: readonly Sign[]): readonly Claim[] {
+/** A page's lines, and which of them are its text. */
+interface Lines {
+  readonly passages: readonly Passage[];
+  readonly span: Span;
+}
+
+/** Claims for the names that signs speak for enough, the strongest first, four at most; the page's lines decide where several weigh alike. */
+export function weighSigns(signs: readonly Sign[], lines: Lines | null = null): readonly Claim[] {
   const groups = new Map<string, Sign[]>();
   for (const sign of signs) {
     const key = keyOf(sign.name);
@@ -23,20 +32,20 @@ export function weighSigns(signs: readonly Sign[]): readonly Claim[] {
     if (group) group.push(sign);
     else groups.set(key, [sign]);
   }
-  return withoutCredited(mergeInitials(mergeKin(mergeHosts(groups))))
+  const believed = withoutCredited(mergeInitials(mergeKin(mergeHosts(groups))))
     .filter((group) => mostWorthOf(group) >= ENOUGH)
     .map((group) => claimOf(group))
     .filter(({ weight }) => weight >= ENOUGH)
-    .sort((a, b) => b.weight - a.weight || Number(isLatin(a.name)) - Number(isLatin(b.name)))
-    .slice(0, 4)
-    .map(({ claim, weight, name }, rank, all) =>
-      // Strengths are whole numbers up to 90: what weighs less than the first must not draw with it.
-      rank > 0 &&
-      (weight < all[0]!.weight || isLatin(name) !== isLatin(all[0]!.name)) &&
-      claim.strength >= all[0]!.claim.strength
-        ? { ...claim, strength: all[0]!.claim.strength - 1 }
-        : claim,
-    );
+    .sort((a, b) => b.weight - a.weight || Number(isLatin(a.name)) - Number(isLatin(b.name)));
+  const near = lines && believed.length > 1 ? compareRivals(believed, lines.passages, lines.span) : [];
+  return [...near, ...believed.slice(near.length)].slice(0, 4).map(({ claim, weight, name }, rank, all) =>
+    // Strengths are whole numbers up to 90: what weighs more or less than the first must not draw with it.
+    rank > 0 &&
+    (weight !== all[0]!.weight || isLatin(name) !== isLatin(all[0]!.name)) &&
+    claim.strength >= all[0]!.claim.strength
+      ? { ...claim, strength: all[0]!.claim.strength - 1 }
+      : claim,
+  );
 }
 
 /** A host and the name it spells are one outlet: "harbourcourier.example" and "The Harbour Courier". */
@@ -198,7 +207,7 @@ function weightOf(group: readonly Sign[]): number {
   return sum;
 }
 
-function claimOf(group: readonly Sign[]): { readonly weight: number; readonly name: string; readonly claim: Claim } {
+function claimOf(group: readonly Sign[]): Rival & { readonly claim: Claim } {
   const shown = group.filter((sign) => !isTrait(sign));
   const named = shown.filter((sign) => !isHost(sign.name));
   const best = [...(named.length > 0 ? named : shown)].sort(
@@ -217,7 +226,7 @@ function claimOf(group: readonly Sign[]): { readonly weight: number; readonly na
   const name = written?.name ?? dotComOf(best.name, named) ?? withoutKind(best.name, group);
   const weight = Math.max(worthOf(group, name), worthOfHost(group, name));
   const strength = Math.max(30, Math.min(90, Math.round(30 + weight * 8)));
-  return { weight, name, claim: { field: 'outlet', values: [name], strength, evidence } };
+  return { weight, name, signs: group, claim: { field: 'outlet', values: [name], strength, evidence } };
 }
 
 /** "Il Gazzettino.it" */

@@ -51,6 +51,22 @@ describe('weighSigns', () => {
       ['Quay Herald', 89],
     ]);
   });
+  it('lets the page’s lines decide between names that weigh nearly the same', () => {
+    const passages = passagesOf(
+      'Molenblick\n\nOver Molenblick\n\nDe sluizen bleven gisteren dicht.\n\nSchrijf naar Molenblick\n\n© Pharos Rooms',
+    );
+    const signs = [sign('Pharos Rooms', 'copyright-line', 2.4), sign('Molenblick', 'title-suffix', 2.2)];
+    const claims = weighSigns(signs, { passages, span: { from: 2, to: 2 } });
+    expect(claims.map(({ values: [name] }) => name)).toEqual(['Molenblick', 'Pharos Rooms']);
+    expect(claims[0]!.strength).toBeGreaterThan(claims[1]!.strength);
+    expect(believed(...signs)).toEqual(['Pharos Rooms', 'Molenblick']);
+  });
+  it('lets names that weigh just the same draw, whatever the page says', () => {
+    const passages = passagesOf('Molenblick\n\nDe sluizen bleven dicht.\n\nOver Molenblick\n\n© Pharos Rooms');
+    const signs = [sign('Pharos Rooms', 'copyright-line', 2.4), sign('Molenblick', 'title-suffix', 2.4)];
+    const [first, second] = weighSigns(signs, { passages, span: { from: 1, to: 1 } });
+    expect(first!.strength).toBe(second!.strength);
+  });
   it('prefers the name in the page’s own script where its rights are named in both', () => {
     const claims = weighSigns([sign('Eunhailbo', 'copyright-line', 2.2), sign('은하일보사', 'copyright-line', 2.2)]);
     expect(claims[0]!.values).toEqual(['은하일보사']);
