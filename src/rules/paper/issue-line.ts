@@ -27,7 +27,7 @@ const NONE: IssueHead = { claims: [], lines: new Set(), decks: new Set(), place:
 const ISSUE_NUMBER =
   /(?<!\p{L})(?:(?:nr|no|nº|n°|n\.º|núm|num|č|nro|sz|št|№|vol|jg|jahrgang|année|año|anno|årg|issue|heft|ausgabe)[.\s]*\s?[\dIVXLC][\d.,/IVXLC]*|第\s?\d+\s?[号號期]|(?:erstes|zweites|drittes) blatt)(?!\p{L})/giu;
 const PAGE = new RegExp(
-  `(?<!\\p{L})${PAGE_WORD}\\s?\\d{1,3}(?!\\d)|^\\d{1,3}(?=\\s)|(?<=\\s)\\d{1,3}$|第?\\d{1,3}(?:面|版)`,
+  `(?<!\\p{L})${PAGE_WORD}\\s?\\d{1,3}(?!\\d)|^\\d{1,3}(?=\\s)|(?<=\\s)[1-9]\\d{0,2}$|第?\\d{1,3}(?:面|版)`,
   'giu',
 );
 /** Marks and wide blanks that part what such a line says. */
@@ -156,7 +156,9 @@ function datedLineOf({ block, text }: Passage, written: readonly string[]): stri
 function nameIn(pieces: readonly string[], isNumbered: boolean, isComma: boolean): string | undefined {
   // "HT Correspondents, Harbour Times Skerran, 19 July" is of who wrote it.
   if (!isNumbered && isComma && pieces.length > 1) return undefined;
-  const press = pieces.filter((piece) => isPressName(capitalised(piece)) && !isAgency(piece));
+  const press = pieces.filter(
+    (piece) => isPressName(capitalised(piece)) && !isAgency(piece) && (!ACCOUNT.test(piece) || ARTICLE.test(piece)),
+  );
   if (press.length === 1) return press[0];
   if (press.length > 1 || pieces.length === 0) return undefined;
   const names = pieces.filter((piece) => !isSection(piece) && isNamed(piece));
@@ -193,6 +195,9 @@ function isNamed(text: string): boolean {
     (ARTICLE.test(text) || readNames(text) === null)
   );
 }
+
+/** "5. November 2021 admin News 0": an account's name, a section, and how many comments there are. */
+const ACCOUNT = /^\p{Ll}+\s\p{Lu}/u;
 
 /** "Le Temps de Valmer": no person has an article. */
 const ARTICLE = /^(?:(?:the|le|la|les|el|los|il|lo|gli|der|die|das|het|de|den|o|a|os|as)\s|l['’])/iu;

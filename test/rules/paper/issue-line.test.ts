@@ -22,6 +22,7 @@ describe('readIssueHead', () => {
     ['NOORDERDIEPSE COURANT van Zaterdag 11 Februari 1888. No. 34.', 'NOORDERDIEPSE COURANT', '1888-02-11'],
     ['Φωνή του Κάβου, Τετάρτη 26 Νοεμβρίου 2014   8', 'Φωνή του Κάβου', '2014-11-26'],
     ['LOKALES\n\n25\n\nSamstag, 26. Januar 2008\nDer Bergbote', 'Der Bergbote', '2008-01-26'],
+    ['7 mei 2011   de Kade Courant   3', 'de Kade Courant', '2011-05-07'],
     ['8   地域              朝凪日報, 2017年11月24日', '朝凪日報', '2017-11-24'],
   ])('reads "%s"', (head, outlet, date) => expect(read(head)).toMatchObject({ outlet, date }));
 
@@ -42,5 +43,7 @@ describe('readIssueHead', () => {
     '5 May 2011\n\nVoice interfaces',
     'Skerran, 5 May 2011',
     '12/03/2019, 14:05   The Pier Post',
+    '7. Mai 2011 admin News 0',
+    '7 May 2011 admin Harbour News 3',
   ])('reads nothing in "%s"', (head) => expect(read(head).lines).toEqual([]));
 });
