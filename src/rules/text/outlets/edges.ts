@@ -18,6 +18,7 @@ import { beforeIssue, hasArticle, isPost, partsOf, withoutDates } from './lines.
 import { DESK_MAIL, deskMails, mailHouses } from './mails.ts';
 import { isAmongPapers, isWorldSection } from './mastheads.ts';
 import { beforeWayHome, hanTrail, listedSite, offAir, ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
+import { nameOverSections } from './section-trails.ts';
 import { isService, servedNames } from './services.ts';
 import { mayHoldWide } from './wide.ts';
 
@@ -85,7 +86,8 @@ export function atEdge(
   if (addressed && index < span.from) add(hostAtTop(passages, passage), 2.3, 'masthead-host');
   if (addressed && headline && index < headline.index)
     add(hostOfTrail(text, headline.title) ?? hostOfSection(text), 2.2, 'trail');
-  if (headline && index < headline.index && /[/>»›→]/.test(text)) add(nameOfTrail(text, headline.title), 2.2, 'trail');
+  if (headline && index < headline.index && /[/>»›→]/.test(text))
+    add(nameOfTrail(text, headline.title) ?? nameOverSections(passages, passage), 2.2, 'trail');
   // "NORTHLIGHT REVIEW   No. 61, Summer 1998"
   if (index < 3) add(beforeIssue(text), 3.4, 'masthead-line');
   // A sentence of some length is no name, whatever goes before it or behind it.

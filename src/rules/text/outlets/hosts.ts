@@ -87,8 +87,8 @@ export function hostOfSection(text: string): string | undefined {
 
 /** "Pier Post > Harbour > Ferry waits": three levels at least, the last of them the headline. */
 const NAMED_TRAIL = /^(?:[\p{L} ]{2,24}\s?:\s)?([^>›»/|→]{2,40}?)\s[/>»›→]\s[^>›»/|→]{1,60}\s[/>»›→]\s/u;
-/** "Start", "Accueil du site", "You are here": where the way begins on every site. */
-const WAY_BEGINS =
+/** "Start", "Accueil du site", "You are here": where the way to an article begins on every site. */
+export const WAY_BEGINS =
   /^(?:start|startseite|hauptseite|main|top|front|page|portal|site|index|home|accueil|inicio|início|inizio|homepage|domů|hjem|hem|etusivu|strona główna|kezdőlap|főoldal|forside|начало|главная|головна|anasayfa|beranda|ホーム|トップ|홈|首[页頁])(?![\p{L}\p{M}])|^(?:you are|sie sind|vous êtes|usted está|está|sei|u bent|du är|du er)\s|首[页頁]$/iu;
 
 /** The name that a line's way to the article begins with, where it leads through a section; undefined where it begins at "Home". */
