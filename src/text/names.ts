@@ -129,7 +129,7 @@ function nameOf(text: string): string | null {
   if (ROLES.test(name)) name = name.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1 $2');
   // "Mara Holt le" of "Mara Holt le 3 mai", "Ana Melo e" of "Ana Melo e Lusa": no name ends with a small word.
   name = withoutCopy(cutTails(name)).replace(
-    /(?<=\S\s\S+)\s(?:le|la|el|il|em|e|et|y|i|og|och|de|di|da|do|op|den|zu|von|van|av|af|à|às|alle|um|om|sur)$/u,
+    /(?<=\S\s\S+)\s(?:le|la|el|il|em|e|et|y|i|og|och|de|di|da|do|op|den|zu|von|van|av|af|à|às|alle|um|om|sur|w\sdniu|dnia|dne)$/u,
     '',
   );
   if (isRepeated(name)) return null;

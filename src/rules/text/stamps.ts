@@ -79,7 +79,7 @@ function stampsOf(text: string, context: DateContext): readonly Stamp[] | null {
   // "Jonas Bremer won the race on 28.04.2024." is a sentence, whatever its length.
   if (
     !labelled &&
-    /(?<!\sน)[.!?。]["”’]?$/u.test(text) &&
+    /(?<!\sน|\d\s?[Mm]in)[.!?。]["”’]?$/u.test(text) &&
     words > 9 &&
     dated < text.length * 0.5 &&
     !endsInClock(text, mentions[0]!)

@@ -52,7 +52,7 @@ const MORE_WORDS = listOf(`
   autor/in | autor:in | autor*in | autor(in) | autor_in | autoren/innen | autor artykułu | autorka artykułu | autor tekstu | autorka tekstu
   autor článku | autorka článku | autor textu | autorka textu | autor príspevku | autor članka | autor del artículo | autora del artículo
   autor do texto | autore dell'articolo | autore dell’articolo | autorul articolului | auteur de l'article | auteur de l’article | auteur/autrice de la publication | auteur de la publication
-  post author by | beitragsautor | beitragsautor von | beitragsautorin | auteur de l’article par | autor de la entrada por | autore articolo di | bericht auteur door
+  post author by | beitragsautor | beitragsautor von | beitragsautorin | auteur de l’article par | autor de la entrada por | autore articolo di | bericht auteur door | berichtauteur door | berichtauteur
   inläggsförfattare | inläggsförfattare av | indlægsforfatter | indlægsforfatter af | autor wpisu przez
   autor de la entrada | autora de la entrada | autor/a de la entrada | autore articolo | autor do post | autor do post por | autor wpisu | autorka wpisu | автор записи | автор запису
   автор текста | автор материала | автор публикации | автор новости | автор тексту | автор статті | автор матеріалу | автор публікації

@@ -32,7 +32,7 @@ const PHRASES: readonly Phrases[] = [
   // es
   {
     genres: String.raw`(?:(?:una?|el|la)\s)?(?:artículo|nota|reportaje|crónica|columna|análisis|entrevista|opinión|editorial|tribuna|texto|informe|reseña|investigación)\s(?:de|por)`,
-    done: String.raw`(?:escrit|redactad|publicad|realizad|elaborad|firmad|enviad|subid|agregad|cread)[oa]\spor|escriben?`,
+    done: String.raw`(?:escrit|redactad|publicad|realizad|elaborad|firmad|enviad|subid|agregad|cread)[oa]s?\spor|escriben?`,
     sent: String.raw`(?:de|por)\snuestr[oa]\s(?:corresponsal|enviad[oa](?:\sespecial)?)(?:\s(?:a|en)\s${PLACE})?,?`,
   },
   // it
@@ -44,7 +44,7 @@ const PHRASES: readonly Phrases[] = [
   // pt
   {
     genres: String.raw`(?:(?:uma?|o|a)\s)?(?:artigo|reportagem|cr[óô]nica|coluna|análise|entrevista|opinião|editorial|texto|ensaio|crítica)\s(?:de|por)`,
-    done: String.raw`(?:escrit|redigid|publicad|produzid|postad|elaborad|realizad|enviad|adicionad|inserid|criad)[oa]\spor|escrevem?`,
+    done: String.raw`(?:escrit|redigid|publicad|produzid|postad|elaborad|realizad|enviad|adicionad|inserid|criad)[oa]s?\spor|escrevem?`,
     sent: String.raw`(?:d[ao]|pel[ao])\s(?:redação|enviad[ao]\sespecial|correspondente)(?:\s(?:a|em|ao|no|na)\s${PLACE})?,?(?:\spor)?`,
   },
   // ro
@@ -56,17 +56,17 @@ const PHRASES: readonly Phrases[] = [
   // nl
   {
     genres: String.raw`(?:(?:een|de|het)\s)?\p{L}*(?:column|opinie|analyse|interview|reportage|artikel|commentaar|verslag|essay|recensie|bijdrage|verhaal)\s(?:door|van)`,
-    done: String.raw`(?:geschreven|geplaatst|gepubliceerd|opgetekend|gemaakt|ingezonden|ingediend|toegevoegd|aangemaakt)\sdoor`,
+    done: String.raw`(?:geschreven|geplaatst|gepubliceerd|opgetekend|gemaakt|ingezonden|ingediend|toegevoegd|aangemaakt|gepost)\sdoor`,
     sent: String.raw`(?:van|door)\sonze\s(?:\p{L}+\s)?\p{L}+(?:ent|er|eur|eurs|ster)(?:\sin\s${PLACE})?,?`,
   },
   // sv, da, nb, is
   {
     genres: String.raw`(?:(?:en|ett|et|ei)\s)?\p{L}*(?:krönika|ledare|leder|kommentar|analys|analyse|debatt|debat|debattartikel|debattinnlegg|debatindlæg|recension|anmeldelse|intervju|interview|reportage|reportasje|artikel|artikkel|kronik|kronikk|klumme|insändare|läsarbrev|læserbrev|leserinnlegg|essä|essay|kåseri)\s(?:av|af)|(?:grein|viðtal|pistill|texti|umfjöllun)\seftir`,
-    done: String.raw`(?:skrivet|skriven|publicerad|publicerat|postat|skrevet|publisert|publiceret|offentliggjort|udgivet|skrifað|skráð|anmeldt|fortalt|nedskrevet|nedtegnet|recenserad|sammanställd|nedtecknad|inskickat|skickat|upplagt|indsendt|oprettet)\s(?:av|af)|lagt\sut\sav`,
+    done: String.raw`(?:skrivet|skriven|publicerad|publicerat|postat|skrevet|publisert|publiceret|offentliggjort|udgivet|skrifað|skráð|anmeldt|fortalt|nedskrevet|nedtegnet|recenserad|sammanställd|nedtecknad|inskickat|skickat|upplagt|upplagd|indsendt|oprettet)\s(?:av|af)|lagt\s(?:ut|inn|op)\sa[vf]`,
   },
   // pl, cs, sk, sl, hr, sr
   {
-    done: String.raw`(?:rozmawiał|opracował|przygotował|dodał|napisał|zebrał|notował|wysłuchał|zpracoval|připravil|přidal|vložil|spracoval|pripravil|napísal|pridal|napisao|pripremio|razgovarao|pogovarjal|pripravila?)(?:a|i|y)?|(?:opublikowan|dodan|zamieszczon|wysłan|napisan)[ey]\sprzez|rozhovor\svedla?|ptala?\sse|piše\sza\snas`,
+    done: String.raw`(?:rozmawiał|opracował|przygotował|dodał|napisał|zebrał|notował|wysłuchał|zpracoval|připravil|přidal|vložil|vystavil|spracoval|pripravil|napísal|pridal|napisao|pripremio|razgovarao|pogovarjal|pripravila?)(?:a|i|y)?|(?:opublikowan|dodan|zamieszczon|wysłan|napisan)[ey]\sprzez|rozhovor\svedla?|ptala?\sse|piše\sza\snas`,
   },
   // ru, uk, bg, sr
   {
@@ -74,11 +74,15 @@ const PHRASES: readonly Phrases[] = [
   },
   // lt, lv, et, hu, fi
   {
-    done: String.raw`(?:kalbėjosi|kalbino|parašė|užrašė|rašo)|(?:sagatavoja|intervēja)|(?:intervjueeris|kirjutas)|az\sinterjút\skészítette|összeállította|lejegyezte|készítette|haastatteli`,
+    done: String.raw`(?:kalbėjosi|kalbino|parašė|užrašė|rašo)|(?:sagatavoja|intervēja)|(?:intervjueeris|kirjutas)|az\sinterjút\skészítette|összeállította|lejegyezte|készítette|bejegyezte|beküldte|közzétette|haastatteli|lähettänyt|kirjoittanut`,
   },
   // tr, id, vi
   {
-    done: String.raw`(?:haberi|yazıyı|söyleşiyi)\s(?:yazan|hazırlayan|yapan)|hazırlayan|derleyen|(?:dilaporkan|disusun|ditulis)\soleh|pv\.?|phóng\sviên`,
+    done: String.raw`(?:haberi|yazıyı|söyleşiyi)\s(?:yazan|hazırlayan|yapan)|hazırlayan|derleyen|gönderen|(?:dilaporkan|disusun|ditulis|diposting|diposkan|diterbitkan)\soleh|pv\.?|phóng\sviên`,
+  },
+  // el, ar, he
+  {
+    done: String.raw`(?:αναρτήθηκε|δημοσιεύ[τθ]ηκε|γράφτηκε)\sαπό(?:\sτον|\sτην)?|(?:مرسلة|أرسلت|كتب|نشر|نُشر)\sبواسطة|كتبه|كتبها|بواسطة|(?:(?:פורסם|נכתב)\s)?על\sידי`,
   },
 ];
 

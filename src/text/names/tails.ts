@@ -86,7 +86,8 @@ export function cutBehind(text: string): string {
 }
 
 /** The hour behind a name, and the word before it. */
-const CLOCK = /\s(?:(?:um|at|à|às|alle|a|en|om|kl\.?|o|в)\s)?\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|[AaPp]\.?[Mm]\.?))?$/u;
+const CLOCK =
+  /\s(?:(?:um|at|à(?:\(s\))?|às|alle|a(?:\sla\/s|\slas)?|en|op|om|kl\.?|klo|o|v|la|di|dátum:|zaman:|на|о|об|в|στις|في|ב-)\s)?\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|[AaPp]\.?\s?[Mm]\.?|[πμ]\.\s?μ\.|[صم]))?$/u;
 
 /** "Mara Holt um 10:30", "Mara Holt à 10h30": the names of a byline without the hour that a weblog sets behind them. */
 export function cutClock(text: string): string {
@@ -95,11 +96,14 @@ export function cutClock(text: string): string {
 
 /** "Mara Holt Leave a Comment", "Jana Roth Kommentar verfassen": the way to the form below the text, as themes of weblogs set it. */
 const TO_COMMENTS =
-  /\s+(?:(?:Leave|Add|Post|Write) a (?:[Cc]omment|[Rr]eply)|No [Cc]omments|Comments? (?:off|closed)|Kommentar (?:verfassen|schreiben|hinterlassen)|(?:Schreibe|Hinterlasse) (?:einen Kommentar|eine Antwort)|(?:Keine|Noch keine) Kommentare|(?:Laisser|Ajouter|Écrire) un commentaire|(?:Aucun|Pas de) commentaires?|Dej(?:a|ar) un comentario|(?:Sin|No hay) comentarios|Lascia un commento|(?:Nessun|Ancora nessun) commento|Deixe um comentário|(?:Sem|Nenhum) comentários?|(?:Plaats|Geef|Laat) een reactie|Geen reacties|(?:Lämna|Skriv) en kommentar|(?:Inga|Ingen) kommentar(?:er)?|Dodaj komentarz|Brak komentarzy|Zanechat komentář|Napsat komentář|Оставить комментарий|Нет комментариев)(?!\p{L}).*$/u;
+  /\s+(?:(?:Leave|Add|Post|Write) a (?:[Cc]omment|[Rr]eply)|No [Cc]omments|Comments? (?:off|closed)|Kommentar (?:verfassen|schreiben|hinterlassen)|(?:Schreibe|Hinterlasse) (?:einen Kommentar|eine Antwort)|(?:Keine|Noch keine) Kommentare|(?:Laisser|Ajouter|Écrire) un commentaire|(?:Aucun|Pas de) commentaires?|Dej(?:a|ar) un comentario|(?:Sin|No hay) comentarios|Lascia un commento|(?:Nessun|Ancora nessun) commento|Deixe um comentário|(?:Sem|Nenhum) comentários?|(?:Plaats|Geef|Laat) een reactie|Reageer|Geen reacties|(?:Lämna|Skriv) en kommentar|(?:Inga|Ingen) kommentar(?:er)?|Dodaj komentarz|Brak komentarzy|Zanechat komentář|Napsat komentář|Оставить комментарий|Нет комментариев|\d{1,4} (?:[Cc]omments?|[Kk]omment\p{L}*|comm?ent[aá]\p{L}+|commenti|reacties?|[Кк]омм?ент\p{L}+|hozzászólás|yorum))(?!\p{L}).*$/u;
 
-/** A line without such a way. */
+/** "Rédigé par Mara Holt et publié depuis Overblog", "Автор Иван Петров На чтение 3 мин.": what a system says of itself, and how long one reads. */
+const OF_SYSTEM = /\s(?:et publié depuis \S+|[Нн]а чтение\s\d.*|[Вв]ремя (?:на )?чтени[ея]\s.*)$/u;
+
+/** A line without such a way, and without what its system adds. */
 export function cutCommentLink(text: string): string {
-  return text.replace(TO_COMMENTS, '');
+  return text.replace(TO_COMMENTS, '').replace(OF_SYSTEM, '');
 }
 
 /** "Samya Kullab The Associated Press": what follows the house's article is the house. */

@@ -17,6 +17,7 @@ describe('readStamp', () => {
 
   it.each([
     ['5 May 2011', 'bare 2011-05-05'],
+    ['Beitrag von Jana Roth • 5. Mai 2011 • 3 Min.', 'bare 2011-05-05'],
     ['Gespeichert von Jana Roth am Do., 05.05.2011 - 10:30', 'bare 2011-05-05'],
     ['Dieser Beitrag wurde am 5. Mai 2011 von Jana Roth in Hafen veröffentlicht.', 'published 2011-05-05'],
     ['This entry was posted in May 2010 on May 5, 2011 by Mara Holt.', 'published 2011-05-05'],

@@ -33,6 +33,10 @@ describe('cutCommentLink', () => {
     ['by Mara Holt Leave a Comment', 'by Mara Holt'],
     ['von Jana Roth Kommentar verfassen', 'von Jana Roth'],
     ['par Maud Grandin Laisser un commentaire', 'par Maud Grandin'],
+    ['door Bram Terpstra Reageer', 'door Bram Terpstra'],
+    ['Анна Шум 3 комментария', 'Анна Шум'],
+    ['Rédigé par Maud Grandin et publié depuis Overblog', 'Rédigé par Maud Grandin'],
+    ['Автор Анна Шум На чтение 3 мин.', 'Автор Анна Шум'],
     ['Leave a Commentary to Mara Holt', 'Leave a Commentary to Mara Holt'],
   ])('leaves "%s" without the way to a form', (text, rest) => expect(cutCommentLink(text)).toBe(rest));
 });

@@ -151,13 +151,14 @@ export function withoutStamps(text: string): string {
     )
     .replace(STAMP_LABEL, ' | ')
     .replace(/\b(?:um|at|am|à|on|kl\.?|ore|ob|mon|tue|wed|thu|fri|sat|sun)(?:day|nesday|rsday|urday)?\b\.?,?/giu, ' ')
-    .replace(/^[\s|,/–—-]+|[\s|,/–—-]+$/gu, '')
+    .replace(/(?<=^|\s)(?:في|بتاريخ|ב-?)(?=\s)/gu, ' ')
+    .replace(/^[\s|,./–—-]+|[\s|,/–—-]+$/gu, '')
     .replace(/[^\S\u3000]+/g, ' ')
     .replace(BY_BEHIND, 'by ');
 }
 
 /** "12 marzo 2019 da Paolo Ferri", "12 marca 2019 przez Annę Nowak": words for "by" that are also parts of names, behind a date. */
-const BY_BEHIND = /^(?:da|przez|автором|autorem|bởi)\s(?=\p{Lu})/u;
+const BY_BEHIND = /^(?:da|[Oo]d|przez|автором|autorem|bởi)\s(?=\p{Lu})/u;
 
 /** "Enviado por Mara Holt el Mar, 12/03/2019": what stands before a date without its day of the week. */
 function withoutWeekday(before: string): string {

@@ -42,7 +42,7 @@ const FORMULA_INSIDE =
 const CODES = /^\p{Lu}{2,4}(?:\/\p{Ll}{2,4})+$/u;
 
 /** "© 2024 · Genesis Framework · WordPress · Anmelden": what the page was made with, and the way in. */
-const SOFTWARE = /(?:^|[·|]\s?)(?:wordpress|joomla!?|drupal|typo3)(?:\s?[·|]|$)/iu;
+const SOFTWARE = /(?:^|[·|]\s?)(?:wordpress|joomla!?|drupal|typo3)(?:\s?[·|]|[- ](?:themes?|templates?)(?!\p{L})|$)/iu;
 /** "Copyright Policy", "Copyright and Reprint Permission": links to what a house says of its rights. */
 const OF_RIGHTS =
   /(?<!\p{L})(?:polic(?:y|ies)|notices?|permissions?|reprints?|infringement|claims?|agent|statement|terms|information|impressum|datenschutz)$/iu;

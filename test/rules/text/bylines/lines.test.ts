@@ -17,6 +17,9 @@ describe('lines of bylines', () => {
     ['Pubblicato il 12 marzo 2019 da Paolo Ferri', 'by Paolo Ferri'],
     ['Opublikowano 12 marca 2019 przez Anna Nowak', 'by Anna Nowak'],
     ['Опубликовано 12 марта 2019 автором Иван Петров', 'by Иван Петров'],
+    ['Od Jana Nováková 12. března 2019', 'by Jana Nováková'],
+    ['Közzétéve: 2019. március 12. Szerző: Barta Eszter', 'Szerző: Barta Eszter'],
+    ['كتبه محمد الحسن في 12 مارس 2019', 'كتبه محمد الحسن'],
     ['da Silva Pereira', 'da Silva Pereira'],
   ])('says behind a date that a name follows: %s', (line, bare) => expect(withoutStamps(line)).toBe(bare));
   it('loses the day of the week before a date', () =>

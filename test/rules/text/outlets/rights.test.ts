@@ -53,6 +53,7 @@ describe('rightsHolder', () => {
     'Copyright © 2020 - All Rights Reserved - Terms of Use',
     'The rights of man',
     'Copyright © 2024 · Pier Framework · WordPress · Anmelden',
+    'Copyright © 2019 | WordPress Theme von Pier Themes',
   ])('reads none in %s', (line) => expect(rightsHolder(line)).toBeUndefined());
 });
 
