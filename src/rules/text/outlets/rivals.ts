@@ -36,6 +36,8 @@ const FAVOUR = {
 
 /** How much less than the strongest name others may weigh to be compared with it. */
 const NEAR = 1.5;
+/** So many of the strongest are compared: a page with thousands of names for its house has none to be told by its lines. */
+const MOST = 32;
 const OFTEN = 3;
 const LONG = 4;
 /** Longer lines of rights are terms, which name many, in UTF-16 units. */
@@ -46,13 +48,14 @@ const LETTER_BEHIND = /[\p{L}\p{M}\p{N}]$/u;
 
 /**
  * The names that weigh nearly as much as the strongest, in the order of their weights and what their page says for them;
- * `rivals` are sorted by weight.
+ * they come `sorted` by weight.
  */
 export function compareRivals<R extends Rival>(
-  rivals: readonly R[],
+  sorted: readonly R[],
   passages: readonly Passage[],
   span: Span,
 ): readonly R[] {
+  const rivals = sorted.slice(0, MOST);
   const near = rivals.filter(({ weight }) => weight >= rivals[0]!.weight - NEAR);
   if (near.length < 2) return near;
   const lines = passages.map(({ text }) => text.toLowerCase());

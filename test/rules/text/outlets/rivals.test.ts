@@ -40,6 +40,10 @@ describe('compareRivals', () => {
     expect(ordered(['Quayside', 'PierPost'], ['Start'], foot)[0]).toBe('PierPost');
     expect(ordered(['Quayside', 'Kelp'], ['Start'], [...foot, 'Kelp'])[0]).toBe('Quayside');
   });
+  it('compares the strongest of very many', () => {
+    const names = Array.from({ length: 40 }, (_, at) => `Lamp${String.fromCharCode(97 + (at % 26))}${at}`);
+    expect(ordered(names, ['Start'], ['End'], 'logo', 0)).toHaveLength(32);
+  });
   it('trusts a short line of a menu less', () => {
     const foot = ['Quayside', 'Molenblick'];
     expect(ordered(['Quayside', 'Molenblick'], ['Start'], foot, 'masthead')[0]).toBe('Molenblick');
