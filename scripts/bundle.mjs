@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { withLatePatterns } from '../dist/scripts/late-patterns.js';
 import { withPrintedElements } from '../dist/scripts/printed-elements.js';
-import { packNgrams } from '../dist/src/text/ngrams.js';
+import { packNgrams } from '../dist/src/text/languages/ngrams.js';
 import * as runtime from '../dist/templates/jsx-runtime.js';
 import { bundleParts } from './bundle-parts.mjs';
 import { keepCompiled } from './keep-compiled.mjs';
@@ -61,7 +61,7 @@ for (const template of filesIn(['dist', 'templates'], /^(?!jsx-runtime).*\.js$/)
 const detectorInside = {
   name: 'detector-inside',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]text[\\/]detector\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/]src[\\/]text[\\/]languages[\\/]detector\.ts$/ }, ({ path }) => {
       const [, name] = /import\.meta\.resolve\('([^']+)'\)/.exec(readFileSync(path, 'utf8'));
       const module = JSON.stringify(fileURLToPath(import.meta.resolve(name)));
       const contents = `let loaded; export const loadDetector = () => (loaded ??= require(${module}).eld);`;
@@ -73,7 +73,7 @@ const detectorInside = {
       const opened = `openNgrams(${JSON.stringify(packNgrams(ngrams))})`;
       const contents = `import { openNgrams } from './ngrams.ts';
         export const ngramsData = { ...${JSON.stringify(rest)}, ngrams: ${opened} };`;
-      return { contents, resolveDir: join(root, 'src', 'text') };
+      return { contents, resolveDir: join(root, 'src', 'text', 'languages') };
     });
   },
 };

@@ -1,6 +1,6 @@
 import type { Settings } from '../input/settings.ts';
 import { byCodePoint } from '../text/order.ts';
-import { comparable } from '../text/search-folding.ts';
+import { comparable } from '../text/search/folding.ts';
 import type { Entry } from './archive.ts';
 
 /**

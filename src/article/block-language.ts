@@ -1,4 +1,4 @@
-import { countFunctionWords } from '../text/function-words.ts';
+import { countFunctionWords } from '../text/languages/function-words.ts';
 import { detectSurely } from '../text/languages.ts';
 
 /** Characters of a block that are enough to tell its language from one of the same script. */

@@ -1,4 +1,4 @@
-import type { SearchStart } from '../text/search-messages.ts';
+import type { SearchStart } from '../text/search/messages.ts';
 import { openSearch, type Search } from './search/engines.ts';
 
 // The script of the search page needs the whole page. This one does not wait for it, nor for the style sheets: the worker

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { programVersion } from '../archive/version.ts';
-import type { SearchManifest, ShardListing } from '../text/search-index.ts';
+import type { SearchManifest, ShardListing } from '../text/search/index.ts';
 import { type Builder, openBuilders, warmBuilder } from './builders.ts';
 import { openGathering } from './gathering.ts';
 import { keepFile, keepShard, previousIndex } from './keep.ts';

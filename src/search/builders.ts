@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Archive, TextPlace } from '../archive/archive.ts';
-import type { ShardListing } from '../text/search-index.ts';
+import type { ShardListing } from '../text/search/index.ts';
 import { type Gathering, openGathering } from './gathering.ts';
 import { indexDocuments } from './pagefind.ts';
 import { type BuiltShard, buildShard, type ShardOptions } from './shard.ts';

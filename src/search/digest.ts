@@ -1,5 +1,5 @@
 import type { Entry, Text } from '../archive/archive.ts';
-import type { Fragment } from '../text/search-texts.ts';
+import type { Fragment } from '../text/search/texts.ts';
 
 /** What of an article is searched. */
 export interface Digest {

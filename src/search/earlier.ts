@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ShardListing, ShardMembers } from '../text/search-index.ts';
-import { type Fragment, readText, type TextPlace, textFile, textPlaces } from '../text/search-texts.ts';
+import type { ShardListing, ShardMembers } from '../text/search/index.ts';
+import { type Fragment, readText, type TextPlace, textFile, textPlaces } from '../text/search/texts.ts';
 import type { ShardAhead } from './builders.ts';
 import { isWhole, type Previous } from './keep.ts';
 import { unpack } from './packing.ts';

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import type { SearchManifest, ShardListing } from '../text/search-index.ts';
+import type { SearchManifest, ShardListing } from '../text/search/index.ts';
 
 /** The index of the site as published last. */
 export interface Previous {

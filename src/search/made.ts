@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Entry, Text } from '../archive/archive.ts';
 import { encodeAddress } from '../text/addresses.ts';
-import type { Fragment } from '../text/search-texts.ts';
+import type { Fragment } from '../text/search/texts.ts';
 import { digestOf } from './digest.ts';
 import type { Part } from './part.ts';
 import { printPostings, type WrittenPage } from './postings.ts';

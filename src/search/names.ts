@@ -1,7 +1,7 @@
 import type { Entry } from '../archive/archive.ts';
-import { broadLanguage } from '../text/broad-language.ts';
+import { broadLanguage } from '../text/languages/broad-language.ts';
 import { byCodePoint } from '../text/order.ts';
-import type { NameList, SearchNames } from '../text/search-index.ts';
+import type { NameList, SearchNames } from '../text/search/index.ts';
 import type { Shard } from './shards.ts';
 
 /** The names that articles have, each once, in order. Without `''`. */

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gunzipSync, gzip, gzipSync } from 'node:zlib';
-import { fileMark } from '../text/search-texts.ts';
+import { fileMark } from '../text/search/texts.ts';
 
 /** Bytes as gzip, without what differs between systems (the header names the one it was made on). */
 export function pack(content: string | Uint8Array): Uint8Array {

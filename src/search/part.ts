@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { packNumbers } from '../text/packed-numbers.ts';
-import type { ShardIndex } from '../text/search-index.ts';
+import type { ShardIndex } from '../text/search/index.ts';
 import { arrayItem, type Cursor, nothingWritten, readHead, readText, uintItem, writeHead, writeText } from './cbor.ts';
 import { packMarked, packMarkedAside, unpackMarked } from './packing.ts';
 import type { IndexFile } from './pagefind.ts';

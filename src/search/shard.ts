@@ -1,8 +1,8 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Entry, Text } from '../archive/archive.ts';
-import type { ShardIndex, ShardListing } from '../text/search-index.ts';
-import { groupsFor, placesAtOnce, placesFile, textFile, textPlaces } from '../text/search-texts.ts';
+import type { ShardIndex, ShardListing } from '../text/search/index.ts';
+import { groupsFor, placesAtOnce, placesFile, textFile, textPlaces } from '../text/search/texts.ts';
 import { type Earlier, findEarlier } from './earlier.ts';
 import { keepFile, type Previous } from './keep.ts';
 import { indexEntries, type Made, type ShownText } from './made.ts';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Fragment, type TextPlace, textFile } from '../text/search-texts.ts';
+import { type Fragment, type TextPlace, textFile } from '../text/search/texts.ts';
 import type { Earlier } from './earlier.ts';
 import type { ShownText } from './made.ts';
 import { packMarked } from './packing.ts';

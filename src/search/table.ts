@@ -1,8 +1,8 @@
 import type { Entry } from '../archive/archive.ts';
-import { broadLanguage } from '../text/broad-language.ts';
+import { broadLanguage } from '../text/languages/broad-language.ts';
 import { packNumbers } from '../text/packed-numbers.ts';
-import type { NameList, ShardIndex, ShardMembers, ShardTable } from '../text/search-index.ts';
-import { packPlaces, placesAtOnce, type TextPlace, type TextPlaces } from '../text/search-texts.ts';
+import type { NameList, ShardIndex, ShardMembers, ShardTable } from '../text/search/index.ts';
+import { packPlaces, placesAtOnce, type TextPlace, type TextPlaces } from '../text/search/texts.ts';
 import { addressOf } from './made.ts';
 import { namesOf } from './names.ts';
 import type { Shard } from './shards.ts';

@@ -1,4 +1,4 @@
-import { foldWord } from '../text/search-folding.ts';
+import { foldWord } from '../text/search/folding.ts';
 import { plainWeight } from './digest.ts';
 import type { Index, IndexFile, SearchDocument } from './pagefind.ts';
 import type { PartEntry } from './part.ts';

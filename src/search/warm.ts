@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../archive/archive.ts';
-import type { SearchManifest, ShardListing } from '../text/search-index.ts';
+import type { SearchManifest, ShardListing } from '../text/search/index.ts';
 import { gatherAheadInThread, readAheadInThread } from './builders.ts';
 import { languageOf } from './shards.ts';
 

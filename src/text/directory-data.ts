@@ -1,4 +1,4 @@
-import type { Plural } from './search-messages.ts';
+import type { Plural } from './search/messages.ts';
 
 /** What the script of a directory of names is given with it. */
 export interface DirectoryData {

@@ -1,7 +1,7 @@
 import { kindOf, LETTER, SURROGATE } from './character-kinds.ts';
-import { loadDetector } from './detector.ts';
-import { countFunctionWords } from './function-words.ts';
-import { languageByWords } from './language-by-words.ts';
+import { loadDetector } from './languages/detector.ts';
+import { countFunctionWords } from './languages/function-words.ts';
+import { languageByWords } from './languages/language-by-words.ts';
 
 /** Scripts that one language alone writes in newspapers, or nearly so. */
 const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,4 @@
-import { foldWord } from './search-folding.ts';
+import { foldWord } from './search/folding.ts';
 
 /** What names are listed under: a letter with how it is written there, or `''` for names that begin with none. */
 export interface Letter {

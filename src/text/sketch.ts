@@ -1,4 +1,4 @@
-import { foldText } from './search-folding.ts';
+import { foldText } from './search/folding.ts';
 
 /**
  * A few characters that tell whether two texts are the same or nearly so; null for a text under thirty words (sixty

@@ -1,4 +1,4 @@
-import type { Plural } from '../text/search-messages.ts';
+import type { Plural } from '../text/search/messages.ts';
 
 /** The words of what is browsed: the page about coverage, copies of one text, ways to sort and to narrow lists. */
 export interface BrowseMessages {

@@ -1,6 +1,6 @@
 import type { Archive, Entry } from '../archive/archive.ts';
 import { assignAddresses } from '../text/addresses.ts';
-import { broadLanguage } from '../text/broad-language.ts';
+import { broadLanguage } from '../text/languages/broad-language.ts';
 
 /** The articles that share a name: of one outlet, by one author, in one language. Newest first. */
 export interface Shelf {

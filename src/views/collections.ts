@@ -1,5 +1,5 @@
 import type { Entry } from '../archive/archive.ts';
-import { broadLanguage } from '../text/broad-language.ts';
+import { broadLanguage } from '../text/languages/broad-language.ts';
 import { byCodePoint } from '../text/order.ts';
 import type { Shelf } from './catalogue.ts';
 import { crumbTo, planDirectory } from './directory.ts';

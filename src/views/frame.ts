@@ -1,5 +1,5 @@
 import type { Settings } from '../input/settings.ts';
-import type { ReadingData } from '../text/search-messages.ts';
+import type { ReadingData } from '../text/search/messages.ts';
 import type { Messages } from './messages.ts';
 import { hrefOf } from './places.ts';
 import { settingsOf } from './settings.ts';

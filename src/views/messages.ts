@@ -1,6 +1,6 @@
 import type { FieldName } from '../rules/claim.ts';
 import { type InterfaceLanguage, interfaceLanguageOf } from '../text/interface-languages.ts';
-import type { ReadingMessages, SearchFormMessages, SearchMessages } from '../text/search-messages.ts';
+import type { ReadingMessages, SearchFormMessages, SearchMessages } from '../text/search/messages.ts';
 import type { SecondCalendar } from '../text/second-calendar.ts';
 import type { BrowseMessages } from './browse-messages.ts';
 import { messagesAr } from './messages/ar.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '../archive/archive.ts';
 import { assignAddresses, encodeAddress } from '../text/addresses.ts';
-import { broadLanguage } from '../text/broad-language.ts';
 import type { AllNames, DirectoryData, NameLine } from '../text/directory-data.ts';
+import { broadLanguage } from '../text/languages/broad-language.ts';
 import { letterOf } from '../text/letters.ts';
 import { byCodePoint } from '../text/order.ts';
 import type { Shelf } from './catalogue.ts';

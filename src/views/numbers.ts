@@ -1,4 +1,4 @@
-import type { Plural } from '../text/search-messages.ts';
+import type { Plural } from '../text/search/messages.ts';
 
 /** Prints numbers, and sentences with one, in a locale. */
 export interface Counting {

@@ -1,4 +1,4 @@
-import type { SearchFormMessages, SearchPageData, SearchStart } from '../text/search-messages.ts';
+import type { SearchFormMessages, SearchPageData, SearchStart } from '../text/search/messages.ts';
 import { hrefOf, pathOf } from './places.ts';
 import { headOf, keyOf, type Plan, type Site } from './site.ts';
 import type { Link, PageView } from './view.ts';

@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { growingRows } from '../../src/browser/search/rows.ts';
 import { buildSearchIndex } from '../../src/search/build.ts';
 import { unpack } from '../../src/search/packing.ts';
-import type { SearchManifest, SearchNames, ShardMembers, ShardTable } from '../../src/text/search-index.ts';
+import type { SearchManifest, SearchNames, ShardMembers, ShardTable } from '../../src/text/search/index.ts';
 import { archiveOf, samples } from './small-archive.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'backfile-search-'));

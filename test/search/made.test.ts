@@ -6,7 +6,7 @@ import { unpackMarked } from '../../src/search/packing.ts';
 import { indexDocuments } from '../../src/search/pagefind.ts';
 import { readPart } from '../../src/search/part.ts';
 import { openVocabulary } from '../../src/search/vocabulary.ts';
-import { comparable, foldText } from '../../src/text/search-folding.ts';
+import { comparable, foldText } from '../../src/text/search/folding.ts';
 import { archiveOf, type Sample, samples } from './small-archive.ts';
 
 const harder: readonly Sample[] = [

@@ -14,7 +14,7 @@ import { indexDocuments } from '../../src/search/pagefind.ts';
 import { buildShard } from '../../src/search/shard.ts';
 import { planShards } from '../../src/search/shards.ts';
 import { openVocabulary } from '../../src/search/vocabulary.ts';
-import type { SearchManifest, ShardListing } from '../../src/text/search-index.ts';
+import type { SearchManifest, ShardListing } from '../../src/text/search/index.ts';
 import { openEngines } from '../browser/search/open-engines.ts';
 import { archiveOf, type Sample } from './small-archive.ts';
 

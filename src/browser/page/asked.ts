@@ -1,4 +1,4 @@
-import type { SearchMessages } from '../../text/search-messages.ts';
+import type { SearchMessages } from '../../text/search/messages.ts';
 import type { Found } from '../search/engines.ts';
 import { parseQuery, type Query, type Term } from '../search/query.ts';
 import { element } from './dom.ts';

@@ -1,4 +1,4 @@
-import type { SearchMessages } from '../../text/search-messages.ts';
+import type { SearchMessages } from '../../text/search/messages.ts';
 import { blank, facets, filterCount, type State, toggled, unfiltered } from '../search/state.ts';
 import { button, element } from './dom.ts';
 import { valueName } from './facet-list.ts';

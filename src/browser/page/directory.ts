@@ -1,5 +1,5 @@
 import type { DirectoryData } from '../../text/directory-data.ts';
-import { comparable } from '../../text/search-folding.ts';
+import { comparable } from '../../text/search/folding.ts';
 import { dataOf, element } from './dom.ts';
 import { loadNames, type Name, namesOf } from './names.ts';
 import { wordingOf } from './wording.ts';

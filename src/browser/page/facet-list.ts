@@ -1,5 +1,5 @@
-import { comparable } from '../../text/search-folding.ts';
-import type { SearchMessages } from '../../text/search-messages.ts';
+import { comparable } from '../../text/search/folding.ts';
+import type { SearchMessages } from '../../text/search/messages.ts';
 import type { Found } from '../search/engines.ts';
 import { firstOf } from '../search/hits.ts';
 import type { Facet, State } from '../search/state.ts';

@@ -1,4 +1,4 @@
-import type { SearchMessages } from '../../text/search-messages.ts';
+import type { SearchMessages } from '../../text/search/messages.ts';
 import type { Found } from '../search/engines.ts';
 import { type Facet, facets, type State } from '../search/state.ts';
 import { facetList } from './facet-list.ts';

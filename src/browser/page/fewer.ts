@@ -1,4 +1,4 @@
-import type { SearchMessages } from '../../text/search-messages.ts';
+import type { SearchMessages } from '../../text/search/messages.ts';
 import type { Search } from '../search/engines.ts';
 import { parseQuery, type Query } from '../search/query.ts';
 import { blank, facets, type State } from '../search/state.ts';

@@ -1,4 +1,4 @@
-import { comparable } from '../../text/search-folding.ts';
+import { comparable } from '../../text/search/folding.ts';
 
 /** A run of text in which something was searched for. */
 export interface Range {

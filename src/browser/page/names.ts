@@ -1,5 +1,5 @@
 import type { AllNames, NameLine, NameSource } from '../../text/directory-data.ts';
-import { comparable } from '../../text/search-folding.ts';
+import { comparable } from '../../text/search/folding.ts';
 import { sparkHeight, sparkPath } from '../../text/spark-path.ts';
 import { element, vector } from './dom.ts';
 import { fill, type Wording } from './wording.ts';

@@ -1,4 +1,4 @@
-import type { SearchMessages } from '../../text/search-messages.ts';
+import type { SearchMessages } from '../../text/search/messages.ts';
 import type { Found, Search } from '../search/engines.ts';
 import { parseQuery } from '../search/query.ts';
 import { blank, filterCount, type State, unfiltered } from '../search/state.ts';

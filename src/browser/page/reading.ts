@@ -1,5 +1,5 @@
-import { comparable } from '../../text/search-folding.ts';
-import type { ReadingData } from '../../text/search-messages.ts';
+import { comparable } from '../../text/search/folding.ts';
+import type { ReadingData } from '../../text/search/messages.ts';
 import { button, dataOf, element } from './dom.ts';
 import { markWords, unmark } from './marks.ts';
 import { onKey } from './shortcuts.ts';

@@ -1,4 +1,4 @@
-import type { SearchMessages } from '../../text/search-messages.ts';
+import type { SearchMessages } from '../../text/search/messages.ts';
 import type { Detail } from '../search/detail.ts';
 import type { Found } from '../search/engines.ts';
 import type { Hit } from '../search/hits.ts';

@@ -1,4 +1,4 @@
-import type { SearchMessages } from '../../text/search-messages.ts';
+import type { SearchMessages } from '../../text/search/messages.ts';
 import type { Detail, Segment } from '../search/detail.ts';
 import type { FoldedHit } from '../search/folding.ts';
 import type { Hit } from '../search/hits.ts';

@@ -1,4 +1,4 @@
-import type { SearchPageData } from '../../text/search-messages.ts';
+import type { SearchPageData } from '../../text/search/messages.ts';
 import type { Found, Search } from '../search/engines.ts';
 import { hasWords, parseQuery, type Query } from '../search/query.ts';
 import { blank, filterCount, type State, stateOf, toggled } from '../search/state.ts';

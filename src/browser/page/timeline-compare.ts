@@ -1,4 +1,4 @@
-import type { SearchMessages } from '../../text/search-messages.ts';
+import type { SearchMessages } from '../../text/search/messages.ts';
 import type { State } from '../search/state.ts';
 import { element } from './dom.ts';
 import type { Series } from './timeline-share.ts';

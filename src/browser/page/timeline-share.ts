@@ -1,4 +1,4 @@
-import type { SearchMessages } from '../../text/search-messages.ts';
+import type { SearchMessages } from '../../text/search/messages.ts';
 import type { SecondCalendar } from '../../text/second-calendar.ts';
 import { type Bars, countsIn } from '../search/bars.ts';
 import type { Bar } from './timeline-bars.ts';

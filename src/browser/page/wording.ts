@@ -1,4 +1,4 @@
-import type { Plural } from '../../text/search-messages.ts';
+import type { Plural } from '../../text/search/messages.ts';
 import { type SecondCalendar, secondCalendar } from '../../text/second-calendar.ts';
 
 /** Prints numbers, dates, names of languages and sentences in the language of the page. */

@@ -1,4 +1,4 @@
-import type { ShardIndex } from '../../text/search-index.ts';
+import type { ShardIndex } from '../../text/search/index.ts';
 
 /**
  * Which chunk of a shard's index a word is in, however it is stemmed: null where it is not certain, as the stem may be

@@ -1,4 +1,4 @@
-import { comparable } from '../../text/search-folding.ts';
+import { comparable } from '../../text/search/folding.ts';
 import type { SecondCalendar } from '../../text/second-calendar.ts';
 import { isVague, isWithin } from './dates.ts';
 import { isPersianPeriod, persianDay } from './persian-periods.ts';

@@ -1,5 +1,5 @@
-import { comparable } from '../../text/search-folding.ts';
-import type { Fragment } from '../../text/search-texts.ts';
+import { comparable } from '../../text/search/folding.ts';
+import type { Fragment } from '../../text/search/texts.ts';
 
 /** A run of text, marked where it matches. */
 export interface Segment {

@@ -1,4 +1,4 @@
-import type { SearchManifest } from '../../text/search-index.ts';
+import type { SearchManifest } from '../../text/search/index.ts';
 import type { SecondCalendar } from '../../text/second-calendar.ts';
 import type { Detail } from './detail.ts';
 import type { FindAnswer, FindRequest } from './engine.ts';

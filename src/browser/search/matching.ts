@@ -1,5 +1,5 @@
-import { comparable, foldText } from '../../text/search-folding.ts';
-import type { Fragment } from '../../text/search-texts.ts';
+import { comparable, foldText } from '../../text/search/folding.ts';
+import type { Fragment } from '../../text/search/texts.ts';
 import type { PagefindPlace, PagefindResult } from './pagefind.ts';
 import { alternatives, type Query, type Term } from './query.ts';
 import { isUnspaced, segmentsOf } from './segments.ts';

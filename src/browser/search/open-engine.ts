@@ -1,5 +1,5 @@
-import type { SearchNames, ShardListing, ShardTable } from '../../text/search-index.ts';
-import { placesFile, type TextPlaces } from '../../text/search-texts.ts';
+import type { SearchNames, ShardListing, ShardTable } from '../../text/search/index.ts';
+import { placesFile, type TextPlaces } from '../../text/search/texts.ts';
 import type { SecondCalendar } from '../../text/second-calendar.ts';
 import { chunkOf } from './chunks.ts';
 import { type Engine, engineOf } from './engine.ts';

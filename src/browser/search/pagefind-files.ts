@@ -1,6 +1,6 @@
 import { numbersIn } from '../../text/packed-numbers.ts';
-import type { ShardTable } from '../../text/search-index.ts';
-import { fileMark } from '../../text/search-texts.ts';
+import type { ShardTable } from '../../text/search/index.ts';
+import { fileMark } from '../../text/search/texts.ts';
 
 /** A shard as Pagefind is to see it. */
 export interface PagefindShard {

@@ -1,5 +1,5 @@
 import { isPersianYear } from '../../text/dates/persian-years.ts';
-import { foldText } from '../../text/search-folding.ts';
+import { foldText } from '../../text/search/folding.ts';
 import { type Days, daysOfPersianPeriod, isPersianPeriod, persianDay } from './persian-periods.ts';
 
 /** A word, or the words of a phrase. */

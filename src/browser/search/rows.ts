@@ -1,5 +1,5 @@
 import { numbersIn } from '../../text/packed-numbers.ts';
-import type { NameList, SearchNames, ShardTable } from '../../text/search-index.ts';
+import type { NameList, SearchNames, ShardTable } from '../../text/search/index.ts';
 
 /** What is told of an article in a list of results; `''` for what its source does not state. */
 export interface Row {

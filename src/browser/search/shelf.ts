@@ -1,5 +1,5 @@
-import type { SearchNames, ShardTable } from '../../text/search-index.ts';
-import type { Fragment } from '../../text/search-texts.ts';
+import type { SearchNames, ShardTable } from '../../text/search/index.ts';
+import type { Fragment } from '../../text/search/texts.ts';
 import { mayHold } from './dates.ts';
 import { type Postings, wantedWords } from './matching.ts';
 import type { PagefindInstance } from './pagefind.ts';

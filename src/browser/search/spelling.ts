@@ -1,4 +1,4 @@
-import { comparable } from '../../text/search-folding.ts';
+import { comparable } from '../../text/search/folding.ts';
 
 /**
  * Words of the archive that a misspelt one may have been meant for: those that differ by least, the commoner first (the

@@ -1,4 +1,4 @@
-import { type Fragment, placeAt, placesAtOnce, readText, type TextPlaces, textFile } from '../../text/search-texts.ts';
+import { type Fragment, placeAt, placesAtOnce, readText, type TextPlaces, textFile } from '../../text/search/texts.ts';
 
 /**
  * Reads texts of a shard by their rows, each file once, as long as they are asked for again and again. `placesFor` gives the

@@ -12,7 +12,7 @@ import { plainHeadline } from './headline/plain-head.ts';
 import { openingOf, signsReader, weigh } from './headline/score.ts';
 import { setOutOf, standsOut } from './headline/signs.ts';
 import { sharedWith, wordsOf } from './headline/words.ts';
-import { isSiteName } from './outlets/suffixes.ts';
+import { isSiteName } from './outlets/names/suffixes.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
 

@@ -3,7 +3,7 @@ import { slugOf } from '../../text/addresses.ts';
 import { withoutArchive } from '../../text/archived.ts';
 import { readAddressLine } from '../address-lines.ts';
 import type { Headline } from './headline.ts';
-import { isCommonHost, isFileName } from './outlets/hosts.ts';
+import { isCommonHost, isFileName } from './outlets/addresses/hosts.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
 

@@ -10,7 +10,7 @@ import { readCatalogue, withoutTextLabel } from './catalogue.ts';
 import { readCredits } from './credits.ts';
 import { readDates } from './dates.ts';
 import type { Headline } from './headline.ts';
-import { sharedUrl } from './outlets/shares.ts';
+import { sharedUrl } from './outlets/addresses/shares.ts';
 import { readOutlet } from './outlets.ts';
 import { findOwnAddress } from './own-address.ts';
 import { asChrome, measurePassages, type Passage } from './passages.ts';

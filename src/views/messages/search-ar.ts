@@ -1,4 +1,4 @@
-import type { ReadingMessages, SearchFormMessages, SearchMessages } from '../../text/search-messages.ts';
+import type { ReadingMessages, SearchFormMessages, SearchMessages } from '../../text/search/messages.ts';
 
 export const searchAr: SearchMessages = {
   loading: 'جارٍ البحث…',

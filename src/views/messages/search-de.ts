@@ -1,4 +1,4 @@
-import type { ReadingMessages, SearchFormMessages, SearchMessages } from '../../text/search-messages.ts';
+import type { ReadingMessages, SearchFormMessages, SearchMessages } from '../../text/search/messages.ts';
 
 export const searchDe: SearchMessages = {
   loading: 'Suche läuft …',

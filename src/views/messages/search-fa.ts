@@ -1,4 +1,4 @@
-import type { ReadingMessages, SearchFormMessages, SearchMessages } from '../../text/search-messages.ts';
+import type { ReadingMessages, SearchFormMessages, SearchMessages } from '../../text/search/messages.ts';
 
 export const searchFa: SearchMessages = {
   loading: 'در حال جست‌وجو…',

@@ -1,4 +1,4 @@
-import type { ReadingMessages, SearchFormMessages, SearchMessages } from '../../text/search-messages.ts';
+import type { ReadingMessages, SearchFormMessages, SearchMessages } from '../../text/search/messages.ts';
 
 export const searchJa: SearchMessages = {
   loading: '検索しています…',

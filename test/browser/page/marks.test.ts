@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rangesOf } from '../../../src/browser/page/marks.ts';
-import { comparable } from '../../../src/text/search-folding.ts';
+import { comparable } from '../../../src/text/search/folding.ts';
 
 const marked = (text: string, ...words: string[]) => {
   const ranges = rangesOf(text, new Set(words.map(comparable)));

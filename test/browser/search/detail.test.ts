@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { detailOf, excerptOf } from '../../../src/browser/search/detail.ts';
-import type { Fragment } from '../../../src/text/search-texts.ts';
+import type { Fragment } from '../../../src/text/search/texts.ts';
 
 const words = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const excerpt = (places: readonly number[], length: number, start = 0) =>

@@ -6,7 +6,7 @@ import { vi } from 'vitest';
 import type { Engine } from '../../../src/browser/search/engine.ts';
 import { type OpenedEngine, openEngine } from '../../../src/browser/search/open-engine.ts';
 import { parseForPagefind } from '../../../src/browser/search/pagefind.ts';
-import type { SearchManifest } from '../../../src/text/search-index.ts';
+import type { SearchManifest } from '../../../src/text/search/index.ts';
 
 // As the worker does.
 Object.defineProperty(Intl, 'Segmenter', { value: undefined, configurable: true });

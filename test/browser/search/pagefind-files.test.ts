@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { type PagefindShard, pagefindFile } from '../../../src/browser/search/pagefind-files.ts';
 import { type Cursor, readHead, readText } from '../../../src/search/cbor.ts';
 import { packNumbers } from '../../../src/text/packed-numbers.ts';
-import type { ShardTable } from '../../../src/text/search-index.ts';
-import { fileMark } from '../../../src/text/search-texts.ts';
+import type { ShardTable } from '../../../src/text/search/index.ts';
+import { fileMark } from '../../../src/text/search/texts.ts';
 
 const packed = (words: readonly number[]) => ({ words: packNumbers(words, 70_001), longest: 70_000 });
 const words = ['apple', 'bee', 'beet', 'cat', 'dog', 'سنگ', 'ﷺ', '𝒜𝒜'];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { textReader } from '../../../src/browser/search/texts.ts';
-import { fileMark, packPlaces, placesAtOnce, textFile } from '../../../src/text/search-texts.ts';
+import { fileMark, packPlaces, placesAtOnce, textFile } from '../../../src/text/search/texts.ts';
 
 const text = (url: string) => ({ url, content: 'Harbour.', meta: {}, anchors: [] });
 

@@ -3,7 +3,7 @@ import { printPlain } from '../../../input/plain.ts';
 import { withoutArchive } from '../../../text/archived.ts';
 import { readNames } from '../../../text/names.ts';
 import { isPressName } from '../../../text/press-names.ts';
-import { hasTarget } from '../outlets/links.ts';
+import { hasTarget } from '../outlets/addresses/links.ts';
 
 /** "/author/jana-roth", "/autoren/…", "/profil/…", "/biographie/…", "#auth-1" to a note on the same page */
 const AUTHOR_ADDRESS =

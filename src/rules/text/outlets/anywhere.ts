@@ -4,18 +4,18 @@ import { readNames } from '../../../text/names.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
+import { bylineHandle } from './addresses/letters.ts';
+import { sharedHosts } from './addresses/shares.ts';
 import { type Add, isBesideArticle } from './edges.ts';
-import { followedHouse, followedOnNetworks } from './follows.ts';
-import { framedNames } from './frames.ts';
-import { framedUncased } from './frames-uncased.ts';
-import { isOwnHouse } from './house.ts';
-import { invitedHouses } from './invitations.ts';
-import { bylineHandle } from './letters.ts';
+import { followedHouse, followedOnNetworks } from './lines/follows.ts';
+import { framedNames } from './lines/frames.ts';
+import { framedUncased } from './lines/frames-uncased.ts';
+import { invitedHouses } from './lines/invitations.ts';
+import { pictureHouses } from './lines/pictures.ts';
+import { isBareFormula, isHouse, rightsHolder, rightsWeight, yearsHolder } from './lines/rights.ts';
 import { bylineHouses, hasArticle, isMasthead, mastheadWeight, withoutDates } from './lines.ts';
-import { isPlace } from './mastheads.ts';
-import { pictureHouses } from './pictures.ts';
-import { isBareFormula, isHouse, rightsHolder, rightsWeight, yearsHolder } from './rights.ts';
-import { sharedHosts } from './shares.ts';
+import { isOwnHouse } from './names/house.ts';
+import { isPlace } from './names/mastheads.ts';
 
 /** "…: …. In: Legal Review, 20.10.2025, https://…": how to cite the page. */
 const CITED = /\bIn:\s([^,.;:]{3,50}),\s(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\.?\s\p{L}+\s\d{4})/u;

@@ -1,4 +1,4 @@
-import { isHost } from './hosts.ts';
+import { isHost } from './addresses/hosts.ts';
 import type { Sign } from './sign.ts';
 import { isTrait } from './values.ts';
 

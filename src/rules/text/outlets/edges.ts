@@ -10,17 +10,25 @@ import { authorHosts } from '../bylines/author-links.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
-import { ABOUT, DESCRIBED, selfDescribed } from './about.ts';
-import { nameBesideHost, offeredHost } from './host-offers.ts';
-import { hostAtTop, hostOfSection, hostOfTrail, isCommonHost, nameOfTrail, registrable } from './hosts.ts';
-import { ASKING } from './invitations.ts';
+import { nameBesideHost, offeredHost } from './addresses/host-offers.ts';
+import { hostAtTop, hostOfSection, hostOfTrail, isCommonHost, nameOfTrail, registrable } from './addresses/hosts.ts';
+import { DESK_MAIL, deskMails, mailHouses } from './addresses/mails.ts';
+import { ABOUT, DESCRIBED, selfDescribed } from './lines/about.ts';
+import { ASKING } from './lines/invitations.ts';
+import {
+  beforeWayHome,
+  hanTrail,
+  listedSite,
+  offAir,
+  ofHanPage,
+  repeatedName,
+  titleOverStamp,
+} from './lines/own-pages.ts';
+import { nameOverSections } from './lines/section-trails.ts';
+import { isService, servedNames } from './lines/services.ts';
 import { beforeIssue, hasArticle, isPost, partsOf, withoutDates } from './lines.ts';
-import { DESK_MAIL, deskMails, mailHouses } from './mails.ts';
-import { isAmongPapers, isWorldSection } from './mastheads.ts';
-import { beforeWayHome, hanTrail, listedSite, offAir, ofHanPage, repeatedName, titleOverStamp } from './own-pages.ts';
-import { nameOverSections } from './section-trails.ts';
-import { isService, servedNames } from './services.ts';
-import { mayHoldWide } from './wide.ts';
+import { isAmongPapers, isWorldSection } from './names/mastheads.ts';
+import { mayHoldWide } from './names/wide.ts';
 
 /** Takes a name, where there is one, with what it weighs and the rule that found it. */
 export type Add = (name: string | undefined, weight: number, rule: string) => void;

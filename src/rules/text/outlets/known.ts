@@ -3,7 +3,7 @@ import type { Claim } from '../../claim.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
-import { addressesOf } from './hosts.ts';
+import { addressesOf } from './addresses/hosts.ts';
 import { partsOf } from './lines.ts';
 import { keyOf } from './sign.ts';
 

@@ -10,9 +10,9 @@ import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
-import { isCommonHost } from './hosts.ts';
-import { isHouseName } from './house.ts';
-import { isTopics } from './topics.ts';
+import { isCommonHost } from './addresses/hosts.ts';
+import { isHouseName } from './names/house.ts';
+import { isTopics } from './names/topics.ts';
 
 const ARTICLE = /^(?:The|De|Het|Der|Die|Das|Le|La|Les|El|Il|Lo)\s\p{Lu}/u;
 

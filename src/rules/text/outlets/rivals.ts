@@ -1,6 +1,6 @@
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
-import { isHost } from './hosts.ts';
+import { isHost } from './addresses/hosts.ts';
 import type { Sign } from './sign.ts';
 
 /** A name that signs believe to be the outlet's, as another one is on the same page. */

@@ -4,9 +4,9 @@ import { ROLE_MODIFIERS, ROLES } from '../../../text/names/words.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Passage } from '../passages.ts';
-import { isMenuWord } from './menu-words.ts';
-import { fullName, houseName } from './rights.ts';
-import { isTopicLabel } from './topics.ts';
+import { fullName, houseName } from './lines/rights.ts';
+import { isMenuWord } from './names/menu-words.ts';
+import { isTopicLabel } from './names/topics.ts';
 
 /** Something on a page that speaks for a name being its outlet's. */
 export interface Sign {

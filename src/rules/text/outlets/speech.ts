@@ -5,13 +5,13 @@ import { isStation } from '../../../text/press-names/broadcasters.ts';
 import { titleAtEnds } from '../../../text/press-names/titles.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
-import { isFirstPerson } from './first-person.ts';
-import { isHouseName } from './house.ts';
-import { nameAt, nameBefore } from './name-pattern.ts';
+import { isHouseName } from './names/house.ts';
+import { nameAt, nameBefore } from './names/name-pattern.ts';
 import { initialsOf, keyOf, type Sign, signOf } from './sign.ts';
-import { type Said, uncasedReader } from './speech-uncased.ts';
-import { LONGEST, NEVER, WORDINGS } from './speech-wordings.ts';
-import { SPEECH, type SpeechKind, type SpeechWords } from './speech-words.ts';
+import { isFirstPerson } from './speech/first-person.ts';
+import { type Said, uncasedReader } from './speech/uncased.ts';
+import { LONGEST, NEVER, WORDINGS } from './speech/wordings.ts';
+import { SPEECH, type SpeechKind, type SpeechWords } from './speech/words.ts';
 
 /** Languages in which a name that is no known house's says nothing, told or not. */
 const CAPITALS_OR_CASES: ReadonlySet<string> = new Set(['de', 'fi', 'pl', 'cs', 'hu']);

@@ -3,9 +3,9 @@ import { readNames } from '../../../text/names.ts';
 import type { Headline } from '../headline.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
-import { isHost } from './hosts.ts';
-import { letterSigns } from './letters.ts';
-import { isPersonOf, isPlace } from './mastheads.ts';
+import { isHost } from './addresses/hosts.ts';
+import { letterSigns } from './addresses/letters.ts';
+import { isPersonOf, isPlace } from './names/mastheads.ts';
 import { keyOf, lettersOfName, type Sign } from './sign.ts';
 
 /** Lines at a page's top where sites show their own name. */

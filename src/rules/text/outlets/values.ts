@@ -3,8 +3,8 @@ import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isOwner } from '../../../text/press-names/owners.ts';
 import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
-import { isHost } from './hosts.ts';
-import { isHouse } from './rights.ts';
+import { isHost } from './addresses/hosts.ts';
+import { isHouse } from './lines/rights.ts';
 import { keyOf, type Sign } from './sign.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterSigns } from '../../../../src/rules/text/outlets/letters.ts';
+import { letterSigns } from '../../../../src/rules/text/outlets/addresses/letters.ts';
 import { signOf } from '../../../../src/rules/text/outlets/sign.ts';
 import { traitSigns } from '../../../../src/rules/text/outlets/traits.ts';
 import { isTrait, worthOf } from '../../../../src/rules/text/outlets/values.ts';

@@ -1,0 +1,33 @@
+import type { Passage } from '../../passages.ts';
+import type { Span } from '../../span.ts';
+import { isHouseName } from '../names/house.ts';
+import { NAME } from '../names/name-pattern.ts';
+import { keyOf } from '../sign.ts';
+
+/** "Contact met NRC", "About the Courier": a whole line. */
+export const ABOUT =
+  /^(?:[Cc]ontact(?:o|ez|er)?|[Aa]bout|[Üü]ber|[Ss]obre|[Oo]ver|[Oo]m|[ÀA] propos|[Tt]ietoa|О|[Tt]entang|(?:The )?[Bb]est of|[Mm]ore [Ff]rom|MORE FROM|Inside)\s(?:(?:us at|met|with|con|de|du|the|la|le|el)\s)?(\p{Lu}[\p{L}\d’'&.-]*(?:\s\p{Lu}[\p{L}\d’'&.-]*){0,3})$/u;
+/** What a house calls itself, in the languages of the project. */
+const MEDIUM =
+  "newsroom|newspaper|news (?:site|website|organi[sz]ation|outlet|service|portal)|magazine|broadcaster|publication|\\p{L}*[Zz]eitung|\\p{L}*[Mm]agazin|Nachrichten\\p{Ll}+|Stimme in|journal|quotidien|hebdomadaire|média|site d['’](?:info|actu)\\p{L}+|diario|periódico|medio (?:de|digital|independiente)|revista|(?:portal|sitio|site) (?:web )?de not[ií]c\\p{L}+|jornal|veículo de|quotidiano|testata|giornale|rivista|\\p{L}*krant|dagblad|nieuws\\p{Ll}+|\\p{L}*tidning\\p{Ll}*|nyhe[td]s\\p{Ll}+|\\p{L}*avis|uutis\\p{Ll}+|\\p{L}*lehti|gazet[ay]|dziennik\\p{L}*|tygodnik\\p{L}*|portal\\p{L}*|czasopism\\p{L}+|miesięcznik\\p{L}*|deník|týdeník|zpravodajsk\\p{L}+|novine|(?:новостн|информационн|інформаційн|новинн|сетев|общественно-|суспільно-|новинарск|информативн)\\p{L}*|интернет-\\p{L}+|інтернет-\\p{L}+|газета|видання|издание|εφημερίδα|(?:ενημερωτικ|ειδησεογραφικ)\\p{L}+|ziar\\p{L}*|publicați\\p{L}+|hírportál\\p{L}*|napilap\\p{L}*|haber (?:sitesi|portalı)|gazetesi|(?:situs|portal) berita|media (?:online|siber)|trang tin";
+/** "Le Temps publie des chroniques …", "The Lamp is an independent newsroom", "Маяк — новостной портал …": a house speaking of itself under a text. */
+export const DESCRIBED = new RegExp(
+  `^(?:Die |Das |Der )?${NAME} (?:publie|publishes|publica|veröffentlicht|pubblica|publiceert|welcomes|(?:\\(\\p{Lu}{2,6}\\) )?(?:is|ist|est|es|é|è|är|er|on|jest(?: to)?|je|este|є|является|(?<=[\\p{Script=Cyrillic}»"”)] )[-–—](?: це| это| to)?) (?:an? |the )?(?:[\\p{L}-]+ ){0,4}?(?:${MEDIUM})(?!\\p{L})|web sitesinde)`,
+  'u',
+);
+
+/** "About Quill Marine" over "Quill Marine is a builder of …": firms that tell of themselves under what they gave out. */
+export function firmsOf(passages: readonly Passage[], span: Span): ReadonlySet<string> {
+  const firms = new Set<string>();
+  for (let index = span.from + 1; index < passages.length - 1 && index <= span.to + 1; index += 1) {
+    const firm = passages[index]!.length < 60 ? ABOUT.exec(passages[index]!.text)?.[1] : undefined;
+    if (firm && passages[index + 1]!.text.startsWith(`${firm} `)) firms.add(keyOf(firm));
+  }
+  return firms;
+}
+
+/** The house that a text under the article describes as what it is; undefined where it is no house's name. */
+export function selfDescribed(text: string): string | undefined {
+  const name = DESCRIBED.exec(text)?.[1];
+  return name && (isHouseName(name) || name.includes(' ')) ? name : undefined;
+}

@@ -1,0 +1,85 @@
+import { scannerOf } from '../../../../text/cues.ts';
+import { isAgency } from '../../../../text/press-names/agencies.ts';
+import { isBroadcaster, isStation } from '../../../../text/press-names/broadcasters.ts';
+import { pressTitle } from '../../../../text/press-names/titles.ts';
+import { isPressName } from '../../../../text/press-names.ts';
+import type { Passage } from '../../passages.ts';
+import { isHost } from '../addresses/hosts.ts';
+import { hasArticle } from '../lines.ts';
+
+/** "Foto:", "Photograph by", "Bild -", "Image:": what stands before who took a picture. */
+const LABEL =
+  /^.*(?:photo(?:s|graph|graphs|graphy|graphie)?|pictures?|images?|illustrations?|fot(?:o|os|ograf\p{L}*)?|bild(?:er|quelle)?|grafik|crédit|credits?|quelle|kuva|zdjęcie|фото|снимка|φωτ(?:ό|ο|ογραφία)|ảnh|写真|사진|صورة|تصوير|عکس|צילום|video)(?:\s(?:by|von|de|di|av|af))?\s?[.:：]\s?/iu;
+/** What a credit to one paper says, with the photographer or a word for pictures: its own people took it. */
+const STAFF = 1.6;
+/** The last words of a caption behind its last sentence: "… in front of the mill. Frank Wilke/Northern Courier". */
+const AFTER_SENTENCE = /^.*[.!?)]\s+(?=\(?\p{L})/su;
+/** "(Mara Holt / Pier Post / June 6, 2013)": when it was taken. */
+const TAKEN = /\s?[|/]\s?(?:\p{L}{3,9}\.?\s\d{1,2},\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}\.?\s\d{4}|\d{4})(?=\)?$)/u;
+
+/** Pictures that a house makes of others' pictures. */
+const MADE = /illustration|montage|collage|composite/iu;
+const MADE_BY = /^(?:photo\s)?(?:illustrations?|montage|collage|composite)\s(?:by|von|par|de|di)\s/iu;
+
+const LONGEST = 400;
+const mayLabel = scannerOf(() => [LABEL], LONGEST);
+
+const NONE: readonly { readonly name: string; readonly weight: number }[] = [];
+
+/**
+ * Houses that a caption credits a picture to, beside or instead of a photographer: "Foto: Frank Wilke/Nordkurier",
+ * "Image: The Verge", "… in Nuuk. SRF". Agencies and archives are none. What is no press name is given only beside a person.
+ */
+export function pictureHouses(passage: Passage): readonly { readonly name: string; readonly weight: number }[] {
+  const parted = passage.text.includes('/') || passage.text.includes('|');
+  const text = parted ? passage.text.replace(TAKEN, '') : passage.text;
+  if (text.length > LONGEST || !/[/|:：.]/.test(text)) return NONE;
+  const labelled = mayLabel(text) !== 0 && LABEL.test(text);
+  if (!(labelled || passage.caption || (parted && /\s?[|/]\s?[\p{L}.’' -]{2,40}\)?$/u.test(text)))) return NONE;
+  const last = text.slice(text.lastIndexOf('|') + 1).trim();
+  const credit = (text.includes('|') && (isPressName(last) || isPressName(titleCase(last))) ? last : text)
+    .replace(LABEL, '')
+    .replace(AFTER_SENTENCE, '')
+    .replace(/^[(©\s]+|[)\s.]+$/gu, '')
+    // "Foto: Archief De Stadskoerier"
+    .replace(/^(?:archi(?:ef|v|ve|vo|wum)|archives?|arkiv\p{L}*)\s(?=\p{Lu})/iu, '');
+  if (credit.length > 80) return [];
+  const all = credit.split(/\s*[/|,;·–—]\s*|\s-\s/u).filter((part) => part.length > 1);
+  // "Illustration by Lantern / AP Photo": who made it of others' pictures.
+  const parts =
+    mayLabel(text) !== 0 && MADE.test(text)
+      ? all.filter((part) => !isOfAgency(part)).map((part) => part.replace(MADE_BY, ''))
+      : all;
+  if (parts.length > 3 || parts.some(isAgency) || /\bvia\b|getty/iu.test(parts.join(' '))) return [];
+  const houses = parts.filter(
+    (part) =>
+      isPressName(part) ||
+      isPressName(titleCase(part)) ||
+      (pressTitle(part) && !pressTitle(part)!.isWord) ||
+      isBroadcaster(part) ||
+      isHost(part) ||
+      (labelled && parts.length > 1 && hasArticle(part)) ||
+      // "Фото: Илья Рогов / «Причал»"
+      (labelled && parts.length > 1 && /^[«„“][^«»„“”]{2,30}[»“”]$/u.test(part)) ||
+      /^\p{Ll}+(?:\p{Lu}|\d)\S*$/u.test(part),
+  );
+  if (houses.length > 0) {
+    const staff = houses.length === 1 && (labelled || parts.length > 1) && !isStation(houses[0]!);
+    return houses.map((name) => ({
+      name,
+      weight: staff && !isHost(name) ? STAFF : labelled || parts.length > 1 ? 1.2 : 1.1,
+    }));
+  }
+  const other = parts.at(-1)!;
+  return labelled && parts.length === 2 && /^\p{Lu}\S+$/u.test(other) ? [{ name: other, weight: 0.8 }] : [];
+}
+
+/** "AP Photo", "Getty Images" */
+function isOfAgency(part: string): boolean {
+  return isAgency(part) || isAgency(part.replace(/\s(?:photos?|pictures?|images?|video)$/iu, ''));
+}
+
+/** "LE COURRIER DU PONANT" as names are written. */
+function titleCase(text: string): string {
+  return text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,44 @@
+import { isAgency } from '../../../../text/press-names/agencies.ts';
+import { isBroadcaster } from '../../../../text/press-names/broadcasters.ts';
+import { pressTitle } from '../../../../text/press-names/titles.ts';
+import { isPressName } from '../../../../text/press-names.ts';
+
+/** "with The Namib", "suscriptores de El Faro": inside a sentence only a name's article has a capital. */
+const ARTICLE =
+  /^(The|De|Het|Le|La|Les|El|Los|Il|Lo)\s(?!Hague|Netherlands|Bahamas|Gambia|Philippines|Salvador|Paz|Havre|Rioja|Pen|Bilt|Hoop)\p{Lu}/u;
+/** In which languages the articles are written: "El Saife" is a person in English. */
+const ARTICLES: { readonly [language: string]: readonly string[] } = {
+  en: ['The'],
+  nl: ['De', 'Het'],
+  fr: ['Le', 'La', 'Les'],
+  es: ['El', 'La', 'Los'],
+  it: ['Il', 'La', 'Lo'],
+};
+
+/** "Ao PÚBLICO", "dijo a LA NUEVA VOZ": houses that write their names so, where the text does not. */
+const CAPITALS = /^(?=.{6})\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3}$/u;
+
+/** What reads as a newspaper's, magazine's or broadcaster's name inside a sentence, however it is written: "the Courier Post", "NRK", "elKurier.es", "The Namib". */
+export function isHouseName(name: string, language: string | null = null): boolean {
+  const article = ARTICLE.exec(name)?.[1];
+  return (
+    isTitle(name, language) ||
+    isPressName(name) ||
+    isBroadcaster(name) ||
+    (article !== undefined && (language === null || (ARTICLES[language]?.includes(article) ?? false))) ||
+    CAPITALS.test(name) ||
+    /^\p{Ll}+(?:\p{Lu}|\d)|\.\p{Ll}{2,4}$/u.test(name)
+  );
+}
+
+/** A known title; one that is an everyday word only where nouns have no capitals. */
+function isTitle(name: string, language: string | null): boolean {
+  const title = pressTitle(name, language);
+  return title !== null && !(title.isWord && (language === null || language === 'de'));
+}
+
+/** Whether a name beside a reporter's is of the house, no agency's: "COAST TODAY Sports", with its desk. */
+export function isOwnHouse(piece: string): boolean {
+  const house = piece.replace(/\s(?:Sports?|Business|Politics|Travel)$/u, '');
+  return isHouseName(house) && !isAgency(house);
+}

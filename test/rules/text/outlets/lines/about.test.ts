@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { ABOUT, firmsOf, selfDescribed } from '../../../../../src/rules/text/outlets/lines/about.ts';
+import { BODY, locate } from '../../passages-of.ts';
+
+describe('ABOUT', () => {
+  it.each([
+    ['Contact met Havenbode', 'Havenbode'],
+    ['About the Courier', 'Courier'],
+    ['Best of Pier Post', 'Pier Post'],
+    ['Om Havneposten', 'Havneposten'],
+    ['About our cookies', undefined],
+    ['Contact us', undefined],
+  ])('reads the house in "%s"', (text, name) => expect(ABOUT.exec(text)?.[1]).toBe(name));
+});
+
+describe('selfDescribed', () => {
+  it.each([
+    ['The Lantern is an independent newsroom that covers the coast.', 'The Lantern'],
+    ['Le Phare publie des chroniques de l’extérieur.', 'Le Phare'],
+    ['Pier Weekly welcomes letters of up to two hundred words.', 'Pier Weekly'],
+    ['Die Neue Küstenpost (NKP) ist eine unabhängige Zeitung für den Norden.', 'Neue Küstenpost'],
+    ['La Marea es un periódico digital de la costa.', 'La Marea'],
+    ['Голос Причала — новостной портал побережья.', 'Голос Причала'],
+    ['Kuttersanomat – Rannikon uutiset', undefined],
+    ['Dunmarrow is a town of nine thousand.', undefined],
+    ['Mara is a reporter who covers the harbour.', undefined],
+  ])('reads the house in "%s"', (text, name) => expect(selfDescribed(text)).toBe(name));
+});
+
+describe('firmsOf', () => {
+  const note = 'Quill Marine is a builder of small ferries with nine yards on the coast.';
+  it('knows a firm that tells of itself under what it gave out', () => {
+    const { passages, span } = locate(`The ferry comes back\n\n${BODY}\n\nAbout Quill Marine\n\n${note}`);
+    expect([...firmsOf(passages, span)]).toEqual(['quillmarine']);
+  });
+  it('knows none where the line under "About" tells of something else', () => {
+    const { passages, span } = locate(
+      `The ferry comes back\n\n${BODY}\n\nAbout Quill Marine\n\nAll the news of the coast.`,
+    );
+    expect([...firmsOf(passages, span)]).toEqual([]);
+  });
+});
