@@ -55,10 +55,20 @@ function madeOfPosts(
   for (let index = 0; index < end; index += 1) {
     let article: MarkupElement | null = cuts[index]!.element;
     while (article !== null && article.name !== 'article') article = article.parent;
-    if (article === null || spine.has(article) || prose[article.index]! >= SMALL * total) continue;
+    if (article === null || spine.has(article)) continue;
+    if (prose[article.index]! >= SMALL * total && !isInRow(article)) continue;
     inPosts += proseOf(cuts[index]!);
   }
   return inPosts > 0.8 * total;
+}
+
+/** A post of a few: the next article of a page has no two beside it that are called alike. */
+function isInRow({ parent, ...own }: MarkupElement): boolean {
+  const called = own.attributes.find(({ name }) => name === 'class')?.value ?? '';
+  const row = parent?.children.filter(
+    (child) => child.kind === 'element' && child.name === own.name && attribute(child, 'class') === called,
+  );
+  return called !== '' && row !== undefined && row.length > 2;
 }
 
 /** An article element with less of the page's running text than this is a teaser, or a post. */
@@ -88,11 +98,33 @@ function ownRule(
 
 /** An article element beside the headline's own, under an h1 or a heading that leads elsewhere: the next article, loaded below. */
 function isOtherArticle(element: MarkupElement, spine: ReadonlySet<MarkupElement>): boolean {
-  if (element.name !== 'article' || spine.has(element) || element.parent === null) return false;
-  const beside = element.parent.children.some(
-    (child) => child.kind === 'element' && child.name === 'article' && spine.has(child),
-  );
-  return beside && opensAnother(element, 0);
+  if (element.name !== 'article' || spine.has(element)) return false;
+  return isBeside(element, spine) && opensAnother(element, 0);
+}
+
+/** Whether the headline stands in an article element of its own, beside this one or beside a wrapper built as this one's. */
+function isBeside(element: MarkupElement, spine: ReadonlySet<MarkupElement>): boolean {
+  let each = element;
+  for (let steps = 0; steps < WRAPPERS && each.parent !== null && each.name !== 'body'; steps += 1) {
+    if (spine.has(each.parent)) {
+      return each.parent.children.some(
+        (child) => child.kind === 'element' && spine.has(child) && isAlike(child, each) && holdsArticle(child, spine),
+      );
+    }
+    each = each.parent;
+  }
+  return false;
+}
+
+/** Elements between a row of articles and each of them. */
+const WRAPPERS = 4;
+
+const isAlike = (one: MarkupElement, other: MarkupElement) =>
+  one.name === other.name && (one.name === 'article' || attribute(one, 'class') === attribute(other, 'class'));
+
+function holdsArticle(element: MarkupElement, spine: ReadonlySet<MarkupElement>): boolean {
+  if (element.name === 'article') return true;
+  return element.children.some((child) => child.kind === 'element' && spine.has(child) && holdsArticle(child, spine));
 }
 
 function opensAnother(element: MarkupElement, depth: number): boolean {

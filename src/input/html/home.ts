@@ -34,15 +34,67 @@ export function findHome(
   const [kind, most] = [...kinds].reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
   const alike = most >= 0.6 * total && kind !== 'div.';
   const together = best.prose >= 0.75 * total;
+  const between = textBetween(cuts, texts, container);
   return (cut) => {
     if (cut.node.type !== 'paragraph') return null;
     if (alike && PLAIN.has(cut.element.name) && kindOf(cut.element) !== kind && !holdsParagraph(cut.element)) {
-      return 'html-label';
+      return proseOf(cut) > LABEL &&
+        kindOf(cut.element) === 'div.' &&
+        isPlain(cut.element) &&
+        isBeside(cut.element, kind)
+        ? null
+        : 'html-label';
     }
-    if (!together) return null;
+    if (!together || between.has(cut)) return null;
     const place = placeOf(cut.element, container);
     return place.name !== best.name && place.depth > best.depth ? 'html-box' : null;
   };
+}
+
+/** Words straight in the container, above its last paragraph: `<p>…</p>words that no paragraph holds<p>…</p>`. */
+function textBetween(cuts: readonly Cut[], texts: readonly Cut[], container: MarkupElement | null): ReadonlySet<Cut> {
+  const last = texts.findLast(({ element }) => element.parent === container);
+  const end = last === undefined ? 0 : cuts.indexOf(last);
+  // What comes right below the last one goes on with it, where it leads nowhere.
+  return new Set(
+    cuts.slice(0, end + 2).filter((cut, index) => {
+      return cut.element === container && proseOf(cut) > 0 && (index < end || cut.linkLength === 0);
+    }),
+  );
+}
+
+/** Longest label, in UTF-16 units of running text: an editor's program may leave a paragraph in a bare div. */
+const LABEL = 150;
+
+/** Nothing but words and what marks them: no picture, no box. */
+function isPlain({ children }: MarkupElement): boolean {
+  return children.every((child) => child.kind === 'text' || (INLINE.has(child.name) && isPlain(child)));
+}
+
+const INLINE: ReadonlySet<string> = new Set([
+  'a',
+  'b',
+  'br',
+  'cite',
+  'em',
+  'i',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+]);
+
+/** Whether paragraphs of a kind stand on both sides of an element, or right above and below it. */
+function isBeside({ parent, ...own }: MarkupElement, kind: string): boolean {
+  const siblings = parent?.children.filter((child) => child.kind === 'element') ?? [];
+  const at = siblings.findIndex(({ index }) => index === own.index);
+  return (
+    siblings.slice(at + 1, at + 4).some((each) => kindOf(each) === kind) &&
+    siblings.slice(0, at).some((each) => kindOf(each) === kind)
+  );
 }
 
 /** Paragraphs are of one kind; other elements go by their class. */

@@ -8,7 +8,9 @@ export function isLinked({ node, text, linkLength }: Cut): boolean {
   if (node.type === 'list') return linkLength > 0.6 * text.length;
   // "It also [closed the lower quay]." is a sentence all the same.
   if (text.length - linkLength >= 6 && /[.。]$/.test(text)) return false;
-  return linkLength > 0.85 * text.length && text.length < 300;
+  // "READ MORE:", and link under link.
+  const most = text.includes('\n') ? 800 : 300;
+  return linkLength > 0.85 * text.length && text.length < most;
 }
 
 /** "You can write to the ferry's new owners at the following addresses:" and the list right under it are one sentence. */

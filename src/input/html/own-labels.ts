@@ -78,7 +78,7 @@ const OWN_LABELS = [
     rule: 'html-dateline',
     most: 300,
     pattern: words(
-      'date-?lines?|time-?stamps?|date(?:-?time)?|pub-?date|publish(?:ed)?(?:-(?:date|time|on|at))?|posted-on|entry-date|(?:[a-z]+-)?date|updated?(?:-[a-z]+)?|modified|meta|article-meta|entry-meta|post-meta|reading-?time|read-?time|datum|fecha|data-pubblicazione',
+      'date-?lines?|time-?stamps?|date(?:-?time)?|pub-?date|publish(?:ed)?(?:-(?:date|time|on|at))?|posted-on|entry-date|(?:[a-z]+-)?date|updated?(?:-[a-z]+)?|modified|meta(?:-?data)?|article-meta|entry-meta|post-meta|reading-?time|read-?time|datum|fecha|data-pubblicazione',
     ),
   },
 ] as const;

@@ -48,7 +48,11 @@ export class Phrasing {
 
   end(): void {
     if (this.marks.pop()?.type === 'link') this.links -= 1;
-    if (this.levels.length > this.marks.length + 1) this.levels.pop();
+    if (this.levels.length <= this.marks.length + 1) return;
+    const inside = this.levels.pop()!;
+    const around = this.levels.at(-1)!;
+    // `<b>Why now?<br></b>Because`: Markdown knows no mark that ends with a line's end.
+    if (inside !== around && inside.at(-1)?.type === 'break') around.push(inside.pop()!);
   }
 
   /** Adds text as it stands in the source; `line` is where it begins. */

@@ -2,6 +2,7 @@ import type { Region } from '../page.ts';
 import type { Cut } from './cut.ts';
 import { isLinked } from './link-lines.ts';
 import { proseOf } from './measure.ts';
+import { attribute } from './tree.ts';
 
 /**
  * Where more is said beside pictures than anywhere else, it is the text: a guide in steps, each with its picture. Where all
@@ -38,9 +39,11 @@ export function dropSlides(cuts: readonly Cut[], regions: Region[]): void {
   const leads = regions.flatMap(({ rule }, index) => (rule === 'html-standfirst' ? [index] : []));
   if (leads.length <= MOST_LEADS) return;
   const parents = leads.map((index) => cuts[index]!.element.parent);
+  const alone = parents.map((parent) => parents.filter((other) => other === parent).length === 1);
+  const builds = parents.map((parent) => (parent === null ? '' : `${parent.name} ${attribute(parent, 'class')}`));
   for (const [at, index] of leads.entries()) {
-    const alone = parents.filter((parent) => parent === parents[at]).length === 1;
-    if (at > 0 && alone) regions[index] = { kind: 'caption', rule: 'html-slide' };
+    const row = builds.filter((build, other) => alone[other] && build === builds[at]).length;
+    if (at > 0 && alone[at] && row > 1) regions[index] = { kind: 'caption', rule: 'html-slide' };
   }
 }
 

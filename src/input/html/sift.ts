@@ -8,7 +8,7 @@ import { dropLonelyHeadings } from './lonely.ts';
 import { proseOf } from './measure.ts';
 import { ownLabel } from './own-labels.ts';
 import { dropSlides, keepPictureStory } from './pictures.ts';
-import type { MarkupElement } from './tree.ts';
+import { attribute, type MarkupElement } from './tree.ts';
 
 interface Found {
   /** For each block the rule of the elements around it, or null. */
@@ -57,7 +57,7 @@ export function siftContent(cuts: readonly Cut[], found: Found): Content {
     if (isLinked(cut) && !isAnnounced(cut, cuts[index - 1]) && !isListedAbroad(cut, host, texts))
       return { kind: 'chrome', rule: 'html-links' };
     if (index < first && !isLead(cut, titles)) return { kind: 'chrome', rule: 'html-article-head' };
-    if (index > last) return { kind: 'chrome', rule: 'html-article-end' };
+    if (index > last && !isLastWord(cut, cuts[last]!)) return { kind: 'chrome', rule: 'html-article-end' };
     if (repeated.has(index)) return { kind: 'chrome', rule: 'html-repeated' };
     if (index < mainStart && isLead(cut, titles)) return { kind: 'main', rule: 'html-standfirst' };
     const strange = home(cut);
@@ -82,13 +82,35 @@ function findRepeated(cuts: readonly Cut[], { rules, inside }: Found): ReadonlyS
   return repeated;
 }
 
+/** "It was not to be.": a sentence too short to tell, set right below the text as its last paragraph is. */
+function isLastWord({ node, text, linkLength, element }: Cut, last: Cut): boolean {
+  if (node.type !== 'paragraph' || linkLength > 0 || text.length > SHORT || !SENTENCE.test(text)) return false;
+  const before = last.element;
+  return (
+    element.name === 'p' &&
+    before.name === 'p' &&
+    element.parent === before.parent &&
+    classOf(element) === classOf(before)
+  );
+}
+
+const SHORT = 60;
+const SENTENCE = / \p{L}+[.!?…]["'”’»]?$/u;
+const classOf = (element: MarkupElement) => attribute(element, 'class');
+
 const CAPTIONS = new Set(['html-caption', 'html-picture-text']);
+
+/** "Share by mail", "Date: 3 May" are no points of a summary. */
+const SHORTEST_ITEM = 20;
 
 /** A standfirst or a paragraph set apart above the text: long enough, and no link. */
 function isLead({ node, text, linkLength }: Cut, titles: readonly string[]): boolean {
   if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'list') return false;
   if (text.length < 40 || linkLength > 0.3 * text.length || text.replace(/\D/g, '').length > 0.15 * text.length)
     return false;
+  if (node.type === 'list' && text.length < SHORTEST_ITEM * node.children.length) return false;
   const folded = foldWords(text);
-  return !titles.some((title) => folded.includes(title) || title.includes(folded));
+  return !titles.some(
+    (title) => title.includes(folded) || (folded.includes(title) && folded.length < 2 * title.length),
+  );
 }

@@ -48,6 +48,17 @@ describe('cutBlocks', () => {
     expect(cut).toMatchObject({ text: 'A teaser', linkLength: 8, node: { type: 'heading', depth: 3 } });
   });
 
+  it('moves a line break at the end of a mark out of it', () => {
+    const [node] = nodes('<p><b>Why now?<br></b>Because of the wall.</p>');
+    expect(node).toMatchObject({
+      children: [
+        { type: 'strong', children: [{ value: 'Why now?' }] },
+        { type: 'break' },
+        { value: 'Because of the wall.' },
+      ],
+    });
+  });
+
   it('makes two line breaks a new paragraph and one a break', () => {
     expect(texts('<div>One<br>two<br><br>three<br></div>')).toEqual(['One\ntwo', 'three']);
     expect(nodes('<p>One<br>two</p>')).toMatchObject([

@@ -20,6 +20,15 @@ describe('endOfArticle and articles beside', () => {
     expect(mainOf(page)).toEqual(PARAGRAPHS.slice(0, 3));
   });
 
+  it('leave out the articles that a page loads below, each in a wrapper of its own, however short', () => {
+    const short = (title: string) =>
+      `<div class="scroll"><article class="story"><h1>${title}</h1>${paragraphs(0, 3).replaceAll('the', 'that')}</article></div>`;
+    const page = newsPage({ head, body: paragraphs(0, 4) })
+      .replace('<article>', '<div class="scroll"><article class="story">')
+      .replace('</article>', `</article></div>${short('Ferry sold')}${short('Mole lit again')}`);
+    expect(mainOf(page)).toEqual(PARAGRAPHS.slice(0, 4));
+  });
+
   it('leave out the next article under a heading that leads to it, with a day of its own', () => {
     const next = (day: string) =>
       `<div><h2><a href="/ferry">The ferry to the islands is sold</a></h2><div>By Mara Holt</div><div>${day}</div>${ferry}</div>`;

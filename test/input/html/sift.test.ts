@@ -21,6 +21,43 @@ describe('siftContent', () => {
     expect(ruleOf(read(alone), 'a.example')).toBe('html-links');
   });
 
+  it('keeps a last sentence too short to be running text, and no credit or link there', () => {
+    const page = (last: string) => newsPage({ body: `${prose}<p>${last}</p>` });
+    expect(ruleOf(read(page('It came to that.')), 'It came')).toBe('html-main');
+    expect(ruleOf(read(page('Back to top')), 'Back to')).toBe('html-article-end');
+    expect(ruleOf(read(page('<a href="/b">It came to that.</a>')), 'It came')).toBe('html-links');
+    expect(ruleOf(read(page('Skerran.')), 'Skerran')).toBe('html-article-end');
+  });
+
+  it('keeps a standfirst that begins with the headline, and takes no list of buttons or data for one', () => {
+    const lead = 'Harbour wall waits, as the council asks for a second estimate and closes the lower quay until May.';
+    const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    const page = (below: string) => read(newsPage({ below }));
+    expect(ruleOf(page(`<div>${lead}</div>`), 'as the council asks')).toBe('html-standfirst');
+    expect(ruleOf(page(list(['Send to a friend', 'Keep for later', 'Print this page'])), 'Keep for')).toBe(
+      'html-outside',
+    );
+    const points = ['A second estimate is due in May', 'The lower quay remains closed to all boats'];
+    expect(ruleOf(page(list(points)), 'A second estimate')).toBe('html-standfirst');
+  });
+
+  it('takes a list of data on the article above it for no standfirst', () => {
+    const data = ['Author: Mara Holt, for the harbour desk', 'Date of publication: 3 February 2019, at noon'];
+    const below = (name: string) => `<ul class="${name}">${data.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    expect(ruleOf(read(newsPage({ below: below('metadata') })), 'Mara Holt')).toBe('html-dateline');
+    expect(ruleOf(read(newsPage({ below: below('points') })), 'Mara Holt')).toBe('html-standfirst');
+  });
+
+  it('takes lines of links under one another for links, however many', () => {
+    const links = ['wall', 'quay', 'ferry', 'storm'].map(
+      (name) =>
+        `<br><a href="/${name}">What the council has decided on the ${name} this year, and what it put off until May</a>`,
+    );
+    expect(ruleOf(read(newsPage({ body: `${prose}<p>READ MORE:${links.join('')}</p>${prose}` })), 'READ MORE')).toBe(
+      'html-links',
+    );
+  });
+
   it('takes words beside a picture for its caption, but not where the picture has one', () => {
     const words = 'The lower quay after the storm, seen from the upper one.';
     const bare = `<div><div><img src="q.jpg"></div><section><p>${words}</p></section></div>`;
