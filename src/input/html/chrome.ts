@@ -51,14 +51,14 @@ function madeOfPosts(
   { prose }: Measures,
   { total, spine, end }: { total: number; spine: ReadonlySet<MarkupElement>; end: number },
 ): boolean {
-  let inPosts = 0;
+  const said = new Map<MarkupElement, number>();
   for (let index = 0; index < end; index += 1) {
     let article: MarkupElement | null = cuts[index]!.element;
     while (article !== null && article.name !== 'article') article = article.parent;
-    if (article === null || spine.has(article)) continue;
-    if (prose[article.index]! >= SMALL * total && !isInRow(article)) continue;
-    inPosts += proseOf(cuts[index]!);
+    if (article !== null && !spine.has(article)) said.set(article, (said.get(article) ?? 0) + proseOf(cuts[index]!));
   }
+  let inPosts = 0;
+  for (const [article, own] of said) if (prose[article.index]! < SMALL * total || isInRow(article)) inPosts += own;
   return inPosts > 0.8 * total;
 }
 
