@@ -136,6 +136,24 @@ export const BUTTONS: readonly ChromeWords[] = [
       преминаване към съдържанието | μετάβαση στο περιεχόμενο | içeriğe geç | içeriğe atla | langsung ke konten
       lewati ke konten | chuyển đến nội dung | コンテンツへスキップ | コンテンツに移動 | 本文へスキップ | 本文へ移動
       본문 바로가기 | 콘텐츠로 바로가기 | 跳至内容 | 跳到主要内容 | 跳至內容 | 跳到主要內容 | تخطي إلى المحتوى
+      skip navigation | zur navigation springen | zum artikel springen | accéder au contenu | hoppa till innehållet
+      hoppa till huvudinnehållet | hoppa till sidans innehåll | till sidans innehåll | gå till innehåll | gå direkt till innehåll
+      hopp til hovudinnhald | hopp til innhald | hopp til innholdet | hopp over navigasjon | gå til innhold | gå til hovedinnhold
+      gå til hovedindhold | gå til indholdet | gå direkte til indhold | spring til hovedindhold | spring til indholdet | spring menu over
+      spring over menu | fara beint í efni | fara í efni | hoppa í efni | siirry pääsisältöön | siirry suoraan sisältöön
+      hyppää sisältöön | hyppää pääsisältöön | liigu sisu juurde | liigu põhisisu juurde | mine sisu juurde | mine põhisisu juurde
+      pāriet uz saturu | pāriet uz galveno saturu | pereiti į turinį | pereiti prie turinio | pereiti į pagrindinį turinį
+      eiti į turinį | przejdź do głównej treści strony | przejdź do menu | przejdź do treści strony | przeskocz do treści
+      przejdź do zawartości | přejít na hlavní obsah | přejít k hlavnímu obsahu | přeskočit na obsah | prejsť na obsah
+      prejsť na hlavný obsah | preskočiť na hlavný obsah | preskoči na glavno vsebino | preskoči na glavni sadržaj
+      idi na sadržaj | ugrás a fő tartalomra | tovább a tartalomra | sari la conținutul principal | treci la conținut
+      перейти к основному содержанию | перейти к основному содержимому | перейти до основного вмісту | прескочи към съдържанието
+      прескочи към основното съдържание | премини към съдържанието | премини към основното съдържание | пређи на садржај
+      прескочи на садржај | иди на садржај | ana içeriğe geç | ana içeriğe atla | langsung ke isi | loncat ke konten
+      langkau ke kandungan | langkau ke kandungan utama | chuyển tới nội dung | chuyển đến nội dung chính | bỏ qua nội dung
+      ข้ามไปยังเนื้อหา | ข้ามไปยังเนื้อหาหลัก | ข้ามไปที่เนื้อหา | انتقل إلى المحتوى الرئيسي | تجاوز إلى المحتوى الرئيسي
+      رفتن به محتوای اصلی | پرش به محتوای اصلی | דלג לתוכן הראשי | דילוג לתוכן העיקרי | मुख्य सामग्री पर जाएं | मुख्य सामग्री पर जाएँ
+      মূল বিষয়ে যান | মূল কনটেন্টে যান | 본문으로 바로가기 | 跳转到主要内容 | 跳至主要內容 | 跳至主要内容 | 跳到主要內容區塊
       تخطى إلى المحتوى | انتقل إلى المحتوى | پرش به محتوا | رفتن به محتوا | דלג לתוכן | דילוג לתוכן | सामग्री पर जाएँ
     `),
     start: listOf(`

@@ -15,7 +15,8 @@ import { speltNames } from './addresses/spelt.ts';
 import { anywhere, citedHouse } from './anywhere.ts';
 import { type Add, atEdge } from './edges.ts';
 import { firmsOf } from './lines/about.ts';
-import { datelineHouse } from './lines/datelines.ts';
+import { datelineHouse, datelineName } from './lines/datelines.ts';
+import { imprintSigns } from './lines/imprints.ts';
 import { interviewerOf } from './lines/interviewer.ts';
 import { printedBy } from './lines/printed.ts';
 import { maySpeakOfService } from './lines/services.ts';
@@ -29,6 +30,7 @@ import { withFullNames } from './names/full-names.ts';
 import { hanKin } from './names/han-kin.ts';
 import { isPersonOf, isPlace, mastheadName, nameWeight } from './names/mastheads.ts';
 import { menuKin } from './names/menu-kin.ts';
+import { withSmallWords } from './names/small-words.ts';
 import { suffixHouses, unsplitSuffix } from './names/suffixes.ts';
 import { topNames } from './names/tops.ts';
 import { mayHoldWide } from './names/wide.ts';
@@ -95,7 +97,11 @@ export function collectSigns(
   if (told) signs.push(...spokenSigns(passages, span, language));
   signs.push(...staffSigns(passages, span, staffed), ...topNames(passages, span, headline));
   if (addressed) signs.push(...writersMails(passages, span));
-  signs.push(...sourceSigns(passages, span, headline), ...accountSigns(passages, span));
+  signs.push(
+    ...sourceSigns(passages, span, headline),
+    ...accountSigns(passages, span),
+    ...imprintSigns(passages, span),
+  );
   const masthead = mastheadName(passages, span, headline);
   if (masthead) put(signOf(masthead.text, nameWeight(passages, masthead, span), masthead, 'masthead-name'));
   put(linkTitle(passages));
@@ -107,7 +113,7 @@ export function collectSigns(
   signs.push(...traitSigns(passages, span, headline, signs, addressed));
   const firms = firmsOf(passages, span);
   return withFullNames(
-    ofOneDesk(signs).filter(
+    withSmallWords(ofOneDesk(signs), language).filter(
       (sign) =>
         !isCommonHost(sign.name) &&
         !(firms.size > 0 && firms.has(keyOf(isHost(sign.name) ? sign.name.split('.')[0]! : sign.name))),
@@ -124,6 +130,9 @@ function holdsAddress(passages: readonly Passage[]): boolean {
 
 /** The most lines between a headline and the text in which a house may sign its first line. */
 const HEAD = 8;
+
+/** What a name behind the town weighs in a text's first line: it is believed where the page bears it, too. */
+const NAMED_FIRST = 0.8;
 
 /** What the text itself says of its house. */
 function fromText(passages: readonly Passage[], span: Span, headline: Headline | null): readonly Sign[] {
@@ -144,6 +153,10 @@ function fromText(passages: readonly Passage[], span: Span, headline: Headline |
     if (printed) signs.push(signOf(printed.name, printed.weight, passage, 'printed-by'));
   }
   if (first) signs.push(signOf(datelineHouse(first.text)!, 2.2, first, 'dateline'));
+  else {
+    const name = datelineName(passages[span.from]!.text);
+    if (name) signs.push(signOf(name, NAMED_FIRST, passages[span.from]!, 'dateline'));
+  }
   if (interviewer) signs.push(signOf(interviewer.name, interviewer.weight, interviewer.passage, 'interviewer'));
   return signs.filter((sign) => sign !== null);
 }

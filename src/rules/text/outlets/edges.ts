@@ -24,7 +24,7 @@ import {
   repeatedName,
   titleOverStamp,
 } from './lines/own-pages.ts';
-import { nameOverSections } from './lines/section-trails.ts';
+import { nameOfSplitTrail, nameOverSections } from './lines/section-trails.ts';
 import { isService, servedNames } from './lines/services.ts';
 import { beforeIssue, hasArticle, isPost, partsOf, withoutDates } from './lines.ts';
 import { isAmongPapers, isWorldSection } from './names/mastheads.ts';
@@ -96,6 +96,8 @@ export function atEdge(
     add(hostOfTrail(text, headline.title) ?? hostOfSection(text), 2.2, 'trail');
   if (headline && index < headline.index && /[/>»›→]/.test(text))
     add(nameOfTrail(text, headline.title) ?? nameOverSections(passages, passage), 2.2, 'trail');
+  if (headline && index < headline.index && passage.words > 1)
+    add(nameOfSplitTrail(passages, passage, headline.index), 2.2, 'trail');
   // "NORTHLIGHT REVIEW   No. 61, Summer 1998"
   if (index < 3) add(beforeIssue(text), 3.4, 'masthead-line');
   // A sentence of some length is no name, whatever goes before it or behind it.

@@ -87,7 +87,8 @@ export function bylineHouses(passage: Passage, beside: boolean): readonly string
   if (desk) return [desk];
   const parted = beside && /[-–—|,]/.test(passage.text);
   const dashed = parted && / [-–—|] /.test(passage.text) ? DASHED.exec(passage.text) : null;
-  if (dashed && isHouseName(dashed[2]!) && !isAgency(dashed[2]!) && readNames(dashed[1]!) !== null) return [dashed[2]!];
+  if (dashed && isBesidePerson(dashed[2]!, passage.stamped) && !isAgency(dashed[2]!) && readNames(dashed[1]!) !== null)
+    return [dashed[2]!];
   const barred = parted && passage.text.includes(' | ') ? BARRED.exec(passage.text) : null;
   if (barred && !isAgency(barred[2]!) && readNames(barred[1]!) !== null) return [barred[2]!];
   const post = parted && passage.text.includes(', ') ? POSTED.exec(passage.text) : null;
@@ -122,6 +123,14 @@ export function bylineHouses(passage: Passage, beside: boolean): readonly string
         !isPost(piece) &&
         (!isByline(piece) || (readByline(pieces[0]!) !== null && ARTICLE.test(piece))),
     );
+}
+
+/** "Dewi Larasati - Kabar Pesisir": several words behind a name, in a line without a day, or what reads like a house's. */
+function isBesidePerson(name: string, stamped: boolean): boolean {
+  return (
+    isHouseName(name) ||
+    (!stamped && /^\p{Lu}[\p{L}\d]+ \p{Lu}[\p{L}\d]+$/u.test(name) && !isPost(name) && !ROLES.test(name))
+  );
 }
 
 /** Whether a line's last letter is a capital, as that of initials is. */

@@ -6,6 +6,7 @@ import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { isHost } from './addresses/hosts.ts';
 import { withoutCredited } from './credits.ts';
+import { mergeCases } from './names/cases.ts';
 import { dotComOf, withoutKind } from './names/full-names.ts';
 import { NamePlaces } from './names/name-places.ts';
 import { compareRivals, type Rival } from './rivals.ts';
@@ -32,7 +33,7 @@ export function weighSigns(signs: readonly Sign[], lines: Lines | null = null): 
     if (group) group.push(sign);
     else groups.set(key, [sign]);
   }
-  const believed = withoutCredited(mergeInitials(mergeKin(mergeHosts(groups))))
+  const believed = withoutCredited(mergeInitials(mergeCases(mergeKin(mergeHosts(groups)))))
     .filter((group) => mostWorthOf(group) >= ENOUGH)
     .map((group) => claimOf(group))
     .filter(({ weight }) => weight >= ENOUGH)

@@ -34,6 +34,7 @@ describe('bylineHouses', () => {
     ['von hafenblick.com', 'hafenblick.com'],
     ['Jonas Roth und Redaktion HafenBlick.ch', 'HafenBlick.ch'],
     ['Mara Holt - kabarPantai', 'kabarPantai'],
+    ['Dewi Larasati - Kabar Pesisir', 'Kabar Pesisir'],
   ])('reads the house beside who wrote: %s', (line, house) =>
     expect(bylineHouses(passagesOf(line)[0]!, true)).toEqual([house]),
   );

@@ -37,6 +37,8 @@ describe('spokenSigns', () => {
     ['pt', 'Em nota ao g7, a secretaria informou que o projeto segue.', 'g7'],
     ['it', 'Contattato da Il Molo, il sindaco non ha voluto commentare.', 'Il Molo'],
     ['ru', 'РЗК направил запрос в пресс-службу мэрии.', 'РЗК'],
+    ['bg', 'Това показват данните, с които „Морски вестник“ разполага.', 'Морски вестник'],
+    ['ru', 'Это следует из документа, которым располагает РЗК, но РЗК располагает не всем.', 'РЗК'],
     ['ja', '市長は汐見新聞の取材に「急ぎたい」と話した。', '汐見新聞'],
     ['zh', '潮汐日报记者获悉，工程将于明年动工。', '潮汐日报'],
   ])('believes what only a house’s own reporters write (%s): %s', (language, text, name) =>

@@ -4,7 +4,7 @@ import { isAgency } from '../../../../text/press-names/agencies.ts';
 import type { Passage } from '../../passages.ts';
 import type { Span } from '../../span.ts';
 import { isHouseName } from '../names/house.ts';
-import { NAME, plainName } from '../names/name-pattern.ts';
+import { NAME, plainName, SMALL_PRESS_WORD } from '../names/name-pattern.ts';
 import { type Sign, signOf } from '../sign.ts';
 
 const PLATFORM =
@@ -16,6 +16,11 @@ const PAGE_ON = new RegExp(
 );
 /** "Harbour Lamp on Facebook": the whole of a link. */
 const ON = new RegExp(`^${NAME} (?:no|na|en|em|on|auf|bei|sur|su|op|på|w|v|в|во|у|στο|pe) ${PLATFORM}u?$`, 'u');
+/** "Ikuti kami di Telegram Harian Pantai", "Pratite nas na Viber kanalu Glas Luke": the account last, behind its platform. */
+const ON_PLATFORM = new RegExp(
+  `^(?:Ikuti|Sertai|Gabung|Join|Follow|Theo dõi|Tham gia|Pratite|Zapratite|Pridružite se|Sledujte|Obserwuj|Dołącz|Seuraa|Liity|Följ|Følg|Jälgi|Seko|Sekite|Kövess|Urmăriți|Подписывайтесь|Подпишитесь|Підписуйтесь|Приєднуйтесь|Последвайте|Пратите|ติดตาม)[^.!?]{0,40}? ?(?:${PLATFORM.slice(3, -1)}|Viber|LINE|X|MAX|Дзен)(?:-?\\s?(?:kanal\\p{Ll}*|saluran|channel|kênh|rasmi|resmi|OA|канал\\p{Ll}*|групу?))* [«„“"]?${NAME.slice(0, -1)}(?:\\s${SMALL_PRESS_WORD})?)[»“”"]?[.!]?$`,
+  'u',
+);
 /** "Tweets by Harbour Lamp", "Tweets Kurier24": a box with what the house posts. */
 const TWEETS = new RegExp(`^(?:Tweets|Твиты|Твіти)(?: (?:by|von|de|di|por|van|af|av|od|от|від))? @?${NAME}$`, 'u');
 /** "Küstenlicht @kuestenlicht": a post's author, in such a box. */
@@ -25,8 +30,8 @@ const POSTED = /^(\p{Lu}[^@|:,.]{1,36}?)\s+@[A-Za-z]\w{2,24}(?:\s|$)/u;
 const POSTS = 2;
 const LONGEST = 160;
 
-const cuesIn = scannerOf(() => [PAGE_ON, ON, TWEETS, POSTED], LONGEST);
-const CUE = { page: 1, on: 2, tweets: 4, posted: 8 } as const;
+const cuesIn = scannerOf(() => [PAGE_ON, ON, TWEETS, POSTED, ON_PLATFORM], LONGEST);
+const CUE = { page: 1, on: 2, tweets: 4, posted: 8, platform: 16 } as const;
 
 /** Houses whose accounts on platforms a page leads to, outside its text; persons have some, too, and are left. */
 export function accountSigns(passages: readonly Passage[], span: Span): readonly Sign[] {
@@ -62,6 +67,8 @@ function signsIn(lines: readonly Passage[]): readonly Sign[] {
     const { text } = passage;
     const cues = cuesIn(text);
     const page = (cues & CUE.page) === 0 ? undefined : PAGE_ON.exec(text)?.[1];
+    const last = (cues & CUE.platform) === 0 ? undefined : ON_PLATFORM.exec(text)?.[1];
+    if (last && isDistinct(last)) add(last, 1.6, passage, 1.2);
     if (page) add(page, 1.6, passage, 1.2);
     else if ((cues & CUE.on) !== 0) {
       const name = ON.exec(text)?.[1];

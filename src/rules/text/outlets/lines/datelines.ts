@@ -8,6 +8,8 @@ const CITY = '\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3}';
 /** "TEMPO.CO, Jakarta - …", "JAKARTA, KOMPAS.com – …", "Merdeka.com - …": a house signs its first line. */
 const SITE_FIRST = new RegExp(`^(?:${CITY}\\s(?:\\|\\|?|//)\\s)?(${SITE})(?:,\\s${CITY})?\\s?[-–—]{1,2}\\s`, 'iu');
 const CITY_FIRST = new RegExp(`^${CITY},\\s(${SITE})\\s?[-–—]{1,2}\\s`, 'iu');
+/** "Brebes, Kabar Pesisir - Panen raya …": the town and a house of several words, as papers of Indonesia sign. */
+const CITY_NAME = new RegExp(`^${CITY},\\s(\\p{Lu}[\\p{L}\\d]+(?:\\s\\p{Lu}[\\p{L}\\d]+){1,2})\\s?[-–—]{1,2}\\s`, 'u');
 /** "LAS VEGAS (KTLX) — …": call signs of American stations. */
 const STATION = new RegExp(
   `^(?:${CITY}(?:,\\s\\p{L}{2,6}\\.?)?\\s)?\\(([KW][A-Z]{2,3})(?:-TV)?\\)\\s?[-–—]{1,2}\\s`,
@@ -88,6 +90,12 @@ export function datelineHouse(text: string): string | null {
     CYRILLIC_DAY.exec(line)?.[1] ??
     persianHouse(line);
   return house && !isAgency(house) ? house : null;
+}
+
+/** A name of several words that stands behind the town in a text's first line; others than houses stand there as well. */
+export function datelineName(text: string): string | undefined {
+  const name = CITY_NAME.exec(text.slice(0, 90))?.[1];
+  return name === undefined || isAgency(name) ? undefined : name;
 }
 
 function inBrackets(line: string): string | undefined {

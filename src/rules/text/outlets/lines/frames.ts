@@ -2,6 +2,7 @@ import { scannerOf } from '../../../../text/cues.ts';
 import { isAgency } from '../../../../text/press-names/agencies.ts';
 import type { Passage } from '../../passages.ts';
 import { isCommonHost, isFileName } from '../addresses/hosts.ts';
+import { SMALL_PRESS_WORD } from '../names/name-pattern.ts';
 import { isTopics } from '../names/topics.ts';
 import { entriesOf, mayBeOwned, ownEntry } from './own-entries.ts';
 import { withoutServices } from './services.ts';
@@ -10,7 +11,7 @@ import { withoutServices } from './services.ts';
 const WORD =
   "(?:\\p{Lu}|\\d{1,4}(?=\\p{Lu})|\\p{Ll}{1,2}(?=\\p{Lu}))[\\p{L}\\p{M}\\d]*(?:[’'&.+_-](?!s(?!\\p{L}))[\\p{L}\\p{M}\\d]+)*!?(?:/\\d{1,3}(?!\\d))?";
 /** One to four words, a number or small words of names between them. */
-const NAME = `(${WORD}(?:\\s(?:(?:of|the|and|de|del|della|des|du|la|le|el|y|e|und|et|och|og|van|von|der|&) ){0,2}(?:${WORD}|\\d{1,4}(?!\\d))){0,3})`;
+const NAME = `(${WORD}(?:\\s(?:(?:of|the|and|de|del|della|des|du|la|le|el|y|e|und|et|och|og|van|von|der|&) ){0,2}(?:${WORD}|\\d{1,4}(?!\\d))){0,3}(?:\\s${SMALL_PRESS_WORD}(?!\\p{L}))?)`;
 /** "aero-hafen.example": sites that are called as their address is. */
 const SITE = '([\\p{Ll}\\d-]{2,30}(?:\\.\\p{Ll}{2,10}){1,2})';
 const ARTICLES =
@@ -28,7 +29,7 @@ const OFFERED = new RegExp(
 );
 /** "Tienda X", "Sklep X", "Redacción de X": the same in languages whose names stand last; English says so of anything. */
 const OFFERED_FIRST = new RegExp(
-  `^(?:(?:[Ll]a )?[Bb]outique|[Ll]ibrairie|[Tt]ienda|[Ll]oja|[Nn]egozio|[Ee]dicola|[Ss]klep|[Oo]bchod|[Mm]agazinul|[Мм]агазин|[Кк]рамниця|[Oo]nline-?Shop|[Aa]bonnement|[Aa]bonnez-vous|[Ss]uscripción|[Aa]ssinatura|[Aa]bbonamento|[Pp]renumerata|[Pp]ředplatné|[Aa]bonament|[Пп]одписка|[Пп]ередплата|[Ee]ventos|[Éé]vénements|[Hh]emeroteca|[Bb]oletín|[Ii]nfolettre|[Ff]undacja|[Bb]iblioteka|[Aa]kademia|[Pp]artenaires|[Pp]rodutos|[Pp]roductos|[Pp]esquisa|[Bb]usca|[Aa]plicativo|[Aa]plicación|[Aa]plikacja|[Aa]plikace|[Aa]plicația|[Пп]риложение|[Зз]астосунок|[Дд]одаток|Εφαρμογή|[Aa]plikasi|Ứng dụng|[Rr]edacción|[Rr]edação|[Rr]édaction|[Rr]edazione|[Rr]edakcja|[Rr]edakce|[Rr]edakcija|[Рр]едакция|[Рр]едакція|[Tt]oimitus|[Cc]lube|[Kk]lub|Das Team von|Die Redaktion von|L[’']équipe|El equipo|A equipa|Het team van) (?:de |di |журнала |газеты )?${NAME}[\\s.!?:…>»→|]*$`,
+  `^(?:(?:[Ll]a )?[Bb]outique|[Ll]ibrairie|[Tt]ienda|[Ll]oja|[Nn]egozio|[Ee]dicola|[Ss]klep|[Oo]bchod|[Mm]agazinul|[Мм]агазин|[Кк]рамниця|[Oo]nline-?Shop|[Aa]bonnement|[Aa]bonnez-vous|[Ss]uscripción|[Aa]ssinatura|[Aa]bbonamento|[Pp]renumerata|[Pp]ředplatné|[Aa]bonament|[Пп]одписка|[Пп]ередплата|[Ee]ventos|[Éé]vénements|[Hh]emeroteca|[Bb]oletín|[Ii]nfolettre|[Ff]undacja|[Bb]iblioteka|[Aa]kademia|[Pp]artenaires|[Pp]rodutos|[Pp]roductos|[Pp]esquisa|[Bb]usca|[Aa]plicativo|[Aa]plicación|[Aa]plikacja|[Aa]plikace|[Aa]plicația|[Пп]риложение|[Зз]астосунок|[Дд]одаток|Εφαρμογή|[Aa]plikasi|Ứng dụng|(?:[Pp]reuzmi(?:te)?|[Ss]kini(?:te)?|[Pp]renesi(?:te)?|[Ii]nstaliraj(?:te)?|[Pp]obierz|[Ss]táhněte si|[Ss]tiahnite si|[Uu]nduh|[Mm]uat turun|[Dd]escărcați|[Dd]escarcă|[Ss]karo|[Ll]ataa|[Ll]ae alla|[Сс]качайте|[Сс]качать|[Уу]становите|[Зз]авантажте|[Зз]авантажуйте|[Ии]зтеглете|[Пп]реузмите|[Tt]ải) (?:(?:besplatnu|mobilnu|mobilno|našu|naszą|bezpłatną|bezplatnou|mobilní|mobilnú|mobilní|мобильное|мобільний|бесплатное|безплатното|мобилну|gratis|mobil|miễn phí) )?(?:aplikac[ij]\\p{Ll}*|apka|apkę|appku|aplikasi|aplicați[ae]|äppi?|приложени[ея](?:то)?|застосунок|додаток|апликацију|ứng dụng)|[Rr]edacción|[Rr]edação|[Rr]édaction|[Rr]edazione|[Rr]edakcja|[Rr]edakce|[Rr]edakcija|[Рр]едакция|[Рр]едакція|[Tt]oimitus|[Cc]lube|[Kk]lub|Das Team von|Die Redaktion von|L[’']équipe|El equipo|A equipa|Het team van) (?:de |di |журнала |газеты )?${NAME}[\\s.!?:…>»→|]*$`,
   'u',
 );
 /** "X has affiliate relationships", "X may earn a commission", "X is an online community", "Copyright X": a house of itself. */

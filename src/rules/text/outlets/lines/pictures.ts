@@ -1,4 +1,5 @@
 import { scannerOf } from '../../../../text/cues.ts';
+import { readNames } from '../../../../text/names.ts';
 import { isAgency } from '../../../../text/press-names/agencies.ts';
 import { isBroadcaster, isStation } from '../../../../text/press-names/broadcasters.ts';
 import { pressTitle } from '../../../../text/press-names/titles.ts';
@@ -24,6 +25,8 @@ const MADE_BY = /^(?:photo\s)?(?:illustrations?|montage|collage|composite)\s(?:b
 const LONGEST = 400;
 const mayLabel = scannerOf(() => [LABEL], LONGEST);
 
+/** Two to four words with capitals. */
+const SEVERAL = /^\p{Lu}[\p{L}\d’-]+(?:\s\p{Lu}[\p{L}\d’-]+){1,3}$/u;
 const NONE: readonly { readonly name: string; readonly weight: number }[] = [];
 
 /**
@@ -71,7 +74,11 @@ export function pictureHouses(passage: Passage): readonly { readonly name: strin
     }));
   }
   const other = parts.at(-1)!;
-  return labelled && parts.length === 2 && /^\p{Lu}\S+$/u.test(other) ? [{ name: other, weight: 0.8 }] : [];
+  if (!labelled || parts.length !== 2) return [];
+  // "(Foto: Agung Prabowo/Kabar Pesisir)": several words, where a person took the picture.
+  return /^\p{Lu}\S+$/u.test(other) || (SEVERAL.test(other) && readNames(parts[0]!) !== null)
+    ? [{ name: other, weight: 0.8 }]
+    : [];
 }
 
 /** "AP Photo", "Getty Images" */

@@ -1,21 +1,24 @@
 import { foldBlanks } from '../../../../text/characters.ts';
 import { scannerOf } from '../../../../text/cues.ts';
+import { foldDigits } from '../../../../text/dates/digits.ts';
 import { isAgency } from '../../../../text/press-names/agencies.ts';
 import { isOwner } from '../../../../text/press-names/owners.ts';
 import { isPressName } from '../../../../text/press-names.ts';
 
 /** "© 2024 The Harbour Courier", "Copyright Harbour Media GmbH 2024" */
 const RIGHTS =
-  /(?:©|ⓒ|\(c\)|copyrights?|^[@®](?=\s?\d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\s?(?:©|ⓒ|\(c\)|\ufffd|by|of|copyright|-|:|,))*\s*(?:\d{4}(?:\s?[-–,]\s?\d{2,4})?)?\s*(?:©|\(c\)|[-–,:|·])?\s*(?:by\s)?([^|©;:•\n]{2,80})/iu;
+  /(?:©|ⓒ|\(c\)|copyrights?|^[@®](?=\s?\d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\s?(?:©|ⓒ|\(c\)|\ufffd|by|of|copyright|@(?=\s?\d{4})|-|:|,))*\s*(?:\d{4}(?:\s?[-–,]\s?\d{2,4})?)?\s*(?:©|\(c\)|[-–,:|·])?\s*(?:by\s)?([^|©;:•\n]{2,80})/iu;
 const RIGHTS_AFTER =
   /^(?!copyright|©|all rights|alle rechte|tous droits|todos l?os d|tutti i diritti)([^|©;:•\n]{2,50}?)[\s,|–-]*(?:©|\(c\)|copyright)(?:\s?(?:©|@|copyright))*(?:\s*\d{4}|\s*[-–.,]?\s*(?:all rights|alle rechte|tous droits|todos los))/iu;
+/** "Visos teisės saugomos. © 2025 …": the formula, then the sign. */
+const BARE_FIRST = /©[\s.,!–—-]*(?=©|copyright(?!\p{L}))/giu;
 /** Where a holder's name ends: a year, the next sentence, the formula of rights. */
 const RIGHTS_END =
-  /\s*(?:\sv?\d+\.\d+.*|[,.]?\s?(?:\d{4}|copyright(?!\p{L})).*|\s?\((?:https?:|www\.).*|[\s–—|-]+(?:(?:website|site|web|page) )?(?:managed|powered|designed|developed|created|hosted|built|made|design|development|desarrollado|diseñado|développé|réalisé|realizzato|sviluppato|entwickelt|desenvolvido|разработка|создание|розробка|projekt|wykonanie|technology) (?:(?:and|&) \p{L}+ )?(?:by|with|por|par|da|von|сайта|сайту|strony)\s.*|[,.、，]?\s?(?:무단|禁|版权|版權|未经|All Rights|無断).*|\s(?:opphavsrett|upphovsrätt|ophavsret|tekijänoikeu\S*|urheberrecht\S*|droits d[’']auteur|auteursrecht|med ensamrätt).*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt).*|[.,]?\s(?:an?|eine?|part of|(?:is|are|was|belongs)(?=\s\p{Ll})|in association|und ihre|and its)\s.*|\.)$/isu;
+  /\s*(?:\sv?\d+\.\d+.*|[,.]?\s?(?:\d{4}|copyright(?!\p{L})).*|\s?\((?:https?:|www\.).*|[\s–—|-]+(?:(?:website|site|web|page) )?(?:managed|powered|designed|developed|created|hosted|built|made|design|development|desarrollado|diseñado|développé|réalisé|realizzato|sviluppato|entwickelt|desenvolvido|разработка|создание|розробка|projekt|wykonanie|technology) (?:(?:and|&) \p{L}+ )?(?:by|with|por|par|da|von|сайта|сайту|strony)\s.*|[,.、，]?\s?(?:무단|禁|版权|版權|未经|All Rights|無断).*|\s(?:opphavsrett|upphovsrätt|ophavsret|tekijänoikeu\S*|urheberrecht\S*|droits d[’']auteur|auteursrecht|med ensamrätt).*|\.\s.*|\s[-–—]\s.*|[.,]?\s?(?:all rights?(?!\p{L})|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt).*|\s(?:است|می[\s‌]?باشد|بوده|محفوظ)(?:[\s.].*|$)|[۔।].*|[.,]?\s(?:an?|eine?|part of|(?:is|are|was|belongs)(?=\s\p{Ll})|in association|und ihre|and its)\s.*|\.)$/isu;
 const LEGAL =
-  /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|llp|l\.?p\.?|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty|pvt\.?|private limited|zrt\.?|kft\.?|nyrt\.?|bt\.|d\.\s?o\.\s?o\.?|d\.\s?d\.?|a\.\s?d\.?|s\.\s?r\.\s?o\.?|a\.\s?s\.?|sp\.\s?z\s?o\.\s?o\.?|sp\.\s?k\.?|o[üy]|uab|sia|ooo|ооо|оао|зао|пао|тов|еоод|оод|ад|α\.?ε\.?|tbk\.?|sdn\.?(?:\sbhd\.?)?|bhd\.?|ehf\.?|hf\.?|shpk|s\.c\.a?\.?|株式会社|有限公司)\.?$/iu;
+  /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|llp|l\.?p\.?|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty|pvt\.?|private limited|zrt\.?|kft\.?|nyrt\.?|bt\.|d\.\s?o\.\s?o\.?|d\.\s?d\.?|a\.\s?d\.?|s\.\s?r\.\s?o\.?|a\.\s?s\.?|sp\.\s?z\s?o\.\s?o\.?|sp\.\s?k\.?|o[üy]|uab|sia|ooo|ооо|оао|зао|пао|тов|еоод|оод|ад|α\.?ε\.?|tbk\.?|sdn\.?(?:\sbhd\.?)?|bhd\.?|ehf\.?|hf\.?|shpk|s\.c\.a?\.?|株式会社|有限公司|בע["״”]מ|จำกัด(?:\s?\(มหาชน\))?|еад)\.?$/iu;
 const HOUSE =
-  /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|internet|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|interactive|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network|partners|ventures|kiadó|lapkiadó|médiacsoport|wydawnictwo|yayıncılık|gazetecilik|nakladatelství|vydavatelství|mediji|medijska grupa|медиа|издательство|trust|förlag|forlag|kustannus|uitgeverij|uitgevers)$/iu;
+  /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|internet|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|interactive|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network|partners|ventures|kiadó|lapkiadó|médiacsoport|wydawnictwo|yayıncılık|gazetecilik|nakladatelství|vydavatelství|vydavateľstvo|mediji|medijska grupa|založba|meedia|medya|medier|lokalmedier|mediehus(?:et)?|leidyba|leidykla|kirjastus|izdevniecība|медиа|медіа|медиа груп(?:па)?|медиагруппа|медіагрупа|издательство|видавництво|trust|förlag|forlag|kustannus|uitgeverij|uitgevers)$/iu;
 
 /** "Revista Digital", "Diario Digital": what a paper is, without the word for how it appears, is no name. */
 const KIND =
@@ -23,9 +26,9 @@ const KIND =
 
 /** "Bản quyền thuộc về …", "כל הזכויות שמורות ל…", "تمامی حقوق برای … محفوظ است": the same as the sign, in other words. */
 const FORMULAS =
-  /bản quyền (?:thuộc về|của)?|כל הזכויות שמורות(?:\sל(?=\S))?|(?:جميع )?(?:حقوق النشر|الحقوق) محفوظة(?:\sل(?=\S))?|(?:تمامی|تمام|کلیه|همه)\s(?:ی\s)?حقوق(?:\s(?:مادی و معنوی|این سایت|این پایگاه|مطالب))*(?:\s(?:برای|متعلق به))?|محفوظ (?:است|می[\s‌]?باشد)|με επιφύλαξη παντός δικαιώματος|sva prava (?:pridržana|zadržana)|minden jog fenntartva|toate drepturile rezervate|(?:tüm|her) hakları? saklıdır|(?:все|усі|всі) права (?:защищены|захищен[іо])|všechna práva vyhrazena|všetky práva vyhradené|wszystkie prawa zastrzeżone|licencja na publikację|alle rettigheder forbeholdes|kaikki oikeudet pidätetään|visos teisės saugomos|сва права задржана|всички права запазени|सर्वाधिकार सुरक्षित|สงวนลิขสิทธิ์|hak cipta(?: dilindungi)?/giu;
+  /bản quyền (?:thuộc về|của)?|כל הזכויות שמורות(?:\sל(?=\S))?|(?:جميع )?(?:حقوق النشر|الحقوق) محفوظة(?:\sل(?=\S))?|(?:تمامی|تمام|کلیه|همه)\s(?:ی\s)?حقوق(?:\s(?:مادی و معنوی|این سایت|این پایگاه|مطالب))*(?:\s(?:برای|متعلق به))?|محفوظ (?:است|می[\s‌]?باشد)|με επιφύλαξη παντός δικαιώματος|sva prava (?:pridržana|zadržana)|minden jog fenntartva|toate drepturile rezervate|(?:tüm|her) hakları? saklıdır|(?:все|усі|всі) права (?:защищены|захищен[іо])|všechna práva vyhrazena|všetky práva vyhradené|wszystkie prawa zastrzeżone|licencja na publikację|alle rettigheder forbeholdes|kaikki oikeudet pidätetään|visos teisės saugomos|сва права задржана|всички права запазени|सर्वाधिकार सुरक्षित|สงวนลิขสิทธิ์|hak cipta(?: dilindungi| terpelihara)?|vse pravice pridržane|visas tiesības (?:aizsargātas|rezervētas)|kõik õigused (?:kaitstud|reserveeritud)|öll réttindi áskilin|allur réttur áskilinn|autorské práva sú vyhradené|të gjitha të drejtat (?:e rezervuara|janë të rezervuara)|bütün hüquqlar(?:ı)? qorunur|ყველა უფლება დაცულია|(?:სავტორო|საავტორო) უფლებები დაცულია|haki zote zimehifadhiwa|সর্বস্বত্ব(?: স্বত্বাধিকার)? সংরক্ষিত|স্বত্ব(?=\s?©)|کاپی رائٹ|جملہ حقوق (?:بحق \S+ )?محفوظ(?: ہیں)?|सभी अधिकार सुरक्षित/giu;
 /** "江南晚报社版权所有" */
-const OWNED = /^(?:©\s?)?([\p{Script=Han}]{2,12}?)社?(?:版权所有|版權所有)/u;
+const OWNED = /^(?:©\s?)?([\p{Script=Han}]{2,12}?)社?\s?(?:版权所有|版權所有)/u;
 /** "은하일보(www.eunha.example), 무단전재 및 재배포 금지" */
 const KOREAN = /^[[<(]?\s?([^,|<>()[\]ⓒ©]{2,20}?)\s?(?:\((?:www\.)?[\w.-]+\))?\s?[,.·]?\s?무단\s?전재/u;
 /** Words before the holder in such a line: "© … Źródło: Rzeczpospolita". */
@@ -57,7 +60,8 @@ const DATED =
 const DESK_OF =
   /^(?:redaktion(?:en)?|redactie|redakcja|redakce|redakcia|redakcija|redazione|rédaction|redacción|redação|redacció|redacția|redaksi|toimitus|editorial (?:team|staff|board|office)|newsroom)\s(?:(?:von|der|des|d[eio]l?|da|du|van|of|av|af)\s)?(?=[\p{Ll}\d-]+\.\p{Ll}|\p{Lu})/iu;
 /** "… of their authors. Pier Post © 2020.": the last sentence of a notice. */
-const LAST_SENTENCE = /^.*[.!?]\s(?=\p{Lu}[^.!?©|:;]{2,40}\s©\s?\d{4}[\s.]*$)/su;
+const LAST_SENTENCE =
+  /^.*[.!?]\s(?=(?:\p{Lu}[^.!?©|:;]{2,40}|[\p{Ll}\d-]{2,30}\.\p{Ll}{2,10})\s©\s?\d{4}(?:\s?[-–—]\s?\d{4})?[\s.]*$)/su;
 /** "Harbour Media AG «Pier Post»": a firm, and which of its papers this is. */
 const QUOTED_TITLE =
   /^.{2,50}?[\s,](?:AG|GmbH|KG|SA|S\.A\.|SL|Ltd|Inc\.?|ООО|ТОВ)\s[«„“]\s?([^«»„“”]{2,40}?)\s?[»“”]$/u;
@@ -67,7 +71,7 @@ const PICTURES =
 
 /** Signs and words without which no line speaks of rights; the formulas become signs. */
 const SPOKEN =
-  /©|ⓒ|\(c\)|copyright|^[@®] ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|alle rechten|alla rättigheter|alle rettigheter|drepturile rezervate|els drets reservats|저작권|版权/i;
+  /©|ⓒ|\(c\)|copyright|^[@®] ?\d{4}|all rights|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|alle rechten|alla rättigheter|alle rettigheter|drepturile rezervate|els drets reservats|저작권|版[权權]/i;
 const cuesIn = scannerOf(() => [SPOKEN, FORMULAS]);
 
 /** Who holds the rights: "© 2024 The Courier", "The Courier © All rights reserved", "Tous droits réservés - Le Courrier 2024". */
@@ -79,8 +83,8 @@ export function rightsHolder(text: string): string | undefined {
   if (!SPOKEN.test(line)) return undefined;
   // "Text and photos © Harbour Watch": the mark belongs to the pictures.
   if (PICTURES.test(line)) return undefined;
-  const plain = line === text ? text : line.replace(SOURCE, ' ').replace(/\s+/g, ' ').trim();
-  const stated = plain
+  const plain = line === text ? text : line.replace(SOURCE, ' ').replace(BARE_FIRST, '© ').replace(/\s+/g, ' ').trim();
+  const stated = withoutInnerStops(foldDigits(plain))
     .replace(FORMULA_BEFORE, '© ')
     .replace(DATED, '© ')
     .replace(PRINTED, '')
@@ -121,6 +125,15 @@ export function yearsHolder(text: string): string | undefined {
 const BARE =
   /^(?:[^\p{L}]|copyright)*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti (?:sono )?riservati|alle rechten voorbehouden|alla rättigheter förbehålln[ae]|alle rettigheter forbeholdt|drepturile rezervate|tots els drets reservats|©)[^\p{L}]*$/iu;
 
+/** Legal forms with blanks behind their stops: "Hafenblatt, d. o. o.", "s. r. o.", "a. s.", "sp. z o. o.". */
+const SPACED_FORM =
+  /(?<=[\s,])(?:d\. ?o\. ?o\.|s\. ?r\. ?o\.|sp\. ?z ?o\. ?o\.|a\. s\.|d\. d\.|k\. s\.|S\. A\.|S\. L\.|B\. V\.|S\. p\. A\.)/giu;
+
+/** A line whose legal forms hold no blank, at which a sentence would seem to end. */
+function withoutInnerStops(line: string): string {
+  return /\p{L}\. ?\p{L}\./u.test(line) ? line.replace(SPACED_FORM, (form) => form.replaceAll(' ', '')) : line;
+}
+
 /** Whether a line holds the formula of rights without whose they are: it speaks of the line above. */
 export function isBareFormula(text: string): boolean {
   return text.length < 60 && cuesIn(text) !== 0 && BARE.test(text.replace(FORMULAS, '©'));
@@ -149,7 +162,7 @@ export function isHouse(name: string): boolean {
     LEGAL.test(name) ||
     EAST_LEGAL.test(name) ||
     (HOUSE.test(name) && !KIND.test(name)) ||
-    /^(?:groupe|grupo|gruppo|grupa)\s/iu.test(name)
+    /^(?:(?:groupe|grupo|gruppo|grupa|شركة|công ty|pt)\s|บริษัท)/iu.test(name)
   );
 }
 
@@ -163,9 +176,10 @@ export function houseName(name: string): string {
         /^(?:groupe|grupo|gruppo|editora|éditions?|ediciones|editorial|verlag|wydawnictwo|ooo|ао|ооо|зао|株式会社|pt\.?|مؤسسة|شركة)\s(?=\S+)/iu,
         '',
       )
+      .replace(LEGAL_BEFORE, '')
       .replace(LEGAL, '');
     const rest = HOUSE.test(bare) && !KIND.test(before) ? bare.replace(HOUSE, '') : bare;
-    plain = rest === plain ? plain : rest.replace(/[\s,&–—-]+$/u, '');
+    plain = rest === plain ? plain : withoutMarks(rest.replace(/[\s,&–—-]+$/u, ''));
   }
   return plain;
 }
@@ -176,12 +190,16 @@ export function fullName(name: string): string | undefined {
   return HOUSE.test(plain) ? plain : undefined;
 }
 
+/** "SIA „Piestātne“", "AB Hamnbladet", "АО «Причал»", "บริษัท …": legal forms before a name. */
+const LEGAL_BEFORE =
+  /^(?:(?:AB|SIA|UAB|AS|OÜ|OY|Oy|АО|ООО|ОАО|ЗАО|ПАО|АНО|ТОВ|ПП|ДП|ТОО|PT|CV|SC|S\.C\.|AD|АД|ЕООД|ООД)\s(?=["„“«]?\p{Lu})|บริษัท\s?(?=\S))/u;
+
 /** Anything but words with one blank between them, as most names are. */
 const MARKED = /[^A-Za-z ]|^ | $| {2}/;
 
 /** A name with single blanks, without quotes, dashes and blanks around it. */
 function withoutMarks(name: string): string {
-  return MARKED.test(name) ? foldBlanks(name).replace(/^[\s"“«»'‘|–—»-]+|[\s"”»«'’|,:)–—&-]+$/gu, '') : name;
+  return MARKED.test(name) ? foldBlanks(name).replace(/^[\s"“„«»'‘|–—»-]+|[\s"”“»«'’|,:)–—&-]+$/gu, '') : name;
 }
 
 /** What a holder of rights weighs as a sign, above the text or below: a house that owns papers holds the rights to all of them. */

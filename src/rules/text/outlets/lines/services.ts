@@ -1,5 +1,6 @@
 import { scannerOf } from '../../../../text/cues.ts';
 import { matchesOf } from '../../../../text/matches.ts';
+import { SMALL_PRESS_WORD } from '../names/name-pattern.ts';
 
 /** A name with capitals: one to four words, small words of names between them. */
 const NAME =
@@ -51,6 +52,8 @@ export function servedNames(text: string): readonly string[] {
   return (service || isService(text)) && names.length <= 3 ? names : [];
 }
 
+const PRESS_WORD = new RegExp(`^${SMALL_PRESS_WORD}$`, 'u');
+
 /** A name without words of services at its ends: "Courier Newsletter" is "Courier", "Push-Nachrichten" nothing. */
 export function withoutServices(name: string): string {
   const words = name.split(' ');
@@ -59,7 +62,8 @@ export function withoutServices(name: string): string {
     (SERVICES.has(word.toLowerCase()) ||
       /^\p{Ll}+$/u.test(word) ||
       /^(?:push|online|web|mail|e|app|video|live)-/iu.test(word));
-  while (isServed(words.at(-1))) words.pop();
+  // "Obalni list": a small word for a paper is of its name.
+  while (isServed(words.at(-1)) && !(words.length === 2 && PRESS_WORD.test(words[1]!))) words.pop();
   while (isServed(words[0])) words.shift();
   return words.join(' ');
 }

@@ -10,12 +10,18 @@ const SMALL = '(?:of|the|and|de|del|della|dello|des|du|di|da|do|dos|la|le|los|el
 /** Source of a pattern, for the flag `u`, that captures one to five words of a name in running text. */
 export const NAME = `((?:${HOST}|(?:\\d{1,3}\\s)?${WORD}(?:\\s(?:${SMALL}\\s){0,2}${WORD}){0,4}))`;
 
+/** Words for papers that are small behind a name's first where only that has a capital: "Obalni list", "Večerní noviny". */
+export const SMALL_PRESS_WORD =
+  "(?:list|listy|novine|noviny|novosti|novice|vijesti|vesti|zprávy|dnevnik|deník|denník|týdeník|týždenník|večerník|večernik|vjesnik|glasnik|glas|kurir|kurýr|žinios|diena|avīze|vēstis|teataja|päevaleht|portal|portál|вестник|вісник|дневник|газета|новости|новини|вести|гласник|лист|портал|курьер|кур[’']єр|правда|хвиля|час|дзеркало)";
+
 const AHEAD = new RegExp(`(?:[„“"«»‘]\\s?)?${NAME}`, 'uy');
 /** "«Дзеркалу тижня»": quotation marks hold a name whole, its words in small letters too. */
 const QUOTED = /[„“"«»‘]\s?(\p{Lu}[^„“”"«»‘’\n.,;:!?]{1,40}?)\s?[“”"«»’]/uy;
 /** "Večernji list": a known title's words in small letters stand behind the first. */
 const LONGER = /(?:\s\p{Ll}{2,14}){1,2}/uy;
 const BEHIND = new RegExp(`(?<![\\p{L}\\d])${NAME}[“”"»’]?$`, 'u');
+/** The same before a place: "с които „Търговски вестник“ разполага". */
+const QUOTED_BEFORE = /[„“"«»‘]\s?(\p{Lu}[^„“”"«»‘’\n.,;:!?]{1,40}?)\s?[“”"»]$/u;
 /** Days that stand behind a name without a comma: "told the Courier Friday". */
 const DAYS = /\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 /** Endings set off by an apostrophe. */
@@ -48,7 +54,9 @@ function titleAtStart(words: string, language: string | null): string | null {
 
 /** The name that ends at a place of a text, or null. */
 export function nameBefore(text: string, at: number): string | null {
-  const found = BEHIND.exec(text.slice(Math.max(0, at - 60), at))?.[1];
+  const before = text.slice(Math.max(0, at - 60), at);
+  const quoted = QUOTED_BEFORE.exec(before)?.[1];
+  const found = quoted && quoted.split(' ').length <= 5 ? quoted : BEHIND.exec(before)?.[1];
   return found ? plainName(found) || null : null;
 }
 

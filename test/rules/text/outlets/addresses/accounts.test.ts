@@ -13,6 +13,9 @@ describe('accountSigns', () => {
     ['Link externo, abre página do Diário do Cais no Linkedin', 'Diário do Cais'],
     ['Zur Seite von Küstenlicht auf Facebook', 'Küstenlicht'],
     ['Наш канал Причал в Telegram', 'Причал'],
+    ['Ikuti kami di Telegram Harian Pantai', 'Harian Pantai'],
+    ['Pratite nas na Viber kanalu Obalni list', 'Obalni list'],
+    ['Подписывайтесь на Telegram-канал «Портовый вестник»', 'Портовый вестник'],
     ['The Harbour Lamp on Facebook', 'The Harbour Lamp'],
     ['Przystań24 na Facebooku', 'Przystań24'],
     ['Tweets Przystań24', 'Przystań24'],
@@ -28,6 +31,8 @@ describe('accountSigns', () => {
 
   it.each([
     'Mara Holt on Twitter',
+    'Ikuti kami di Telegram',
+    'Följ oss på Facebook och Instagram',
     'Tweets by Mara Holt',
     'Share on Facebook',
     'Tendencia en Facebook',

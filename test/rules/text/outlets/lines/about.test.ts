@@ -21,6 +21,8 @@ describe('selfDescribed', () => {
     ['Die Neue Küstenpost (NKP) ist eine unabhängige Zeitung für den Norden.', 'Neue Küstenpost'],
     ['La Marea es un periódico digital de la costa.', 'La Marea'],
     ['Голос Причала — новостной портал побережья.', 'Голос Причала'],
+    ['Spišské Listy, nezávislý týždenník.', 'Spišské Listy'],
+    ['Nasza Przystań – portal informacyjny powiatu', 'Nasza Przystań'],
     ['Kuttersanomat – Rannikon uutiset', undefined],
     ['Dunmarrow is a town of nine thousand.', undefined],
     ['Mara is a reporter who covers the harbour.', undefined],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datelineHouse } from '../../../../../src/rules/text/outlets/lines/datelines.ts';
+import { datelineHouse, datelineName } from '../../../../../src/rules/text/outlets/lines/datelines.ts';
 
 describe('datelineHouse', () => {
   it.each([
@@ -46,4 +46,13 @@ describe('datelineHouse', () => {
     '(Harbour) - The ferry stayed.',
     'The site of the harbour (pierpost.example) was down, he said.',
   ])('reads none from %s', (text) => expect(datelineHouse(text)).toBeNull());
+});
+
+describe('datelineName', () => {
+  it('reads several words behind the town', () =>
+    expect(datelineName('Brebes, Kabar Pesisir - Panen raya tahun ini melimpah.')).toBe('Kabar Pesisir'));
+  it.each(['Paris, France — The wall held.', 'Jakarta - Panen raya.', 'The wall, Mara Holt said, held.'])(
+    'reads none in %s',
+    (line) => expect(datelineName(line)).toBeUndefined(),
+  );
 });

@@ -7,6 +7,10 @@ const namesIn = (line: string) => framedNames(passagesOf(line)[0]!).map(({ name 
 describe('framedNames', () => {
   it.each([
     ['Follow Quiet Lantern on Twitter', 'Quiet Lantern'],
+    ['Preuzmite mobilnu aplikaciju Obalni list', 'Obalni list'],
+    ['Pobierz aplikację Przystań Dziś', 'Przystań Dziś'],
+    ['Скачайте мобильное приложение Портовый вестник', 'Портовый вестник'],
+    ['Unduh aplikasi Kabar Pesisir', 'Kabar Pesisir'],
     ['About 7Harbours', '7Harbours'],
     ['Advertise on Pier.com', 'Pier.com'],
     ['More from eHarbour', 'eHarbour'],

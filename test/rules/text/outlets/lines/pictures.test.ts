@@ -10,6 +10,7 @@ describe('pictureHouses', () => {
     ['Das Bad ist geschlossen. Foto: Frank Wilke/Küstenkurier', 'Küstenkurier'],
     ['O cinema na praça — Foto: Renata Alves/g7', 'g7'],
     ['Image: The Pier Post', 'The Pier Post'],
+    ['Petani memanen bawang. (Foto: Agung Prabowo/Kabar Pesisir)', 'Kabar Pesisir'],
     ['Foto: Inés Marola | El Sol de Lombra.', 'El Sol de Lombra'],
     ['A docker waits. | Illustration by The Pier Post / AP Photo', 'The Pier Post'],
     ['The baker counts what is left. (Alan Bray / The Pier Post / June 6, 2013)', 'The Pier Post'],

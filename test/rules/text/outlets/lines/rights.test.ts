@@ -10,6 +10,16 @@ import {
 describe('rightsHolder', () => {
   it.each([
     ['© 2024 The Harbour Courier. All rights reserved.', 'The Harbour Courier'],
+    ['© 2025 Obala Založba, d. o. o. Vse pravice pridržane.', 'Obala Založba, d.o.o'],
+    ['تمامی حقوق این سایت متعلق به بندر آنلاین است. نقل با ذکر منبع آزاد است.', 'بندر آنلاین'],
+    ['স্বত্ব © ১৯৯৮-২০২৫ দৈনিক ঘাট', 'দৈনিক ঘাট'],
+    ['کاپی رائٹ © 2025 روزنامہ بندر۔ جملہ حقوق محفوظ ہیں۔', 'روزنامہ بندر'],
+    ['Visos teisės saugomos. © 2025 UAB „Uosto žinios“. Kopijuoti draudžiama.', 'UAB „Uosto žinios“'],
+    ['Hak Cipta Terpelihara © 2025 Harian Pantai', 'Harian Pantai'],
+    ['Copyright @ 2025 kabarpantai.id, All right reserved', 'kabarpantai.id'],
+    ['Позоваването е задължително. pristan.example © 2012-2025', 'pristan.example'],
+    ['潮汐日報 版權所有 未經授權，不得轉載', '潮汐日報'],
+    ['© 2025 „ახალი ნავსადგური“. ყველა უფლება დაცულია', '„ახალი ნავსადგური“'],
     ['Copyright Harbour Lamp, Copyright 2011 The Harbour Lamp', 'Harbour Lamp'],
     ['© Copyright of Quayside Courier 2011', 'Quayside Courier'],
     ['® 2016 Quayside', 'Quayside'],
@@ -58,10 +68,15 @@ describe('rightsHolder', () => {
 });
 
 describe('isHouse', () => {
-  it.each(['Muelle Digital', 'Harbour Media', 'Hafen GmbH', '潮汐傳播股份有限公司', '주식회사 은하'])(
-    'takes %s for a firm',
-    (name) => expect(isHouse(name)).toBe(true),
-  );
+  it.each([
+    'Muelle Digital',
+    'Harbour Media',
+    'شركة دار المرفأ',
+    'บริษัท ท่าเรือรัฐ',
+    'Hafen GmbH',
+    '潮汐傳播股份有限公司',
+    '주식회사 은하',
+  ])('takes %s for a firm', (name) => expect(isHouse(name)).toBe(true));
   it.each(['Diario Digital', 'Revista Digital', 'Jornal Online'])('takes %s for a paper', (name) => {
     expect(isHouse(name)).toBe(false);
     expect(houseName(name)).toBe(name);
@@ -71,6 +86,14 @@ describe('isHouse', () => {
 describe('houseName', () => {
   it.each([
     ['HVG Kiadó Zrt.', 'HVG'],
+    ['SIA "Ostas Vārds"', 'Ostas Vārds'],
+    ['UAB „Uosto žinios“', 'Uosto žinios'],
+    ['AB Norra Hamnbladet', 'Norra Hamnbladet'],
+    ['АО «Портовый вестник»', 'Портовый вестник'],
+    ['บริษัท ท่าเรือรัฐ จำกัด', 'ท่าเรือรัฐ'],
+    ['קול הנמל בע"מ', 'קול הנמל'],
+    ['Obala Založba, d.o.o', 'Obala'],
+    ['AS', 'AS'],
     ['Obalni list d.o.o.', 'Obalni list'],
     ['Przystań Sp. z o.o.', 'Przystań'],
     ['Přístav s.r.o.', 'Přístav'],

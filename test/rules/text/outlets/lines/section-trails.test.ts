@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOverSections } from '../../../../../src/rules/text/outlets/lines/section-trails.ts';
+import { nameOfSplitTrail, nameOverSections } from '../../../../../src/rules/text/outlets/lines/section-trails.ts';
 import { passagesOf } from '../../passages-of.ts';
 
 /** What is read of the third line of a page that goes on with `rest`. */
@@ -26,4 +26,19 @@ describe('nameOverSections', () => {
   ])('reads none from %s', (line, entry) => expect(read(line, entry)).toBeUndefined());
   it('reads none where several lines are so: a list of sections', () =>
     expect(read('Salt / Harbour / Boats', 'Harbour', 'Kelp / Quay / Nets')).toBeUndefined());
+});
+
+describe('nameOfSplitTrail', () => {
+  const read = (name: string, ...below: readonly string[]) => {
+    const passages = passagesOf(['Harbour', 'Weather', name, ...below, 'The ferry comes back'].join('\n\n'));
+    return nameOfSplitTrail(passages, passages[2]!, passages.length - 1);
+  };
+  it('reads the name over lines of sections that stand in the menu', () =>
+    expect(read('Quiet Lantern', 'Harbour', 'Boats')).toBe('Quiet Lantern'));
+  it.each([
+    ['Quiet Lantern', 'Boats'],
+    ['Anna Holt', 'Harbour'],
+    ['Front Page', 'Harbour'],
+    ['Lantern', 'Harbour'],
+  ])('reads none in %s over %s', (name, section) => expect(read(name, section)).toBeUndefined());
 });

@@ -26,6 +26,7 @@ describe('statedHouses', () => {
     ['Artykuł ukazał się w majowym numerze tygodnika Głos Nadmorski.', 'Głos Nadmorski'],
     ['Материал опубликован в майском номере журнала «Маяк».', 'Маяк'],
     ['Fjordlykta arbeider etter Vær Varsom-plakatens regler for god presseskikk.', 'Fjordlykta'],
+    ['Fjordlykta er eit medlem av Landslaget for lokalaviser.', 'Fjordlykta'],
     ['Quiet Lantern is regulated by IPSO, the Independent Press Standards Organisation.', 'Quiet Lantern'],
     ['Molenblick bekennt sich zum Pressekodex des Deutschen Presserats.', 'Molenblick'],
     ['Lire sur rive-journal.fr.', 'rive-journal.fr'],
