@@ -2,9 +2,11 @@
 const GRAM = 4;
 const PAIR = 2;
 export const HASH_BITS = 17;
+/** A gram times this, its upper `HASH_BITS`, is the gram's place among the bits of the table. */
+export const MULTIPLIER = 0x9e3779b1;
 export const BUCKET_BITS = 12;
-/** Numbers side by side for each string, as a power of two. */
-export const LINK_BITS = 2;
+/** Numbers side by side for each string, as a power of two: its link. */
+export const LINK_BITS = 3;
 export const COLUMN_BITS = 8;
 const MOST_COLUMNS = 2 ** COLUMN_BITS - 1;
 /** The columns of the last two characters of a gram. */
@@ -18,12 +20,13 @@ export interface FinderTables {
   readonly grams: Int32Array;
   /** 1 for each pair of columns that leads to a shorter one: at most places none does. */
   readonly pairs: Uint8Array;
-  /** The first link of the strings for each such pair, and for each bucket of hashes; 0 for none. */
+  /** The first string for each such pair, and for each bucket of hashes: its place and 1, so at most 65,534; 0 for none. */
   readonly shorter: Uint16Array;
   readonly buckets: Uint16Array;
   /**
-   * For each string, at its link, what leads to it, the bits of that which count, and the next link. A link is a string's
-   * place and 1, times four: there are at most 16,382 strings.
+   * For each string, at its place and 1: what leads to it and the bits of that which count; the next string as above; then
+   * the four columns behind, or before where more of the string stands, the bits of them that count, and how far from the
+   * end of what leads to it they begin. Hardly a string that has both is another one.
    */
   readonly chains: Int32Array;
   /** The columns of all strings, one after the other; where each begins, and where in it what leads to it ends. */
@@ -71,30 +74,37 @@ function add(tables: FinderTables, text: string, place: number): void {
   const link = (place + 1) << LINK_BITS;
   tables.chains[link] = gram;
   tables.chains[link + 1] = known < GRAM ? 2 ** (COLUMN_BITS * known) - 1 : -1;
+  const offset = text.length - 1 - end >= end + 1 - known ? 1 : -known - GRAM + 1;
+  for (let step = 0; step < GRAM; step += 1) {
+    const column = columns[end + offset + step];
+    tables.chains[link + 3]! = (tables.chains[link + 3]! << COLUMN_BITS) | (column ?? 0);
+    tables.chains[link + 4]! = (tables.chains[link + 4]! << COLUMN_BITS) | (column === undefined ? 0 : MOST_COLUMNS);
+  }
+  tables.chains[link + 5] = offset;
   if (size < GRAM) {
-    addPair(tables, gram & LAST_TWO, size, link);
+    addPair(tables, gram & LAST_TWO, size, place + 1);
     return;
   }
   const hash = hashOf(gram);
   tables.grams[hash >>> 5]! |= 1 << (hash & 31);
   const bucket = hash >>> (HASH_BITS - BUCKET_BITS);
   tables.chains[link + 2] = tables.buckets[bucket]!;
-  tables.buckets[bucket] = link;
+  tables.buckets[bucket] = place + 1;
 }
 
 /** Notes the pair that leads to a short string; before a single character stands any. */
-function addPair(tables: FinderTables, pair: number, size: number, link: number): void {
-  tables.chains[link + 2] = tables.shorter[pair]!;
+function addPair(tables: FinderTables, pair: number, size: number, following: number): void {
+  tables.chains[(following << LINK_BITS) + 2] = tables.shorter[pair]!;
   for (let before = 0; before <= (size === 1 ? MOST_COLUMNS : 0); before += 1) {
     const one = pair | (before << COLUMN_BITS);
-    tables.shorter[one] = link;
+    tables.shorter[one] = following;
     tables.pairs[one] = 1;
   }
 }
 
 /** The place of a gram among the bits of the table. */
-export function hashOf(gram: number): number {
-  return Math.imul(gram, 0x9e3779b1) >>> (32 - HASH_BITS);
+function hashOf(gram: number): number {
+  return Math.imul(gram, MULTIPLIER) >>> (32 - HASH_BITS);
 }
 
 /** Where the run of so many characters ends whose pairs are the rarest: in "complies with" it is "mpli". */
