@@ -41,45 +41,62 @@ function tableOf(count: number): Vocabulary {
 const TWICE = 0x80000000 | 0;
 const HASH = 0x7fffffff;
 const START = 0x811c9dc5;
+const PRIME = 0x01000193;
 /** How many of a word's first letters count. */
 const LETTERS = 6;
 const OF_WORDS = LETTER | MARK | DIGIT;
 
-/** Room for the hashes of the text looked at. */
+/** Room for the hashes of the text looked at, and for its characters: a string tells with each anew what kind of string it is. */
 let hashes = new Int32Array(4096);
+let units = new Uint16Array(4096);
+let bytes = Buffer.from(units.buffer);
+const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+/** The kinds of ASCII, in which most texts are written. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) => kindOf(unit) & OF_WORDS);
+const ALL = OF_WORDS;
 
 /** Puts a hash of each content word of a text into `hashes` and says how many there are. */
 function hashWords(text: string): number {
   const lower = text.toLowerCase();
+  const { length } = lower;
   // Fewer words and pairs than characters.
-  if (hashes.length < lower.length) hashes = new Int32Array(2 * lower.length);
-  const into = hashes;
+  if (hashes.length < length) makeRoom(2 * length);
+  bytes.write(lower, 'utf16le');
+  if (!LITTLE_ENDIAN) bytes.swap16();
+  const [into, from] = [hashes, units];
   let count = 0;
-  for (let from = 0; from < lower.length; ) {
-    const stop = Math.min(lower.length, from + LETTERS);
-    let at = from;
+  for (let start = 0; start < length; ) {
+    const stop = Math.min(length, start + LETTERS);
+    let at = start;
     let kinds = 0;
     let hash = START;
     for (; at < stop; at += 1) {
-      const unit = lower.charCodeAt(at);
-      const kind = kindOf(unit);
-      if ((kind & OF_WORDS) === 0) break;
+      const unit = from[at]!;
+      const kind = unit < 128 ? PLAIN[unit]! : kindOf(unit);
+      if ((kind & ALL) === 0) break;
       kinds |= kind;
-      hash = mix(hash, unit);
+      hash = Math.imul(hash ^ unit, PRIME);
     }
-    const counted = at - from;
-    for (; counted === LETTERS && at < lower.length; at += 1) {
-      const kind = kindOf(lower.charCodeAt(at));
-      if ((kind & OF_WORDS) === 0) break;
+    const counted = at - start;
+    for (; counted === LETTERS && at < length; at += 1) {
+      const unit = from[at]!;
+      const kind = unit < 128 ? PLAIN[unit]! : kindOf(unit);
+      if ((kind & ALL) === 0) break;
       kinds |= kind;
     }
-    if ((kinds & EAST) !== 0 || isUnparted(lower.charCodeAt(from)))
-      for (let pair = from; pair < at - 1; pair += 1)
-        into[count++] = finish(mix(mix(START, lower.charCodeAt(pair)), lower.charCodeAt(pair + 1)), 2);
+    if ((kinds & EAST) !== 0 || isUnparted(from[start]!))
+      for (let pair = start; pair < at - 1; pair += 1)
+        into[count++] = finish(mix(mix(START, from[pair]!), from[pair + 1]!), 2);
     else if (counted > 3) into[count++] = finish(hash, counted);
-    from = at + 1;
+    start = at + 1;
   }
   return count;
+}
+
+function makeRoom(length: number): void {
+  hashes = new Int32Array(length);
+  units = new Uint16Array(length);
+  bytes = Buffer.from(units.buffer);
 }
 
 /** Thai, Lao, Burmese and Khmer set no blanks between words, either. */
@@ -121,7 +138,7 @@ const MOST_LISTED = 40;
 
 /** FNV-1a over UTF-16 units. */
 function mix(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
+  return Math.imul(hash ^ unit, PRIME);
 }
 
 /** The length keeps words and pairs apart. */
