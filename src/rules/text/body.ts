@@ -5,7 +5,7 @@ import type { Removal } from '../claim.ts';
 import { headlineKey, mayOpenAlike } from '../titles.ts';
 import { formLines } from './forms.ts';
 import type { Headline } from './headline.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, passageAt } from './passages.ts';
 import { endsArticle, type Span } from './span.ts';
 
 /** The body of an article and what was cut from around and between it. */
@@ -111,7 +111,7 @@ function isRepeated(passages: readonly Passage[], passage: Passage): boolean {
     if (at === index || other.length >= 520 || !mayOpenAlike(text, other.text)) continue;
     if (passage.key.length >= 12 && other.key.startsWith(passage.key)) return true;
   }
-  const [above, below] = [passages[index - 1], passages[index + 1]];
+  const [above, below] = [passageAt(passages, index - 1), passages[index + 1]];
   return (above !== undefined && endAlike(passage, above)) || (below !== undefined && endAlike(passage, below));
 }
 

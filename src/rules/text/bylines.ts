@@ -39,7 +39,7 @@ import { type Candidate, readUnmarked } from './bylines/unmarked.ts';
 import { wireAuthors } from './bylines/wire.ts';
 import { entryAuthors } from './entry-meta.ts';
 import type { Headline } from './headline.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, passageAt } from './passages.ts';
 import { withoutAgo } from './relative-times.ts';
 import type { Span } from './span.ts';
 
@@ -154,11 +154,11 @@ function readPassage(
     isOfTeaser(passages, passage, headline)
   )
     return null;
-  const penalty = (tail ? 18 : 0) + (passage.item && !passages[index - 1]?.item ? 0 : passage.item ? 3 : 0);
+  const penalty = (tail ? 18 : 0) + (passage.item && !passageAt(passages, index - 1)?.item ? 0 : passage.item ? 3 : 0);
   const credited = isCredit(text);
   const linked = credited ? null : readLinked(passages, passage, span, headline, penalty);
   if (linked) return linked;
-  const before = passages[index - 1];
+  const before = passageAt(passages, index - 1);
   const line = cutCommentLink(withoutMails(withoutPictures(withoutRawLink(text))));
   const bare = withoutStamps(line);
   const stamped = bare !== line.trim();

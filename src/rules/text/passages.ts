@@ -57,6 +57,11 @@ export function measurePassages({ blocks }: Pick<Page, 'blocks'>): readonly Pass
   return passages;
 }
 
+/** The passage at a place, if there is one. What stands before an array's beginning V8 looks for by the names of its properties. */
+export function passageAt(passages: readonly Passage[], index: number): Passage | undefined {
+  return index < 0 ? undefined : passages[index];
+}
+
 /** The same passages, some of which are known to be chrome by a rule. */
 export function asChrome(passages: readonly Passage[], lines: ReadonlySet<number>, rule: string): readonly Passage[] {
   if (lines.size === 0) return passages;

@@ -1,5 +1,5 @@
 import { readNames } from '../../text/names.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, passageAt } from './passages.ts';
 import { cutAtEnd, endsArticle } from './span.ts';
 
 /** What share of a file may be buttons, notices and links where its curator states the title. */
@@ -53,7 +53,7 @@ function belongs(passages: readonly Passage[], passage: Passage): boolean {
   if (passage.caption) return false;
   if (SET_APART.has(block.node.type) || isSentence(passage)) return true;
   const below = passages[index + 1];
-  const above = passages[index - 1];
+  const above = passageAt(passages, index - 1);
   if (isItem(passage)) return above !== undefined && (isItem(above) || opensList(above));
   // "## Mara Holt" over what she does for the paper is no part of the text.
   if (opensList(passage)) return below !== undefined && readNames(text) === null && belongs(passages, below);

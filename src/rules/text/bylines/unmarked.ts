@@ -10,7 +10,7 @@ import { isNewsWorded } from '../../../text/press-names/news-words.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { chromeRule } from '../../chrome.ts';
 import type { Headline } from '../headline.ts';
-import type { Passage } from '../passages.ts';
+import { type Passage, passageAt } from '../passages.ts';
 import { isRelativeTime } from '../relative-times.ts';
 import type { Span } from '../span.ts';
 import { isLinked, isOverOwnNote, isOverText, standsApart } from './apart.ts';
@@ -112,7 +112,7 @@ export function readUnmarked(
   if (index < head && !stamped && !(isNamed && index >= head - 2) && isOfMenu(passages, index, names)) return null;
   if (index < head && !stamped && isKicker(passages, passage, span)) return null;
   // "[view-of-the-quay]", "Mara Holt": what a text browser prints of a picture, and who took it.
-  if (!stamped && isPictured(passages[index - 1]?.text ?? '', names)) return null;
+  if (!stamped && isPictured(passageAt(passages, index - 1)?.text ?? '', names)) return null;
   if (isCapitals(passage.text) && names.some((name) => name.split(' ').length > 3)) return null;
   if (passage.linkShare > 0.6 && !stamped && !handled)
     return linkedName(passages, passage, names, span, headline, heads);
@@ -128,7 +128,7 @@ export function readUnmarked(
     (other) => other.index !== head && (isStampLine(other) || isRelativeTime(other.text) || CLOCK.test(other.text)),
   );
   // A date two lines below a name under the text is a teaser's, whose headline stands between both.
-  const besideDate = near && (!tail || [passages[index - 1], passages[index + 1]].some(isStampLine));
+  const besideDate = near && (!tail || [passageAt(passages, index - 1), passages[index + 1]].some(isStampLine));
   if (besideDate && index >= head - 3 && (!tail || linesBelow(passages, span.to, index) <= 2))
     return { passage, names, strength: 62 - penalty, rule: 'name-beside-date' };
   // "#### Mara Holt" right under the headline
@@ -162,7 +162,8 @@ export function readUnmarked(
   if (alone && !isHeading && index >= span.to - 1 && index <= span.to + 1 && closes(passages, index, names, span))
     return { passage, names, strength: 52 - penalty / 2, rule: 'name-at-end' };
   // "Subscribe" / "Mara Holt" / "Comments (0)": a page's own lines around who wrote what can be commented on.
-  const isOverComments = tail && passages[index + 1]?.chrome === 'comments' && passages[index - 1]?.chrome !== null;
+  const isOverComments =
+    tail && passages[index + 1]?.chrome === 'comments' && passageAt(passages, index - 1)?.chrome !== null;
   if (isOverComments && names.length === 1 && spoken === 0)
     return { passage, names, strength: 44, rule: 'name-at-end' };
   const apart =
@@ -208,7 +209,9 @@ function linkedName(
   heads: readonly number[],
 ): Candidate | null {
   const { index } = passage;
-  const beside = [passages[index - 1], passages[index + 1]].some((other) => isStampLine(other) && other!.prose < 4);
+  const beside = [passageAt(passages, index - 1), passages[index + 1]].some(
+    (other) => isStampLine(other) && other!.prose < 4,
+  );
   const inHead = heads.some((at) => index > at && index <= at + 5) && index < span.from + 2;
   if (passage.item || names.length > 3) return null;
   if (beside && inHead) return { passage, names, strength: 56, rule: 'name-beside-date' };

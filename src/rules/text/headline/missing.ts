@@ -1,5 +1,5 @@
 import { isOnlyImage } from '../body.ts';
-import type { Passage } from '../passages.ts';
+import { type Passage, passageAt } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { type Candidate, keyOf } from './kin.ts';
 import { isOverByline } from './signs.ts';
@@ -99,7 +99,7 @@ function isTopOverStamp(passages: readonly Passage[], { index, words }: Passage)
 }
 
 function isUnderPicture(passages: readonly Passage[], { index }: Passage): boolean {
-  const above = passages[index - 1];
+  const above = passageAt(passages, index - 1);
   return above !== undefined && isOnlyImage(above.block);
 }
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../passages.ts';
+import { type Passage, passageAt } from '../passages.ts';
 import type { Span } from '../span.ts';
 
 /** What stands around a line that may be a headline. */
@@ -28,7 +28,7 @@ export interface Neighbours {
 /** The lines around one that may be the headline of a span. */
 export function neighboursOf(passages: readonly Passage[], index: number, span: Span): Neighbours {
   const below = passages[index + 1];
-  const above = passages[index - 1];
+  const above = passageAt(passages, index - 1);
   return {
     byline: some(passages, index + 1, Math.min(span.from, index + 5), (line) => isByline(line) && !line.item),
     stamp: some(passages, index + 1, index + 6, isStamp),
@@ -61,7 +61,8 @@ function isLong({ length, chrome, depth, caption }: Passage): boolean {
 
 function count(passages: readonly Passage[], from: number, to: number, span: Span): number {
   let lines = 0;
-  for (let index = from; index < to && index < span.from; index += 1) if (mayBeTitle(passages[index])) lines += 1;
+  for (let index = Math.max(0, from); index < to && index < span.from; index += 1)
+    if (mayBeTitle(passages[index])) lines += 1;
   return lines;
 }
 
@@ -79,9 +80,10 @@ const TEASER_LINES = 8;
 /** "Gulls leave the pier", "5 May 2011", "Baker sells her mill", "5 May 2011", …: one headline of a list, where dates come in equal steps. */
 function isListed(passages: readonly Passage[], index: number): boolean {
   for (const place of STAMP_PLACES) {
-    if (!passages[index + place]?.stamped) continue;
+    if (!passageAt(passages, index + place)?.stamped) continue;
     for (let step = 2; step <= TEASER_LINES; step += 1) {
-      const isLike = (at: number) => mayBeListed(passages[at]) && passages[at + place]?.stamped === true;
+      const isLike = (at: number) =>
+        mayBeListed(passageAt(passages, at)) && passageAt(passages, at + place)?.stamped === true;
       const [above, below] = [isLike(index - step), isLike(index + step)];
       if ((above && (below || isLike(index - 2 * step))) || (below && isLike(index + 2 * step))) return true;
     }

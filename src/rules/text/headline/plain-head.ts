@@ -1,7 +1,7 @@
 import { readNames } from '../../../text/names.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { beforeIssue, withoutDates } from '../outlets/lines.ts';
-import type { Passage } from '../passages.ts';
+import { type Passage, passageAt } from '../passages.ts';
 import type { Span } from '../span.ts';
 
 /** What a line of a head says; `other` is anything that a head set by hand does not hold. */
@@ -65,7 +65,7 @@ function kindOf(passages: readonly Passage[], passage: Passage, span: Span): Kin
   if (passage.stamped) return 'stamp';
   if (isMasthead(text)) return 'masthead';
   if (passage.prose > 8 || !/\p{L}{2}/u.test(text) || /[,:;]$/.test(text) || text.length > 150) return 'other';
-  const beside = [passages[index - 1], passages[index + 1]].some((other) => other?.stamped);
+  const beside = [passageAt(passages, index - 1), passages[index + 1]].some((other) => other?.stamped);
   const isName = index > 0 && passage.words < 5 && readNames(text) !== null;
   return isName && (beside || index === span.from - 1) ? 'byline' : 'line';
 }

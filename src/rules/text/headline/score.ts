@@ -2,7 +2,7 @@ import { isSameScript } from '../../../text/languages.ts';
 import { readNames } from '../../../text/names.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { beforeIssue } from '../outlets/lines.ts';
-import type { Passage } from '../passages.ts';
+import { type Passage, passageAt } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { neighboursOf } from './neighbours.ts';
 import { isCaptionTwin, isOnlyTopHeading, isOverStamp, isPath, isSigned, isWording, waysTo } from './signs.ts';
@@ -235,7 +235,7 @@ export function signsReader(
       overStandfirst: near.standfirstLength > length && words > 2,
       standfirst: near.titleAbove > 0 && passage.length >= 70 && near.titleAbove < passage.length,
       last: index === span.from - 1,
-      belowText: (passages[index - 1]?.prose ?? 0) > 8,
+      belowText: (passageAt(passages, index - 1)?.prose ?? 0) > 8,
       alike: near.alike,
       alikeAbove: near.alikeAbove,
       listed: near.listed,

@@ -89,10 +89,9 @@ export function isOverByline(passages: readonly Passage[], { index, words }: Pas
 
 /** "NORTHLIGHT REVIEW  No. 61", "THE SLOW POST", "by R. F. Ashdown": a byline right below, the paper's own name above. */
 export function isSigned(passages: readonly Passage[], index: number): boolean {
-  const [above, below] = [passages[index - 1], passages[index + 1]];
-  return (
-    index === 1 && above !== undefined && beforeIssue(above.text) !== undefined && !!below && below.byline !== null
-  );
+  if (index !== 1 || beforeIssue(passages[0]!.text) === undefined) return false;
+  const below = passages[2];
+  return below !== undefined && below.byline !== null;
 }
 
 /**

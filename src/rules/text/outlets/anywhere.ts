@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { scannerOf } from '../../../text/cues.ts';
 import { readNames } from '../../../text/names.ts';
 import type { Headline } from '../headline.ts';
-import type { Passage } from '../passages.ts';
+import { type Passage, passageAt } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { bylineHandle } from './addresses/letters.ts';
 import { sharedHosts } from './addresses/shares.ts';
@@ -85,7 +85,7 @@ export function anywhere(
         : rightsWeight(rights, index < span.to, isOfPage(passages, passage, span)),
       'copyright-line',
     );
-  const above = passages[index - 1];
+  const above = passageAt(passages, index - 1);
   if (above && index > span.to + 1 && isBareFormula(text) && above.words <= 5 && !/\.\p{L}{2,4}$/u.test(above.text))
     add(above.text, ABOVE_RIGHTS, 'copyright-line');
   const shared = addressed ? sharedHosts(passage.block.node as Nodes) : [];
