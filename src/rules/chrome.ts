@@ -43,13 +43,16 @@ for (const starts of SHORT_STARTS.values()) starts.sort(([one], [other]) => othe
 /** What stands between buttons, and the words that one may begin with: few lines begin so. */
 const BETWEEN_BUTTONS = /[\s|/·•]+/;
 const firstOfButtons = new Set<string>();
-/** First two characters of the words on buttons, and the one of those that have no more: few lines begin so. */
+/** First three characters of the words on buttons, two or one where the first word has no more: few lines begin so. */
+const shareOpenings = new Uint8Array(65_536);
 const sharePairs = new Uint8Array(65_536);
 const shareLetters = new Uint8Array(65_536);
 for (const [word, rule] of WHOLE) {
   if (rule !== 'share') continue;
-  firstOfButtons.add(word.split(BETWEEN_BUTTONS, 1)[0]!);
-  if (word.length > 1) sharePairs[pairOf(word)] = 1;
+  const first = word.split(BETWEEN_BUTTONS, 1)[0]!;
+  firstOfButtons.add(first);
+  if (first.length > 2) shareOpenings[openingOf(first)] = 1;
+  else if (word.length > 1) sharePairs[pairOf(word)] = 1;
   else shareLetters[word.charCodeAt(0)] = 1;
 }
 
@@ -176,7 +179,11 @@ const mayCount = scannerOf(() => COUNTS, LONGEST_COUNTER);
 
 /** "Facebook Twitter Linkedin", "Print this article Email this article": nothing but buttons in one line. */
 function isButtons(folded: string): boolean {
-  if (sharePairs[pairOf(folded)] !== 1 && shareLetters[folded.charCodeAt(0)] !== 1) return false;
+  const isShared =
+    shareOpenings[openingOf(folded)] === 1 ||
+    sharePairs[pairOf(folded)] === 1 ||
+    shareLetters[folded.charCodeAt(0)] === 1;
+  if (!isShared) return false;
   const end = folded.search(BETWEEN_BUTTONS);
   if (end < 0 || !firstOfButtons.has(folded.slice(0, end))) return false;
   const words = folded.split(BETWEEN_BUTTONS);

@@ -1,3 +1,5 @@
+import { unitsOf } from '../units.ts';
+
 /** The commonest small words of languages that much of the press is written in, and of some that are mistaken for them. */
 const WORDS: { readonly [language: string]: string } = {
   en: 'the of and to in is that for was with on as at by from have has had it its he she they his her their were be been are not but which who will would this an or said also can so out up about into than them only other some could when if there what we you him more do may',
@@ -35,9 +37,13 @@ const met = new Uint16Array(known.length);
 let different = 0;
 /** Numbers of the words, from 1 on, in a table with open places: what is none of them need not be cut out of a text. */
 const PLACES = 4096;
+const START = 0x811c9dc5;
+const PRIME = 0x01000193;
 const table = new Uint16Array(PLACES);
 for (const [index, word] of known.entries()) {
-  let place = placeOf(word, 0, word.length);
+  let sum = START;
+  for (let at = 0; at < word.length; at += 1) sum = Math.imul(sum ^ word.charCodeAt(at), PRIME);
+  let place = placeOf(sum, word.length);
   while (table[place] !== 0) place = (place + 1) & (PLACES - 1);
   table[place] = index + 1;
 }
@@ -52,13 +58,20 @@ export function languageByWords(text: string): string | null {
   different = 0;
   let words = 0;
   let from = -1;
-  for (let at = 0; at <= lower.length; at += 1) {
-    const code = at < lower.length ? lower.charCodeAt(at) : 32;
-    const isLetter = (code > 96 && code < 123) || code > 0xbf;
-    if (isLetter && from < 0) from = at;
-    if (isLetter || from < 0) continue;
+  let sum = START;
+  const units = unitsOf(lower);
+  const { length } = lower;
+  for (let at = 0; at <= length; at += 1) {
+    const code = at < length ? units[at]! : 32;
+    if ((code > 96 && code < 123) || code > 0xbf) {
+      if (from < 0) from = at;
+      sum = Math.imul(sum ^ code, PRIME);
+      continue;
+    }
+    if (from < 0) continue;
     words += 1;
-    const word = numberOf(lower, from, at);
+    const word = numberOf(lower, from, at, sum);
+    sum = START;
     if (word > 0) {
       if (times[word - 1] === 0) met[different++] = word - 1;
       times[word - 1]! += 1;
@@ -68,20 +81,19 @@ export function languageByWords(text: string): string | null {
   return words < 24 ? null : clearWinner(words);
 }
 
-/** The number of a word of the lists; 0 where it is none. */
-function numberOf(text: string, from: number, to: number): number {
+/** The number of a word of the lists, of whose letters `sum` was made; 0 where it is none. */
+function numberOf(text: string, from: number, to: number, sum: number): number {
   if (to - from > LONGEST) return 0;
-  for (let place = placeOf(text, from, to); table[place] !== 0; place = (place + 1) & (PLACES - 1)) {
+  for (let place = placeOf(sum, to - from); table[place] !== 0; place = (place + 1) & (PLACES - 1)) {
     const word = known[table[place]! - 1]!;
     if (word.length === to - from && text.startsWith(word, from)) return table[place]!;
   }
   return 0;
 }
 
-function placeOf(text: string, from: number, to: number): number {
-  let sum = to - from;
-  for (let at = from; at < to; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum ^ (sum >>> 15)) & (PLACES - 1);
+function placeOf(sum: number, length: number): number {
+  const whole = Math.imul(sum ^ length, PRIME);
+  return (whole ^ (whole >>> 15)) & (PLACES - 1);
 }
 
 /** A fifth of all words, eight different ones, and half as many again as any other language has. */

@@ -80,6 +80,8 @@ export function isFurniture(name: string): boolean {
 
 /** Whether words are furniture or a menu's, all of them: "Key Points", "My Offers" beside a date are nobody's name. */
 export function isNobodysName(name: string): boolean {
+  const first = FIRST_WORD.exec(name)?.[0].toLowerCase();
+  if (first !== undefined && !FURNITURE.has(first) && !MENUS.has(first)) return false;
   return isFurniture(name) || wordsOf(name).every((word) => FURNITURE.has(word) || MENUS.has(word));
 }
 

@@ -1,3 +1,4 @@
+import { signatureOf } from '../signature.ts';
 import { TITLE_LIST } from './title-list.ts';
 
 /** A title of the press that is known by name. */
@@ -34,9 +35,13 @@ for (const line of TITLE_LIST)
     if (bare !== name && bare.includes(' ') && !TITLES.has(bare)) TITLES.set(bare, { name, isWord: false });
   }
 
+/** Signatures of the titles: a name that has none of them need not be looked up, for which all its characters would be looked at. */
+const signatures = new Uint8Array(65_536);
+for (const name of TITLES.keys()) signatures[signatureOf(name) >>> 16] = 1;
+
 /** The known title that a name is, in the base form or, where the language has endings, in another; null for any other name. */
 export function pressTitle(name: string, language: string | null = null): PressTitle | null {
-  const exact = TITLES.get(name);
+  const exact = signatures[signatureOf(name) >>> 16] === 1 ? TITLES.get(name) : undefined;
   if (exact || language === null || !INFLECTING.has(language) || name.length < SHORTEST) return exact ?? null;
   const words = name.split(' ');
   return BY_START.get(startOf(name))?.find((title) => isForm(words, title.name.split(' '))) ?? null;

@@ -1,4 +1,5 @@
 import { DIGIT, EAST, kindOf, LETTER, MARK } from '../../../text/character-kinds.ts';
+import { unitsOf } from '../../../text/units.ts';
 
 /** What a title and a text have in common. */
 export interface Overlap {
@@ -46,11 +47,8 @@ const PRIME = 0x01000193;
 const LETTERS = 6;
 const OF_WORDS = LETTER | MARK | DIGIT;
 
-/** Room for the hashes of the text looked at, and for its characters: a string tells with each anew what kind of string it is. */
+/** Room for the hashes of the text looked at. */
 let hashes = new Int32Array(4096);
-let units = new Uint16Array(4096);
-let bytes = Buffer.from(units.buffer);
-const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 /** The kinds of ASCII, in which most texts are written. */
 const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) => kindOf(unit) & OF_WORDS);
 const ALL = OF_WORDS;
@@ -60,10 +58,9 @@ function hashWords(text: string): number {
   const lower = text.toLowerCase();
   const { length } = lower;
   // Fewer words and pairs than characters.
-  if (hashes.length < length) makeRoom(2 * length);
-  bytes.write(lower, 'utf16le');
-  if (!LITTLE_ENDIAN) bytes.swap16();
-  const [into, from] = [hashes, units];
+  if (hashes.length < length) hashes = new Int32Array(2 * length);
+  const into = hashes;
+  const units = unitsOf(lower);
   let count = 0;
   for (let start = 0; start < length; ) {
     const stop = Math.min(length, start + LETTERS);
@@ -71,7 +68,7 @@ function hashWords(text: string): number {
     let kinds = 0;
     let hash = START;
     for (; at < stop; at += 1) {
-      const unit = from[at]!;
+      const unit = units[at]!;
       const kind = unit < 128 ? PLAIN[unit]! : kindOf(unit);
       if ((kind & ALL) === 0) break;
       kinds |= kind;
@@ -79,24 +76,18 @@ function hashWords(text: string): number {
     }
     const counted = at - start;
     for (; counted === LETTERS && at < length; at += 1) {
-      const unit = from[at]!;
+      const unit = units[at]!;
       const kind = unit < 128 ? PLAIN[unit]! : kindOf(unit);
       if ((kind & ALL) === 0) break;
       kinds |= kind;
     }
-    if ((kinds & EAST) !== 0 || isUnparted(from[start]!))
+    if ((kinds & EAST) !== 0 || isUnparted(units[start]!))
       for (let pair = start; pair < at - 1; pair += 1)
-        into[count++] = finish(mix(mix(START, from[pair]!), from[pair + 1]!), 2);
+        into[count++] = finish(mix(mix(START, units[pair]!), units[pair + 1]!), 2);
     else if (counted > 3) into[count++] = finish(hash, counted);
     start = at + 1;
   }
   return count;
-}
-
-function makeRoom(length: number): void {
-  hashes = new Int32Array(length);
-  units = new Uint16Array(length);
-  bytes = Buffer.from(units.buffer);
 }
 
 /** Thai, Lao, Burmese and Khmer set no blanks between words, either. */
