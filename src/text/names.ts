@@ -1,7 +1,7 @@
 import { upToOthers } from './names/east-asian-labels.ts';
 import { guestOfKorea, partedByBlanks } from './names/families.ts';
 import { isFurniture } from './names/furniture.ts';
-import { cutGlued } from './names/glued.ts';
+import { cutGlued, partMarker } from './names/glued.ts';
 import { findMarker, singleName } from './names/markers.ts';
 import { asList } from './names/parted.ts';
 import { joinedByPrefix } from './names/prefixed.ts';
@@ -48,7 +48,7 @@ const knownByline = remembered(bylineOf);
 
 function bylineOf(written: string): Byline | null {
   if (written.length > LONGEST) return null;
-  const text = upToOthers(written);
+  const text = partMarker(upToOthers(written));
   // "By Mara Holt", a line's end, "Skerran": where she wrote it.
   const first = text.includes('\n') ? bylineOf(text.slice(0, text.indexOf('\n'))) : null;
   if (first) return first;

@@ -100,6 +100,11 @@ const LOOKS: readonly (readonly [RegExp | Look, string])[] = [
   [/^(?:video|audio)?\s?[·|•]?\s?\d{1,2}:\d\d\s?min\.?$/i, 'player'],
   // "14 hours ago", "vor 2 Stunden", "il y a 3 h": a teaser's age; no date can be made of it.
   [/^\d{1,3}\s?(?:secs?|mins?|minutes?|hrs?|hours?|h|days?|weeks?|months?|years?) ago$/i, 'counter'],
+  // "This was published 2 years ago", "More than 1 year ago": how old a text is that is told nowhere else.
+  [
+    /^(?:this (?:article |story |post )?was )?(?:first )?(?:published )?(?:(?:more than|over|about) )?\d{1,3} (?:days?|weeks?|months?|years?) (?:old|ago)\.?$/i,
+    'notice',
+  ],
   [
     /^(?:vor|il y a|hace|há|for|för|fa|πριν από|před|acum)\s(?:circa |etwa |ca\. )?\d{1,3}\s?(?:min|h|std|stunde|tag|woche|monat|heure|jour|semaine|mois|hora|día|dia|semana|minut|time|dag|timm|timer|λεπτ|ώρ|hodin|dn|or[ăe])\p{L}*\.?(?:\s(?:siden|sedan))?$/iu,
     'counter',

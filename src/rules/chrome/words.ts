@@ -2,6 +2,7 @@ import { BUTTONS } from './buttons.ts';
 import { FURTHER } from './further.ts';
 import { HOUSE_LINES } from './house-lines.ts';
 import { INSERTS } from './inserts.ts';
+import { PROMPTS } from './prompts.ts';
 import { TIPS } from './tips.ts';
 import { WESTERN } from './western.ts';
 
@@ -22,4 +23,5 @@ export const CHROME_WORDS: readonly ChromeWords[] = [
   ...TIPS,
   ...HOUSE_LINES,
   ...FURTHER,
+  ...PROMPTS,
 ];

@@ -125,6 +125,8 @@ function findInterruptions(
     }
     const [from, to] = [written[place - 1]!, written[place + rules.length]];
     if (rules.length === 0 || to === undefined) continue;
+    // A standfirst without its stop, the writer's portrait, "by [Mara Holt](…) May 5, 2011": nothing is torn there.
+    if (SIGNED.test(lines[to]!)) continue;
     const between = written.slice(place, place + rules.length);
     // A number or a credit in a row of lines is of the row; beside a blank line, it is the page's.
     const apart = between[0]! - from > 1 || to - between.at(-1)! > 1;
@@ -139,6 +141,10 @@ function findInterruptions(
   }
   return found;
 }
+
+/** "by Mara Holt", "von [Jana Roth](…)": a byline in small letters, which no sentence goes on with for a line. */
+const SIGNED =
+  /^\s*(?:by|von|par|por|di|door|av|af|przez|autor:?)\s(?:\[\p{Lu}[^\]]{3,60}\]\(|\p{Lu}[\p{L}’'.-]+\s\p{Lu}[\p{L}’'-]+(?:\s[\p{Lu}\d][^.]{0,40})?$)/u;
 
 /** The lines with each that was torn from what it goes on with beside or in it again. */
 function joinTorn(kept: readonly Kept[], format: Page['format']): readonly Kept[] {

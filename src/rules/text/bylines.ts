@@ -12,7 +12,7 @@ import { chooseBylines, claimOf } from './bylines/chosen.ts';
 import { contactedAuthors } from './bylines/contacts.ts';
 import { signedAtEnd } from './bylines/east-asian-ends.ts';
 import { farByline } from './bylines/far.ts';
-import { besidePicture, filedName, isCutSentence, severalNames } from './bylines/filed.ts';
+import { besidePicture, filedName, isCutSentence, placedNames, severalNames } from './bylines/filed.ts';
 import { leadAuthors } from './bylines/leads.ts';
 import {
   beforeCounter,
@@ -166,6 +166,9 @@ function readPassage(
   if (beside) return { passage, names: beside, strength: 66, rule: 'byline' };
   const roled = nameWithRole(line);
   if (roled && !credited && !tail) return { passage, names: roled, strength: 66, rule: 'byline' };
+  const mayPlace = !credited && !tail && !passage.sentence && Math.abs(index - head) < 6;
+  const placed = mayPlace ? placedNames(line, passages.slice(index + 1, index + 3)) : null;
+  if (placed) return { passage, names: placed, strength: 62, rule: 'byline' };
   // "News By Mara Holt Jun. 6, 2013": a section or a portrait's words before the marker of a dated line.
   const marked =
     stamped || passage.item ? (/^\P{Lu}{0,3}(?:[\p{L}.’'-]{2,20} ){1,3}(?=By \p{Lu})/u.exec(line)?.[0] ?? '') : '';

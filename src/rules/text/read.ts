@@ -3,6 +3,7 @@ import type { Claim, Reader, Reading, Removal } from '../claim.ts';
 import { readSheetLines } from '../paper/sheet.ts';
 import { headlineKey } from '../titles.ts';
 import { type Article, findArticle, judge } from './article.ts';
+import { endOverAuthor } from './author-boxes.ts';
 import { asSubheads, readBody } from './body.ts';
 import { readBylines } from './bylines.ts';
 import { problemOfSeveral } from './catalogue/several.ts';
@@ -48,7 +49,7 @@ export const readRunningText: Reader = (page, settings) => {
   const isWhole = tidy && goesToEnd(passages, span.to, curated, used);
   const whole = isWhole
     ? { from: curated ? 0 : span.from, to: passages.length - 1 }
-    : { from: span.from, to: endOverTeasers(passages, span) };
+    : textOver(passages, { from: span.from, to: endOverTeasers(passages, span) }, bylines.claims);
   const { body, removed } = readBody(passages, whole, headline, used, isWhole && curated);
   const claims: Claim[] = [
     ...catalogue.claims,
@@ -71,6 +72,10 @@ export const readRunningText: Reader = (page, settings) => {
     problems: [...dates.problems, ...problemOfSeveral(page.source, passages)],
   };
 };
+
+function textOver(passages: readonly Passage[], span: Span, [authors]: readonly Claim[]): Span {
+  return { from: span.from, to: endOverAuthor(passages, span, authors?.values ?? []) };
+}
 
 /** Whether a headline is the one that a record around the text names, if there is one. */
 function isTitled(claims: readonly Claim[], headline: Headline | null): boolean {

@@ -23,9 +23,12 @@ export function findSpans(passages: readonly Passage[]): readonly (Span & { read
   for (const passage of passages) standing.push(standsAlone(passages, passage));
   const listed = isList(passages);
   const cut = cutAtEnd(passages);
+  const inserted = insertedLines(passages);
   const weightOf = (passage: Passage) => {
     if (endsArticle(passage) || passage.chrome === 'related') return endWeight(passages, passage);
     if (passage.chrome === 'advertising' && isBetween(passages, passage)) return AD_WEIGHT;
+    const offered = inserted.get(passage.index);
+    if (offered !== undefined) return offered;
     if ((listed && isCutShort(passage)) || cut.has(passage.index)) return TEASER_WEIGHT;
     return standing[passage.index] && inRow(standing, passage.index) ? TEASER_WEIGHT : passage.prose;
   };
@@ -151,6 +154,47 @@ function isBetween(passages: readonly Passage[], { index }: Passage): boolean {
   const [first, ...next] = passages.slice(index + 1, index + 7).filter((other) => !isAd(other));
   if (first === undefined || first.chrome !== null) return false;
   return first.prose > 0 ? first.sentence : next.slice(0, 2).every(({ prose, sentence }) => prose > 0 && sentence);
+}
+
+/** What is set between two paragraphs of a text: an offer of letters or of a subscription, a player, buttons. */
+const INSERTED: ReadonlySet<string> = new Set([
+  'newsletter',
+  'account',
+  'player',
+  'share',
+  'notice',
+  'consent',
+  'advertising',
+]);
+/** The most lines between two paragraphs, and the share of them that must be such by their words. */
+const MOST_INSERTED = 16;
+const INSERTED_SHARE = 0.5;
+/** What all of them together weigh against the text: a line at most one. */
+const OFFER_WEIGHT = 6;
+/** What stands between no two paragraphs of one text. */
+const PARTING: ReadonlySet<string> = new Set(['comments', 'related', 'rights', 'navigation']);
+
+/**
+ * What the lines of offers weigh that stand under one paragraph and over another: "Subscribe now", "Unlimited access", "Sign up for our
+ * letter", "Email address". However many they are, the text goes on behind them.
+ */
+function insertedLines(passages: readonly Passage[]): ReadonlyMap<number, number> {
+  const lines = new Map<number, number>();
+  let above = -1;
+  let offers = 0;
+  for (const passage of passages) {
+    const { index, chrome } = passage;
+    if (isParagraph(passage)) {
+      const between = index - above - 1;
+      if (above >= 0 && offers > 0 && between <= MOST_INSERTED && offers >= between * INSERTED_SHARE)
+        for (let at = above + 1; at < index; at += 1)
+          if (passages[at]!.prose < 0) lines.set(at, -Math.min(1, OFFER_WEIGHT / between));
+      above = index;
+      offers = 0;
+    } else if (chrome !== null && INSERTED.has(chrome)) offers += 1;
+    else if ((chrome !== null && PARTING.has(chrome)) || endsArticle(passage)) above = -1;
+  }
+  return lines;
 }
 
 /** Comments part more surely than teasers, which may stand in the middle of a text. */

@@ -5,8 +5,11 @@ const STAMPS =
 const DAYS = '(?:Le|Am|El|Il|Den|On|Em|Op|Dne)\\s\\d';
 /** "Mara HoltBlockedUnblockFollow", "Mara HoltContact Reporter": buttons beside a name. */
 const PRESSED = '(?:Follow(?:ing)?|Unfollow|Block(?:ed)?|Unblock|Contact)(?:$|\\p{Lu}|\\s\\p{Lu})';
+/** "Mara HoltSenior reporter", "Jana RothRedakteurin": what one is, set behind the name without a blank. */
+const ROLES =
+  '(?:(?:Senior|Chief|Deputy|Political|Staff|News|Crime|Health|Education|Business|Sports?|Digital|Live|Trainee|Multimedia|Local|Community|Breaking|Data|Feature)\\s\\p{L}|Reporter|Correspondent|Editor|Journalist|Writer|Columnist|Redakteur|Redaktor|Korrespondent|Journaliste|Rédact|Periodista|Redactor|Corresponsal|Giornalista|Jornalista|Repórter|Redacteur|Verslaggever|Skribent|Toimittaja|Dziennikar|Redaktör|Redaktør)';
 // "Mara HoltThe Pier Post": the house with its article.
-const STAMPED = new RegExp(`(?<=\\p{Ll}{2})(?=(?:${STAMPS})(?!\\p{L})|${DAYS}|${PRESSED}|The\\s\\p{Lu})`, 'u');
+const STAMPED = new RegExp(`(?<=\\p{Ll}{2})(?=(?:${STAMPS})(?!\\p{L})|${DAYS}|${PRESSED}|${ROLES}|The\\s\\p{Lu})`, 'u');
 /** Most bylines have nothing of that kind. */
 const CAMEL = /\p{Ll}\p{Lu}/u;
 /** A word with a capital, and a mail's address in which it ends. */
@@ -20,6 +23,15 @@ export function cutGlued(text: string): string {
   const stamp = CAMEL.test(text) ? text.search(STAMPED) : -1;
   const name = stamp > 0 ? text.slice(0, stamp) : text;
   return name.includes('@') ? withoutMail(name) : name;
+}
+
+/** "NewsByMara Holt", "VonJana Roth": a section and the word that opens a byline, set before a name without blanks. */
+const MARKED = /^(?:(?:\p{Lu}[\p{L} &]{0,28}\p{Ll})?By|Von|Par|Por|Door|Autor:?)(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/u;
+
+/** A byline with the blank that the page did not set behind the word that opens it, and without the section before that. */
+export function partMarker(text: string): string {
+  const glued = CAMEL.test(text) ? MARKED.exec(text)?.[0] : undefined;
+  return glued === undefined ? text : `${glued.endsWith('By') ? 'By' : glued} ${text.slice(glued.length)}`;
 }
 
 /** A mail's name is made of its writer's: "mholt", "mara.holt", "holtm", "holt" behind "Mara Holt". */

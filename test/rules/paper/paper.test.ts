@@ -180,4 +180,16 @@ describe('withoutPageBreaks', () => {
       }),
     );
   });
+
+  it('joins no standfirst to the byline under the writer’s portrait', () => {
+    const portrait = '![Avatar photo](https://lamp.example/holt.jpg)';
+    const lines = [
+      'The ferry stays, the flour goes',
+      '',
+      portrait,
+      '',
+      'by [Mara Holt](https://lamp.example/holt) May 5, 2011',
+    ];
+    expect(read(lines.join('\n'), 'markdown').changed).toBe(false);
+  });
 });

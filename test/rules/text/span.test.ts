@@ -22,6 +22,29 @@ describe('findSpans', () => {
       ),
     ).toEqual([PARAGRAPHS[0], PARAGRAPHS[2]]));
 
+  it('bridges an offer inside, however many lines it has', () => {
+    const offer = [
+      'Subscribe now to read on',
+      'Unlimited online access',
+      'Sign in',
+      'or',
+      'Enter your email',
+      'Sign up',
+    ];
+    const again = [...offer, 'Subscribe', 'Already a subscriber?', 'Log in', 'Subscribe to our newsletters'];
+    const text = [PARAGRAPHS[0], ...offer, ...again, PARAGRAPHS[1]].join('\n\n');
+    expect(ends(`${MENU}\n\n${text}\n\n${MENU}`)).toEqual([PARAGRAPHS[0], PARAGRAPHS[1]]);
+  });
+
+  it('ends over an offer with comments under it', () =>
+    expect(
+      ends(
+        [...PARAGRAPHS, 'Subscribe', 'Comments', 'The baker is right, and the council has known it for years.'].join(
+          '\n\n',
+        ),
+      ),
+    ).toEqual([PARAGRAPHS[0], PARAGRAPHS[2]]));
+
   it('bridges a share bar inside', () =>
     expect(ends(`${MENU}\n\n${PARAGRAPHS[0]}\n\nShare\n\n${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}\n\n${MENU}`)).toEqual([
       PARAGRAPHS[0],

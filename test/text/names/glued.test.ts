@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutGlued } from '../../../src/text/names/glued.ts';
+import { cutGlued, partMarker } from '../../../src/text/names/glued.ts';
 
 describe('cutGlued', () => {
   it.each([
@@ -16,9 +16,22 @@ describe('cutGlued', () => {
     ['Mara HoltBlockedUnblockFollowFollowing', 'Mara Holt'],
     ['Mara HoltContact Reporter', 'Mara Holt'],
     ['Mara HoltThe Pier Post', 'Mara Holt'],
+    ['Mara HoltSenior reporter', 'Mara Holt'],
+    ['Jana RothRedakteurin', 'Jana Roth'],
     ['Mara Theissen', 'Mara Theissen'],
     ['Mara Followell', 'Mara Followell'],
     ['Mara McLean', 'Mara McLean'],
     ['Mara Updatedal', 'Mara Updatedal'],
   ])('makes of "%s" "%s"', (text, parted) => expect(cutGlued(text)).toBe(parted));
+});
+
+describe('partMarker', () => {
+  it.each([
+    ['NewsByMara Holt', 'By Mara Holt'],
+    ['ByMara Holt', 'By Mara Holt'],
+    ['VonJana Roth', 'Von Jana Roth'],
+    ['ParLia Roche', 'Par Lia Roche'],
+    ['Vonda Holt', 'Vonda Holt'],
+    ['By Mara McLean', 'By Mara McLean'],
+  ])('makes of "%s" "%s"', (text, parted) => expect(partMarker(text)).toBe(parted));
 });

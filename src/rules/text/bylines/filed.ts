@@ -1,4 +1,5 @@
 import { isFurniture } from '../../../text/names/furniture.ts';
+import { hasGivenName } from '../../../text/names/given.ts';
 import { ROLES } from '../../../text/names/words.ts';
 import { readNames } from '../../../text/names.ts';
 import type { Passage } from '../passages.ts';
@@ -19,6 +20,23 @@ export function filedName(line: string): string | null {
   const [name = '', ...rest] = line.length < 110 ? line.split(/\s+[-–—|·]\s*/u) : [];
   const isFiled = rest.length > 1 && rest.some((part) => part === '' || /^\d{1,4}\s\p{L}+$/u.test(part));
   return isFiled && rest.every((part) => part.split(' ').length < 4) && readNames(name) !== null ? name : null;
+}
+
+/** What parts two writers, and where one of them wrote. */
+const NEXT_WRITER = /\s*,\s+|\s(?:and|und|et|y|e|en|og|och|i|a|ja|és|și|и|та)\s/u;
+const FROM_PLACE = /\s(?:in|en|à|a|em|w|v|ve|в|у|i|fra|från|aus|uit|z|iz)\s(?:\p{Lu}|al-|el-)[\p{L}\p{M}.’' -]{1,30}$/u;
+
+/** "Mara Holt in Port Amrel, Jonas Pell" over a date: two writers or more, each perhaps with the place. */
+export function placedNames(line: string, below: readonly Passage[]): readonly string[] | null {
+  if (line.length > 140 || !FROM_PLACE.test(line.split(NEXT_WRITER, 1)[0]!) || !below.some(({ stamped }) => stamped))
+    return null;
+  const names: string[] = [];
+  for (const part of line.split(NEXT_WRITER)) {
+    const [name, ...more] = readNames(part.replace(FROM_PLACE, '')) ?? [];
+    if (name === undefined || more.length > 0 || !hasGivenName(name)) return null;
+    names.push(name);
+  }
+  return names;
 }
 
 /** "White Harbour, councillors fall out anew over it, May 5, 2013": a part of a dated headline is nobody's name. */

@@ -23,7 +23,11 @@ export function isCredit(text: string): boolean {
 export function withoutPhotographer(line: string): string {
   if (line.length > 200 || (cuesIn(line) & CUE.mentions) === 0 || !MENTIONS.test(line)) return line;
   const text = line.replace(WITH_PICTURES, '$1').replace(PICTURES_FIRST, '').replace(PICTURED_NAME, '');
-  return text.replace(PICTURES_BEHIND, '$1').replace(PICTURES_LABELLED, '$1').replace(TEXT_BEHIND, '$2: $1');
+  return text
+    .replace(PICTURES_BY, '$1')
+    .replace(PICTURES_BEHIND, '$1')
+    .replace(PICTURES_LABELLED, '$1')
+    .replace(TEXT_BEHIND, '$2: $1');
 }
 
 /** Asked first: most lines speak of no picture. */
@@ -53,6 +57,11 @@ const PICTURES_BEHIND = new RegExp(
 /** "Af Mara Holt, foto: Jonas Pell", "كتبت: …، تصوير: …": behind another word for who wrote, with a colon. */
 const PICTURES_LABELLED = new RegExp(
   `^(\\p{L}{2,12}\\s?[:：]?\\s.{3,60}?)[\\s,，،;；/|·•–—-]+(?:${PICTURES})\\s?[:：／]\\s?\\S.*$`,
+  'iu',
+);
+/** "by Mara Holt and Ida Crewe, photography by Jonas Pell for the Lamp": behind a byline, with a word of its own for who took them. */
+const PICTURES_BY = new RegExp(
+  `^((?:by|von|par|por|di|door|av|af)\\s\\p{Lu}.{3,120}?)[,;]\\s(?:(?:and|with|und|mit|et|avec|y|con|e|com|en|og|och|med)\\s)?(?:${PICTURES})\\s${OF}\\S.*$`,
   'iu',
 );
 /** "Mara Holt (texte)": what she did, behind her. */

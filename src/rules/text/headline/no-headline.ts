@@ -35,6 +35,7 @@ export function isNoHeadline(
     BUTTONS.test(title) ||
     CLICK.test(title) ||
     OFFERED.test(title) ||
+    MENU.test(title) ||
     CUT.test(title) ||
     (passage.depth === 0 && isOnlyImage(passage.block)) ||
     (passage.depth === 0 && (isListOfPersons(title) || BARRED.test(title) || TICKER.test(title))) ||
@@ -80,6 +81,10 @@ const FIGURES = /\d\s?°(?:\s?[CF]\b)?.*\d\s?°/u;
 /** "Click here for more on the harbour": a button's words; "Click here to go" may be a headline's. */
 const CLICK =
   /^(?:(?:click|tap) here for|klicken sie hier|hier klicken|cliquez ici|cliquer ici|(?:haz|haga) clic(?:k)? aquí|pincha aquí|clicca qui|clique aqui|klik hier|klicka här|klik her for|klikk her|kliknij (?:tutaj|tu)\s|klikněte (?:zde|sem)|kattintson ide|нажмите (?:здесь|сюда)|натисніть тут|κάντε κλικ εδώ|buraya tıklayın|اضغط هنا|انقر هنا|اینجا کلیک|לחצו כאן|यहां क्लिक|点击这里|点击此处|點擊這裡|こちらをクリック|여기를 클릭)/iu;
+
+/** "Home News Harbour Boats & Nets Weather Letters Shop": a menu in one line, from the front page on. */
+const MENU =
+  /^(?:Home|Startseite|Accueil|Inicio|Início|Voorpagina|Forside|Hem|Etusivu|Strona główna|Domů|Главная)\s(?:[\p{Lu}&][^\s.,:;!?]*\s){6}/u;
 
 /** "Never miss a story from the pier", "Add to your saved stories", "Seen our app? Check it out": what a page offers to do. */
 const OFFERED = new RegExp(

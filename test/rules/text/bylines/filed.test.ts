@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { besidePicture, filedName, isCutSentence, severalNames } from '../../../../src/rules/text/bylines/filed.ts';
-import { BODY, locate } from '../passages-of.ts';
+import {
+  besidePicture,
+  filedName,
+  isCutSentence,
+  placedNames,
+  severalNames,
+} from '../../../../src/rules/text/bylines/filed.ts';
+import { BODY, locate, passagesOf } from '../passages-of.ts';
 
 describe('besidePicture', () => {
   it('reads who wrote beside who took the pictures', () => {
@@ -34,4 +40,19 @@ describe('severalNames', () => {
     ['Mara Holt | Jonas Pell / Skerran', null],
     ['Mara Holt', null],
   ])('reads %s', (line, names) => expect(severalNames(line, passages, span)).toEqual(names));
+});
+
+describe('placedNames', () => {
+  const dated = passagesOf('Tuesday 8 November 2022 18:47');
+  it.each([
+    ['Mary Holt in Port Amrel, James Pell', ['Mary Holt', 'James Pell']],
+    ['Mary Holt in Port Amrel and James Pell in Brin', ['Mary Holt', 'James Pell']],
+    ['Anna Roth in Hafenstadt und Peter Berg', ['Anna Roth', 'Peter Berg']],
+    ['Marie Roche à Port-Vieux, Jean Caron', ['Marie Roche', 'Jean Caron']],
+    ['Bread in Port Amrel, flour in Brin', null],
+    ['Mary Holt, James Pell', null],
+  ])('reads %s over a date', (line, names) => expect(placedNames(line, dated)).toEqual(names));
+
+  it('reads none over anything else', () =>
+    expect(placedNames('Mary Holt in Port Amrel, James Pell', passagesOf('Share'))).toBeNull());
 });

@@ -14,6 +14,8 @@ describe('withoutPhotographer', () => {
     ['Текст — Олена Гай, фото — Іван Сич', 'Текст — Олена Гай'],
     ['Foto: Jonas Pell | Text: Jana Roth', 'Text: Jana Roth'],
     ['Af Ida Krogh, foto: Jonas Pell', 'Af Ida Krogh'],
+    ['by Mara Holt and Ida Crewe, photography by Jonas Pell for the Lamp', 'by Mara Holt and Ida Crewe'],
+    ['Von Jana Roth, mit Fotos von Jonas Pell', 'Von Jana Roth'],
     ['撰文 / 林晓　摄影 / 方远', '撰文 / 林晓'],
     ['글·사진 정다은', '글 정다은'],
     ['Lia Roche (texte) et Jonas Pell (photos)', 'texte: Lia Roche'],

@@ -29,6 +29,7 @@ describe('isNoHeadline', () => {
     ['Diese Funktion ist nur für Angemeldete', 'a notice on the page'],
     ['Have you seen our harbour page? Check it out', 'an invitation'],
     ['News Nation & World', 'sections'],
+    ['Home News Harbour Boats & Nets Tides Letters Shop', 'a menu'],
     [': What the harbour waits for', 'half a headline'],
     ['First night in the harbour -', 'a kicker'],
     ['Mara Holt, Jonas Pell, Ida Crewe', 'who is in a picture'],
