@@ -21,8 +21,9 @@ interface List {
 /** What the lists need that are asked about texts of some length. */
 interface SearchTables {
   readonly tables: FinderTables;
-  /** For each string the lists that need it and the bits of their patterns, in turn. */
-  readonly owners: readonly (readonly number[])[];
+  /** For each string the lists that need it and the bits of their patterns, in turn, one string after the other; and where each begins. */
+  readonly owners: Int32Array;
+  readonly starts: Int32Array;
   /** Bits of the patterns that match without any string, for each list. */
   readonly always: readonly number[];
 }
@@ -128,13 +129,13 @@ function forget(): void {
   size = 0;
 }
 
-function lookThrough({ finder, owners, always }: Search, text: string): readonly number[] {
+function lookThrough({ finder, owners, starts, always }: Search, text: string): readonly number[] {
   const count = finder.search(text);
   if (count === 0) return always;
-  const bits = [...always];
+  const bits = always.slice();
   for (let each = 0; each < count; each += 1) {
-    const own = owners[finder.found[each]!]!;
-    for (let at = 0; at < own.length; at += 2) bits[own[at]!]! |= own[at + 1]!;
+    const place = finder.found[each]!;
+    for (let at = starts[place]!; at < starts[place + 1]!; at += 2) bits[owners[at]!]! |= owners[at + 1]!;
   }
   return bits;
 }
@@ -156,5 +157,11 @@ function tablesFor(shortest: number): SearchTables {
       }
     }
   }
-  return { tables: tablesOf([...owners.keys()]), owners: [...owners.values()], always };
+  const starts = new Int32Array(owners.size + 1);
+  let strings = 0;
+  for (const own of owners.values()) {
+    starts[strings + 1] = starts[strings]! + own.length;
+    strings += 1;
+  }
+  return { tables: tablesOf([...owners.keys()]), owners: Int32Array.from([...owners.values()].flat()), starts, always };
 }
