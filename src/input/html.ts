@@ -10,6 +10,7 @@ import { readPageState } from './html/properties/state.ts';
 import { readVisible } from './html/properties/visible.ts';
 import { readProperties } from './html/properties.ts';
 import { readSavedNotes } from './html/saved.ts';
+import { withStatedText } from './html/stated-text.ts';
 import type { Block, Page, Property } from './page.ts';
 
 /**
@@ -25,9 +26,10 @@ export function readHtml(source: string, text: string, curation: Curation): Page
   const cuts = cutBlocks(markup.root, address);
   const content = findContent(cuts, markup.count, titlesOf(stated), houseOf(address('/')));
   const properties = [...stated, ...readVisible(cuts, content)];
-  const blocks = cuts.map(({ node, text, linkLength, lines }, index): Block => {
+  const shown = cuts.map(({ node, text, linkLength, lines }, index): Block => {
     return { node, text, linkLength, lines, region: content.regions[index]! };
   });
+  const blocks = withStatedText(shown, text, headlinesOf(own), address);
   const problems: Problem[] = [];
   if (markup.cut) {
     problems.push({

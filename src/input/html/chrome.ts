@@ -88,12 +88,20 @@ function ownRule(
   const rule = chromeRule(element, labelsOf(element));
   if (rule === null || layout.has(element)) return null;
   if (headingDepth(element.name) > 0 && rule !== 'html-hidden') return null;
-  if (share > (rule === 'html-comments' ? 0.8 : 0.4)) return null;
+  if (share > (rule === 'html-comments' || isSiteFooter(element) ? 0.8 : 0.4)) return null;
   const linked = links[element.index]! / Math.max(text[element.index]!, 1);
   // Teasers lead somewhere; a `teaser` without a link is a standfirst.
   if (rule === 'html-related' && linked === 0 && own > 0) return null;
-  const most = MOST_PROSE[rule];
+  const most = isSiteFooter(element) ? undefined : MOST_PROSE[rule];
   return most !== undefined && own > most && linked < 0.25 ? null : rule;
+}
+
+/** The page's own footer, whatever the house says of itself in it: in no article, and nothing of the article around it. */
+function isSiteFooter(element: MarkupElement): boolean {
+  if (element.name !== 'footer') return false;
+  for (let each = element.parent; each !== null; each = each.parent)
+    if (each.name === 'article' || each.name === 'main') return false;
+  return true;
 }
 
 /** An article element beside the headline's own, under an h1 or a heading that leads elsewhere: the next article, loaded below. */

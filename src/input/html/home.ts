@@ -1,4 +1,5 @@
 import type { Cut } from './cut.ts';
+import { labelsOf } from './labels.ts';
 import { proseOf } from './measure.ts';
 import { attribute, type MarkupElement } from './tree.ts';
 
@@ -34,9 +35,10 @@ export function findHome(
   const [kind, most] = [...kinds].reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
   const alike = most >= 0.6 * total && kind !== 'div.';
   const together = best.prose >= 0.75 * total;
+  const isUnfolded = foldsBelow(container);
   const between = textBetween(cuts, texts, container);
   return (cut) => {
-    if (cut.node.type !== 'paragraph') return null;
+    if (cut.node.type !== 'paragraph' || isUnfolded(cut.element)) return null;
     if (alike && PLAIN.has(cut.element.name) && kindOf(cut.element) !== kind && !holdsParagraph(cut.element)) {
       return proseOf(cut) > LABEL &&
         kindOf(cut.element) === 'div.' &&
@@ -50,6 +52,28 @@ export function findHome(
     return place.name !== best.name && place.depth > best.depth ? 'html-box' : null;
   };
 }
+
+/** Tells parts of the text that a reader unfolds: `<details>`, `<div class="accordion-item">`, with the words that they open by. */
+function foldsBelow(container: MarkupElement | null): (element: MarkupElement) => boolean {
+  const known = new Map<MarkupElement, boolean>();
+  const isUnfolded = (element: MarkupElement): boolean => {
+    if (element === container || element.parent === null) return false;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const found = element.name === 'details' || isNamedFold(element) || isUnfolded(element.parent);
+    known.set(element, found);
+    return found;
+  };
+  return isUnfolded;
+}
+
+function isNamedFold(element: MarkupElement): boolean {
+  const name = attribute(element, 'class');
+  return name !== '' && ROUGHLY.test(name) && FOLDS.test(labelsOf(element));
+}
+
+const ROUGHLY = /accordion|toggle|collaps|expand|faq/i;
+const FOLDS = /[^a-z](?:accordion|toggle|toggler|collapse|collapsible|expandable|expander|faq)(?=[^a-z])/;
 
 /** Words straight in the container, above its last paragraph: `<p>…</p>words that no paragraph holds<p>…</p>`. */
 function textBetween(cuts: readonly Cut[], texts: readonly Cut[], container: MarkupElement | null): ReadonlySet<Cut> {

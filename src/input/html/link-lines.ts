@@ -13,6 +13,19 @@ export function isLinked({ node, text, linkLength }: Cut): boolean {
   return linkLength > 0.85 * text.length && text.length < most;
 }
 
+/** A list of other articles, each a linked headline over its summary. */
+export function isTeaserList({ node }: Cut): boolean {
+  if (node.type !== 'list') return false;
+  const teasers = node.children.filter(({ children: [headline, ...below] }) => {
+    if (headline?.type !== 'paragraph' || headline.children.length !== 1 || below.length === 0) return false;
+    return headline.children[0]!.type === 'link';
+  });
+  return teasers.length >= Math.max(LEAST_TEASERS, MOSTLY * node.children.length);
+}
+
+const LEAST_TEASERS = 3;
+const MOSTLY = 0.7;
+
 /** "You can write to the ferry's new owners at the following addresses:" and the list right under it are one sentence. */
 export function isAnnounced({ node, element }: Cut, before: Cut | undefined): boolean {
   if (node.type !== 'list' || before?.node.type !== 'paragraph' || before.linkLength > 0) return false;

@@ -26,7 +26,7 @@ export function measure(cuts: readonly Cut[], count: number, keep: (index: numbe
 }
 
 /** How many characters of running text a block holds: whole sentences count in full, labels and links hardly at all. */
-export function proseOf({ node, text, linkLength }: Cut): number {
+export function proseOf({ node, text, linkLength }: Pick<Cut, 'node' | 'text' | 'linkLength'>): number {
   const plain = text.length - linkLength;
   if (node.type === 'heading' || node.type === 'table') return 0;
   const dense = DENSE.test(text) ? 2.5 : 1;

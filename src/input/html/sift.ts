@@ -3,7 +3,7 @@ import type { Content } from './content.ts';
 import type { Cut } from './cut.ts';
 import { foldWords } from './headline.ts';
 import { findHome } from './home.ts';
-import { isAnnounced, isLinked, isListedAbroad } from './link-lines.ts';
+import { isAnnounced, isLinked, isListedAbroad, isTeaserList } from './link-lines.ts';
 import { dropLonelyHeadings } from './lonely.ts';
 import { proseOf } from './measure.ts';
 import { ownLabel } from './own-labels.ts';
@@ -36,7 +36,9 @@ export function siftContent(cuts: readonly Cut[], found: Found): Content {
   const repeated = findRepeated(cuts, found);
   const texts = new Set(
     cuts.flatMap((cut, index) =>
-      inside[index] && rules[index] === null && proseOf(cut) > 0 && !isLinked(cut) ? [cut.element.parent] : [],
+      inside[index] && rules[index] === null && proseOf(cut) > 0 && !isLinked(cut) && !isTeaserList(cut)
+        ? [cut.element.parent]
+        : [],
     ),
   );
   const home = findHome(cuts, (index) => inside[index]! && rules[index] === null && !repeated.has(index), container);
@@ -54,6 +56,7 @@ export function siftContent(cuts: readonly Cut[], found: Found): Content {
       const lead = index > headline && headline !== -1 && index < first && isLead(cut, titles);
       return lead ? { kind: 'main', rule: 'html-standfirst' } : { kind: 'chrome', rule: 'html-outside' };
     }
+    if (isTeaserList(cut) && !texts.has(cut.element.parent)) return { kind: 'chrome', rule: 'html-teaser' };
     if (isLinked(cut) && !isAnnounced(cut, cuts[index - 1]) && !isListedAbroad(cut, host, texts))
       return { kind: 'chrome', rule: 'html-links' };
     if (index < first && !isLead(cut, titles)) return { kind: 'chrome', rule: 'html-article-head' };
@@ -64,6 +67,7 @@ export function siftContent(cuts: readonly Cut[], found: Found): Content {
     if (strange !== null) return { kind: 'chrome', rule: strange };
     return { kind: 'main', rule: 'html-main' };
   });
+  dropExcerpts(cuts, regions);
   keepPictureStory(cuts, regions, inside);
   dropSlides(cuts, regions);
   dropLonelyHeadings(cuts, regions);
@@ -82,16 +86,29 @@ function findRepeated(cuts: readonly Cut[], { rules, inside }: Found): ReadonlyS
   return repeated;
 }
 
+/** A standfirst that systems make of the text's first words, or of an older version of them. */
+function dropExcerpts(cuts: readonly Cut[], regions: Region[]): void {
+  if (!regions.some(({ rule }) => rule === 'html-standfirst')) return;
+  const texts = regions.flatMap(({ rule }, index) => (rule === 'html-main' ? [index] : [])).slice(0, FIRST_TEXTS);
+  const begins = texts.map((index) => foldWords(cuts[index]!.text).split(' '));
+  for (const [index, { rule }] of regions.entries()) {
+    if (rule !== 'html-standfirst') continue;
+    const words = foldWords(cuts[index]!.text).split(' ');
+    const same = begins.some((text) => words.filter((word, at) => word === text[at]).length >= 0.9 * words.length);
+    if (same && words.length >= LEAST_WORDS) regions[index] = { kind: 'chrome', rule: 'html-repeated' };
+  }
+}
+
+/** Blocks below a standfirst that it may be the beginning of; words of a shorter one may be the same by chance. */
+const FIRST_TEXTS = 3;
+const LEAST_WORDS = 7;
+
 /** "It was not to be.": a sentence too short to tell, set right below the text as its last paragraph is. */
 function isLastWord({ node, text, linkLength, element }: Cut, last: Cut): boolean {
   if (node.type !== 'paragraph' || linkLength > 0 || text.length > SHORT || !SENTENCE.test(text)) return false;
   const before = last.element;
-  return (
-    element.name === 'p' &&
-    before.name === 'p' &&
-    element.parent === before.parent &&
-    classOf(element) === classOf(before)
-  );
+  if (element.name !== 'p' || before === element.parent) return element.name === 'p';
+  return before.name === 'p' && element.parent === before.parent && classOf(element) === classOf(before);
 }
 
 const SHORT = 60;

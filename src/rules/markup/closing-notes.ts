@@ -10,7 +10,7 @@ export function closingNoteRule({ node, text, linkLength }: Block, authors: Read
   if (node.type !== 'paragraph' || text.length > LONGEST) return null;
   if (text.length <= LONGEST_CREDIT && CREDITS.some((pattern) => pattern.test(text))) return 'credit';
   const named = authors.size > 0 && namesFirst(text, authors);
-  if (CONTACT.test(text) || (named && REACHED.test(text))) return 'contact-note';
+  if (CONTACT.test(text) || (named && (REACHED.test(text) || MAIL.test(text)))) return 'contact-note';
   if (!isSetApart(node.children)) return null;
   if (named) return 'author-note';
   // Bold lines may be the text's last subheads or names.
@@ -36,9 +36,13 @@ export function namesFirst(text: string, authors: ReadonlySet<string>): boolean 
   const words = text
     .replace(/^\W*(?:follow|write to|e-?mail|contact|by|von|par|por|di|door|av|af)\s/i, '')
     .split(/[\s,]+/, MOST_WORDS);
-  return words.some((_, count) => count > 0 && authors.has(foldName(words.slice(0, count + 1).join(' '))));
+  return words.some((_, count) => {
+    return (count > 0 || EAST_ASIAN.test(words[0]!)) && authors.has(foldName(words.slice(0, count + 1).join(' ')));
+  });
 }
 
+/** A whole name in one word. */
+const EAST_ASIAN = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$/;
 /** Words of the longest name that is looked for. */
 const MOST_WORDS = 5;
 const LONGEST = 900;
@@ -61,3 +65,5 @@ const CONTACT =
   /^\W*to contact the (?:reporters?|authors?|writers?|editors?|correspondents?)\b|^\W*write to \p{Lu}[^.!?]{2,80} at \S+@/iu;
 /** "Mara Holt can be reached at mholt@courier.example", "Follow Mara Holt on Twitter" */
 const REACHED = /^\W*follow\s|\s(?:can|may) be (?:reached|contacted|followed)\s/i;
+/** "Mara Holt mholt@courier.example", "윤서라 기자 sera@courier.example": a name and its address, in no sentence. */
+const MAIL = /^[^.!?。@]{2,60}[\s(<|/,:–—-][\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}[)>]?$/u;

@@ -16,6 +16,14 @@ describe('findHome', () => {
     expect(ruleOf([...prose.slice(0, 3), 'Advertisement', ...prose.slice(3)].join('\n'), 'Advert')).toBe('html-box');
   });
 
+  it('keeps what a reader unfolds between paragraphs', () => {
+    const folded = `<div class="ce_accordion"><div class="toggler">The pilots and their light</div><div class="inner"><div><p>${words}</p></div></div></div>`;
+    const body = [...prose.slice(0, 3), folded, ...prose.slice(3)].join('\n');
+    expect(ruleOf(body, 'The pilots and')).toBe('html-main');
+    expect(ruleOf(body, 'The pilots wrote')).toBe('html-main');
+    expect(ruleOf(body.replace('ce_accordion', 'ce_element'), 'The pilots wrote')).toBe('html-box');
+  });
+
   it('keeps a long paragraph that stands in a div among others, but not a label or what goes with a picture', () => {
     const among = (div: string) => [...prose.slice(0, 3), div, ...prose.slice(3)].join('\n');
     expect(ruleOf(among(`<div>${words}${words}</div>`))).toBe('html-main');

@@ -48,6 +48,25 @@ describe('siftContent', () => {
     expect(ruleOf(read(newsPage({ below: below('points') })), 'Mara Holt')).toBe('html-standfirst');
   });
 
+  it('takes a list of linked headlines over their summaries for teasers, but not between the text’s paragraphs', () => {
+    const items = ['ferry', 'mole', 'storm'].map(
+      (name) =>
+        `<li><h4><a href="/${name}">What became of the ${name}</a></h4><p>${PARAGRAPHS[1]} So it is said.</p></li>`,
+    );
+    const list = `<ul>${items.join('').replaceAll('h4>', 'div>')}</ul>`;
+    const rule = (page: string) => ruleOf(read(page), 'What became of');
+    const head = '<title>Harbour wall waits</title><link rel="canonical" href="https://courier.example/wall">';
+    expect(rule(newsPage({ head, inside: `<div><span>${list}</span></div>` }))).toBe('html-teaser');
+    expect(rule(newsPage({ head, body: `${prose}${list}${prose}` }))).not.toBe('html-teaser');
+  });
+
+  it('takes an excerpt above the text for the words that it repeats', () => {
+    const excerpt = `${PARAGRAPHS[0].split(' ').slice(0, 14).join(' ')} …`;
+    expect(ruleOf(read(newsPage({ below: `<div>${excerpt}</div>` })), ' …')).toBe('html-repeated');
+    const lead = 'The council waits for a second estimate and keeps the lower quay closed';
+    expect(ruleOf(read(newsPage({ below: `<div>${lead}</div>` })), 'The council waits')).toBe('html-standfirst');
+  });
+
   it('takes lines of links under one another for links, however many', () => {
     const links = ['wall', 'quay', 'ferry', 'storm'].map(
       (name) =>

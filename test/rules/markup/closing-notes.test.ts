@@ -22,6 +22,7 @@ describe('closingNoteRule', () => {
     ['To contact the reporter on this story: Mara Holt in Corrick at mholt@courier.example', 'contact-note'],
     ['<em>Follow Mara Holt and all our other writers on <a href="https://a.example/mh">@mh</a>.</em>', 'contact-note'],
     ['Mara Holt can be reached at mholt@courier.example', 'contact-note'],
+    ['Mara Holt, mholt@courier.example', 'contact-note'],
     ['<i>Mara Holt covers the harbours of the north.</i>', 'author-note'],
     ['<i>The best of the week in your mail: <a href="/post">ask for the Courier’s letter</a>.</i>', 'notice'],
     ['<i>All that happens in the harbour is in our live report:</i>', 'notice'],
@@ -36,6 +37,19 @@ describe('closingNoteRule', () => {
     'Many hands contributed to the wall in those years.',
   ])('leaves %s', (note) => {
     expect(ruleOf(note, note.replace(/<[^>]+>/g, '').slice(0, 12))).toBeNull();
+  });
+
+  it('takes a name in one word with its address out of the end of an East Asian text', () => {
+    const text =
+      '항만 위원회는 화요일 저녁 네 시간 동안 회의를 열고 새 방파제에 대한 표결 없이 회의를 마쳤다. 두 번째 견적은 오월에 나온다.';
+    const note = '윤서라 기자 sera@courier.example';
+    const page = newsPage({ body: `<p>${text}</p><p>${text.replace('항만', '시')}</p><p>${note}</p>` });
+    const { removed } = readBody(readHtml('a.html', page, { fields: {} }), {
+      ...known,
+      authors: ['윤서라'],
+      language: 'ko',
+    });
+    expect(removed.find(({ quote }) => quote === note)?.rule).toBe('contact-note');
   });
 
   it('leaves notes that text follows, and a text in italics throughout', () => {

@@ -1,9 +1,7 @@
-import { lettersOf } from '../../../text/characters.ts';
 import type { Property } from '../../page.ts';
 import { decodeText } from './decode.ts';
 import { findValue, readJson } from './json.ts';
-
-type Thing = { readonly [key: string]: unknown };
+import { foldTitle as fold, headlinesOf, isThing, scriptsOf, type Thing, thingsOf } from './things.ts';
 
 /**
  * What the data that a page's own program draws it from says of its article (`__NEXT_DATA__`, `window.__STATE__ = {…}`):
@@ -14,12 +12,10 @@ export function readPageState(source: string, headlines: readonly string[]): Pro
   const wanted = new Set(headlines.map(fold).filter(({ length }) => length >= SHORTEST));
   if (wanted.size === 0) return [];
   const found: Property[] = [];
-  for (const { 1: tag = '', 2: inside = '', index } of source.matchAll(SCRIPT)) {
-    if (/ld\+json/i.test(tag) || inside.length > LONGEST || !STATES_DAY.test(inside)) continue;
-    const start = ASSIGNED.exec(inside)?.[0].length ?? 0;
-    const value = readJson(inside.slice(start));
+  for (const { text: inside, offset, linked } of scriptsOf(source)) {
+    if (linked || !STATES_DAY.test(inside)) continue;
+    const value = readJson(inside);
     if (value === null) continue;
-    const offset = index + source.slice(index).indexOf(inside);
     for (const thing of thingsOf(value).filter((each) => headlinesOf(each).some((title) => wanted.has(fold(title)))))
       for (const [name, key, text] of statementsOf(thing)) {
         const place = findValue(inside, key, text) ?? [0, 0];
@@ -35,40 +31,12 @@ export function readPageState(source: string, headlines: readonly string[]): Pro
 
 /** Shorter headlines ("Home", "News") are those of menus as well. */
 const SHORTEST = 12;
-const LONGEST = 2_000_000;
-const MOST_THINGS = 100_000;
-const SCRIPT = /<script\b([^<>]{0,500})>\s*((?:window\.|self\.|var |let |const )?[^<]{0,80}?[{[][\s\S]*?)<\/script>/gi;
-/** `window.__STATE__ = {`, `var page = [`; a script with more than data in it is no JSON then. */
-const ASSIGNED = /^\s*(?:(?:window\.|self\.|var |let |const )?[\w.$[\]"']{1,80}\s*=\s*)/;
 const PUBLISHED =
   /^(?:date_?published|(?:first_?)?publish(?:ed)?_?(?:at|on|date|time|ts)|publication_?(?:date|time)|pub_?date|display_?date)$/i;
 const UPDATED = /^(?:date_?modified|(?:last_?)?(?:updated|modified)_?(?:at|on|date|time)?|update_?(?:date|time))$/i;
 const STATES_DAY =
   /"(?:date_?published|(?:first_?)?publish(?:ed)?_?(?:at|on|date|time|ts)|publication_?(?:date|time)|pub_?date|display_?date)"/i;
 const AUTHORS = /^(?:authors?|by_?lines?|creators?|writers?)$/i;
-
-/** Every object in a value, however deep. */
-function thingsOf(value: unknown): Thing[] {
-  const things: Thing[] = [];
-  const waiting: unknown[] = [value];
-  while (waiting.length > 0 && things.length < MOST_THINGS) {
-    const each = waiting.pop();
-    if (Array.isArray(each)) for (const item of each) waiting.push(item);
-    else if (isThing(each)) {
-      things.push(each);
-      waiting.push(...Object.values(each));
-    }
-  }
-  return things;
-}
-
-/** `"headline": "…"`, `"headlines": {"basic": "…"}`. */
-function headlinesOf(thing: Thing): string[] {
-  return ['headline', 'headlines', 'title'].flatMap((key) => {
-    const value = thing[key];
-    return (isThing(value) ? Object.values(value) : [value]).filter((each) => typeof each === 'string');
-  });
-}
 
 function statementsOf(thing: Thing): (readonly [name: string, key: string, text: string])[] {
   return Object.entries(thing).flatMap(([key, value]): (readonly [string, string, string])[] => {
@@ -89,8 +57,3 @@ function namesOf(value: unknown, key: string): (readonly [key: string, name: str
   );
   return inner === undefined ? [] : [[inner, value[inner] as string]];
 }
-
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const fold = (text: string) => lettersOf(text.toLowerCase());
