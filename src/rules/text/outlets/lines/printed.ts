@@ -22,8 +22,14 @@ const AT_KIOSKS = new RegExp(
 const HAN_REPORT =
   /^[【[]?\s?(?!本[报網网刊台社]|据|據|新华|中新|中央|央视|记者|日前|近日|最新)([\p{Script=Han}A-Za-z\d]{3,12}?)(?:\d{1,2}月\d{1,2}日)?[讯訊]\s?[\]】]?[，,]/u;
 
-const cuesIn = scannerOf(() => [FEED_FOOT, AT_KIOSKS]);
-const CUE = { feed: 1, kiosk: 2 } as const;
+/** "Published in Quiet Lantern, August 20th, 2025": under a text, and the day of the paper behind a comma. */
+const PUBLISHED_IN = new RegExp(
+  `^[^\\p{L}]{0,3}Published in ${NAME}(?: on)?,? (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}{2,8})[,.]? \\d{4}\\W{0,3}$`,
+  'u',
+);
+
+const cuesIn = scannerOf(() => [FEED_FOOT, AT_KIOSKS, PUBLISHED_IN]);
+const CUE = { feed: 1, kiosk: 2, issue: 4 } as const;
 /** Longest paragraph that is looked into, in UTF-16 units. */
 const LONGEST = 1200;
 
@@ -45,6 +51,8 @@ export function printedBy(
   const cues = cuesIn(text);
   const foot = (cues & CUE.feed) === 0 ? undefined : FEED_FOOT.exec(text)?.[1]?.replace(/^["“„«]|["”“»]$/gu, '');
   if (foot !== undefined) return { name: foot, weight: FED };
+  const issue = (cues & CUE.issue) === 0 ? undefined : PUBLISHED_IN.exec(text)?.[1];
+  if (issue !== undefined) return { name: issue, weight: STATED };
   const name =
     (cues & CUE.kiosk) === 0
       ? undefined

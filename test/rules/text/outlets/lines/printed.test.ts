@@ -24,6 +24,13 @@ describe('printedBy', () => {
     ['Il nuovo numero di Molo è in edicola.', 'Molo'],
   ])('reads whose issue is sold: %s', (line, name) => expect(last(line)).toBe(name));
 
+  it.each([
+    ['Published in Quiet Lantern, August 20th, 2025', 'Quiet Lantern'],
+    ['Published in The Pier Post, 4th May, 2019.', 'The Pier Post'],
+    ['Published in Subtle Tides, and in all papers of the coast.', undefined],
+    ['Published in May 2019, the book tells of ferries.', undefined],
+  ])('reads whose issue it stood in: %s', (line, name) => expect(last(line)).toBe(name));
+
   it('reads the house that a short report opens with', () =>
     expect(printed('潮见晚报讯，渡轮等待发动机。', 2)).toBe('潮见晚报'));
 

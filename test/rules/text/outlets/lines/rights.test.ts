@@ -10,6 +10,12 @@ import {
 describe('rightsHolder', () => {
   it.each([
     ['© 2024 The Harbour Courier. All rights reserved.', 'The Harbour Courier'],
+    [
+      'Copyright © 2022 The Pier Lantern Publishing Company, 115 E. Quay Blvd., Skerran 64111',
+      'The Pier Lantern Publishing Company',
+    ],
+    ['© 2022 Hafenpost GmbH, Kaistraße 12, Skerran', 'Hafenpost GmbH'],
+    ['© 2022 Il Molo, Via del Porto 3', 'Il Molo'],
     ['© 2025 Obala Založba, d. o. o. Vse pravice pridržane.', 'Obala Založba, d.o.o'],
     ['تمامی حقوق این سایت متعلق به بندر آنلاین است. نقل با ذکر منبع آزاد است.', 'بندر آنلاین'],
     ['স্বত্ব © ১৯৯৮-২০২৫ দৈনিক ঘাট', 'দৈনিক ঘাট'],
