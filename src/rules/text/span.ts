@@ -171,19 +171,18 @@ const MOST_INSERTED = 16;
 const INSERTED_SHARE = 0.5;
 /** What all of them together weigh against the text: a line at most one. */
 const OFFER_WEIGHT = 6;
-/** What stands between no two paragraphs of one text. */
 const PARTING: ReadonlySet<string> = new Set(['comments', 'related', 'rights', 'navigation']);
 
 /**
- * What the lines of offers weigh that stand under one paragraph and over another: "Subscribe now", "Unlimited access", "Sign up for our
- * letter", "Email address". However many they are, the text goes on behind them.
+ * What the lines of offers weigh that stand under one paragraph and over another: "Subscribe now", "Sign up for our letter".
+ * However many they are, the text goes on behind them.
  */
 function insertedLines(passages: readonly Passage[]): ReadonlyMap<number, number> {
   const lines = new Map<number, number>();
   let above = -1;
   let offers = 0;
   for (const passage of passages) {
-    const { index, chrome } = passage;
+    const { index, chrome, byline, stamped } = passage;
     if (isParagraph(passage)) {
       const between = index - above - 1;
       if (above >= 0 && offers > 0 && between <= MOST_INSERTED && offers >= between * INSERTED_SHARE)
@@ -192,7 +191,8 @@ function insertedLines(passages: readonly Passage[]): ReadonlyMap<number, number
       above = index;
       offers = 0;
     } else if (chrome !== null && INSERTED.has(chrome)) offers += 1;
-    else if ((chrome !== null && PARTING.has(chrome)) || endsArticle(passage)) above = -1;
+    // Between no two paragraphs of one text; byline and stamp stand between a standfirst and the text.
+    else if (byline || stamped || (chrome !== null && PARTING.has(chrome)) || endsArticle(passage)) above = -1;
   }
   return lines;
 }

@@ -36,6 +36,21 @@ describe('findSpans', () => {
     expect(ends(`${MENU}\n\n${text}\n\n${MENU}`)).toEqual([PARAGRAPHS[0], PARAGRAPHS[1]]);
   });
 
+  it('begins behind the byline where offers stand between a standfirst and the text', () => {
+    const head = [
+      'Harbour & Boats',
+      'On the north quay, sailmakers bet on hemp to get through the wet summers',
+      'After three wet summers, a dozen sailmakers go back to the cloth that was given up fifty years ago. It is a costly bet, and the state is slow to help, they say.',
+      'By Jonas Bray',
+      'Published on 16 April 2026 at 05:30',
+      'Share',
+      'Subscribe',
+      'Log in',
+      'Listen to this story',
+    ];
+    expect(ends([MENU, ...head, ...PARAGRAPHS].join('\n\n'))).toEqual([PARAGRAPHS[0], PARAGRAPHS[2]]);
+  });
+
   it('ends over an offer with comments under it', () =>
     expect(
       ends(
