@@ -79,8 +79,8 @@ export function chromeRule(text: string): string | null {
   if (!long && isButtons(folded ?? cutEnds(start))) return 'share';
   // "©" and "版权" are shorter than the three characters that most beginnings are found by.
   return (
-    startRule(STARTS.get(openingOf(start)), start, long) ??
-    startRule(SHORT_STARTS.get(start.charCodeAt(0)), start, long)
+    startRule(STARTS.get(openingOf(start)), start, long, text) ??
+    startRule(SHORT_STARTS.get(start.charCodeAt(0)), start, long, text)
   );
 }
 
@@ -92,11 +92,18 @@ function startRule(
   starts: readonly (readonly [string, string])[] | undefined,
   start: string,
   long: boolean,
+  text: string,
 ): string | null {
   if (starts === undefined) return null;
   for (const [word, rule] of starts)
-    if (start.startsWith(word) && (!long || word.length >= SURE_START) && endsWord(start, word.length)) return rule;
+    if (start.startsWith(word) && (!long || word.length >= SURE_START))
+      if (endsWord(start, word.length) || (rule === 'related' && isGlued(text, word.length))) return rule;
   return null;
+}
+
+/** "À lire aussiLe bac reste à quai", "Lees ookDe pont": a label and its link, set without a blank between them. */
+function isGlued(text: string, at: number): boolean {
+  return at > 7 && /^\p{Ll}\p{Lu}/u.test(text.trimStart().slice(at - 1, at + 1));
 }
 
 /** "______", "[ ]", "0 0", "━━━━": nothing to read, however long. */

@@ -1,3 +1,4 @@
+import { BOXES } from './boxes.ts';
 import { BUTTONS } from './buttons.ts';
 import { FURTHER } from './further.ts';
 import { HOUSE_LINES } from './house-lines.ts';
@@ -24,4 +25,5 @@ export const CHROME_WORDS: readonly ChromeWords[] = [
   ...HOUSE_LINES,
   ...FURTHER,
   ...PROMPTS,
+  ...BOXES,
 ];

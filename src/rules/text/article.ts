@@ -1,4 +1,4 @@
-import { openingOf } from './headline/score.ts';
+import { isLongHead, openingOf } from './headline/score.ts';
 import { followedByStamp } from './headline/signs.ts';
 import { sharedWith } from './headline/words.ts';
 import { findHeadline, type Headline } from './headline.ts';
@@ -29,7 +29,8 @@ export function findArticle(passages: readonly Passage[]): Article | null {
       if (!best || article.worth > best.worth) best = article;
     }
   }
-  return best;
+  if (!best || !isLongHead(passages[best.found.from]!, best.found)) return best;
+  return { ...best, headline: findHeadline(passages, best.found, true) };
 }
 
 /** What a good headline is worth beside the weight of running text. */

@@ -91,10 +91,15 @@ function strangerOf(passages: readonly Passage[], passage: Passage, span: Span, 
   const { length } = passage;
   if (passage.linkShare > 0.85 && length < 220 && !isSubhead(passages, passage, span)) return 'link';
   if (passage.stamped && length < 120 && !passage.sentence) return 'date-stamp';
+  if (length < 16 && TIME.test(passage.text)) return 'date-stamp';
   if (passage.depth === 0 && !passage.sentence && teasers && passage.prose < 4) return 'related';
   if (endsArticle(passage)) return 'related';
   return null;
 }
+
+/** "18h40", "18.40 Uhr", "7:22 p.m.", "kl. 18.40": the time of a ticker's entry, alone on its line. */
+const TIME =
+  /^(?:(?:kl|klo|godz|ore|ώρα|às|a las|alle|om|à)\.?\s)?(?:[01]?\d|2[0-4])\s?(?:[:.h]\s?[0-5]\d|h)\s?(?:uhr|uur|u|h|hs|hrs|[ap]\.?\s?m)?\.?$/iu;
 
 /** "[photo.jpeg]", "(BUTTON) Close", "[ ]": what a text browser prints for pictures, buttons and fields. */
 function isBrowserMark(text: string): boolean {

@@ -38,12 +38,13 @@ const REACH = 45;
 
 /**
  * The line that the text belongs to: near before it, like a headline in size and marks, sharing its words, repeated
- * elsewhere on the page, marked as a heading, followed by a byline or a date. Null where no line qualifies.
+ * elsewhere on the page, marked as a heading, followed by a byline or a date. Null where no line qualifies. In a span that
+ * is `chosen` among the page's, a long line at its very top may be its headline as well as its first line.
  */
-export function findHeadline(passages: readonly Passage[], span: Span): Headline | null {
+export function findHeadline(passages: readonly Passage[], span: Span, chosen = false): Headline | null {
   const vocabulary = openingOf(passages, span);
   const isSetOut = setOutOf(passages);
-  const signsOf = signsReader(passages, span, isSetOut);
+  const signsOf = signsReader(passages, span, isSetOut, chosen);
   const candidates = candidatesOf(passages, span);
   let best: Candidate | null = null;
   const found: Candidate[] = [];

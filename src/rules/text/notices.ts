@@ -22,12 +22,18 @@ const RESERVE =
 
 /** "Did you enjoy this article? Then support us": what is asked under a text, by which the line is no part of it. */
 const LIKED =
-  /(?:(?:did|do|if) you (?:like|liked|enjoy|enjoyed) (?:this|our|the) (?:article|story|post|piece|text|content|report)|hat (?:ihnen|dir|euch) (?:der|dieser|unser) (?:artikel|beitrag|text) gefallen|(?:ihnen|dir|euch) hat (?:der|dieser|unser) (?:artikel|beitrag|text) gefallen|gef(?:ällt|iel) (?:ihnen|dir|euch) (?:der|dieser|unser) (?:artikel|beitrag|text)|cet article (?:vous a|t[’']a) (?:plu|intéressé)|vous avez (?:aimé|apprécié) cet article|te (?:gustó|ha gustado|gusta) (?:este|el|esta|la) (?:artículo|texto|reportaje|contenido|nota|noticia)|gostou d(?:este|esse|esta|essa|o|a) (?:artigo|texto|matéria|conteúdo|reportagem)|(?:ti|vi|le) è piaciut[oa] (?:questo |questa |il |l[’'])?(?:articolo|testo|contenuto|notizia)|vond (?:je|u) dit (?:een )?(?:\p{L}+ )?(?:artikel|stuk|verhaal)|(?:gillar|gillade) du (?:den här |artikeln|texten)|(?:kunne|kan) du lide (?:denne |artiklen)|(?:likte|liker) du (?:denne |artikkelen|saken)|pidit(?:kö)? (?:tästä )?(?:jutusta|artikkelista)|podobał (?:ci|państwu|wam) się (?:ten )?(?:artykuł|tekst)|(?:líbil|líbí|páčil) sa?e? (?:vám|ti) (?:tento )?(?:článek|článok|text)|tetszett (?:a|ez a) (?:cikk|írás)|(?:ți|v)-a plăcut (?:acest )?(?:articol|material)|(?:svidio|svideo|dopao) (?:vam|ti) se (?:ovaj )?(?:članak|tekst)|(?:вам )?понравил(?:ась|ся|ось)? (?:вам )?(?:эт(?:а|от) |наш )?(?:статья|текст|материал)|сподобал(?:ась|ася|ось|ося|вся) (?:вам )?(?:ця |цей )?(?:стаття|текст|матеріал)|хареса(?:хте ли| ли ви)? (?:тази )?стати|bu (?:yazıyı|haberi|makaleyi) beğendiniz|suka (?:dengan )?artikel ini|bạn (?:có )?thích bài viết này)/u;
+  /(?:(?:did|do|if) you (?:like|liked|enjoy|enjoyed) (?:this|our|the) (?:article|story|post|piece|text|content|report)|hat (?:ihnen|dir|euch) (?:der|dieser|unser) (?:artikel|beitrag|text) gefallen|(?:ihnen|dir|euch) hat (?:der|dieser|unser) (?:artikel|beitrag|text) gefallen|gef(?:ällt|iel) (?:ihnen|dir|euch) (?:der|dieser|unser) (?:artikel|beitrag|text)|cet article (?:vous a|t[’']a) (?:plu|intéressé)|vous avez (?:aimé|apprécié) cet article|te (?:gustó|ha gustado|gusta) (?:este|el|esta|la) (?:artículo|texto|reportaje|contenido|nota|noticia)|gostou d(?:este|esse|esta|essa|o|a) (?:artigo|texto|matéria|conteúdo|reportagem)|(?:ti|vi|le) è piaciut[oa] (?:questo |questa |il |l[’'])?(?:articolo|testo|contenuto|notizia)|vond (?:je|u) dit (?:een )?(?:\p{L}+ )?(?:artikel|stuk|verhaal)|(?:gillar|gillade) du (?:den här |artikeln|texten)|(?:kunne|kan) du lide (?:denne |artiklen)|(?:likte|liker) du (?:denne |artikkelen|saken)|pidit(?:kö)? (?:tästä )?(?:jutusta|artikkelista)|podobał (?:ci|państwu|wam) się (?:ten )?(?:artykuł|tekst)|(?:líbil|líbí|páčil) sa?e? (?:vám|ti) (?:tento )?(?:článek|článok|text)|tetszett (?:a|ez a) (?:cikk|írás)|(?:ți|v)-a plăcut (?:acest )?(?:articol|material)|dacă apreciezi acest articol|(?:svidio|svideo|dopao) (?:vam|ti) se (?:ovaj )?(?:članak|tekst)|(?:вам )?понравил(?:ась|ся|ось)? (?:вам )?(?:эт(?:а|от) |наш )?(?:статья|текст|материал)|сподобал(?:ась|ася|ось|ося|вся) (?:вам )?(?:ця |цей )?(?:стаття|текст|матеріал)|хареса(?:хте ли| ли ви)? (?:тази )?стати|bu (?:yazıyı|haberi|makaleyi) beğendiniz|suka (?:dengan )?artikel ini|bạn (?:có )?thích bài viết này)/u;
+
+/** "You can read the Courier on one device at a time": what a house says of a subscription that several use. */
+const DEVICE =
+  /(?:one|another|other) devices?(?!\p{L})|anderen? gerät|(?:un seul|l[’']autre|autre) appareil|(?:otro|otros|un) dispositivos?|altr[oi] dispositiv[oi]|(?:outro|outros|um) dispositivos?|(?:één|ander|andere) (?:apparaat|toestel)|altre dispositiu|(?:annan|andra) enhet|(?:anden|annen) enhet?|inn(?:ym|ych) urządzeni|alt dispozitiv|άλλη συσκευή|друг(?:ом|ое) устройств/u;
+const READING =
+  /(?:read|log|subscri|abo(?!\p{L})|lesen|lire|suscripci|leyendo|leer|abbonament|legg|assinatura|lendo|subscriç|abonnement|lezen|llegi|subscripci|prenumeration|läs|abonne|les|czyta|abonament|citi|διαβάζ|συνδρομ|подписк|чита|message|mensaje|messaggio|usuario)/u;
 
 /** Longest notice, in UTF-16 units. */
 const LONGEST = 1500;
-const cuesIn = scannerOf(() => [WORDS, BOX, APPEAL, RESERVE, LIKED], LONGEST);
-const CUE = { liked: 16 } as const;
+const cuesIn = scannerOf(() => [WORDS, BOX, APPEAL, RESERVE, LIKED, DEVICE], LONGEST);
+const CUE = { liked: 16, device: 32 } as const;
 
 /**
  * A notice to the page's users, however long: it addresses them and speaks of accounts, data, consent, letters, gifts. What a
@@ -40,6 +46,7 @@ export function isNotice(text: string): boolean {
   if (cues === 0) return false;
   const lower = text.toLowerCase();
   if (text.length < 700 && (RESERVE.test(lower) || ((cues & CUE.liked) !== 0 && LIKED.test(lower)))) return true;
+  if ((cues & CUE.device) !== 0 && text.length < 200 && DEVICE.test(lower) && READING.test(lower)) return true;
   const hits = new Set(lower.match(WORDS));
   const spoken =
     hits.size >= (text.length < 260 ? 2 : 3) ||

@@ -11,6 +11,7 @@ import { readCatalogue, withoutTextLabel } from './catalogue.ts';
 import { readCredits } from './credits.ts';
 import { readDates } from './dates.ts';
 import type { Headline } from './headline.ts';
+import { withLastLines } from './last-lines.ts';
 import { sharedUrl } from './outlets/addresses/shares.ts';
 import { readOutlet } from './outlets.ts';
 import { findOwnAddress } from './own-address.ts';
@@ -37,7 +38,7 @@ export const readRunningText: Reader = (page, settings) => {
       : article.headline;
   const from = headline && headline.index >= found.from ? Math.min(headline.index + 1, found.to) : found.from;
   const opening = article.headline && !headline ? Math.min(article.headline.index, from) : from;
-  const span = { from: opening, to: withLastSection(passages, found.to) };
+  const span = { from: opening, to: withLastLines(passages, found) };
   const language = languageOf(passages, span);
   const outletClaims = readOutlet(passages, span, headline, settings, language?.values[0] ?? null, page.properties);
   const known = settings.outlets.find(({ name }) => name === outletClaims[0]?.values[0]) ?? null;
@@ -100,14 +101,6 @@ function findNote(passages: readonly Passage[], curated: boolean): Article | nul
 /** The headline of a text whose title the curator states otherwise. */
 function overruled({ block, text }: Passage): Removal {
   return { rule: 'headline', lines: block.lines, quote: text.slice(0, 400) };
-}
-
-/** A heading with one short paragraph closes many articles; its weight alone would leave it outside. */
-function withLastSection(passages: readonly Passage[], to: number): number {
-  const heading = passages[to + 1];
-  const last = passages[to + 2];
-  const isSection = heading !== undefined && heading.depth > 0 && heading.chrome === null && heading.linkShare < 0.5;
-  return isSection && last !== undefined && last.prose > 0 && last.sentence && !last.item ? to + 2 : to;
 }
 
 /** A page of nothing but short lines: no article to be found, all of it kept in the ledger. */

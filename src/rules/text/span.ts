@@ -112,7 +112,9 @@ function standsAlone(passages: readonly Passage[], { index, prose, length }: Pas
   if (prose < 4 || length > 320) return false;
   for (let at = index - 2; at <= index + 2; at += 1) {
     const line = at === index ? undefined : passages[at];
-    if (line !== undefined && (line.prose >= 0 || line.sentence || line.caption)) return false;
+    if (line === undefined) continue;
+    if (line.prose >= 0 || line.sentence || line.caption) return false;
+    if (line.chrome === 'advertising' && isBetween(passages, line)) return false;
   }
   return true;
 }

@@ -26,6 +26,10 @@ describe('the body', () => {
       third,
     ]));
 
+  it.each(['18h40', '18.40 Uhr', '7:22 p.m.', 'kl. 18.40', '14h'])('leaves out the hour of an entry: %s', (hour) =>
+    expect(body(`${TITLE}\n\nBy Mara Holt\n\n${first}\n\n${hour}\n\n${second}\n\n${third}`)).toEqual(PARAGRAPHS),
+  );
+
   it('keeps a subhead under a line that bears the headline of another article', () =>
     expect(
       body(

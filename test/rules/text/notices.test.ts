@@ -25,6 +25,10 @@ describe('isNotice', () => {
     'Ihnen hat der Artikel gefallen? Helfen Sie dem Hafenboten!',
     'Podobał ci się ten tekst? Wesprzyj port!',
     'Вам понравилась эта статья?',
+    'Vous pouvez lire Le Phare sur un seul appareil à la fois',
+    'Tu suscripción se está usando en otro dispositivo',
+    'Ihr Abo wird gerade auf einem anderen Gerät benutzt',
+    'Uw abonnement wordt op een ander apparaat gebruikt',
     'This entry was posted in Harbour on May 5, 2011 by Mara Holt. Bookmark the permalink.',
   ])('takes "%s" for one', (text) => expect(isNotice(text)).toBe(true));
 

@@ -66,6 +66,13 @@ describe('findSpans', () => {
       PARAGRAPHS[2],
     ]));
 
+  it('goes on between advertisements that may be passed over', () =>
+    expect(
+      ends(
+        `${PARAGRAPHS[0]}\n\nSaltar anuncio\n\nPublicidad\n\nSaltar anuncio\n\n${PARAGRAPHS[1]}\n\nSaltar anuncio\n\nPublicidad\n\nSaltar anuncio\n\n${PARAGRAPHS[2]}`,
+      ),
+    ).toEqual([PARAGRAPHS[0], PARAGRAPHS[2]]));
+
   it('goes on after a box of other articles where a form for letters stands between the next paragraphs', () =>
     expect(
       ends(

@@ -154,11 +154,17 @@ function isNear(copies: readonly number[], index: number): boolean {
   return copies.some((copy) => Math.abs(copy - index) < NEAR_COPY);
 }
 
+/** A headline of more than eighty letters weighs as a line of text does, where it stands right over one. */
+export function isLongHead({ index, prose, sentence, depth, item }: Passage, { from, to }: Span): boolean {
+  return index === from && from < to && prose === 1 && !sentence && depth === 0 && !item;
+}
+
 /** Reads the signs of lines as the headline of one span of a page; `isSetOut` tells lines that are set out (`setOutOf`). */
 export function signsReader(
   passages: readonly Passage[],
   span: Span,
   isSetOut: (passage: Passage) => boolean,
+  chosen = false,
 ): (line: Line) => Signs {
   const start = passages.find(({ prose, index }) => prose > 8 && index >= span.from && index <= span.to)?.text ?? '';
   const paragraph = wordsOf(start.slice(0, 1500));
@@ -218,7 +224,8 @@ export function signsReader(
       paperAtTop: press && index < 4,
       signed,
       offer: OFFER.test(title),
-      copy: copies.length > 0 && (length >= 25 || (words > 3 && isNear(copies, index))),
+      copy:
+        copies.some((copy) => shared > 0 || copy <= span.to) && (length >= 25 || (words > 3 && isNear(copies, index))),
       copyFar: copies.length > 0 && length >= 25 && distance > NEAR_TEXT,
       copyInside: copies.some((copy) => copy > span.from + 3 && copy <= span.to),
       setOut: isSetOut(passage),
@@ -239,7 +246,7 @@ export function signsReader(
       alike: near.alike,
       alikeAbove: near.alikeAbove,
       listed: near.listed,
-      inside: index >= span.from,
+      inside: index >= span.from && !(chosen && isLongHead(passage, span)),
       deepInside: index > span.from,
     };
   };

@@ -26,7 +26,9 @@ export function isCaptionTwin(passages: readonly Passage[], passage: Passage): b
     .slice(Math.max(0, index - 4), index + 5)
     .some(
       (other) =>
-        (other.index > index && other.text.length > text.length && other.text.startsWith(text) && other.caption) ||
+        (other.text.length > text.length &&
+          other.text.startsWith(text) &&
+          ((other.index > index && other.caption) || (other.index < index && passages[other.index + 1]?.caption))) ||
         (other.index !== index &&
           other.text === text &&
           (passages[Math.max(index, other.index) + 1]?.caption ||

@@ -80,6 +80,29 @@ describe('weigh', () => {
     expect(weigh(signs(text, two))).toBeGreaterThan(weigh(signs(text, name)));
   });
 
+  it('holds a long line at the top of a span that is chosen for no line of its text', () => {
+    const long =
+      'Ferry stays in harbour as baker counts flour and council will not say who told the crew to wait for it';
+    const { passages, span } = locate(`Home\n\nNews\n\n${long}\n\n${BODY}`);
+    const passage = passages[2]!;
+    const line = {
+      passage,
+      title: long,
+      length: passage.length,
+      copies: [],
+      common: sharedWith(openingOf(passages, span), long),
+    };
+    expect(span.from).toBe(2);
+    expect(signsReader(passages, span, setOutOf(passages))(line).inside).toBe(true);
+    expect(signsReader(passages, span, setOutOf(passages), true)(line).inside).toBe(false);
+  });
+
+  it('takes no notice of a copy below the text of a line that says nothing of it', () => {
+    const text = `Home\n\nYour weekly horoscope page\n\n${TITLE}\n\n${BODY}\n\nMore\n\nYour weekly horoscope page`;
+    expect(signs(text, 'Your weekly horoscope page', [7])).toMatchObject({ copy: false });
+    expect(signs(`${TITLE}\n\n${BODY}\n\nShare\n\n${TITLE}`, TITLE, [5])).toMatchObject({ copy: true });
+  });
+
   it('tells a copy far above the text, a teaser’s as likely, from one near it', () => {
     const menu = Array.from({ length: 24 }, (_, at) => `Pier number ${'abcdefghijklmnopqrstuvwxyz'[at]}`).join('\n\n');
     const far = signs(`${TITLE}\n\n${menu}\n\n${TITLE}\n\n${BODY}`, TITLE, [25]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOverStamp, isPath } from '../../../../src/rules/text/headline/signs.ts';
+import { isCaptionTwin, isOverStamp, isPath } from '../../../../src/rules/text/headline/signs.ts';
 import { BODY, locate } from '../passages-of.ts';
 
 function over(lines: readonly string[]): boolean {
@@ -19,6 +19,24 @@ describe('isOverStamp', () => {
   ])('knows a line over %s', (_, lines) => expect(over(lines)).toBe(true));
   it('is false over another headline', () =>
     expect(over(['Council quarrels over the pool', 'Ferry stays in harbour', '5 May 2011'])).toBe(false));
+});
+
+describe('isCaptionTwin', () => {
+  it.each([
+    ['a caption with its credit', ['The ferry at its pier', 'The ferry at its pier. Photo: Jonas Pell']],
+    [
+      'a caption over its credit',
+      ['The ferry at its pier, seen from a boat.', '© Jonas Pell', 'The ferry at its pier'],
+    ],
+  ])('knows the words of %s', (_, lines) => {
+    const { passages } = locate(`${lines.join('\n\n')}\n\n${BODY}`);
+    expect(isCaptionTwin(passages, passages.find(({ text }) => text === 'The ferry at its pier')!)).toBe(true);
+  });
+
+  it('leaves a headline that stands again without a picture', () => {
+    const { passages } = locate(`The ferry at its pier\n\nThe ferry at its pier, and why\n\n${BODY}`);
+    expect(isCaptionTwin(passages, passages[0]!)).toBe(false);
+  });
 });
 
 describe('isPath', () => {
