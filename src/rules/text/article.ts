@@ -1,5 +1,6 @@
-import { isLongHead, openingOf } from './headline/score.ts';
+import { openingOf } from './headline/score.ts';
 import { followedByStamp } from './headline/signs.ts';
+import { isLongHead } from './headline/tops.ts';
 import { sharedWith } from './headline/words.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import type { Passage } from './passages.ts';

@@ -26,7 +26,7 @@ export function findSpans(passages: readonly Passage[]): readonly (Span & { read
   const inserted = insertedLines(passages);
   const weightOf = (passage: Passage) => {
     if (endsArticle(passage) || passage.chrome === 'related') return endWeight(passages, passage);
-    if (passage.chrome === 'advertising' && isBetween(passages, passage)) return AD_WEIGHT;
+    if (isBetween(passages, passage)) return AD_WEIGHT;
     const offered = inserted.get(passage.index);
     if (offered !== undefined) return offered;
     if ((listed && isCutShort(passage)) || cut.has(passage.index)) return TEASER_WEIGHT;
@@ -112,9 +112,7 @@ function standsAlone(passages: readonly Passage[], { index, prose, length }: Pas
   if (prose < 4 || length > 320) return false;
   for (let at = index - 2; at <= index + 2; at += 1) {
     const line = at === index ? undefined : passages[at];
-    if (line === undefined) continue;
-    if (line.prose >= 0 || line.sentence || line.caption) return false;
-    if (line.chrome === 'advertising' && isBetween(passages, line)) return false;
+    if (line && (line.prose >= 0 || line.sentence || line.caption || isBetween(passages, line))) return false;
   }
   return true;
 }
@@ -149,11 +147,11 @@ function bestRun(weights: readonly number[], first: number, last: number): (Span
 const AD_WEIGHT = -2;
 
 /** "Advertisement" under a paragraph, and over one, or over a subhead and two: it is set into a text. */
-function isBetween(passages: readonly Passage[], { index }: Passage): boolean {
-  const isAd = (passage: Passage) => passage.chrome === 'advertising';
-  const above = passages.slice(Math.max(0, index - 3), index).findLast((other) => !isAd(other));
+function isBetween(passages: readonly Passage[], { index, chrome }: Passage): boolean {
+  if (chrome !== 'advertising') return false;
+  const above = passages.slice(Math.max(0, index - 3), index).findLast((other) => other.chrome !== chrome);
   if (!above || above.prose < 8 || !above.sentence) return false;
-  const [first, ...next] = passages.slice(index + 1, index + 7).filter((other) => !isAd(other));
+  const [first, ...next] = passages.slice(index + 1, index + 7).filter((other) => other.chrome !== chrome);
   if (first === undefined || first.chrome !== null) return false;
   return first.prose > 0 ? first.sentence : next.slice(0, 2).every(({ prose, sentence }) => prose > 0 && sentence);
 }

@@ -6,6 +6,7 @@ import { type Passage, passageAt } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { neighboursOf } from './neighbours.ts';
 import { isCaptionTwin, isOnlyTopHeading, isOverStamp, isPath, isSigned, isWording, waysTo } from './signs.ts';
+import { isLongHead } from './tops.ts';
 import { type Overlap, sharedWith, type Vocabulary, wordsOf } from './words.ts';
 
 /** A line as a headline may be read from it. */
@@ -152,11 +153,6 @@ const NEAR_COPY = 4;
 
 function isNear(copies: readonly number[], index: number): boolean {
   return copies.some((copy) => Math.abs(copy - index) < NEAR_COPY);
-}
-
-/** A headline of more than eighty letters weighs as a line of text does, where it stands right over one. */
-export function isLongHead({ index, prose, sentence, depth, item }: Passage, { from, to }: Span): boolean {
-  return index === from && from < to && prose === 1 && !sentence && depth === 0 && !item;
 }
 
 /** Reads the signs of lines as the headline of one span of a page; `isSetOut` tells lines that are set out (`setOutOf`). */

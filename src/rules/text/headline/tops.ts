@@ -1,5 +1,6 @@
 import { isPressName } from '../../../text/press-names.ts';
 import type { Passage } from '../passages.ts';
+import type { Span } from '../span.ts';
 import type { Candidate } from './kin.ts';
 import { isOnlyTopHeading } from './signs.ts';
 
@@ -17,4 +18,9 @@ export function topOf(best: Candidate, found: readonly Candidate[], passages: re
 
 function isHeading({ passage, title }: Candidate): boolean {
   return !passage.item && passage.linkShare < 0.6 && passage.words > 1 && !isPressName(title);
+}
+
+/** A headline of more than eighty letters weighs as a line of text does, where it stands right over one. */
+export function isLongHead({ index, prose, sentence, depth, item }: Passage, { from, to }: Span): boolean {
+  return index === from && from < to && prose === 1 && !sentence && depth === 0 && !item;
 }

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { scannerOf } from '../../../text/cues.ts';
 import { readNames } from '../../../text/names.ts';
+import { isOwner } from '../../../text/press-names/owners.ts';
 import type { Headline } from '../headline.ts';
 import { type Passage, passageAt } from '../passages.ts';
 import type { Span } from '../span.ts';
@@ -12,7 +13,15 @@ import { framedNames } from './lines/frames.ts';
 import { framedUncased } from './lines/frames-uncased.ts';
 import { invitedHouses } from './lines/invitations.ts';
 import { pictureHouses } from './lines/pictures.ts';
-import { isBareFormula, isHouse, rightsHolder, rightsWeight, yearsHolder } from './lines/rights.ts';
+import {
+  fullName,
+  houseName,
+  isBareFormula,
+  isHouse,
+  rightsHolder,
+  rightsWeight,
+  yearsHolder,
+} from './lines/rights.ts';
 import { bylineHouses, hasArticle, isMasthead, mastheadWeight, withoutDates } from './lines.ts';
 import { isOwnHouse } from './names/house.ts';
 import { isPlace } from './names/mastheads.ts';
@@ -65,6 +74,18 @@ const YEARS = /\d{4}\s?[-–—]\s?\d{4}/;
 const cuesIn = scannerOf(() => [LOGO, FEED]);
 const CUE = { logo: 1, feed: 2 } as const;
 
+/** What the holder of rights weighs whose name stands alone above them in the page's foot: the house's, or its owner's. */
+const IN_FOOT = 1.6;
+
+/** "Agencia del Molo", "Contact", "© Agencia del Molo, S.A.": a firm called as the page is, by a name without words of owners. */
+function standsInFoot(passages: readonly Passage[], { index }: Passage, span: Span, holder: string): boolean {
+  const name = houseName(holder);
+  if (index <= span.to || !isHouse(holder) || fullName(holder) !== undefined || isOwner(name) || !name.includes(' '))
+    return false;
+  for (let at = Math.max(span.to + 1, index - FOOT); at < index; at += 1) if (passages[at]!.text === name) return true;
+  return false;
+}
+
 /** Gives the names that a line shows wherever it stands; hosts are looked for on a page that is `addressed`. */
 export function anywhere(
   passages: readonly Passage[],
@@ -82,7 +103,10 @@ export function anywhere(
       rights,
       isPhotographer(rights, passage, span)
         ? 0.6
-        : rightsWeight(rights, index < span.to, isOfPage(passages, passage, span)),
+        : Math.max(
+            rightsWeight(rights, index < span.to, isOfPage(passages, passage, span)),
+            standsInFoot(passages, passage, span, rights) ? IN_FOOT : 0,
+          ),
       'copyright-line',
     );
   const above = passageAt(passages, index - 1);

@@ -9,9 +9,10 @@ import { isHouseName } from './names/house.ts';
 import { nameAt, nameBefore } from './names/name-pattern.ts';
 import { initialsOf, keyOf, type Sign, signOf } from './sign.ts';
 import { isFirstPerson } from './speech/first-person.ts';
+import type { SpeechKind, SpeechWords } from './speech/kinds.ts';
 import { type Said, uncasedReader } from './speech/uncased.ts';
 import { LONGEST, NEVER, WORDINGS } from './speech/wordings.ts';
-import { SPEECH, type SpeechKind, type SpeechWords } from './speech/words.ts';
+import { SPEECH } from './speech/words.ts';
 
 /** Languages in which a name that is no known house's says nothing, told or not. */
 const CAPITALS_OR_CASES: ReadonlySet<string> = new Set(['de', 'fi', 'pl', 'cs', 'hu']);

@@ -7,7 +7,7 @@ import type { Span } from '../span.ts';
 import { isHost } from './addresses/hosts.ts';
 import { withoutCredited } from './credits.ts';
 import { mergeCases } from './names/cases.ts';
-import { dotComOf, withoutKind } from './names/full-names.ts';
+import { dotComOf, isFullOf, withoutKind } from './names/full-names.ts';
 import { NamePlaces } from './names/name-places.ts';
 import { compareRivals, type Rival } from './rivals.ts';
 import { initialsOf, isLatin, keyOf, type Sign } from './sign.ts';
@@ -130,11 +130,12 @@ function mergeKin(groups: readonly Sign[][]): Sign[][] {
     const { name } = group[0]!;
     const at = isHost(name) ? undefined : places.ofPartsAtEnds(name).find((place) => weightOf(merged[place]!) >= 1.2);
     const kin = at === undefined ? undefined : merged[at]!;
+    const isArticled = kin !== undefined && name.replace(ARTICLE, '') === kin[0]!.name;
     if (
       kin &&
-      isWhole(group) &&
-      !isWhole(kin) &&
-      (weightOf(group) * 1.2 >= weightOf(kin) || name.replace(ARTICLE, '') === kin[0]!.name)
+      (isWhole(group) || isArticled) &&
+      (!isWhole(kin) || isArticled) &&
+      (weightOf(group) * 1.2 >= weightOf(kin) || isArticled || isFullOf(name, kin[0]!.name))
     ) {
       merged[at!] = [...group, ...rename(kin, name)];
       places.delete(kin[0]!.name);

@@ -23,6 +23,25 @@ describe('anywhere', () => {
   it('finds nothing in a line of the text', () => expect(signs('Nobody waits to be asked')).toEqual([]));
 });
 
+describe('a firm’s rights', () => {
+  const weightOf = (foot: string) => {
+    const { passages, span, headline } = locate(`The ferry waits for its engine\n\n${BODY}\n\n${foot}`);
+    let most = 0;
+    anywhere(passages, passages.at(-1)!, span, headline, (_, weight, rule) => {
+      if (rule === 'copyright-line') most = Math.max(most, weight);
+    });
+    return most;
+  };
+  const rights = '© Agencia Ribera, S.A. Avda. del Molo, 8';
+
+  it('weigh more where its name stands alone above them', () =>
+    expect(weightOf(`Agencia Ribera\n\nContacto\n\n${rights}`)).toBeGreaterThan(weightOf(`Contacto\n\n${rights}`)));
+  it('weigh no more where it is called as owners are', () =>
+    expect(weightOf('Ribera Media\n\nContacto\n\n© Ribera Media, S.A.')).toBe(
+      weightOf('Contacto\n\n© Ribera Media, S.A.'),
+    ));
+});
+
 describe('citedHouse', () => {
   it('is the work that the page is cited by', () =>
     expect(citedHouse('Holt: Ferries. In: Pier Review, 20.10.2025, p. 3')).toBe('Pier Review'));

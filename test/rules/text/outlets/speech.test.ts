@@ -29,6 +29,8 @@ describe('spokenSigns', () => {
     ['es', 'Según pudo saber La Voz del Muelle, la votación se adelantó un día.', 'La Voz del Muelle'],
     ['es', 'Así consta en una nota remitida a DIARIO del Muelle por el consistorio.', 'DIARIO del Muelle'],
     ['pt', 'Conforme informações apuradas pela reportagem da Rádio Maré, a balsa segue no porto.', 'Rádio Maré'],
+    ['ca', 'Els documents a què ha tingut accés La Riba parlen de set pous i de cap inspecció.', 'La Riba'],
+    ['gl', 'O alcalde, preguntado por O Faro da Ría, non quixo dar a cifra.', 'O Faro da Ría'],
     ['it', 'Lo scrive in una nota inviata a Il Molo il sindaco.', 'Il Molo'],
     ['ru', 'Паром стоит в порту, сообщил корреспонденту РЗК начальник порта.', 'РЗК'],
     ['uk', 'Пором стоїть у порту, розповів кореспондентові РЗК начальник порту.', 'РЗК'],

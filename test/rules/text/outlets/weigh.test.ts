@@ -28,6 +28,18 @@ describe('weighSigns', () => {
     expect(believed(sign('Harbour Times', 'masthead-line', 2.2), sign('HT', 'service', 0.7))).toEqual([
       'Harbour Times',
     ]));
+  it('takes a paper’s full name in its rights for the one of its short forms', () =>
+    expect(
+      believed(
+        sign('LA VOZ', 'press-name', 2.3),
+        sign('LA VOZ', 'picture-credit', 1.6),
+        sign('LA VOZ DEL MOLO', 'copyright-line', 2.6),
+      ),
+    ).toEqual(['LA VOZ DEL MOLO']));
+  it('counts a firm’s name with the paper’s, which has an article', () =>
+    expect(believed(sign('Kadebode', 'copyright-line', 1.3), sign('De Kadebode', 'frame', 1.1))).toEqual([
+      'De Kadebode',
+    ]));
   it('leaves a longer name to itself where a word of the press makes one of it', () => {
     const alone = sign('Skerran', 'own-links', 2.2);
     expect(believed(alone, sign('Skerran Times', 'frame', 2.2))).toContain('Skerran Times');

@@ -50,9 +50,9 @@ const SEE_OWN = new RegExp(
   `(?:^|[.(!?] |[.!?] \\()(?:[Ss]ee(?: also)?|[Ww]atch|[Rr]ead|For more(?: on [^,.]{3,40})?, see|[Cc]heck out) (?:the )?${NAME}[’']s (?=\\p{L})`,
   'gu',
 );
-/** "Photo by Jonas Roth for The Pier Post": whom a house sent. */
+/** "Photo by Jonas Roth for The Pier Post", "Foto Jonas Roth voor De Kade": whom a house sent. */
 const SENT_OUT = new RegExp(
-  `(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Cc]redit|[Ii]llustrations?|[Vv]ideo)(?: by|:)? \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3} for (?:the )?${NAME}`,
+  `(?:[Pp]hoto(?:graph)?s?|[Ff]otos?|[Bb]eeld|[Bb]ild|[Ii]mages?|[Cc]redit|[Ii]llustrations?|[Vv]ideo)(?: by|:)? \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3} (?:for|pour|para|per|voor|für|för) (?:the |de |het |la |le |el |il |die |den |das )?[«“"]?\\s?${NAME}`,
   'gu',
 );
 /** "Dieser Beitrag stammt aus der aktuellen Ausgabe der Küstenpost", "This story appears in the May issue of Lantern": where a text is printed. */
@@ -60,8 +60,18 @@ const ISSUE = new RegExp(
   `(?:(?:Artikel|Beitrag|Text|Interview|Bericht) [^.!?]{0,50}(?:aus|in) der (?:aktuellen|neuen|neuesten|jüngsten|gedruckten) (?:(?:Print-?)?[Aa]usgabe (?:der|des|von) )?|(?:article|story|piece|essay|interview) [^.!?]{0,50}(?:current|latest|print|new|January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?: \\d{4})? (?:print )?(?:issue|edition) of (?:the )?|(?:article|texte|entretien) [^.!?]{0,40}(?:numéro|édition)[^.!?]{0,20} d(?:e |u |e la |['’])|(?:[Aa]rtículo|[Tt]exto|nota|[Rr]eportaje) [^.!?]{0,40}(?:edición|número)[^.!?]{0,20} de(?:l| la)? |(?:[Aa]rticolo|[Tt]esto) [^.!?]{0,40}(?:numero|edizione)[^.!?]{0,20} d(?:i |el |ella |ell['’])|(?:[Aa]rtikel|stuk|verhaal) [^.!?]{0,40}(?:nummer|editie|uitgave) van (?:de |het )?|(?:[Aa]rtykuł|[Tt]ekst|[Ww]ywiad) [^.!?]{0,40}(?:numerze|wydaniu) (?:tygodnika |miesięcznika |dziennika )?|(?:[Čč]lánek|[Tt]ext|[Rr]ozhovor) [^.!?]{0,40}(?:čísle|vydání) (?:časopisu |deníku |týdeníku )?|(?:[Мм]атериал|[Сс]татья|[Тт]екст|[Ии]нтервью|[Мм]атеріал|[Сс]таття) [^.!?]{0,50}(?:номере|номері|выпуске|випуску) (?:журнала |газеты |журналу |газети )?|(?:[Aa]rtikeln?|[Tt]exten|[Tt]eksten|reportaget|reportasjen) [^.!?]{0,40}(?:nummer|nummeret|utgave|utgåva|udgave) a[vf] )[«„“"]?(?!Ausgabe|Nummer)${NAME}`,
   'u',
 );
+/** "… en mars. JONAS ROTH POUR « LE PHARE »", "Le Phare est sur WhatsApp", "Vous pouvez lire Le Phare sur un seul appareil à la fois". */
+const CAPITALS_FOR = /\p{Lu}{2} (?:POUR|PARA|PER|VOOR|FÜR|FOR) [«“„"]\s?(\p{Lu}[^«»“”„"]{1,38}?)\s?[»”“"]$/u;
+const ON_CHANNEL = new RegExp(
+  `${NAME} (?:(?:ya |ora |nu |desde já |agora )?(?:está|est|è|is|ist|es|este|jest)(?: ya| ora| nu| jetzt| désormais| também| anche| ook| auch| acum)? (?:en|sur|su|op|no|on|auf|pe|na)) (?:WhatsApp|Telegram|Google News|Bluesky)(?!\\p{L})`,
+  'u',
+);
+const ON_DEVICE = new RegExp(
+  `(?:pouvez lire|puedes leer|puoi leggere|pode ler|können Sie|can read|kunt) ${NAME} (?:que |auf |op |on |su |en |em )?(?:sur |auf |op |on |su |en |em )?(?:un seul|un solo|um só|nur einem|één|one|a single)`,
+  'u',
+);
 /** Most lines that hold "for" speak of no picture. */
-const PICTURE = /photo|image|credit|illustration|video/i;
+const PICTURE = /photo|foto|beeld|bild|image|credit|illustration|video/i;
 /** "Here at Lantern …", "When The Lantern covered the strike, we heard from many": a house as those who write. */
 const OURSELVES = new RegExp(
   `(?<!\\p{L})(?:(?:[Hh]ere|[Ww]e|[Uu]s) at (?:the )?${NAME}|[Ww]hen ${NAME} (?:covered|reported|asked|tested|reviewed|visited|spoke|wrote|published|launched|started)[^.!?“”"]{0,140}, we )`,
@@ -92,6 +102,9 @@ const cuesIn = scannerOf(
     PICTURE,
     ISSUE,
     BOUND,
+    CAPITALS_FOR,
+    ON_CHANNEL,
+    ON_DEVICE,
   ],
   LONGEST,
 );
@@ -109,7 +122,17 @@ const CUE = {
   picture: 1024,
   issue: 2048,
   bound: 4096,
+  capitals: 8192,
+  channel: 16384,
+  device: 32768,
 } as const;
+
+/** Lines that only a house's own page has, by their cue. */
+const OWN_LINES = [
+  [CUE.capitals, CAPITALS_FOR],
+  [CUE.channel, ON_CHANNEL],
+  [CUE.device, ON_DEVICE],
+] as const;
 
 /** What a notice of a picture that was sent out has: neither says anything without the other. */
 const PICTURES = CUE.sent | CUE.picture;
@@ -141,6 +164,11 @@ export function statedHouses(
   }
   if (outside && (cues & CUE.bound) !== 0)
     for (const match of text.matchAll(BOUND)) found.push({ name: match[1]!, weight: 2.2 });
+  if (text.length < 400)
+    for (const [cue, pattern] of OWN_LINES) {
+      const name = (cues & cue) === 0 ? undefined : pattern.exec(text)?.[1];
+      if (name) found.push({ name, weight: 2.2 });
+    }
   if (outside && prose < 12 && (cues & CUE.air) !== 0)
     for (const match of text.matchAll(ON_AIR)) found.push({ name: match[1]!, weight: 2.2 });
   if (index > span.to && (cues & CUE.postal) !== 0) {

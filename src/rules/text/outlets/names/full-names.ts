@@ -83,3 +83,13 @@ export function withoutKind(name: string, signs: readonly Sign[]): string {
   const hosts = signs.filter((sign) => isHost(sign.name));
   return hosts.length > 0 && hosts.every((sign) => keyOf(sign.name.split('.')[0]!) === key) ? bare : name;
 }
+
+/** "La Voz del Molo" for "Voz" and "La Voz": what a paper is called in full is its short name and where it is from. */
+export function isFullOf(name: string, short: string): boolean {
+  const at = name.toLowerCase().indexOf(short.toLowerCase());
+  return (
+    at >= 0 &&
+    at < 4 &&
+    /^\s(?:de[li]?|d[aeo]s?|della|di|du|des|of|van|von)\s\p{Lu}/iu.test(name.slice(at + short.length))
+  );
+}

@@ -46,19 +46,24 @@ function isEntry(passage: Passage | undefined): boolean {
   return passage !== undefined && passage.words <= 3 && passage.length < 30 && !passage.stamped && !passage.byline;
 }
 
-/** "El Mundo", "Die Welt": what pages call their news from abroad, and papers themselves. */
+/** "El Mundo", "Die Welt", "Nacional": what pages call their news from abroad, and papers themselves. */
 const WORLD =
-  /^(?:El Mundo|El País|El Tiempo|La Nación|La Ciudad|La Región|Le Monde|Il Mondo|Il Paese|O Mundo|O País|Die Welt|Die Region|The World|The Nation|The Region|De Wereld|Свет|Світ|Мир)(?=$|\s)/u;
+  /^(?:Nacional|Nación|El Mundo|El País|El Tiempo|La Nación|La Ciudad|La Región|Le Monde|Il Mondo|Il Paese|O Mundo|O País|Die Welt|Die Region|The World|The Nation|The Region|De Wereld|Свет|Світ|Мир)(?=$|\s)/u;
 
 /** "El Mundo" between "Opinión" and "Nacionales": among the sections of a menu it is one of them. */
-export function isWorldSection(passages: readonly Passage[], { index, text }: Passage): boolean {
+export function isWorldSection(passages: readonly Passage[], { text }: Passage): boolean {
   const found = WORLD.exec(text)?.[0];
   if (found === undefined) return false;
   const rest = text.slice(found.length).trim();
   // "El Mundo Política | octubre 7, 2020"
   if (rest !== '' && isSection(rest.split(/[|·•,]/u)[0]!.trim())) return true;
   const isBeside = (at: number) => isSection(passages[at]?.text ?? '');
-  return (isBeside(index - 1) && isBeside(index + 1)) || (index < 3 && isBeside(index + 1) && isBeside(index + 2));
+  // A section stands over its articles as it does in the menu.
+  return passages.some(
+    ({ index, text: other }) =>
+      other === text &&
+      ((isBeside(index - 1) && isBeside(index + 1)) || (index < 3 && isBeside(index + 1) && isBeside(index + 2))),
+  );
 }
 
 function isSection(text: string): boolean {

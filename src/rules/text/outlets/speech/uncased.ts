@@ -1,5 +1,5 @@
 import { pressTitle } from '../../../../text/press-names/titles.ts';
-import type { SpeechKind } from './words.ts';
+import type { SpeechKind } from './kinds.ts';
 
 /** A name that a text says something was told to, or asked by. */
 export interface Said {

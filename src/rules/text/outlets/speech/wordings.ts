@@ -1,5 +1,6 @@
 import { type CueScanner, scannerOf } from '../../../../text/cues.ts';
-import { SPEECH, type SpeechWords } from './words.ts';
+import type { SpeechWords } from './kinds.ts';
+import { SPEECH } from './words.ts';
 
 /** Paragraphs longer than this are not searched: they are whole texts in one line. */
 export const LONGEST = 6000;

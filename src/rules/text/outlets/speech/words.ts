@@ -1,19 +1,5 @@
-/**
- * How reporters of one language speak of their own house and of others. `ahead` are words that stand right before a house's
- * name, `behind` right after it. `comment`: only a house's own reporters say it (a request for comment); `asked`: they
- * mostly do (who was asked, what was learned); `told`: who said something to whom, which a rival may have heard; `said`: the
- * same by a small word alone, where one of `saying` stands before it in the sentence; `seen`: who has a paper in hand, which
- * others report of a rival; `cited`: what others reported.
- */
-export interface SpeechWords {
-  readonly ahead: Readonly<Partial<Record<SpeechKind | 'said', string>>>;
-  readonly behind?: Readonly<Partial<Record<SpeechKind, string>>>;
-  readonly saying?: string;
-  /** Articles and nouns such as "the newspaper" between those words and the name. */
-  readonly between?: string;
-}
-
-export type SpeechKind = 'comment' | 'asked' | 'told' | 'seen' | 'cited';
+import { catalan, galician } from './iberian.ts';
+import type { SpeechWords } from './kinds.ts';
 
 /** "rekao je za Glas", "изјавила је за „Глас“" */
 const southSlavic: SpeechWords = {
@@ -85,7 +71,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     ahead: {
       // "Contactée par Ouest-Journal, la société n’a pas répondu"
       asked: '(?:[Cc]ontact|[Ss]ollicit|[Rr]encontr|[Cc]onsult)ée?s? par|[Jj]ointe?s? par',
-      seen: '[Ii]nterrogée?s? par',
+      seen: '[Ii]nterrogée?s? par|(?:[Oo]btenu|[Vv]érifié|[Aa]nalysé|[Dd]évoilé)e?s? par',
       said: 'à|au|auprès de|auprès du',
       cited:
         "[Ss]elon|[Dd][’']après|[Rr]apporten?t?|[Rr]évèle|[Rr]elate|[Ii]nformations? d[eu]|(?:[Rr]apporté|[Rr]évélé)e?s? par",
@@ -118,7 +104,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
       // "Em nota ao g1", "procurada pela Gazeta"
       asked:
         '(?:[Pp]rocurad|[Qq]uestionad|[Cc]ontactad|[Oo]uvid|[Cc]onsultad)[oa]s? (?:pel[oa]|por)|(?:nota(?: enviada)?|(?:resposta|comunicado) enviad[oa]) (?:ao|à)|(?:apurad|levantad|obtid|confirmad)[oa]s? pela (?:reportagem|equipe|redação) d[oa]|à (?:reportagem|equipe) d[oa]',
-      seen: '[Ee]ntrevista (?:ao|à)|resposta (?:ao|à)|Ao|À',
+      seen: '[Ee]ntrevista (?:ao|à)|resposta (?:ao|à)|Ao|À|(?:obtid|revelad|acessad|analisad|recolhid|consultad)[oa]s? (?:com exclusividade )?pel[oa]|(?:levantamento|análise|contas|cálculos) (?:feit[oa]s? |realizad[oa]s? )?(?:pel[oa]|d[oa])',
       said: 'ao|à',
       cited: '[Ss]egundo|[Dd]e acordo com|[Cc]onforme|[Ii]nformações d[oa]|[Rr]eportagem d[oa]',
     },
@@ -131,7 +117,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     ahead: {
       asked:
         "(?:[Cc]ontattat|[Ii]nterpellat|[Rr]aggiunt|[Ii]ntervistat|[Ss]entit)[oaie] (?:da|dal|dalla|dall[’'])|nota (?:inviata|trasmessa) (?:a|al|alla|all[’'])",
-      seen: "(?:[Ii]ntervista|colloquio)(?: rilasciata| concessa)? (?:a|al|alla|all[’'])",
+      seen: "(?:[Ii]ntervista|colloquio)(?: rilasciata| concessa)? (?:a|al|alla|all[’'])|(?:visionat|consultat|ottenut|esaminat)[oaie] da(?:l|lla|ll[’'])?|in possesso d(?:i|el|ella|ell[’'])",
       said: "al?|alla|all[’']",
       cited: '[Ss]econdo|(?:[Rr]iport|[Rr]iferisc|[Rr]ivel|[Ss]criv)(?:a|e|ono|ano)',
     },
@@ -139,10 +125,13 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     saying: 'detto|spiegato|raccontato|dichiarato|spiega|racconta|dice|conferma|confermato',
     between: "il |lo |la |l[’']",
   },
+  ca: catalan,
+  gl: galician,
   nl: {
     ahead: {
       asked: '[Oo]p vragen van|[Nn]avraag (?:van|door)|[Dd]esgevraagd (?:door|aan)',
       told: '[Ii]n gesprek met',
+      seen: '(?:[Ii]ngezien|[Oo]pgevraagd|[Vv]erkregen) door|[Ii]n handen van|[Ii]nzage van',
       said: 'tegen|tegenover|aan',
       cited: '[Vv]olgens|[Mm]eldt|[Ss]chrijft|[Bb]ericht',
     },
@@ -222,6 +211,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
   // "a declarat pentru Glasul"
   ro: {
     ahead: {
+      seen: '(?:consultat|obținut|obţinut|analizat|verificat)[eăa]? de',
       told: '(?:declarat|spus|explicat|povestit|precizat|confirmat|transmis|dialog cu|declarație)(?: exclusiv)?(?: pentru|)',
       cited: '[Pp]otrivit|[Cc]onform|[Ss]crie|[Rr]elatează|[Cc]itat de',
     },

@@ -14,6 +14,8 @@ describe('invitedHouses', () => {
     ['Get a discounted subscription to Lantern today.', 'Lantern'],
     ['Esta función es exclusiva para suscriptores de El Muelle.', 'El Muelle'],
     ['Log in of maak een account aan en mis niks meer van De Kade.', 'De Kade'],
+    ['Subscríbete ao boletín de Lanterna Nova', 'Lanterna Nova'],
+    ['Apunta’t al butlletí de La Riba', 'La Riba'],
     ['Retrouvez toute l’actualité sur rive-journal.fr', 'rive-journal.fr'],
     ['潮見新聞デジタルの有料会員になると、続きが読めます。', '潮見新聞デジタル'],
     ['Wesprzyj Głos Portu', 'Głos Portu'],

@@ -22,6 +22,8 @@ describe('mastheadName', () => {
   it('finds none among several', () =>
     expect(name('Home\nThe Pier Herald\nCoast Tribune\nIsland Gazette\nSport')).toBeNull());
   it('takes what a page offers for none', () => expect(name('Home\nDécouvrez Ma Presse\nSport')).toBeNull());
+  it('takes what stands in the menu among sections for one over the article, too', () =>
+    expect(name('Nacional\nInternacional\nDeportes\nMareas\nNacional')).toBeNull());
   it('finds none without a name', () => expect(name('Home\nPolitics\nSport')).toBeNull());
 });
 
