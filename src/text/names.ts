@@ -3,7 +3,7 @@ import { guestOfKorea, partedByBlanks } from './names/families.ts';
 import { isFurniture } from './names/furniture.ts';
 import { cutGlued, partMarker } from './names/glued.ts';
 import { findMarker, singleName } from './names/markers.ts';
-import { asList } from './names/parted.ts';
+import { asList, asWritten, joinFamilies } from './names/parted.ts';
 import { joinedByPrefix } from './names/prefixed.ts';
 import { isHouseBehind, isRole } from './names/roles.ts';
 import { readSuffixed, withoutReporter } from './names/suffixed.ts';
@@ -212,9 +212,9 @@ function beforeHouse(text: string): string | null {
 
 /** Runs of blanks are folded first: the pattern has blanks on both sides of each word. */
 function splitNames(text: string): string[] {
-  return text
-    .replace(/\s+/g, ' ')
+  return joinFamilies(text.replace(/\s+/g, ' '), (word) => NOT_NAMES.has(word.toLowerCase()) || isAgency(word))
     .split(CONJUNCTIONS)
+    .map(asWritten)
     .flatMap((part) => partedByBlanks(part) ?? joinedByPrefix(part.trim()))
     .filter((part) => part !== '' && !PICTURED.test(part));
 }

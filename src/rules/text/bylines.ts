@@ -1,7 +1,6 @@
 import { ownCopy } from '../../text/characters.ts';
 import { isFurniture } from '../../text/names/furniture.ts';
 import { hasGivenName } from '../../text/names/given.ts';
-import { findMarker } from '../../text/names/markers.ts';
 import { cutCommentLink } from '../../text/names/tails.ts';
 import { lacksCapitals, readByline, readNames } from '../../text/names.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -13,12 +12,15 @@ import { contactedAuthors } from './bylines/contacts.ts';
 import { signedAtEnd } from './bylines/east-asian-ends.ts';
 import { farByline } from './bylines/far.ts';
 import { besidePicture, filedName, isCutSentence, placedNames, severalNames } from './bylines/filed.ts';
+import { isAuthorLabel, isEditorLabel, labelBehind } from './bylines/labels.ts';
 import { leadAuthors } from './bylines/leads.ts';
 import {
   beforeCounter,
   beforeHouse,
+  beforePlace,
   behindAgency,
   behindCopy,
+  besideAgency,
   nameWithRole,
   withoutMails,
   withoutPictures,
@@ -53,17 +55,6 @@ export interface BylineReading {
 const BEFORE_HEADLINE = 7;
 const INTO_TEXT = 9;
 const AFTER_TEXT = 6;
-/** "By", "Author:" on a line of its own: the next one holds the name. */
-const MARKER_ALONE =
-  /^(?:by|von|par|por|di|door|av|af|written by|reporter|journalist|words|text|texte?|texto|tekst|teksti|toimittaja|writer|reported by|redacción de|author(?:s)?(?: of the article)?|autor(?:in|en|a|es)?|auteurs?|autore|autori|skribent|oleh|penulis|yazan|автор|بقلم|نویسنده)\s?:?$/iu;
-
-/** "Kommentar von", "25.04.24 | 14:07 Uhr | Von": a line that ends with such a word. */
-const MARKER_LAST = /(?:^(?:\p{L}+\s){1,2}|\|\s?)(?:by|von|par|por|door|av|af)\s?:?$/iu;
-
-/** "Editor" on a line of its own: the next one holds no author. */
-const EDITOR_ALONE =
-  /^(?:editors?|edited by|redaktur|penyunting|redaktor(?:zy)?|redaktion|editado por|edición|edição|a cura di|eindredactie|редактор|editör|التحرير|تحرير|編集|编辑|責任編輯|photographer|photos?|foto|fotograf|photograph(?:er|ie|s)|fotos? von|copy editor|producer|translator|translated by|übersetzt von|traducción|traduction)\s?:?$/iu;
-
 /** The authors, from bylines at the article's head and foot: marked ones, links to author pages, names beside a date. */
 export function readBylines(passages: readonly Passage[], span: Span, headline: Headline | null): BylineReading {
   const head = headline?.head ?? span.from;
@@ -128,6 +119,10 @@ function readPassage(
   if (bracketed) return { passage, names: bracketed, strength: 56, rule: passage.prose > 4 ? LEAD : 'byline' };
   const wired = index > span.from ? wireAuthors(text) : [];
   if (wired.length > 0) return { passage, names: wired, strength: 62, rule: 'byline' };
+  const behind = passage.prose < 0 ? labelBehind(passages, index) : null;
+  if (behind === 'picture') return null;
+  const wrote = behind === 'text' ? readNames(text) : null;
+  if (wrote && !isFurniture(wrote[0]!)) return { passage, names: wrote, strength: 66, rule: 'byline' };
   const noteBelow = passage.prose < 0 && index > head && index <= span.from && isOverNote(passages, index);
   const over = noteBelow ? readNames(text) : null;
   if (over?.length === 1 && !isFurniture(over[0]!) && isOverNote(passages, index, over[0]!))
@@ -193,13 +188,8 @@ function readPassage(
     const names = namesIn(piece);
     if (names) return { passage, names, strength: 80 - penalty, rule: 'byline' };
   }
-  if (before && EDITOR_ALONE.test(before.text)) return null;
-  if (
-    before &&
-    (isMarkerAlone(before.text) ||
-      MARKER_ALONE.test(before.text) ||
-      (before.length < 60 && MARKER_LAST.test(before.text)))
-  ) {
+  if (before && isEditorLabel(before.text)) return null;
+  if (before && isAuthorLabel(before.text)) {
     const names = readNames(withoutAgo(line));
     if (names) return { passage, names, strength: 80 - penalty, rule: 'byline' };
   }
@@ -223,11 +213,6 @@ function readPassage(
   return first;
 }
 
-/** "Veröffentlicht von:", "Kirjoittaja": nothing but the words that open a byline. */
-function isMarkerAlone(text: string): boolean {
-  return text.length < 30 && findMarker(`${text} X`)?.length === text.length + 1;
-}
-
 /** Whether a part of a line stands beside a hyphen: "Mara Holt - Harbour - 6 May 2011". */
 function isHyphened(line: string, piece: string): boolean {
   return line.includes(' - ') && (line.includes(`${piece} - `) || line.includes(` - ${piece}`));
@@ -239,7 +224,8 @@ const piecesUnder = remembered((line) => piecesOf(ownCopy(line), true));
 
 function piecesOf(line: string, tail: boolean): readonly string[] {
   const bare = withoutAgo(line);
-  return [...behindCopy(line), ...behindAgency(line, tail), ...beforeCounter(line), ...beforeHouse(bare), bare];
+  const names = [...behindAgency(line, tail), ...besideAgency(bare), ...beforePlace(bare), ...beforeCounter(line)];
+  return [...behindCopy(line), ...names, ...beforeHouse(bare), bare];
 }
 
 /** The names of a piece of a line that says it is a byline, and of no picture. */

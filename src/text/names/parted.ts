@@ -20,3 +20,22 @@ export function asList(text: string): string {
   const list = text.replace(DESK, '');
   return VIETNAMESE.test(list) && DASHED.test(list) ? list.replace(/\s[-–]\s/gu, ' / ') : list;
 }
+
+/** What stands for a blank inside a name while a list of names is parted. */
+const INSIDE = '\u0001';
+/** "Arnau Lleonart i Fernàndez", "João Sousa e Melo": one family name behind a word that joins names is the second of one person. */
+const TWO_FAMILIES =
+  /(?<=^|[,;&/|(]\s?)(\p{Lu}[\p{L}·’'-]+(?: \p{Lu}[\p{L}·’'-]+){1,2}) (i|y|e) (\p{Lu}\p{Ll}[\p{L}·’'-]+)(?=$|\s*[,;&/|()])/gu;
+
+/** A list of names whose double family names no word for "and" parts; `isOther` tells words that are no family's. */
+export function joinFamilies(text: string, isOther: (word: string) => boolean): string {
+  if (!/ [iye] /.test(text)) return text;
+  return text.replace(TWO_FAMILIES, (all, names: string, joint: string, family: string) =>
+    isOther(family) ? all : `${names}${INSIDE}${joint}${INSIDE}${family}`,
+  );
+}
+
+/** A part of such a list as it was written. */
+export function asWritten(part: string): string {
+  return part.replaceAll(INSIDE, ' ');
+}

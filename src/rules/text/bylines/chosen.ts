@@ -1,11 +1,14 @@
 import { hasGivenName } from '../../../text/names/given.ts';
+import { ROLES } from '../../../text/names/words.ts';
 import type { Claim } from '../../claim.ts';
 import type { Passage } from '../passages.ts';
 import { readableCase } from './letter-case.ts';
 import type { Candidate } from './unmarked.ts';
 
 /** The strongest of the lines that may be an article's byline, with the others of its kind that stand beside it; never empty. */
-export function chooseBylines(candidates: readonly Candidate[], passages: readonly Passage[]): readonly Candidate[] {
+export function chooseBylines(all: readonly Candidate[], passages: readonly Passage[]): readonly Candidate[] {
+  const written = all.filter(({ rule, passage }) => rule === 'byline' && !PUT_ONLINE.test(passage.text));
+  const candidates = written.length > 0 ? all.filter(({ passage }) => !PUT_ONLINE.test(passage.text)) : all;
   const best = Math.max(...candidates.map(worthOf));
   const first = candidates.find((candidate) => worthOf(candidate) === best)!;
   // Several bylines of one kind, one under the other: "Mathilde Hain / Anders Skog".
@@ -21,7 +24,7 @@ export function chooseBylines(candidates: readonly Candidate[], passages: readon
     ({ rule, names }) =>
       rule === first.rule && names.length > first.names.length && first.names.every((name) => names.includes(name)),
   );
-  const run = runOf(first, candidates);
+  const run = runOf(first, candidates, passages);
   return fuller
     ? [fuller]
     : run.length > group.length
@@ -30,6 +33,10 @@ export function chooseBylines(candidates: readonly Candidate[], passages: readon
         ? group
         : [first];
 }
+
+/** "Por Denisse Carvajal", "Publicado por Ignacio Lagos": who put a text on the page is no author where its writer is named. */
+const PUT_ONLINE =
+  /^(?:publicado|publicada|postado|subido|publié|mis en ligne|pubblicato|publicat|posted|published|uploaded|veröffentlicht|eingestellt|gepubliceerd|geplaatst|publicerad|publisert|udgivet|opublikowa\p{L}+|zveřejnil\p{L}*|objavi\p{L}+|опубликова\p{L}+|опубліку\p{L}+|публикува\p{L}+)\s?(?:por|par|da|de|del|by|von|door|av|af|przez|:)/iu;
 
 /** What a name without a word that marks it loses where no given name is known in it. */
 const UNKNOWN = 15;
@@ -43,15 +50,29 @@ function worthOf({ names, rule, strength }: Candidate): number {
 const CASED = /^\p{Lu}/u;
 
 /** Names under one another, each alone on its line, that different signs speak for: the date over the first, the headline over all. */
-function runOf(first: Candidate, candidates: readonly Candidate[]): readonly Candidate[] {
+function runOf(first: Candidate, candidates: readonly Candidate[], passages: readonly Passage[]): readonly Candidate[] {
+  if (!ALONE.has(first.rule)) return [first];
   const run = [first];
-  for (const other of candidates)
-    if (other.passage.index === run.at(-1)!.passage.index + 1 && ALONE.has(other.rule)) run.push(other);
-  return ALONE.has(first.rule) ? run : [first];
+  for (const other of candidates) if (isNext(run.at(-1)!, other, passages) && ALONE.has(other.rule)) run.push(other);
+  // A name above the strongest has no date beside it, but a given name.
+  for (const other of [...candidates].reverse())
+    if (isNext(other, run[0]!, passages) && ALONE.has(other.rule) && isGiven(other)) run.unshift(other);
+  return run;
+}
+
+/** One under the other, or what the first one is between them: "Mara Holt / Reporter / Jonas Pell". */
+function isNext({ passage: one }: Candidate, { passage: other }: Candidate, passages: readonly Passage[]): boolean {
+  const steps = other.index - one.index;
+  const between = passages[one.index + 1]?.text ?? '';
+  return steps === 1 || (steps === 2 && between.length < 40 && ROLES.test(between.split(' ', 1)[0]!));
+}
+
+function isGiven({ names }: Candidate): boolean {
+  return names.every((name) => hasGivenName(name));
 }
 
 /** Rules of names that stand alone on a line in an article's head. */
-const ALONE: ReadonlySet<string> = new Set(['name-beside-date', 'name-under-headline']);
+const ALONE: ReadonlySet<string> = new Set(['name-beside-date', 'name-under-headline', 'name-over-role']);
 
 /** Whether a paragraph or a page's buttons stand between two lines: "Mara Holt / Share / Snap Chat". */
 function isParted(passages: readonly Passage[], one: number, other: number): boolean {

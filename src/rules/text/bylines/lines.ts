@@ -88,6 +88,24 @@ export function behindAgency(text: string, isUnder: boolean): readonly string[] 
   return isAgency(agency!) && hasGivenName(name) ? [name] : [];
 }
 
+/** "Isadora Kuntz, com Lusa", "Mara Holt (mit dpa)": a writer who used what an agency sent. */
+export function besideAgency(text: string): readonly string[] {
+  const [, name, agency] =
+    text.length < 80
+      ? (/^(\p{Lu}[^,()]{4,40}?),?\s\(?(?:com|con|avec|met|mit|with|cu|amb|med)\s(\p{L}[\p{L}. -]{1,24}?)\)?$/u.exec(
+          text,
+        ) ?? [])
+      : [];
+  return name !== undefined && isAgency(agency!) ? [name] : [];
+}
+
+/** "Marta Iglesias Pons SEVILLA": a place in capitals behind three words of a name; behind two it is a family's. */
+export function beforePlace(text: string): readonly string[] {
+  const name =
+    text.length < 60 ? /^((?:\p{Lu}\p{Ll}[\p{L}’'-]*\s){3,4})\p{Lu}[\p{Lu}’'-]{2,}$/u.exec(text)?.[1] : undefined;
+  return name !== undefined && hasGivenName(name.trim()) ? [name.trim()] : [];
+}
+
 function nameBehindHouse(text: string): string | null {
   if (lacksCapitals(text)) return null;
   const words = text.split(' ');

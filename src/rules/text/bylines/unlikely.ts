@@ -79,3 +79,8 @@ export function isDoubtful(name: string, passages: readonly Passage[], span: Spa
       : prose <= 0 && words.includes(text),
   );
 }
+
+/** "Do Farol, em Maceió": where, and for which house, the one named above wrote. */
+export function isPost(text: string): boolean {
+  return /^D[oa] \p{Lu}[\p{L}\d]*, (?:em|no|na|de) \p{Lu}/u.test(text);
+}

@@ -6,6 +6,7 @@ import { findMarker } from '../../../text/names/markers.ts';
 import { isTown } from '../../../text/names/towns.ts';
 import { ROLES } from '../../../text/names/words.ts';
 import { readNames } from '../../../text/names.ts';
+import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isNewsWorded } from '../../../text/press-names/news-words.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { chromeRule } from '../../chrome.ts';
@@ -14,13 +15,14 @@ import { type Passage, passageAt } from '../passages.ts';
 import { isRelativeTime } from '../relative-times.ts';
 import type { Span } from '../span.ts';
 import { isLinked, isOverOwnNote, isOverText, standsApart } from './apart.ts';
+import { neighbours } from './beside.ts';
 import { isBoxed } from './boxes.ts';
 import { isAddressOf } from './contacts.ts';
 import { isLabelledStamp } from './lines.ts';
 import { headsTeasers, isMenuEntry, isOfMenu, isOfTags } from './menus.ts';
-import { isAvatar, isOfCaption, isPhotographer, isPictureAlone, isPictured, isUnderPicture } from './pictures.ts';
+import { isOfCaption, isPhotographer, isPictureAlone, isPictured, isUnderPicture } from './pictures.ts';
 import { countSpeaking, isCommonWords, isHeadlined, isSpokenOf, isTags, isWrittenSmall } from './subjects.ts';
-import { isCapitals, isDoubtful, isKicker, isLong, isOfNoFamily } from './unlikely.ts';
+import { isCapitals, isDoubtful, isKicker, isLong, isOfNoFamily, isPost } from './unlikely.ts';
 
 /** A passage that may be the article's byline. */
 export interface Candidate {
@@ -69,7 +71,10 @@ export function readUnmarked(
   const head = headline?.head ?? span.from;
   const heads = [head, ...(headline ? [headline.index, ...headline.copies] : [])];
   // "Skerran Herald" alone on a line is a paper; "By Emily Post" says that she is none.
-  if (names.some((name) => isPressName(name) || isNewsWorded(name)) || !isOfScript(names[0]!, passages, span))
+  if (
+    names.some((name) => isPressName(name) || isNewsWorded(name) || isAgency(name)) ||
+    !isOfScript(names[0]!, passages, span)
+  )
     return null;
   if (
     names.some(
@@ -88,7 +93,7 @@ export function readUnmarked(
     return null;
   // "JONAS PELL/ISLA": who took the picture, and who sold it.
   if (passage.caption && passage.text === passage.text.toUpperCase()) return null;
-  if (isPhotographer(passages, passage, names[0]!) || isPictureAlone(passage)) return null;
+  if (isPost(passage.text) || isPhotographer(passages, passage, names[0]!) || isPictureAlone(passage)) return null;
   if (names.length === 1 && isTags(passage.text, passages, span)) return null;
   if (isSubject(passages, index, names[0]!, span) || (index < head && isMenuEntry(passages, passage))) return null;
   // "القارات السبع" stands in the menu, too, between other words that may be names as well.
@@ -230,19 +235,4 @@ function isOfScript(name: string, passages: readonly Passage[], { from, to }: Sp
 /** "葛城しのぶ" between a text's end and the page's share buttons; a line of its sources may stand above. */
 function isOverButtons(passages: readonly Passage[], index: number, { to }: Span): boolean {
   return passages[index + 1]?.chrome === 'share' && index > to && index <= to + 8;
-}
-
-/** The two lines before a line and the two behind it; buttons ("Listen", "Larger print") and portraits between them don't count. */
-function neighbours(passages: readonly Passage[], index: number): readonly Passage[] {
-  const found: Passage[] = [];
-  for (const step of [-1, 1]) {
-    let left = 2;
-    for (let at = index + step; left > 0 && Math.abs(at - index) < 8; at += step) {
-      const other = passages[at];
-      if (!other) break;
-      found.push(other);
-      if ((other.chrome === null || other.prose > 0) && !isAvatar(other, passages[at + 1])) left -= 1;
-    }
-  }
-  return found;
 }

@@ -24,6 +24,36 @@ describe('chooseBylines', () => {
     });
   });
 
+  it('takes names over the one beside the date, too', () => {
+    const found = [
+      candidate(1, 'Mara Holt', 50, 'name-under-headline'),
+      candidate(2, 'Jonas Pell', 62, 'name-beside-date'),
+    ];
+    expect(chooseBylines(found, passages).flatMap(({ names }) => names)).toEqual(['Mara Holt', 'Jonas Pell']);
+  });
+
+  it('takes names that what they are stands between', () => {
+    const page = passagesOf('Mara Holt\n\nReporter\n\nJonas Pell\n\n6 May 2011');
+    const found = [
+      { ...candidate(0, 'Mara Holt', 54, 'name-over-role'), passage: page[0]! },
+      { ...candidate(2, 'Jonas Pell', 62, 'name-beside-date'), passage: page[2]! },
+    ];
+    expect(chooseBylines(found, page).flatMap(({ names }) => names)).toEqual(['Mara Holt', 'Jonas Pell']);
+  });
+
+  it.each([
+    'Publicado por Jonas Pell',
+    'Publié par Jonas Pell',
+    'Geplaatst door Jonas Pell',
+    'Veröffentlicht von Jonas Pell',
+  ])('leaves out who put a text on the page where its writer is named: %s', (line) => {
+    const page = passagesOf(`Por Mara Holt\n\n${line}\n\n6 May 2011`);
+    const writer = { ...candidate(0, 'Mara Holt', 80, 'byline'), passage: page[0]! };
+    const other = { ...candidate(1, 'Jonas Pell', 80, 'byline'), passage: page[1]! };
+    expect(chooseBylines([writer, other], page).flatMap(({ names }) => names)).toEqual(['Mara Holt']);
+    expect(chooseBylines([other], page).flatMap(({ names }) => names)).toEqual(['Jonas Pell']);
+  });
+
   it('takes the strongest where another kind of line follows', () => {
     const found = [candidate(1, 'Mara Holt', 62, 'name-beside-date'), candidate(2, 'Jonas Pell', 50, 'name-at-end')];
     expect(chooseBylines(found, passages).flatMap(({ names }) => names)).toEqual(['Mara Holt']);

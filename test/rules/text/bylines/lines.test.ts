@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   beforeHouse,
+  beforePlace,
   behindCopy,
+  besideAgency,
   isLabelledStamp,
   nameWithRole,
   withoutMails,
@@ -10,6 +12,17 @@ import {
 } from '../../../../src/rules/text/bylines/lines.ts';
 
 describe('lines of bylines', () => {
+  it.each([
+    ['Isadora Melo, com Lusa', ['Isadora Melo']],
+    ['Jana Roth (mit dpa)', ['Jana Roth']],
+    ['Paul Mercier avec AFP', ['Paul Mercier']],
+    ['Mara Holt with Jonas Pell', []],
+  ])('finds a writer beside an agency in "%s"', (line, names) => expect(besideAgency(line)).toEqual(names));
+  it.each([
+    ['Marta Ruiz Pons SEVILLA', ['Marta Ruiz Pons']],
+    ['Elza KALNIŅA', []],
+    ['Jean Paul MERCIER', []],
+  ])('finds a name before a place in capitals in "%s"', (line, names) => expect(beforePlace(line)).toEqual(names));
   it('loses addresses for mail', () => expect(withoutMails('정다은 기자 daeun@harbour.example')).toBe('정다은 기자'));
   it('loses dates, clocks and labels', () =>
     expect(withoutStamps('28.04.2024 | 09:36 Uhr | Jana Roth')).toBe('Jana Roth'));

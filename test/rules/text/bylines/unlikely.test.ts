@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isCapitals, isDoubtful, isKicker, isLong, isOfNoFamily } from '../../../../src/rules/text/bylines/unlikely.ts';
+import {
+  isCapitals,
+  isDoubtful,
+  isKicker,
+  isLong,
+  isOfNoFamily,
+  isPost,
+} from '../../../../src/rules/text/bylines/unlikely.ts';
 import { BODY, locate } from '../passages-of.ts';
 
 describe('isLong', () => {
@@ -22,6 +29,14 @@ describe('isOfNoFamily', () => {
     expect(isOfNoFamily('本記事は', '渡し船は港に')).toBe(true);
     expect(isOfNoFamily('Harbour Japanで', '渡し船は港に')).toBe(true);
     expect(isOfNoFamily('三島まもで', '渡し船は港に')).toBe(false);
+  });
+});
+
+describe('isPost', () => {
+  it('knows where somebody wrote, and for which house', () => {
+    expect(isPost('Do Farol, em Maceió')).toBe(true);
+    expect(isPost('Da Maré, no Recife')).toBe(true);
+    expect(isPost('Do Kwan, Seoul')).toBe(false);
   });
 });
 

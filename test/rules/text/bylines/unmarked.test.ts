@@ -34,6 +34,23 @@ describe('readUnmarked', () => {
     expect(rule('Mara Holt', TITLE, 'Skerran', 'Harbour', 'Mara Holt', 'Publié le 28/03 à 21h00', BODY)).toBe(
       'name-beside-date',
     ));
+  it('believes a name over another that has the date beside it', () =>
+    expect(
+      rule(
+        'Mara Holt',
+        TITLE,
+        'Skerran',
+        'Harbour',
+        'Mara Holt',
+        'Jonas Pell',
+        'Published on',
+        '28 November 2019',
+        BODY,
+      ),
+    ).toBe('name-beside-date'));
+  it('takes an agency and a house’s post for nobody', () => {
+    expect(rule('Estadão Conteúdo', TITLE, 'Estadão Conteúdo', '28 November 2019', BODY)).toBeNull();
+  });
   it('takes sizes of letters for nobody', () =>
     expect(rule('小 中 大', '渡輪等待新引擎', '2019-11-28', '小 中 大', CHINESE)).toBeNull());
   it('takes a heading over a text’s last paragraph for nobody', () =>

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { isAuthorLabel, isEditorLabel, labelBehind } from '../../../../src/rules/text/bylines/labels.ts';
+import { passagesOf } from '../passages-of.ts';
+
+describe('labels of bylines', () => {
+  it.each(['Texto', 'Par', 'Veröffentlicht von:', 'Kommentar von', '25.04.24 | 14:07 Uhr | Von'])(
+    'stand over the author: %s',
+    (text) => expect(isAuthorLabel(text)).toBe(true),
+  );
+  it.each(['Foto', 'Edited by', 'Traducción:'])('stand over others: %s', (text) => {
+    expect(isEditorLabel(text)).toBe(true);
+  });
+});
+
+describe('labelBehind', () => {
+  const labels = (...lines: readonly string[]) => {
+    const passages = passagesOf(lines.join('\n\n'));
+    return passages.map(({ index }) => labelBehind(passages, index));
+  };
+
+  it.each(['Texto/Fotografías', 'Texte/Photos', 'Testo/Foto', 'Tekst/Beeld', 'Text/Imatges'])(
+    'tells what the person above made: %s',
+    (both) => {
+      const [text, picture] = both.split('/') as [string, string];
+      expect(labels('Mara Holt', text, 'Jonas Pell', picture)).toEqual(['text', null, 'picture', null]);
+    },
+  );
+  it('leaves labels that stand over names', () =>
+    expect(labels('The ferry waits', 'Texto', 'Mara Holt', 'Fotos', 'Jonas Pell')[2]).toBeNull());
+});
