@@ -8,6 +8,7 @@ import { dropLonelyHeadings } from './lonely.ts';
 import { proseOf } from './measure.ts';
 import { ownLabel } from './own-labels.ts';
 import { dropSlides, keepPictureStory } from './pictures.ts';
+import { dropPullQuotes } from './pull-quotes.ts';
 import { attribute, type MarkupElement } from './tree.ts';
 
 interface Found {
@@ -68,6 +69,7 @@ export function siftContent(cuts: readonly Cut[], found: Found): Content {
     return { kind: 'main', rule: 'html-main' };
   });
   dropExcerpts(cuts, regions);
+  dropPullQuotes(cuts, regions);
   keepPictureStory(cuts, regions, inside);
   dropSlides(cuts, regions);
   dropLonelyHeadings(cuts, regions);
