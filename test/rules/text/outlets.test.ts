@@ -139,4 +139,9 @@ describe('readOutlet', () => {
 
   it('does not find a known outlet inside another word', () =>
     expect(outlet(`Pier Posters\n\n${TITLE}\n\n${BODY}`, 'text', known)).not.toBe('Pier Post'));
+
+  it('believes no last entry of a menu over one that stands there twice', () => {
+    const menu = ['Front', 'Feedback', 'Boats', 'Anniversary', 'Wedding Announcement', 'Feedback'].join('\n\n');
+    expect(outlet(`${menu}\n\n${TITLE}\n\n${BODY}`)).toBeNull();
+  });
 });

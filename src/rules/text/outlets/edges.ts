@@ -97,7 +97,8 @@ export function atEdge(
   if (headline && index < headline.index && /[/>»›→]/.test(text))
     add(nameOfTrail(text, headline.title) ?? nameOverSections(passages, passage), 2.2, 'trail');
   if (headline && index < headline.index && passage.words > 1)
-    add(nameOfSplitTrail(passages, passage, headline.index), 2.2, 'trail');
+    // The last entry of a menu stands there as well: another sign must say the same.
+    add(nameOfSplitTrail(passages, passage, headline.index), 1.4, 'trail');
   // "NORTHLIGHT REVIEW   No. 61, Summer 1998"
   if (index < 3) add(beforeIssue(text), 3.4, 'masthead-line');
   // A sentence of some length is no name, whatever goes before it or behind it.
