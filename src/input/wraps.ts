@@ -159,8 +159,9 @@ function isCentred(line: string, next: string, width: number): boolean {
   return Math.abs(middles) <= 1 && columnsOf(text) + word >= width - 2;
 }
 
-/** "2019-09-26 12:11 来源：潮汐网": day and clock open a line of their own. */
-const STAMP = /^\s*(?:19|20)\d\d[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}日?\s+\d{1,2}:\d{2}/;
+/** "2019-09-26 12:11 来源：潮汐网", "7:12 am on 29 May 2025": day and clock open a line of their own, or are all of it. */
+const STAMP =
+  /^\s*(?:19|20)\d\d[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}日?\s+\d{1,2}:\d{2}|^\s*\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?,?\s(?:on\s)?\d{1,2}\.?\s\p{L}{3,12}\.?\s(?:19|20)\d\d\s*$/u;
 
 /** The least indentation of a line in the middle, under one that fills the page. */
 const LEAST_CENTRED = 4;

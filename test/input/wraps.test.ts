@@ -136,6 +136,9 @@ describe('joinWrapped', () => {
     ],
   ])('a headline %s', (_, line, next, joined) => expect(joinWrapped(line, next, 60, 'alone')).toBe(joined));
 
+  it('joins no stamp to a headline', () =>
+    expect(joinWrapped('x'.repeat(59), '7:12 am on 29 May 2025', 60)).toBe(false));
+
   it('joins nothing where nothing was wrapped', () => expect(joinWrapped('x'.repeat(70), 'y', 0)).toBe(false));
 
   it('joins again what was filled', () => {

@@ -61,6 +61,11 @@ export const PROMPTS: readonly ChromeWords[] = [
     rule: 'newsletter',
     whole: [],
     start: listOf(`
+      thank you for signing up | thank you for registering | danke für ihre anmeldung
+      vielen dank für ihre anmeldung | merci de votre inscription | merci pour votre inscription | gracias por suscribirte
+      gracias por suscribirse | grazie per esserti iscritto | grazie per l'iscrizione | obrigado por se inscrever
+      bedankt voor je aanmelding | bedankt voor uw aanmelding | tack för din anmälan | takk for at du meldte deg på
+      tak for din tilmelding | kiitos tilauksestasi | dziękujemy za zapisanie się | děkujeme za přihlášení
       find out what's happening in | please email me | i would like to be emailed | i would like to receive | i wish to receive
       i'd like to receive | there was an error, please provide | by providing an email address | click here to get the | click here to sign up
       click here to subscribe | click here to join | click here to download | you can stop these at any time | interested in more newsletters?
@@ -118,5 +123,26 @@ export const PROMPTS: readonly ChromeWords[] = [
     start: listOf(`
       this advertisement has not loaded | this ad has not loaded | your article continues below | become a sponsor
     `),
+  },
+  {
+    rule: 'consent',
+    whole: [],
+    // What WordPress and the makers of its parts say of spam, in their translations.
+    start: listOf(`
+      this site uses akismet | this site is protected by recaptcha | diese website ist durch recaptcha | diese seite ist durch recaptcha
+      ce site est protégé par recaptcha | este sitio está protegido por recaptcha | este sitio usa akismet | questo sito è protetto da recaptcha
+      questo sito usa akismet | questo sito utilizza akismet | este site é protegido por recaptcha | este site utiliza o akismet
+      este site usa o akismet | deze site gebruikt akismet | deze site wordt beschermd door recaptcha | deze website wordt beschermd door recaptcha
+      den här webbplatsen använder akismet | denna webbplats använder akismet | den här webbplatsen skyddas av recaptcha
+      dette nettstedet bruker akismet | dette websted bruger akismet | tämä sivusto käyttää akismet | ta strona używa akismet
+      tento web používá akismet | tato stránka používá akismet | ez az oldal az akismet | acest site folosește akismet
+      этот сайт использует akismet | цей сайт використовує akismet | ο ιστότοπος χρησιμοποιεί το akismet | istenmeyenleri azaltmak için akismet
+      このサイトはスパムを低減するために akismet
+    `),
+  },
+  {
+    rule: 'navigation',
+    whole: [],
+    start: listOf('tagged: | tagged with: | tagged as: | tagged in: | filed under: | posted in: | posted under:'),
   },
 ];

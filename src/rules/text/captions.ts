@@ -26,7 +26,10 @@ const NAME_BEHIND = /[.!?»”"]\s[/|]\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.�
 const INITIALS_AT_END = /[.!?]\s\p{Lu}{2,5}\/\p{Lu}\.(?:-?\p{Lu}\.){1,2}$/u;
 /** "… on the road. Photo DR", "… last night. - Foto Roth", "The mayor Foto:" */
 const WORD_AT_END =
-  /(?:[.!?»”"]\s(?:[-–—|/]\s)?(?:Photo|Foto|Beeld|Bild|Bilde|Picture|Imagen?|Fotografía)\s\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){0,4}(?:\s?\/\s?[\p{L}\s.]{2,30})?|\s(?:Foto|Photo|Bild|Beeld|Picture):)$/u;
+  /(?:[.!?»”"]\s(?:[-–—|/]\s)?(?:Photo|Foto|Beeld|Bild|Bilde|Picture|Imagen?|Fotografía)\s(?:(?:by|von|par|por|di|av|af|door|courtesy of)\s)?\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){0,4}(?:\s?\/\s?[\p{L}\s.]{2,30})?|\s(?:Foto|Photo|Bild|Beeld|Picture):)$/u;
+/** "… on the quay. (Mara Holt via Tideful)", "(Courtesy of Jonas Pell)", "(Submitted by Ida Crewe)": whom a picture came from. */
+const GIVEN_AT_END =
+  /\s\((?:(?:Courtesy|Handout|Provided|Submitted|Supplied|Contributed)(?:\s[^()]{2,50})?|[\p{Lu}@][^()]{2,40}\svia\s[^()]{2,40})\)$/u;
 const CREDIT_INSIDE =
   /(?:©|\((?:[\p{L}.]{2,12}\s)?(?:photo|foto|fotó|фото|bilde?|kuva|φωτ|fot\.|ảnh|nuotr|写真|사진|تصوير|عکس|צילום|image|picture|source|quelle|credit|crédit)[^()]{0,60}\)|(?:\/|\|)\s?(?:reuters|afp|ap|dpa|getty images|epa|imago|shutterstock|alamy|picture alliance|keystone)|(?:foto|fotó|фото|photo|bilde?|kuva|ảnh|φωτο|צילום|picture|image|credit|quelle)\s?:\s?\S.{0,60}$|(?:getty images|picture alliance|via ap|via reuters)\)?$)/iu;
 
@@ -50,6 +53,7 @@ const CREDITS: readonly (readonly [RegExp, number])[] = [
   [INITIALS_AT_END, 500],
   [NAME_BEHIND, 500],
   [WORD_AT_END, 500],
+  [GIVEN_AT_END, 300],
   [FROM_FILES, 500],
   [FROM_WHERE, 200],
 ];

@@ -33,6 +33,12 @@ describe('prompts between paragraphs', () => {
     ['related', 'list 2 of 4 Ferry waits for its engine'],
     ['advertising', 'This advertisement has not loaded yet, but your article continues below.'],
     ['advertising', 'Hide Ad'],
+    ['newsletter', 'Thank you for signing up!'],
+    ['newsletter', 'Vielen Dank für Ihre Anmeldung!'],
+    ['consent', 'This site uses Akismet to reduce spam. Learn how your comment data is processed.'],
+    ['consent', 'Deze site gebruikt Akismet om spam te verminderen.'],
+    ['consent', 'This site is protected by reCAPTCHA and the terms of its maker apply.'],
+    ['navigation', 'Tagged: ferries, flour'],
   ])('are %s: "%s"', (rule, line) => expect(chromeRule(line)).toBe(rule));
 
   it.each([
