@@ -3,7 +3,7 @@ import { scannerOf } from '../../text/cues.ts';
 /** What all looks have one of: a mark or a number, a word, or a word of two letters that may be a machine's. */
 const MARK = /[\d{<[(>»›/]/;
 const WORD =
-  /klappen|무단|^end of|ИИ|ШІ|ΤΝ|интел|інтел|нейрос|intelig|inteli|intel·?l|tekoäly|zek[aâ]|νοημ|اصطناع|مصنوعی|מלאכות|人工|生成|인공|एआई|tạo/i;
+  /klappen|무단|^end of|ИИ|ШІ|ΤΝ|интел|інтел|нейрос|intelig|inteli|intel·?l|tekoäly|intelekt|gervigreind|tehisaru|kecerdasan|zek[aâ]|νοημ|اصطناع|مصنوعی|מלאכות|人工|生成|인공|एआई|tạo/i;
 const LETTERS = /(?:^|[^a-zà-ž])[aik][ai](?![a-zà-ž])/i;
 /** Longest line that is asked for its look, in UTF-16 units: the longest that is chrome by its words. */
 const LONGEST = 240;
@@ -37,12 +37,12 @@ const FRONT =
 
 /** A short line that says a machine summed the article up: what was summed, and by what, in either order. */
 const MACHINE =
-  '(?<!\\p{L})(?:AI|KI|IA|ИИ|ШІ|ΤΝ|artificial intelligence|künstlich\\p{L}* intelligenz|intelligence artificielle|intel·?ligència artificial|inteligencia artificial|intelixencia artificial|intelligenza artificiale|inteligência artificial|kunstmatige intelligentie|artificiell intelligens|kunstig intelligens|inteligenț\\p{L}+ artificial\\p{L}+|tekoäly\\p{L}*|yapay zek[aâ]\\p{L}*|sztuczn\\p{L}+ inteligencj\\p{L}+|uměl\\p{L}+ inteligenc\\p{L}+|mesterséges intelligenci\\p{L}+|нейросет\\p{L}+|искусственн\\p{L}+ интеллект\\p{L}*|штучн\\p{L}+ інтелект\\p{L}*|τεχνητή\\p{L}* νοημοσύνη\\p{L}*|الذكاء الاصطناعي|هوش مصنوعی|בינה מלאכותית|人工智能|生成AI|AI|인공지능|एआई|trí tuệ nhân tạo)(?!\\p{L})';
+  '(?<!\\p{L})(?:AI|KI|IA|ИИ|ШІ|ΤΝ|artificial intelligence|künstlich\\p{L}* intelligenz|intelligence artificielle|intel·?ligència artificial|inteligencia artificial|intelixencia artificial|intelligenza artificiale|inteligência artificial|kunstmatige intelligentie|artificiell intelligens|kunstig intelligens|inteligenț\\p{L}+ artificial\\p{L}+|tekoäly\\p{L}*|yapay zek[aâ]\\p{L}*|sztuczn\\p{L}+ inteligencj\\p{L}+|uměl\\p{L}+ inteligenc\\p{L}+|mesterséges intelligenci\\p{L}+|нейросет\\p{L}+|искусственн\\p{L}+ интеллект\\p{L}*|штучн\\p{L}+ інтелект\\p{L}*|τεχνητή\\p{L}* νοημοσύνη\\p{L}*|الذكاء الاصطناعي|هوش مصنوعی|בינה מלאכותית|人工智能|生成AI|AI|인공지능|एआई|trí tuệ nhân tạo|kecerdasan buatan|um(?:el|jetn|etn)\\p{L}+ inteligenc\\p{L}+|veštačk\\p{L}+ inteligencij\\p{L}+|изкуствен\\p{L}+ интелект\\p{L}*|gervigreind\\p{L}*|tehis(?:intellekt|aru)\\p{L}*|mākslīg\\p{L}+ intelekt\\p{L}*|dirbtin\\p{L}+ intelekt\\p{L}*)(?!\\p{L})';
 const DIGEST =
   '(?:zusammen(?:fassung|gefasst)|résumés?|resum(?:en|ido|o|é)|riassunt[oi]|sintesi|samenvatting|samengevat|sammanfatt\\p{L}+|sammendrag|oppsummer\\p{L}+|opsummer\\p{L}+|tiivistel\\p{L}+|streszczenie|najważniejsze informacje|skrót|shrnutí|összefogl\\p{L}+|rezumat\\p{L}*|özet\\p{L}*|(?:краткий )?пересказ|краткое содержание|стислий переказ|περίληψη|ملخص|خلاصه|תקציר|摘要|要約|요약|सारांश|ringkasan|rangkuman|tóm tắt|summar(?:y|ies|ised|ized))(?!\\p{L})';
 const DESK = '(?:redaktion|redacci|rédaction|redazion|redaç|redactie|redakcj|редакц|editor|newsroom|redaksi)\\p{L}*';
 const MADE =
-  '(?:erstellt|generiert|genera[dt][oa]?|généré|créé|gerad[oa]|gegenereerd|gemaakt|skapa[dt]|generer[ae][dt]|laget|lavet|opracowa|przygotowa|wygenerowa|vytvoř|készít|generál|создан|сгенерирован|підготовлен|створен|oluşturul|hazırlan|produced|written|created|dibuat|dihasilkan|作成|生成|제작|작성|إنشاء)';
+  '(?:gjord|gjort|tehty|tekemä|luo(?:tu|ma)|készült|спомогнат|erstellt|generiert|genera[dt][oa]?|généré|créé|gerad[oa]|gegenereerd|gemaakt|skapa[dt]|generer[ae][dt]|laget|lavet|opracowa|przygotowa|wygenerowa|vytvoř|készít|generál|создан|сгенерирован|підготовлен|створен|oluşturul|hazırlan|produced|written|created|dibuat|dihasilkan|作成|生成|제작|작성|إنشاء)';
 /** "KI-Zusammenfassung", "AI 요약", "Résumé généré par IA", "Die Zusammenfassung wurde mit KI erstellt": all that a line says. */
 const SUMMARY = new RegExp(
   `^\\P{L}*(?:${MACHINE}[\\s-]?${DIGEST}|${DIGEST}\\s(?:\\p{L}{1,4}\\s)?${MACHINE})\\P{L}*$|^(?=.{4,120}$)(?=.*${MACHINE})(?=.*${MADE})(?=.*(?:${DIGEST}|${DESK}))`,
@@ -51,7 +51,7 @@ const SUMMARY = new RegExp(
 
 /** Something of each of the machines: the pattern above is long, and few lines name one. */
 const OF_MACHINE =
-  /(?<!\p{L})[aik][ai](?!\p{L})|ИИ|ШІ|ΤΝ|tekoäly|zek[aâ]|intell?ig|нейрос|интел|інтел|νοημ|اصطناع|مصنوعی|מלאכות|人工|生成|인공|एआई|tạo/iu;
+  /(?<!\p{L})[aik][ai](?!\p{L})|ИИ|ШІ|ΤΝ|tekoäly|zek[aâ]|intell?ig|intelekt|gervigreind|tehisaru|kecerdasan|нейрос|интел|інтел|νοημ|اصطناع|مصنوعی|מלאכות|人工|生成|인공|एआई|tạo/iu;
 const SUMMED: Look = { cue: OF_MACHINE, test: (text) => OF_MACHINE.test(text) && SUMMARY.test(text) };
 
 const FREE =

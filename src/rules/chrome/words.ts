@@ -1,5 +1,6 @@
 import { BOXES } from './boxes.ts';
 import { BUTTONS } from './buttons.ts';
+import { EASTERN } from './eastern.ts';
 import { FURTHER } from './further.ts';
 import { HOUSE_LINES } from './house-lines.ts';
 import { INSERTS } from './inserts.ts';
@@ -26,4 +27,5 @@ export const CHROME_WORDS: readonly ChromeWords[] = [
   ...FURTHER,
   ...PROMPTS,
   ...BOXES,
+  ...EASTERN,
 ];

@@ -3,6 +3,7 @@ import { kindOf, LETTER } from '../../text/character-kinds.ts';
 import { signatureOf } from '../../text/signature.ts';
 import type { Removal } from '../claim.ts';
 import { headlineKey, mayOpenAlike } from '../titles.ts';
+import { bearsHeadline } from './endings.ts';
 import { formLines } from './forms.ts';
 import type { Headline } from './headline.ts';
 import { type Passage, passageAt } from './passages.ts';
@@ -86,11 +87,20 @@ function repetitionOf(
   return again || passage.echo || isRepeated(passages, passage) ? 'repeated' : null;
 }
 
+/** Numbers, or one word for the month between them, and nothing else. */
+const DAY_ALONE = /^\d[\d\s./:–-]*(?:\p{L}{3,12}[\d\s./:–-]*)?$/u;
+
 /** Links, stamps and headlines of other articles. */
 function strangerOf(passages: readonly Passage[], passage: Passage, span: Span, teasers: boolean): string | null {
   const { length } = passage;
   if (passage.linkShare > 0.85 && length < 220 && !isSubhead(passages, passage, span)) return 'link';
-  if (passage.stamped && length < 120 && !passage.sentence) return 'date-stamp';
+  // "2025. július 2.", "24.10.2025.": days end in a full stop in some languages.
+  if (
+    passage.stamped &&
+    length < 120 &&
+    (!passage.sentence || (length < 40 && passage.words <= 5 && DAY_ALONE.test(passage.text)))
+  )
+    return 'date-stamp';
   if (length < 16 && TIME.test(passage.text)) return 'date-stamp';
   if (passage.depth === 0 && !passage.sentence && teasers && passage.prose < 4) return 'related';
   if (endsArticle(passage)) return 'related';
@@ -170,10 +180,8 @@ function isEverywhere({ text, length }: Passage, counts: ReadonlyMap<string, num
  * bears its own, and a subhead of the text may stand under it.
  */
 function startsTeasers({ chrome, length, text }: Passage): boolean {
-  return chrome !== null && FOLLOWED.has(chrome) && length < 60 && !OWN_TEASER.test(text);
+  return chrome !== null && FOLLOWED.has(chrome) && length < 60 && !bearsHeadline(text);
 }
-
-const OWN_TEASER = /\p{L}\s?[:：]\s?(?:\S+\s+\S+\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6})/u;
 
 /** Whether a block is nothing but pictures, linked or not. */
 export function isOnlyImage(block: Block): boolean {

@@ -36,7 +36,7 @@ import { signedAuthor } from './bylines/signed.ts';
 import { singleAuthor, singleLinked } from './bylines/single.ts';
 import { closingByline } from './bylines/standfirst.ts';
 import { isOfText } from './bylines/subjects.ts';
-import { isOfTeaser } from './bylines/teasers.ts';
+import { isInBox, isOfTeaser } from './bylines/teasers.ts';
 import { type Candidate, readUnmarked } from './bylines/unmarked.ts';
 import { wireAuthors } from './bylines/wire.ts';
 import { entryAuthors } from './entry-meta.ts';
@@ -107,6 +107,7 @@ function readPassage(
   const { text, index } = passage;
   // No name is in most subheads; links may say more than their words.
   if (passage.prose <= 4 && passage.block.linkLength === 0 && lacksCapitals(text)) return null;
+  if (passage.prose < 4 && isInBox(passages, index, span)) return null;
   const noted = notedAuthors(passages, passage, span) ?? notedAhead(passage, span, head);
   if (noted) return { passage, names: noted, strength: 50, rule: 'author-note' };
   const entered = entryAuthors(text);

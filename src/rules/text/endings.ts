@@ -9,6 +9,24 @@ export function headsOthers(text: string): boolean {
   return leadsToComments(text);
 }
 
+/** Whether a line of Thai or Lao, which set no mark at a sentence's end, is longer than a headline: one sentence or more. */
+export function endsUnmarked(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= FIRST_THAI && last <= LAST_LAO && text.length >= LONGEST_HEADLINE;
+}
+
+const FIRST_THAI = 0x0e00;
+const LAST_LAO = 0x0eff;
+/** In UTF-16 units, with vowels and tones. */
+const LONGEST_HEADLINE = 110;
+
+/** Whether "Read also: The bridge stays shut" bears the headline of another article itself, behind its colon. */
+export function bearsHeadline(text: string): boolean {
+  return OWN_TEASER.test(text);
+}
+
+const OWN_TEASER = /\p{L}\s?[:：]\s?(?:\S+\s+\S+\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6})/u;
+
 /** Whether a line stands over readers' comments, or instead of them. */
 export function opensComments(text: string): boolean {
   return (mayOpen(text) !== 0 && COMMENTS_BEGIN.test(text)) || isOfCommentForm(text);

@@ -5,7 +5,7 @@ import { remembered } from '../../text/remembered.ts';
 import { chromeRule } from '../chrome.ts';
 import { headlineKey } from '../titles.ts';
 import { isCaption } from './captions.ts';
-import { headsOthers, opensComments } from './endings.ts';
+import { endsUnmarked, headsOthers, opensComments } from './endings.ts';
 import { isNotice } from './notices.ts';
 import { readStamp } from './stamps.ts';
 
@@ -230,6 +230,7 @@ function proseOf(passage: Omit<Passage, 'prose'>): number {
 /** Most lines end in a full stop or a letter, which settles it but for Han characters. */
 function endsSentence(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
+  if (endsUnmarked(text)) return true;
   if (last < FIRST_HAN && (kindOf(last) & (LETTER | DIGIT)) !== 0) return false;
   return text.endsWith('.') || SENTENCE_END.test(text.slice(-14));
 }

@@ -1,4 +1,5 @@
 import { chromeRule } from '../chrome.ts';
+import { bearsHeadline } from './endings.ts';
 import type { Passage } from './passages.ts';
 
 /** Where the article's running text begins and ends: indexes of passages, both included. */
@@ -200,16 +201,15 @@ function insertedLines(passages: readonly Passage[]): ReadonlyMap<number, number
 /** Comments part more surely than teasers, which may stand in the middle of a text. */
 function endWeight(passages: readonly Passage[], passage: Passage): number {
   if (passage.chrome === 'comments' || passage.opensComments) return -150;
-  if (goesOn(passages, passage)) return -2;
+  if (goesOn(passages, passage) || (bearsHeadline(passage.text) && isOverParagraph(passages, passage))) return -2;
   return endsArticle(passage) ? -35 : passage.prose;
 }
 
 /** How many lines of links a box in the middle of a text has at most. */
 const BOX_LINES = 7;
 
-/** What asks for an address in the middle of a text, and how many lines it has at most. */
+/** What asks for an address in the middle of a text, in three lines at most. */
 const FORMS: ReadonlySet<string> = new Set(['newsletter', 'account']);
-const FORM_LINES = 3;
 
 /**
  * "Recommended reading", two headlines, then paragraph after paragraph: a box in the middle of a text. At its end
@@ -230,7 +230,7 @@ function goesOn(passages: readonly Passage[], { index, text }: Passage): boolean
 /** What stands after a paragraph, a form for letters that parts the text apart: "Our newsletter", "Every morning at six.", "Sign up". */
 function paragraphAfter(passages: readonly Passage[], index: number): Passage | undefined {
   let form = false;
-  for (const passage of passages.slice(index + 1, index + 4 + FORM_LINES)) {
+  for (const passage of passages.slice(index + 1, index + 7)) {
     if (passage.index > index + 3 && !form) return undefined;
     if (passage.chrome !== null) form ||= FORMS.has(passage.chrome);
     else if (!form || passage.prose >= 8) return passage;
@@ -238,9 +238,9 @@ function paragraphAfter(passages: readonly Passage[], index: number): Passage | 
   return undefined;
 }
 
-function isParagraph({ prose, sentence, item }: Passage): boolean {
-  return prose >= 8 && sentence && !item;
-}
+const isParagraph = ({ prose, sentence, item }: Passage): boolean => prose >= 8 && sentence && !item;
+const isOverParagraph = (all: readonly Passage[], { index }: Passage) =>
+  index + 1 < all.length && isParagraph(all[index + 1]!);
 
 /** "Comments (12)", "Related articles": a heading or a line of its own. */
 export function endsArticle(passage: Passage): boolean {

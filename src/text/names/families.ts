@@ -1,4 +1,5 @@
 import { foldBlanks } from '../characters.ts';
+import { isJapaneseName } from './japanese.ts';
 
 /** Families of China and Taiwan, by how many bear them: nearly all of nine in ten people. */
 const CHINESE =
@@ -26,7 +27,15 @@ const KOREAN_NAMES = new RegExp(
 /** The names of a line of Chinese or Korean names with nothing but blanks between them; null for any other text. */
 export function partedByBlanks(text: string): readonly string[] | null {
   const line = foldBlanks(text).trim();
-  return CHINESE_NAMES.test(line) || KOREAN_NAMES.test(line) ? line.split(' ') : null;
+  return CHINESE_NAMES.test(line) || KOREAN_NAMES.test(line) || areJapanese(line) ? line.split(' ') : null;
+}
+
+/** "高村亜紀 本間祐司": full names of four signs or more, as no part of one name is. */
+function areJapanese(line: string): boolean {
+  if (!line.includes(' ') || !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー ]{9,41}$/u.test(line))
+    return false;
+  const names = line.split(' ');
+  return names.every((name) => name.length >= 4 && name.length <= 7 && isJapaneseName(name));
 }
 
 /** "윤가람 해안대 교수", "윤가람 / 문학평론가": who writes as a guest, and as what. */

@@ -37,6 +37,11 @@ describe('the body', () => {
       ),
     ).toEqual([first, '# A kitchen on the pier', second, third]));
 
+  it.each(['2025. július 2.', '24.10.2025.', '9. 5. 2025.', '3. juni 2025.'])(
+    'leaves out a day with a full stop: %s',
+    (day) => expect(body(`${TITLE}\n\n${first}\n\n${day}\n\n${second}\n\n${third}`)).toEqual(PARAGRAPHS),
+  );
+
   it('keeps lists and tables', () => {
     const text = `${TITLE}\n\n${first}\n\n- two planks from the pier;\n- the bell of the harbour.\n\n| Boat | Crew |\n|——|——|\n| Gull | 4 |\n\n${second}\n\n${third}`;
     expect(body(text)).toEqual([

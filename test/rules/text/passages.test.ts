@@ -11,6 +11,8 @@ describe('measurePassages', () => {
     ['彼はそう話した。（葛城忍夫', true],
     ['彼はそう話した', false],
     ['He left in 2005', false],
+    ['เรือข้ามฟากจอดที่ท่าเป็นวันที่สาม', false],
+    [`${'เรือข้ามฟากจอดที่ท่าเป็นวันที่สาม '.repeat(4)}และร้านขนมปังนับแป้งที่เหลือ`, true],
   ])('sees in %s whether it ends as sentences end, marks of notes aside', (line, sentence) => {
     expect(passagesOf(line, 'markdown').map((passage) => passage.sentence)).toEqual([sentence]);
   });

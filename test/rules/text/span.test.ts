@@ -59,6 +59,16 @@ describe('findSpans', () => {
         ),
       ),
     ).toEqual([PARAGRAPHS[0], PARAGRAPHS[2]]));
+  it.each([
+    'Читайте также: Мост откроют через год',
+    'Lesen Sie auch: Die Brücke bleibt zu',
+    'Leggi anche: Il ponte resta chiuso',
+  ])('goes on behind a line with the headline of another article: %s', (line) =>
+    expect(ends(`${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}\n\n${line}\n\n${PARAGRAPHS[2]}\n\nMara Holt`)).toEqual([
+      PARAGRAPHS[0],
+      PARAGRAPHS[2],
+    ]),
+  );
 
   it('bridges a share bar inside', () =>
     expect(ends(`${MENU}\n\n${PARAGRAPHS[0]}\n\nShare\n\n${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}\n\n${MENU}`)).toEqual([

@@ -7,12 +7,19 @@ describe('partedByBlanks', () => {
     ['沈书航 江可', ['沈书航', '江可']],
     ['林望舒 陳家宜 何方', ['林望舒', '陳家宜', '何方']],
     ['윤가람 서다은', ['윤가람', '서다은']],
+    ['高橋亜紀 本間祐司', ['高橋亜紀', '本間祐司']],
   ])('parts %s', (text, names) => expect(partedByBlanks(text)).toEqual(names));
 
-  it.each(['高橋 文子', '長谷川 結衣', '沈书航', '정치부 김도현', '전주시 김도현', '윤가람', 'Mara Holt'])(
-    'leaves %s',
-    (text) => expect(partedByBlanks(text)).toBeNull(),
-  );
+  it.each([
+    '高橋 文子',
+    '長谷川 結衣',
+    '小野寺 美咲子',
+    '沈书航',
+    '정치부 김도현',
+    '전주시 김도현',
+    '윤가람',
+    'Mara Holt',
+  ])('leaves %s', (text) => expect(partedByBlanks(text)).toBeNull());
 });
 
 describe('readByline', () => {

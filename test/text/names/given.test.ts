@@ -15,6 +15,9 @@ describe('hasGivenName', () => {
     'Γιώργος Λιμανιώτης',
     'Halász Gábor',
     'Nguyễn Hải',
+    'Þóra Hafsteinsdóttir',
+    'Baraka Bandari',
+    'Ралица Пристанова',
   ])('%s', (name) => expect(hasGivenName(name)).toBe(true));
 
   it.each(['Town Council', 'Alter Hafen', 'Pays Basque', 'Новая Гавань', 'Key Points', 'San Skerran'])(

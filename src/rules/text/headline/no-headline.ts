@@ -33,6 +33,7 @@ export function isNoHeadline(
     isScore(title) ||
     FIGURES.test(title) ||
     BUTTONS.test(title) ||
+    (passage.depth === 0 && SECTIONS.test(title)) ||
     CLICK.test(title) ||
     OFFERED.test(title) ||
     MENU.test(title) ||
@@ -131,6 +132,10 @@ function isOfSections(title: string): boolean {
 
 /** "The mayor at the opening (BUTTON) Play (BUTTON) Pause": a player, as a text browser prints it. */
 const BUTTONS = /\(BUTTON\).*\(BUTTON\)/;
+
+/** "اجتماعی » محیط زیست", "Kultur › Musik": a section and what is in it. */
+const SECTIONS =
+  /^[^\s.!?:,«»“”"›>\d]+(?: [^\s.!?:,«»“”"›>\d]+){0,2} [»›>] [^\s.!?:,«»“”"›>\d]+(?: [^\s.!?:,«»“”"›>\d]+){0,2}$/u;
 
 /** "潮汐社北安2月27日电 …": a wire's dateline opens the text itself. */
 const WIRE_DATELINE = /^\p{Script=Han}{2,10}\s?\d{1,2}月\d{1,2}日(?:电|電|讯|訊)/u;

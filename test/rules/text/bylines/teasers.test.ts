@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfCredits, isOfTeaser } from '../../../../src/rules/text/bylines/teasers.ts';
+import { isInBox, isOfCredits, isOfTeaser } from '../../../../src/rules/text/bylines/teasers.ts';
 import { BODY, locate, passagesOf } from '../passages-of.ts';
 
 function teased(above: string): boolean {
@@ -19,6 +19,20 @@ describe('isOfTeaser', () => {
     'TAGS #old ferry #harbour council votes',
     'Ferry stays in harbour as baker counts flour',
   ])('leaves one under "%s"', (above) => expect(teased(above)).toBe(false));
+});
+
+describe('isInBox', () => {
+  const inBox = (...lines: readonly string[]) => {
+    const passages = passagesOf([BODY, ...lines, BODY].join('\n\n'));
+    const at = passages.findIndex(({ text }) => text === 'Jonas Pell');
+    return isInBox(passages, at, { from: 0, to: passages.length - 1 });
+  };
+  it.each([
+    [['Още по темата', 'Кой ще плати за мрежата', '11 фев 2025', 'Jonas Pell'], true],
+    [['Read also', 'Who pays for the quay', 'Jonas Pell'], true],
+    [['Who pays for the quay', 'Jonas Pell'], false],
+    [['Read also', 'Who pays for the quay', BODY, 'Jonas Pell'], false],
+  ])('tells a name in a box inside a text: %#', (lines, is) => expect(inBox(...lines)).toBe(is));
 });
 
 describe('isOfCredits', () => {

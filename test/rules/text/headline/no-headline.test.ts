@@ -12,6 +12,8 @@ function cannotBe(line: string, below = BODY): boolean {
 
 describe('isNoHeadline', () => {
   it.each([
+    ['Kultur › Musik', 'a section and what is in it'],
+    ['اجتماعی » محیط زیست', 'a section and what is in it'],
     ['Strike', 'too short'],
     [`${'The ferry waits in the harbour '.repeat(7)}`, 'too long'],
     ['Sign in to your account', 'chrome'],

@@ -28,9 +28,8 @@ export function nameOfSplitTrail(
     const line = passages[at];
     return at < headline && line !== undefined && line.words <= 4 && menu.some((other) => other.text === line.text);
   };
-  return isSection(index + 1) &&
-    (isPressName(name) || readNames(name) === null || !hasGivenName(name)) &&
-    !menu.some((other) => other.text === text)
+  if (!isSection(index + 1) || menu.some((other) => other.text === text)) return undefined;
+  return isPressName(name) || (isSection(index + 2) && (readNames(name) === null || !hasGivenName(name)))
     ? name
     : undefined;
 }

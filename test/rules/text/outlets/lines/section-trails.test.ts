@@ -34,9 +34,12 @@ describe('nameOfSplitTrail', () => {
     return nameOfSplitTrail(passages, passages[2]!, passages.length - 1);
   };
   it('reads the name over lines of sections that stand in the menu', () =>
-    expect(read('Quiet Lantern', 'Harbour', 'Boats')).toBe('Quiet Lantern'));
+    expect(read('Quiet Lantern', 'Harbour', 'Weather')).toBe('Quiet Lantern'));
+  it('reads a paper’s name over one section', () =>
+    expect(read('Kurier Portowy', 'Harbour', 'Boats')).toBe('Kurier Portowy'));
   it.each([
     ['Quiet Lantern', 'Boats'],
+    ['Wedding Lists', 'Harbour'],
     ['Anna Holt', 'Harbour'],
     ['Front Page', 'Harbour'],
     ['Lantern', 'Harbour'],
