@@ -87,10 +87,21 @@ export function splitTitle(text: string): { title: string; rest: readonly string
   if (
     !bar &&
     (at !== 0 ||
-      rest.some((part) => !/^[\p{Lu}\p{Lo}\d]/u.test(part) || /[?!]$|:\s/.test(part) || part.split(' ').length > 5))
+      rest.some(
+        (part) =>
+          !/^[\p{Lu}\p{Lo}\d]/u.test(part) || /[?!]$|:\s/.test(part) || part.split(' ').length > 5 || isClause(part),
+      ))
   )
     return null;
   return { title: longest.trim(), rest: rest.map((part) => part.trim()).filter(Boolean) };
+}
+
+/**
+ * "Fähre liegt im Hafen fest – Polizei ermittelt", "… – Gründer wehrt sich": what goes on behind a dash, its last word a verb in
+ * small letters. Houses' names have such words, too, but not with these endings.
+ */
+function isClause(part: string): boolean {
+  return /^\p{Lu}.*\s\p{Ll}*(?:[^aeiouy]en|ern|eln|[^\P{L}s]t|sst|sich|nicht)$/u.test(part) && !isPressName(part);
 }
 
 /** "老街修缮完成_城事_江南晚报网": a page's title in China, its section and its site, each behind a low line. */

@@ -7,7 +7,7 @@ const WORDS = new Set(
   independent advertiser express mail mirror recorder register reporter standard sun voice world globe record press daily weekly quarterly monthly magazine leader monitor
   insider beacon spectator statesman digest
   advocate citizen enterprise inquirer intelligencer messenger outlook packet patriot pioneer ledger broadcasting radio television
-  zeitung zeitschrift anzeiger nachrichten kurier bote blatt tagblatt tageblatt rundschau presse spiegel allgemeine volksblatt wochenblatt woche morgenpost abendpost abendblatt merkur
+  zeitung zeitschrift anzeiger nachrichten kurier bote blatt tagblatt tageblatt rundschau presse spiegel allgemeine volksblatt wochenblatt woche morgenpost abendpost abendblatt merkur stimme beobachter volksfreund neueste
   le-monde gazette écho échos dépêche figaro quotidien nouvelles tribune voix libération presse journal courrier progrès
   comercio faro verdad semanario
   diario periódico noticias correo voz mundo país heraldo gaceta crónica cuaderno prensa vanguardia tiempo nación jornal folha correio notícias gazeta diário público
@@ -37,6 +37,9 @@ const OPENERS: ReadonlySet<string> = new Set(
 );
 const COMPOUND =
   /(?:zeitung|blatt|(?<!(?:ge|ver))bote|anzeiger|kurier|nachrichten|rundschau|tidning(?:en)?|bladet|avis(?:en|a)?|posten|tidende|nytt|krant|koerier|dagblad|kuriren|sanomat|uutiset|lehti)$/iu;
+/** "Tagesspiegel", "Volksstimme": of what is called so alone, a "Rückspiegel" or a "Gegenstimme" is no paper. */
+const GERMAN =
+  /^(?:tages|abend|morgen|wochen|sonntags|landes|volks|heimat|bürger|kreis|bezirks|stadt|hauptstadt|regional|handels|nord|süd|ost|west)(?:spiegel|post|presse|stimme|freund|echo|blick|wacht|bericht|beobachter)$/iu;
 /** "Skerran24", "PierNews", "ПричалИнформ": a word and a number or another word for news, written as one. */
 const ONE_WORD =
   /^\p{L}{4,20}24$|^\p{L}{2,20}\p{Ll}(?:News|Times|Herald|Tribune|Gazette|Journal|Daily|Today|Press|Inform|Инфо|Информ|Ньюс|Новости|Новини)$/u;
@@ -136,7 +139,7 @@ function isLetter(text: string, at: number): boolean {
 /** "Skerranzeitung", "PierNews", "朝凪日報" */
 function isOneWord(name: string): boolean {
   if (EAST_ASIAN.test(name) || (ONE_WORD.test(name) && !SOFTWARE.test(name))) return true;
-  return COMPOUND.test(name) && /^\p{Lu}/u.test(name) && name.length > 6;
+  return isCompound(name) && /^\p{Lu}/u.test(name) && name.length > 6;
 }
 
 function isPressWord(word: string): boolean {
@@ -144,6 +147,10 @@ function isPressWord(word: string): boolean {
   return (
     WORDS.has(lower) ||
     (/[’'\u0654]/.test(lower) && WORDS.has(lower.replace(/^(?:l|d|dell|all)[’']|[’'](?:s)?$|\u0654$/gu, ''))) ||
-    (word.length > 6 && COMPOUND.test(word))
+    (word.length > 6 && isCompound(word))
   );
+}
+
+function isCompound(word: string): boolean {
+  return COMPOUND.test(word) || GERMAN.test(word);
 }

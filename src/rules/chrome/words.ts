@@ -1,3 +1,4 @@
+import { ASIDES } from './asides.ts';
 import { BOXES } from './boxes.ts';
 import { BUTTONS } from './buttons.ts';
 import { EASTERN } from './eastern.ts';
@@ -28,4 +29,5 @@ export const CHROME_WORDS: readonly ChromeWords[] = [
   ...PROMPTS,
   ...BOXES,
   ...EASTERN,
+  ...ASIDES,
 ];

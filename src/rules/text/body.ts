@@ -6,6 +6,7 @@ import { headlineKey, mayOpenAlike } from '../titles.ts';
 import { bearsHeadline } from './endings.ts';
 import { formLines } from './forms.ts';
 import type { Headline } from './headline.ts';
+import { isOverCredit } from './over-credits.ts';
 import { type Passage, passageAt } from './passages.ts';
 import { endsArticle, type Span } from './span.ts';
 
@@ -17,10 +18,7 @@ export interface BodyReading {
 
 const FOLLOWED = new Set(['related', 'newsletter']);
 
-/**
- * The passages of the span that are the article, subheads and lists included; everything else of the page with its reason.
- * In a file that a curator vouches for, what stands twice is said twice.
- */
+/** The span's passages that are the article, and all else of the page with its reason; in a `vouched` file what stands twice is said twice. */
 export function readBody(
   passages: readonly Passage[],
   span: Span,
@@ -40,13 +38,16 @@ export function readBody(
   for (const passage of passages) {
     const { index } = passage;
     if ((index === headline?.index && !headline.missing) || used.has(index)) continue;
-    if (index < span.from && headline && index >= headline.index && isLead(passage)) body.push(passage.block);
+    const isCaption = index <= span.to && isOverCredit(passages, passage, span);
+    if (index < span.from && headline && index >= headline.index && isLead(passage) && !isCaption)
+      body.push(passage.block);
     else if (index < span.from) cut(passage, passage.chrome ?? 'before-article');
     else if (index > span.to) cut(passage, passage.chrome ?? 'after-article');
     else {
       const reason =
         reasonOf(passage, title) ??
         (forms.has(index) ? 'newsletter' : null) ??
+        (isCaption ? 'caption' : null) ??
         (vouched ? null : repetitionOf(passages, passage, counts, seen)) ??
         strangerOf(passages, passage, span, teasers);
       seen.add(passage.text);

@@ -6,6 +6,7 @@ describe('isNotice', () => {
     'We and our partners use cookies and similar means to measure how you read. You can withdraw your consent in the privacy settings.',
     'Your JavaScript is turned off or you have an old version of the Flash Player. Get the latest one to hear the harbour.',
     'Subscribe to our newsletter and read the harbour news before you have had your tea.',
+    'Hier findest du externe Inhalte der Kaivideo GmbH, die unser Angebot ergänzen. Mit dem Klick erklärst du dich einverstanden, dass wir dir jetzt und in Zukunft solche Inhalte auf unseren Seiten anzeigen dürfen. Personenbezogene Daten können an Plattformen von Drittanbietern übermittelt werden.',
     'Wir und unsere Partner verarbeiten personenbezogene Daten. Ihre Einwilligung können Sie im Datenschutz-Center ändern.',
     'Nous utilisons des cookies, et vos données restent chez nous: voir la page confidentialité.',
     'Every Friday the harbour news, straight to your inbox.',

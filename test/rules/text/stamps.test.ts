@@ -26,6 +26,8 @@ describe('readStamp', () => {
     ['Poslední změna: 5. 5. 2011', 'updated 2011-05-05'],
     ['Módosítva: 2011.05.05.', 'updated 2011-05-05'],
     ['Mis en ligne le 5 mai 2011', 'published 2011-05-05'],
+    ['Online seit 5. Mai 2011, 11.32 Uhr', 'published 2011-05-05'],
+    ['Online since 5 May 2011', 'published 2011-05-05'],
     ['Eklenme: 05.05.2011', 'published 2011-05-05'],
     ['Thursday, 5 May 2011 | 14:07', 'bare 2011-05-05'],
     ['Dunmarrow, 5 May 2011', 'bare 2011-05-05'],

@@ -159,6 +159,8 @@ function withoutSurroundings(name: string): string {
   // "晴江晚报 +复制链接": a button behind the name.
   return (
     withoutTitle(name.replace(/\s\+\p{Lo}{2,8}$/u, ''))
+      // "Küstenbote+": what of a paper is sold apart.
+      .replace(/(?<=^(?!canal|disney|rtl|apple|sky|tv)\p{L}.{2,40}\p{L})\s?\+$/iu, '')
       // "Pier Post Homepage": a logo's text.
       .replace(/\s(?:home ?page|startseite)$/iu, '')
       // "© 2013 www.pierpost.example"

@@ -6,6 +6,11 @@ const [passage] = passagesOf('Home') as [ReturnType<typeof passagesOf>[number]];
 const read = (name: string) => signOf(name, 1, passage, 'masthead')?.name ?? null;
 
 describe('signOf', () => {
+  it('reads what is sold apart as its paper, and a station that is called so as that', () => {
+    expect(read('Küstenbote+')).toBe('Küstenbote');
+    expect(read('Canal+')).toBe('Canal+');
+  });
+
   it.each([
     'Senior Reporter',
     'www.pier',

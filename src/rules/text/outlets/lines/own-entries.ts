@@ -23,6 +23,11 @@ const HIRES = new RegExp(
   `^(?:(?:[Jj]obs?|[Kk]arriere|[Aa]rbeiten|[Ss]tellen(?:angebote)?|[Aa]usbildung|[Pp]raktikum|[Vv]olontariat|[Dd]eine? (?:Karriere|Job)|[Ii]hre Karriere) (?:bei|beim)|(?:[Jj]obs|[Cc]areers?|[Ww]ork(?:ing)?|[Ee]mployment|[Ii]nternships?|[Vv]acancies) (?:at|with|for)|(?:[Tt]ravailler|[Rr]ecrutement|[Cc]arrières?|[Ee]mplois?) (?:à|chez|au)|[Tt]rabaj(?:a|ar|e|o) (?:en|con)|[Tt]rabalh(?:e|ar) (?:no|na|com|em)|[Ll]avora(?:re)? (?:con|per|in|a)|(?:[Ww]erken|[Vv]acatures) bij|(?:[Jj]obba|[Ll]ediga jobb|[Aa]rbeta) (?:hos|på)|(?:[Jj]obb?|[Ll]edige stillinger|[Kk]arriere) (?:hos|i|på)|(?:[Pp]raca|[Kk]ariera) we?|(?:[Kk]ariéra|[Pp]ráce|[Pp]ráca) ve?|(?:[Рр]абота|[Вв]акансии|[Кк]арьера) в|(?:[Рр]обота|[Вв]акансії) [вув]|[Kk]arijera u|[Kk]arier di|[Tt]uyển dụng) ${ARTICLE}${NAME}${END}`,
   'u',
 );
+/** "Zur X-Startseite", "Retour à la page d'accueil de X": the way to a house's front page. */
+const FRONT = new RegExp(
+  `^(?:(?:[Zz]urück )?[Zz]ur ${NAME}-(?:[Ss]tartseite|[Hh]omepage)|(?:[Bb]ack|[Gg]o|[Rr]eturn) to (?:the )?${NAME} home ?page|(?:[Rr]etour à |[Aa]ller à )?(?:la page |l['’])?d?['’]?accueil d(?:e|u) ${ARTICLE}${NAME}|(?:[Vv]olver|[Ii]r) a la (?:portada|página de inicio|home) del? ${ARTICLE}${NAME}|(?:[Tt]orna|[Vv]ai) all?a (?:home ?page|prima pagina) d(?:i|el|ella) ${NAME}|[Nn]aar de (?:homepage|voorpagina) van ${ARTICLE}${NAME}|[Tt]ill? ${NAME}(?:['’]?s|:s) (?:startsida|forside|startside)|(?:[Pp]owrót do|[Pp]rzejdź do|[Ww]róć na) stron[yę] główn(?:ej|ą) ${NAME})${END}`,
+  'u',
+);
 /** "X ist eine Marke der Y GmbH", "X est une publication du groupe Y": whose name a page bears, told at its foot. */
 const BRAND = new RegExp(
   `^(?:© ?)?${ARTICLE.replace('the ', '[Tt]he ').replace('die ', '[Dd]ie ').replace('das ', '[Dd]as ').replace('der ', '[Dd]er ')}${NAME} (?:(?:ist|sind) (?:eine? (?:Online-|Web|Internet)?(?:Marke(?:nzeichen)?|Angebot|Produkt|Magazin|Titel|Service|Dienst|Publikation|Projekt|Webseite|Website|Seite|Portal|Zeitung|Zeitschrift|Medium|Unternehmen) |Teil )(?:der|des|von|vom|aus)|(?:erscheint (?:im|bei|in der)|wird (?:herausgegeben|betrieben|veröffentlicht) (?:von|vom|durch))|is (?:an? )?(?:brand|publication|product|title|service|subsidiary|part) of|is (?:owned|published|operated|run) by|est (?:une? (?:marque|publication|site|titre|magazine|journal|filiale) d(?:e|u|es)(?!\\p{L})|(?:édité|publié|détenu|exploité)e? par)|es (?:una? (?:marca|publicación|producto|sitio|medio|portal) de|(?:editad|publicad)[oa] por|propiedad de)|é (?:uma propriedade(?: d[aeo])?(?= )|um(?:a)? (?:marca|publicação|produto|site|título|portal) d[aeo]|(?:editad|publicad)[oa] p(?:or|el[ao])|propriedade d[aeo])|è (?:un(?:a)? (?:marchio|pubblicazione|prodotto|sito|testata|portale|supplemento) d(?:i|el|ella)|(?:edit|pubblicat)[oa] da)|is een (?:merk|uitgave|onderdeel|product|titel|site|initiatief) van|(?:ges|utges) ut av|(?:ges|utges|ägs|drivs) av|är (?:en del|en tidning|en produkt) (?:av|från)|(?:udgives|ejes|drives) af|er (?:en del|en avis|et produkt) af|(?:utgis|gis ut|eies|drives) av|er (?:en del|en avis|et produkt) av|(?:on osa|kuuluu) \\p{Lu}|(?:jest (?:marką|częścią|własnością)|należy do|wydawane? (?:jest )?przez)|(?:je (?:značka|součást|súčasť|značkou|součástí|súčasťou|vydáván|vydávaný)|vydává|vydáva) |este (?:o marcă|o publicație|un brand|un produs|parte|editat|publicat)|je (?:dio|deo|izdanje|u vlasništvu)|е (?:част|издание|марка|собственост) |является (?:изданием|проектом|частью|средством массовой информации)|є (?:виданням|проєктом|частиною)|είναι (?:μέλος|μέρος|προϊόν|σήμα) |adalah (?:bagian|merek|produk|media) |là (?:sản phẩm|một phần|thương hiệu|ấn phẩm|cơ quan) )`,
@@ -35,8 +40,8 @@ const FIRM =
 
 /** Entries longer than this are sentences, in UTF-16 units. */
 const LONGEST = 160;
-const cuesIn = scannerOf(() => [SPACE, HIRES, BRAND], 400);
-const CUE = { space: 1, hires: 2, brand: 4 } as const;
+const cuesIn = scannerOf(() => [SPACE, HIRES, BRAND, FRONT], 400);
+const CUE = { space: 1, hires: 2, brand: 4, front: 8 } as const;
 
 /** "7News", "eHafen", "Hafen!": no everyday word is written so. */
 const SPELT = /!$|\p{Ll}\p{Lu}|\d|\./u;
@@ -66,6 +71,13 @@ export function ownEntry(entry: string): string | undefined {
   }
   const hires = (cues & CUE.hires) === 0 ? undefined : HIRES.exec(entry)?.[1];
   if (hires) return !isOwner(hires) && (SPELT.test(hires) || isHouseName(hires)) && isNamed(hires) ? hires : undefined;
+  const front =
+    (cues & CUE.front) === 0
+      ? undefined
+      : FRONT.exec(entry)
+          ?.slice(1)
+          .find((name) => name !== undefined);
+  if (front) return isTopics(front) || ANYBODY.test(front) ? undefined : front;
   const brand = (cues & CUE.brand) === 0 ? null : BRAND.exec(entry);
   return brand && !ANYBODY.test(brand[1]!) && FIRM.test(entry.slice(brand[0].length)) ? brand[1] : undefined;
 }

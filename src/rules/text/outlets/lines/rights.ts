@@ -14,11 +14,11 @@ const RIGHTS_AFTER =
 const BARE_FIRST = /©[\s.,!–—-]*(?=©|copyright(?!\p{L}))/giu;
 /** Where a holder's name ends: a year, the next sentence, the formula of rights. */
 const RIGHTS_END =
-  /\s*(?:\sv?\d+\.\d+.*|[,.]?\s?(?:\d{4}|copyright(?!\p{L})).*|\s?\((?:https?:|www\.).*|[\s–—|-]+(?:(?:website|site|web|page) )?(?:managed|powered|designed|developed|created|hosted|built|made|design|development|desarrollado|diseñado|développé|réalisé|realizzato|sviluppato|entwickelt|desenvolvido|разработка|создание|розробка|projekt|wykonanie|technology) (?:(?:and|&) \p{L}+ )?(?:by|with|por|par|da|von|сайта|сайту|strony)\s.*|[,.、，]?\s?(?:무단|禁|版权|版權|未经|All Rights|無断).*|\s(?:opphavsrett|upphovsrätt|ophavsret|tekijänoikeu\S*|urheberrecht\S*|droits d[’']auteur|auteursrecht|med ensamrätt).*|\.\s.*|\s[-–—]\s.*|,\s(?:\d{1,5}[a-z]?\s\p{L}|p\.?\s?o\.?\sbox\s|(?:via|viale|calle|avenida|av\.|rua|ul\.|ulica|rue)\s\p{L}|\p{L}[\p{L}.-]*(?:straße|strasse|str\.|gasse|platz|allee|straat|laan|gatan|vägen|gata|gate|vej|katu)\s\d).*|[.,]?\s?(?:all rights?(?!\p{L})|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt).*|\s(?:است|می[\s‌]?باشد|بوده|محفوظ)(?:[\s.].*|$)|[۔।].*|[.,]?\s(?:an?|eine?|part of|(?:is|are|was|belongs)(?=\s\p{Ll})|in association|und ihre|and its)\s.*|\.)$/isu;
+  /\s*(?:\sv?\d+\.\d+.*|[,.]?\s?(?:\d{4}|copyright(?!\p{L})).*|\s?\((?:https?:|www\.).*|[\s–—|-]+(?:(?:website|site|web|page) )?(?:managed|powered|designed|developed|created|hosted|built|made|design|development|desarrollado|diseñado|développé|réalisé|realizzato|sviluppato|entwickelt|desenvolvido|разработка|создание|розробка|projekt|wykonanie|technology) (?:(?:and|&) \p{L}+ )?(?:by|with|por|par|da|von|сайта|сайту|strony)\s.*|[,.、，]?\s?(?:무단|禁|版权|版權|未经|All Rights|無断).*|\s(?:opphavsrett|upphovsrätt|ophavsret|tekijänoikeu\S*|urheberrecht\S*|droits d[’']auteur|auteursrecht|med ensamrätt).*|\.\s.*|\s[-–—]\s.*|,\s(?:\d{1,5}[a-z]?\s\p{L}|p\.?\s?o\.?\sbox\s|(?:via|viale|calle|avenida|av\.|rua|ul\.|ulica|rue)\s\p{L}|\p{L}[\p{L}.-]*(?:straße|strasse|str\.|gasse|platz|allee|straat|laan|gatan|vägen|gata|gate|vej|katu)\s\d).*|[.,]?\s?(?:all rights?(?!\p{L})|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt).*|\s(?:است|می[\s‌]?باشد|بوده|محفوظ)(?:[\s.].*|$)|[۔।].*|[.,]?\s(?:an?|eine?|part of|(?:is|are|was|belongs)(?=\s\p{Ll})|in association|und ihre|and its)\s.*|\s(?:und|and|et|y|e|en|och|og)\s(?:dritter?|third parties|others|tiers|terceros|terceiros|terzi|derden|andra|andre)(?!\p{L}).*|\.)$/isu;
 const LEGAL =
-  /[\s,]+(?:gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|llp|l\.?p\.?|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty|pvt\.?|private limited|zrt\.?|kft\.?|nyrt\.?|bt\.|d\.\s?o\.\s?o\.?|d\.\s?d\.?|a\.\s?d\.?|s\.\s?r\.\s?o\.?|a\.\s?s\.?|sp\.\s?z\s?o\.\s?o\.?|sp\.\s?k\.?|o[üy]|uab|sia|ooo|ооо|оао|зао|пао|тов|еоод|оод|ад|α\.?ε\.?|tbk\.?|sdn\.?(?:\sbhd\.?)?|bhd\.?|ehf\.?|hf\.?|shpk|s\.c\.a?\.?|株式会社|有限公司|בע["״”]מ|จำกัด(?:\s?\(มหาชน\))?|еад)\.?$/iu;
+  /[\s,]+(?:g?gmbh|(?:ges)?m\.?\s?b\.?\s?h\.?|eg|e\.\s?v\.?|ohg|kgaa|gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|llp|l\.?p\.?|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty|pvt\.?|private limited|zrt\.?|kft\.?|nyrt\.?|bt\.|d\.\s?o\.\s?o\.?|d\.\s?d\.?|a\.\s?d\.?|s\.\s?r\.\s?o\.?|a\.\s?s\.?|sp\.\s?z\s?o\.\s?o\.?|sp\.\s?k\.?|o[üy]|uab|sia|ooo|ооо|оао|зао|пао|тов|еоод|оод|ад|α\.?ε\.?|tbk\.?|sdn\.?(?:\sbhd\.?)?|bhd\.?|ehf\.?|hf\.?|shpk|s\.c\.a?\.?|株式会社|有限公司|בע["״”]מ|จำกัด(?:\s?\(มหาชน\))?|еад)\.?$/iu;
 const HOUSE =
-  /\s(?:media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|internet|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|interactive|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network|partners|ventures|kiadó|lapkiadó|médiacsoport|wydawnictwo|yayıncılık|gazetecilik|nakladatelství|vydavatelství|vydavateľstvo|mediji|medijska grupa|založba|meedia|medya|medier|lokalmedier|mediehus(?:et)?|leidyba|leidykla|kirjastus|izdevniecība|медиа|медіа|медиа груп(?:па)?|медиагруппа|медіагрупа|издательство|видавництво|trust|förlag|forlag|kustannus|uitgeverij|uitgevers)$/iu;
+  /(?:\s|-(?=genossenschaft|verlag$|gruppe|medien|stiftung))(?:genossenschaft|media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|internet|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|interactive|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network|partners|ventures|kiadó|lapkiadó|médiacsoport|wydawnictwo|yayıncılık|gazetecilik|nakladatelství|vydavatelství|vydavateľstvo|mediji|medijska grupa|založba|meedia|medya|medier|lokalmedier|mediehus(?:et)?|leidyba|leidykla|kirjastus|izdevniecība|медиа|медіа|медиа груп(?:па)?|медиагруппа|медіагрупа|издательство|видавництво|trust|förlag|forlag|kustannus|uitgeverij|uitgevers)$/iu;
 
 /** "Revista Digital", "Diario Digital": what a paper is, without the word for how it appears, is no name. */
 const KIND =
@@ -65,6 +65,10 @@ const LAST_SENTENCE =
 /** "Harbour Media AG «Pier Post»": a firm, and which of its papers this is. */
 const QUOTED_TITLE =
   /^.{2,50}?[\s,](?:AG|GmbH|KG|SA|S\.A\.|SL|Ltd|Inc\.?|ООО|ТОВ)\s[«„“]\s?([^«»„“”]{2,40}?)\s?[»“”]$/u;
+/** "© jr/kade.example": who wrote, before the house. */
+const WRITER_BEFORE = /^(?:\p{Ll}{2,5}\/){1,2}(?=[a-z\d-]+\.[a-z]{2,10}$)/u;
+/** "Pier & Quay, HARBOUR MEDIA Ltd", "Küstenpost / Verlagsgesellschaft Hafen mbH": a paper, and the firm that it is of. */
+const WITH_FIRM = /^([^,/]{3,40})(?:,|\s\/)\s([^,/\s]+\s[^,/]+)$/u;
 /** Words for pictures right before the sign. */
 const PICTURES =
   /(?<!\p{L})(?:fotos?|foto[’']s|photos?|photographs?|pictures?|images?|bild(?:er)?|bilder|imagen|imágenes|imagem|imagens|immagin[ei]|fotografías?|fotografie|beeld|kuvat?)\s?:?\s?(?:©|\(c\))/iu;
@@ -104,8 +108,10 @@ export function rightsHolder(text: string): string | undefined {
     // "'For the whole coast' Pier Post", "PBC, PBC Content Hub Co.": a motto before the name, the name before its firms.
     .replace(/^['‘"“«][^'‘’"“”«»]{3,30}['’"”»]\s+(?=\p{L})/u, '')
     .replace(/^([^,]{2,30}),\s\1\s.*$/su, '$1')
+    .replace(WRITER_BEFORE, '')
     .replace(AND_HOST, '')
-    .trim();
+    .trim()
+    .replace(WITH_FIRM, (all, house: string, firm: string) => (isHouse(firm) && !isHouse(house) ? house : all));
   return name.length >= 2 &&
     !CODES.test(name) &&
     !isPictureOf(name) &&

@@ -27,6 +27,12 @@ const CONTRIBUTED = new RegExp(
 /** "Holt and Roth write about ferries regularly for the Pier Post" */
 const WRITES = new RegExp(`(?<!\\p{L})writes? (?:[^.]{0,60} )?for (?:the )?${NAME}`, 'u');
 
+/** "Mara Holt schreibt seit 2018 für die Küsten Zeitung": the same where other nouns than names may stand behind "for". */
+const WRITES_ABROAD = new RegExp(
+  `(?<!\\p{L})(?:schreib(?:t|en) (?:[^.]{0,60} )?für (?:die |den |das )?|écri(?:t|vent) (?:[^.]{0,60} )?pour (?:le |la |l[’'])?|escriben? (?:[^.]{0,60} )?(?:para|en) (?:el |la )?|escrevem? (?:[^.]{0,60} )?para (?:o |a )?|scriv(?:e|ono) (?:[^.]{0,60} )?per (?:il |la |l[’'])?|schrij(?:ft|ven) (?:[^.]{0,60} )?voor (?:de |het )?|skriver (?:[^.]{0,60} )?f[öo]r |pisz(?:e|ą) (?:[^.]{0,60} )?dla )${NAME}`,
+  'u',
+);
+
 /** "Seit 2019 bei der Tagespost", "has been with the Courier since 2015" */
 const SINCE = new RegExp(
   `(?:[Ss]eit \\d{4}(?: \\p{Ll}+){0,2} bei (?:der |dem )?${NAME}|(?:has been|been|is|joined)(?: with| at)? (?:the )?${NAME} (?:since|in) \\d{4})`,
@@ -59,6 +65,7 @@ const NOTE = 160;
 /** Longest paragraph that is searched. */
 const LONGEST = 3000;
 const cuesIn = scannerOf(() => [ROLE_BEHIND, ROLE, HOUSES_OWN, CONTRIBUTED, WRITES], LONGEST);
+const mayWrite = scannerOf(() => [WRITES_ABROAD], LONGEST);
 const CUE = { behind: 1, role: 2, own: 4, contributed: 8, writes: 16 } as const;
 
 /** Whether a paragraph may name a role or who contributed. */
@@ -90,7 +97,7 @@ export function staffSigns(passages: readonly Passage[], span: Span, named = tru
       const name = plainName(HOUSES_OWN.exec(text)?.[1] ?? '');
       if (name && !isAgency(name)) signs.push(signOf(name, isHouseName(name) ? 2.2 : 1.2, passage, 'author-note'));
     }
-    if (index < span.to - 2 || text.length > 700 || !(cues !== 0 || YEAR.test(text))) continue;
+    if (index < span.to - 2 || text.length > 700 || !(cues !== 0 || mayWrite(text) !== 0 || YEAR.test(text))) continue;
     for (const found of notedIn(text)) {
       const name = plainName(found);
       if (isAgency(name)) continue;
@@ -111,6 +118,8 @@ function* notedIn(text: string): Generator<string> {
     ((cues & CUE.contributed) === 0 ? undefined : CONTRIBUTED.exec(text)?.[1]) ??
     ((cues & CUE.writes) !== 0 && (PERSON.test(text) || FAMILIES.test(text)) ? WRITES.exec(text)?.[1] : undefined);
   if (own) yield own;
+  const abroad = mayWrite(text) !== 0 && PERSON.test(text) ? WRITES_ABROAD.exec(text)?.[1] : undefined;
+  if (abroad && isHouseName(plainName(abroad))) yield abroad;
   if (!YEAR.test(text)) return;
   for (const match of text.matchAll(SINCE_SMALL)) {
     const title = pressTitle(match[1]!);

@@ -17,6 +17,9 @@ describe('staffSigns', () => {
     ['-- The Pier Post’s Jonas Roth contributed to this report.', 'Pier Post', 2.2],
     ['Pier Post reporter Jonas Roth contributed reporting.', 'Pier Post', 2.2],
     ['Holt & Roth write about ferries regularly for the Pier Post and swim.', 'Pier Post', 2.2],
+    ['Jana Roth schreibt seit 2018 für die Küsten Zeitung.', 'Küsten Zeitung', 2.2],
+    ['Jeanne Roth écrit depuis dix ans pour Le Courrier du Port.', 'Le Courrier du Port', 2.2],
+    ['Ana Roth escribe sobre barcos para el Diario de la Costa.', 'Diario de la Costa', 2.2],
     ['Jana Roth ist NDR-Reporterin und schreibt über Fähren.', 'NDR', 2.2],
     ['Seit 2019 bei der taz. Schreibt über Fähren.', 'taz', 2.2],
     ['Die NDR-Reporterin hat das Bad besucht.', 'NDR', 1.1],
@@ -27,10 +30,11 @@ describe('staffSigns', () => {
     expect(staffSigns(passages, { from: 0, to: passages.length - 1 }).map(({ name }) => name)).toEqual(['Lantern']);
   });
 
-  it.each(['Ann Roth is a professor at Coast University.', 'The BBC-style vowels are gone.'])(
-    'reads none from %s',
-    (line) => expect(houses(line)).toEqual([]),
-  );
+  it.each([
+    'Jana Roth schreibt für den Lokalteil.',
+    'Ann Roth is a professor at Coast University.',
+    'The BBC-style vowels are gone.',
+  ])('reads none from %s', (line) => expect(houses(line)).toEqual([]));
 });
 
 describe('staffSigns where no paragraph may name staff', () => {
