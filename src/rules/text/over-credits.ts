@@ -10,7 +10,7 @@ const LONGEST_CAPTION = 160;
 /** How far from it the standfirst stands, and how long that is at least. */
 const REACH = 6;
 const STANDFIRST = 60;
-const TWO_SENTENCES = /\p{Ll}{2}[.!?]["”’»]?\s+\p{Lu}/u;
+const TWO_SENTENCES = /\p{Ll}{2}[.!?]["”’»]?\s+\p{Lu}|[。！？][」』）]?(?=[^\s。！？」』）])/u;
 
 /**
  * A picture's caption by where it stands: one sentence right over a line that names who took it, in an article's head that has a

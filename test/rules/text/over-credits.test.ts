@@ -28,4 +28,16 @@ describe('isOverCredit', () => {
     expect(body(`${TITLE}\n\n${STANDFIRST}\n\n${TEXT}\n\n${CAPTION}\n\nFoto: Jana Roth\n\n${PARAGRAPHS[1]}`)).toContain(
       CAPTION,
     ));
+
+  it('keeps two sentences that no blank parts', () => {
+    const lead = 'ついに桟橋の修理が始まる。島のパン屋と船長は、三年前からこの日を待っていた。';
+    const two = '港の板が二枚、昨夜の嵐で流された。だれが払うのか、まだ決まっていない。';
+    const text = [
+      '町の予算は毎年のように足りず、工事は春から秋へ、秋から次の春へと延ばされてきたが、今度は県が半分を出すと約束した。木材は本土から船で届く。',
+      '船長は「板が届くまでは、船は港から出ない」と話した。パン屋では小麦粉があと二週間分しか残っていないため、島の人たちは一日おきにパンを買っている。',
+      '工事は来月の初めに始まり、夏の前に終わる見込みだ。だれも急いではいないが、だれもが夏の船を待っている、と島の教師は笑いながら話していた。',
+    ];
+    const page = ['港の桟橋、修理へ', lead, two, 'Image: hafenbild.example', ...text].join('\n\n');
+    expect(body(page)).toContain(two);
+  });
 });
