@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 
 /** "Foto: Jana Roth", "© Hafenbild", "Quelle: Jana Roth/ISLA": a line of its own that names who took a picture. */
 const CREDIT =
-  /^[([]?(?:©|\(c\)|(?:fotos?|photos?|bild(?:er)?|bildquelle|quelle|images?|pictures?|cr[eé]dits?|credits?|imagen|fotograf\p{L}{0,3}|kuva|zdjęcie|fot|фото|bilde|beeld|foto)\s?[:.©])/iu;
+  /^[([]?(?:(?:©|\(c\))(?!\s?\d{4})|(?:fotos?|photos?|bild(?:er)?|bildquelle|quelle|images?|pictures?|cr[eé]dits?|credits?|imagen|fotograf\p{L}{0,3}|kuva|zdjęcie|fot|фото|bilde|beeld|foto)\s?[:.©])/iu;
 /** Longest such line, and the longest caption over it. */
 const LONGEST_CREDIT = 60;
 const LONGEST_CAPTION = 160;
@@ -23,7 +23,8 @@ export function isOverCredit(passages: readonly Passage[], passage: Passage, spa
   if (!below.caption || !CREDIT.test(below.text) || passage.byline !== null || TWO_SENTENCES.test(text)) return false;
   let first = span.from;
   while (first <= span.to && !isParagraph(passages[first])) first += 1;
-  if (index >= first) return false;
+  // A short text without a long paragraph has no head that could be told from it.
+  if (index >= first || first > span.to) return false;
   return passages
     .slice(Math.max(0, index - REACH), Math.min(first, index + REACH + 1))
     .some((other) => other !== passage && isStandfirst(other));

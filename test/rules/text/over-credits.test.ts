@@ -29,6 +29,15 @@ describe('isOverCredit', () => {
       CAPTION,
     ));
 
+  it('keeps the last paragraph of a short text over the line of rights', () => {
+    const first = 'The ferry stayed in the harbour for a third day, and the baker counted the flour by candle light.';
+    const last = 'Nobody on the council would say who had ordered the new bell, or who was to pay for it.';
+    const short = (foot: string) =>
+      body(`${TITLE}\nBy Mara Holt\n\n${first}\n\nShare this article\n\n${last}\n\n${foot}`);
+    expect(short('© 2019 The Pier Post')).toContain(last);
+    expect(short('© Pier Post')).toContain(last);
+  });
+
   it('keeps two sentences that no blank parts', () => {
     const lead = 'ついに桟橋の修理が始まる。島のパン屋と船長は、三年前からこの日を待っていた。';
     const two = '港の板が二枚、昨夜の嵐で流された。だれが払うのか、まだ決まっていない。';
