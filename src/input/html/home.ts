@@ -43,7 +43,7 @@ export function findHome(
       return proseOf(cut) > LABEL &&
         kindOf(cut.element) === 'div.' &&
         isPlain(cut.element) &&
-        isBeside(cut.element, kind)
+        isAmong(cut.element, kind)
         ? null
         : 'html-label';
     }
@@ -112,13 +112,18 @@ const INLINE: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether paragraphs of a kind stand on both sides of an element, or right above and below it. */
-function isBeside({ parent, ...own }: MarkupElement, kind: string): boolean {
-  const siblings = parent?.children.filter((child) => child.kind === 'element') ?? [];
-  const at = siblings.findIndex(({ index }) => index === own.index);
-  return (
-    siblings.slice(at + 1, at + 4).some((each) => kindOf(each) === kind) &&
-    siblings.slice(0, at).some((each) => kindOf(each) === kind)
-  );
+function isAmong({ parent, index }: MarkupElement, kind: string): boolean {
+  let above = false;
+  let below = 0;
+  for (const child of parent?.children ?? []) {
+    if (child.kind !== 'element' || child.index === index) continue;
+    const isAlike = kindOf(child) === kind;
+    if (child.index < index) above ||= isAlike;
+    else if (isAlike) return above;
+    // What stands first behind it, three elements at most.
+    else if (++below > 2 || !above) return false;
+  }
+  return false;
 }
 
 /** Paragraphs are of one kind; other elements go by their class. */
