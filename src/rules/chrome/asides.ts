@@ -9,20 +9,20 @@ export const ASIDES: readonly ChromeWords[] = [
   {
     rule: 'related',
     whole: listOf(`
-      mehr zu diesem thema | mehr dazu | mehr über dieses thema | passend zum thema | passend dazu | zum weiterlesen | unsere empfehlung für sie | unsere empfehlungen für sie
-      unsere empfehlungen | unsere highlights | empfehlungen der redaktion | empfehlung der redaktion | empfehlung aus dem ressort | redaktionsempfehlung | lesetipp | lesetipps | lesetipps der redaktion
+      mehr über dieses thema | passend dazu | unsere empfehlung für sie | unsere empfehlungen für sie
+      unsere empfehlungen | unsere highlights | empfehlungen der redaktion | empfehlung der redaktion | empfehlung aus dem ressort | redaktionsempfehlung | lesetipps der redaktion
       lesen sie dazu auch | lesen sie dazu | lesen sie mehr zum thema | das interessiert andere leser | empfehlungen für sie | hintergründe zum thema
-      editor's picks | editors' picks | our picks | recommended for you | more on this topic | more on this | read this next | recommended reading
-      pour aller plus loin | sur ce sujet | notre sélection | la sélection de la rédaction | nos recommandations | à lire sur le même sujet
-      te recomendamos | le recomendamos | recomendados | sobre este tema | más sobre este tema | nuestra selección | recomendado para si | recomendado para você | mais sobre este tema | mais sobre este assunto
-      consigliati per te | i nostri consigli | sullo stesso argomento | per approfondire | aanbevolen voor jou | onze aanraders | meer over dit thema | vi rekommenderar | mer om ämnet | mer i ämnet
-      anbefalet til dig | mere om emnet | mere om sagen | anbefalt for deg | mer om saken | mer om temaet | suosittelemme | aiheesta lisää | więcej na ten temat | wybór redakcji | doporučujeme | více k tématu
-      odporúčame | viac k téme | ajánljuk | a témában | vă recomandăm | pe aceeași temă | više o temi | preporuka urednika | препоръчваме | рекомендуем | ещё по теме | еще по теме | рекомендуємо | ще за темою
-      προτείνουμε | περισσότερα για το θέμα | önerilen haberler | konuyla ilgili | rekomendasi untuk anda | gợi ý cho bạn
+      editors' picks | our picks | more on this | read this next | recommended reading
+      notre sélection | la sélection de la rédaction | à lire sur le même sujet
+      sobre este tema | nuestra selección | recomendado para si | recomendado para você | mais sobre este tema | mais sobre este assunto
+      i nostri consigli | aanbevolen voor jou | onze aanraders | meer over dit thema | vi rekommenderar | mer om ämnet | mer i ämnet
+      anbefalet til dig | mere om emnet | mere om sagen | mer om saken | mer om temaet | wybór redakcji | více k tématu
+      a témában | vă recomandăm | više o temi | preporuka urednika | препоръчваме
+      προτείνουμε | περισσότερα για το θέμα | konuyla ilgili | gợi ý cho bạn
     `),
     start: listOf(`
-      linktipp: | lesetipp: | surftipp: | buchtipp: | auch interessant: | auch spannend: | passend dazu: | mehr zum thema: | mehr dazu: | hintergrund zum thema: | aus dem archiv: | podcast-tipp:
-      more on this: | recommended: | pour aller plus loin : | sur le même sujet : | te puede interesar: | le puede interesar: | per approfondire: | meer over dit onderwerp: | mer om ämnet: | mere om emnet: | mer om saken:
+      linktipp: | surftipp: | buchtipp: | auch spannend: | passend dazu: | hintergrund zum thema: | aus dem archiv: | podcast-tipp:
+      more on this: | recommended: | pour aller plus loin : | sur le même sujet : | meer over dit onderwerp: | mer om ämnet: | mere om emnet: | mer om saken:
     `),
   },
   {

@@ -3,7 +3,8 @@ import type { ChromeWords } from './words.ts';
 
 /**
  * What stands in boxes and bars between the paragraphs of a text: over links to other articles, over players and
- * advertisements that may be passed over, over labels and ways to comments (which end no page: dates may stand below them); the languages of southern and western Europe first, each in all of them.
+ * advertisements that may be passed over, over labels and ways to comments, which end no page: dates may stand below them.
+ * Each in the languages of southern and western Europe first.
  */
 export const BOXES: readonly ChromeWords[] = [
   {
@@ -44,13 +45,13 @@ export const BOXES: readonly ChromeWords[] = [
       leseempfehlungen | lesetipp | lesetipps | lies mehr | auch lesenswert | meistgesehen | meistkommentiert
     `),
     start: listOf(`
-      leer también: | lea también: | leé también: | lea además: | lee además: | vea también: | mira también: | para saber más: | te puede interesar: | le puede interesar:
+      leer también: | lea también: | leé también: | lea además: | lee además: | vea también: | mira también: | para saber más:
       también te puede interesar: | llegiu també: | llegeix també: | llegir també: | le tamén: | lea tamén: | ler tamén: | irakurri ere:
-      leia ainda: | ler também: | veja também: | saiba mais: | leia também: | leia mais: | a lire aussi | à lire aussi : | a lire également | a voir aussi | à voir également
-      pour approfondir : | à relire : | da leggere anche | leggi pure: | per approfondire: | leggi anche: | vedi anche: | bekijk ook: | lees meer: | lees ook: | lees verder:
-      te-ar putea interesa și: | te-ar mai putea interesa: | citește mai departe: | citiţi şi: | vezi şi: | vezi și: | citește și: | διαβάστε περισσότερα: | διαβάστε σχετικά:
-      διαβάστε και: | δείτε και: | δείτε ακόμα: | δείτε επίσης: | διαβάστε επίσης: | sprawdź też: | sprawdź także: | zobacz również: | przeczytaj również: | čtěte dále:
-      lies auch: | lies mehr: | lesetipp: | leseempfehlung: | läs också: | les også: | læs også: | lue myös:
+      leia ainda: | ler também: | saiba mais: | leia também: | leia mais: | a lire aussi | à lire aussi : | a lire également | a voir aussi | à voir également
+      pour approfondir : | à relire : | da leggere anche | leggi pure: | leggi anche: | vedi anche: | bekijk ook: | lees meer: | lees verder:
+      te-ar putea interesa și: | te-ar mai putea interesa: | citește mai departe: | citiţi şi: | vezi şi: | διαβάστε περισσότερα: | διαβάστε σχετικά:
+      διαβάστε και: | δείτε και: | δείτε ακόμα: | sprawdź też: | sprawdź także: | zobacz również: | przeczytaj również: | čtěte dále:
+      lies auch: | lies mehr: | lesetipp: | leseempfehlung: | läs också:
     `),
   },
   {
@@ -59,7 +60,7 @@ export const BOXES: readonly ChromeWords[] = [
       passer la publicité | passer cette publicité | ignorer la publicité | saltar publicidad | saltar anuncio | omitir publicidad
       omitir anuncio | cerrar publicidad | cerrar anuncio | salta la pubblicità | salta annuncio | chiudi pubblicità
       pular anúncio | pular publicidade | saltar publicidade | fechar anúncio | advertentie overslaan | advertentie sluiten
-      werbung überspringen | skip ad | skip ads | skip advert | close ad | hoppa över annons | hopp over annonse
+      werbung überspringen | skip ads | skip advert | hoppa över annons | hopp over annonse
       spring annonce over | ohita mainos | pomiń reklamę | zamknij reklamę | přeskočit reklamu | zavřít reklamu | preskočiť reklamu
       hirdetés átugrása | treci peste reclamă | închide reclama | preskoči oglas | reklamı geç | reklamı kapat | пропустить рекламу
       закрыть рекламу | пропустити рекламу | пропусни рекламата | παράλειψη διαφήμισης | تخطي الإعلان | דלג על הפרסומת | 広告をスキップ

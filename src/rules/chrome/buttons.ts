@@ -46,7 +46,7 @@ export const BUTTONS: readonly ChromeWords[] = [
       telegram | linkedin | pinterest | reddit | instagram | youtube | tiktok | messenger | threads | bluesky
       mastodon | flipboard | xing | pocket | email | e-mail | print | print this page | copy | copy link
       print this article | print this story | print article | email this article | email this story | email article | e-mail this article
-      e-mail this story | share this article | share this story | buy this photo | send to a friend | email to a friend | email a friend
+      e-mail this story | share this story | buy this photo | send to a friend | email to a friend | email a friend
       link copied | link copied! | copied | copy url | tweet | pin it | like | likes | dislike | save
       save article | save for later | bookmark | follow | follow us | follow us on | follow us on social media
       listen | listen to article | listen to this article | reprints | permissions | send | rss | report

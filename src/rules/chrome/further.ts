@@ -10,7 +10,7 @@ export const FURTHER: readonly ChromeWords[] = [
       añadir a favoritos | enviar por correo | enviar por correo electrónico | regala questo articolo | regala l'articolo | leggi dopo | copia il link
       copiar link | copiar ligação | guardar artigo | kopieer link | lees later | volg | bewaar artikel | följ | kopiera länken | skicka via e-post
       lyt | del | gem | følg | kopiér link | læs op | gem artikel | lytt | kopier lenken | tallenna | tulosta | kopioi linkki | seuraa
-      vista | prenta | deila frétt | zapisz | kopiuj link | skopiuj link | obserwuj | lubię to | lubię to! | wydrukuj | udostępnij artykuł | wyślij
+      vista | prenta | deila frétt | zapisz | kopiuj link | obserwuj | lubię to | lubię to! | wydrukuj | udostępnij artykuł | wyślij
       uložit | kopírovat odkaz | sledovat | vytisknout | poslat e-mailem | sdílet článek | uložiť | zdieľať | kopírovať odkaz | vytlačiť
       mentés | link másolása | követés | küldés | cikk megosztása | salvează | printează | copiază linkul | trimite | share-uiește | distribuie articolul
       podijeli | podeli | spremi | sačuvaj | ispiši | štampaj | kopiraj link | deli | shrani | natisni | bağlantıyı kopyala | takip et | haberi paylaş
@@ -18,15 +18,15 @@ export const FURTHER: readonly ChromeWords[] = [
       αποθήκευση | αντιγραφή συνδέσμου | αποστολή | μοιραστείτε το | išsaugoti | pasidalinti | kopijuoti nuorodą | dalīties | saglabāt | drukāt | jaga | salvesta | prindi
       salin link | bagikan artikel | simpan artikel | cetak artikel | ukuran huruf | lưu bài | lưu bài viết | in bài viết | in bài | sao chép liên kết | chia sẻ bài viết
       শেয়ার করুন | শেয়ার | লিংক কপি করুন | প্রিন্ট করুন | सांझा करें | फॉलो करें | शेयर करा | பகிர்க | பகிர | షేర్ చేయండి | แชร์ | คัดลอกลิงก์
-      リンクをコピー | フォロー | フォローする | ブックマークする | 印刷する | 記事を保存 | 링크 복사 | 팔로우 | 저장 | 复制链接 | 複製連結 | 关注 | 打印本页
+      リンクをコピー | フォロー | フォローする | ブックマークする | 印刷する | 記事を保存 | 링크 복사 | 팔로우 | 저장 | 複製連結 | 关注 | 打印本页
     `),
     start: [],
   },
   {
     rule: 'player',
     whole: listOf(`
-      hören | artikel hören | jetzt anhören | escucha este artículo | escucha el artículo | ouça este conteúdo | ouça a notícia | beluister | lyssna | lyssna på texten
-      lytt til artikkelen | lyt til artiklen | kuuntele artikkeli | hlusta á frétt | posłuchaj | posłuchaj artykułu | odsłuchaj | poslechnout | poslechnout článek | poslechněte si
+      hören | artikel hören | jetzt anhören | escucha este artículo | ouça este conteúdo | ouça a notícia | beluister | lyssna | lyssna på texten
+      hlusta á frétt | posłuchaj | posłuchaj artykułu | odsłuchaj | poslechnout | poslechnout článek | poslechněte si
       vypočuť | vypočuť článok | meghallgatom | hallgassa meg | ascultă articolul | poslušaj | slušaj | haberi dinle | dinle | прослушать статью | слушать статью | прослушать
       слухати | прослухати | слушай | ακούστε | ακούστε το άρθρο | klausytis | klausyti | dengarkan artikel | dengarkan | nghe bài viết | nghe đọc bài | nghe
       記事を聞く | 音声で聞く | 기사 듣기 | 朗读
@@ -37,21 +37,21 @@ export const FURTHER: readonly ChromeWords[] = [
     rule: 'account',
     whole: listOf(`
       plus-artikel | + artikel | plus artikel | premium-artikel | abo-artikel | abonné | article abonné | suscriptores | solo suscriptores | contenido premium
-      premium | tilaajille | vain tilaajille | prenumerant | aðeins fyrir áskrifendur | fyrir áskrifendur | tylko dla subskrybentów | dla prenumeratorów | pouze pro předplatitele
+      premium | tilaajille | prenumerant | aðeins fyrir áskrifendur | fyrir áskrifendur | tylko dla subskrybentów | dla prenumeratorów | pouze pro předplatitele
       jen pro předplatitele | len pre predplatiteľov | csak előfizetőknek | doar pentru abonați | samo za pretplatnike | samo za naročnike | abonelere özel | только для подписчиков
       для подписчиков | лише для передплатників | само за абонати | μόνο για συνδρομητές | tik prenumeratoriams | tikai abonentiem | ainult tellijale | khusus pelanggan | dành cho hội viên
       会員限定 | 有料会員限定 | 有料記事 | 会員限定記事 | 구독자 전용 | 会员专享 | 訂閱限定
-      jetzt anmelden | jetzt abonnieren | zum abo | abo kündigen | je m'inscris | je m’inscris | s'inscrire | apúntate | darme de alta | subscrever | anmäl dig | tilmeld | meld deg på
+      jetzt anmelden | zum abo | abo kündigen | je m'inscris | je m’inscris | apúntate | darme de alta | subscrever | anmäl dig | tilmeld | meld deg på
       skrá mig | odebírat | odoberať | feliratkozom | feliratkozás | kaydol | подписаться на рассылку | підписатися на розсилку | εγγραφή στο newsletter | prenumeruoti naujienlaiškį | đăng ký nhận tin | 登録する | 会員登録する
-      prenumerera | tilaa | áskrift | prenumerata | předplatné | předplatit | előfizetés | abonament | pretplata | naročnina | langganan | подписка | передплата | συνδρομές | συνδρομή
-      autentificare | zaloguj | zarejestruj się | přihlášení | prihlásenie | prijava | giriş yap
+      prenumerera | prenumerata | předplatit | abonament | pretplata | naročnina | langganan | передплата | συνδρομές | συνδρομή
+      autentificare | přihlášení | prihlásenie | prijava
       e-mail-adresse | votre adresse e-mail | adresse e-mail | tu correo electrónico | correo electrónico | la tua email | indirizzo email | o seu e-mail | seu e-mail | je e-mailadres | e-mailadres
       din e-postadress | din e-mail | din e-post | sähköpostiosoite | netfang | twój adres e-mail | adres e-mail | váš e-mail | váš email | e-mail-cím | adresa ta de e-mail | e-posta adresiniz
       ваш e-mail | ваш email | електронна пошта | το email σας | el. paštas | alamat email | email của bạn | メールアドレス
     `),
     start: listOf(`
-      jetzt weiterlesen mit | weiterlesen mit | testen sie | mit einem abo lesen | lesen sie weiter mit | la suite est réservée | il vous reste | pour lire la suite | suscríbete para | ya eres suscriptor
-      ¿ya eres suscriptor | abbonati per | sei già abbonato | assine para | já é assinante | lees verder met | al abonnee | ben je al abonnee | prenumerera för att | är du redan prenumerant
+      jetzt weiterlesen mit | testen sie | mit einem abo lesen | lesen sie weiter mit | la suite est réservée | il vous reste | pour lire la suite | suscríbete para
+      ¿ya eres suscriptor | abbonati per | sei già abbonato | assine para | lees verder met | al abonnee | ben je al abonnee | prenumerera för att | är du redan prenumerant
       bliv abonnent for | har du allerede | bli abonnent for | tilaa ja lue | oletko jo tilaaja | gerast áskrifandi | ertu með áskrift | czytaj dalej z | masz już konto | pokračujte ve čtení | už máte předplatné
       pokračujte v čítaní | fizessen elő | már előfizető | előfizetőként | abonează-te pentru | ai deja cont | ai deja un abonament | već imate pretplatu | okumaya devam etmek için | zaten abone misiniz
       оформите подписку | уже есть подписка | чтобы прочитать целиком | передплатіть, щоб | вже маєте передплату | γίνετε συνδρομητής | είστε ήδη συνδρομητής | norėdami skaityti | jau prenumeratorius
@@ -61,19 +61,19 @@ export const FURTHER: readonly ChromeWords[] = [
   {
     rule: 'navigation',
     whole: listOf(`
-      lokales | rätsel | e-paper | vidéos | opinions | opinion | planète | jeux | cgu | politique de confidentialité | gérer les cookies | qui sommes-nous ? | qui sommes-nous | sucesos | opinión | pódcasts | pódcast
-      vídeos | menú | boletines | el tiempo | pasatiempos | política de privacidad | configurar cookies | mapa web | opinioni | meteo | giochi | note legali | preferenze cookie | mappa del sito | desporto | esporte | esportes
+      lokales | rätsel | e-paper | vidéos | opinions | planète | jeux | cgu | politique de confidentialité | gérer les cookies | qui sommes-nous ? | sucesos | opinión | pódcasts | pódcast
+      vídeos | menú | boletines | el tiempo | pasatiempos | política de privacidad | configurar cookies | mapa web | opinioni | meteo | giochi | note legali | preferenze cookie | mappa del sito | desporto | esporte
       sociedade | mundo | opinião | termos de uso | contactos | contato | quem somos | ficha técnica | voorpagina | politiek | economie | cultuur | binnenland | buitenland | wetenschap | opinie
       nieuwsbrieven | het weer | puzzels | colofon | adverteren | over ons | voorwaarden | hem | ekonomi | inrikes | utrikes | ledare | debatt | poddar | väder | korsord | om oss | integritetspolicy | annonsera | kundservice
       forside | økonomi | indland | udland | debat | nyhedsbreve | vejr | om os | privatlivspolitik | annoncér | innenriks | utenriks | meninger | podkast | vær | personvern | informasjonskapsler | annonsere | kontakt oss
       etusivu | talous | urheilu | kulttuuri | kotimaa | ulkomaat | mielipide | podcastit | videot | uutiskirjeet | sää | yhteystiedot | tietosuoja | evästeet | mediamyynti | asiakaspalvelu
       forsíða | viðskipti | íþróttir | menning | innlent | erlent | skoðun | hlaðvörp | sjónvarp | valmynd | veður | hafa samband | um okkur | persónuvernd | vafrakökur | auglýsingar
-      polityka | gospodarka | kraj | świat | nauka | opinie | podcasty | wideo | pogoda | regulamin | polityka prywatności | o nas | o nás | redakcja
+      polityka | gospodarka | kraj | świat | nauka | podcasty | wideo | pogoda | regulamin | polityka prywatności | o nas | o nás | redakcja
       úvod | politika | ekonomika | kultura | domácí | zahraniční | věda | názory | počasí | kontakty | podmínky | ochrana soukromí | redakce | domov | domáce | zahraničné | veda | počasie | ochrana súkromia
       címlap | belföld | gazdaság | kultúra | külföld | tudomány | vélemény | videó | időjárás | impresszum | kapcsolat | adatvédelem | médiaajánlat | rólunk | politică | cultură | actualitate | externe | știință
-      opinii | caută | vremea | termeni și condiții | confidențialitate | despre noi | redacția | naslovnica | gospodarstvo | svijet | mišljenja | uvjeti korištenja | vrijeme | gospodarstvo | vreme
+      opinii | caută | vremea | termeni și condiții | confidențialitate | despre noi | redacția | naslovnica | gospodarstvo | svijet | mišljenja | uvjeti korištenja | vrijeme | vreme
       siyaset | kültür | dünya | bilim | yazarlar | hava durumu | künye | iletişim | gizlilik politikası | hakkımızda | политика | экономика | спорт | культура | общество | мир | наука | мнения | подкасты | видео | погода
-      политика конфиденциальности | редакция | правила | контакты | о нас | политика | икономика | култура | свят | времето | політика | економіка | суспільство | світ | думки | подкасти | відео | контакти | про нас
+      политика конфиденциальности | редакция | правила | икономика | култура | свят | времето | політика | економіка | суспільство | світ | думки | подкасти | відео | контакти | про нас
       політика конфіденційності | редакція | πολιτική | οικονομία | αθλητικά | πολιτισμός | κοινωνία | κόσμος | επιστήμη | απόψεις | βίντεο | καιρός | επικοινωνία | όροι χρήσης | απόρρητο | ταυτότητα
       pradžia | verslas | sportas | pasaulis | mokslas | nuomonės | tinklalaidės | orai | kontaktai | privatumo politika | apie mus | taisyklės | sākums | pasaulē | esileht | majandus | arvamus
       nasional | olahraga | budaya | daerah | dunia | sains | opini | cuaca | tentang kami | kontak | redaksi | pedoman media siber | kebijakan privasi | thời sự | kinh doanh | thể thao | văn hóa | xã hội | thế giới
@@ -85,25 +85,25 @@ export const FURTHER: readonly ChromeWords[] = [
   {
     rule: 'related',
     whole: listOf(`
-      lea también | lee además | dalla stessa sezione | artigos relacionados | notícias relacionadas | meer over dit onderwerp | gerelateerde artikelen | relaterade artiklar | relaterte saker | relaterede artikler
-      aiheeseen liittyvää | tengdar fréttir | mest lesið | nýjast | przeczytaj również | powiązane artykuły | najnowsze | související články | související | nejnovější | súvisiace články | kapcsolódó cikkek | friss hírek | ez is érdekelheti
-      citește și | citeşte şi | articole similare | știri similare | ultimele știri | povezani članci | pročitajte i | pročitajte još | povezane vesti | ilgili haberler | ilgili haber | son haberler | bunlar da ilginizi çekebilir
-      материалы по теме | последние новости | новости по теме | останні новини | матеріали за темою | новини за темою | свързани новини | σχετικά άρθρα | διαβάστε επίσης | τελευταία νέα | susiję straipsniai | skaitykite taip pat | naujausi
-      artikel terkait | berita terkini | berita terkait | tin liên quan | tin mới | bài liên quan | あわせて読みたい | 関連記事 | 新着記事 | こちらもおすすめ | 관련기사 | 관련 기사 | 相关阅读 | 相关新闻 | 延伸閱讀
-      don't miss | don’t miss | nicht verpassen | à ne pas manquer | ne manquez pas | no te pierdas | no te lo pierdas | da non perdere | non perdere | não perca | não deixe de ler | niet te missen | mis niet
+      lea también | lee además | dalla stessa sezione | artigos relacionados | meer over dit onderwerp | gerelateerde artikelen | relaterade artiklar | relaterte saker | relaterede artikler
+      aiheeseen liittyvää | mest lesið | nýjast | przeczytaj również | friss hírek
+      citeşte şi | ultimele știri | ilgili haber
+      останні новини | новини за темою | naujausi
+      berita terkini | tin mới
+      nicht verpassen | à ne pas manquer | ne manquez pas | no te pierdas | no te lo pierdas | da non perdere | non perdere | não perca | não deixe de ler | niet te missen | mis niet
       missa inte | gå ikke glip av | gå ikke glip af | älä missaa | nie przegap | nezmeškejte | nenechte si ujít | ne maradjon le | nu rata | ne propustite | kaçırmayın | sakın kaçırmayın
       не пропустите | не пропусти | не пропустіть | μη χάσετε | nepraleiskite | jangan lewatkan | đừng bỏ lỡ | お見逃しなく | 見逃せない | 놓치지 마세요 | 不要错过 | 別錯過
     `),
     start: listOf(`
       veja também: | læs også: | les også: | lue myös: | lesa meira: | lestu líka: | sjá einnig: | czytaj także: | czytaj też: | zobacz też: | zobacz także: | čtěte také: | přečtěte si také: | prečítajte si aj: | olvassa el ezt is:
-      citește și: | vezi și: | pročitajte i: | ayrıca okuyun: | ilgili haber: | по теме: | см. также: | за темою: | читайте також: | διαβάστε επίσης: | διαβάστε ακόμη: | taip pat skaitykite: | baca: | simak: | xem thêm: | đọc thêm: | 関連記事：
+      citește și: | ayrıca okuyun: | см. также: | читайте також: | διαβάστε επίσης: | baca: | simak: | xem thêm: | đọc thêm: | 関連記事：
     `),
   },
   {
     rule: 'comments',
     whole: listOf(`
-      conversación | diskuse | přidat komentář | diskusia | pridať komentár | hozzászólások | hozzászólok | lasă un comentariu | comentează | comentarii | dodaj komentarz | skomentuj | komentari | dodaj komentar | yorum yaz | yorum yap | оставить комментарий
-      комментировать | залишити коментар | коментувати | коментарі | коментари | σχόλια | σχολιάστε | komentarai | komentuoti | rašyti komentarą | komentāri | kommentaarid | athugasemdir | bình luận | ý kiến | コメントを書く | コメントする
+      conversación | diskuse | přidat komentář | comentează | dodaj komentar
+      залишити коментар | коментувати | komentuoti | rašyti komentarą
     `),
     start: [],
   },

@@ -11,17 +11,17 @@ export const PROMPTS: readonly ChromeWords[] = [
     whole: listOf(`
       share your thoughts | save articles for later | add to saved list | subscribe to listen | subscribe to unlock more articles
       register / sign in to unlock more articles | sign in to unlock more articles | this content is reserved for subscribers
-      this content is reserved for subscribers only | view more offers | subscriber only | subscribers only | for subscribers
-      exclusive to subscribers | nur für abonnenten | réservé aux abonnés | réservé à nos abonnés | exclusivo para suscriptores
-      exclusivo suscriptores | exclusivo para assinantes | riservato agli abbonati | alleen voor abonnees | endast för prenumeranter
-      kun for abonnenter | vain tilaajille | tylko dla prenumeratorów
+      this content is reserved for subscribers only | view more offers | subscriber only
+      exclusive to subscribers | réservé à nos abonnés
+      exclusivo suscriptores
+      tylko dla prenumeratorów
     `),
     start: listOf(`
       unlimited online access | unlimited digital access | unlimited access to all | unlimited access to our | unlimited access to articles
-      get exclusive access to | get unlimited access | enjoy unlimited access | get full access to | subscribe now to read | subscribe to read
+      get exclusive access to | enjoy unlimited access | get full access to | subscribe now to read | subscribe to read
       subscribe now to listen | subscribe today to read | subscribe today to get | support local journalis | log in, register or subscribe
       login, register or subscribe | sign in to save | log in to save | add articles to your saved list | if you are a home delivery
-      reminder, this is a | this article is free to read | this article is for subscribers | this article is exclusive to
+      reminder, this is a | this article is free to read | this article is exclusive to
       this story is for subscribers | this content is available to | you can save this article by | you can find this story in | story saved
       did you know with a digital | need help? sign in | not a subscriber? | print subscriber? | why subscribe?
       unbegrenzter zugang | unbegrenzter zugriff | zugriff auf alle artikel | zugriff auf alle inhalte | zugang zu allen artikeln
@@ -109,16 +109,16 @@ export const PROMPTS: readonly ChromeWords[] = [
     rule: 'related',
     whole: listOf(`
       recommended from editorial | recommended from the editors | from our partners | more on this topic | more related stories | end of list
-      keep reading | related coverage | list of items
+      list of items
     `),
     start: listOf(`
-      read this next: | read next: | more: | list 1 of | list 2 of | list 3 of | list 4 of | list 5 of | end of list | watch more of our
+      read this next: | more: | list 1 of | list 2 of | list 3 of | list 4 of | list 5 of | end of list | watch more of our
     `),
   },
   {
     rule: 'advertising',
     whole: listOf(
-      'hide ad | advertise with us | skip ad | skip this ad | close ad | ad feedback | ad feature | sponsor message | paid content',
+      'hide ad | advertise with us | skip ad | skip this ad | close ad | ad feedback | ad feature | sponsor message',
     ),
     start: listOf(`
       this advertisement has not loaded | this ad has not loaded | your article continues below | become a sponsor

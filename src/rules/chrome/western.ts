@@ -40,7 +40,7 @@ export const WESTERN: readonly ChromeWords[] = [
     `),
     start: listOf(`
       más artículos de | más noticias de | guarda il video | guarda anche | mira también | mire también | mirá también
-      ver más de | ver mais de | voir plus de | voir tous les articles de | vedi altro di | see more from | see more of | mehr aus | alle artikel aus
+      ver más de | ver mais de | voir plus de | voir tous les articles de | vedi altro di | see more from | see more of | alle artikel aus
       à voir aussi | à lire également | lire également | lees ook: | se også: | se även: | katso myös
     `),
   },
@@ -61,7 +61,7 @@ export const WESTERN: readonly ChromeWords[] = [
       exclusiu per a subscriptors | contingut exclusiu per a subscriptors
     `),
     start: listOf(`
-      cet article est réservé | il vous reste à lire | este contenido es exclusivo | este artículo es exclusivo
+      il vous reste à lire | este contenido es exclusivo | este artículo es exclusivo
       esta notícia é exclusiva | este conteúdo é exclusivo | questo contenuto è riservato | questo articolo è riservato
       dieser inhalt ist nur für | tutustumistilaus | lue koko artikkeli tilaamalla
     `),
@@ -69,11 +69,11 @@ export const WESTERN: readonly ChromeWords[] = [
   {
     rule: 'share',
     whole: listOf(`
-      deel dit artikel | deel artikel | deel dit bericht | dela artikel | del artikkelen | del saken | del denne saken | del saka
+      deel dit artikel | deel dit bericht | dela artikel | del artikkelen | del saken | del denne saken | del saka
       del artiklen | del denne artikel | jaa artikkeli | jaa juttu | comparteix | comparteix l'article | compártelo
       comparte esta noticia | comparte este artículo | condividi questo articolo | condividi l'articolo | condividi su
       partilhe este artigo | partilhar artigo | compartilhe esta notícia | e-mail compartir | imprimer cet article
-      imprimer l'article | printerversie | printversie | druckversion | artikel drucken | versión para imprimir
+      imprimer l'article | printerversie | printversie | druckversion | versión para imprimir
       versione stampabile | stampa articolo | versão para impressão | imprimir artigo | utskriftsvänlig version
       utskriftsversjon | udskriftsvenlig version | tulostusversio | tulosta juttu | versió per imprimir
     `),
@@ -83,7 +83,7 @@ export const WESTERN: readonly ChromeWords[] = [
     rule: 'advertising',
     whole: listOf('annonse | anunci | publicitat | mainos alkaa | mainos päättyy | reklame slut | einde advertentie'),
     start: listOf(`
-      saken fortsetter | artikeln fortsätter | tekst gaat verder onder | de tekst gaat verder | lees verder na de advertentie
+      saken fortsetter | tekst gaat verder onder | de tekst gaat verder | lees verder na de advertentie
       artikel gaat verder | het artikel gaat verder | l'articolo continua dopo | l'articolo prosegue dopo | artículo continúa
       el artículo continúa | continúa después de la publicidad | la nota continúa | continua depois da publicidade
       continua após a publicidade | juttu jatkuu | l'article continue après | la suite après cette publicité
