@@ -4,6 +4,7 @@ import { isTransliterated } from '../../../text/transliterated.ts';
 import type { Claim } from '../../claim.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
+import { joinHostKin } from './addresses/host-kin.ts';
 import { isHost } from './addresses/hosts.ts';
 import { withoutCredited } from './credits.ts';
 import { mergeCases } from './names/cases.ts';
@@ -56,7 +57,7 @@ function mergeHosts(groups: ReadonlyMap<string, Sign[]>): Sign[][] {
   for (const signs of groups.values())
     if (signs.every((sign) => isHost(sign.name))) hosts.push(signs);
     else merged.push(signs);
-  for (const signs of hosts) {
+  for (const signs of joinHostKin(hosts)) {
     const label = keyOf(signs[0]!.name.split('.')[0]!);
     const target = merged
       .filter((group) => sameName(group, label))

@@ -132,6 +132,18 @@ export function hostAtTop(passages: readonly Passage[], { index, text }: Passage
 
 const OWN_PICTURE = /^(?:https?:)?\/\/(?:i\d\.wp\.com\/)?(www\.[^/?#:]+|[^/?#:]+(?=\/wp-content\/uploads\/))/i;
 
+/**
+ * Names of stores: of those that serve many sites, and of houses' own, which bear initials or another address in their
+ * own ("p-t.example", "im-pt.example", "pt-x.example", "pierpostcom.example").
+ */
+const STORE =
+  /cdn|static|img|image|media|cloud|akamai|storage|\baws|amazonaws|^(?:s3|yimg)|^(?:[a-z\d]{1,2}-)+[a-z\d]{1,3}\.|^[a-z\d-]{2,20}-[a-z\d]\.|^(?!tele|inter|dot|sit)[a-z\d-]{4,24}com\./;
+
+/** Whether a domain is called as places are that pictures and scripts are kept in. */
+export function isStore(domain: string): boolean {
+  return STORE.test(domain);
+}
+
 function collectLinks(node: Nodes, into: string[]): void {
   if (node.type === 'link') {
     const host = /^(?:(?:https?:)?\/\/|mailto:[^@?]+@)([^/?#:]+)/i.exec(withoutArchive(node.url))?.[1];
@@ -140,7 +152,7 @@ function collectLinks(node: Nodes, into: string[]): void {
   // A picture from "www.", or of a site's own WordPress, is of the page's own house; others come from wherever houses keep theirs.
   if (node.type === 'image') {
     const host = OWN_PICTURE.exec(withoutArchive(node.url))?.[1];
-    if (host) into.push(host);
+    if (host && !isStore(registrable(host.replace(/^www\./i, '').toLowerCase()))) into.push(host);
   }
   if ('children' in node) for (const child of node.children) collectLinks(child as Nodes, into);
 }

@@ -3,7 +3,7 @@ import type { LineRange, Property } from '../../../../input/page.ts';
 import { withoutArchive } from '../../../../text/archived.ts';
 import type { Passage } from '../../passages.ts';
 import type { Span } from '../../span.ts';
-import { isCommonHost, registrable } from './hosts.ts';
+import { isCommonHost, isStore, registrable } from './hosts.ts';
 
 /** How the links and pictures of a page use one host. */
 export interface HostUse {
@@ -29,7 +29,7 @@ const PICTURE = /\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#]|$)/i;
 const RELATIVE = /^(?:\/(?!\/)|\.\.?\/|[\p{L}\d_-]+\/|[\p{L}\d_-]+\.(?:html?|php|aspx?)(?:[?#]|$))/iu;
 /** "/author/mara-holt", "/tag/harbour", "/kategorie/wirtschaft", "/search?q=pier", "#respond": ways through a site. */
 const WAY =
-  /\/(?:authors?|aut(?:or|eur|ore)(?:e[ns]|s|i)?|autorid|writers?|reporters?|profiles?|staff|journalists?|journalistes?|periodistas?|redac\w{2,6}|tags?|tagg|topics?|temas?|tematy?|t[eé]mata|th[eè]mes?|themen|thema|category|categor\p{L}+|kategor\p{L}+|rubri\p{L}+|secc?i[oó]\p{L}+|keywords?|etiquetas?|etiket\w*|stichwort\w*|avainsana\w*|emne\w*|cimke|címke|search|suche|buscar|busca|cerca|recherche|szukaj|hledat|haku|sok|poisk|arama|login|signin|register|subscribe|abo|abonn\w+|suscri\w+|newsletters?|comments?)(?:[/?#._-]|$)|#(?:respond|reply|comments?|disqus_thread|komment\w+|comentarios|commentaires?|reacties)|[?&](?:s|q|query|search|tag|author|cat)=/iu;
+  /\/(?:authors?|aut(?:or|eur|ore)(?:e[ns]|s|i)?|autorid|writers?|reporters?|profiles?|staff|journalists?|journalistes?|periodistas?|redac\w{2,6}|tags?|tagg|topics?|temas?|tematy?|t[eé]mata|th[eè]mes?|themen|thema|category|categor\p{L}+|kategor\p{L}+|rubri\p{L}+|secc?i[oó]\p{L}+|keywords?|etiquetas?|etiket\w*|stichwort\w*|avainsana\w*|emne\w*|cimke|címke|search|suche|buscar|busca|cerca|recherche|szukaj|hledat|haku|sok|poisk|arama|login|signin|register|subscribe|abo|abonn\w+|suscri\w+|newsletters?|comments?)(?:[/?#._-]|$)|#(?:respond|reply|comments?|disqus_thread|komment\w+|comentarios|commentaires?|reacties)|[?&](?:s|q|query|search|tag|aut(?:h?or|eur|ore)(?:_?id)?|cat)=/iu;
 
 /** Whether a block has a link or a picture: most blocks of a kept text are words alone. */
 export function hasTarget(node: Nodes): boolean {
@@ -96,14 +96,12 @@ export function hostUses(passages: readonly Passage[], span: Span, properties: r
     const use = uses.get(domain) ?? { inside: 0, around: 0, ways: 0, waysAround: 0, pictures: 0, near: 0 };
     uses.set(domain, use);
     const store = host.slice(0, Math.max(0, host.length - domain.length - 1));
-    return [use, (store === '' || STORE.test(store)) && !MAKER.test(domain), rest];
+    return [use, (store === '' || STORE.test(store)) && !isStore(domain), rest];
   }
 }
 
 /** What houses call the place that they keep pictures in, before their own name; their editions are called so by language. */
 const STORE =
   /^(?:static|images?|img|im|i|s|media|pics?|pictures|photos?|fotos?|assets?|files|thumbs?|[a-z]{2})\d{0,2}$/;
-/** Names of stores that serve many sites. */
-const MAKER = /cdn|static|img|image|media|cloud|akamai|storage|\baws|amazonaws|^(?:s3|yimg)/;
 /** Longest path that is looked through, in UTF-16 units. */
 const LONGEST = 300;
