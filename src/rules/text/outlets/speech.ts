@@ -7,9 +7,10 @@ import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { isHouseName } from './names/house.ts';
 import { nameAt, nameBefore } from './names/name-pattern.ts';
-import { initialsOf, keyOf, type Sign, signOf } from './sign.ts';
+import { keyOf, type Sign, signOf } from './sign.ts';
 import { isFirstPerson } from './speech/first-person.ts';
 import type { SpeechKind, SpeechWords } from './speech/kinds.ts';
+import { firstLate, hasRival } from './speech/told.ts';
 import { type Said, uncasedReader } from './speech/uncased.ts';
 import { LONGEST, NEVER, WORDINGS } from './speech/wordings.ts';
 import { SPEECH } from './speech/words.ts';
@@ -42,6 +43,7 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
   const cited = new Set<string>();
   const told = new Map<string, { name: string; count: number }>();
   const signs: Sign[] = [];
+  let late: number | undefined;
   for (let index = span.from; index <= span.to; index += 1) {
     const passage = passages[index]!;
     if (passage.chrome !== null || passage.text.length > LONGEST) continue;
@@ -65,6 +67,7 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
       if (kind === 'cited') cited.add(key);
       if (kind === 'cited' || seen.has(key) || isAgency(name) || isAgency(name.split(' ')[0]!)) continue;
       seen.add(key);
+      late ??= firstLate(passages, span);
       const house = SPEECH[spoken] === undefined || isHouseName(name, spoken);
       // Every noun of German has a capital; Finns and Poles are spoken to in cases.
       if (!house && CAPITALS_OR_CASES.has(spoken) && (kind !== 'asked' || spoken === 'de')) continue;
@@ -78,7 +81,7 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
             title?.written ?? words,
             `${passages[index - 1]?.text ?? ''}\n${passage.text}`,
             spoken,
-            isLate(passages, span, index),
+            index >= late,
           );
       const others = isQuoted && QUOTES_OTHERS.has(spoken);
       const sign = signOf(
@@ -91,7 +94,13 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
     }
   }
   if (told.size > 0 && isFirstPerson(passages, span, spoken)) return signs.filter(({ rule }) => rule !== 'told');
-  return signs.filter(({ name, rule }) => rule !== 'told' || !(cited.has(keyOf(name)) || hasRival(name, told)));
+  const others = new Map<string, boolean>();
+  return signs.filter(({ name, rule }) => {
+    if (rule !== 'told') return true;
+    const key = keyOf(name);
+    if (!others.has(key)) others.set(key, cited.has(key) || hasRival(key, name, told));
+    return !others.get(key);
+  });
 }
 
 /** "an interview with Tide TV anchor Jonas Holt": what is said to another house's people. */
@@ -139,27 +148,6 @@ const SHORT = 5;
 
 function isDigest(passages: readonly Passage[], span: Span): boolean {
   return span.to - span.from < SHORT && READ_ON.test(passages[span.to + 1]?.text ?? '');
-}
-
-/** Whether another house was told more than half as often; initials of the name are no other. */
-function hasRival(name: string, told: ReadonlyMap<string, { readonly name: string; readonly count: number }>): boolean {
-  const key = keyOf(name);
-  const own = told.get(key)?.count ?? 0;
-  return [...told].some(
-    ([other, rival]) =>
-      other !== key && rival.count * 2 > own && initialsOf(rival.name) !== key && initialsOf(name) !== other,
-  );
-}
-
-/** The part of a text in which it tells first what its own house was told. */
-const EARLY = 0.25;
-
-/** Whether a paragraph stands below the first quarter of a text: what “the Courier” is told there is told another house. */
-function isLate(passages: readonly Passage[], span: Span, index: number): boolean {
-  const isParagraph = ({ prose }: Passage) => prose > 3;
-  const all = passages.slice(span.from, span.to + 1).filter(isParagraph).length;
-  const above = passages.slice(span.from, index + 1).filter(isParagraph).length;
-  return above > 1 && above > all * EARLY;
 }
 
 function weightOf(
