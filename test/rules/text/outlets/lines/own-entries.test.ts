@@ -35,6 +35,7 @@ describe('ownEntry', () => {
     ['Travailler à La Gazette du Quai', 'La Gazette du Quai'],
     ['Werken bij Havenklok24', 'Havenklok24'],
     ['Molenpress ist eine Marke der NHV Media Group GmbH', 'Molenpress'],
+    ['Kade24 ist ein Teil der Molen Verlag GmbH', 'Kade24'],
     ['Quiet Lantern is a publication of Harbour Publishing Ltd.', 'Quiet Lantern'],
     ['LaJetée est édité par Quai Médias SAS', 'LaJetée'],
     ['El Muelle es una publicación de Grupo Bahía', 'El Muelle'],
