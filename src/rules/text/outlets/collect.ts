@@ -15,6 +15,7 @@ import { speltNames } from './addresses/spelt.ts';
 import { anywhere, citedHouse } from './anywhere.ts';
 import { type Add, atEdge } from './edges.ts';
 import { firmsOf } from './lines/about.ts';
+import { consentHouses } from './lines/consents.ts';
 import { datelineHouse, datelineName } from './lines/datelines.ts';
 import { imprintSigns } from './lines/imprints.ts';
 import { interviewerOf } from './lines/interviewer.ts';
@@ -27,6 +28,7 @@ import { statedHouses } from './lines/statements.ts';
 import { termsHouses } from './lines/terms.ts';
 import { isDateAlone } from './lines.ts';
 import { withFullNames } from './names/full-names.ts';
+import { besideButtons, unglued } from './names/glued.ts';
 import { hanKin } from './names/han-kin.ts';
 import { isPersonOf, isPlace, mastheadName, nameWeight } from './names/mastheads.ts';
 import { menuKin } from './names/menu-kin.ts';
@@ -73,8 +75,10 @@ export function collectSigns(
     if (passage.chrome === 'catalogue-line') continue;
     for (const { name, weight } of statedHouses(passage, span)) put(signOf(name, weight, passage, 'self-reference'));
     for (const name of termsHouses(passage, span)) put(signOf(name, 2.2, passage, 'terms'));
-    if (passage.text.length > 400 && passage.linkShare < 0.3) continue;
     const edge = passage.index < span.from || passage.index > span.to;
+    if (edge || passage.notice || passage.chrome !== null)
+      for (const { name, weight } of consentHouses(passage.text)) put(signOf(name, weight, passage, 'terms'));
+    if (passage.text.length > 400 && passage.linkShare < 0.3) continue;
     const near = edge || passage.index <= span.from + 3 || passage.index >= span.to;
     // Lines that offer no services need not be known again.
     const fresh = maySpeakOfService(passage.text) && !seen.has(passage.text);
@@ -86,9 +90,12 @@ export function collectSigns(
       if (cited !== undefined) put(signOf(cited, 2.5, passage, 'citation'));
       continue;
     }
+    const isGlued = unglued(passage.text).length > 0;
     const add: Add = (name, weight, rule) => {
-      if (name) put(signOf(name, weight, passage, rule));
+      if (name && !(isGlued && name === passage.text)) put(signOf(name, weight, passage, rule));
     };
+    if (passage.index < Math.min(headline?.index ?? span.from, span.from))
+      for (const { name, weight, rule } of besideButtons(passage.text)) add(name, weight, rule);
     anywhere(passages, passage, span, headline, add, addressed);
     if (near) atEdge(passages, passage, span, headline, fresh, add, addressed);
   }
