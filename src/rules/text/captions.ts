@@ -1,4 +1,5 @@
 import { scannerOf } from '../../text/cues.ts';
+import * as behind from './captions/behind.ts';
 
 /** "Photo: Jana Roth", "© Picture Alliance", "Getty Images", "(Foto: dpa)", "Image by the author." */
 const CREDIT =
@@ -56,6 +57,13 @@ const CREDITS: readonly (readonly [RegExp, number])[] = [
   [GIVEN_AT_END, 300],
   [FROM_FILES, 500],
   [FROM_WHERE, 200],
+  [behind.CREDIT_BEHIND, 400],
+  [behind.DOTTED, 500],
+  [behind.LICENCE, 300],
+  [behind.NAME_AND_HOUSE, 400],
+  [behind.DASHED, 400],
+  [behind.CAPITALS, 500],
+  [behind.HOUSE_AND_NAME, 400],
 ];
 const LONGEST = 500;
 const BRACKETS = '])）';
