@@ -7,6 +7,7 @@ import { HOUSE_LINES } from './house-lines.ts';
 import { INSERTS } from './inserts.ts';
 import { PROMPTS } from './prompts.ts';
 import { TIPS } from './tips.ts';
+import { TRENDS } from './trends.ts';
 import { WESTERN } from './western.ts';
 
 /** A kind of chrome and the words that give it away, as whole blocks or as their beginning, in lower case. */
@@ -30,4 +31,5 @@ export const CHROME_WORDS: readonly ChromeWords[] = [
   ...BOXES,
   ...EASTERN,
   ...ASIDES,
+  ...TRENDS,
 ];
