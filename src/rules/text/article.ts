@@ -1,4 +1,4 @@
-import { openingOf } from './headline/score.ts';
+import { openingOf } from './headline/opening.ts';
 import { followedByStamp } from './headline/signs.ts';
 import { isLongHead } from './headline/tops.ts';
 import { sharedWith } from './headline/words.ts';

@@ -8,8 +8,10 @@ import { isFirstQuestion } from './headline/interview.ts';
 import { type Candidate, chooseKin, keyOf } from './headline/kin.ts';
 import { isHeadlineMissing } from './headline/missing.ts';
 import { isNoHeadline } from './headline/no-headline.ts';
+import { openingOf } from './headline/opening.ts';
+import { belowPicture } from './headline/pictures.ts';
 import { plainHeadline } from './headline/plain-head.ts';
-import { openingOf, signsReader, weigh } from './headline/score.ts';
+import { signsReader, weigh } from './headline/score.ts';
 import { setOutOf, standsOut } from './headline/signs.ts';
 import { sharedWith, wordsOf } from './headline/words.ts';
 import { isSiteName } from './outlets/names/suffixes.ts';
@@ -70,8 +72,9 @@ export function findHeadline(passages: readonly Passage[], span: Span, chosen = 
     if (!best) return null;
   } else weighed = true;
   // What speaks for a standfirst speaks for the headline over it.
-  const { score } = best;
-  best = chooseKin(best, found, passages, isSetOut);
+  const told = best;
+  const { score } = told;
+  best = chooseKin(belowPicture(told, found, passages), found, passages, isSetOut);
   if (best.score < score) best = { ...best, score };
   const suffixes = [...best.suffixes];
   for (const index of best.copies) suffixes.push(...suffixesOf(passages[index]!.text, best.title));
@@ -86,7 +89,7 @@ export function findHeadline(passages: readonly Passage[], span: Span, chosen = 
     strength: Math.min(90, Math.round(40 + best.score * 3)),
     suffixes,
     copies: best.copies,
-    missing: (weighed && isHeadlineMissing(best, found, passages, span)) || isAmount(passages, best.passage),
+    missing: (weighed && isHeadlineMissing(best, told, found, passages, span)) || isAmount(passages, best.passage),
   };
 }
 

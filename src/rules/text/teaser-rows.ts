@@ -1,4 +1,4 @@
-import { openingOf } from './headline/score.ts';
+import { openingOf } from './headline/opening.ts';
 import { sharedWith, type Vocabulary, wordsOf } from './headline/words.ts';
 import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';

@@ -1,7 +1,8 @@
 import { readByline } from '../../../text/names.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { headlineKey } from '../../titles.ts';
-import type { Passage } from '../passages.ts';
+import { type Passage, passageAt } from '../passages.ts';
+import { belowPicture } from './pictures.ts';
 import type { Signs } from './score.ts';
 import { isCaptionTwin, isOverByline, stepsOf } from './signs.ts';
 import { topOf } from './tops.ts';
@@ -91,7 +92,8 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
   if (best.passage.depth > 0) return best;
   const reach = isOverByline(passages, best.passage) ? OVER_BYLINE_REACH : CLIMB_REACH;
   const above = found
-    .filter(({ passage, score, shared, title, signs }) => {
+    .filter((candidate) => {
+      const { passage, score, shared, title, signs } = candidate;
       const gap = best.passage.index - passage.index;
       if (gap < 1 || gap > reach || passage.item || isPressName(title) || passage.linkShare > 0.6) return false;
       if (
@@ -104,6 +106,7 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
         isCaptionTwin(passages, passage)
       )
         return false;
+      if (belowPicture(candidate, [best], passages) === best) return false;
       // A line under the paper's name and above the date is its motto.
       if (passage.index > 0 && passage.index < 4 && isPressName(passages[passage.index - 1]!.text)) return false;
       // "Home / World / Strike ends": the way to the page, with the headline at its end.
@@ -123,6 +126,8 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
         return true;
       // "A light in the pier", "Council and harbour agree on lamps that burn all winter …", "By Mara Holt"
       if (standfirst && turn) return true;
+      // "5 May 2011", "The flour did not add up", "Bakers ask the council to put off its rule for the scales"
+      if (gap === 1 && isUnderDate(best, passage, passages)) return true;
       // What the text says again and again, over a line that stands nowhere else.
       const told = gap === 1 && best.copies.length === 0 && Number(signs.opens) >= 0.5 && Number(signs.says) >= 2;
       if (told && passage.length >= 25 && !/[.;,:]$/.test(title)) return true;
@@ -135,6 +140,12 @@ function climb(best: Candidate, found: readonly Candidate[], passages: readonly 
     })
     .sort((a, b) => a.passage.index - b.passage.index || b.score - a.score)[0];
   return above ? climb(above, found, passages) : best;
+}
+
+/** The line right under the date of a head, over one that is longer and no more than its standfirst: section and kicker stand over dates. */
+function isUnderDate(best: Candidate, passage: Passage, passages: readonly Passage[]): boolean {
+  if (best.copies.length > 0 || passage.words <= 3 || best.passage.length <= passage.length) return false;
+  return passageAt(passages, passage.index - 1)?.stamped === true && isTurn(passages, passage);
 }
 
 /** "A light in the pier": three words or more, not all with capitals, that stand nowhere else on the page: no section's name. */

@@ -30,6 +30,8 @@ const WEIGHTS = {
   belowByline: -1.05,
   /** "What is to be done" over "By Mara Holt", or over the date at the file's top: no sentence with its stop, as a standfirst is. */
   overSignature: 2.5,
+  /** On a whole page: over the byline and the date, or right over the date, with two words of the text or more. */
+  headed: 2,
   alikeAbove: 0.3,
   /** Right below a picture, and no heading: what is seen in it. */
   underPicture: -4,
@@ -55,17 +57,25 @@ const MOST_COMMAS = 3;
 /** Lines over a head that a person set: masthead and section. */
 const MOST_ABOVE = 3;
 
-/** Whether the headline of a text is not in its file: even the line that most speaks for is likelier something else. */
+/**
+ * Whether the headline of a text is not in its file: even the line that most speaks for is likelier something else. Where that was
+ * another one, `told`, by which the headline was found, it does not count against it.
+ */
 export function isHeadlineMissing(
   best: Candidate,
+  told: Candidate,
   found: readonly Candidate[],
   passages: readonly Passage[],
   span: Span,
 ): boolean {
   const { signs, score, title, passage } = best;
+  const isPage = span.from > PAGE_HEAD && !signs.inside && !signs.stop && !passages.some(({ depth }) => depth > 0);
   const speaks: Readonly<Record<keyof typeof WEIGHTS, number | boolean>> = {
     score: Math.min(score, MOST_SCORE),
-    lead: leadOf(best, found),
+    lead: leadOf(
+      best,
+      found.filter(({ passage: { index } }) => index !== told.passage.index),
+    ),
     first: signs.first,
     unmarked: passage.depth === 0 && passages.some(({ depth }) => depth > 0),
     alone: span.from <= 1,
@@ -79,13 +89,13 @@ export function isHeadlineMissing(
     person: Boolean(signs.person) && !HALVES.test(title),
     belowByline: signs.belowByline,
     overSignature: !signs.stop && (isOverByline(passages, passage) || isTopOverStamp(passages, passage)),
+    headed: isPage && signs.shares && (signs.overStamp || (signs.byline && signs.stamp)),
     alikeAbove: signs.alikeAbove,
     underPicture: passage.depth === 0 && isUnderPicture(passages, passage),
     paragraph: signs.sentences && span.from <= 1 && passage.length > 100 && passage.sentence,
   };
   let sum = 0;
   for (const [sign, weight] of WEIGHT_LIST) sum += weight * Number(speaks[sign]);
-  const isPage = span.from > PAGE_HEAD && !signs.inside && !signs.stop && !passages.some(({ depth }) => depth > 0);
   return sum < (isPage ? LEAST_OF_PAGE : LEAST);
 }
 

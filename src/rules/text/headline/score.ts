@@ -5,9 +5,20 @@ import { beforeIssue } from '../outlets/lines.ts';
 import { type Passage, passageAt } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { neighboursOf } from './neighbours.ts';
-import { isCaptionTwin, isOnlyTopHeading, isOverStamp, isPath, isSigned, isWording, waysTo } from './signs.ts';
+import { isQuoted } from './quoted.ts';
+import {
+  isBarred,
+  isCaptionTwin,
+  isOnlyTopHeading,
+  isOverStamp,
+  isPath,
+  isSigned,
+  isSignedSentence,
+  isWording,
+  waysTo,
+} from './signs.ts';
 import { isLongHead } from './tops.ts';
-import { type Overlap, sharedWith, type Vocabulary, wordsOf } from './words.ts';
+import { type Overlap, sharedWith, wordsOf } from './words.ts';
 
 /** A line as a headline may be read from it. */
 export interface Line {
@@ -69,6 +80,8 @@ const WEIGHTS = {
   paperAtTop: -9,
   signed: 12,
   offer: -4,
+  /** "– There it went. Again": what somebody says in the text, word for word. */
+  quoted: 8,
   copy: 3.5,
   /** Fitted by cross-validation over some five hundred and fifty publishers: far away a copy hardly counts. */
   copyFar: -2.8,
@@ -131,23 +144,6 @@ export function weigh(signs: Signs): number {
 
 const WEIGHT_LIST: readonly number[] = Object.values(WEIGHTS);
 
-/** The most paragraphs of an opening, and its longest, in UTF-16 units. */
-const MOST_OPENING = 12;
-const LONGEST_OPENING = 3000;
-
-/** The words of the first paragraphs of a span, which its headline shares. */
-export function openingOf(passages: readonly Passage[], span: Span): Vocabulary {
-  let opening = '';
-  let left = MOST_OPENING;
-  for (let index = span.from; index <= span.to && left > 0 && opening.length < LONGEST_OPENING; index += 1) {
-    const passage = passages[index];
-    if (passage === undefined || passage.prose <= 1) continue;
-    opening += `${passage.text} `;
-    left -= 1;
-  }
-  return wordsOf(opening.slice(0, LONGEST_OPENING));
-}
-
 /** How near its copy a short line stands that is the last step of the way to its page and the headline below. */
 const NEAR_COPY = 4;
 
@@ -171,7 +167,7 @@ export function signsReader(
     const { index, depth, words } = passage;
     const distance = ways[index] ?? 0;
     // "The harbour at noon. (Jonas Pell)": who took the picture.
-    const credit = /[.!?]["”’]?\s?\([^()]{2,60}\)$/.test(title);
+    const credit = /[.!?]["”’]?\s?\([^()]{2,60}\)$/.test(title) || isSignedSentence(title);
     const picture = credit || passage.caption;
     const top = index < 2 && index < span.from && !picture && !(index === 1 && isPressName(passages[0]!.text));
     const first = depth === 1;
@@ -208,7 +204,7 @@ export function signsReader(
       lowerCase: /^\p{Ll}/u.test(title),
       notice: passage.notice,
       path: isPath(title),
-      bars: /\s[|•·»>/]\s/.test(title),
+      bars: isBarred(title),
       caption: passage.caption,
       captionTwin: isCaptionTwin(passages, passage),
       overCaption: near.overCaption,
@@ -220,6 +216,7 @@ export function signsReader(
       paperAtTop: press && index < 4,
       signed,
       offer: OFFER.test(title),
+      quoted: !picture && !passage.item && isQuoted(passages, title, span),
       copy:
         copies.some((copy) => shared > 0 || copy <= span.to) && (length >= 25 || (words > 3 && isNear(copies, index))),
       copyFar: copies.length > 0 && length >= 25 && distance > NEAR_TEXT,

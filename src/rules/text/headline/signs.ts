@@ -38,7 +38,10 @@ export function isCaptionTwin(passages: readonly Passage[], passage: Passage): b
     );
 }
 
-/** "… in the ministry" and "… in the ministryTVK" close by: the house that took a picture, set behind its caption without a blank; true of both. */
+/**
+ * "… in the ministry" and "… in the ministryTVK" close by, "The ferry at its pier." and "The ferry at its pier. Jonas Pell": who
+ * took a picture, set behind its caption, which is its alternative text, too; true of both.
+ */
 export function hasGluedCredit(passages: readonly Passage[], { text, index, length }: Passage): boolean {
   if (length < 30) return false;
   return passages
@@ -48,8 +51,22 @@ export function hasGluedCredit(passages: readonly Passage[], { text, index, leng
 
 function isGlued(caption: string, credited: string): boolean {
   if (caption.length < 30 || caption.length >= credited.length || !credited.startsWith(caption)) return false;
-  return /\p{Ll}$/u.test(caption) && /^\p{Lu}[\p{L}\d./ ]{1,24}$/u.test(credited.slice(caption.length));
+  const behind = credited.slice(caption.length);
+  if (/[.!?…]["”’»]?$/u.test(caption)) return TAKER.test(behind);
+  return /\p{Ll}$/u.test(caption) && /^\p{Lu}[\p{L}\d./ ]{1,24}$/u.test(behind);
 }
+
+/** "The ferry waits at its pier in Dunmarrow. Jonas Pell": one sentence in small letters, and who took the picture. */
+export function isSignedSentence(title: string): boolean {
+  const sentence = SIGNED_SENTENCE.exec(title)?.[1];
+  return sentence !== undefined && (sentence.match(/\s\p{Ll}{3,}/gu)?.length ?? 0) > 2;
+}
+
+const SIGNED_SENTENCE =
+  /^([^.!?]{25,})[.!?]["”’»]?\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s(?:d[aeiou]s?\s|del?la\s|von\s|van\s)?\p{Lu}\p{Ll}[\p{L}’'-]*){1,3}$/u;
+
+/** " Jonas Pell", " Jonas Pell (Isla)": two to five words, all with capitals but for those between names. */
+const TAKER = /^\s\p{Lu}[\p{L}.’'-]*(?:\s(?:d[aeiou]s?|del?la|von|van|der|bin)?\s?[(/]?\p{Lu}[\p{L}.’'-]*\)?){1,4}$/u;
 
 /**
  * Which lines stand out to the left of an indented text, or in the middle of the page: a page printed by a text browser
@@ -126,6 +143,16 @@ export function isPath(text: string): boolean {
 export function stepsOf(text: string): readonly string[] {
   return /[/>›»→]/.test(text) ? text.split(/\s+[/>›»→]\s+/u) : [text];
 }
+
+/** "Politics | Harbour", "Ferries » Pier": parts of a way or a menu. "The pier is shut / Three ferries wait in the harbour" is a headline of two. */
+export function isBarred(title: string): boolean {
+  if (!/\s[|•·»>/]\s/.test(title)) return false;
+  const parts = /\s[|•·»>]\s/.test(title) ? [] : title.split(' / ');
+  return parts.length === 0 || parts.some((part) => part.split(' ').length < LEAST_OF_PART);
+}
+
+/** The fewest words of each part of a headline that a stroke parts. */
+const LEAST_OF_PART = 3;
 
 /** "Soft landing" in small letters is no paper's name: the one first-rank heading of Markdown is its title, however short. */
 export function isWording(title: string): boolean {

@@ -32,6 +32,14 @@ describe('chooseKin', () => {
     expect(
       titleOf('Ferry waits for engine and crew', 'It happened in the harbour, where the ferry waited three days.'),
     ).toBe('Ferry waits for engine and crew'));
+  it('climbs to the line right under the date, over a longer one that says more of the text', () => {
+    const lines = [
+      'The bread did not add up',
+      'Bakers ask the council of Dunmarrow to put off the new scales for flour',
+    ];
+    expect(titleOf('Home', 'News', '5 May 2011, 01:03', ...lines)).toBe(lines[0]);
+    expect(titleOf('Home', 'News', '5 May 2011, 01:03', 'Bread and scales', lines[1]!)).toBe(lines[1]);
+  });
   it('stays below what else the page offers', () =>
     expect(titleOf('Harbour', 'Gallery: The ferry in the harbour', TITLE, 'By Mara Holt', '28 November 2019')).toBe(
       TITLE,

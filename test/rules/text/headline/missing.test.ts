@@ -67,4 +67,11 @@ describe('isHeadlineMissing', () => {
     const menu = ['Home', 'News', 'Sport', 'Tides', 'Letters', 'Sailing', 'Weather', 'Jobs', 'Contact'].join('\n\n');
     expect(headline(`${menu}\n\nCrew without its engine\n\n${BODY}`)).toMatchObject({ missing: false });
   });
+
+  it('keeps the headline of a whole page that is long and stands right over its date', () => {
+    const menu = 'Home\n\nPier\n\nIslands\n\n'.repeat(4);
+    const long =
+      'LIVE Storm over the islands. The road, shut / Three ferries wait at the pier of Dunmarrow / “We count flour since four”';
+    expect(headline(`${menu}${long}\n\nPublished: 5 May 2011, 06:12\n\n${BODY}`)?.missing).toBe(false);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openingOf, SIGN_NAMES, signsReader, weigh } from '../../../../src/rules/text/headline/score.ts';
+import { openingOf } from '../../../../src/rules/text/headline/opening.ts';
+import { SIGN_NAMES, signsReader, weigh } from '../../../../src/rules/text/headline/score.ts';
 import { setOutOf } from '../../../../src/rules/text/headline/signs.ts';
 import { sharedWith } from '../../../../src/rules/text/headline/words.ts';
 import { BODY, locate } from '../passages-of.ts';

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isCaptionTwin, isOverStamp, isPath } from '../../../../src/rules/text/headline/signs.ts';
+import {
+  hasGluedCredit,
+  isBarred,
+  isCaptionTwin,
+  isOverStamp,
+  isPath,
+  isSignedSentence,
+} from '../../../../src/rules/text/headline/signs.ts';
 import { BODY, locate } from '../passages-of.ts';
 
 function over(lines: readonly string[]): boolean {
@@ -53,4 +60,40 @@ describe('isPath', () => {
     'quay.news opens in the harbour',
     'Ferry or bridge / What the council of Dunmarrow wants',
   ])('sees none in "%s"', (text) => expect(isPath(text)).toBe(false));
+});
+
+describe('isBarred', () => {
+  it.each(['Politics | Harbour of Dunmarrow', 'News / Ferry stays in harbour', 'Piers » Ferries'])(
+    'knows the parts of %s',
+    (title) => expect(isBarred(title)).toBe(true),
+  );
+  it.each([
+    'The harbour road is shut / Three ferries wait at the pier / “We count flour since four”',
+    'Ferry stays in harbour',
+  ])('leaves %s', (title) => expect(isBarred(title)).toBe(false));
+});
+
+describe('isSignedSentence', () => {
+  it.each([
+    'The people of Dunmarrow wait before the rolling bank on Tuesday. Tomás Quiroga',
+    'Les gens attendent devant la banque, mardi. Luc du Teyssier',
+  ])('knows %s', (title) => expect(isSignedSentence(title)).toBe(true));
+  it.each([
+    'The ferry waits. Jonas Pell',
+    'The people of Dunmarrow wait before the bank. The ferry does not',
+    'He Was Right About Bread. The Ferry Was Not',
+  ])('leaves %s', (title) => expect(isSignedSentence(title)).toBe(false));
+});
+
+describe('hasGluedCredit', () => {
+  const has = (caption: string, behind: string) => {
+    const { passages } = locate(`${caption}\n\n${caption}${behind}\n\n${BODY}`);
+    return [0, 1].map((at) => hasGluedCredit(passages, passages[at]!));
+  };
+  it.each([
+    ['The people of Dunmarrow wait at the pier', 'TVK'],
+    ['The people of Dunmarrow wait at the pier.', ' Jonas Pell'],
+  ])('knows a caption and its copy: %s%s', (caption, behind) => expect(has(caption, behind)).toEqual([true, true]));
+  it('leaves a line that goes on', () =>
+    expect(has('The people of Dunmarrow wait at the pier.', ' Nobody knows why')).toEqual([false, false]));
 });
