@@ -15,6 +15,7 @@ import { speltNames } from './addresses/spelt.ts';
 import { anywhere, citedHouse } from './anywhere.ts';
 import { type Add, atEdge } from './edges.ts';
 import { firmsOf } from './lines/about.ts';
+import { appealingHouses } from './lines/appeals.ts';
 import { consentHouses } from './lines/consents.ts';
 import { datelineHouse, datelineName } from './lines/datelines.ts';
 import { imprintSigns } from './lines/imprints.ts';
@@ -74,6 +75,7 @@ export function collectSigns(
     staffed ||= mayNameStaff(passage.text);
     if (passage.chrome === 'catalogue-line') continue;
     for (const { name, weight } of statedHouses(passage, span)) put(signOf(name, weight, passage, 'self-reference'));
+    for (const { name, weight } of appealingHouses(passage.text)) put(signOf(name, weight, passage, 'self-reference'));
     for (const name of termsHouses(passage, span)) put(signOf(name, 2.2, passage, 'terms'));
     const edge = passage.index < span.from || passage.index > span.to;
     if (edge || passage.notice || passage.chrome !== null)

@@ -27,6 +27,11 @@ const mayLabel = scannerOf(() => [LABEL], LONGEST);
 
 /** Two to four words with capitals. */
 const SEVERAL = /^\p{Lu}[\p{L}\d’-]+(?:\s\p{Lu}[\p{L}\d’-]+){1,3}$/u;
+/** "Portul.ro": a name as sites write theirs. */
+const SITE = /^\p{Lu}[\p{L}\d-]{2,24}\.\p{Ll}{2,4}$/u;
+/** The agency of a site. */
+const AGENCY_OF =
+  /^(?:agencja|agence|agencia|agência|agenzia|agentura|agentúra|agentur)\s(\p{Lu}[\p{L}\d-]{2,24}\.\p{Ll}{2,4})$/iu;
 const NONE: readonly { readonly name: string; readonly weight: number }[] = [];
 
 /**
@@ -62,10 +67,15 @@ export function pictureHouses(passage: Passage): readonly { readonly name: strin
       isBroadcaster(part) ||
       isHost(part) ||
       (labelled && parts.length > 1 && hasArticle(part)) ||
+      // "Foto: Ana Rusu / Portul.ro"
+      (SITE.test(part) && parts.some((other) => other !== part && readNames(other) !== null)) ||
       // "Фото: Илья Рогов / «Причал»"
       (labelled && parts.length > 1 && /^[«„“][^«»„“”]{2,30}[»“”]$/u.test(part)) ||
       /^\p{Ll}+(?:\p{Lu}|\d)\S*$/u.test(part),
   );
+  // "Fot. Jan Rogala / Agencja Latarnia.pl": what it sells, other papers print.
+  const sold = AGENCY_OF.exec(parts.at(-1)!)?.[1];
+  if (labelled && parts.length === 2 && sold !== undefined) return [{ name: sold, weight: 0.8 }];
   if (houses.length > 0) {
     const staff = houses.length === 1 && (labelled || parts.length > 1) && !isStation(houses[0]!);
     return houses.map((name) => ({

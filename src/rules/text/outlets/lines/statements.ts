@@ -50,9 +50,9 @@ const SEE_OWN = new RegExp(
   `(?:^|[.(!?] |[.!?] \\()(?:[Ss]ee(?: also)?|[Ww]atch|[Rr]ead|For more(?: on [^,.]{3,40})?, see|[Cc]heck out) (?:the )?${NAME}[’']s (?=\\p{L})`,
   'gu',
 );
-/** "Photo by Jonas Roth for The Pier Post", "Foto Jonas Roth voor De Kade": whom a house sent. */
+/** "Photo by Jonas Roth for The Pier Post", "Foto Jonas Roth voor De Kade", "Credit...Jonas Roth for …": whom a house sent. */
 const SENT_OUT = new RegExp(
-  `(?:[Pp]hoto(?:graph)?s?|[Ff]otos?|[Bb]eeld|[Bb]ild|[Ii]mages?|[Cc]redit|[Ii]llustrations?|[Vv]ideo)(?: by|:)? \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3} (?:for|pour|para|per|voor|für|för) (?:the |de |het |la |le |el |il |die |den |das )?[«“"]?\\s?${NAME}`,
+  `(?:[Pp]hoto(?:graph)?s?|[Ff]otos?|[Bb]eeld|[Bb]ild|[Ii]mages?|[Cc]redit|[Ii]llustrations?|[Vv]ideo|[Ff]otó|[Ff]ot\\.|[Kk]uva|[Фф]ото|[Зз]німок|[Сс]нимка)(?: by|:|\\.{3}|…)?\\s?\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3} (?:for|pour|para|per|voor|für|för|pro|dla|для|за) (?:the |de |het |la |le |el |il |die |den |das )?[«“"]?\\s?${NAME}`,
   'gu',
 );
 /** "Dieser Beitrag stammt aus der aktuellen Ausgabe der Küstenpost", "This story appears in the May issue of Lantern": where a text is printed. */
@@ -71,7 +71,7 @@ const ON_DEVICE = new RegExp(
   'u',
 );
 /** Most lines that hold "for" speak of no picture. */
-const PICTURE = /photo|foto|beeld|bild|image|credit|illustration|video/i;
+const PICTURE = /photo|fot[oó.]|beeld|bild|image|credit|illustration|video|kuva|фото|знім|сним/i;
 /** "Here at Lantern …", "When The Lantern covered the strike, we heard from many": a house as those who write. */
 const OURSELVES = new RegExp(
   `(?<!\\p{L})(?:(?:[Hh]ere|[Ww]e|[Uu]s) at (?:the )?${NAME}|[Ww]hen ${NAME} (?:covered|reported|asked|tested|reviewed|visited|spoke|wrote|published|launched|started)[^.!?“”"]{0,140}, we )`,

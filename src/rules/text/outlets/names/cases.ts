@@ -21,6 +21,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   'feed',
   'trail',
   'press-name',
+  'picture-credit',
 ]);
 /** Letters that endings of cases take from a word's end and put there, and the fewest of its beginning that stay. */
 const ENDING = 3;

@@ -9,6 +9,8 @@ describe('pictureHouses', () => {
     ['The wall after the storm. Photograph: Alan Bray/The Pier Post', 'The Pier Post'],
     ['Das Bad ist geschlossen. Foto: Frank Wilke/Küstenkurier', 'Küstenkurier'],
     ['O cinema na praça — Foto: Renata Alves/g7', 'g7'],
+    ['Marea la Skerran. Foto: Ana Rusu / Portul.ro', 'Portul.ro'],
+    ['Przed pokazem Fot. Jan Rogala / Agencja Latarnia.pl', 'Latarnia.pl'],
     ['Image: The Pier Post', 'The Pier Post'],
     ['Petani memanen bawang. (Foto: Agung Prabowo/Kabar Pesisir)', 'Kabar Pesisir'],
     ['Foto: Inés Marola | El Sol de Lombra.', 'El Sol de Lombra'],
@@ -26,4 +28,7 @@ describe('pictureHouses', () => {
     'Photo illustration: Reuters',
     'The wall after the storm broke it in three places.',
   ])('reads none from agencies, persons and sentences: %s', (text) => expect(houses(text)).toEqual([]));
+
+  it('reads no site that stands beside nobody', () =>
+    expect(houses('(Bild: Hafenberatung.de / Fangradar)')).not.toContain('Hafenberatung.de'));
 });

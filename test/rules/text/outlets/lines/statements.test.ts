@@ -18,6 +18,7 @@ describe('statedHouses', () => {
     ['Разговорите от ефира на Бряг можете да чуете всеки ден', 'Бряг'],
     ['Pier Post, 435 N. Quay Ave., Dunmarrow, DM 60611', 'Pier Post'],
     ['The storm took the planks. (Watch Pier Post’s video of it.)', 'Pier Post'],
+    ['The dock this month.Credit...Jonas Roth for The Pier Post', 'The Pier Post'],
     ['Photo by Jonas Roth for The Pier Post. The storm took the planks.', 'The Pier Post'],
     ['Fares went up twice. Here at The Pier Post, the ferry is how most of us come to work.', 'The Pier Post'],
     ['Foto Jonas Roth voor De Kade', 'De Kade'],

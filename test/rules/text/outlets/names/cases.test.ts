@@ -24,6 +24,8 @@ describe('mergeCases', () => {
   ])('keeps %s apart from %s', (words, name) =>
     expect(merged(sign(words, 'told'), sign(name, 'copyright-line'))).toEqual([words, name]),
   );
+  it('joins a name to the one that a picture is credited to', () =>
+    expect(merged(sign('Latarni', 'self-reference'), sign('Latarnia.pl', 'picture-credit'))).toHaveLength(1));
   it('keeps apart what stands plainly, too', () =>
     expect(merged(sign('Hafnarblaðinu', 'masthead-line'), sign('Hafnarblaðið', 'copyright-line'))).toHaveLength(2));
 });

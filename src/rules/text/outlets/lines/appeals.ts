@@ -1,0 +1,82 @@
+import { scannerOf } from '../../../../text/cues.ts';
+import { isAgency } from '../../../../text/press-names/agencies.ts';
+import { isHouseName } from '../names/house.ts';
+import { NAME, plainName } from '../names/name-pattern.ts';
+import { isTopicLabel } from '../names/topics.ts';
+
+/** Small words before a house's name: "of the", "de la", "vom". */
+const THE =
+  "(?:(?:the|el|la|los|las|lo|il|le|les|o|a|os|as|de|het|der|die|das|dem|den|az?|журнала|газеты|газети|издания) |[Ll][’']|all[’']|dell[’'])?";
+/** What stands between a word and whose it is. */
+const OF =
+  "(?:of|from|to|for|with|on|de|del|da|do|das|dos|du|d[’']|di|della|dell[’']|dello|dal|dalla|a|al|alla|all[’']|ao|à|au|aux|en|em|no|na|su|sul|sulla|von|vom|der|des|bei|van|op|på|til|till|fra|från|hos|w|z|od|na|pre|pro|v|u|от|на|в|з|від)";
+const HOUSE = `${THE}[«“„"]?${NAME}`;
+
+/**
+ * Appeals to readers that only the house itself prints, in a text or under it:
+ * "Get more from The Pier Post with a digital subscription", "Subscribers to The Pier Post can …";
+ * "Comentar las notas de Rompeolas es exclusivo para suscriptores", "Los lectores suscritos a Rompeolas pueden comentar";
+ * "Receba as notícias da Maré", "Recevez les infos du Phare", "Få nyheter från Kajen";
+ * "Ten tekst przeczytałaś dzięki prenumeracie Latarni", "Článek je jen pro předplatitele Majáku".
+ */
+const APPEALS: readonly string[] = [
+  `[Gg]et more (?:from|out of) ${HOUSE} with an? (?:\\p{Ll}+ )?(?:subscription|membership)`,
+  `(?:^|[.!?] )(?:\\p{L}{2,5} )?(?:[Cc]omentar(?:ios)?|[Cc]omentários|[Cc]omment(?:s|ing|er|aires?|are)|[Kk]omment(?:are|ieren|era|ere|aren?)|[Rr]eageren) (?:[\\p{Ll}’']+ ){0,4}${OF}\\s?${HOUSE}(?= (?:[\\p{Ll}’']+ ){0,6}(?:exclusiv|reserv|réserv|riservat|only|nur|vorbehalten|voorbehouden|suscriptor|assinant|subscriber|abonn))`,
+  `(?:exclusiv\\p{L}*|reserv\\p{L}*|réserv\\p{L}*|riservat\\p{L}*|only|nur|vorbehalten|exclusief|exklusiv\\p{L}*|tylko|wyłącznie|jen|pouze|iba|kun|endast|bara|vain|только|лише|doar) (?:for|para|per|pour|aux?|agli|ai|für|voor|för|for|dla|pro|pre|для|pentru)? ?(?:os |los |les |l[’'])?(?:[\\p{Ll}]{4,12} )?(?:subscribers?|suscriptor[ae]?s|abonnés|assinantes|abbonati|Abonnent(?:en|innen)|abonnees|abonnenter|prenumeranter|prenumerator\\p{L}+|předplatitel\\p{L}*|predplatiteľ\\p{L}*|подписчик\\p{L}+|передплатник\\p{L}+|abonați\\p{L}*) (?:${OF}\\s?)?${HOUSE}`,
+  `^(?:[Rr]eceba|[Rr]ecibe|[Rr]ecib[ií]|[Rr]eciba|[Rr]ebeu|[Rr]ecevez|[Rr]icevi|[Rr]eceive|[Gg]et|[Ee]rhalten Sie|[Oo]ntvang|[Ff]å|[Oo]trzymuj|[Pp]rimește|[Pp]rimiți|[Dd]ostávejte|[Пп]олучайте|[Оо]тримуйте) (?:[\\p{Ll}’']+ ){0,3}(?:notícias|noticias|notícies|news|headlines|stories|nouvelles|infos|actus|actualités|notizie|Nachrichten|nieuws|nyheter|nyheder|wiadomości|zprávy|správy|știri|știrile|новости|новини) ${OF}\\s?${HOUSE}`,
+  // In another case than the name's own: it wants a sign that shows it plainly.
+  `przeczytał\\p{L}*(?:/\\p{L}+)? dzięki (?:prenumeracie|subskrypcji) ${HOUSE}`,
+  `(?:vantagens|benefícios) de ser assinante ${OF}\\s${HOUSE}|(?:ventajas|beneficios) de ser suscriptora? ${OF}\\s${HOUSE}|avantages (?:d[’']être abonné|de l[’']abonnement) ${OF}\\s?${HOUSE}|vantaggi di essere abbonat\\p{L} ${OF}\\s?${HOUSE}`,
+  `(?:[Tt]ake part|[Vv]ote|[Hh]ave your say) in (?:the|our) ${NAME} (?:poll|survey)|(?:[Pp]articipez|[Rr]épondez) au sondage ${OF}\\s?${HOUSE}|(?:[Pp]articip[aáeé]|[Vv]ot[aáeé]) (?:en|na) (?:la )?(?:encuesta|enquete) ${OF}\\s?${HOUSE}`,
+];
+
+/** What a house of German makes of its name and something it offers: "SPRINT.de-Umfrage", "Hafenblick-WhatsApp-Channel", "kade-Politik-Newsletter". */
+const COMPOUND =
+  /(?<![\p{L}\d.-])((?:\p{Lu}|\d)[\p{L}\p{M}\d.&+]*(?:[ -](?!WhatsApp|Push|Telegram)\p{Lu}[\p{L}\p{M}\d.]*){0,2}|\p{Ll}{3,}[\p{L}\d.]*(?:-(?!WhatsApp|Push|Telegram)\p{Lu}[\p{L}\d.]*)?)-(?:WhatsApp-|Push-|Telegram-|E-Mail-)?(?:Newsletter|Channel|Kanal|App|Umfrage|Abstimmung|Podcast|Nachrichtenüberblick|Abo|Briefing|Nieuwsbrief|nieuwsbrief|kanaal|kanalen|nyhetsbrev|nyhedsbrev)(?![\p{L}-])/gu;
+/** How it then speaks to its readers. */
+const SPEAKS =
+  /(?<!\p{L})(?:[Uu]nser(?:e[mnrs]?)?|Melden Sie|Abonnieren Sie|Abonniere|Laden Sie|Holen Sie|Lesen Sie|Hören Sie|Folgen Sie|Folge|genau richtig|teilnehmen|mitmachen|abstimmen|Hier (?:geht|an|zum|zur|könn)|Jetzt|[Oo]nze|[Mm]eld je|[Vv]olg|[Vv]åra?|[Vv]årt|[Vv]ores)(?!\p{L})/u;
+/** How names are written that are no nouns: "WELLE.de", "KPZheute", "kade", "Now24"; and capitals that every house has offers on. */
+const WRITTEN = /^\p{Ll}|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Lu}{4,}|[\d.]/u;
+const SUBJECTS = /^(?:UNESCO|FIFA|UEFA|EURO|NATO|HTML5?|E-?\p{Lu}|\d|news|mail|online|premium|push|whatsapp)/iu;
+
+/** Longest line of such an appeal, in UTF-16 units. */
+const LONGEST = 260;
+/** What an appeal weighs, and one that bends the name. */
+const WEIGHT = 2.2;
+const BENT = 1.4;
+
+const PATTERNS: readonly RegExp[] = APPEALS.map((source) => new RegExp(source, 'u'));
+const cuesIn = scannerOf(() => [...PATTERNS, COMPOUND], LONGEST);
+const COMPOUND_CUE = 1 << PATTERNS.length;
+
+const NONE: readonly { readonly name: string; readonly weight: number }[] = [];
+
+/** Houses that speak of themselves as they ask readers to subscribe, comment, vote or follow. */
+export function appealingHouses(text: string): readonly { readonly name: string; readonly weight: number }[] {
+  const cues = cuesIn(text);
+  if (cues === 0) return NONE;
+  const names: string[] = [];
+  for (const [at, pattern] of PATTERNS.entries())
+    if ((cues & (1 << at)) !== 0)
+      names.push(
+        ...(pattern
+          .exec(text)
+          ?.slice(1)
+          .filter((name) => name) ?? []),
+      );
+  if ((cues & COMPOUND_CUE) !== 0 && SPEAKS.test(text))
+    for (const [, name] of text.matchAll(COMPOUND)) if (isNoNoun(name!)) names.push(withoutDesk(name!));
+  return [...new Set(names.map((name) => plainName(name)))]
+    .filter((name) => name.length > 1 && !isAgency(name) && !isTopicLabel(name))
+    .map((name) => ({ name, weight: /przeczytał/u.test(text) ? BENT : WEIGHT }));
+}
+
+function isNoNoun(name: string): boolean {
+  return (isHouseName(name, 'de') || WRITTEN.test(name)) && !SUBJECTS.test(name);
+}
+
+/** "kade" for "kade-Politik": a house in small letters and one of its desks. */
+function withoutDesk(name: string): string {
+  return /^\p{Ll}[\p{Ll}\d.]*[ -]\p{Lu}/u.test(name) ? name.slice(0, name.search(/[ -]/)) : name;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { appealingHouses } from '../../../../../src/rules/text/outlets/lines/appeals.ts';
+
+const houses = (line: string) => appealingHouses(line).map(({ name }) => name);
+
+describe('appealingHouses', () => {
+  it.each([
+    ['Get more from The Pier Post with a digital subscription from as little as £1 Click here', 'The Pier Post'],
+    ['Comentar las notas de Rompeolas es exclusivo para suscriptores.', 'Rompeolas'],
+    ['Esta nota es exclusiva para suscriptores de Rompeolas.', 'Rompeolas'],
+    ['Cet article est réservé aux abonnés du Phare.', 'Phare'],
+    ['Contenuto riservato agli abbonati de Il Molo.', 'Il Molo'],
+    ['Dieser Text ist nur für Abonnenten der Küstenpost.', 'Küstenpost'],
+    ['Receba notícias da Maré', 'Maré'],
+    ['Recevez les infos du Phare', 'Phare'],
+    ['Ontvang het laatste nieuws van De Kade in je mailbox', 'De Kade'],
+    ['Ten artykuł przeczytałaś/eś dzięki prenumeracie Latarni.', 'Latarni'],
+    ['Você já conhece as vantagens de ser assinante da Maré? Além de ter acesso a reportagens', 'Maré'],
+    ['Take part in the Pier Post poll', 'Pier Post'],
+    ['Hier an der WELLE.de-Umfrage teilnehmen:', 'WELLE.de'],
+    ['Dann sind Sie beim KPZheute-WhatsApp-Channel genau richtig. Melden Sie sich hier an.', 'KPZheute'],
+    ['Mit unserem täglichen kade-Technik-Newsletter erhalten Sie alle News der letzten 24 Stunden.', 'kade'],
+  ])('reads who appeals to readers in %s', (line, name) => expect(houses(line)).toEqual([name]));
+
+  it.each([
+    'Abonnieren Sie unseren Politik-Newsletter und unseren Sport-Newsletter.',
+    'Holen Sie sich unsere Wetter-App und den KI-Newsletter.',
+    'Der Stadtwerke-Newsletter erreicht 4000 Haushalte, sagt die Sprecherin.',
+    'Get more from life with a walk along the harbour.',
+    'Los comentarios son exclusivos para suscriptores.',
+    'Receba notícias no seu celular',
+    'This is only for subscribers who signed up before May.',
+    'The council gets news from Reuters and reads it in the hall.',
+    'She commented on the Harbour Act that only the council had read.',
+  ])('reads none in %s', (line) => expect(houses(line)).toEqual([]));
+});
