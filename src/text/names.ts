@@ -3,7 +3,8 @@ import { guestOfKorea, partedByBlanks } from './names/families.ts';
 import { isFurniture } from './names/furniture.ts';
 import { cutGlued, partMarker } from './names/glued.ts';
 import { findMarker, singleName } from './names/markers.ts';
-import { asList, asWritten, joinFamilies } from './names/parted.ts';
+import { partedByGivenNames } from './names/paired.ts';
+import { asList, asWritten, joinFamilies, withoutAsides } from './names/parted.ts';
 import { joinedByPrefix } from './names/prefixed.ts';
 import { isHouseBehind, isRole } from './names/roles.ts';
 import { readSuffixed, withoutReporter } from './names/suffixed.ts';
@@ -61,7 +62,7 @@ function bylineOf(written: string): Byline | null {
   const marker = findMarker(text);
   if (!marker) return null;
   const { word, explicit, weak } = marker;
-  const rest = cutClock(withoutTwin(text.slice(marker.length), word).replace(REPORTER_OF, ''));
+  const rest = cutClock(withoutTwin(withoutAsides(text.slice(marker.length)), word).replace(REPORTER_OF, ''));
   const names =
     (explicit && COMMA_ALONE.test(rest) ? invertedName(splitNames(rest)) : null) ??
     (weak && !explicit ? readNames(rest) : readLeadingNames(rest)) ??
@@ -87,7 +88,7 @@ function namesOf(text: string): readonly string[] | null {
   // "Mara Holt", a line's end, "Skerran": where she wrote it.
   const first = text.includes('\n') ? namesOf(text.slice(0, text.indexOf('\n'))) : null;
   if (first) return first;
-  const parts = splitNames(asList(text));
+  const parts = splitNames(withoutAsides(asList(text)));
   const names: string[] = [];
   for (const part of parts) {
     if (names.length > 0 && isHouseBehind(part)) continue;
@@ -126,7 +127,7 @@ function nameOf(text: string): string | null {
   }
   if (!CASED.test(name)) return isUncasedName(name) ? name : null;
   // "Sophie FosterTravel News Reporter": the page set name and role without a blank.
-  if (ROLES.test(name)) name = name.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  if (ROLES.test(name)) name = name.replace(/(?<!\s(?:Mac|Fitz|Van|Von))(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' ');
   // "Mara Holt le" of "Mara Holt le 3 mai", "Ana Melo e" of "Ana Melo e Lusa": no name ends with a small word.
   name = withoutCopy(cutTails(name)).replace(
     /(?<=\S\s\S+)\s(?:le|la|el|il|em|e|et|y|i|og|och|de|di|da|do|op|den|zu|von|van|av|af|à|às|alle|um|om|sur|w\sdniu|dnia|dne)$/u,
@@ -215,7 +216,7 @@ function splitNames(text: string): string[] {
   return joinFamilies(text.replace(/\s+/g, ' '), (word) => NOT_NAMES.has(word.toLowerCase()) || isAgency(word))
     .split(CONJUNCTIONS)
     .map(asWritten)
-    .flatMap((part) => partedByBlanks(part) ?? joinedByPrefix(part.trim()))
+    .flatMap((part) => partedByBlanks(part) ?? partedByGivenNames(part.trim()) ?? joinedByPrefix(part.trim()))
     .filter((part) => part !== '' && !PICTURED.test(part));
 }
 

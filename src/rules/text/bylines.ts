@@ -12,7 +12,8 @@ import { contactedAuthors } from './bylines/contacts.ts';
 import { signedAtEnd } from './bylines/east-asian-ends.ts';
 import { farByline } from './bylines/far.ts';
 import { besidePicture, filedName, isCutSentence, placedNames, severalNames } from './bylines/filed.ts';
-import { isAuthorLabel, isEditorLabel, labelBehind } from './bylines/labels.ts';
+import { joinedNames } from './bylines/joined.ts';
+import { isAuthorLabel, isEditorLabel, isRoleOfAbove, labelBehind } from './bylines/labels.ts';
 import { leadAuthors } from './bylines/leads.ts';
 import {
   beforeCounter,
@@ -31,7 +32,7 @@ import { readLinked } from './bylines/linked.ts';
 import { isOverNote, isRoleLine, notedAhead, notedAuthors, titledAuthor } from './bylines/notes.ts';
 import { hiddenAuthors } from './bylines/page-data.ts';
 import { withoutSection } from './bylines/parts.ts';
-import { isCredit, withoutPhotographer } from './bylines/photographers.ts';
+import { isCredit, withoutPhotographer, withoutPictured } from './bylines/photographers.ts';
 import { signedAuthor } from './bylines/signed.ts';
 import { singleAuthor, singleLinked } from './bylines/single.ts';
 import { closingByline } from './bylines/standfirst.ts';
@@ -151,11 +152,12 @@ function readPassage(
   )
     return null;
   const penalty = (tail ? 18 : 0) + (passage.item && !passageAt(passages, index - 1)?.item ? 0 : passage.item ? 3 : 0);
-  const credited = isCredit(text);
+  const own = withoutPictured(text);
+  const credited = isCredit(own);
   const linked = credited ? null : readLinked(passages, passage, span, headline, penalty);
   if (linked) return linked;
   const before = passageAt(passages, index - 1);
-  const line = cutCommentLink(withoutMails(withoutPictures(withoutRawLink(text))));
+  const line = cutCommentLink(withoutMails(withoutPictures(withoutRawLink(credited ? text : own))));
   const bare = withoutStamps(line);
   const stamped = bare !== line.trim();
   const beside = tail || passage.prose > 2 || !line.includes('|') ? null : besidePicture(line.split(/\s*\|\s*/));
@@ -190,10 +192,12 @@ function readPassage(
     if (names) return { passage, names, strength: 80 - penalty, rule: 'byline' };
   }
   if (before && isEditorLabel(before.text)) return null;
-  if (before && isAuthorLabel(before.text)) {
+  if (before && isAuthorLabel(before.text) && !isRoleOfAbove(passages, before.index)) {
     const names = readNames(withoutAgo(line));
     if (names) return { passage, names, strength: 80 - penalty, rule: 'byline' };
   }
+  const joined = credited ? null : joinedNames(passages, passage);
+  if (joined) return { passage, names: joined, strength: 80 - penalty, rule: 'byline' };
   const single = credited ? null : ((stamped ? singleAuthor(bare) : null) ?? singleLinked(passage));
   if (single && !passage.sentence) return { passage, names: single, strength: 64 - penalty, rule: 'byline' };
   // "Antonio Marín F." ends with an initial, not a sentence.

@@ -116,9 +116,9 @@ function wordsAround(text: string, { start, end }: DateMention): number {
   return countWords(text.slice(from, to === undefined ? text.length : end + to).trim());
 }
 
-/** Words between blanks; where words have none between them, as many as their letters make. */
+/** Words between blanks, dashes apart; where words have none between them, as many as their letters make. */
 function countWords(text: string): number {
-  return text.split(/\s+/).length + Math.round(countUnparted(text) / 4);
+  return text.split(/\s+(?:[–—-]\s+)?/u).length + Math.round(countUnparted(text) / 4);
 }
 
 /** Letters of scripts that set no blanks between words. */

@@ -8,8 +8,18 @@ const PRESSED = '(?:Follow(?:ing)?|Unfollow|Block(?:ed)?|Unblock|Contact)(?:$|\\
 /** "Mara HoltSenior reporter", "Jana RothRedakteurin": what one is, set behind the name without a blank. */
 const ROLES =
   '(?:(?:Senior|Chief|Deputy|Political|Staff|News|Crime|Health|Education|Business|Sports?|Digital|Live|Trainee|Multimedia|Local|Community|Breaking|Data|Feature)\\s\\p{L}|Reporter|Correspondent|Editor|Journalist|Writer|Columnist|Redakteur|Redaktor|Korrespondent|Journaliste|Rédact|Periodista|Redactor|Corresponsal|Giornalista|Jornalista|Repórter|Redacteur|Verslaggever|Skribent|Toimittaja|Dziennikar|Redaktör|Redaktør)';
+/** "Jana RothText": what one made; "Holt MáraBELFÖLD": the section in capitals, but not "Mara MacDONALD". */
+const MADE = '(?:Te(?:xto?|kst|xte|sto)|Words)$|(?<!\\p{Lu}(?:ac|an|on|itz))\\p{Lu}{4,}(?!\\p{Ll})';
 // "Mara HoltThe Pier Post": the house with its article.
-const STAMPED = new RegExp(`(?<=\\p{Ll}{2})(?=(?:${STAMPS})(?!\\p{L})|${DAYS}|${PRESSED}|${ROLES}|The\\s\\p{Lu})`, 'u');
+const STAMPED = new RegExp(
+  `(?<=\\p{Ll}{2})(?=(?:${STAMPS})(?!\\p{L})|${DAYS}|${PRESSED}|${ROLES}|${MADE}|The\\s\\p{Lu})`,
+  'u',
+);
+/** "Mara HoltHarbour Correspondent", "Jana RothArts & Books Editor": more words of what one is, before the role. */
+const DESKED =
+  /(?<=\p{L}\s\S*\p{Ll}{2})(?<!\s(?:Mac|Fitz|Van|Von))(?=\p{Lu}\p{Ll}[\p{L}&-]*(?:\s[\p{L}&-]+){0,3}\s(?:Reporter|Correspondent|Editor|Journalist|Writer|Columnist|Producer|Fellow|Redakteur(?:in)?|Korrespondent(?:in)?)(?:$|\p{Lu}|,|\s?[|·•–-]))/u;
+/** Longest line whose desk is looked for, in UTF-16 units. */
+const LONGEST = 120;
 /** Most bylines have nothing of that kind. */
 const CAMEL = /\p{Ll}\p{Lu}/u;
 /** A word with a capital, and a mail's address in which it ends. */
@@ -20,8 +30,11 @@ const MAILED = /^(\p{Lu}[\p{L}’'-]+)\s(?:.{0,40}\s)?(\p{Lu}[\p{L}’'.+_\d-]+)
  * "Mara HoltLe 24 août 2016", no mail behind "Mara Holtmholt@pierpost.example".
  */
 export function cutGlued(text: string): string {
-  const stamp = CAMEL.test(text) ? text.search(STAMPED) : -1;
-  const name = stamp > 0 ? text.slice(0, stamp) : text;
+  const camel = CAMEL.test(text);
+  const stamp = camel ? text.search(STAMPED) : -1;
+  const desk = camel && text.length < LONGEST ? text.search(DESKED) : -1;
+  const end = Math.min(stamp > 0 ? stamp : text.length, desk > 0 ? desk : text.length);
+  const name = end < text.length ? text.slice(0, end) : text;
   return name.includes('@') ? withoutMail(name) : name;
 }
 

@@ -1,3 +1,7 @@
+import { scannerOf } from '../cues.ts';
+
+/** Longest line that says what one person is, in UTF-16 units. */
+const LONGEST = 160;
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 /** "THUẬN AN - LÊ HÀ": Vietnam's papers part names by a dash, as others do teams and places. */
@@ -14,12 +18,55 @@ const ARABIC = /\p{Script=Arabic}/u;
 const DESK =
   /^(?:(?:da|la|a|dalla|od|z)\s)?(?:redação|redacción|redazione|rédaction|redaktion(?:en)?|redakcja|redakce|redakcia|redakcija|redacția|redactie|toimitus|haber merkezi|szerkesztőség|редакция|редакція|редакцията|news\s?room|(?:web|news|online|digital)\sdesk|tòa soạn)\s?[/|:–-]\s?(?=\p{Lu})/iu;
 
+/** Words that join two roles of one person. */
+const AND = '(?:and|&|und|et|y|e|en|og|och|ja|i|a|și|şi|és|ve|/|и|та)';
+/** Those who take pictures, in the languages of the world's press. */
+const PHOTOGRAPHER =
+  '(?:foto|photo|fotó|valokuva|video|kuva)(?:graf|graph|journalist|gráf|graaf|gråf|grafi|aaj|riporter|reporter)\\p{L}{0,6}|fotógraf[oa]|valokuvaaja|фотограф|φωτογράφος';
+/** "Reporter and photographer": who writes, and takes the pictures as well. */
+const TWO_ROLES = new RegExp(
+  `(journalist|reporter|writer|editor|correspondent|redakteur(?:in)?|redaktor(?:ka)?|redaktør|redaktör|journaliste|rédacteur|rédactrice|periodista|redactora?|giornalista|jornalista|repórter|redacteur|verslaggever|toimittaja|dziennikar(?:z|ka)|novinář(?:ka)?|újságíró|jurnalist[ăa]?|журналист(?:ка)?|журналіст(?:ка)?)\\s${AND}\\s(?:${PHOTOGRAPHER})$`,
+  'iu',
+);
+const mayHaveTwo = scannerOf(() => [TWO_ROLES], LONGEST);
+
+/** A line without the second of its person's roles: "Mara Holt, reporter and photographer" is "Mara Holt, reporter". */
+export function withoutSecondRole(line: string): string {
+  return line.length > LONGEST || mayHaveTwo(line) === 0 ? line : line.replace(TWO_ROLES, '$1');
+}
+
+/** Whether a line says nothing but that somebody takes pictures: "Fotograf", "Photographer", "Kuvaaja". */
+export function isPhotographersRole(line: string): boolean {
+  return line.length < 40 && ROLE_OF_PICTURES.test(line);
+}
+
+const ROLE_OF_PICTURES = new RegExp(
+  `^(?:(?:staff|chief|press|freelance|frilans|freie[r]?)[\\s-]?)?(?:${PHOTOGRAPHER}|kuvaaja|kuvat|photos?|fotos?|pictures|bilder|zdjęcia|illustrat(?:or|rice|eur)|illustratör|illustratør|grafiker(?:in)?)$`,
+  'iu',
+);
+
 /** A list of names with the marks between them that other lists have, and without a desk or a town before or behind it. */
 export function asList(text: string): string {
   if (ARABIC.test(text)) return text.replace(BEHIND_TOWN, '').replace(BEFORE_TOWN, '');
-  const list = text.replace(DESK, '');
+  const list = withoutSecondRole(text).replace(DESK, '');
   return VIETNAMESE.test(list) && DASHED.test(list) ? list.replace(/\s[-–]\s/gu, ' / ') : list;
 }
+
+/** "Mara Holt (mh) und Jonas Pell (jp)": the sign that each writes under, before another name. */
+const SIGN = /\s\(\p{Ll}{2,4}\)(?=,|\s(?:und|and|et|y|e|en|og|och|i|a|ja|&|\/)\s)/gu;
+/** "Mara Holt (Skerran, Port Amrel, envoyée spéciale)": where she was sent, and as what. */
+const POSTED = /^(\p{Lu}[^(),]{4,50})\s\((\p{Lu}[^(),]{1,40}(?:,\s[^(),]{2,40}){1,3})\)\.?$/u;
+
+/** A list of names without what stands in brackets behind one of them, and is no name. */
+export function withoutAsides(text: string): string {
+  if (!text.includes('(')) return text;
+  const [, name, posted] = text.length < LONGEST ? (POSTED.exec(text.trim()) ?? []) : [];
+  if (name !== undefined && !PICTURES.test(posted!)) return name;
+  return text.replace(SIGN, '');
+}
+
+/** "(photos, text)", "(video, …)" */
+const PICTURES = /(?:foto|photo|bild|beeld|kuva|zdj|фото|video)/iu;
 
 /** What stands for a blank inside a name while a list of names is parted. */
 const INSIDE = '\u0001';

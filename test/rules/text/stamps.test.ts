@@ -17,6 +17,7 @@ describe('readStamp', () => {
 
   it.each([
     ['5 May 2011', 'bare 2011-05-05'],
+    ['5 May 2011 at 07:31 - Mara Holt, Jonas Pell - in Ferry Harbours - 4 comments', 'bare 2011-05-05'],
     ['Beitrag von Jana Roth • 5. Mai 2011 • 3 Min.', 'bare 2011-05-05'],
     ['Gespeichert von Jana Roth am Do., 05.05.2011 - 10:30', 'bare 2011-05-05'],
     ['Dieser Beitrag wurde am 5. Mai 2011 von Jana Roth in Hafen veröffentlicht.', 'published 2011-05-05'],

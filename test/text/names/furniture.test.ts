@@ -14,6 +14,8 @@ describe('isFurniture', () => {
     'ملفات وتقارير',
     'انتهای پیام',
     'Screen Shot',
+    'Edição Impressa',
+    'Print Edition',
     'Resmi İlanlar',
     '星期',
     'おくやみ',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { asList, asWritten, joinFamilies } from '../../../src/text/names/parted.ts';
+import {
+  asList,
+  asWritten,
+  isPhotographersRole,
+  joinFamilies,
+  withoutAsides,
+  withoutSecondRole,
+} from '../../../src/text/names/parted.ts';
 
 describe('asList', () => {
   it.each([
@@ -27,4 +34,33 @@ describe('joinFamilies', () => {
     ['Anna i Jan Kowal', ['Anna', 'Jan Kowal']],
     ['Marta Ruiz y Redacción', ['Marta Ruiz', 'Redacción']],
   ])('parts "%s" but where a second family name stands', (text, names) => expect(parts(text)).toEqual(names));
+});
+
+describe('withoutSecondRole', () => {
+  it.each([
+    ['Ida Krogh, journalist og fotograf', 'Ida Krogh, journalist'],
+    ['Mara Holt, reporter and photographer', 'Mara Holt, reporter'],
+    ['Jana RothRedakteurin und Fotografin', 'Jana RothRedakteurin'],
+    ['Mara Holt, photographer', 'Mara Holt, photographer'],
+    ['Mara Holt and Jonas Pell', 'Mara Holt and Jonas Pell'],
+  ])('makes of "%s" "%s"', (line, rest) => expect(withoutSecondRole(line)).toBe(rest));
+});
+
+describe('isPhotographersRole', () => {
+  it.each(['Fotograf', 'Photographer', 'Fotógrafa', 'Photographe', 'Kuvaaja', 'Staff photographer', 'Valokuvaaja'])(
+    '%s',
+    (line) => expect(isPhotographersRole(line)).toBe(true),
+  );
+  it.each(['Journalist', 'Photographic memory', 'Photographers on strike'])('not %s', (line) =>
+    expect(isPhotographersRole(line)).toBe(false),
+  );
+});
+
+describe('withoutAsides', () => {
+  it.each([
+    ['Jana Roth (jr) und Max Berg (mb)', 'Jana Roth und Max Berg (mb)'],
+    ['Lia Roche (Port-Vieux, Marsac, envoyée spéciale)', 'Lia Roche'],
+    ['Lia Roche (texte) et Jonas Pell (photos)', 'Lia Roche (texte) et Jonas Pell (photos)'],
+    ['Lia Roche (Text, Fotos)', 'Lia Roche (Text, Fotos)'],
+  ])('makes of "%s" "%s"', (line, rest) => expect(withoutAsides(line)).toBe(rest));
 });

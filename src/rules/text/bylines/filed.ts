@@ -46,6 +46,8 @@ export function isCutSentence(pieces: readonly string[], piece: string): boolean
 
 /** "Mara Holt / Jonas Pell Skerran" of a dated line: several names; the last without the place, where the text is "in Skerran". */
 export function severalNames(line: string, passages: readonly Passage[], span: Span): readonly string[] | null {
+  const listed = listedNames(line);
+  if (listed) return listed;
   const names = /^[^|•·–—]+\s?[/&]\s?[^|•·–—]+$/u.test(line) ? readNames(line) : null;
   if (!names || names.length < 2) return null;
   const [, name, place] = /^(\S+\s.*\S)\s(\p{Lu}[\p{L}-]+)$/u.exec(names.at(-1)!) ?? [];
@@ -58,4 +60,16 @@ export function severalNames(line: string, passages: readonly Passage[], span: S
         new RegExp(`(?<!\\p{L})(?:in|en|em|im|à|w|we|v|ve|в|у|de)\\s${place}(?!\\p{L})`, 'u').test(text),
       );
   return isThere ? [...names.slice(0, -1), name!] : names;
+}
+
+/** Longest list of names in a dated line, in UTF-16 units. */
+const LONGEST_LIST = 100;
+
+/** "Mara Holt, Jonas Pell" in one part of a dated line, each with a given name that is known: "Port Amrel, Mara Holt" is a place and a name. */
+function listedNames(line: string): readonly string[] | null {
+  for (const part of line.split(/\s*[|•·\u3000]\s*|\s[-–—]\s/u)) {
+    const names = part.length < LONGEST_LIST && part.includes(', ') ? readNames(part) : null;
+    if (names && names.length > 1 && names.every((name) => hasGivenName(name) && !isFurniture(name))) return names;
+  }
+  return null;
 }

@@ -1,6 +1,8 @@
 import { findMarker } from '../../../text/names/markers.ts';
+import { isPhotographersRole } from '../../../text/names/parted.ts';
 import { readNames } from '../../../text/names.ts';
 import type { Passage } from '../passages.ts';
+import { isRoleLine } from './notes.ts';
 
 /** "By", "Author:" on a line of its own: the next one holds the name. */
 const MARKER_ALONE =
@@ -38,9 +40,26 @@ const PICTURE =
 export function labelBehind(passages: readonly Passage[], index: number): 'text' | 'picture' | null {
   const label = passages[index + 1]?.text ?? '';
   const isText = label.length < 16 && TEXT.test(label);
-  if (!isText && !(label.length < 16 && PICTURE.test(label))) return null;
+  if (!isText && !(label.length < 16 && PICTURE.test(label)) && !isPhotographersRole(label)) return null;
   const above = passages[index - 1]?.text ?? '';
-  const isLabelled = TEXT.test(above) || PICTURE.test(above);
-  if (isLabelled && readNames(passages[index - 2]?.text ?? '') === null) return null;
+  const isLabelled = TEXT.test(above) || PICTURE.test(above) || isPhotographersRole(above);
+  if (isLabelled && !isBehindName(passages, index - 1)) return null;
   return isText ? 'text' : 'picture';
+}
+
+/** Whether a label stands behind a name, or behind what that person is: "Mara Holt / Reporter / Text". */
+function isBehindName(passages: readonly Passage[], index: number): boolean {
+  const above = passages[index - 1]?.text ?? '';
+  if (above.length > LONGEST_NAME) return false;
+  return readNames(above) !== null || (isRoleLine(above) && readNames(passages[index - 2]?.text ?? '') !== null);
+}
+
+/** Longest name on a line of its own, in UTF-16 units. */
+const LONGEST_NAME = 60;
+
+/** Whether a word that may stand before a name says what the person is whose name stands above it: "Mara Holt / Journalist / Jonas Pell". */
+export function isRoleOfAbove(passages: readonly Passage[], index: number): boolean {
+  const label = passages[index];
+  if (label === undefined || label.text.length > LONGEST_NAME || /[:：]\s*$/.test(label.text)) return false;
+  return isRoleLine(label.text) && isBehindName(passages, index);
 }

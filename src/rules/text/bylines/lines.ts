@@ -55,6 +55,12 @@ export function beforeHouse(text: string): readonly string[] {
   const parts = text.length < 90 && /[-–—|·•/]/.test(text) ? text.split(/\s+[-–—|·•/]\s+/u) : [];
   // "THUẬN AN - LÊ HÀ": two names; "Mara Holt | El Sol del Norte" reads like them.
   if (parts.length === 2 && (readNames(text)?.length ?? 0) > 1 && !parts.some(isHouse)) return [];
+  // "Mara Holt – Jonas Pell": two names that nobody takes for a house and its writer.
+  if (
+    parts.length === 2 &&
+    parts.every((part) => hasGivenName(part) && readNames(part)?.length === 1 && !isHouse(part))
+  )
+    return [parts.join(' / ')];
   // "Суспільство — Олена Бриль, сьогодні, 18:06": a section before the name.
   if (parts.length === 2) {
     return isPlaceBefore(parts as [string, string], text) || isHouse(parts[0]!) || isFurniture(parts[0]!)

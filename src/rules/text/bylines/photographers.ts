@@ -1,4 +1,5 @@
 import { scannerOf } from '../../../text/cues.ts';
+import { withoutSecondRole } from '../../../text/names/parted.ts';
 
 /** Photographers, agencies of pictures, quoted persons, pictures of screens: names that are no author's. */
 const CREDIT =
@@ -28,6 +29,12 @@ export function withoutPhotographer(line: string): string {
     .replace(PICTURES_BEHIND, '$1')
     .replace(PICTURES_LABELLED, '$1')
     .replace(TEXT_BEHIND, '$2: $1');
+}
+
+/** A line of names without those who took its pictures, and without what says that a writer did: "Mara Holt und Jonas Pell (Foto)". */
+export function withoutPictured(line: string): string {
+  const own = withoutSecondRole(line);
+  return own.length > 200 || (cuesIn(own) & CUE.mentions) === 0 ? own : own.replace(PICTURED_NAME, '');
 }
 
 /** Asked first: most lines speak of no picture. */

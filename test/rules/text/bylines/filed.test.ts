@@ -38,6 +38,9 @@ describe('severalNames', () => {
     ['Mara Holt / Jonas Pell Skerran', ['Mara Holt', 'Jonas Pell']],
     ['Mara Holt / Jonas Pell Marsh', ['Mara Holt', 'Jonas Pell Marsh']],
     ['Mara Holt | Jonas Pell / Skerran', null],
+    ['Clara Holt, Jonas Pell', ['Clara Holt', 'Jonas Pell']],
+    ['| Clara Holt, Jonas Pell - in Harbour - 4 comments', ['Clara Holt', 'Jonas Pell']],
+    ['Port Amrel, Clara Holt', null],
     ['Mara Holt', null],
   ])('reads %s', (line, names) => expect(severalNames(line, passages, span)).toEqual(names));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAuthorLabel, isEditorLabel, labelBehind } from '../../../../src/rules/text/bylines/labels.ts';
+import { isAuthorLabel, isEditorLabel, isRoleOfAbove, labelBehind } from '../../../../src/rules/text/bylines/labels.ts';
 import { passagesOf } from '../passages-of.ts';
 
 describe('labels of bylines', () => {
@@ -27,4 +27,18 @@ describe('labelBehind', () => {
   );
   it('leaves labels that stand over names', () =>
     expect(labels('The ferry waits', 'Texto', 'Mara Holt', 'Fotos', 'Jonas Pell')[2]).toBeNull());
+  it('knows the pictures behind what the writer above is', () =>
+    expect(labels('Mara Holt', 'Reporter', 'Text', 'Jonas Pell', 'Foto')[3]).toBe('picture'));
+  it.each(['Fotograf', 'Photographer', 'Photographe'])('knows who takes pictures: %s', (role) =>
+    expect(labels('Mara Holt', 'Journalist', 'Jonas Pell', role)[2]).toBe('picture'),
+  );
+});
+
+describe('isRoleOfAbove', () => {
+  const told = (...lines: readonly string[]) => isRoleOfAbove(passagesOf(lines.join('\n\n')), lines.length - 1);
+  it('tells a role behind a name from the word before one', () => {
+    expect(told('Mara Holt', 'Journalist')).toBe(true);
+    expect(told('The ferry waits', 'Journalist')).toBe(false);
+    expect(told('Mara Holt', 'Journalist:')).toBe(false);
+  });
 });

@@ -86,6 +86,7 @@ describe('lines of bylines', () => {
     ['A | B | C', []],
     ['THUẬN PHONG - LÊ HOÀI', []],
     ['Mara Holt | El Sol del Norte', ['Mara Holt']],
+    ['Clara Holt – Jonas Pell', ['Clara Holt / Jonas Pell']],
   ])('gives what stands before the house: %s', (line, parts) => expect(beforeHouse(line)).toEqual(parts));
   it.each([
     ['مهسا فرهمند | خبرنگار گروه شهر', ['مهسا فرهمند']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCredit, withoutPhotographer } from '../../../../src/rules/text/bylines/photographers.ts';
+import { isCredit, withoutPhotographer, withoutPictured } from '../../../../src/rules/text/bylines/photographers.ts';
 
 describe('withoutPhotographer', () => {
   it.each([
@@ -31,4 +31,13 @@ describe('isCredit', () => {
   );
 
   it('sees no picture in a name', () => expect(isCredit('Mara Holt')).toBe(false));
+});
+
+describe('withoutPictured', () => {
+  it.each([
+    ['Jana Roth und Jonas Pell (Foto)', 'Jana Roth'],
+    ['Jana Roth, Redakteurin und Fotografin', 'Jana Roth, Redakteurin'],
+    ['Foto: Jonas Pell', 'Foto: Jonas Pell'],
+    ['Jonas Pell (Foto)', 'Jonas Pell (Foto)'],
+  ])('makes of "%s" "%s"', (line, rest) => expect(withoutPictured(line)).toBe(rest));
 });
