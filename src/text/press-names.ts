@@ -25,7 +25,11 @@ const WORDS = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
-const PARTICLES = new Set('of the and de del della der des di du la le el y e van von für och og i w na'.split(' '));
+const PARTICLES = new Set(
+  'of the and de da do das dos del della delle dei degli der des di du la le el y e van von für och og i w na'.split(
+    ' ',
+  ),
+);
 /** "Submit News", "Search the Post", "News quizzes", "From the Magazine": what a button or a section says. */
 const BUTTON =
   /^(?:submit|search|get|play|send|from|follow|latest|browse|watch|view|read|see|tip|join|share|contact|visit|discover|click|go|add|buy|rate|subscribe|listen|download|try|how|why|what|when|where|who|découvrez|lisez|suivez|retrouvez|recevez|descubre|descubra|conoce|conheça|lee|leia|scopri|leggi|entdecken sie|lesen sie|czytaj|čtěte|читайте|odkryj|ontdek|lees|upptäck|läs|opdag|læs|oppdag|lue|register (?:now|today|here|for|to|free)|post (?:a|your|comments?)|recent|related|trending|previous|next)\s|^(?:breaking |top |world |local |national |latest )?news (?:quiz|search|tip|archive|alert|video|release|feed|letter|story|room|home|map|index|headline)\p{L}*$|^press releases?$|^world (?:war|cup|bank|series|trade|championship|record|health|congress|economic|heritage|wide|class|leader)/iu;

@@ -18,6 +18,7 @@ describe('isPressName', () => {
     'Great Northern Evening Post of Skerran',
     'Diario de la Costa',
     'Corriere del Molo',
+    'Gazeta da Maré',
     'Havens Dagblad',
     'Kystavisen',
     'Gazeta Portowa',

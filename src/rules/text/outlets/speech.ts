@@ -12,6 +12,7 @@ import { isFirstPerson } from './speech/first-person.ts';
 import type { SpeechKind, SpeechWords } from './speech/kinds.ts';
 import { firstLate, hasRival } from './speech/told.ts';
 import { type Said, uncasedReader } from './speech/uncased.ts';
+import { speaksUnnamed, weightOf } from './speech/weights.ts';
 import { LONGEST, NEVER, WORDINGS } from './speech/wordings.ts';
 import { SPEECH } from './speech/words.ts';
 
@@ -19,17 +20,6 @@ import { SPEECH } from './speech/words.ts';
 const CAPITALS_OR_CASES: ReadonlySet<string> = new Set(['de', 'fi', 'pl', 'cs', 'hu']);
 /** Languages in which papers set the names of others in quotation marks, and not their own. */
 const QUOTES_OTHERS: ReadonlySet<string> = new Set(['de', 'en', 'nl', 'sv', 'no', 'nb', 'nn', 'da', 'es', 'pt']);
-/** What was told long ago was told to whoever asked then. */
-const EARLIER =
-  /(?:19|20)\d\d|previously|earlier|years ago|last year|at the time|auparavant|eerder|tidigare|tidligere|wcześniej|dříve|korábban|ранее|раньше|раніше|daha önce|سابق|पहले|이전|以前/u;
-
-/** "Gord Pettifer", "Anneke van der Laan" */
-const PERSON =
-  /(?<!\p{L})\p{Lu}\p{Ll}{1,14}\s(?:\p{Lu}\.\s|(?:de|del|da|di|van|von|der|den|al|el|bin)\s){0,2}\p{Lu}\p{Ll}{2,18}(?!\p{L})/u;
-
-/** "… did not respond", "n’a pas donné suite": what is said of who was asked by reporters, and of nobody that others ask. */
-const ANSWERED =
-  /(?:comment|respon[ds]|declined|äußern|stellungnahme|donné suite|répond|souhaité|réagi|no quiso|respondi|declin[óo]|rehus|retorn|manifest|posicion|rispost|rispond|commentare|reageren|reactie|kommentar|svara|svare|uttala|vastaus|vastan|odpowied|komentar|nevyjádř|ответил|комментир|комментар|yanıt|menanggapi|tanggapan)/iu;
 
 /**
  * Signs from the text speaking of its own house: "did not respond to the Courier’s request for comment", "told the Courier".
@@ -71,18 +61,21 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
       const house = SPEECH[spoken] === undefined || isHouseName(name, spoken);
       // Every noun of German has a capital; Finns and Poles are spoken to in cases.
       if (!house && CAPITALS_OR_CASES.has(spoken) && (kind !== 'asked' || spoken === 'de')) continue;
+      // "The Harbour Board visited four sheds": at a sentence's start every article has a capital.
+      if (kind === 'acted' && !isHouseName(name.replace(SENTENCE_ARTICLE, ''), spoken)) continue;
       if ((kind === 'told' || kind === 'seen') && house)
         told.set(key, { name, count: (told.get(key)?.count ?? 0) + 1 });
       const weight = isLearned(passages, span, index, words, kind)
         ? LEARNT
-        : weightOf(
-            isStation(name) && kind === 'told' && !isTelling(passage.text, words) ? 'seen' : kind,
+        : weightOf({
+            kind: isStation(name) && kind === 'told' && !isTelling(passage.text, words) ? 'seen' : kind,
+            name: title?.written ?? words,
             house,
-            title?.written ?? words,
-            `${passages[index - 1]?.text ?? ''}\n${passage.text}`,
-            spoken,
-            index >= late,
-          );
+            text: `${passages[index - 1]?.text ?? ''}\n${passage.text}`,
+            language: spoken,
+            late: index >= late,
+            unnamed: spoken === 'en' && speaksUnnamed(passage.text, passages[index + 1]?.text ?? ''),
+          });
       const others = isQuoted && QUOTES_OTHERS.has(spoken);
       const sign = signOf(
         name,
@@ -115,9 +108,7 @@ function isTelling(text: string, name: string): boolean {
   return /(?<!\p{L})tells? (?:the )?$/u.test(text.slice(0, text.indexOf(name)));
 }
 
-/** What a house with an article weighs of which a text says late that it was told something: one of six is the text's own. */
-const LATE = 1.05;
-const ARTICLE = /(?:^|\s)(?:the|al|el|la|ao|à|o|au|le|alla|allo|il|dem|der|de|het)\s$/iu;
+const SENTENCE_ARTICLE = /^(?:The|An?|O|Os|As|Le|La|Les|L[’']|El|Los|Las|Il|Lo|Gli|I|De|Het)\s?(?=\p{Lu})/u;
 
 /** What a name in quotation marks weighs at most where papers set only others in them. */
 const OTHERS = 1.1;
@@ -148,36 +139,6 @@ const SHORT = 5;
 
 function isDigest(passages: readonly Passage[], span: Span): boolean {
   return span.to - span.from < SHORT && READ_ON.test(passages[span.to + 1]?.text ?? '');
-}
-
-function weightOf(
-  kind: SpeechKind,
-  house: boolean,
-  name: string,
-  text: string,
-  language: string,
-  late: boolean,
-): number {
-  if (kind === 'comment') return 2.2;
-  if (kind === 'asked') return house || ANSWERED.test(text.slice(text.indexOf('\n'))) ? 2.2 : 1.4;
-  // What was told to any name three times over is still no house.
-  if (!house) return 0.8;
-  const doubtful = kind === 'seen' || isLongAgo(text, name);
-  if (doubtful || (SPEECH[language] !== undefined && !isIntroduced(text, name))) return 1.1;
-  const at = text.lastIndexOf(name);
-  return late && (/^The\s/.test(name) || ARTICLE.test(text.slice(Math.max(0, at - 8), at))) ? LATE : 2.15;
-}
-
-/** Whether the words around a name tell of a time gone by: "told the Courier in 2016", "previously told". */
-function isLongAgo(text: string, name: string): boolean {
-  const at = text.lastIndexOf(name.slice(0, 4));
-  const before = text.slice(Math.max(0, at - 60), at);
-  return EARLIER.test(before + text.slice(at, at + name.length + 45));
-}
-
-/** Who speaks to a paper's reporter is introduced with a whole name, in this paragraph or the one before; who is quoted from elsewhere mostly not. */
-function isIntroduced(text: string, name: string): boolean {
-  return PERSON.test(text.replaceAll(name, ''));
 }
 
 /** What tells of a paragraph whether it may speak of a house, in a language; for languages without capitals all may. */

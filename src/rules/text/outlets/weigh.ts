@@ -9,15 +9,14 @@ import { isHost } from './addresses/hosts.ts';
 import { withoutCredited } from './credits.ts';
 import { mergeCases } from './names/cases.ts';
 import { dotComOf, isFullOf, withoutKind } from './names/full-names.ts';
+import { mergeInitials } from './names/initials.ts';
 import { NamePlaces } from './names/name-places.ts';
 import { compareRivals, type Rival } from './rivals.ts';
-import { initialsOf, isLatin, keyOf, type Sign } from './sign.ts';
+import { isLatin, keyOf, type Sign } from './sign.ts';
 import { isTrait, kindsOf, mostWorthOf, worthOf, worthOfHost } from './values.ts';
 
 /** Weight from which a name is believed to be the outlet's. */
 const ENOUGH = 2.1;
-/** What initials weigh at least where the name they stand for is on the page. */
-const SPELT = 1.1;
 /** A page's lines, and which of them are its text. */
 interface Lines {
   readonly passages: readonly Passage[];
@@ -162,26 +161,6 @@ function mergeKin(groups: readonly Sign[][]): Sign[][] {
 function opensBefore(group: readonly Sign[], kin: readonly Sign[]): boolean {
   const first = (signs: readonly Sign[]) => Math.min(...signs.map(({ passage }) => passage.index));
   return first(group) === 0 && first(kin.filter(({ name }) => name === kin[0]!.name)) > 0;
-}
-
-/** "BT" and "Bergens Tidende", "dn.example" and "Dagens Nyheter": a house's initials are the house. */
-function mergeInitials(groups: readonly Sign[][]): readonly Sign[][] {
-  const merged: Sign[][] = [];
-  const short: Sign[][] = [];
-  for (const group of groups)
-    (/^(?:\p{Lu}{2,4}|\p{Ll}{2,4}\.[\p{Ll}.]+)$/u.test(group[0]!.name) ? short : merged).push(group);
-  for (const group of short) {
-    const initials = group[0]!.name.split('.')[0]!.toLowerCase();
-    const whole = merged.filter(([sign]) => isPressName(sign!.name) && initialsOf(sign!.name) === initials);
-    if (whole.length === 1)
-      whole[0]!.push(
-        ...group.map((sign) =>
-          isHost(sign.name) ? sign : { ...sign, name: whole[0]![0]!.name, weight: Math.max(sign.weight, SPELT) },
-        ),
-      );
-    else merged.push(group);
-  }
-  return merged;
 }
 
 /** "Harbour Courier" beside "Harbour": what the longer name adds makes a paper's name of it; "Courier Gadgets" is a desk's. */

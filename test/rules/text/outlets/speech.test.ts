@@ -41,11 +41,42 @@ describe('spokenSigns', () => {
     ['ru', 'РЗК направил запрос в пресс-службу мэрии.', 'РЗК'],
     ['bg', 'Това показват данните, с които „Морски вестник“ разполага.', 'Морски вестник'],
     ['ru', 'Это следует из документа, которым располагает РЗК, но РЗК располагает не всем.', 'РЗК'],
+    ['de', 'Nach einer Aufstellung der Behörde, die dem SEEBLICK vorliegt, fehlt das Geld.', 'SEEBLICK'],
+    ['de', 'Den Beschluss fasste der Rat, wie das Hafenblatt aus Kreisen der Werft erfuhr.', 'Hafenblatt'],
+    ['ro', 'Întrebat de Portul.ro de ce stă feribotul, primarul a ridicat din umeri.', 'Portul.ro'],
+    ['ru', 'Письмо (есть у «Причала») подписали капитаны, говорит источник «Причала».', 'Причала'],
+    ['en', '“I burst into tears,” the grandmother told PierOnline. “It was all there.”', 'PierOnline'],
     ['ja', '市長は汐見新聞の取材に「急ぎたい」と話した。', '汐見新聞'],
     ['zh', '潮汐日报记者获悉，工程将于明年动工。', '潮汐日报'],
   ])('believes what only a house’s own reporters write (%s): %s', (language, text, name) =>
     expect(Object.keys(spoken(language, text))).toEqual([name]),
   );
+
+  it('holds what houses do that others tell of, too, a weak sign, and of no other name any', () => {
+    const weak = spoken('en', 'The Pier Post spoke to a dozen dockers. The Harbour Board visited four sheds.');
+    expect(weak).toEqual({ 'The Pier Post': 1.1 });
+    expect(spoken('pt', 'A Polícia Civil ouviu doze testemunhas. A Gazeta da Maré percorreu oito feiras.')).toEqual({
+      'A Gazeta da Maré': 1.1,
+    });
+  });
+
+  it('reads no office that has a paper in hand', () =>
+    expect(spoken('de', 'Das Schreiben, das dem Gericht vorliegt, ist alt, wie das Amt aus Skerran erfuhr.')).toEqual(
+      {},
+    ));
+
+  it('believes a paper that an official without a name speaks on to, though late', () => {
+    const before = Array.from({ length: 4 }, (_, index) => `${LINES.en} ${index}.`);
+    const told = 'A senior official of the waterworks told The Littoral that the soil was loose.';
+    const heard = (...paragraphs: readonly string[]) => spoken('en', ...before, ...paragraphs)['The Littoral'] ?? 0;
+    expect(heard(told, '“It will cave in,” the official said, adding that a fine had been levied.')).toBeGreaterThan(
+      2.1,
+    );
+    expect(heard(told, 'The mayor said nothing.')).toBeLessThan(2);
+    expect(
+      heard('Mayor Gord Pettifer told The Littoral that the soil was loose.', 'The official said so.'),
+    ).toBeLessThan(2);
+  });
 
   it('reads nothing from a digest that sends its readers on', () => {
     const told = '– Det är en bra dag, säger Ida Berg till Byns Tidning.';

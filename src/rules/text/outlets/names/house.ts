@@ -18,6 +18,14 @@ const ARTICLES: { readonly [language: string]: readonly string[] } = {
 /** "Ao PÚBLICO", "dijo a LA NUEVA VOZ": houses that write their names so, where the text does not. */
 const CAPITALS = /^(?=.{6})\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3}$/u;
 
+/** "PierOnline", "QuayLive": a word and one for what sites are, written as one. */
+const ONE_WORD = /^(?!Word|Face)\p{Lu}[\p{Ll}\d]{2,}(?:Online|Live|Today|Mail|Post|Press|Daily|Express|Insider)$/u;
+
+/** Whether a name is written as sites write theirs: "PierOnline", "Now24", "Portul.ro". */
+export function isSiteName(name: string): boolean {
+  return ONE_WORD.test(name) || /^\p{Lu}\p{L}+(?:\d{2}|\.\p{Ll}{2,4})$/u.test(name);
+}
+
 /** What reads as a newspaper's, magazine's or broadcaster's name inside a sentence, however it is written: "the Courier Post", "NRK", "elKurier.es", "The Namib". */
 export function isHouseName(name: string, language: string | null = null): boolean {
   const article = ARTICLE.exec(name)?.[1];
@@ -27,6 +35,7 @@ export function isHouseName(name: string, language: string | null = null): boole
     isBroadcaster(name) ||
     (article !== undefined && (language === null || (ARTICLES[language]?.includes(article) ?? false))) ||
     CAPITALS.test(name) ||
+    ONE_WORD.test(name) ||
     /^\p{Ll}+(?:\p{Lu}|\d)|\.\p{Ll}{2,4}$/u.test(name)
   );
 }

@@ -3,7 +3,7 @@
  * name, `behind` right after it. `comment`: only a house's own reporters say it (a request for comment); `asked`: they
  * mostly do (who was asked, what was learned); `told`: who said something to whom, which a rival may have heard; `said`: the
  * same by a small word alone, where one of `saying` stands before it in the sentence; `seen`: who has a paper in hand, which
- * others report of a rival; `cited`: what others reported.
+ * others report of a rival; `acted`: what houses do that others may tell of ("visited", "spoke to"); `cited`: what others reported.
  */
 export interface SpeechWords {
   readonly ahead: Readonly<Partial<Record<SpeechKind | 'said', string>>>;
@@ -13,4 +13,4 @@ export interface SpeechWords {
   readonly between?: string;
 }
 
-export type SpeechKind = 'comment' | 'asked' | 'told' | 'seen' | 'cited';
+export type SpeechKind = 'comment' | 'asked' | 'told' | 'seen' | 'acted' | 'cited';

@@ -1,5 +1,6 @@
 import { catalan, galician } from './iberian.ts';
 import type { SpeechWords } from './kinds.ts';
+import { nordic } from './nordic.ts';
 
 /** "rekao je za Glas", "изјавила је за „Глас“" */
 const southSlavic: SpeechWords = {
@@ -10,23 +11,6 @@ const southSlavic: SpeechWords = {
   saying:
     'rekao|rekla|kazao|kazala|kaže|izjavio|izjavila|ispričao|ispričala|objasnio|objasnila|potvrdio|potvrdila|рекао|рекла|каже|изјавио|изјавила|прича|испричао|испричала|објашњава',
   between: 'portal |dnevnik |лист |list ',
-};
-
-const nordic: SpeechWords = {
-  // "sier hun til NRK", "skriver han i ett mejl till Kuriren"
-  ahead: { said: 'til|till|for|för', cited: '[Ii]følge|[Ee]nligt|[Ss]kriver|[Mm]elder|[Rr]apporter[ae]r|[Bb]eretter' },
-  behind: {
-    // "NRK har vært i kontakt med …", "Kuriren har sökt …"
-    // "NRK har sökt kommunen för en kommentar"
-    comment:
-      ' ha(?:r|de|vde) (?:förgäves |forgjeves |forgæves )?(?:sökt|forsøkt å (?:få|nå)|forsøgt at få) [^.!?]{2,60} (?:för|utan|kommentar|svar)| (?:kan|får) (?:i dag |idag |nu |nå )?(?:avslöja|avsløre|afsløre)',
-    asked:
-      ' ha(?:r|de|vde) (?:sökt|kontaktat|kontaktet|kontaktad|vært i kontakt|været i kontakt|bedt om|forsøkt|forsøgt|forgjeves|forgæves|försökt|ställt|stillet|forelagt)| (?:kan|kunde|kunne) (?:då |nu |tidigare )?(?:avslöja|berätta|fortelle|fortælle)| erfar',
-    cited: ' (?:skriver|melder|skrev|rapporter[ae]r)(?= )',
-  },
-  saying:
-    's[iä]er|säger|siger|sa|sagde|skriver|skrev|forteller|fortæller|berättar|opplyser|oplyser|uppger|bekrefter|bekræfter|bekräftar|forklarer|förklarar|kommenterar|mejl|e-post|sms|mail|kommentar',
-  between: 'avisen |avisa |tidningen ',
 };
 
 /** By language; languages without an entry give no signs of this kind. */
@@ -46,13 +30,16 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
         "(?:[’']s?)? (?:multiple |repeated |several )?(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)) for (?:comment|information|an interview)|(?: has| have)? (?:contacted|approached|reached out to|asked) [^.!?]{2,60} for (?:a )?(?:comment|response|statement)",
       asked:
         ' (?:has|have) (?:learned|learnt)(?=[ .,])| (?:has|have) (?:contacted|approached|reached out|seen|obtained)(?= )| understands (?=that )| can (?:exclusively )?reveal',
+      // "The Lantern spoke to more than a dozen dockers"
+      acted:
+        ' (?:spoke (?:to|with)|interviewed|visited|reviewed|analy[sz]ed|surveyed|examined|travel+ed to|asked) (?=\\p{Ll}|\\d|\\p{Lu}\\p{Ll}+ \\p{Lu})',
       cited: ' (?:first reported|reported|reports|wrote|writes|was first to)(?= |,|\\.)',
     },
     between: 'the ',
   },
   de: {
     ahead: {
-      // "auf Anfrage der Rheinpost", "gegenüber dem Kurier", "im Gespräch mit der Tagespost"
+      // "die dem SEXTANT vorliegt", "wie die Rheinpost aus Kreisen der Bank erfuhr"; "auf Anfrage der Rheinpost", "gegenüber dem Kurier", "im Gespräch mit der Tagespost"
       comment: '(?:[Aa]nfragen?|[Aa]uf [Nn]achfrage|[Nn]achfragen) (?:von|durch|des|der)|(?:liegt|liegen) (?:der|dem)',
       told: '[Gg]egenüber|(?:Gespräch|Telefonat) mit',
       said: 'der|dem|den',
@@ -60,7 +47,9 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
         '[Ll]aut|Bericht(?:en|s)? (?:der|des|von|in der|im)|Informationen (?:der|des|von)|(?:berichte|schreib|schrieb|melde|zitier)(?:t|te|en|ten)?(?: zuvor| zuerst| auch| die| der| das)*',
     },
     behind: {
-      comment: '-(?:An|Nach)frage',
+      comment:
+        '-(?:An|Nach)frage|[“"«]? (?:exklusiv |ebenfalls |nun )?(?:vorliegt|vorliegen|vorlag|vorlagen)(?!\\p{L})',
+      asked: '[“"«]? (?:(?:exklusiv|aus|von|am) [^.!?,]{0,40} ?)?(?:erfuhr|erfahren hat)(?!\\p{L})',
       cited: '[“"«]? (?:unter Berufung|zuvor berichtet|zuerst berichtet|berichtet|berichtete|schreibt|meldet)',
     },
     saying:
@@ -76,7 +65,10 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
       cited:
         "[Ss]elon|[Dd][’']après|[Rr]apporten?t?|[Rr]évèle|[Rr]elate|[Ii]nformations? d[eu]|(?:[Rr]apporté|[Rr]évélé)e?s? par",
     },
-    behind: { asked: ' a (?:pu consulter|contacté|sollicité|appris|pu recueillir)' },
+    behind: {
+      asked: ' a (?:pu consulter|contacté|sollicité|appris|pu recueillir)',
+      acted: '[ »]{1,3}a (?:rencontré|interrogé|enquêté|suivi|visité|eu accès|consulté|analysé|parlé)(?!\\p{L})',
+    },
     saying:
       'déclar\\S+|confi\\S+|expliqu\\S+|affirm\\S+|témoign\\S+|racont\\S+|indiqu\\S+|répond\\S*|confirm\\S+|précis\\S+|entretien|interview|dit',
     between: "la rédaction de |le |la |l[’']",
@@ -94,6 +86,8 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     behind: {
       asked:
         ' (?:ha podido|pudo) (?:saber|conocer|confirmar|comprobar|acceder)| (?:se ha puesto en contacto|intentó comunicarse|se comunicó|ha contactado)',
+      acted:
+        ' (?:ha (?:hablado|visitado|recorrido|revisado|entrevistado|accedido)|(?:habló|conversó) con|recorrió|visitó|entrevistó|accedió a)(?!\\p{L})',
     },
     saying:
       'dijo|dice|explic[óa]|cont[óa]|cuentan?|relat[óa]|asegur[óa]|confirm[óa]|señal[óa]|coment[óa]|declar[óa]|afirm[óa]|detall[óa]|insist\\S+|recono\\S+|explican?',
@@ -108,7 +102,10 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
       said: 'ao|à',
       cited: '[Ss]egundo|[Dd]e acordo com|[Cc]onforme|[Ii]nformações d[oa]|[Rr]eportagem d[oa]',
     },
-    behind: { asked: ' (?:apurou|procurou|tentou contato|entrou em contato|questionou|contactou|tenta contato)' },
+    behind: {
+      asked: ' (?:apurou|procurou|tentou contato|entrou em contato|questionou|contactou|tenta contato)',
+      acted: ' (?:percorreu|visitou|ouviu|conversou|analisou|teve acesso|acompanhou|entrevistou|testou)(?!\\p{L})',
+    },
     saying:
       'diss[e]\\S*|diz|cont(?:ou|a)|afirm(?:ou|a)|explic(?:ou|a)|relat(?:ou|a)|confirm(?:ou|a)|declar(?:ou|a)|inform(?:ou|a)|revel(?:ou|a)',
     between: 'o |a |jornal |site ',
@@ -121,7 +118,10 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
       said: "al?|alla|all[’']",
       cited: '[Ss]econdo|(?:[Rr]iport|[Rr]iferisc|[Rr]ivel|[Ss]criv)(?:a|e|ono|ano)',
     },
-    behind: { asked: ' ha (?:contattato|potuto (?:visionare|verificare)|appreso)' },
+    behind: {
+      asked: ' ha (?:contattato|potuto (?:visionare|verificare)|appreso)',
+      acted: ' ha (?:visitato|incontrato|intervistato|parlato|analizzato|raccolto)(?!\\p{L})',
+    },
     saying: 'detto|spiegato|raccontato|dichiarato|spiega|racconta|dice|conferma|confermato',
     between: "il |lo |la |l[’']",
   },
@@ -177,7 +177,8 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
   },
   ru: {
     ahead: {
-      asked: '[Кк]ак (?:стало известно|выяснил[аи]?|узнал[аи]?)|(?:[Оо]б этом|[Ээ]то)|[Кк]орреспондент(?:у|ам)',
+      asked:
+        '[Кк]ак (?:стало известно|выяснил[аи]?|узнал[аи]?)|(?:[Оо]б этом|[Ээ]то)|[Кк]орреспондент(?:у|ам)|[Ии]сточник(?:и|ов|а)?|[Сс]обеседник(?:и|ов|а)?|(?:есть|имеется|имеются) (?:у|в распоряжении)|(?:оказал(?:ся|ась|ось|ись)) в распоряжении',
       told: '(?:сообщил|рассказал|заявил|пояснил|подтвердил|сказал)[аи]?',
       cited: '[Пп]о данным|[Пп]ишет|[Пп]ереда[её]т|[Сс]ообщает|[Сс]о ссылкой на',
     },
@@ -208,11 +209,11 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
   sr: southSlavic,
   bs: southSlavic,
   sl: { ahead: { said: 'za', cited: '[Pp]oroča|[Pp]iše' }, saying: '(?:povedal|dejal|pojasnil|potrdil)[ao]?|pravi' },
-  // "a declarat pentru Glasul"
+  // "a declarat pentru Glasul", "Întrebat de Glasul de ce …"
   ro: {
     ahead: {
       seen: '(?:consultat|obținut|obţinut|analizat|verificat)[eăa]? de',
-      told: '(?:declarat|spus|explicat|povestit|precizat|confirmat|transmis|dialog cu|declarație)(?: exclusiv)?(?: pentru|)',
+      told: '(?:declarat|spus|explicat|povestit|precizat|confirmat|transmis|dialog cu|declarație)(?: exclusiv)?(?: pentru|)|(?:[ÎI]ntreba[tț][iăe]?|[îi]ntreba[tț][iăe]?|[Cc]ontacta[tț][iăe]?|[Ss]olicita[tț][iăe]?) (?:telefonic )?de(?: către)?|[Ll]a (?:solicitarea|întrebarea)',
       cited: '[Pp]otrivit|[Cc]onform|[Ss]crie|[Rr]elatează|[Cc]itat de',
     },
     between: 'ziarului |redacției ',
