@@ -133,13 +133,21 @@ function dropOutletAsAuthor(
   const outlet = choices.get('outlet')?.values[0];
   const own = outlet === undefined ? undefined : keyOf(outlet);
   const names = namesOf(settings.outlets);
-  const persons = authors.values.filter((name) => keyOf(name) !== own && !names.has(keyOf(name)));
-  if (persons.length === authors.values.length) return;
+  const persons = authors.values
+    .filter((name) => keyOf(name) !== own && !names.has(keyOf(name)))
+    .map((name) => (outlet === undefined ? name : withoutOutlet(name, outlet)));
+  if (persons.length === authors.values.length && persons.every((name, at) => name === authors.values[at])) return;
   if (persons.length > 0) choices.set('authors', { ...authors, values: persons });
   else {
     choices.delete('authors');
     missing.authors = `only the outlet is named: “${authors.evidence.quote.slice(0, 120)}”`;
   }
+}
+
+/** "Mylène Caron Le Quai" in "Le Quai": the page set the house behind who writes for it, without a mark. */
+function withoutOutlet(name: string, outlet: string): string {
+  const person = name.slice(0, -outlet.length - 1);
+  return person.includes(' ') && name.toLowerCase() === `${person} ${outlet}`.toLowerCase() ? person : name;
 }
 
 /** The keys of all outlets that the settings name, made once for all articles. */

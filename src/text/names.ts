@@ -91,7 +91,7 @@ function namesOf(text: string): readonly string[] | null {
   const parts = splitNames(withoutAsides(asList(text)));
   const names: string[] = [];
   for (const part of parts) {
-    if (names.length > 0 && isHouseBehind(part)) continue;
+    if (names.length > 0 && (isHouseBehind(part) || isTown(part))) continue;
     const name = readName(part);
     if (name) names.push(name);
     else if (names.length === 0 || (!isRole(part) && !isPressName(part.replace(/^[„“"«»”]+|[„“"«»”]+$/gu, ''))))
@@ -170,7 +170,8 @@ function readLeadingNames(text: string): readonly string[] | null {
   const names: string[] = [];
   for (const part of splitNames(cut)) {
     // "Por Ana Melo, Portal Litoral Norte": the house behind the name.
-    if (names.length > 0 && (isHouseBehind(part) || (part.split(' ').length > 2 && isPressName(part)))) break;
+    if (names.length > 0 && (isHouseBehind(part) || isTown(part) || (part.split(' ').length > 2 && isPressName(part))))
+      break;
     const name = readName(part) ?? readName(cutTail(part)) ?? nameBeforeHouse(part) ?? nameBeforeRole(part);
     if (!name) {
       if (names.length === 0 && !HONORIFIC.test(part)) return null;

@@ -119,6 +119,14 @@ describe('composeArticle', () => {
     expect(compose([], { authors: curated('The Pier Post') }).authors).toEqual(['The Pier Post']);
   });
 
+  it('cuts the outlet that is set behind a person without a mark', () => {
+    const authors = (outlet: string, ...names: readonly string[]) =>
+      compose([claim('outlet', outlet, 60), claim('authors', names, 80)]).authors;
+    expect(authors('Le Quai', 'Mylène Caron Le Quai', 'Jean Marin LE QUAI')).toEqual(['Mylène Caron', 'Jean Marin']);
+    expect(authors('Caron', 'Mylène Caron')).toEqual(['Mylène Caron']);
+    expect(authors('Quai', 'Mylène Duquai')).toEqual(['Mylène Duquai']);
+  });
+
   it('has no update on the day of publication itself, but where the curator says so', () => {
     const claims = [claim('date', '2011-05-05', 60), claim('updated', '2011-05-05', 60)];
     expect(compose(claims)).toMatchObject({ updated: null, missing: { updated: 'the same day as the date' } });

@@ -27,6 +27,8 @@ describe('readByline', () => {
     ['pl', 'Autor: Zofia Borek, środa 4.05.2011', ['Zofia Borek']],
     ['tr', 'Yazan: Deniz Aydın Çarşamba 4 Mayıs 2011', ['Deniz Aydın']],
     ['de', 'Von Jana Roth Kontakt zur Redaktion', ['Jana Roth']],
+    ['de', 'Von Jana Roth, Bad Marnau', ['Jana Roth']],
+    ['it', 'di Mara Rossi, inviata a Porto di Sotto', ['Mara Rossi']],
     ['en', 'Written by Mara Holt', ['Mara Holt']],
     ['en', 'Author: Mara Holt', ['Mara Holt']],
     ['en', 'Mara Holt reports', ['Mara Holt']],

@@ -9,8 +9,8 @@ const DASHED = /^\p{Lu}[^-–]{2,30}\s[-–]\s\p{Lu}[^-–]{2,30}(?:\s[-–]\s\p
 /** Towns that Arabic datelines name most. */
 const TOWNS =
   'دبي|أبوظبي|أبو ظبي|ابوظبي|الشارقة|عجمان|الفجيرة|رأس الخيمة|العين|القاهرة|الإسكندرية|بيروت|دمشق|حلب|بغداد|أربيل|البصرة|عمان|عمّان|الرياض|جدة|مكة المكرمة|المدينة المنورة|الدمام|الدوحة|الكويت|المنامة|مسقط|صنعاء|عدن|تونس|الجزائر|الرباط|الدار البيضاء|طنجة|طرابلس|بنغازي|الخرطوم|نواكشوط|القدس|القدس المحتلة|رام الله|غزة|لندن|باريس|واشنطن|نيويورك|موسكو|أنقرة|إسطنبول|اسطنبول|طهران|برلين|جنيف|فيينا|مدريد|روما|بروكسل|بكين';
-/** "دبي: ريم العلي", "القاهرة - سامر حداد" */
-const BEHIND_TOWN = new RegExp(`^(?:${TOWNS})\\s?[:ـ–/-]\\s?(?=\\p{L})`, 'u');
+/** "دبي: ريم العلي", "القاهرة - سامر حداد", "طرابلس (لبنان): ريم العلي" */
+const BEHIND_TOWN = new RegExp(`^(?:${TOWNS})\\s?(?:\\([^()]{2,20}\\)\\s?)?[:ـ–/-]\\s?(?=\\p{L})`, 'u');
 /** "ريم العلي ـ بيروت", "سامر حداد (القاهرة)" */
 const BEFORE_TOWN = new RegExp(`(?<=\\p{L})\\s?[:ـ–/(-]\\s?(?:${TOWNS})\\)?$`, 'u');
 const ARABIC = /\p{Script=Arabic}/u;
@@ -45,10 +45,14 @@ const ROLE_OF_PICTURES = new RegExp(
   'iu',
 );
 
+/** "Mara Rossi, inviata a Porto di Sotto", "Ana Ruiz, enviada especial a Puerto Hondo": "a" joins no second name there. */
+const SENT_TO =
+  /,?\s(?:inviat[oaie]|corrispondente|enviad[oa]s?|corresponsal|correspondente|envoyée?s?|correspondante?s?)(?:\s(?:special[ei]|especial(?:es)?|spécia(?:les?|l|ux)))?\s(?:a|ad|à|au|aux|en|em|no|na|in|da|dal|dalla)\s\p{Lu}[^,;&/|]{1,40}$/u;
+
 /** A list of names with the marks between them that other lists have, and without a desk or a town before or behind it. */
 export function asList(text: string): string {
   if (ARABIC.test(text)) return text.replace(BEHIND_TOWN, '').replace(BEFORE_TOWN, '');
-  const list = withoutSecondRole(text).replace(DESK, '');
+  const list = withoutSecondRole(text).replace(DESK, '').replace(SENT_TO, '');
   return VIETNAMESE.test(list) && DASHED.test(list) ? list.replace(/\s[-–]\s/gu, ' / ') : list;
 }
 

@@ -16,5 +16,8 @@ jawa barat|jawa timur|jawa tengah|sumatera utara|sumatera barat|nusa tenggara|le
 
 /** Whether words are a town's or a state's name, whatever their case: "São Paulo" between a date and the text. */
 export function isTown(name: string): boolean {
-  return TOWNS.has(name.toLowerCase());
+  return TOWNS.has(name.toLowerCase()) || SPA.test(name);
 }
+
+/** "Bad Marnau", "Sankt Elsbeth": watering places and saints, which nobody is called after with these words before it. */
+const SPA = /^(?:Bad|Sankt|BAD|SANKT) \p{Lu}[\p{L}-]+$/u;

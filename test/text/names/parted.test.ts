@@ -16,6 +16,11 @@ describe('asList', () => {
     ['دبي: ريم العلي', 'ريم العلي'],
     ['القاهرة - سامر حداد', 'سامر حداد'],
     ['ريم العلي ـ بيروت', 'ريم العلي'],
+    ['طرابلس (لبنان): ريم العلي', 'ريم العلي'],
+    ['Mara Rossi, inviata a Porto di Sotto', 'Mara Rossi'],
+    ['Mara Rossi e Ugo Neri, inviati speciali a Porto di Sotto', 'Mara Rossi e Ugo Neri'],
+    ['Ana Ruiz, enviada especial a Puerto Hondo', 'Ana Ruiz'],
+    ['Marie Dvořáková a Jan Novák', 'Marie Dvořáková a Jan Novák'],
     ['Harbour United - Dunmarrow Town', 'Harbour United - Dunmarrow Town'],
     ['Mara Holt, Jonas Pell', 'Mara Holt, Jonas Pell'],
   ])('makes of "%s" "%s"', (text, list) => expect(asList(text)).toBe(list));

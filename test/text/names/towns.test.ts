@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isTown } from '../../../src/text/names/towns.ts';
 
 describe('isTown', () => {
-  it.each(['São Paulo', 'NEW YORK', 'Нижний Новгород', 'الشرق الأوسط'])('knows %s', (name) =>
-    expect(isTown(name)).toBe(true),
+  it.each(['São Paulo', 'NEW YORK', 'Нижний Новгород', 'الشرق الأوسط', 'Bad Marnau', 'Sankt Elsbeth'])(
+    'knows %s',
+    (name) => expect(isTown(name)).toBe(true),
   );
-  it.each(['Mara Holt', 'Paulo'])('does not take %s for one', (name) => expect(isTown(name)).toBe(false));
+  it.each(['Mara Holt', 'Paulo', 'Badia Marnau'])('does not take %s for one', (name) =>
+    expect(isTown(name)).toBe(false),
+  );
 });

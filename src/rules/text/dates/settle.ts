@@ -25,6 +25,7 @@ export function settle(mention: DateMention, stamps: readonly DateMention[], pas
     nearOne(readings, sure, DAYS_APART) ??
     byFile(readings, passages) ??
     byDateline(readings, passages) ??
+    byZone(mention, passages) ??
     bySpelling(mention, passages);
   if (settled) return settled;
   return readings.every((reading) => reading.slice(0, 4) === readings[0]!.slice(0, 4))
@@ -61,13 +62,28 @@ function byDateline(readings: readonly string[], passages: readonly Passage[]): 
   return named.length === 1 ? named[0]! : null;
 }
 
-/** "05/04/11" in a text of colors and centers: the reading whose month stands first. */
-function bySpelling({ quote, readings }: DateMention, passages: readonly Passage[]): string | null {
+/** "05/04/11 04:30 PM EST": clocks of twelve hours in zones of the United States, where the month stands first. */
+const ZONED = /^[\s,|·–-]*(?:at )?\d{1,2}:\d\d(?::\d\d)?\s?[ap]\.?m\.?,? \(?(?:[ECMP][SD]?T|AK[SD]T|HST)\b/iu;
+
+function byZone(mention: DateMention, passages: readonly Passage[]): string | null {
+  const isZoned = ({ text }: Passage) => {
+    const at = text.length > LONGEST ? -1 : text.indexOf(mention.quote);
+    return at >= 0 && ZONED.test(text.slice(at + mention.quote.length));
+  };
+  return passages.some(isZoned) ? monthFirst(mention) : null;
+}
+
+/** "05/04/11" in a text of colors and centers. */
+function bySpelling(mention: DateMention, passages: readonly Passage[]): string | null {
+  const first = monthFirst(mention);
+  return first !== null && isAmerican(passages) ? first : null;
+}
+
+/** The one reading whose month stands first. */
+function monthFirst({ quote, readings }: DateMention): string | null {
   const month = /^\d{1,2}/.exec(quote)?.[0].padStart(2, '0');
   const first = readings.filter((reading) => reading.slice(5, 7) === month);
-  return first.length === 1 && readings.every((reading) => reading.length === 10) && isAmerican(passages)
-    ? first[0]!
-    : null;
+  return first.length === 1 && readings.every((reading) => reading.length === 10) ? first[0]! : null;
 }
 
 function addressed(text: string): string[] {

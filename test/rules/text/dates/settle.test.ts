@@ -13,6 +13,11 @@ describe('settle', () => {
   it.each([
     ['5/13/2011', '', '2011-05-13'],
     ['10/5/11', '', '2011'],
+    ['02/11/2022', '02/11/2022 04:30 AM EST', '2022-02-11'],
+    ['02/11/2022', '02/11/2022 at 4:30 p.m. ET', '2022-02-11'],
+    ['02/11/2022', '02/11/2022 04:30 AM AEST', '2022'],
+    ['02/11/2022', '02/11/2022 04:30 CET', '2022'],
+    ['02/11/2022', 'The ferry leaves at 04:30 AM EST', '2022'],
     [
       '10/5/11',
       'The color of the new theater, at the end of the quay, was what all the neighbors had asked for.',
