@@ -11,6 +11,7 @@ import { mergeCases } from './names/cases.ts';
 import { dotComOf, isFullOf, withoutKind } from './names/full-names.ts';
 import { mergeInitials } from './names/initials.ts';
 import { NamePlaces } from './names/name-places.ts';
+import { mergeShortForms } from './names/short-forms.ts';
 import { compareRivals, type Rival } from './rivals.ts';
 import { isLatin, keyOf, type Sign } from './sign.ts';
 import { isTrait, kindsOf, mostWorthOf, worthOf, worthOfHost } from './values.ts';
@@ -33,7 +34,7 @@ export function weighSigns(signs: readonly Sign[], lines: Lines | null = null): 
     if (group) group.push(sign);
     else groups.set(key, [sign]);
   }
-  const believed = withoutCredited(mergeInitials(mergeCases(mergeKin(mergeHosts(groups)))))
+  const believed = withoutCredited(mergeInitials(mergeCases(mergeKin(mergeHosts(mergeShortForms(groups))))))
     .filter((group) => mostWorthOf(group) >= ENOUGH)
     .map((group) => claimOf(group))
     .filter(({ weight }) => weight >= ENOUGH)

@@ -10,7 +10,7 @@ import { isHost } from '../addresses/hosts.ts';
 import { NAME, plainName } from '../names/name-pattern.ts';
 import { isTopics } from '../names/topics.ts';
 import { type Sign, signOf } from '../sign.ts';
-import { isHouse } from './rights.ts';
+import { houseName, isHouse } from './rights.ts';
 
 /** Lines of a page's foot in which a house says where it sits and who answers for it. */
 const FOOT = 24;
@@ -39,6 +39,14 @@ const LONGEST = 140;
 const cuesIn = scannerOf(() => [EDITOR, APPEARS], LONGEST);
 const CUE = { editor: 1, appears: 2 } as const;
 
+/** "Quiet Lantern GmbH, Skerran", "Molo Verde S.r.l. | Riva": a firm and its town, the whole of a line. */
+const FIRM_OF_TOWN = /^([^,|·–@:;]{3,46}?)(?:,|\s[|·–])\s(\p{Lu}[\p{L} .-]{2,24})$/u;
+/** What stands in the lines above it at a page's foot. */
+const HOUSE_PAGES =
+  /^(?:impressum|imprint|datenschutz\p{L}*|agb|kontakt|contact(?: us)?|privacy(?: policy)?|terms(?: of \p{L}+)?|mentions légales|cgu|cgv|aviso legal|política de \p{L}+|contacto|contatti|note legali|privacy|colofon|contato|kontakt oss|om oss|om os|impresszum|impressum|polityka prywatności|regulamin|redakcja|tietosuoja|yhteystiedot|cookie\p{L}*|rss|sitemap)$/iu;
+/** How many lines above that foot's entries may stand. */
+const ENTRIES = 8;
+
 /** What a name over an address weighs, and one beside the line of who answers for it. */
 const OVER_ADDRESS = 2.2;
 const BESIDE_EDITOR = 1.3;
@@ -63,7 +71,7 @@ export function imprintSigns(passages: readonly Passage[], span: Span): readonly
     if (above.index > span.to + 1 && isAlone(above) && isAddress(text, passages[index + 1]?.text ?? ''))
       signs.push(signFor(above, OVER_ADDRESS));
   }
-  signs.push(kindSign(passages, span));
+  signs.push(kindSign(passages, span), townSign(passages, span));
   return signs.filter((sign) => sign !== null);
 }
 
@@ -78,6 +86,33 @@ function kindSign(passages: readonly Passage[], span: Span): Sign | null {
     .filter((passage) => passage.length < LONGEST_NAME && isAlone(passage) && KIND_FIRST.test(passage.text.trim()));
   const names = new Set(found.map(({ text }) => text.trim()));
   return names.size === 1 ? signOf(found[0]!.text.trim(), OVER_ADDRESS, found[0]!, 'imprint') : null;
+}
+
+/** The firm with its town in one of a page's last lines, below the pages that say who keeps it; the page names it without its form as well. */
+function townSign(passages: readonly Passage[], span: Span): Sign | null {
+  for (let index = Math.max(span.to + 3, passages.length - LAST); index < passages.length; index += 1) {
+    const passage = passages[index]!;
+    const firm = passage.length < LONGEST_NAME ? FIRM_OF_TOWN.exec(passage.text.trim())?.[1] : undefined;
+    if (firm === undefined || !isHouse(firm)) continue;
+    if (!passages.slice(Math.max(span.to + 1, index - ENTRIES), index).some(({ text }) => HOUSE_PAGES.test(text)))
+      continue;
+    const name = houseName(firm);
+    const isNamed = passages.some((other) => other !== passage && holdsWord(other.text, name));
+    return signOf(firm, isNamed ? OVER_ADDRESS : FIRM, passage, 'imprint');
+  }
+  return null;
+}
+
+/** Lines at a page's very end in which a firm and its town are looked for. */
+const LAST = 4;
+
+function holdsWord(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return (
+    at >= 0 &&
+    !/[\p{L}\d]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    !/^[\p{L}\d]/u.test(text.slice(at + name.length))
+  );
 }
 
 const LONGEST_NAME = 60;

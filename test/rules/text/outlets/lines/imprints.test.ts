@@ -20,6 +20,14 @@ describe('imprintSigns', () => {
   it('takes a firm at an address for what may have several papers', () =>
     expect(foot('Havneby Medier A/S', 'Møllegade 31', '5700 Havneby')).toEqual([['Havneby', 1]]));
 
+  it('reads a firm and its town in the last line of a foot, surely where the page names it without its form', () => {
+    expect(foot('Impressum', 'AGB', 'Hinterhafen GmbH, Kade')).toEqual([['Hinterhafen', 1]]);
+    expect(foot('Hinterhafen per Post', 'Impressum', 'Hinterhafen GmbH, Kade')).toEqual([['Hinterhafen', 2.2]]);
+    // Whom a release gives as its sender, and a line of places.
+    expect(foot('Quill Marine baut Boote', 'Quill Marine GmbH, Kade')).toEqual([]);
+    expect(foot('Impressum', 'Jonas Roth, Kade')).toEqual([]);
+  });
+
   it.each([
     ['Keski-Rannan Sanomat on perustettu vuonna 1889.', 'Keski-Rannan Sanomat'],
     ['Fjordlykta kjem ut tysdag, torsdag og laurdag.', 'Fjordlykta'],
