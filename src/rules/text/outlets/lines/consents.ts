@@ -17,7 +17,7 @@ const ARTICLE = "(?:the |d(?:er|ie|as|em|en) |de |het |l[ae]s? |el |il |lo |l[�
  * with; in the languages of the world's consent platforms.
  */
 const PARTNERS = new RegExp(
-  `(?:^|[.!?:,] )${ARTICLE}${NAME},? (?:et|and|und|y|e|en|och|og|ja|i|a|și|in|ve|dan|και|και οι|и|і|та|та його)(?: (?:its|our|their|seine|ihre|unsere|ses|nos|leurs|sus|nuestros|(?:i )?su(?:oi|e)|(?:i )?nostri|os seus|seus|nossos|zijn|haar|hun|onze|sina|sine|våra|våre|vores|hans|sen|jego|jej|nasi|její|jeho|naši|njegovi|njezini|partenerii|οι|του|της|его|её|наши|його|її|наші|неговите|нейните|нашите|onun|para|mitra))?(?: \\d{1,4})?(?: (?:\\p{Ll}+ )?\\p{Ll}+)? (?:partenaires|partners?|Partner(?:n|unternehmen)?|socios|partner(?:i|y|zy|ji|ei|nere|e)?|parceiros|partneř?i|partenerii|kumppani\\p{Ll}*|yhteistyökumppani\\p{Ll}*|συνεργάτες|συνεργατών|партн[её]р\\p{Ll}*|ortakları|mitra)(?!\\p{L})`,
+  `(?:^|[.!?:,] )${ARTICLE}${NAME},? (?:et|and|und|y|e|en|och|og|ja|i|a|și|in|ve|dan|και|και οι|и|і|та|та його)(?: (?:its|our|their|seine|ihre|ses|nos|leurs|sus|nuestros|(?:i )?su(?:oi|e)|(?:i )?nostri|os seus|seus|nossos|zijn|haar|hun|onze|sina|sine|våra|våre|vores|hans|sen|jego|jej|nasi|její|jeho|naši|njegovi|njezini|partenerii|οι|του|της|его|её|наши|його|її|наші|неговите|нейните|нашите|onun|para|mitra))?(?: \\d{1,4})?(?: (?:\\p{Ll}+ )?\\p{Ll}+)? (?:partenaires|partners?|Partner(?:n|unternehmen)?|socios|partner(?:i|y|zy|ji|ei|nere|e)?|parceiros|partneř?i|partenerii|kumppani\\p{Ll}*|yhteistyökumppani\\p{Ll}*|συνεργάτες|συνεργατών|партн[её]р\\p{Ll}*|ortakları|mitra)(?!\\p{L})`,
   'u',
 );
 

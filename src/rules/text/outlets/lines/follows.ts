@@ -28,6 +28,9 @@ const OVER_BUTTONS = new RegExp(
   `^${FOLLOW}\\s(?:${ARTICLE}\\s)?([\\p{Lu}\\d][^.,:;!?|]{1,34}?)(?:\\s${ON}(?:\\s(?:[Ss]ocial(?: ?[Mm]edia|s)?|redes(?: sociales| sociais)?|sozialen (?:Medien|Netzwerken)|les réseaux(?: sociaux)?))?)?\\s?:$`,
   'u',
 );
+/** "toute l’actualité de Skerran", "all the latest from the harbour": what is followed there is a place's news, unless a paper is named. */
+const NEWS_OF =
+  /(?:^|[\s’'])(?:latest|news|updates|actu|actus|actualités?|infos|noticias|actualidad|notícias|notizie|nachrichten|neuigkeiten|nieuws|nyheter|nyheder|uutiset|wiadomości|zprávy|hírek|știri|новости|новини)\s/iu;
 /** Who is followed without being named: "us", "our channel". */
 const US =
   /^(?:us|our|uns|unser\p{L}*|nous|notre|nos|nuestr\p{L}*|nosso?|noss?a|noi|ci|il nostro|ons|onze|oss|vår\p{L}*|os|vores|meitä|nas|nás|minket|nas|нас|наш\p{L}*|ни|μας|kami|chúng tôi|نا|ما|ما را|אותנו)(?:\s|$)/iu;
@@ -55,7 +58,12 @@ export function followedOnNetworks({
 function houseIn(found: string | undefined): string | undefined {
   const name =
     found === undefined ? '' : plainName(found.replace(/[«»„“”"]/g, '').trim()).replace(/\s\p{Ll}{1,3}$/u, '');
-  return name.length < 2 || US.test(name) || PLATFORM.test(name) || isAgency(name) || /^\p{Ll}+$/u.test(name)
+  return name.length < 2 ||
+    US.test(name) ||
+    NEWS_OF.test(name) ||
+    PLATFORM.test(name) ||
+    isAgency(name) ||
+    /^\p{Ll}+$/u.test(name)
     ? undefined
     : name;
 }

@@ -5,6 +5,7 @@ import { isCommonHost, isFileName } from '../addresses/hosts.ts';
 import { SMALL_PRESS_WORD } from '../names/name-pattern.ts';
 import { isTopics } from '../names/topics.ts';
 import { entriesOf, mayBeOwned, ownEntry } from './own-entries.ts';
+import { mayOffer, ownServices } from './own-services.ts';
 import { withoutServices } from './services.ts';
 
 /** One word of a name as sites write theirs: "Courier", "247Sports", "mental_floss", "eHow", "E!", "AL.com", "L’Écho". */
@@ -105,12 +106,15 @@ export function framedNames(
   if (text.length < 5) return NONE;
   const cues = cuesIn(text);
   const isOwned = mayBeOwned(text);
-  if (cues === 0 && !isOwned) return NONE;
+  const isOffered = mayOffer(text);
+  if (cues === 0 && !isOwned && !isOffered) return NONE;
   const found: { name: string; weight: number }[] = [];
-  if (outside && prose < 9 && (isOwned || (cues & ENTRY) !== 0))
+  if (outside && prose < 9 && (isOwned || isOffered || (cues & ENTRY) !== 0))
     for (const entry of entriesOf(text)) {
       const owned = isOwned ? ownEntry(entry) : undefined;
+      const offered = owned === undefined && isOffered ? ownServices(entry) : NONE;
       if (owned) found.push({ name: owned, weight: OWNED });
+      else if (offered.length > 0) found.push(...offered);
       else if (entry.length <= LONGEST) found.push(...entryNames(entry, cues));
     }
   if (outside && text.length <= LONGEST && prose < 9) {

@@ -10,6 +10,12 @@ const SMALL = '(?:of|the|and|de|del|della|dello|des|du|di|da|do|dos|la|le|los|el
 /** Source of a pattern, for the flag `u`, that captures one to five words of a name in running text. */
 export const NAME = `((?:${HOST}|(?:\\d{1,3}\\s)?${WORD}(?:\\s(?:${SMALL}\\s){0,2}${WORD}){0,4}))`;
 
+/** One word of a name as sites write theirs: "Courier", "7Harbours", "eHafen", "hafen.example". */
+const ENTRY_WORD =
+  "(?:(?:\\p{Lu}|\\d{1,4}(?=\\p{Lu})|\\p{Ll}{1,2}(?=\\p{Lu}))[\\p{L}\\p{M}\\d]*(?:[’'&.+_-](?!s(?!\\p{L}))[\\p{L}\\p{M}\\d]+)*!?|[\\p{Ll}\\d-]{2,30}(?:\\.\\p{Ll}{2,10}){1,2})";
+/** One to four such words; the whole of what stands behind the words of an entry. */
+export const ENTRY_NAME = `[«„“"]?(${ENTRY_WORD}(?:\\s(?:(?:of|the|and|de|del|della|des|du|la|le|el|y|e|und|et|och|og|van|von|der|&) ){0,2}${ENTRY_WORD}){0,3})[»“”"]?`;
+
 /** Words for papers that are small behind a name's first where only that has a capital: "Obalni list", "Večerní noviny". */
 export const SMALL_PRESS_WORD =
   "(?:list|listy|novine|noviny|novosti|novice|vijesti|vesti|zprávy|dnevnik|deník|denník|týdeník|týždenník|večerník|večernik|vjesnik|glasnik|glas|kurir|kurýr|žinios|diena|avīze|vēstis|teataja|päevaleht|portal|portál|вестник|вісник|дневник|газета|новости|новини|вести|гласник|лист|портал|курьер|кур[’']єр|правда|хвиля|час|дзеркало)";

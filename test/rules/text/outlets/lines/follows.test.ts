@@ -23,6 +23,7 @@ describe('followedHouse', () => {
     'Síguenos en nuestro canal de WhatsApp',
     'Follow Mara Holt on Twitter',
     'Share on WhatsApp',
+    'Suivez toute l’actualité de Skerran sur WhatsApp',
   ])('reads none from "%s"', (line) => expect(house(line)).toBeUndefined());
 });
 

@@ -18,6 +18,8 @@ describe('rightsHolder', () => {
     ['© 2025 kade-und-kai.example ist ein Teil der Kade Verlag GmbH', 'kade-und-kai.example'],
     ['© 2025, quainouveau.example, une division de Quai Média Inc.', 'quainouveau.example'],
     ['© 2025 El Muelle es una publicación del Grupo Bahía', 'El Muelle'],
+    ['All content © Quiet Lantern unless otherwise stated', 'Quiet Lantern'],
+    ['Alle Rechte vorbehalten. Küstenbote', 'Küstenbote'],
     ['© 2025 Todo es posible', 'Todo es posible'],
     ['© 2022 Il Molo, Via del Porto 3', 'Il Molo'],
     ['© 2025 Obala Založba, d. o. o. Vse pravice pridržane.', 'Obala Založba, d.o.o'],
