@@ -22,7 +22,7 @@ import { imprintSigns } from './lines/imprints.ts';
 import { interviewerOf } from './lines/interviewer.ts';
 import { printedBy } from './lines/printed.ts';
 import { maySpeakOfService } from './lines/services.ts';
-import { signature } from './lines/signatures.ts';
+import { signature, signedAtEnd } from './lines/signatures.ts';
 import { sourceSigns } from './lines/sources.ts';
 import { mayNameStaff, staffSigns } from './lines/staff.ts';
 import { statedHouses } from './lines/statements.ts';
@@ -102,7 +102,7 @@ export function collectSigns(
     if (near) atEdge(passages, passage, span, headline, fresh, add, addressed);
   }
   if (addressed) signs.push(...ownHosts(passages, span, headline, properties));
-  signs.push(...fromText(passages, span, headline));
+  signs.push(...fromText(passages, span, headline, language));
   if (told) signs.push(...spokenSigns(passages, span, language));
   signs.push(...staffSigns(passages, span, staffed), ...topNames(passages, span, headline));
   if (addressed) signs.push(...writersMails(passages, span));
@@ -144,7 +144,12 @@ const HEAD = 8;
 const NAMED_FIRST = 0.8;
 
 /** What the text itself says of its house. */
-function fromText(passages: readonly Passage[], span: Span, headline: Headline | null): readonly Sign[] {
+function fromText(
+  passages: readonly Passage[],
+  span: Span,
+  headline: Headline | null,
+  language: string | null,
+): readonly Sign[] {
   // A text may begin above what looks most like it: "Dunmarrow (pier.example) 5 May: …", a list, and the text.
   const head = headline !== null && headline.index > span.from - HEAD ? headline.index + 1 : span.from;
   const first = passages
@@ -161,6 +166,8 @@ function fromText(passages: readonly Passage[], span: Span, headline: Headline |
     const printed = printedBy(passage, span);
     if (printed) signs.push(signOf(printed.name, printed.weight, passage, 'printed-by'));
   }
+  const signer = language === 'it' ? signedAtEnd(passages[span.to]!) : null;
+  if (signer) signs.push(signOf(signer, 2.2, passages[span.to]!, 'signature'));
   if (first) signs.push(signOf(datelineHouse(first.text)!, 2.2, first, 'dateline'));
   else {
     const name = datelineName(passages[span.from]!.text);

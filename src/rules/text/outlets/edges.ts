@@ -24,10 +24,11 @@ import {
   repeatedName,
   titleOverStamp,
 } from './lines/own-pages.ts';
+import { houseBeforeAuthor, houseOfPost } from './lines/posts.ts';
 import { nameOfSplitTrail, nameOverSections } from './lines/section-trails.ts';
 import { isService, servedNames } from './lines/services.ts';
 import { beforeIssue, hasArticle, isPost, partsOf, withoutDates } from './lines.ts';
-import { isAmongPapers, isWorldSection } from './names/mastheads.ts';
+import { isAmongPapers, isPlace, isWorldSection } from './names/mastheads.ts';
 import { mayHoldWide } from './names/wide.ts';
 
 /** Takes a name, where there is one, with what it weighs and the rule that found it. */
@@ -67,6 +68,14 @@ export function atEdge(
   if (index < 4 && passage.length < 90) add(repeatedName(text), 2.2, 'masthead-line');
   if (headline && index > headline.index && index <= span.from)
     add(titleOverStamp(passages, passage) ?? listedSite(passages, passage, headline), 2.2, 'stamp-line');
+  if (passage.words < 10 && index <= span.from + 1 && isBesideArticle(index, span, headline)) {
+    const post = houseOfPost(passages, passage);
+    add(post, 2.2, 'byline-line');
+    // "Harbour reporter, Skerran Live": no service of a site's.
+    if (post !== undefined) return;
+    const signed = houseBeforeAuthor(text);
+    if (signed !== undefined && !isPlace(signed, passages, span)) add(signed, 2.2, 'byline-line');
+  }
   if ((cues & CUE.offered) !== 0) add(OFFERED.exec(text)?.[1], 2.2, 'self-reference');
   if (index >= span.to - 1 && (cues & CUE.described) !== 0) add(selfDescribed(text), 2.2, 'self-reference');
   if (index >= span.to && (cues & CUE.system) !== 0) add(SYSTEM_FOOT.exec(text)?.[1], 2.2, 'self-reference');

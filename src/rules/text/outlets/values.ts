@@ -83,6 +83,8 @@ const OWN_LINKS = 2.6;
 const MOST_OF_LINKS = 1.3;
 const MOST_OF_NAME = TITLE + PRESS_NAME + 0.01;
 const PERSON = 0.4;
+/** "Le Ponton", "The Littoral": no person's name, though it may read like one in another language. */
+const ARTICLED = /^(?:The|Les?|La|El|Los|Las|Il|Het|Die|Das)\s\p{Lu}\p{Ll}{3}/u;
 /** What a firm's name with "Media" or "Group" at its end, or of an owner of papers, weighs less. */
 const FIRM = 0.8;
 
@@ -175,7 +177,7 @@ function worthOfWords(group: readonly Sign[], name: string): number {
     return shown && !isAgency(name) ? (known ? TITLE : 0) + (press ? PRESS_NAME : 0) : 0;
   }
   const whole = group.some(({ rule }) => WHOLE.has(rule));
-  return whole || readNames(name) === null ? 0 : -PERSON;
+  return whole || ARTICLED.test(name) || readNames(name) === null ? 0 : -PERSON;
 }
 
 /** "© Lantern Media Group": a firm's, which has other titles, too, and lists them all. */

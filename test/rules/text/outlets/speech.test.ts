@@ -136,6 +136,9 @@ describe('spokenSigns', () => {
     ['uk', '– Вода піднялася, – розповів «Дзеркалу тижня» Остап Верба.', 'Дзеркало тижня'],
     ['pl', '– Wystarczyło – powiedział „Rzeczpospolitej” Ludwik Madej.', 'Rzeczpospolita'],
     ['hr', '"Vozim polako", rekao je Zvonimir Lukšić za Večernji list.', 'Večernji list'],
+    ['ro', '„Nu există piesă”, a declarat Gheorghe Petcu pentru Portul.ro.', 'Portul.ro'],
+    ['pl', '– Nie ma części – mówi w rozmowie z Latarnia.pl Grzegorz Petryka.', 'Latarnia.pl'],
+    ['hu', '„Nincs alkatrész” – mondta Petrényi Gergely a Partlap.hu-nak.', 'Partlap.hu'],
     ['es', '«Entramos a ojo», cuenta a Página/12 el patrón Suso Lameiro.', 'Página/12'],
   ])('believes a paper that a person named in full spoke to (%s): %s', (language, text, name) =>
     expect(spoken(language, text)[name]).toBeGreaterThan(2.1),

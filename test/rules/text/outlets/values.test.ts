@@ -29,6 +29,8 @@ describe('worthOf', () => {
         'Lantern',
       ),
     ).toBe(2.5));
+  it('takes a name with an article for no person’s', () =>
+    expect(worthOf([sign('asked', 2.2)], 'Le Ponton')).toBe(2.2));
   it('counts a place only where no masthead says it already', () => {
     const top = [sign('page-top', 1), sign('feed', 2)];
     expect(worthOf(top, 'Lantern')).toBe(2.6);

@@ -23,7 +23,8 @@ const APPEALS: readonly string[] = [
   `[Gg]et more (?:from|out of) ${HOUSE} with an? (?:\\p{Ll}+ )?(?:subscription|membership)`,
   `(?:^|[.!?] )(?:\\p{L}{2,5} )?(?:[Cc]omentar(?:ios)?|[Cc]omentários|[Cc]omment(?:s|ing|er|aires?|are)|[Kk]omment(?:are|ieren|era|ere|aren?)|[Rr]eageren) (?:[\\p{Ll}’']+ ){0,4}${OF}\\s?${HOUSE}(?= (?:[\\p{Ll}’']+ ){0,6}(?:exclusiv|reserv|réserv|riservat|only|nur|vorbehalten|voorbehouden|suscriptor|assinant|subscriber|abonn))`,
   `(?:exclusiv\\p{L}*|reserv\\p{L}*|réserv\\p{L}*|riservat\\p{L}*|only|nur|vorbehalten|exclusief|exklusiv\\p{L}*|tylko|wyłącznie|jen|pouze|iba|kun|endast|bara|vain|только|лише|doar) (?:for|para|per|pour|aux?|agli|ai|für|voor|för|for|dla|pro|pre|для|pentru)? ?(?:os |los |les |l[’'])?(?:[\\p{Ll}]{4,12} )?(?:subscribers?|suscriptor[ae]?s|abonnés|assinantes|abbonati|Abonnent(?:en|innen)|abonnees|abonnenter|prenumeranter|prenumerator\\p{L}+|předplatitel\\p{L}*|predplatiteľ\\p{L}*|подписчик\\p{L}+|передплатник\\p{L}+|abonați\\p{L}*) (?:${OF}\\s?)?${HOUSE}`,
-  `^(?:[Rr]eceba|[Rr]ecibe|[Rr]ecib[ií]|[Rr]eciba|[Rr]ebeu|[Rr]ecevez|[Rr]icevi|[Rr]eceive|[Gg]et|[Ee]rhalten Sie|[Oo]ntvang|[Ff]å|[Oo]trzymuj|[Pp]rimește|[Pp]rimiți|[Dd]ostávejte|[Пп]олучайте|[Оо]тримуйте) (?:[\\p{Ll}’']+ ){0,3}(?:notícias|noticias|notícies|news|headlines|stories|nouvelles|infos|actus|actualités|notizie|Nachrichten|nieuws|nyheter|nyheder|wiadomości|zprávy|správy|știri|știrile|новости|новини) ${OF}\\s?${HOUSE}`,
+  `(?:^|(?:[Cc]lique aqui|[Hh]az clic aquí|[Cc]licca qui|[Cc]liquez ici|[Cc]lick here|[Kk]lik hier) (?:e|y|para|per|pour|et|to|en) )(?:[Rr]eceba|[Rr]ecibe|[Rr]ecib[ií]|[Rr]eciba|[Rr]ebeu|[Rr]ecevez|[Rr]icevi|[Rr]eceive|[Gg]et|[Ee]rhalten Sie|[Oo]ntvang|[Ff]å|[Oo]trzymuj|[Pp]rimește|[Pp]rimiți|[Dd]ostávejte|[Пп]олучайте|[Оо]тримуйте) (?:[\\p{Ll}’']+ ){0,3}(?:notícias|noticias|notícies|news|headlines|stories|nouvelles|infos|actus|actualités|notizie|Nachrichten|nieuws|nyheter|nyheder|wiadomości|zprávy|správy|știri|știrile|новости|новини) ${OF}\\s?${HOUSE}`,
+  `(?:[Aa]bonne|[Ii]nscri|[Ss]uscr[ií]b|[Ss]ubscr|[Ii]scriv|[Aa]ssine|[Cc]adastre|[Mm]eld je|[Ss]chrijf|[Oo]ntvang|[Rr]ecevez|[Rr]ecib|[Rr]icevi|[Ss]igned? up|[Ss]ign up|[Aa]bonniere|[Bb]estellen Sie|[Pp]renumerera|[Tt]ilmeld)[^.!?]{0,60}(?:[Nn]ewsletters?|[Ii]nfolettre|lettre d[’']information|[Bb]olet[ií]n|[Bb]oletim|[Nn]ieuwsbrief|[Nn]yhetsbrev|[Nn]yhedsbrev) (?:gratuite |gratuito |quotidienne |diario |diária )?${OF}\\s?${HOUSE}`,
   // In another case than the name's own: it wants a sign that shows it plainly.
   `przeczytał\\p{L}*(?:/\\p{L}+)? dzięki (?:prenumeracie|subskrypcji) ${HOUSE}`,
   `(?:vantagens|benefícios) de ser assinante ${OF}\\s${HOUSE}|(?:ventajas|beneficios) de ser suscriptora? ${OF}\\s${HOUSE}|avantages (?:d[’']être abonné|de l[’']abonnement) ${OF}\\s?${HOUSE}|vantaggi di essere abbonat\\p{L} ${OF}\\s?${HOUSE}`,
@@ -40,6 +41,9 @@ const SPEAKS =
 const WRITTEN = /^\p{Ll}|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Lu}{4,}|[\d.]/u;
 const SUBJECTS = /^(?:UNESCO|FIFA|UEFA|EURO|NATO|HTML5?|E-?\p{Lu}|\d|news|mail|online|premium|push|whatsapp)/iu;
 
+/** Offices and firms that have newsletters, too. */
+const OFFICE =
+  /^(?:Ville|Mairie|Région|Département|Métropole|Ministère|Université|Ayuntamiento|Ministerio|Universidad|Gobierno|Prefeitura|Governo|Universidade|Câmara|Comune|Regione|Ministero|Università|Gemeente|Stadt|Gemeinde|Universität|Council|City|University|Ministry|Kommune|Gmina|Miasto)(?!\p{L})/u;
 /** Longest line of such an appeal, in UTF-16 units. */
 const LONGEST = 260;
 /** What an appeal weighs, and one that bends the name. */
@@ -68,7 +72,7 @@ export function appealingHouses(text: string): readonly { readonly name: string;
   if ((cues & COMPOUND_CUE) !== 0 && SPEAKS.test(text))
     for (const [, name] of text.matchAll(COMPOUND)) if (isNoNoun(name!)) names.push(withoutDesk(name!));
   return [...new Set(names.map((name) => plainName(name)))]
-    .filter((name) => name.length > 1 && !isAgency(name) && !isTopicLabel(name))
+    .filter((name) => name.length > 1 && !OFFICE.test(name) && !isAgency(name) && !isTopicLabel(name))
     .map((name) => ({ name, weight: /przeczytał/u.test(text) ? BENT : WEIGHT }));
 }
 

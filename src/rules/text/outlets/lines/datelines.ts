@@ -15,6 +15,14 @@ const STATION = new RegExp(
   `^(?:${CITY}(?:,\\s\\p{L}{2,6}\\.?)?\\s)?\\(([KW][A-Z]{2,3})(?:-TV)?\\)\\s?[-–—]{1,2}\\s`,
   'u',
 );
+/** "SKERRAN (Fjordlykta):", as papers of Norway and Denmark sign. */
+const NORDIC = /^\p{Lu}[\p{Lu}./ -]{2,28}\s\((\p{Lu}[^()]{1,23})\):\s/u;
+/** "SKERRAN, Mich. (GLN) — …": the initials of a house, in English. */
+const INITIALS =
+  /^\p{Lu}[\p{Lu}.’' -]{2,30}(?:,\s\p{L}[\p{L}.]{1,12}(?:\s\p{Lu}\p{Ll}+)?)?\s\((\p{Lu}{2,5})\)\s?[–—-]{1,2}\s/u;
+/** Agencies that are so called in such lines alone: elsewhere the letters are a word's or another's. */
+const DATELINE_AGENCY =
+  /^(?:AFX|AGI|AKI|APD|APP|APS|AVN|BNA|BSS|CNS|CNW|CNN|ENA|GNA|IANS|INA|JTA|KCNA|KFF|KHN|KUNA|MAP|MNA|NAN|NNN|ONA|OTS|PAN|PANA|PIA|PNA|PRN|QNA|RNS|RSS|SABA|SPK|SUNA|TAP|TNS|UNI|UNB|WAM|UN|EU)$/;
 /** "[은하일보=윤가람 기자]", "[서울=한빛뉴스]" */
 const BRACKET = /^[[【(]\s?([\p{Script=Hangul}\dA-Z]{2,10})\s?=\s?([\p{Script=Hangul}\d]{2,8})(\s기자)?\s?[\]】)]/u;
 
@@ -78,6 +86,8 @@ export function datelineHouse(text: string): string | null {
     SITE_FIRST.exec(line)?.[1] ??
     CITY_FIRST.exec(line)?.[1] ??
     STATION.exec(line)?.[1] ??
+    NORDIC.exec(line)?.[1] ??
+    initials(line) ??
     KOREAN_TOWN.exec(line)?.[1] ??
     KOREAN.map((pattern) => pattern.exec(line)?.[1]).find((name) => name !== undefined && isPressName(name)) ??
     inBrackets(line) ??
@@ -96,6 +106,11 @@ export function datelineHouse(text: string): string | null {
 export function datelineName(text: string): string | undefined {
   const name = CITY_NAME.exec(text.slice(0, 90))?.[1];
   return name === undefined || isAgency(name) ? undefined : name;
+}
+
+function initials(line: string): string | undefined {
+  const name = INITIALS.exec(line)?.[1];
+  return name === undefined || DATELINE_AGENCY.test(name) ? undefined : name;
 }
 
 function inBrackets(line: string): string | undefined {

@@ -11,6 +11,8 @@ import { hasArticle } from '../lines.ts';
 /** "Foto:", "Photograph by", "Bild -", "Image:": what stands before who took a picture. */
 const LABEL =
   /^.*(?:photo(?:s|graph|graphs|graphy|graphie)?|pictures?|images?|illustrations?|fot(?:o|os|ograf\p{L}*)?|bild(?:er|quelle)?|grafik|crédit|credits?|quelle|kuva|zdjęcie|фото|снимка|φωτ(?:ό|ο|ογραφία)|ảnh|写真|사진|صورة|تصوير|عکس|צילום|video)(?:\s(?:by|von|de|di|av|af))?\s?[.:：]\s?/iu;
+/** "Le bac à quai, mardi. Photo Rive-Matin/Luc Berthoud": French has no mark behind the word. */
+const FRENCH_LABEL = /^(?:.*[.!?…)]\s+)?\(?Photos?\s(?=\p{Lu}[^.!?:]{2,70}$)/su;
 /** What a credit to one paper says, with the photographer or a word for pictures: its own people took it. */
 const STAFF = 1.6;
 /** The last words of a caption behind its last sentence: "… in front of the mill. Frank Wilke/Northern Courier". */
@@ -42,11 +44,13 @@ export function pictureHouses(passage: Passage): readonly { readonly name: strin
   const parted = passage.text.includes('/') || passage.text.includes('|');
   const text = parted ? passage.text.replace(TAKEN, '') : passage.text;
   if (text.length > LONGEST || !/[/|:：.]/.test(text)) return NONE;
-  const labelled = mayLabel(text) !== 0 && LABEL.test(text);
+  const french = text.includes('hoto') && FRENCH_LABEL.test(text);
+  const labelled = french || (mayLabel(text) !== 0 && LABEL.test(text));
   if (!(labelled || passage.caption || (parted && /\s?[|/]\s?[\p{L}.’' -]{2,40}\)?$/u.test(text)))) return NONE;
   const last = text.slice(text.lastIndexOf('|') + 1).trim();
   const credit = (text.includes('|') && (isPressName(last) || isPressName(titleCase(last))) ? last : text)
     .replace(LABEL, '')
+    .replace(FRENCH_LABEL, '')
     .replace(AFTER_SENTENCE, '')
     .replace(/^[(©\s]+|[)\s.]+$/gu, '')
     // "Foto: Archief De Stadskoerier"

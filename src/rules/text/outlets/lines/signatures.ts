@@ -82,6 +82,15 @@ export function signature(passage: Passage, span: Span): string | null {
   return null;
 }
 
+/** "… quattro mesi prima. (MOLAPRESS).": agencies of Italy sign behind the last sentence. */
+const ITALIAN_END = /[.!?"”»]\s?\((\p{Lu}{4,10})\)\.?$/u;
+
+/** Who signs behind a text's last sentence in Italian; a reporter's initials have stops or are fewer. */
+export function signedAtEnd({ text }: Passage): string | null {
+  const name = text.endsWith(')') || text.endsWith(').') ? ITALIAN_END.exec(text.slice(-40))?.[1] : undefined;
+  return name === undefined || isAgency(name) ? null : name;
+}
+
 function hanHouse(text: string): string | undefined {
   const name = (HAN_REPORTED.exec(text) ??
     HAN_REPORT.exec(text.slice(0, LONGEST)) ??

@@ -101,12 +101,23 @@ export function staffSigns(passages: readonly Passage[], span: Span, named = tru
     for (const found of notedIn(text)) {
       const name = plainName(found);
       if (isAgency(name)) continue;
-      const house = isHouseName(name);
+      const house = isHouseName(name) || (isOwnReporter(text, found) && !/^\p{Lu}+$/u.test(name));
       // "is the editor of The Other Review": who edits one paper may write in another.
       signs.push(signOf(name, house ? 2.2 : 1.2, passage, 'author-note'));
     }
   }
   return signs.filter((sign) => sign !== null);
+}
+
+/** "Mara Holt is a reporter for Littoral", "Littoral’s Mara Holt contributed to this report": who reports for a house writes in it. */
+const REPORTS = /(?:reporter|correspondent|staff writer)(?:\s\p{Ll}+){0,3}\s(?:at|for|with)\s(?:the\s)?$/iu;
+
+function isOwnReporter(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return (
+    REPORTS.test(text.slice(Math.max(0, at - 60), at)) ||
+    (at < 6 && /^[’']s\s\p{Lu}/u.test(text.slice(at + name.length)) && /contributed (?:to this|reporting)/.test(text))
+  );
 }
 
 function* notedIn(text: string): Generator<string> {

@@ -21,6 +21,10 @@ const CAPITALS = /^(?=.{6})\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3}$/u;
 /** "PierOnline", "QuayLive": a word and one for what sites are, written as one. */
 const ONE_WORD = /^(?!Word|Face)\p{Lu}[\p{Ll}\d]{2,}(?:Online|Live|Today|Mail|Post|Press|Daily|Express|Insider)$/u;
 
+/** "Maré Hoje", "Skerran Live", "Rive-Matin": what papers and sites put behind a place. */
+const OF_TODAY =
+  /^\p{Lu}[\p{L}’'-]+(?:\s(?:Hoje|Hoy|Oggi|Heute|Today|Azi|Dnes|Danas|Vandaag|Сегодня|Сьогодні|Днес|Live|Online)|-(?:Matin|Soir|Hebdo|Infos?))$/u;
+
 /** Whether a name is written as sites write theirs: "PierOnline", "Now24", "Portul.ro". */
 export function isSiteName(name: string): boolean {
   return ONE_WORD.test(name) || /^\p{Lu}\p{L}+(?:\d{2}|\.\p{Ll}{2,4})$/u.test(name);
@@ -36,6 +40,7 @@ export function isHouseName(name: string, language: string | null = null): boole
     (article !== undefined && (language === null || (ARTICLES[language]?.includes(article) ?? false))) ||
     CAPITALS.test(name) ||
     ONE_WORD.test(name) ||
+    OF_TODAY.test(name) ||
     /^\p{Ll}+(?:\p{Lu}|\d)|\.\p{Ll}{2,4}$/u.test(name)
   );
 }

@@ -66,7 +66,18 @@ export function nameBefore(text: string, at: number): string | null {
   return found ? plainName(found) || null : null;
 }
 
+/** "Latarnia.pl Grzegorz Petryka": who speaks stands right behind whom he speaks to. */
+const SITE_FIRST = /^(\p{L}[\p{L}\d-]{2,24}\.\p{Ll}{2,4})\s.*$/u;
+/** "Partlap.hu-nak" */
+const SITE_CASE = /(?<=\.\p{Ll}{2,4})-\p{Ll}{1,4}$/u;
+
 /** A name as captured, without a day behind it, endings of cases, and the small word that opens a sentence. */
 export function plainName(text: string): string {
-  return text.replace(DAYS, '').replace(CASE, '').replace(OPENING, '').trim();
+  return text
+    .replace(SITE_FIRST, '$1')
+    .replace(SITE_CASE, '')
+    .replace(DAYS, '')
+    .replace(CASE, '')
+    .replace(OPENING, '')
+    .trim();
 }

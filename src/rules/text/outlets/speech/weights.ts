@@ -21,6 +21,8 @@ const ACTED = 1.1;
 /** What a house with an article weighs of which a text says late that it was told something: one of six is the text's own. */
 const LATE = 1.05;
 const ARTICLE = /(?:^|\s)(?:the|al|el|la|ao|à|o|au|le|alla|allo|il|dem|der|de|het)\s$/iu;
+/** "confie-t-il à Rive-Matin": no article in French. */
+const BARE = /(?:^|\s)à\s$/u;
 
 /** A house that a text says something to have been told to, or asked by. */
 export interface Told {
@@ -50,7 +52,9 @@ export function weightOf({ kind, name, house, text, language, late, unnamed }: T
   if (isSiteName(name) || (unnamed && pressTitle(name) === null)) return TOLD;
   if (SPEECH[language] !== undefined && !isIntroduced(text, name)) return 1.1;
   const at = text.lastIndexOf(name);
-  return late && (/^The\s/.test(name) || ARTICLE.test(text.slice(Math.max(0, at - 8), at))) ? LATE : TOLD;
+  const before = text.slice(Math.max(0, at - 8), at);
+  const isArticled = ARTICLE.test(before) && !(language === 'fr' && BARE.test(before));
+  return late && (/^The\s/.test(name) || isArticled) ? LATE : TOLD;
 }
 
 /** Whether the words around a name tell of a time gone by: "told the Courier in 2016", "previously told". */

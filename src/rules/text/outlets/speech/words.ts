@@ -131,7 +131,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     ahead: {
       asked: '[Oo]p vragen van|[Nn]avraag (?:van|door)|[Dd]esgevraagd (?:door|aan)',
       told: '[Ii]n gesprek met',
-      seen: '(?:[Ii]ngezien|[Oo]pgevraagd|[Vv]erkregen) door|[Ii]n handen van|[Ii]nzage van',
+      seen: '(?:[Ii]ngezien|[Oo]pgevraagd|[Vv]erkregen) door|[Ii]n (?:handen|bezit) (?:(?:is|zijn|kreeg) )?van|[Ii]nzage van',
       said: 'tegen|tegenover|aan',
       cited: '[Vv]olgens|[Mm]eldt|[Ss]chrijft|[Bb]ericht',
     },
@@ -214,8 +214,10 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     ahead: {
       seen: '(?:consultat|obținut|obţinut|analizat|verificat)[eăa]? de',
       told: '(?:declarat|spus|explicat|povestit|precizat|confirmat|transmis|dialog cu|declarație)(?: exclusiv)?(?: pentru|)|(?:[ÎI]ntreba[tț][iăe]?|[îi]ntreba[tț][iăe]?|[Cc]ontacta[tț][iăe]?|[Ss]olicita[tț][iăe]?) (?:telefonic )?de(?: către)?|[Ll]a (?:solicitarea|întrebarea)',
+      said: 'pentru',
       cited: '[Pp]otrivit|[Cc]onform|[Ss]crie|[Rr]elatează|[Cc]itat de',
     },
+    saying: 'declarat|spus|explicat|povestit|precizat|confirmat|transmis|mărturisit|spune|explică|povestește',
     between: 'ziarului |redacției ',
   },
   // "segir hann í samtali við Blaðið"

@@ -11,6 +11,7 @@ describe('pictureHouses', () => {
     ['O cinema na praça — Foto: Renata Alves/g7', 'g7'],
     ['Marea la Skerran. Foto: Ana Rusu / Portul.ro', 'Portul.ro'],
     ['Przed pokazem Fot. Jan Rogala / Agencja Latarnia.pl', 'Latarnia.pl'],
+    ['Le bac à quai, mardi. Photo Le Courrier du Quai/Luc Berthoud', 'Le Courrier du Quai'],
     ['Image: The Pier Post', 'The Pier Post'],
     ['Petani memanen bawang. (Foto: Agung Prabowo/Kabar Pesisir)', 'Kabar Pesisir'],
     ['Foto: Inés Marola | El Sol de Lombra.', 'El Sol de Lombra'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signature } from '../../../../../src/rules/text/outlets/lines/signatures.ts';
+import { signature, signedAtEnd } from '../../../../../src/rules/text/outlets/lines/signatures.ts';
 import { BODY, passagesOf } from '../../passages-of.ts';
 
 const atEnd = (line: string) => {
@@ -44,4 +44,16 @@ describe('signature', () => {
     'dpa (ab/cd)',
   ])('reads nothing in %s', (line) => expect(atEnd(line)).toBeNull());
   it('reads no city as a house', () => expect(atStart('DUNMARROW - The ferry stays in the harbour.')).toBeNull());
+});
+
+describe('signedAtEnd', () => {
+  const signer = (line: string) => signedAtEnd(passagesOf(line)[0]!);
+  it('reads an agency behind the last sentence', () =>
+    expect(signer('Il pezzo manca da quattro mesi. (MOLAPRESS).')).toBe('MOLAPRESS'));
+  it.each([
+    'Il pezzo manca da marzo. (ANSA).',
+    'Il pezzo manca da marzo. (M.H.)',
+    'Lo dice il rapporto (ISTAT) di marzo.',
+    'Manca. (MH)',
+  ])('reads none in %s', (line) => expect(signer(line)).toBeNull());
 });

@@ -11,6 +11,8 @@ describe('staffSigns', () => {
   it.each([
     ['Fiona Garrity is a reporter at The Pier Post', 'The Pier Post', 2.2],
     ['Daniel Osei is a writer and a contributing editor at Lantern.', 'Lantern', 1.2],
+    ['Mara Holt is a reporter for Littoral covering ports and ferries.', 'Littoral', 2.2],
+    ['Littoral’s Jonas Roth contributed to this report.', 'Littoral', 2.2],
     ['Jana Roth ist Redakteurin bei der Küsten Zeitung.', 'Küsten Zeitung', 2.2],
     ['Garrity is a senior writer for The Pier Post in Dunmarrow.', 'The Pier Post', 2.2],
     ['Mara Holt is The Pier Post’s chief harbour correspondent.', 'The Pier Post', 2.2],

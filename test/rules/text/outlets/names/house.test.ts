@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isHouseName, isOwnHouse } from '../../../../../src/rules/text/outlets/names/house.ts';
+import { isHouseName, isOwnHouse, isSiteName } from '../../../../../src/rules/text/outlets/names/house.ts';
 
 describe('isHouseName', () => {
-  it.each(['Courier Post', 'elKurier.es', 'The Namib', 'LA NUEVA VOZ'])('takes "%s" for a house', (name) =>
-    expect(isHouseName(name)).toBe(true),
+  it.each(['PierOnline', 'Maré Hoje', 'Rive-Matin', 'Courier Post', 'elKurier.es', 'The Namib', 'LA NUEVA VOZ'])(
+    'takes "%s" for a house',
+    (name) => expect(isHouseName(name)).toBe(true),
   );
-  it.each(['Mara Holt', 'The Hague', 'La Paz', 'Dunmarrow'])('takes "%s" for none', (name) =>
+  it.each(['WordPress', 'Mara Holt', 'The Hague', 'La Paz', 'Dunmarrow'])('takes "%s" for none', (name) =>
     expect(isHouseName(name)).toBe(false),
   );
   it('takes an article for a house’s only where the language has it: "El Saife" is a person in English', () => {
@@ -17,4 +18,11 @@ describe('isHouseName', () => {
 describe('isOwnHouse', () => {
   it('reads a house with its desk', () => expect(isOwnHouse('COAST TODAY Sports')).toBe(true));
   it.each(['Reuters', 'Mara Holt'])('takes "%s" for none', (piece) => expect(isOwnHouse(piece)).toBe(false));
+});
+
+describe('isSiteName', () => {
+  it.each(['PierOnline', 'Now24', 'Portul.ro'])('knows %s', (name) => expect(isSiteName(name)).toBe(true));
+  it.each(['Pier Post', 'McAllen', 'The Littoral'])('knows %s for none', (name) =>
+    expect(isSiteName(name)).toBe(false),
+  );
 });
