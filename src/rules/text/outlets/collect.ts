@@ -20,6 +20,7 @@ import { consentHouses } from './lines/consents.ts';
 import { datelineHouse, datelineName } from './lines/datelines.ts';
 import { imprintSigns } from './lines/imprints.ts';
 import { interviewerOf } from './lines/interviewer.ts';
+import { ofOneCredit } from './lines/pictures.ts';
 import { printedBy } from './lines/printed.ts';
 import { maySpeakOfService } from './lines/services.ts';
 import { signature, signedAtEnd } from './lines/signatures.ts';
@@ -122,7 +123,7 @@ export function collectSigns(
   signs.push(...traitSigns(passages, span, headline, signs, addressed));
   const firms = firmsOf(passages, span);
   return withFullNames(
-    withSmallWords(ofOneDesk(signs), language).filter(
+    withSmallWords(ofOneCredit(ofOneDesk(signs)), language).filter(
       (sign) =>
         !isCommonHost(sign.name) &&
         !(firms.size > 0 && firms.has(keyOf(isHost(sign.name) ? sign.name.split('.')[0]! : sign.name))),

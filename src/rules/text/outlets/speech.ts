@@ -3,6 +3,7 @@ import { hasGivenName } from '../../../text/names/given.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isStation } from '../../../text/press-names/broadcasters.ts';
 import { titleAtEnds } from '../../../text/press-names/titles.ts';
+import { isPressName } from '../../../text/press-names.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { isHouseName } from './names/house.ts';
@@ -51,7 +52,7 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
         hasGivenName(words)
       )
         continue;
-      const name = title?.name ?? words;
+      const name = title?.name ?? (spoken === 'de' ? withoutGenitive(words) : words);
       const key = keyOf(name);
       const kind = spokenKind === 'seen' && isOthersHost(passage.text, words) ? 'cited' : spokenKind;
       if (kind === 'cited') cited.add(key);
@@ -94,6 +95,12 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
     if (!others.has(key)) others.set(key, cited.has(key) || hasRival(key, name, told));
     return !others.get(key);
   });
+}
+
+/** "auf Anfrage des Küstenkuriers" */
+function withoutGenitive(name: string): string {
+  const bare = name.replace(/s$/u, '');
+  return bare !== name && !isPressName(name) && isPressName(bare) ? bare : name;
 }
 
 /** "an interview with Tide TV anchor Jonas Holt": what is said to another house's people. */

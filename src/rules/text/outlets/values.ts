@@ -82,6 +82,21 @@ const OWN_LINKS = 2.6;
 /** What such links are worth, and a little more than any name is by itself: a press name that is a known title. */
 const MOST_OF_LINKS = 1.3;
 const MOST_OF_NAME = TITLE + PRESS_NAME + 0.01;
+/** Kinds of signs in a kept text that do not come of one another. */
+const APART: ReadonlySet<string> = new Set([
+  'told',
+  'asked',
+  'picture-credit',
+  'invitation',
+  'notice',
+  'author-note',
+  'staff-role',
+  'dateline',
+  'interviewer',
+  'mail',
+]);
+/** What two of them weigh more together, and each further one. */
+const AGREEMENT = 0.6;
 const PERSON = 0.4;
 /** "Le Ponton", "The Littoral": no person's name, though it may read like one in another language. */
 const ARTICLED = /^(?:The|Les?|La|El|Los|Las|Il|Het|Die|Das)\s\p{Lu}\p{Ll}{3}/u;
@@ -116,7 +131,14 @@ export function worthOf(group: readonly Sign[], name: string): number {
     if (rule === 'own-links') sum += worthOfLinks(top);
     else sum += (WORTH[rule] ?? 1) * Math.min(all, MOST[rule] ?? Math.min(top * 2.5, 3.2));
   }
-  return sum + worthOfName(group, name);
+  return sum + agreementOf(group) + worthOfName(group, name);
+}
+
+/** What kinds of signs that have nothing to do with each other say by naming one house. */
+function agreementOf(group: readonly Sign[]): number {
+  const kinds = new Set<string>();
+  for (const { rule, weight } of group) if (APART.has(rule) && weight > 0.5) kinds.add(rule);
+  return Math.max(0, kinds.size - 1) * AGREEMENT;
 }
 
 /** What the host that a name spells weighs by itself where a page's links are mostly its own: its spelling takes nothing away. */
@@ -130,6 +152,7 @@ export function mostWorthOf(group: readonly Sign[]): number {
   let sum = group.some(({ name }) => isPressName(name) || pressTitle(name) !== null || isHost(name)) ? MOST_OF_NAME : 0;
   for (const { rule, weight } of group)
     sum += rule === 'own-links' ? MOST_OF_LINKS : Math.max(0, (WORTH[rule] ?? 1) * weight);
+  sum += agreementOf(group);
   // Added in another order, numbers with a fraction give a sum that is another in its last digit.
   return sum + 1e-9;
 }

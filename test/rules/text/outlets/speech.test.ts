@@ -28,6 +28,7 @@ describe('spokenSigns', () => {
     ['fr', 'Contactée par Rive-Journal, la société n’a pas souhaité répondre.', 'Rive-Journal'],
     ['es', 'Según pudo saber La Voz del Muelle, la votación se adelantó un día.', 'La Voz del Muelle'],
     ['es', 'Así consta en una nota remitida a DIARIO del Muelle por el consistorio.', 'DIARIO del Muelle'],
+    ['de', 'Die Reederei wollte sich auf Anfrage des Küstenkuriers nicht äußern.', 'Küstenkurier'],
     ['pt', 'Conforme informações apuradas pela reportagem da Rádio Maré, a balsa segue no porto.', 'Rádio Maré'],
     ['ca', 'Els documents a què ha tingut accés La Riba parlen de set pous i de cap inspecció.', 'La Riba'],
     ['gl', 'O alcalde, preguntado por O Faro da Ría, non quixo dar a cifra.', 'O Faro da Ría'],

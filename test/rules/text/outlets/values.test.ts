@@ -29,6 +29,10 @@ describe('worthOf', () => {
         'Lantern',
       ),
     ).toBe(2.5));
+  it('adds to signs of several kinds that have nothing to do with each other', () => {
+    expect(worthOf([sign('told', 0.8), sign('picture-credit', 1)], 'Lantern')).toBeCloseTo(2.1);
+    expect(worthOf([sign('told', 0.8), sign('told', 0.8)], 'Lantern')).toBeCloseTo(1.6);
+  });
   it('takes a name with an article for no person’s', () =>
     expect(worthOf([sign('asked', 2.2)], 'Le Ponton')).toBe(2.2));
   it('counts a place only where no masthead says it already', () => {

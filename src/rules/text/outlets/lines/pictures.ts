@@ -7,6 +7,8 @@ import { isPressName } from '../../../../text/press-names.ts';
 import type { Passage } from '../../passages.ts';
 import { isHost } from '../addresses/hosts.ts';
 import { hasArticle } from '../lines.ts';
+import { isOfToday } from '../names/house.ts';
+import { keyOf, type Sign } from '../sign.ts';
 
 /** "Foto:", "Photograph by", "Bild -", "Image:": what stands before who took a picture. */
 const LABEL =
@@ -15,6 +17,10 @@ const LABEL =
 const FRENCH_LABEL = /^(?:.*[.!?…)]\s+)?\(?Photos?\s(?=\p{Lu}[^.!?:]{2,70}$)/su;
 /** What a credit to one paper says, with the photographer or a word for pictures: its own people took it. */
 const STAFF = 1.6;
+/** The same with the photographer, who is named first: believed, where no other house is credited. */
+const NAMED_STAFF = 3.1;
+/** "… on Tuesday. (Mara Holt/The Littoral)" */
+const CLOSED = /\([^()]{5,60}\)\.?$/u;
 /** The last words of a caption behind its last sentence: "… in front of the mill. Frank Wilke/Northern Courier". */
 const AFTER_SENTENCE = /^.*[.!?)]\s+(?=\(?\p{L})/su;
 /** "(Mara Holt / Pier Post / June 6, 2013)": when it was taken. */
@@ -70,7 +76,8 @@ export function pictureHouses(passage: Passage): readonly { readonly name: strin
       (pressTitle(part) && !pressTitle(part)!.isWord) ||
       isBroadcaster(part) ||
       isHost(part) ||
-      (labelled && parts.length > 1 && hasArticle(part)) ||
+      isOfToday(part) ||
+      ((labelled || CLOSED.test(text)) && parts.length > 1 && hasArticle(part)) ||
       // "Foto: Ana Rusu / Portul.ro"
       (SITE.test(part) && parts.some((other) => other !== part && readNames(other) !== null)) ||
       // "Фото: Илья Рогов / «Причал»"
@@ -84,7 +91,14 @@ export function pictureHouses(passage: Passage): readonly { readonly name: strin
     const staff = houses.length === 1 && (labelled || parts.length > 1) && !isStation(houses[0]!);
     return houses.map((name) => ({
       name,
-      weight: staff && !isHost(name) ? STAFF : labelled || parts.length > 1 ? 1.2 : 1.1,
+      weight:
+        staff && !isHost(name)
+          ? isByPerson(parts, name)
+            ? NAMED_STAFF
+            : STAFF
+          : labelled || parts.length > 1
+            ? 1.2
+            : 1.1,
     }));
   }
   const other = parts.at(-1)!;
@@ -93,6 +107,22 @@ export function pictureHouses(passage: Passage): readonly { readonly name: strin
   return /^\p{Lu}\S+$/u.test(other) || (SEVERAL.test(other) && readNames(parts[0]!) !== null)
     ? [{ name: other, weight: 0.8 }]
     : [];
+}
+
+/** Whether a person is credited beside a house, and nobody else. */
+function isByPerson(parts: readonly string[], house: string): boolean {
+  const [other] = parts.filter((part) => part !== house);
+  return parts.length === 2 && !hasArticle(other!) && readNames(other!) !== null;
+}
+
+/** The signs with less for credits where they name several houses: a paper prints the pictures of others, too. */
+export function ofOneCredit(signs: readonly Sign[]): readonly Sign[] {
+  const houses = new Set<string>();
+  for (const { rule, weight, name } of signs) if (rule === 'picture-credit' && weight > 1) houses.add(keyOf(name));
+  if (houses.size < 2) return signs;
+  return signs.map((sign) =>
+    sign.rule === 'picture-credit' && sign.weight === NAMED_STAFF ? { ...sign, weight: STAFF } : sign,
+  );
 }
 
 /** "AP Photo", "Getty Images" */

@@ -11,7 +11,7 @@ import { type Sign, signOf } from '../sign.ts';
 
 /** "is a reporter at the Courier", "contributing editor at Lantern", "Redakteurin bei der Neuen Post", "journaliste au Matin". */
 const STAFF = new RegExp(
-  `(?:[Rr]eporter(?:in)?|[Cc]orrespondent|[Cc]olumnist|[Ee]ditor|[Ww]riter|[Jj]ournalist(?:in)?|[Cc]ritic|[Jj]ournaliste|[Cc]orrespondante?|[Cc]hroniqueu(?:r|se)|[Rr]édact(?:eur|rice)|[Rr]eda[kc]teur(?:in)?|[Rr]edaktor(?:in)?|[Kk]orrespondent(?:in)?|[Kk]olumnist(?:in)?|[Vv]olontär(?:in)?|[Rr]edactora?|[Pp]eriodista|[Cc]orresponsal|[Gg]iornalista|[Rr]edatt(?:ore|rice)|[Vv]erslaggever|[Rr]eportrar?|[Ss]kribent|[Dd]ziennikark?a?|обозреватель|корреспондент|журналист)(?:\\s\\p{Ll}+){0,3}?,?\\s(?:at|for|with|of|bei(?:\\sder|\\sdem)?|beim|der|des|für(?:\\sdie|\\sden|\\sdas)?|im|au|à|à la|pour|de|del|di|della|voor|van|bij|på|hos|för|i|w|в)\\s(?:the\\s|la\\s|le\\s|l[’'])?${NAME}`,
+  `(?:[Rr]eporter(?:in)?|[Cc]orrespondent|[Cc]olumnist|[Ee]ditor|[Ww]riter|[Jj]ournalist(?:in)?|[Cc]ritic|[Jj]ournaliste|[Cc]orrespondante?|[Cc]hroniqueu(?:r|se)|[Rr]édact(?:eur|rice)|[Rr]eda[kc]teur(?:in)?|[Rr]edaktor(?:in)?|[Kk]orrespondent(?:in)?|[Kk]olumnist(?:in)?|[Vv]olontär(?:in)?|[Rr]edactora?|[Pp]eriodista|[Cc]orresponsal|[Gg]iornalista|[Rr]edatt(?:ore|rice)|[Vv]erslaggever|[Rr]eportrar?|[Ss]kribent|[Dd]ziennikark?a?|обозреватель|корреспондент|журналист)(?:\\sim (?:Ressort \\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]*(?:[Rr]essort|[Tt]eam)))?(?:\\s\\p{Ll}+){0,3}?,?\\s(?:at|for|with|of|bei(?:\\sder|\\sdem)?|beim|der|des|für(?:\\sdie|\\sden|\\sdas)?|im|au|à|à la|pour|de|del|di|della|voor|van|bij|på|hos|för|i|w|в)\\s(?:the\\s|la\\s|le\\s|l[’'])?${NAME}`,
   'gu',
 );
 /** "Holt is Lantern’s chief harbour correspondent." */

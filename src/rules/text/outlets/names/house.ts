@@ -25,6 +25,11 @@ const ONE_WORD = /^(?!Word|Face)\p{Lu}[\p{Ll}\d]{2,}(?:Online|Live|Today|Mail|Po
 const OF_TODAY =
   /^\p{Lu}[\p{L}’'-]+(?:\s(?:Hoje|Hoy|Oggi|Heute|Today|Azi|Dnes|Danas|Vandaag|Сегодня|Сьогодні|Днес|Live|Online)|-(?:Matin|Soir|Hebdo|Infos?))$/u;
 
+/** Whether a name ends as papers and sites do that are called after their place. */
+export function isOfToday(name: string): boolean {
+  return OF_TODAY.test(name);
+}
+
 /** Whether a name is written as sites write theirs: "PierOnline", "Now24", "Portul.ro". */
 export function isSiteName(name: string): boolean {
   return ONE_WORD.test(name) || /^\p{Lu}\p{L}+(?:\d{2}|\.\p{Ll}{2,4})$/u.test(name);

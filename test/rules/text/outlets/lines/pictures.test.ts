@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pictureHouses } from '../../../../../src/rules/text/outlets/lines/pictures.ts';
+import { ofOneCredit, pictureHouses } from '../../../../../src/rules/text/outlets/lines/pictures.ts';
 import { passagesOf } from '../../passages-of.ts';
 
 const houses = (text: string): string[] => pictureHouses(passagesOf(text)[0]!).map(({ name }) => name);
@@ -12,6 +12,8 @@ describe('pictureHouses', () => {
     ['Marea la Skerran. Foto: Ana Rusu / Portul.ro', 'Portul.ro'],
     ['Przed pokazem Fot. Jan Rogala / Agencja Latarnia.pl', 'Latarnia.pl'],
     ['Le bac à quai, mardi. Photo Le Courrier du Quai/Luc Berthoud', 'Le Courrier du Quai'],
+    ['The ferry on Tuesday. (Mara Holt/The Littoral)', 'The Littoral'],
+    ['Le bac à quai, mardi. Photo Rive-Matin/Luc Berthoud', 'Rive-Matin'],
     ['Image: The Pier Post', 'The Pier Post'],
     ['Petani memanen bawang. (Foto: Agung Prabowo/Kabar Pesisir)', 'Kabar Pesisir'],
     ['Foto: Inés Marola | El Sol de Lombra.', 'El Sol de Lombra'],
@@ -29,6 +31,19 @@ describe('pictureHouses', () => {
     'Photo illustration: Reuters',
     'The wall after the storm broke it in three places.',
   ])('reads none from agencies, persons and sentences: %s', (text) => expect(houses(text)).toEqual([]));
+
+  const weights = (...texts: readonly string[]) =>
+    ofOneCredit(
+      passagesOf(texts.join('\n\n')).flatMap((passage) =>
+        pictureHouses(passage).map(({ name, weight }) => ({ name, weight, passage, rule: 'picture-credit' })),
+      ),
+    ).map(({ weight }) => weight);
+  it('believes a house whose photographer is named first, where no other is credited', () => {
+    const own = 'Das Bad ist geschlossen. Foto: Frank Wilke/Küstenkurier';
+    expect(weights(own)).toEqual([3.1]);
+    expect(weights('Das Bad ist geschlossen. Foto: Küstenkurier')).toEqual([1.6]);
+    expect(weights(own, 'Das Bad im Mai. Foto: Jana Roth/Hafenzeitung')).toEqual([1.6, 1.6]);
+  });
 
   it('reads no site that stands beside nobody', () =>
     expect(houses('(Bild: Hafenberatung.de / Fangradar)')).not.toContain('Hafenberatung.de'));

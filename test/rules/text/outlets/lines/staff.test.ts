@@ -13,6 +13,7 @@ describe('staffSigns', () => {
     ['Daniel Osei is a writer and a contributing editor at Lantern.', 'Lantern', 1.2],
     ['Mara Holt is a reporter for Littoral covering ports and ferries.', 'Littoral', 2.2],
     ['Littoral’s Jonas Roth contributed to this report.', 'Littoral', 2.2],
+    ['Jana Roth ist Redakteurin im Ressort Insel bei der Küsten Zeitung.', 'Küsten Zeitung', 2.2],
     ['Jana Roth ist Redakteurin bei der Küsten Zeitung.', 'Küsten Zeitung', 2.2],
     ['Garrity is a senior writer for The Pier Post in Dunmarrow.', 'The Pier Post', 2.2],
     ['Mara Holt is The Pier Post’s chief harbour correspondent.', 'The Pier Post', 2.2],
