@@ -4,6 +4,7 @@ import { splitTitle } from '../titles.ts';
 import { isAmount } from './headline/amounts.ts';
 import { bareTitle } from './headline/bare-title.ts';
 import { beforeGluedDate } from './headline/glued-dates.ts';
+import { behindGluedKicker } from './headline/glued-kickers.ts';
 import { isFirstQuestion } from './headline/interview.ts';
 import { type Candidate, chooseKin, keyOf } from './headline/kin.ts';
 import { isHeadlineMissing } from './headline/missing.ts';
@@ -127,6 +128,8 @@ function ofPlainHead({ index, text }: Passage): Headline {
 function isOpening(passages: readonly Passage[], passage: Passage, span: Span): boolean {
   if (passage.index === span.from)
     return passage.depth === 0 && (passage.prose > OPENING || isFirstQuestion(passages, passage, span));
+  // "Home » Series » What waits on the night ferry?" over "What waits on the night ferry?"
+  if (passage.length >= 25 && passages[span.from]!.text.endsWith(passage.text)) return false;
   const above = passages.slice(span.from, passage.index).filter(({ prose }) => prose > 4);
   return above.length > (isUnderCaption(passages, passage, span) ? 1 : 0) || passage.prose > 12;
 }
@@ -161,6 +164,8 @@ function readingsOf(
   const text = withoutTwin(foldBlanks(passage.text));
   const undated = passage.stamped && passage.depth === 0 ? beforeGluedDate(text) : null;
   if (undated !== null) return [{ title: undated, rest: [] }];
+  const unglued = behindGluedKicker(passage, passages);
+  if (unglued !== null) return [{ title: foldBlanks(unglued), rest: [] }];
   const whole = { title: text, rest: [] as string[] };
   const split = passage.index < 6 ? splitTitle(text) : null;
   const parted = split && !isCompound(split, passages) ? split : null;

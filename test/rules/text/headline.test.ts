@@ -235,6 +235,12 @@ describe('findHeadline', () => {
     expect(title(`${compound}\n\n${text}\n\n${PARAGRAPHS[1]}`)).toBe(compound);
   });
 
+  it('is the question at the end of the way to its page', () => {
+    const question = '“Night Ferry”: is it worth waiting in Dunmarrow harbour?';
+    const page = `Home\n\nNews\n\nPIER GUIDE » Series » ${question}\n\nReview\n\n${question}\n\n5 May 2011 | by Mara Holt\n\n${BODY}`;
+    expect(title(page)).toBe(question);
+  });
+
   it('is none where no line is one', () => {
     expect(title(`Home\n\nNews\n\nThe ferry waits in the harbour of Dunmarrow. (Jonas Pell)\n\n${BODY}`)).toBeNull();
     expect(title(BODY)).toBeNull();

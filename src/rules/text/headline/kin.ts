@@ -5,7 +5,7 @@ import { type Passage, passageAt } from '../passages.ts';
 import { belowPicture } from './pictures.ts';
 import type { Signs } from './score.ts';
 import { isCaptionTwin, isOverByline, stepsOf } from './signs.ts';
-import { topOf } from './tops.ts';
+import { topOf, underKicker } from './tops.ts';
 import type { Overlap } from './words.ts';
 
 /** A line that may be the headline. */
@@ -32,8 +32,9 @@ export function chooseKin(
   isSetOut: (passage: Passage) => boolean,
 ): Candidate {
   // A text browser sets a headline out, and no standfirst: from a line set out only one set out is above.
-  const out = isSetOut(best.passage) ? found.filter(({ passage }) => isSetOut(passage)) : found;
-  const above = climb(aboveByline(endOfWay(best, found), found, passages), out, passages);
+  const start = isSetOut(best.passage) ? best : underKicker(best, found, isSetOut);
+  const out = isSetOut(start.passage) ? found.filter(({ passage }) => isSetOut(passage)) : found;
+  const above = climb(aboveByline(endOfWay(start, found), found, passages), out, passages);
   const top = topOf(above, found, passages);
   return wholeOf(uncut(unbroken(withoutTail(top, found, passages), found, passages), found), found, passages);
 }

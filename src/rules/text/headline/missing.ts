@@ -69,6 +69,8 @@ export function isHeadlineMissing(
   span: Span,
 ): boolean {
   const { signs, score, title, passage } = best;
+  // "Bread and flour", "Bread and flour": the page's title and its headline, or the last step of the way to it.
+  if (passage.words > 2 && best.copies.some((copy) => Math.abs(copy - passage.index) === 1)) return false;
   const isPage = span.from > PAGE_HEAD && !signs.inside && !signs.stop && !passages.some(({ depth }) => depth > 0);
   const speaks: Readonly<Record<keyof typeof WEIGHTS, number | boolean>> = {
     score: Math.min(score, MOST_SCORE),

@@ -16,6 +16,8 @@ export interface Neighbours {
   readonly underCaption: boolean;
   /** How long the next line is where it is as long as standfirsts are; else 0. */
   readonly standfirstLength: number;
+  /** The next line is a standfirst of several sentences, or one long one: so magazines set it under a title of two words. */
+  readonly overSentences: boolean;
   /** How long the line right above is where it may be a headline; else 0. */
   readonly titleAbove: number;
   /** How many of the two lines above and the two below, and of the three above, may be headlines: a list of teasers. */
@@ -38,6 +40,7 @@ export function neighboursOf(passages: readonly Passage[], index: number, span: 
     overCaption: index + 1 < span.from && below?.caption === true,
     underCaption: above?.caption === true,
     standfirstLength: index < span.from && below !== undefined && isLong(below) ? below.length : 0,
+    overSentences: below !== undefined && below.length >= LONG_STANDFIRST && below.sentence,
     titleAbove: mayBeTitle(above) ? above.length : 0,
     alike: count(passages, index - 2, index, span) + count(passages, index + 1, index + 3, span),
     alikeAbove: count(passages, index - 3, index, span),
@@ -53,6 +56,9 @@ function some(passages: readonly Passage[], from: number, to: number, is: (line:
 const isByline = ({ words, byline }: Passage) => words < 14 && byline !== null;
 const isStamp = ({ stamped, caption }: Passage) => stamped && !caption;
 const isShareBar = ({ chrome }: Passage) => chrome === 'share' || chrome === 'counter';
+
+/** Longer than headlines that end as sentences do. */
+const LONG_STANDFIRST = 100;
 
 /** As long as standfirsts are. */
 function isLong({ length, chrome, depth, caption }: Passage): boolean {

@@ -1,9 +1,10 @@
 import { isNobodysName } from '../../../text/names/furniture.ts';
 import { readByline, readNames } from '../../../text/names.ts';
+import { chromeRule } from '../../chrome.ts';
 import { isOnlyImage } from '../body.ts';
 import { isRoleLine } from '../bylines/notes.ts';
 import { withoutDates } from '../outlets/lines.ts';
-import type { Passage } from '../passages.ts';
+import { type Passage, passageAt } from '../passages.ts';
 import { beforeGluedDate } from './glued-dates.ts';
 import { hasGluedCredit } from './signs.ts';
 import type { Overlap } from './words.ts';
@@ -40,7 +41,11 @@ export function isNoHeadline(
     CUT.test(title) ||
     (passage.depth === 0 && isOnlyImage(passage.block)) ||
     (passage.depth === 0 && (isListOfPersons(title) || BARRED.test(title) || TICKER.test(title))) ||
-    (passage.depth === 0 && CREDITED.test(title) && passage.caption) ||
+    (passage.depth === 0 && (CREDITED.test(title) || PICTURE_TAIL.test(title)) && passage.caption) ||
+    isRoleUnderName(passages, passage) ||
+    (passage.depth === 0 && HOME_TRAIL.test(title)) ||
+    (passage.depth === 0 &&
+      (isReadingTime(title) || TWIN.test(title) || GLUED.test(title) || ROLE_AT_DESK.test(title))) ||
     isOfSheet(passages, passage) ||
     (passage.depth !== 1 && passage.words < 9 && isOfSections(title))
   );
@@ -104,6 +109,19 @@ const CUT = /^(?::|…)\s|\s[-–—]$/u;
 /** "The ferry is to stay in its harbour. | ISLA Photo Close": a sentence with its stop, and who took the picture. */
 const CREDITED = /\p{Ll}[.!?]["”’]?\s[|(–—]/u;
 
+/** "The baker on the quay. Foto: Jonas Pell/PR": a caption to its end. */
+const PICTURE_TAIL =
+  /[.!?…"”»)\p{L}\d]\s(?:photo(?:graph)?s?|picture|image|fotos?|bild(?:er)?|foto's|fotografía|crédits?|kuva|fot|zdjęcie|фото|φωτο(?:γραφία)?)\s?[:.]\s?[^.!?:]{2,60}$/iu;
+
+/** "Mara Holt" and below it "Chief political writer". */
+function isRoleUnderName(passages: readonly Passage[], { index, text, words }: Passage): boolean {
+  return words < 6 && isRoleLine(text) && readNames(passageAt(passages, index - 1)?.text ?? '') !== null;
+}
+
+/** "Startseite Kassel Innenstadt": the way to the page without marks, in languages whose front page is called so and nothing else. */
+const HOME_TRAIL =
+  /^(?:Startseite|Accueil|Voorpagina|Forside|Forsiden|Startsida|Etusivu|Strona główna|Hlavní strana|Úvod|Kezdőlap|Prima pagină|Početna|Naslovnica|Главная|Головна|Anasayfa|Ana Sayfa|Beranda|Trang chủ)(?:\s[\p{Lu}&][^\s.,:;!?]*){1,6}$/u;
+
 /** "26 | 01 | 2022 Harbour | Video Words: Mara Holt", "20190926|渡船|面粉|港口": the fields of a page, or its tags. */
 const BARRED = /(?:[|｜│].*){3}/u;
 
@@ -115,8 +133,28 @@ function isListOfPersons(title: string): boolean {
   return title.includes(',') && (readNames(title)?.length ?? 0) > 2;
 }
 
-/** "Name: Mara", "Place: Skerran, by the pier": one word, a colon and a few more. */
-const SHEET = /^\p{Lu}\p{Ll}{2,14}:\s(?:\S+\s?){1,6}$/u;
+/** "Weather•3 min read", "Hafen | Lesedauer 2 Min.": a section of a word or two, and how long the text takes. */
+function isReadingTime(title: string): boolean {
+  const parts = title.split(/\s?[•·|]\s?/);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => part.split(' ').length < 3 || chromeRule(part) !== null) &&
+    parts.some((part) => chromeRule(part) !== null)
+  );
+}
+
+/** "Harbour UnitedHarbour United": a picture's alternative text, and the name below it. */
+const TWIN = /^(.{5,60})\1$/u;
+
+/** "Sign in Try Post+Now:The stormThe engineHarbour trialLive": entries of a menu, set without blanks. */
+const GLUED = /(?:\p{Ll}{4}\p{Lu}\p{Ll}{2}.*){3}/u;
+
+/** "Journaliste au service Société", "Redakteurin im Ressort Hafen": what somebody does, in a box about who wrote. */
+const ROLE_AT_DESK =
+  /^(?:(?:chef|grand|senior|leitende[rn]?|stellvertretende[rn]?|stv\.)\s)?(?:journaliste|reporter(?:in)?|rédact(?:eur|rice)|chef(?:fe)?|redakteur(?:in)?|redaktor(?:in)?|leiter(?:in)?|volontär(?:in)?|correspondante?|giornalista|redattore|redattrice|periodista|redactora?|jornalista|verslaggever|redacteur|journalist(?:in)?)\s(?:au|à la|du|de la|im|in der|in the|on the|der|des|de|da|na|della|del|bij de|op de|på|i)\s(?:service|pôle|rubrique|rédaction|ressorts?|redaktion|lokalredaktion|politikressort|newsroom|desk|section|redazione|sezione|redacción|sección|redação|editoria|redactie|redaktionen)(?!\p{L})/iu;
+
+/** "Name: Mara", "Place: Skerran, by the pier": one word, a colon and a few more, none of them quoted. */
+const SHEET = /^\p{Lu}\p{Ll}{2,14}:\s(?:[^\s"“„«»”]+\s?){1,6}$/u;
 
 /** Two such lines on end are a sheet of what a text tells of. */
 function isOfSheet(passages: readonly Passage[], { index, text, depth }: Passage): boolean {

@@ -232,7 +232,7 @@ export function signsReader(
       belowByline: near.belowByline,
       belowStamp: near.belowStamp,
       shareBar: near.shareBar,
-      overStandfirst: near.standfirstLength > length && words > 2,
+      overStandfirst: near.standfirstLength > length && (words > 2 || (words === 2 && near.overSentences)),
       standfirst: near.titleAbove > 0 && passage.length >= 70 && near.titleAbove < passage.length,
       last: index === span.from - 1,
       belowText: (passageAt(passages, index - 1)?.prose ?? 0) > 8,

@@ -16,6 +16,30 @@ export function topOf(best: Candidate, found: readonly Candidate[], passages: re
   return over && isHeading(over) && isOnlyTopHeading(passages, over.passage, span) ? over : best;
 }
 
+/** The most lines from a kicker to the headline under it. */
+const KICKER_REACH = 2;
+
+/**
+ * "Administrator Holt", and in the middle of the page below it "The quiet mender": the one line that a text browser sets out
+ * (`isSetOut`) is the headline, what stands right over it its kicker.
+ */
+export function underKicker(
+  best: Candidate,
+  found: readonly Candidate[],
+  isSetOut: (passage: Passage) => boolean,
+): Candidate {
+  const { index, depth } = best.passage;
+  if (depth > 0 || best.copies.length > 0) return best;
+  const out = found.filter(({ passage }) => isSetOut(passage) && Math.abs(passage.index - index) <= FAR);
+  const [only] = out;
+  if (only === undefined || out.length > 1 || only.passage.words < 2 || only.passage.caption) return best;
+  const gap = only.passage.index - index;
+  return gap > 0 && gap <= KICKER_REACH ? only : best;
+}
+
+/** Lines around a headline in which no other is set out. */
+const FAR = 20;
+
 function isHeading({ passage, title }: Candidate): boolean {
   return !passage.item && passage.linkShare < 0.6 && passage.words > 1 && !isPressName(title);
 }

@@ -43,6 +43,10 @@ describe('isHeadlineMissing', () => {
       'a line over the byline',
       `Home\n\nNews\n\nFerry stays in harbour as baker counts flour\n\nBy Mara Holt\n\n${BODY}`,
     ],
+    [
+      'a line that stands twice on end',
+      `Home\n\nNews\n\nLeave the tombola alone\n\nLeave the tombola alone\n\nThe new rule for village prizes tells us much about distrust.\n\nMara Holt\n\n4 May 2019\n\n${BODY}`,
+    ],
     ['a headline with a kicker', `Dunmarrow: ferry stays in harbour as baker counts flour\n\n${BODY}`],
     [
       'words of every text over the byline',

@@ -35,6 +35,12 @@ describe('neighboursOf', () => {
     expect(around([], [standfirst, 'By Mara Holt']).standfirstLength).toBe(standfirst.length);
     expect(around([], ['Harbour']).standfirstLength).toBe(0);
   });
+  it('tells a standfirst of sentences from a long headline', () => {
+    const standfirst =
+      'What becomes of a harbour that has no ferry any more? Mara Holt reads the council’s papers and counts the planks.';
+    expect(around([], [standfirst, 'By Mara Holt']).overSentences).toBe(true);
+    expect(around([], [standfirst.replaceAll(/[?.]/g, ''), 'By Mara Holt']).overSentences).toBe(false);
+  });
   it('counts lines that look like headlines as well', () => {
     const teasers = ['The baker of Dunmarrow closes his shop', 'Two planks torn from the pier by the storm'];
     expect(around(teasers, [])).toMatchObject({ titleAbove: teasers[1]!.length, alike: 2, alikeAbove: 2 });

@@ -28,6 +28,28 @@ describe('belowPicture', () => {
         '14 May 2011',
       ],
     ],
+    [
+      'with the credit on a line of its own',
+      [
+        'The baker of Dunmarrow counts flour before the ferry',
+        '“Flour is all I have”: the baker on her quay',
+        'Photo: Jonas Pell',
+        TITLE,
+        STANDFIRST,
+        '14 May 2011',
+      ],
+    ],
+    [
+      'with section and byline',
+      [
+        'The baker of Dunmarrow counts flour before the ferry',
+        'Image Credits:Pier Post',
+        'Harbour',
+        TITLE,
+        'By Mara Holt',
+        '6:00 AM PDT · May 14, 2011',
+      ],
+    ],
   ])('takes the headline under a picture, %s, not its alternative text', (_what, lines) =>
     expect(titleOf(...lines)).toBe(TITLE),
   );
