@@ -21,7 +21,7 @@ export function isBroadcaster(name: string): boolean {
 
 /** "Radio Bremen", "Cadena SER", "Sky News", "France Inter": what stations are named with. */
 const STATION =
-  /(?:^|\s)(?:radio|rádio|raadio|radijo|rozgłośnia|rundfunk|deutschlandfunk\S*|fm|tv\d?|tv\s\d|tele\p{L}*|télé\p{L}*|televi\p{L}*|cadena|onda|canal|channel|sky|fox|france|franceinfo|europe|kanal|kanali|rtl|rmc|cope|antena|bfmtv|cnews|ntv|n-tv|newshour|news|nyheterna|радио|радіо|телеканал\p{L}*|тв|قناة|تلفزيون|راديو|إذاعة|רדיו|ערוץ|テレビ|放送|電視)(?:\s|$)/iu;
+  /(?:^|\s)(?:radio|rádio|raadio|radijo|rozgłośnia|rundfunk|deutschlandfunk\S*|fm|tv\d?|tv\s\d|tele\p{L}*|télé\p{L}*|televi\p{L}*|cadena|onda|canal|channel|sky|fox|france|franceinfo|europe|kanal|kanali|rtl|rmc|cope|antena|bfmtv|cnews|ntv|n-tv|newshour|ekot|news|nyheterna|радио|радіо|телеканал\p{L}*|тв|قناة|تلفزيون|راديو|إذاعة|רדיו|ערוץ|テレビ|放送|電視)(?:\s|$)/iu;
 
 /** Whether a name is a radio or television station's: what is said there, every paper quotes. */
 export function isStation(name: string): boolean {

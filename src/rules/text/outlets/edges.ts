@@ -115,7 +115,9 @@ export function atEdge(
   if (named && chrome === null && index !== headline?.index && isBesideArticle(index, span, headline)) {
     const weight = index < span.to && passage.prose < 2 ? 2.3 : 1.6;
     // A sentence's parts are no names: "Ao PÚBLICO, o arquiteto …".
-    const pieces = passage.prose < 4 ? partsOf(withoutDates(text)) : [];
+    const all = passage.prose < 4 ? partsOf(withoutDates(text)) : [];
+    // "(Mara Holt/Harbour Beacon/TNS)": a picture that an agency sends round.
+    const pieces = all.length > 2 && isAgency(all.at(-1)!) && /\/[^/()]+\)$/u.test(text) ? [] : all;
     if (isBroadcaster(text)) add(text, 1.2, 'press-name');
     for (const part of distinct(index < 4 ? offAir(text) : text, pieces)) {
       const piece = withoutPreposition(part);

@@ -56,8 +56,9 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
       const key = keyOf(name);
       const kind = spokenKind === 'seen' && isOthersHost(passage.text, words) ? 'cited' : spokenKind;
       if (kind === 'cited') cited.add(key);
-      if (kind === 'cited' || seen.has(key) || isAgency(name) || isAgency(name.split(' ')[0]!)) continue;
-      seen.add(key);
+      const rule = kind === 'told' || kind === 'seen' ? 'told' : 'asked';
+      if (kind === 'cited' || seen.has(`${rule} ${key}`) || isAgency(name) || isAgency(name.split(' ')[0]!)) continue;
+      seen.add(`${rule} ${key}`);
       late ??= firstLate(passages, span);
       const house = SPEECH[spoken] === undefined || isHouseName(name, spoken);
       // Every noun of German has a capital; Finns and Poles are spoken to in cases.
@@ -78,12 +79,7 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
             unnamed: spoken === 'en' && speaksUnnamed(passage.text, passages[index + 1]?.text ?? ''),
           });
       const others = isQuoted && QUOTES_OTHERS.has(spoken);
-      const sign = signOf(
-        name,
-        others ? Math.min(weight, OTHERS) : weight,
-        passage,
-        kind === 'told' || kind === 'seen' ? 'told' : 'asked',
-      );
+      const sign = signOf(name, others ? Math.min(weight, OTHERS) : weight, passage, rule);
       if (sign) signs.push(sign);
     }
   }

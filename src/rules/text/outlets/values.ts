@@ -99,7 +99,7 @@ const APART: ReadonlySet<string> = new Set([
 const AGREEMENT = 0.6;
 const PERSON = 0.4;
 /** "Le Ponton", "The Littoral": no person's name, though it may read like one in another language. */
-const ARTICLED = /^(?:The|Les?|La|El|Los|Las|Il|Het|Die|Das)\s\p{Lu}\p{Ll}{3}/u;
+const ARTICLED = /^(?:(?:The|Les?|La|El|Los|Las|Il|Het|Die|Das)\s\p{Lu}\p{Ll}{3}|De\s\p{Lu}\p{Ll}{7,}$)/u;
 /** What a firm's name with "Media" or "Group" at its end, or of an owner of papers, weighs less. */
 const FIRM = 0.8;
 

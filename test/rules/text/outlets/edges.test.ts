@@ -25,6 +25,20 @@ describe('atEdge', () => {
     expect(edge(`${line}\n\nThe ferry waits for its engine\n\n${BODY}`, line.replace(/ {2,}/g, ' '))).toContain(sign),
   );
 
+  it('reads no house of a picture that an agency sends round', () => {
+    const line = 'The ferry. (Mara Holt/Harbour Beacon/TNS)';
+    const found = (text: string) => edge(`The ferry waits for its engine\n\n${text}\n\n${BODY}`, text);
+    expect(found(line).join()).not.toContain('Harbour Beacon');
+    expect(found(line.replace('/TNS', '')).join()).toContain('press-name: Harbour Beacon');
+  });
+
+  it('reads the house in the post under a name, and no service of it', () => {
+    const line = 'Harbour reporter, Skerran Live';
+    expect(edge(`The ferry waits for its engine\n\nMara Holt\n\n${line}\n\n${BODY}`, line)).toEqual([
+      'byline-line: Skerran Live',
+    ]);
+  });
+
   it.each([
     ['The Lantern is an independent newsroom.', 'self-reference: The Lantern'],
     ['This site is published by Pier Media.', 'self-reference: Pier Media'],

@@ -29,6 +29,11 @@ describe('spokenSigns', () => {
     ['es', 'Según pudo saber La Voz del Muelle, la votación se adelantó un día.', 'La Voz del Muelle'],
     ['es', 'Así consta en una nota remitida a DIARIO del Muelle por el consistorio.', 'DIARIO del Muelle'],
     ['de', 'Die Reederei wollte sich auf Anfrage des Küstenkuriers nicht äußern.', 'Küstenkurier'],
+    ['es', 'A preguntas de Diario Rompeolas, la compañía no quiso responder.', 'Diario Rompeolas'],
+    ['pl', 'Jak dowiedział się „Głos Portu”, części nie ma.', 'Głos Portu'],
+    ['hu', 'A társaság a Partlap.hu kérdésére azt írta, hogy vizsgálják.', 'Partlap.hu'],
+    ['ro', 'Portul.ro a solicitat un punct de vedere companiei.', 'Portul.ro'],
+    ['en', 'In response to questions from the Quay Herald, the firm said the pump was old.', 'Quay Herald'],
     ['pt', 'Conforme informações apuradas pela reportagem da Rádio Maré, a balsa segue no porto.', 'Rádio Maré'],
     ['ca', 'Els documents a què ha tingut accés La Riba parlen de set pous i de cap inspecció.', 'La Riba'],
     ['gl', 'O alcalde, preguntado por O Faro da Ría, non quixo dar a cifra.', 'O Faro da Ría'],
@@ -78,6 +83,11 @@ describe('spokenSigns', () => {
       heard('Mayor Gord Pettifer told The Littoral that the soil was loose.', 'The official said so.'),
     ).toBeLessThan(2);
   });
+
+  it('reads both what was told and what was asked in one paragraph', () =>
+    expect(spoken('da', 'Det skriver rederiet i en mail til Kajposten. Kajposten har kontaktet ministeriet.')).toEqual({
+      Kajposten: 3.3,
+    }));
 
   it('reads nothing from a digest that sends its readers on', () => {
     const told = '– Det är en bra dag, säger Ida Berg till Byns Tidning.';

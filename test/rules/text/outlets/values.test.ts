@@ -33,8 +33,9 @@ describe('worthOf', () => {
     expect(worthOf([sign('told', 0.8), sign('picture-credit', 1)], 'Lantern')).toBeCloseTo(2.1);
     expect(worthOf([sign('told', 0.8), sign('told', 0.8)], 'Lantern')).toBeCloseTo(1.6);
   });
-  it('takes a name with an article for no person’s', () =>
-    expect(worthOf([sign('asked', 2.2)], 'Le Ponton')).toBe(2.2));
+  it('takes a name with an article for no person’s', () => {
+    for (const name of ['Le Ponton', 'De Kadebode']) expect(worthOf([sign('asked', 2.2)], name)).toBe(2.2);
+  });
   it('counts a place only where no masthead says it already', () => {
     const top = [sign('page-top', 1), sign('feed', 2)];
     expect(worthOf(top, 'Lantern')).toBe(2.6);

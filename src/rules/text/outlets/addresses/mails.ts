@@ -10,6 +10,9 @@ const MAIL = /([\p{L}\d._+-]{2,40})@((?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12})(?![\w
 const DESK =
   /^(?:redak[cts]\p{L}*|redac\p{L}*|rédac\p{L}*|redazione|news(?:room|desk|tips)?|tips?|editor(?:s|ial)?|letters|corrections?|fehler\p{L}*|leserbrief\p{L}*|listy|lettere|cartas|courrier|nyhets\p{L}*|nyhed\p{L}*|tip|hello|desk|feedback|readers?|comments?|web(?:master)?|online|reporter|toimitus|szerkeszto\p{L}*|digital|pauta|journal)/iu;
 
+/** "Contact the reporter at …" */
+const REPORTER_AT = /(?:the|this) (?:reporter|author|writer|journalist)s? (?:at|on|via)(?!\p{L})/iu;
+
 /** Who is to be asked about what the text tells: a firm's press office. */
 const CONTACT =
   /^(?:(?:press|media|investor)\s?)?(?:contacts?|kontakt|ansprechpartner(?:in)?|pressekontakt|contact presse|contacto|contatti|contato|enquiries|inquiries|for (?:more|further) information|weitere informationen|tickets?)(?![\p{L}])/iu;
@@ -31,6 +34,7 @@ export function mailHouses(words: string, node: Nodes, above = ''): readonly str
       DESK.test(local) ||
       ((isNamed(local, rest) || (rest.trim() === '' && above.length < 60 && isNamed(local, above))) &&
         rest.trim().length < 120) ||
+      REPORTER_AT.test(rest) ||
       /기자|記者|记者/.test(rest)
     )
       hosts.push(host.toLowerCase());

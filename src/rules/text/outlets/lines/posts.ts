@@ -9,6 +9,8 @@ import { hasArticle } from '../lines.ts';
 /** What reporters are called, at the end of a post: "Transport correspondent", "Politikredakteurin". */
 const POST =
   /(?:correspondent|reporter|editor|journalist|producer|korrespondent(?:in)?|redakteur(?:in)?|journaliste|correspondante?|corresponsal|periodista|redactora?|corrispondente|giornalista|jornalista|repórter|verslaggever|redacteur|reporterin|skribent|dziennikarka|dziennikarz|корреспондент|журналист|кореспондент)$/iu;
+/** Who writes for others now. */
+const FORMER = /^(?:former|ex-?|retired|guest|ehemalige|frühere|ancien|antigu|tidligere|tidigare|były|była|бывш)/iu;
 /** "Transport correspondent, NBC Skerran" */
 const AT_HOUSE = /^([^,.:!?\d]{4,50}),\s(\p{Lu}[\p{L}\d&’'.-]*(?:\s\p{Lu}[\p{L}\d&’'.-]*){0,3})$/u;
 /** "TBN News, Skerran" */
@@ -22,7 +24,7 @@ export function houseOfPost(passages: readonly Passage[], { text, index }: Passa
     return undefined;
   if (!above.byline && readNames(above.text) === null) return undefined;
   const [, post, house] = AT_HOUSE.exec(text) ?? [];
-  const named = post !== undefined && POST.test(post) ? house! : IN_TOWN.exec(text)?.[1];
+  const named = post !== undefined && POST.test(post) && !FORMER.test(post) ? house! : IN_TOWN.exec(text)?.[1];
   if (named === undefined || isAgency(named)) return undefined;
   return named === house || isBroadcaster(named) || isPressName(named) ? named : undefined;
 }

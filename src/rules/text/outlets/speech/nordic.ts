@@ -10,7 +10,7 @@ export const nordic: SpeechWords = {
     comment:
       ' ha(?:r|de|vde) (?:förgäves |forgjeves |forgæves )?(?:sökt|forsøkt å (?:få|nå)|forsøgt at få) [^.!?]{2,60} (?:för|utan|kommentar|svar)| (?:kan|får) (?:i dag |idag |nu |nå )?(?:avslöja|avsløre|afsløre)',
     asked:
-      ' ha(?:r|de|vde) (?:sökt|kontaktat|kontaktet|kontaktad|vært i kontakt|været i kontakt|bedt om|forsøkt|forsøgt|forgjeves|forgæves|försökt|ställt|stillet|forelagt)| (?:kan|kunde|kunne) (?:då |nu |tidigare )?(?:avslöja|berätta|fortelle|fortælle)| erfar',
+      ' ha(?:r|de|vde) (?:sökt|kontaktat|kontaktet|kontaktad|varit i kontakt|vært i kontakt|været i kontakt|bedt om|forsøkt|forsøgt|forgjeves|forgæves|försökt|ställt|stillet|forelagt)| (?:kan|kunde|kunne) (?:då |nu |tidigare )?(?:avslöja|berätta|fortelle|fortælle)| erfar',
     acted:
       ' har (?:träffat|besökt|granskat|tagit del av|talat med|snakket med|talt med|fått tilgang|fått innsyn|møtt|besøkt|besøgt|gransket|gennemgået|gått gjennom|läst|lest|læst)(?!\\p{L})',
     cited: ' (?:skriver|melder|skrev|rapporter[ae]r)(?= )',

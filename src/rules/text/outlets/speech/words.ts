@@ -1,17 +1,7 @@
 import { catalan, galician } from './iberian.ts';
 import type { SpeechWords } from './kinds.ts';
 import { nordic } from './nordic.ts';
-
-/** "rekao je za Glas", "изјавила је за „Глас“" */
-const southSlavic: SpeechWords = {
-  ahead: {
-    said: 'za|за',
-    cited: '[Pp]iše|[Pp]rema pisanju|[Jj]avlja|[Пп]ише|[Јј]авља|[Pp]renosi|[Пп]реноси',
-  },
-  saying:
-    'rekao|rekla|kazao|kazala|kaže|izjavio|izjavila|ispričao|ispričala|objasnio|objasnila|potvrdio|potvrdila|рекао|рекла|каже|изјавио|изјавила|прича|испричао|испричала|објашњава',
-  between: 'portal |dnevnik |лист |list ',
-};
+import { southSlavic } from './south-slavic.ts';
 
 /** By language; languages without an entry give no signs of this kind. */
 export const SPEECH: { readonly [language: string]: SpeechWords } = {
@@ -19,9 +9,10 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     ahead: {
       comment:
         '(?:requests?|inquir(?:y|ies)|approached) for comment (?:from|by)|(?:when|as) (?:reached|contacted|asked) by',
-      asked: '(?:[Cc]ontacted|[Aa]pproached|[Ii]nterviewed) by',
-      told: '(?:[Ss]poke|[Ss]peaking) exclusively (?:to|with)|told|tells?|telling|(?:first|full|last|real) names? to|(?:spoke|speaking|statement|e-?mail|text message|remarks) (?:to|with)',
-      seen: '(?:interview|conversation) with|(?:seen|obtained|reviewed|viewed|verified|examined) by',
+      asked:
+        '(?:[Cc]ontacted|[Aa]pproached|[Ii]nterviewed) by|(?:[Rr]espon(?:se|ded|ding)|[Rr]eply|[Rr]eplied) to (?:\\p{Ll}+ ){0,2}(?:questions?|queries|inquiries|enquiries) (?:from|by|sent by|posed by)',
+      told: '(?:[Ss]poke|[Ss]peaking) exclusively (?:to|with)|(?:[Aa]sked|[Qq]uestioned) by|told|tells?|telling|(?:first|full|last|real) names? to|(?:spoke|speaking|statement|e-?mail|text message|remarks) (?:to|with)',
+      seen: '(?:interview|conversation) with|(?:seen|obtained|reviewed|viewed|verified|examined) by|(?:analysis|review|investigation|poll|survey|tally) (?:of [^.,]{3,40} )?by',
       cited:
         '[Aa]ccording to|[Rr]eported by|[Rr]eports? (?:in|by|from)|[Cc]iting|[Rr]evealed by|(?:article|interview) (?:in|by|on)',
     },
@@ -77,7 +68,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     ahead: {
       // "según pudo saber Diario", "consultada por La Voz"
       asked:
-        '(?:ha podido|pudo) (?:saber|conocer|confirmar|comprobar)|(?:ha|han) (?:analizado|revisado|recopilado|comprobado|tenido acceso)|(?:[Cc]onsultad|[Cc]ontactad|[Pp]reguntad|[Ee]ntrevistad)[oa]s? por|nota(?: de prensa)? (?:remitid|enviad|facilitad)a a',
+        '(?:ha podido|pudo) (?:saber|conocer|confirmar|comprobar)|(?:ha|han) (?:analizado|revisado|recopilado|comprobado|tenido acceso)|(?:[Cc]onsultad|[Cc]ontactad|[Pp]reguntad|[Ee]ntrevistad)[oa]s? por|[Aa] (?:preguntas?|consultas?) de|nota(?: de prensa)? (?:remitid|enviad|facilitad)a a',
       told: '(?:diálogo|declaraciones) (?:con|a)|(?:comunicado|carta|escrito|mensaje) (?:remitid|enviad)[oa] a',
       seen: '(?:entrevista|conversación|charla) (?:con|a)',
       said: 'al?',
@@ -156,6 +147,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
     ahead: {
       // "powiedział „Kurierowi”", "mówi w rozmowie z Kurierem"
       told: '(?:rozmowie|rozmawia|rozmawiał) (?:z|ze|dla)|powiedzia(?:ł|ła)|mówi|przyznaje|tłumaczy|wyjaśnia|opowiada',
+      asked: '[Jj]ak (?:nieoficjalnie )?(?:dowiedział[ao]? się|ustalił[ao]?)',
       cited: '[Ww]edług|[Pp]odaje|[Pp]isze|[Ii]nformuje|[Pp]odawał[ao]?',
     },
     between: 'portalem |serwisem |portalu |portalowi |portal |serwis |dziennik |dziennikowi ',
@@ -172,13 +164,17 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
   hu: {
     // "mondta a partlap.hu-nak", "a Partlapnak azt mondta"
     ahead: { said: 'az?' },
-    behind: { told: '-?n[ae]k (?:azt |el|meg|nyilat|írta|mondta|válaszolta)', cited: ' (?:szerint|írja|úgy tudja)' },
+    behind: {
+      asked: ' (?:kérdésére|kérdéseire|megkeresésére|érdeklődésére)',
+      told: '-?n[ae]k (?:azt |el|meg|nyilat|írta|mondta|válaszolta)',
+      cited: ' (?:szerint|írja|úgy tudja)',
+    },
     saying: '(?:el)?mondta|nyilatkozta|válaszolta|árulta el|beszélt',
   },
   ru: {
     ahead: {
       asked:
-        '[Кк]ак (?:стало известно|выяснил[аи]?|узнал[аи]?)|(?:[Оо]б этом|[Ээ]то)|[Кк]орреспондент(?:у|ам)|[Ии]сточник(?:и|ов|а)?|[Сс]обеседник(?:и|ов|а)?|(?:есть|имеется|имеются) (?:у|в распоряжении)|(?:оказал(?:ся|ась|ось|ись)) в распоряжении',
+        '[Кк]ак (?:стало известно|выяснил[аи]?|узнал[аи]?)|(?:Об этом|Это)|[Кк]орреспондент(?:у|ам)|[Ии]сточник(?:и|ов|а)?|[Сс]обеседник(?:и|ов|а)?|(?:есть|имеется|имеются) (?:у|в распоряжении)|(?:оказал(?:ся|ась|ось|ись)) в распоряжении',
       told: '(?:сообщил|рассказал|заявил|пояснил|подтвердил|сказал)[аи]?',
       cited: '[Пп]о данным|[Пп]ишет|[Пп]ереда[её]т|[Сс]ообщает|[Сс]о ссылкой на',
     },
@@ -216,6 +212,10 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
       told: '(?:declarat|spus|explicat|povestit|precizat|confirmat|transmis|dialog cu|declarație)(?: exclusiv)?(?: pentru|)|(?:[ÎI]ntreba[tț][iăe]?|[îi]ntreba[tț][iăe]?|[Cc]ontacta[tț][iăe]?|[Ss]olicita[tț][iăe]?) (?:telefonic )?de(?: către)?|[Ll]a (?:solicitarea|întrebarea)',
       said: 'pentru',
       cited: '[Pp]otrivit|[Cc]onform|[Ss]crie|[Rr]elatează|[Cc]itat de',
+    },
+    behind: {
+      asked:
+        ' a (?:solicitat|cerut) (?:un punct de vedere|o reacție|lămuriri|clarificări|informații)| a (?:contactat|întrebat)(?= )',
     },
     saying: 'declarat|spus|explicat|povestit|precizat|confirmat|transmis|mărturisit|spune|explică|povestește',
     between: 'ziarului |redacției ',

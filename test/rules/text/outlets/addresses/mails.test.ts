@@ -17,6 +17,7 @@ describe('mailHouses', () => {
   it.each([
     ['Malin Ekström malin.ekstrom@byn.example', 'byn.example'],
     ['Fehler entdeckt? fehlerhinweis@kade.example', 'kade.example'],
+    ['Do you know more? Contact the reporter at mara.holt@littoral.example', 'littoral.example'],
     ['정다은 기자 daeun@hanbit.example', 'hanbit.example'],
   ])('reads the host of a desk or of who is named beside it: %s', (text, host) => expect(hosts(text)).toEqual([host]));
 

@@ -15,6 +15,7 @@ describe('houseOfPost', () => {
   ])('reads the house in %s', (line, house) => expect(under(line)).toBe(house));
   it.each([
     'Professor of Law, Skerran University',
+    'Former editor, Quay Herald',
     'Chief executive, Island Ferries',
     'Transport correspondent, Reuters',
     'Skerran, Dunmarrow',
