@@ -115,11 +115,22 @@ function isByPerson(parts: readonly string[], house: string): boolean {
   return parts.length === 2 && !hasArticle(other!) && readNames(other!) !== null;
 }
 
-/** The signs with less for credits where they name several houses: a paper prints the pictures of others, too. */
+/** Rules of what a text says of its own house: who was told or asked, who stands before its first word. */
+const OF_TEXT: ReadonlySet<string> = new Set(['told', 'asked', 'dateline', 'signature']);
+
+/**
+ * The signs with less for credits where they name several houses, or the text speaks of another one: a paper prints the
+ * pictures of others, too.
+ */
 export function ofOneCredit(signs: readonly Sign[]): readonly Sign[] {
+  const credited = new Set<string>();
   const houses = new Set<string>();
-  for (const { rule, weight, name } of signs) if (rule === 'picture-credit' && weight > 1) houses.add(keyOf(name));
-  if (houses.size < 2) return signs;
+  for (const { rule, weight, name } of signs) {
+    if (rule === 'picture-credit' && weight > 1) credited.add(keyOf(name));
+    else if (!OF_TEXT.has(rule)) continue;
+    houses.add(keyOf(name));
+  }
+  if (credited.size === 0 || houses.size < 2) return signs;
   return signs.map((sign) =>
     sign.rule === 'picture-credit' && sign.weight === NAMED_STAFF ? { ...sign, weight: STAFF } : sign,
   );

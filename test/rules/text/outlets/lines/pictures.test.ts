@@ -45,6 +45,14 @@ describe('pictureHouses', () => {
     expect(weights(own, 'Das Bad im Mai. Foto: Jana Roth/Hafenzeitung')).toEqual([1.6, 1.6]);
   });
 
+  it('believes it less where the text was told something as another house', () => {
+    const [passage] = passagesOf('Das Bad ist geschlossen. Foto: Frank Wilke/Küstenkurier');
+    const credit = { name: 'Küstenkurier', weight: 3.1, passage: passage!, rule: 'picture-credit' };
+    const told = (name: string) => ({ name, weight: 0.8, passage: passage!, rule: 'told' });
+    expect(ofOneCredit([credit, told('Hafenfunk')])[0]!.weight).toBe(1.6);
+    expect(ofOneCredit([credit, told('Küstenkurier')])[0]!.weight).toBe(3.1);
+  });
+
   it('reads no site that stands beside nobody', () =>
     expect(houses('(Bild: Hafenberatung.de / Fangradar)')).not.toContain('Hafenberatung.de'));
 });
