@@ -6,7 +6,7 @@ import { findMarker, singleName } from './names/markers.ts';
 import { partedByGivenNames } from './names/paired.ts';
 import { asList, asWritten, joinFamilies, withoutAsides } from './names/parted.ts';
 import { joinedByPrefix } from './names/prefixed.ts';
-import { isHouseBehind, isRole } from './names/roles.ts';
+import { isHouseBehind, isRole, withoutRoleBefore } from './names/roles.ts';
 import { readSuffixed, withoutReporter } from './names/suffixed.ts';
 import { cutBehind, cutClock, cutTail, cutTails } from './names/tails.ts';
 import { isTown } from './names/towns.ts';
@@ -134,6 +134,7 @@ function nameOf(text: string): string | null {
     '',
   );
   if (isRepeated(name)) return null;
+  name = withoutRoleBefore(name);
   const bare = name.replace(HONORIFIC, '');
   const words = bare.split(' ');
   if (words.length < 2 || words.length > 6) return null;

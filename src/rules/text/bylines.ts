@@ -7,7 +7,9 @@ import { remembered } from '../../text/remembered.ts';
 import type { Claim } from '../claim.ts';
 import { isBoxed } from './bylines/boxes.ts';
 import { bracketedAtEnd } from './bylines/bracketed.ts';
+import { nameInCapitals } from './bylines/capitals.ts';
 import { chooseBylines, claimOf } from './bylines/chosen.ts';
+import { firstComment } from './bylines/comments.ts';
 import { contactedAuthors } from './bylines/contacts.ts';
 import { signedAtEnd } from './bylines/east-asian-ends.ts';
 import { farByline } from './bylines/far.ts';
@@ -60,6 +62,7 @@ const AFTER_TEXT = 6;
 export function readBylines(passages: readonly Passage[], span: Span, headline: Headline | null): BylineReading {
   const head = headline?.head ?? span.from;
   const candidates: Candidate[] = [];
+  const comments = firstComment(passages, span);
   for (const passage of passages) {
     const { index } = passage;
     const inHead =
@@ -67,6 +70,7 @@ export function readBylines(passages: readonly Passage[], span: Span, headline: 
     const inTail = index >= (span.from + span.to) / 2 && index <= span.to + AFTER_TEXT;
     if ((!inHead && !inTail) || (headline && index === head) || isCopy(passage, headline)) continue;
     const found = readPassage(passages, passage, span, head, headline);
+    if (found && index > comments && found.rule !== 'byline' && found.rule !== 'author-note') continue;
     // The first paragraph of a text without a headline names its author in its first words, or not at all.
     if (found && (index !== head || found.rule === LEAD)) candidates.push(found);
   }
@@ -109,7 +113,7 @@ function readPassage(
   // No name is in most subheads; links may say more than their words.
   if (passage.prose <= 4 && passage.block.linkLength === 0 && lacksCapitals(text)) return null;
   if (passage.prose < 4 && isInBox(passages, index, span)) return null;
-  const noted = notedAuthors(passages, passage, span) ?? notedAhead(passage, span, head);
+  const noted = notedAuthors(passages, passage, span) ?? notedAhead(passages, passage, span, head);
   if (noted) return { passage, names: noted, strength: 50, rule: 'author-note' };
   const entered = entryAuthors(text);
   if (entered.length > 0) return { passage, names: entered, strength: 58, rule: 'byline' };
@@ -201,11 +205,12 @@ function readPassage(
   const single = credited ? null : ((stamped ? singleAuthor(bare) : null) ?? singleLinked(passage));
   if (single && !passage.sentence) return { passage, names: single, strength: 64 - penalty, rule: 'byline' };
   // "Antonio Marín F." ends with an initial, not a sentence.
-  if (credited || (passage.sentence && !/\p{L}\s\p{Lu}\.$/u.test(text))) return null;
+  const capital = credited ? null : nameInCapitals(line);
+  if (credited || (passage.sentence && !capital && !/\p{L}\s\p{Lu}\.$/u.test(text))) return null;
   const filed = index <= head + 2 ? filedName(line) : null;
   const several = stamped ? severalNames(bare, passages, span) : null;
   let first: Candidate | null = null;
-  for (const piece of filed ? [filed] : several ? [bare] : pieces) {
+  for (const piece of capital ? [capital] : filed ? [filed] : several ? [bare] : pieces) {
     const names = several ?? (piece === '' || isCutSentence(pieces, piece) ? null : readNames(piece));
     // "Harbour Courier | Mara Holt | Thursday, May 5": the first of a line's parts may be the house, or a section before a hyphen.
     const found =

@@ -4,6 +4,7 @@ import type { Problem } from '../../text/problem.ts';
 import type { Claim } from '../claim.ts';
 import { isOnlyImage } from './body.ts';
 import { isPageClock } from './clock.ts';
+import { isOfDocument } from './dates/documents.ts';
 import { type Candidate, farStamp } from './dates/far.ts';
 import { headOf, openingDates, rowUnderHeadline } from './dates/openings.ts';
 import { isDayAlone, isInColumn, isInRows, isOfSeries } from './dates/series.ts';
@@ -29,6 +30,8 @@ const DATED_CHROME: ReadonlySet<string> = new Set(['share', 'player', 'rights', 
 const BEFORE_HEADLINE = 7;
 const INTO_TEXT = 9;
 const AFTER_TEXT = 7;
+/** The strength below which a date is but a hint. */
+const WEAK = 40;
 
 /**
  * The article's dates from stamps around headline and text: `date` from what is published or bare, `updated` from what
@@ -67,7 +70,7 @@ export function readDates(
   // Under the text stands the date of a teaser as often as the article's, whose head tells of its update.
   const stated = updated.some(({ passage }) => passage.index <= span.from + INTO_TEXT);
   const first = published.find((one) => isWorth(one, read(one), span));
-  const best = stated && first?.role === 'bare' && first.passage.index > span.to ? undefined : first;
+  const best = stated && first !== undefined && isOfOthers(passages, first, span) ? undefined : first;
   const closing =
     best && best.passage.index < Math.min(span.to, span.from + INTO_TEXT)
       ? published.find(({ passage }) => passage.index >= span.to - 1)
@@ -124,7 +127,8 @@ function candidatesOf(
     openingDates(passages, passage, span, context);
   if (stamps.length === 0) return NONE;
   if (inTail && stamps.every(({ role }) => role === 'bare') && isOfTeaser(passages, passage, span)) return NONE;
-  if (inTail && isOfSeries(passages, passage, stamps[0]!, span, context)) return NONE;
+  if (inTail && (isOfSeries(passages, passage, stamps[0]!, span, context) || isOfDocument(passages, passage)))
+    return NONE;
   // "Mara Holt, “The Pier”, 25 December 2005:": whence the words are that follow.
   const last = stamps.at(-1)!;
   if (last.role === 'bare' && !last.mention.timed && /^\s*:\s*$/.test(passage.text.slice(last.mention.end)))
@@ -165,6 +169,13 @@ function headStart(passages: readonly Passage[], top: number): number {
 function linesBetween(passages: readonly Passage[], end: number, index: number): number {
   if (index <= end) return end - index;
   return passages.slice(end + 1, index + 1).filter(({ chrome }) => chrome !== 'share').length;
+}
+
+/** A bare date under the text, among its paragraphs, or but a hint of one. */
+function isOfOthers(passages: readonly Passage[], { role, passage, strength }: Candidate, span: Span): boolean {
+  if (role !== 'bare') return false;
+  const isInside = passage.index < span.to - 1 && paragraphsAbove(passages, passage, span) > 1;
+  return passage.index > span.to || strength < WEAK || isInside;
 }
 
 function paragraphsAbove(passages: readonly Passage[], { index }: Passage, span: Span): number {

@@ -7,7 +7,7 @@ const DAYS = '(?:Le|Am|El|Il|Den|On|Em|Op|Dne)\\s\\d';
 const PRESSED = '(?:Follow(?:ing)?|Unfollow|Block(?:ed)?|Unblock|Contact)(?:$|\\p{Lu}|\\s\\p{Lu})';
 /** "Mara HoltSenior reporter", "Jana RothRedakteurin": what one is, set behind the name without a blank. */
 const ROLES =
-  '(?:(?:Senior|Chief|Deputy|Political|Staff|News|Crime|Health|Education|Business|Sports?|Digital|Live|Trainee|Multimedia|Local|Community|Breaking|Data|Feature)\\s\\p{L}|Reporter|Correspondent|Editor|Journalist|Writer|Columnist|Redakteur|Redaktor|Korrespondent|Journaliste|Rédact|Periodista|Redactor|Corresponsal|Giornalista|Jornalista|Repórter|Redacteur|Verslaggever|Skribent|Toimittaja|Dziennikar|Redaktör|Redaktør)';
+  '(?:(?:Senior|Chief|Deputy|Political|Staff|News|Crime|Health|Education|Business|Sports?|Digital|Live|Trainee|Multimedia|Local|Community|Breaking|Data|Feature)\\s\\p{L}|Reporter|Correspondent|Editor|Journalist|Writer|Columnist|Redakteur|Redaktor|Korrespondent|Journaliste|Rédact|Periodista|Redactor|Corresponsal|Giornalista|Jornalista|Repórter|Redacteur|Verslaggever|Skribent|Toimittaja|Dziennikar|Redaktör|Redaktør|Ressortleit|Chefredakt|Kolumnist|Volontär|Chefreporter|Chefkorrespondent|Főszerkesztő|Szerkesztő|Újságíró|Журналист|Корреспондент|Редактор|Обозреватель|Журналіст|Кореспондент|Оглядач|Novinář|Δημοσιογράφος|Συντάκτ)';
 /** "Jana RothText": what one made; "Holt MáraBELFÖLD": the section in capitals, but not "Mara MacDONALD". */
 const MADE = '(?:Te(?:xto?|kst|xte|sto)|Words)$|(?<!\\p{Lu}(?:ac|an|on|itz))\\p{Lu}{4,}(?!\\p{Ll})';
 // "Mara HoltThe Pier Post": the house with its article.
@@ -41,9 +41,14 @@ export function cutGlued(text: string): string {
 /** "NewsByMara Holt", "VonJana Roth": a section and the word that opens a byline, set before a name without blanks. */
 const MARKED = /^(?:(?:\p{Lu}[\p{L} &]{0,28}\p{Ll})?By|Von|Par|Por|Door|Autor:?)(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/u;
 
-/** A byline with the blank that the page did not set behind the word that opens it, and without the section before that. */
-export function partMarker(text: string): string {
-  const glued = CAMEL.test(text) ? MARKED.exec(text)?.[0] : undefined;
+/** "Mara HoltBy Mara HoltReporter": what the portrait is called, before the byline. */
+const PORTRAIT = /^(\p{Lu}[\p{L}\p{M}.’' -]{3,40}?)(?=(?:By|Von|Par|Por|Di|Door|Av|Af)\s\1(?:\P{Ll}|$))/u;
+
+/** A byline with the blank that the page did not set behind the word that opens it, and without the section or portrait before that. */
+export function partMarker(written: string): string {
+  const isGlued = CAMEL.test(written);
+  const text = isGlued ? written.replace(PORTRAIT, '') : written;
+  const glued = isGlued ? MARKED.exec(text)?.[0] : undefined;
   return glued === undefined ? text : `${glued.endsWith('By') ? 'By' : glued} ${text.slice(glued.length)}`;
 }
 

@@ -4,6 +4,8 @@ import { PARTICLES } from './words.ts';
 /** Fewest and most words of a line in which two or three names stand with nothing but blanks between them. */
 const FEWEST = 4;
 const MOST = 7;
+/** Longest such line, in UTF-16 units. */
+const LONGEST = 90;
 /** One word of a name: "Mara", "Holt-Pell". */
 const PLAIN = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
 /** Given names of Spain and Portugal that are families there as well: "Ana García Martín López" is one person. */
@@ -24,6 +26,7 @@ const GLUED_PLACES = new RegExp(GLUED.source, 'gu');
  * a family's stands before; "Juan Carlos Martín Gómez", whose given names stand side by side, is one person. Null for other words.
  */
 export function partedByGivenNames(text: string): readonly string[] | null {
+  if (text.length > LONGEST) return null;
   const words = (GLUED.test(text) ? text.replace(GLUED_PLACES, ' ') : text).split(' ');
   if (words.length < FEWEST || words.length > MOST || !words.every((word) => PLAIN.test(word) || PARTICLES.has(word)))
     return null;

@@ -38,6 +38,15 @@ const SPECIAL =
 const HOUSE =
   /^(?:(?:TV|R[áa]dio|Ag[êe]ncia|Agenzia|Agence|Jornal|Di[áa]rio|Gazeta|Portal|Rede|Revista|Corriere|Giornale)\s\p{Lu}.*|(?:Le|La|Les|Il|El|Los|Las|Die|Der|Das|Het|De)\s\p{Lu}\p{L}+(?:\s(?:de|del|di|du|des|da|do|della)\s\p{Lu}\p{L}+)?)$|\s(?:News|Media|Haber|Hírek|Vesti|Vijesti|Zprávy|Noticias|Nyheter|Nyheder|Uutiset|Nieuws|Nachrichten|Zeitung|Gazette|Times|Tribune|Herald|Online|TV)$/u;
 
+/** "Redakteurin Jana Roth", "PIER-online-Redakteurin Jana Roth": what one writes as, and for whom, before the name. */
+const BEFORE_NAME =
+  /^(?:\p{Lu}[\p{L}\d.&-]*-)?(?:redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|kolumnist(?:in)?|volontär(?:in)?|journalist(?:in)?|autor(?:in)?|journaliste|reporter|verslagg(?:ever|eefster)|redacteur|correspondent|korrespondent|reportern?|journalisten|redaktør(?:en)?|toimittaja|журналист(?:ка)?|корреспондент(?:ка)?|кореспондент(?:ка)?|журналіст(?:ка)?)\s(?=\p{Lu}\S+\s\p{Lu})/iu;
+
+/** A name without what the person writes as before it. */
+export function withoutRoleBefore(name: string): string {
+  return name.replace(BEFORE_NAME, '');
+}
+
 /** Whether what follows a name in a list is the house, not another name. */
 export function isHouseBehind(text: string): boolean {
   return HOUSE.test(text);

@@ -14,10 +14,11 @@ jawa barat|jawa timur|jawa tengah|sumatera utara|sumatera barat|nusa tenggara|le
   ),
 );
 
+/** "Bad Marnau", "Santa Cruz", "Saint-Denis Nord": watering places and saints, which nobody is called after with these words before it. */
+const SAINTED =
+  /^(?:(?:Bad|Sankt|BAD|SANKT) \p{Lu}[\p{L}-]+|(?:San|Santa|Sant|Saint|Sainte|Sankt|Szent|São)[ -]\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2})$/u;
+
 /** Whether words are a town's or a state's name, whatever their case: "São Paulo" between a date and the text. */
 export function isTown(name: string): boolean {
-  return TOWNS.has(name.toLowerCase()) || SPA.test(name);
+  return TOWNS.has(name.toLowerCase()) || SAINTED.test(name);
 }
-
-/** "Bad Marnau", "Sankt Elsbeth": watering places and saints, which nobody is called after with these words before it. */
-const SPA = /^(?:Bad|Sankt|BAD|SANKT) \p{Lu}[\p{L}-]+$/u;

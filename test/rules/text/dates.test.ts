@@ -91,6 +91,12 @@ describe('readDates', () => {
     expect(valuesOf(found, 'updated')).toEqual(['2011-05-07']);
   });
 
+  it('takes an update under the headline before the day of a teaser within the text', () => {
+    const teaser = 'Harbour talks: the long way to a new engine 4 May 2011';
+    const found = read(`${TITLE}\n\nUpdated 7 May 2011, 13:20\n\n${BODY}\n\n${teaser}\n\n${BODY}`);
+    expect(valuesOf(found, 'date')).toEqual(['2011-05-07']);
+  });
+
   it('takes a closing date that is older for that of the text reprinted', () => {
     const found = read(`${TITLE}\n\n5 May 2011\n\n${BODY}\n\n2 February 1998`);
     expect(valuesOf(found, 'date')).toEqual(['2011-05-05']);

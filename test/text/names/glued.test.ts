@@ -33,6 +33,8 @@ describe('cutGlued', () => {
 
 describe('partMarker', () => {
   it.each([
+    ['Jana RothVon Jana RothRessortleiterin Hafen', 'Von Jana RothRessortleiterin Hafen'],
+    ['Jana Roth By Mara Holt', 'Jana Roth By Mara Holt'],
     ['NewsByMara Holt', 'By Mara Holt'],
     ['ByMara Holt', 'By Mara Holt'],
     ['VonJana Roth', 'Von Jana Roth'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHouseBehind, isRole } from '../../../src/text/names/roles.ts';
+import { isHouseBehind, isRole, withoutRoleBefore } from '../../../src/text/names/roles.ts';
 
 describe('isRole', () => {
   it.each([
@@ -23,4 +23,14 @@ describe('isHouseBehind', () => {
   it.each(['Jonas Pell', 'Le Thi Mai', 'Ana Melo'])('takes %s for a name', (text) =>
     expect(isHouseBehind(text)).toBe(false),
   );
+});
+
+describe('withoutRoleBefore', () => {
+  it.each([
+    ['PIER-online-Redakteurin Jana Roth', 'Jana Roth'],
+    ['Reporter Jonas Pell', 'Jonas Pell'],
+    ['Журналистка Олена Бриль', 'Олена Бриль'],
+    ['Reporter Pell', 'Reporter Pell'],
+    ['Jana Roth', 'Jana Roth'],
+  ])('makes of "%s" "%s"', (text, name) => expect(withoutRoleBefore(text)).toBe(name));
 });

@@ -1,5 +1,6 @@
 import type { Link, Nodes } from 'mdast';
 import { printPlain } from '../../../input/plain.ts';
+import { scannerOf } from '../../../text/cues.ts';
 import { hasGivenName } from '../../../text/names/given.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import type { Headline } from '../headline.ts';
@@ -8,6 +9,8 @@ import type { Span } from '../span.ts';
 import { isOnSubject } from './author-links.ts';
 import { isCredit } from './photographers.ts';
 
+/** Words at a note's beginning that may say what the person is, in UTF-16 units. */
+const LONGEST_OPENING = 80;
 /** How far below the headline a text begins, behind buttons and pictures, in passages. */
 const REACH = 12;
 
@@ -48,14 +51,26 @@ function linksOf(node: Nodes): Link[] {
 /** "Mara Holt" over "Mara Holt has written about harbours for ten years.", of whom the text says nothing. */
 export function isOverOwnNote(passages: readonly Passage[], { index }: Passage, name: string, span: Span): boolean {
   const note = passages[index + 1];
-  if (!note || note.prose <= 0 || note.text.length > 900 || !note.text.startsWith(`${name} `)) return false;
+  if (!note || note.prose <= 0 || note.text.length > 900) return false;
+  if (!note.text.startsWith(`${name} `) && !opensWithRole(note.text)) return false;
   if (index < span.to - 2 && index > span.from) return false;
   const family = name.split(' ').at(-1)!;
   return !passages
     .slice(span.from, span.to + 1)
     .some(
-      (other) => other.prose > 4 && other.index !== note.index && other.index < index && other.text.includes(family),
+      ({ prose, index: at, text }) =>
+        prose > 4 && at !== note.index && at < index && text.includes(family) && !text.startsWith(`${name}:`),
     );
+}
+
+/** "Dziennikarka działu reportażu, autorka …", "Es redactora de Cultura.": what the person is, right at a note's beginning. */
+const STAFF_ROLE =
+  /^(?:(?:is|ist|est|es|è|é|är|er|jest|je|este)\s)?(?:(?:an?|the|eine?|une?|una?|uma?|un|een|en|ett|et)\s)?(?:[\p{L}-]+\s){0,2}?(?:journalist(?:in|en)?|reporter(?:in)?|correspondent|columnist|redakteur(?:in)?|korrespondent(?:in)?|kolumnist(?:in)?|journaliste|rédact(?:eur|rice)|chroniqueu(?:r|se)|periodista|redactora?|corresponsal|giornalista|redattor[ei]|caporedattor[ei]|jornalista|repórter|colunista|verslagge(?:ver|efster)|redacteur|skribent|toimittaja|dziennikar(?:z|ka)|redaktor(?:ka)?|publicyst(?:a|ka)|novinář(?:ka)?|újságíró|szerkesztő|jurnalistă?|novinar(?:ka)?|журналист(?:ка)?|корреспондент|обозреватель|кореспондент(?:ка)?|журналіст(?:ка)?|δημοσιογράφος|gazeteci)(?=[\s,.]|$)/iu;
+const mayOpen = scannerOf(() => [STAFF_ROLE], LONGEST_OPENING);
+
+function opensWithRole(text: string): boolean {
+  const opening = text.slice(0, LONGEST_OPENING);
+  return mayOpen(opening) !== 0 && STAFF_ROLE.test(opening);
 }
 
 /** How far below a text's last line a name alone may stand. */

@@ -7,7 +7,7 @@ import { hasTarget } from '../outlets/addresses/links.ts';
 
 /** "/author/jana-roth", "/autoren/…", "/profil/…", "/biographie/…", "#auth-1" to a note on the same page */
 const AUTHOR_ADDRESS =
-  /[/.-](?:authors?|autore?n?|autorzy|autori|autoři|avtor(?:ji|i)?|avtory|szerzok?|dziennikarze|redaktorzy|forfattere?|kirjoittajat|yazarlar|muhabir\S*|tac-?gia|autores?|auteurs?|autor[ia]|redakt\S*|people|editors|person(?:en)?|profil\S*|contributors?|columnists?|staff|journalists?|journalisten?|journaliste|by|av|af|von|byline|reporters?|writers?|forfatter|skribent\S*|kirjoittaja\S*|yazar\S*|penulis|tacgia|tac-gia|biograph\S*|biografia|firmas?|giornalist\S*|periodist\S*|korrespondent\S*|impressum\/autor\S*)[/-]|^#auth(?:or)?-?\d/iu;
+  /[/.-](?:authors?|autore?n?|autorzy|autori|autoři|avtor(?:ji|i)?|avtory|szerzok?|dziennikarze|redaktorzy|forfattere?|kirjoittajat|yazarlar|muhabir\S*|tac-?gia|autores?|auteurs?|autor[ia]|redakt\S*|people|editors|person(?:en)?|profil\S*|contributors?|columnists?|staff|journalists?|journalisten?|journaliste|by|av|af|von|byline|reporters?|writers?|forfatter|skribent\S*|kirjoittaja\S*|yazar\S*|penulis|tacgia|tac-gia|biograph\S*|biografia|firmas?|giornalist\S*|periodist\S*|korrespondent\S*|impressum\/autor\S*)[/-]|[/?&](?:authors?|journalists?|autor|auteur|autore|forfatter|byline)(?:\?\w{2,12})?=|^#auth(?:or)?-?\d/iu;
 /** Pages on what a text is about, which may bear persons' names. */
 const SUBJECT =
   /\/(?:tags?|topics?|themen?|thema|temas?|tema|sujets?|etiquetas?|hashtag|wiki|keyword|schlagwort|personen|noticias|news|categor(?:y|ies|ia|ias|ie)|kategorie|sections?|zoom|search|suche|about|story|article|artikel|persona(?:jes?)?|celebrit\S*)\//iu;

@@ -2,6 +2,7 @@ import { hasGivenName } from '../../../text/names/given.ts';
 import { ROLES } from '../../../text/names/words.ts';
 import type { Claim } from '../../claim.ts';
 import type { Passage } from '../passages.ts';
+import { isAddressOf } from './contacts.ts';
 import { readableCase } from './letter-case.ts';
 import type { Candidate } from './unmarked.ts';
 
@@ -51,12 +52,28 @@ const CASED = /^\p{Lu}/u;
 
 /** Names under one another, each alone on its line, that different signs speak for: the date over the first, the headline over all. */
 function runOf(first: Candidate, candidates: readonly Candidate[], passages: readonly Passage[]): readonly Candidate[] {
+  if (first.rule === 'byline') return addressedRun(first, candidates, passages);
   if (!ALONE.has(first.rule)) return [first];
   const run = [first];
   for (const other of candidates) if (isNext(run.at(-1)!, other, passages) && ALONE.has(other.rule)) run.push(other);
   // A name above the strongest has no date beside it, but a given name.
   for (const other of [...candidates].reverse())
     if (isNext(other, run[0]!, passages) && ALONE.has(other.rule) && isGiven(other)) run.unshift(other);
+  return run;
+}
+
+/** "By Mara Holt / mholt@pier.example / Jonas Pell / jpell@pier.example": each over the address that the page writes to. */
+function addressedRun(
+  first: Candidate,
+  candidates: readonly Candidate[],
+  passages: readonly Passage[],
+): readonly Candidate[] {
+  const run = [first];
+  for (const other of candidates) {
+    const { passage, names } = run.at(-1)!;
+    if (other.rule !== 'name-over-address' || other.passage.index !== passage.index + 2) continue;
+    if (isAddressOf(passages[passage.index + 1]!.text, names.at(-1)!)) run.push(other);
+  }
   return run;
 }
 

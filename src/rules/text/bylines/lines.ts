@@ -2,6 +2,7 @@ import { isWeekday } from '../../../text/dates/weekdays.ts';
 import { findDates } from '../../../text/dates.ts';
 import { isFurniture } from '../../../text/names/furniture.ts';
 import { hasGivenName } from '../../../text/names/given.ts';
+import { cutGlued } from '../../../text/names/glued.ts';
 import { ROLES } from '../../../text/names/words.ts';
 import { lacksCapitals, nameBeforeHouse, readByline, readNames } from '../../../text/names.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
@@ -132,9 +133,19 @@ function isHouse(name: string): boolean {
 /** Words for a reporter in scripts without capitals, before the desk. */
 const ROLE_UNCASED = /^(?:خبرنگار|گزارشگر|دبیر|مراسل|مراسلة|محرر|צרכנות|כתב|כתבת|संवाददाता|रिपोर्टर)(?:\s|$)/u;
 
+/** "Mara HoltHarbour CorrespondentFollow": a name with a role right behind it, which no blank parts. */
+function nameBeforeGluedRole(text: string): readonly string[] | null {
+  const name = cutGlued(text);
+  if (name === text || !text.startsWith(name) || !hasGivenName(name)) return null;
+  const behind = text.slice(name.length).replace(/(?<=\p{Ll})\p{Lu}[\p{L}\s]*$/u, '');
+  return ROLES.test(behind) || ROLES.test(behind.split(' ', 1)[0]!) ? readNames(name) : null;
+}
+
 /** "مهسا فرهمند | خبرنگار گروه شهر", "Мария Лебедева (Редактор отдела)": a name, and what the person does for the house. */
 export function nameWithRole(text: string): readonly string[] | null {
-  if (text.length > 120 || !/[|(,–—-]/.test(text)) return null;
+  if (text.length > 120) return null;
+  const glued = nameBeforeGluedRole(text);
+  if (glued || !/[|(,–—-]/.test(text)) return glued;
   const [, name, role] =
     /^([^|()]{4,50}?)\s?(?:\|\s?|\()([^|()]{4,60})\)?$/u.exec(text) ??
     // "Mara Holt - Senior News Editor"

@@ -16,6 +16,9 @@ import type { Candidate } from './unmarked.ts';
 const AUTHORS_PAGE = 86;
 const SOME_PAGE = 60;
 
+/** Longest line of names of which not all are links to authors' pages, in UTF-16 units. */
+const LONGEST = 120;
+
 /** A byline whose names are links to their pages; weaker where the pages may be of a subject. */
 export function readLinked(
   passages: readonly Passage[],
@@ -32,7 +35,7 @@ export function readLinked(
   });
   if (linked.length === 0) return null;
   // "By A, [B](…) and C": not all have a page.
-  const written = passage.byline?.names ?? [];
+  const written = passage.byline?.names ?? (passage.text.length < LONGEST ? readNames(passage.text) : null) ?? [];
   const names = written.length > linked.length && linked.every((name) => written.includes(name)) ? written : linked;
   const marked = passage.byline !== null || passage.stamped || /(?:^|\s)@\w{3,}/.test(passage.text);
   if (marked || links.some(isAuthorPage)) {

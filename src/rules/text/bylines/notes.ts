@@ -69,8 +69,8 @@ export function notedAuthors(
   { text, index }: Passage,
   span: Span,
 ): readonly string[] | null {
-  if (index < span.from + (span.to - span.from) / 2 || index > span.to + 3) return null;
-  if (text.length > 1500) return null;
+  if (index < span.from + (span.to - span.from) / 2 || text.length > 1500) return null;
+  if (index > span.to + 3 && !isUnderTags(passages, index, span)) return null;
   const short = index >= span.to - NEAR_END ? shortNote(text) : null;
   if (short) return short;
   const apposed = index >= span.to ? apposedTo(text) : null;
@@ -90,6 +90,17 @@ export function notedAuthors(
   return [...new Set([...first, ...more])];
 }
 
+/** How far below a text a note on its author stands, behind what the text is about. */
+const UNDER_TAGS = 10;
+
+/** "Theatre / Dunmarrow / Mara Holt" between a text and the note: short lines, and none of another article. */
+function isUnderTags(passages: readonly Passage[], index: number, { to }: Span): boolean {
+  if (index > to + UNDER_TAGS) return false;
+  return passages
+    .slice(to + 1, index)
+    .every((line) => line.prose <= 0 && line.length < 40 && !line.stamped && !line.headsOthers && line.words < 5);
+}
+
 /** Who is said to do something now by the last words of a text that has not spoken of the person; null where nobody is. */
 function presentNote(passages: readonly Passage[], text: string, index: number, span: Span): readonly string[] | null {
   const written = text.length <= LONGEST_PRESENT && passages[index]!.sentence ? PRESENT.exec(text)?.[1] : undefined;
@@ -101,12 +112,32 @@ function presentNote(passages: readonly Passage[], text: string, index: number, 
 }
 
 /** Who the note in front of a text is on: sites set their author's portrait, name and note over it. */
-export function notedAhead({ text, index, prose }: Passage, span: Span, head: number): readonly string[] | null {
-  if (index <= head || index > span.from || text.length > 1500 || prose < 2) return null;
+export function notedAhead(
+  passages: readonly Passage[],
+  { text, index, prose }: Passage,
+  span: Span,
+  head: number,
+): readonly string[] | null {
+  if (index <= head || index > span.from + UNDER_STANDFIRST || text.length > 1500 || prose < 2) return null;
   const opening = NOTE.exec(text);
-  if (!opening || !AT_HOUSE.test(text.slice(0, 120))) return null;
-  return readNames(opening[1]!);
+  if (!opening) return null;
+  const family = opening[1]!.split(' ').at(-1)!;
+  // "Jana Roth ist Redakteurin im Ressort Hafen." and no word of her elsewhere: an article on a reporter speaks of the reporter.
+  const isOwn =
+    text.length < LONGEST_AHEAD &&
+    STAFF_NOTE.test(text) &&
+    !passages.some((other) => other.index !== index && other.prose > 4 && other.text.includes(family)) &&
+    !passages[head]?.text.includes(family);
+  return isOwn || (index <= span.from && AT_HOUSE.test(text.slice(0, 120))) ? readNames(opening[1]!) : null;
 }
+
+/** A standfirst is a text's first line as often as not. */
+const UNDER_STANDFIRST = 2;
+/** Longest sentence between headline and text that says what its author is, in UTF-16 units. */
+const LONGEST_AHEAD = 160;
+/** "… is verslaggever van De Kade.", "… is a reporter at The Pier": of the staff, in one sentence that ends the line. */
+const STAFF_NOTE =
+  /^\p{Lu}\S+(?:\s\S+){1,3}\s(?:is|ist|est|es|è|é|är|er|jest|je)\s(?:(?:een|an?|the|eine?|une?|una?|uma?|un|en|ett|et|le|la|il|l’)\s)?(?:[\p{L}-]+\s){0,3}?(?:reporter|journalist|verslag\p{L}+|redact\p{L}+|columnist|correspondent|redakt\p{L}+|korrespondent\p{L}*|editor|writer|journaliste|rédact\p{L}+|periodista|corresponsal|giornalista|jornalista|repórter|dziennikar\p{L}+|skribent)(?:\s[^.!?]{2,80})?\.?$/iu;
 
 /** Whether a note follows within three lines: on `name`, or on anybody where none is given. */
 export function isOverNote(passages: readonly Passage[], index: number, name?: string): boolean {
@@ -142,5 +173,7 @@ const mayBeRole = scannerOf(() => [ROLES], LONGEST_ROLE);
 
 /** "Redakteurin", "Senior Political Correspondent", "Corresponsal en Atenas": a line that is nothing but a role, under a name. */
 export function isRoleLine(text: string): boolean {
-  return mayBeRole(text) !== 0 && !/[.:!?]|(?: [^ ]*){5}/.test(text) && ROLES.test(text.trim().replace(POSTED, ''));
+  if (mayBeRole(text) === 0 || /[.:!?]|(?: [^ ]*){5}/.test(text)) return false;
+  // "Mara HoltHarbour Editor": a name and what she is, without a blank between them.
+  return !/\p{Ll}\p{Lu}/u.test(text) && ROLES.test(text.trim().replace(POSTED, ''));
 }

@@ -26,6 +26,8 @@ export function isLong(name: string): boolean {
   const words = name.split(' ');
   // "Метро Полиция Пожар Киев": given, father's and family name are three words; four are a text's tags.
   if (words.length > 3 && words.every((word) => /^\p{Script=Cyrillic}{3,}$/u.test(word))) return true;
+  // "Rotes Rathaus Hafen Mitte": places and houses have as many words, and no given name before them.
+  if (words.length > 3 && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) && !hasGivenName(name)) return true;
   return words.filter((word) => /^\p{Lu}[\p{L}\p{M}]{3}/u.test(word)).length > 4;
 }
 

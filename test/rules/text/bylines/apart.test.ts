@@ -33,6 +33,24 @@ describe('isOverOwnNote', () => {
     expect(isOverOwnNote(passages, passage, 'Mara Holt', span)).toBe(true);
   });
 
+  it.each([
+    'Dziennikarka działu reportażu, autorka książki o portach. Pisze o wyspach.',
+    'Es redactora de la sección de Cultura. Ha trabajado en varios medios del puerto.',
+    'Reporter at the harbour desk, who has sailed on every ferry since the year it was built.',
+  ])('knows a name over what the person is: %s', (role) => {
+    const { passages, passage, span } = at(`${TITLE}\n\n${BODY}\n\nShare\n\nMara Holt\n\n${role}`, 'Mara Holt');
+    expect(isOverOwnNote(passages, passage, 'Mara Holt', span)).toBe(true);
+  });
+
+  it('knows who asked for the author of the answers', () => {
+    const asked = 'Mara Holt: How many planks were torn from the pier when the storm came over the harbour?';
+    const { passages, passage, span } = at(
+      `${TITLE}\n\n${asked}\n\n${BODY}\n\nShare\n\nMara Holt\n\n${note}`,
+      'Mara Holt',
+    );
+    expect(isOverOwnNote(passages, passage, 'Mara Holt', span)).toBe(true);
+  });
+
   it('knows no heading over somebody the text spoke of', () => {
     const spoken = 'The harbour master, a Mrs Holt, said that the ferry would wait until both planks were replaced.';
     const { passages, passage, span } = at(`${TITLE}\n\n${BODY}\n\n${spoken}\n\nMara Holt\n\n${note}`, 'Mara Holt');

@@ -15,6 +15,7 @@ describe('authorLinks', () => {
   it.each([
     '[Jana Roth](/about/editors/jana-roth/)',
     '[Jana Roth](#auth-1)',
+    '[Jana Roth](/journalist?Author=Jana%20Roth)',
     '[Ewa Lis](/autorzy/ewa-lis)',
     '[Kari Holm](/av/kari-holm/)',
   ])('knows %s of the same site', (text) => expect(authorLinks(node(text))).toHaveLength(1));

@@ -32,6 +32,15 @@ describe('chooseBylines', () => {
     expect(chooseBylines(found, passages).flatMap(({ names }) => names)).toEqual(['Mara Holt', 'Jonas Pell']);
   });
 
+  it('takes names over addresses behind a byline over one', () => {
+    const page = passagesOf('By Mara Holt\n\nmholt@pier.example\n\nJonas Pell\n\njpell@pier.example');
+    const found = [
+      { ...candidate(0, 'Mara Holt', 80, 'byline'), passage: page[0]! },
+      { ...candidate(2, 'Jonas Pell', 70, 'name-over-address'), passage: page[2]! },
+    ];
+    expect(chooseBylines(found, page).flatMap(({ names }) => names)).toEqual(['Mara Holt', 'Jonas Pell']);
+  });
+
   it('takes names that what they are stands between', () => {
     const page = passagesOf('Mara Holt\n\nReporter\n\nJonas Pell\n\n6 May 2011');
     const found = [

@@ -94,6 +94,9 @@ describe('lines of bylines', () => {
     ['Mara Holt, Courier Staff', ['Mara Holt']],
     ['Mara Holt Mara Holt - Senior News Editor', ['Mara Holt']],
     ['Mathias Dahl – Journalist', ['Mathias Dahl']],
+    ['Clara HoltHarbour CorrespondentFollow', ['Clara Holt']],
+    ['Ida KroghJournalistFølg', ['Ida Krogh']],
+    ['Clara HoltThe Pier Post', null],
     ['Mara Holt (Dunmarrow)', null],
     ['Harbour | Weather', null],
   ])('reads a name beside what the person does: %s', (line, names) => expect(nameWithRole(line)).toEqual(names));

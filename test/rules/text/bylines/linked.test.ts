@@ -14,6 +14,7 @@ describe('readLinked', () => {
   it.each([
     ['[Mara Holt](https://courier.example/author/mara-holt)', ['Mara Holt', 86]],
     ['By [Mara Holt](https://courier.example/mara-holt)', ['Mara Holt', 86]],
+    ['[Clara Holt](https://courier.example/author/clara-holt) [Jonas Pell](#)', ['Clara Holt,Jonas Pell', 86]],
     ['[Mara Holt](https://courier.example/mara-holt)', ['Mara Holt', 60]],
     ['[Mara Holt](https://courier.example/people/mara-holt)', ['Mara Holt', 60]],
     ['[Mara Holt](/en/experts/mara-holt)', ['Mara Holt', 60]],

@@ -52,13 +52,29 @@ describe('notedAuthors', () => {
 describe('notedAhead', () => {
   const ahead = (line: string) => {
     const passages = passagesOf(`Ferry stays in harbour\n\n${line}\n\n${BODY}`);
-    return notedAhead(passages[1]!, { from: 2, to: 4 }, 0);
+    return notedAhead(passages, passages[1]!, { from: 2, to: 4 }, 0);
   };
 
   it('reads whom a note in front of the text is on', () =>
     expect(ahead('Mara Holt currently works for Pier Today as a writer. She keeps a boat in the old harbour.')).toEqual(
       ['Mara Holt'],
     ));
+
+  it.each([
+    ['Jana Rothenfels ist Redakteurin im Ressort Hafen.', 'Jana Rothenfels'],
+    ['Fenna Visser is verslaggever van De Pier.', 'Fenna Visser'],
+    ['Mara Holt is a senior reporter at The Pier.', 'Mara Holt'],
+    ['Lucie Fontanel est journaliste au service Mer.', 'Lucie Fontanel'],
+  ])('reads what its author is: %s', (line, name) => expect(ahead(line)).toEqual([name]));
+
+  it('reads nobody the headline names, or whom the text speaks of', () => {
+    const passages = passagesOf(`Dunmarrow waits for Holt\n\nMara Holt is a reporter at The Pier.\n\n${BODY}`);
+    expect(notedAhead(passages, passages[1]!, { from: 2, to: 4 }, 0)).toBeNull();
+    const spoken = passagesOf(
+      `Ferry stays in harbour\n\nMara Holt is a reporter at The Pier.\n\n${BODY} The court heard Holt, who had counted the planks of the pier.`,
+    );
+    expect(notedAhead(spoken, spoken[1]!, { from: 2, to: 4 }, 0)).toBeNull();
+  });
 
   it('reads nobody the text opens with', () =>
     expect(
@@ -88,7 +104,20 @@ describe('titledAuthor', () => {
 
 describe('isRoleLine', () => {
   it.each(['Redakteurin', 'Senior Political Correspondent'])('knows %s', (line) => expect(isRoleLine(line)).toBe(true));
-  it.each(['Harbour Courier', 'The reporter: he waits.'])('knows none in %s', (line) =>
+  it.each(['Harbour Courier', 'The reporter: he waits.', 'Mara HoltHarbour Editor'])('knows none in %s', (line) =>
     expect(isRoleLine(line)).toBe(false),
   );
+});
+
+describe('notes below tags', () => {
+  const under = (...lines: readonly string[]) => {
+    const note = 'Mara Holt is Arts Editor of The Pier Ledger';
+    const passages = passagesOf(['Ferry stays in harbour', BODY, ...lines, note].join('\n\n'));
+    return notedAuthors(passages, passages.at(-1)!, { from: 1, to: 3 });
+  };
+
+  it('are read behind what a text is about', () =>
+    expect(under('Theatre', 'Dunmarrow', 'Skerran', 'Harbours', 'Mara Holt')).toEqual(['Mara Holt']));
+  it('are none behind other articles', () =>
+    expect(under('Theatre', 'Dunmarrow', 'The baker goes on foot again', 'Skerran', 'Harbours')).toBeNull());
 });

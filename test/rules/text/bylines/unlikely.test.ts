@@ -16,6 +16,8 @@ describe('isLong', () => {
     expect(isLong('小暮かずのこ')).toBe(false);
     expect(isLong('Mara van der Holt')).toBe(false);
     expect(isLong('Skerran Tahan Imbang Tuan Rumah')).toBe(true);
+    expect(isLong('Rotes Rathaus Hafen Mitte')).toBe(true);
+    expect(isLong('Clara Souza Lima Prado')).toBe(false);
   });
 });
 
