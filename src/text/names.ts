@@ -1,7 +1,7 @@
 import { upToOthers } from './names/east-asian-labels.ts';
 import { guestOfKorea, partedByBlanks } from './names/families.ts';
 import { isFurniture } from './names/furniture.ts';
-import { cutGlued, partMarker } from './names/glued.ts';
+import { cutGlued, partGlued, partMarker } from './names/glued.ts';
 import { findMarker, singleName } from './names/markers.ts';
 import { partedByGivenNames } from './names/paired.ts';
 import { asList, asWritten, joinFamilies, withoutAsides } from './names/parted.ts';
@@ -126,8 +126,7 @@ function nameOf(text: string): string | null {
       : null;
   }
   if (!CASED.test(name)) return isUncasedName(name) ? name : null;
-  // "Sophie FosterTravel News Reporter": the page set name and role without a blank.
-  if (ROLES.test(name)) name = name.replace(/(?<!\s(?:Mac|Fitz|Van|Von))(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' ');
+  if (ROLES.test(name)) name = partGlued(name);
   // "Mara Holt le" of "Mara Holt le 3 mai", "Ana Melo e" of "Ana Melo e Lusa": no name ends with a small word.
   name = withoutCopy(cutTails(name)).replace(
     /(?<=\S\s\S+)\s(?:le|la|el|il|em|e|et|y|i|og|och|de|di|da|do|op|den|zu|von|van|av|af|à|às|alle|um|om|sur|w\sdniu|dnia|dne)$/u,

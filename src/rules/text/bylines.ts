@@ -35,7 +35,7 @@ import { isOverNote, isRoleLine, notedAhead, notedAuthors, titledAuthor } from '
 import { hiddenAuthors } from './bylines/page-data.ts';
 import { withoutSection } from './bylines/parts.ts';
 import { isCredit, withoutPhotographer, withoutPictured } from './bylines/photographers.ts';
-import { signedAuthor } from './bylines/signed.ts';
+import { signedAuthor, withoutRights } from './bylines/signed.ts';
 import { singleAuthor, singleLinked } from './bylines/single.ts';
 import { closingByline } from './bylines/standfirst.ts';
 import { isOfText } from './bylines/subjects.ts';
@@ -140,7 +140,8 @@ function readPassage(
   if (dashed && index >= span.from && !isCredit(text.slice(0, 60)))
     return { passage, names: dashed.names, strength: 60, rule: 'byline' };
   const letter = signedAuthor(passages, passage, span);
-  if (letter && !isCredit(text)) return { passage, names: [letter], strength: 50, rule: 'name-over-role' };
+  if (letter && !isCredit(withoutRights(text)))
+    return { passage, names: [letter], strength: 50, rule: 'name-over-role' };
   const closing = closingByline(passage, head);
   if (closing) return { passage, names: closing, strength: 68, rule: LEAD };
   const lead = index >= span.from && index <= span.from + 1 && passage.prose > 4 ? leadAuthors(text) : [];

@@ -52,6 +52,11 @@ export function partMarker(written: string): string {
   return glued === undefined ? text : `${glued.endsWith('By') ? 'By' : glued} ${text.slice(glued.length)}`;
 }
 
+/** "Sophie FosterTravel News Reporter" with the blank that the page did not set, but "MacDonald" as it is. */
+export function partGlued(name: string): string {
+  return name.replace(/(?<!\s(?:Mac|Fitz|Van|Von))(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' ');
+}
+
 /** A mail's name is made of its writer's: "mholt", "mara.holt", "holtm", "holt" behind "Mara Holt". */
 function withoutMail(text: string): string {
   const [, given, word] = MAILED.exec(text) ?? [];

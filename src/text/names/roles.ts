@@ -13,6 +13,7 @@ export function isRole(text: string): boolean {
       plain,
     ) ||
     NOT_NAMES.has(plain.toLowerCase()) ||
+    /^(?:text|tekst|texte|texto|testo|teksti|words)$/iu.test(plain) ||
     /^(?:фото|foto|fotos|photos?|bilder|zdjęcia|kuvat?)\s(?:авто\S+|auto\S+|by the author|d\S+ aut\S+|de l[’']auteure?|tekijä)$/iu.test(
       plain,
     ) ||

@@ -225,6 +225,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   a an that was were is are be been has have had will would can could not no who what when where why how from into over under after before about against between out up down left right open opens first last years year month months inside when where
   der die das den dem ein eine einer eines im am zum zur und oder nicht ist sind war wird werden wie was wer warum wenn nach vor über unter gegen für aus auf bei
   une un est sont dans pour avec sur sous après avant contre quand comment pourquoi qui que los las una uno en con para sin tras contra cuando como qué quién il lo gli una nel nella con per che come quando perché
+  redagowała redagował zredagowała tłumaczyła tłumaczył przełożyła przełożył redigoval redigovala přeložil přeložila preložila szerkesztette fordította fényképezte editat tradus edited produced translated compiled traduit traducido tradotto übersetzt redigiert vertaald oversat oversatt översatt редактировал редактировала перевёл перевела перевод
   interview profile follow following unfollow rss feed feeds author authors submissions
   resubscribe president president’s präsident präsidentin präsidenten présidente presidente presidenta presidentti prezydent prezident президент президента başkanı
   infos info paper within county council senate congress it

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutGlued, partMarker } from '../../../src/text/names/glued.ts';
+import { cutGlued, partGlued, partMarker } from '../../../src/text/names/glued.ts';
 
 describe('cutGlued', () => {
   it.each([
@@ -42,4 +42,11 @@ describe('partMarker', () => {
     ['Vonda Holt', 'Vonda Holt'],
     ['By Mara McLean', 'By Mara McLean'],
   ])('makes of "%s" "%s"', (text, parted) => expect(partMarker(text)).toBe(parted));
+});
+
+describe('partGlued', () => {
+  it('parts words that a page set side by side', () => {
+    expect(partGlued('Mara HoltTravel News Reporter')).toBe('Mara Holt Travel News Reporter');
+    expect(partGlued('Mara MacDonald Reporter')).toBe('Mara MacDonald Reporter');
+  });
 });

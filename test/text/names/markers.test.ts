@@ -7,6 +7,7 @@ describe('findMarker', () => {
     ['Репортер: Елена Цветкова', { word: 'Репортер', length: 10, explicit: true, weak: true }],
     ['Beitragsautor Von Jana Roth', { word: 'Beitragsautor Von', length: 18, explicit: false, weak: false }],
     ['Autor do post Por Ana Melo', { word: 'Autor do post Por', length: 18, explicit: false, weak: false }],
+    ['Autorinnen und Autoren: Ewa Lis', { word: 'Autorinnen und Autoren', length: 24, explicit: true, weak: false }],
     ['autorzy: Ewa Lis', { word: 'autorzy', length: 9, explicit: true, weak: false }],
     ['โดย สมชาย ใจดี', { word: 'โดย', length: 4, explicit: false, weak: true }],
     ['Autor/in: Jana Roth', { word: 'Autor/in', length: 10, explicit: true, weak: false }],

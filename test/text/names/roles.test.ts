@@ -4,6 +4,7 @@ import { isHouseBehind, isRole, withoutRoleBefore } from '../../../src/text/name
 describe('isRole', () => {
   it.each([
     'Redakteurin',
+    'text',
     'envoyée spéciale à Dakar',
     'corresponsal en Atenas',
     'de Lisboa',

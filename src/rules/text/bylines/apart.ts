@@ -52,7 +52,8 @@ function linksOf(node: Nodes): Link[] {
 export function isOverOwnNote(passages: readonly Passage[], { index }: Passage, name: string, span: Span): boolean {
   const note = passages[index + 1];
   if (!note || note.prose <= 0 || note.text.length > 900) return false;
-  if (!note.text.startsWith(`${name} `) && !opensWithRole(note.text)) return false;
+  const isOn = note.text.startsWith(name) && /^,?\s/u.test(note.text.slice(name.length, name.length + 2));
+  if (!isOn && !opensWithRole(note.text)) return false;
   if (index < span.to - 2 && index > span.from) return false;
   const family = name.split(' ').at(-1)!;
   return !passages

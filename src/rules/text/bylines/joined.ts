@@ -1,3 +1,4 @@
+import { hasGivenName } from '../../../text/names/given.ts';
 import { readNames } from '../../../text/names.ts';
 import type { Passage } from '../passages.ts';
 import { isAuthorLabel } from './labels.ts';
@@ -16,7 +17,13 @@ const JOINT = /^(?:and|und|et|y|e|en|og|och|ja|i|és|și|&|и|та)$/u;
 export function joinedNames(passages: readonly Passage[], { index, text, prose }: Passage): readonly string[] | null {
   if (prose > 4 || text.length > LONGEST || index === 0) return null;
   const above = passages[index - 1]!.text;
-  if (JOINED.test(text)) return isOfByline(passages, index - 1) ? readNames(text.replace(JOINED, '')) : null;
+  if (JOINED.test(text)) {
+    const names = readNames(text.replace(JOINED, ''));
+    if (names === null || isOfByline(passages, index - 1)) return names;
+    // "Mara Holt" over "and Jonas Pell"
+    const first = above.length < LONGEST && hasGivenName(above) ? readNames(above) : null;
+    return first === null ? null : [...first, ...names];
+  }
   return above.length < 4 && JOINT.test(above) && isOfByline(passages, index - 2) ? readNames(text) : null;
 }
 

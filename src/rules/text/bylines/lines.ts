@@ -148,6 +148,8 @@ export function nameWithRole(text: string): readonly string[] | null {
   if (glued || !/[|(,–—-]/.test(text)) return glued;
   const [, name, role] =
     /^([^|()]{4,50}?)\s?(?:\|\s?|\()([^|()]{4,60})\)?$/u.exec(text) ??
+    // "Mara Holt | Harbour Editor | The Pier"
+    /^([^|]{4,50}?)\s?\|\s?([^|]{4,60}?)\s?\|[^|]{2,40}$/u.exec(text) ??
     // "Mara Holt - Senior News Editor"
     /^([^|()–—]{4,50}?)\s[-–—]\s([^|()–—]{4,50})$/u.exec(text) ??
     // "Mara Holt, Courier Staff"

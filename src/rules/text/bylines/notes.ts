@@ -7,7 +7,7 @@ import type { Span } from '../span.ts';
 
 /** "Mara Holt is a senior researcher at …", "Mara Holt ist Reporterin in …": who wrote a text, told under it. */
 const NOTE =
-  /^[–—*•-]?\s*((?:\p{Lu}[\p{L}\p{M}’'.-]+\s(?:(?:de|van|von|der|den|da|di|al|el|la|le)\s){0,2}){1,3}\p{Lu}[\p{L}\p{M}’'-]+),?\s(?:(?:currently|now|also|derzeit|aktuell|actuellement)\s)?(?:is|was|has|joined|ist|war|est|es|è|är|er|is een|on|jest|je|adalah|—|–|writes|schreibt|covers|reports|berichtet|arbeitet|works)\s/u;
+  /^[–—*•-]?\s*((?:\p{Lu}[\p{L}\p{M}’'.-]+\s(?:(?:de|van|von|der|den|da|di|al|el|la|le)\s){0,2}){1,3}\p{Lu}[\p{L}\p{M}’'-]+)(?:,\s[^,.;:]{3,40},|,)?\s(?:(?:currently|now|also|derzeit|aktuell|actuellement)\s)?(?:is|was|has|joined|ist|war|est|es|è|är|er|is een|on|jest|je|adalah|—|–|writes|schreibt|covers|reports|berichtet|arbeitet|works)\s/u;
 /** "Mara Holt writes about harbours.", "Jana Roth lebt in …": what a person does now, told of nobody but the author at a text's very end. */
 const PRESENT =
   /^[–—*•-]?\s*(\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:de|van|von|der|den|da|di|al|el|la|le)|\s\p{Lu}\.)*\s\p{Lu}[\p{L}\p{M}’'-]+)\s(?:is (?:an?|the)|ist (?:eine?|der|die|\p{Lu}\p{L}+)|(?:est|es|è|é) (?:une?|una?|uno|uma?|le|la|il|lo|el|o|a)|is (?:een|de)|(?:är|er) (?:en|ett|et)|(?:can|may) be reached|owns|has (?:written|covered|worked)|writes|lives|works|covers|teaches|blogs|schreibt|lebt|arbeitet|écrit|vit|travaille|couvre|a écrit|escribe|vive|trabaja|cubre|ha escrito|scrive|lavora|ha scritto|escreve|trabalha|mora|schrijft|woont|werkt|skriver|bor|jobbar|arbetar|arbejder|jobber|har (?:skrivit|skrevet)|kirjoittaa|asuu|työskentelee|on kirjoittanut|pisze|mieszka|pracuje|píše|žije|piše|živi|radi|scrie|trăiește|lucrează|ír|él|dolgozik|γράφει|ζει|εργάζεται|пишет|живёт|живет|работает|пише|живе|працює|yazıyor|yaşıyor|çalışıyor|menulis|tinggal)\s/u;
@@ -22,7 +22,7 @@ const ROLE =
 const APPOSED = /^((?:\p{Lu}[\p{L}\p{M}’'.-]+\s){1,2}\p{Lu}[\p{L}\p{M}’'-]+),\s(?=\p{Ll})([^.!?]{20,260})/u;
 /** What writers are, as notes on guests say it, in 25 languages. */
 const ROLES_OF_WRITERS =
-  /(?<!\p{L})(?:journalist|reporter|editor|writer|author|columnist|professor|lecturer|researcher|historian|economist|fellow|director|doctor|journalist\p{L}*|redakteur\p{L}*|autor\p{L}*|dozent\p{L}*|publizist\p{L}*|historiker\p{L}*|journaliste|chercheu\p{L}+|écrivain\p{L}*|docteure?|auteure?|périodist\p{L}*|periodista|escritor\p{L}*|investigador\p{L}*|profesor\p{L}*|doctora?|giornalista|scritt\p{L}+|docente|ricercat\p{L}+|jornalista|pesquisador\p{L}*|docteur|schrijver|onderzoeker|hoogleraar|forskare|forsker|författare|forfatter|dziennikar\p{L}*|redaktor\p{L}*|pisarz|pisarka|badacz\p{L}*|absolwent\p{L}*|doktor|publicyst\p{L}*|novinář\p{L}*|publicist\p{L}*|novinar\p{L}*|újságíró|kutató|jurnalist\p{L}*|scriito\p{L}+|журналист\p{L}*|писател\p{L}*|профессор|доцент|кандидат|автор|публіцист\p{L}*|журналіст\p{L}*|δημοσιογράφος|συγγραφέας|καθηγητ\p{L}+|gazeteci|yazar|akademisyen|toimittaja|tutkija|kirjailija)(?!\p{L})/giu;
+  /(?<!\p{L})(?:journalist|reporter|editor|writer|author|columnist|professor|lecturer|researcher|historian|economist|fellow|director|doctor|journalist\p{L}*|redakteur\p{L}*|autor\p{L}*|dozent\p{L}*|publizist\p{L}*|historiker\p{L}*|journaliste|chercheu\p{L}+|écrivain\p{L}*|docteure?|auteure?|périodist\p{L}*|periodista|escritor\p{L}*|investigador\p{L}*|profesor\p{L}*|doctora?|giornalista|scritt\p{L}+|docente|ricercat\p{L}+|jornalista|pesquisador\p{L}*|docteur|professeure?|économiste|sociologue|philosophe|avocate?|maître de conférences|enseignante?|catedrátic[oa]|economista|abogad[oa]|sociólog[oa]|politólog[oa]|filósof[oa]|schrijver|onderzoeker|hoogleraar|forskare|forsker|författare|forfatter|dziennikar\p{L}*|redaktor\p{L}*|pisarz|pisarka|badacz\p{L}*|absolwent\p{L}*|doktor|publicyst\p{L}*|novinář\p{L}*|publicist\p{L}*|novinar\p{L}*|újságíró|kutató|jurnalist\p{L}*|scriito\p{L}+|журналист\p{L}*|писател\p{L}*|профессор|доцент|кандидат|автор|публіцист\p{L}*|журналіст\p{L}*|δημοσιογράφος|συγγραφέας|καθηγητ\p{L}+|gazeteci|yazar|akademisyen|toimittaja|tutkija|kirjailija)(?!\p{L})/giu;
 
 /** Whom such a note is on; null where fewer than two roles make it one. */
 function apposedTo(text: string): string | null {
@@ -71,7 +71,7 @@ export function notedAuthors(
 ): readonly string[] | null {
   if (index < span.from + (span.to - span.from) / 2 || text.length > 1500) return null;
   if (index > span.to + 3 && !isUnderTags(passages, index, span)) return null;
-  const short = index >= span.to - NEAR_END ? shortNote(text) : null;
+  const short = index >= span.to - NEAR_END ? (shortNote(text) ?? reportersFrom(text)) : null;
   if (short) return short;
   const apposed = index >= span.to ? apposedTo(text) : null;
   if (apposed && !passages.slice(span.from, index).some((other) => other.text.includes(apposed)))
@@ -79,7 +79,8 @@ export function notedAuthors(
   const present = index >= span.to ? presentNote(passages, text, index, span) : null;
   const opening = NOTE.exec(text);
   if (!opening || isQuoting(text)) return present;
-  const role = (index >= span.to - NEAR_END ? ROLE : STAFF).test(text.slice(0, 200));
+  const isGuest = index >= span.to && text.length < LONGEST_PRESENT && text.slice(0, 120).search(ROLES_OF_WRITERS) >= 0;
+  const role = isGuest || (index >= span.to - NEAR_END ? ROLE : STAFF).test(text.slice(0, 200));
   if (!role && !(index >= span.to - NEAR_END && AT_HOUSE.test(text.slice(0, 120)))) return present;
   // Who is spoken of further up, by name, is no author of the text.
   if (passages.slice(span.from, index).some((other) => other.prose > 8 && other.text.includes(opening[1]!)))
@@ -147,6 +148,21 @@ export function isOverNote(passages: readonly Passage[], index: number, name?: s
     if (noted !== undefined && (name === undefined || (noted === name && text.startsWith(`${name} `)))) return true;
   }
   return false;
+}
+
+/** "Mara Holt reported from Skerran, and Jonas Pell from Port Amrel.": where its writers were. */
+const REPORTED =
+  /^[—–_\s]*((?:\p{Lu}[\p{L}\p{M}’'.-]+\s){1,3}\p{Lu}[\p{L}\p{M}’'-]+)\s(?:reported (?:this (?:story|article) )?from|berichteten? aus|(?:reportó|informó|reportaron|informaron) desde|(?:verslagde|berichtte) vanuit)\s\p{Lu}/u;
+const REPORTED_TOO =
+  /,?\s(?:and|und|y|en)\s((?:\p{Lu}[\p{L}\p{M}’'.-]+\s){1,3}\p{Lu}[\p{L}\p{M}’'-]+)\s(?:from|aus|desde|vanuit)\s\p{Lu}/gu;
+const LONGEST_REPORTED = 300;
+
+function reportersFrom(text: string): readonly string[] | null {
+  const first = text.length < LONGEST_REPORTED ? REPORTED.exec(text)?.[1] : undefined;
+  if (first === undefined) return null;
+  const all = [first, ...[...text.matchAll(REPORTED_TOO)].map(([, name]) => name!)];
+  const names = all.flatMap((name) => readName(name) ?? []);
+  return names.length > 0 ? names : null;
 }
 
 function shortNote(text: string): readonly string[] | null {

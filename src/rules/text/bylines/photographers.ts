@@ -53,7 +53,7 @@ const PICTURES_FIRST = new RegExp(
 );
 /** "… (Text) und Jonas Pell (Fotos)": the other one took the pictures. */
 const PICTURED_NAME = new RegExp(
-  `(?<=[\\p{L})])(?:,|;|\\s[/&]|\\s(?:und|and|et|y|e|en|og|och|ja|i|a|ve|és|și|и|та|і|και))\\s(?:(?!\\s(?:und|and|et|y|e|en|og|och|ja|i|a|ve|és|și|и|та|і|και)\\s)[^(),;]){4,40}\\((?:${PICTURES})\\)\\s*$`,
+  `(?<=[\\p{L})])(?:,|;|\\s[/&]|(?<=\\((?:${TEXTS})\\))|\\s(?:und|and|et|y|e|en|og|och|ja|i|a|ve|és|și|и|та|і|και))\\s(?:(?!\\s(?:und|and|et|y|e|en|og|och|ja|i|a|ve|és|și|и|та|і|και)\\s)[^(),;]){4,40}\\((?:${PICTURES})\\)\\s*$`,
   'iu',
 );
 /** "Text: Mara Holt Foto: Jonas Pell", "Teksti Mara Holt, kuvat Jonas Pell", "撰文 / 林晓　摄影 / 方远" */

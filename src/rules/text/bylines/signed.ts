@@ -1,3 +1,4 @@
+import { hasGivenName } from '../../../text/names/given.ts';
 import { isInstitution, isProfession } from '../../../text/names/professions.ts';
 import { readByline, readName } from '../../../text/names.ts';
 import { isPressName } from '../../../text/press-names.ts';
@@ -17,7 +18,9 @@ export function signedAuthor(
   { text, index, chrome, caption, item }: Passage,
   span: Span,
 ): string | null {
-  if (text.length > LONGEST || chrome !== null || caption || item || !isUnderText(passages, index, span)) return null;
+  if (text.length > LONGEST || item || !isUnderText(passages, index, span)) return null;
+  const owner = beforeRights(text);
+  if (owner || chrome !== null || caption) return owner;
   const [, before, behind] = /^([^,:;|]{5,50}),\s(.{3,80}?)\.?$/u.exec(text) ?? [];
   const below = passages[index + 1]?.text ?? '';
   // "Von Jana Roth, Redakteurin"
@@ -32,4 +35,18 @@ export function signedAuthor(
 function isUnderText(passages: readonly Passage[], index: number, span: Span): boolean {
   if (index <= span.from || index > span.to + 2) return false;
   return !passages.slice(index + 1, span.to + 1).some(({ prose }) => prose > 8);
+}
+
+/** "Anna Bassi © RIPRODUZIONE RISERVATA": whose work it is, before the formula that keeps it so. */
+const RIGHTS =
+  /\s?[-–|.]?\s?(?:©|\([cC]\))?\s?(?:riproduzione riservata|reproducción (?:prohibida|reservada)|reprodução proibida|reproduction interdite)\.?$/iu;
+
+/** A line without such a formula. */
+export function withoutRights(text: string): string {
+  return text.length > LONGEST ? text : text.replace(RIGHTS, '');
+}
+
+function beforeRights(text: string): string | null {
+  const before = withoutRights(text);
+  return before !== text && before.split(' ').length < 5 && hasGivenName(before) ? readName(before) : null;
 }

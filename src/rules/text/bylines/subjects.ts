@@ -65,11 +65,26 @@ export function countSpeaking(name: string, passages: readonly Passage[], span: 
     const line = folded(text, name);
     let count = 0;
     for (let at = line.indexOf(key); at >= 0; at = line.indexOf(key, at + key.length))
-      if (!isReporting(text.slice(Math.max(0, at - 40), at), text.slice(at + key.length, at + key.length + 24)))
-        count += index < span.from + OPENING ? 2 : 1;
+      count += weightOf(
+        text.slice(Math.max(0, at - 40), at),
+        text.slice(at + key.length, at + key.length + 24),
+        index - span.from,
+      );
     return sum + count;
   }, 0);
 }
+
+/** How much it says of somebody's part in a text that it names the person there: nothing of its reporter, most of who speaks. */
+function weightOf(before: string, after: string, place: number): number {
+  if (isReporting(before, after)) return 0;
+  return place < OPENING || SAYS_BEFORE.test(before) || SAYS_BEHIND.test(after) ? 2 : 1;
+}
+
+/** "said Mara Holt", "sagt Mara Holt": what a text quotes, in its languages. */
+const SAYS =
+  'said|says|told|sagte?|meint|erzählt|dit|raconte|affirme|confie|glisse|dice|dijo|cuenta|afirma|asegura|disse|diz|conta|ha detto|racconta|zegt|zei|vertelt|siger|fortæller|sier|forteller|säger|berättar|mówi|powiedział[a]?|opowiada|twierdzi|říká|řekla?|vypráví|mondta|mondja|meséli|sanoo|kertoo|spune|povestește|говорит|сказала?|рассказал[а]?|каже|сказав';
+const SAYS_BEFORE = new RegExp(`(?<!\\p{L})(?:${SAYS})\\s$`, 'iu');
+const SAYS_BEHIND = new RegExp(`^,?\\s(?:${SAYS})(?!\\p{L})`, 'iu');
 
 /** "VATICAN CITY" is in the text as "Vatican City". */
 function folded(text: string, name: string): string {

@@ -164,7 +164,14 @@ export function readUnmarked(
   // "Few Pitches" over a paragraph is a heading of it, "Mara Holt" over "Mara writes on …" is none.
   const below = index < span.to ? passages[index + 1] : undefined;
   const isHeading = (below?.prose ?? 0) > 8 && !names[0]!.split(' ').some((word) => below!.text.includes(word));
-  if (alone && !isHeading && index >= span.to - 1 && index <= span.to + 1 && closes(passages, index, names, span))
+  if (
+    alone &&
+    !isHeading &&
+    spoken === 0 &&
+    index >= span.to - 1 &&
+    index <= span.to + 1 &&
+    closes(passages, index, names, span)
+  )
     return { passage, names, strength: 52 - penalty / 2, rule: 'name-at-end' };
   // "Subscribe" / "Mara Holt" / "Comments (0)": a page's own lines around who wrote what can be commented on.
   const isOverComments =

@@ -42,6 +42,12 @@ describe('isOverOwnNote', () => {
     expect(isOverOwnNote(passages, passage, 'Mara Holt', span)).toBe(true);
   });
 
+  it('knows a name over a note that goes on behind a comma', () => {
+    const born = 'Mara Holt, born in Skerran, has written about harbours and fishing villages for ten years.';
+    const { passages, passage, span } = at(`${TITLE}\n\n${BODY}\n\nShare\n\nMara Holt\n\n${born}`, 'Mara Holt');
+    expect(isOverOwnNote(passages, passage, 'Mara Holt', span)).toBe(true);
+  });
+
   it('knows who asked for the author of the answers', () => {
     const asked = 'Mara Holt: How many planks were torn from the pier when the storm came over the harbour?';
     const { passages, passage, span } = at(

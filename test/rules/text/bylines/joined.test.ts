@@ -18,6 +18,9 @@ describe('joinedNames', () => {
     ['Von Clara Holt', 'und', 'Jonas Pell'],
   ])('reads the last of %s / %s', (...lines) => expect(joined(...lines)).toEqual(['Jonas Pell']));
 
+  it('reads both of a name and what is joined to it', () =>
+    expect(joined('Clara Holt', 'and Jonas Pell')).toEqual(['Clara Holt', 'Jonas Pell']));
+
   it.each([
     ['The ferry waits', 'and Jonas Pell'],
     ['Harbour', 'und', 'Jonas Pell'],

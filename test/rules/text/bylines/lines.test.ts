@@ -97,6 +97,7 @@ describe('lines of bylines', () => {
     ['Clara HoltHarbour CorrespondentFollow', ['Clara Holt']],
     ['Ida KroghJournalistFølg', ['Ida Krogh']],
     ['Clara HoltThe Pier Post', null],
+    ['Mara Holt | Harbour Editor | The Pier', ['Mara Holt']],
     ['Mara Holt (Dunmarrow)', null],
     ['Harbour | Weather', null],
   ])('reads a name beside what the person does: %s', (line, names) => expect(nameWithRole(line)).toEqual(names));

@@ -49,6 +49,22 @@ describe('notedAuthors', () => {
     ).toBeNull());
 });
 
+describe('notes on writers and guests', () => {
+  it.each([
+    ['Mara Holt reported from Skerran.', ['Mara Holt']],
+    ['Mara Holt reported from Skerran, and Jonas Pell from Port Amrel.', ['Mara Holt', 'Jonas Pell']],
+    ['Lucie Fontanel est professeure de droit à l’université de la côte.', ['Lucie Fontanel']],
+    ['Lucía Montalvo es catedrática de Derecho en la Universidad del Muelle.', ['Lucía Montalvo']],
+    ['Jana Roth, Jahrgang 1980, ist Redakteurin im Ressort Hafen.', ['Jana Roth']],
+  ])('reads %s', (line, names) => expect(noted(line)).toEqual(names));
+
+  it.each([
+    'Mara Holt contributed reporting from Skerran.',
+    'Holt reported from Skerran.',
+    'Mara Holt reported a theft.',
+  ])('reads none in %s', (line) => expect(noted(line)).toBeNull());
+});
+
 describe('notedAhead', () => {
   const ahead = (line: string) => {
     const passages = passagesOf(`Ferry stays in harbour\n\n${line}\n\n${BODY}`);

@@ -36,6 +36,7 @@ describe('isCredit', () => {
 describe('withoutPictured', () => {
   it.each([
     ['Jana Roth und Jonas Pell (Foto)', 'Jana Roth'],
+    ['Ida Krogh (tekst) Jonas Pell (foto)', 'Ida Krogh (tekst)'],
     ['Jana Roth, Redakteurin und Fotografin', 'Jana Roth, Redakteurin'],
     ['Foto: Jonas Pell', 'Foto: Jonas Pell'],
     ['Jonas Pell (Foto)', 'Jonas Pell (Foto)'],

@@ -13,6 +13,8 @@ describe('signedAuthor', () => {
     ['Ida Crewe, Engineer', 'Ida Crewe'],
     ['Ida Crewe, Professor of history', 'Ida Crewe'],
     ['Ida Crewe', null],
+    ['Anna Bassi © RIPRODUZIONE RISERVATA', 'Anna Bassi'],
+    ['Skerran Herald © RIPRODUZIONE RISERVATA', null],
     ['Skerran Herald, Engineer', null],
     ['Ida Crewe, with a heavy heart', null],
   ])('reads "%s" under a letter as %s', (line, name) => expect(signed(`${BODY}\n\n${line}`, line)).toBe(name));

@@ -22,6 +22,9 @@ describe('countSpeaking', () => {
   it.each([
     ['The mayor, Mara Holt, had asked for a new engine twice.', 1],
     ['Mara Holt had asked, and Mara Holt would ask again.', 2],
+    ['“Nobody knows,” said Mara Holt of the bakery.', 2],
+    ['„Niemand weiß es“, sagt Mara Holt vom Hafen.', 2],
+    ['Mara Holt says that nobody knows.', 2],
     ['Our correspondent Mara Holt was on the pier that day.', 0],
     ['The Courier’s Mara Holt was on the pier that day.', 0],
     ['Mara Holt reports from the pier of Dunmarrow.', 0],
