@@ -22,6 +22,7 @@ import { imprintSigns } from './lines/imprints.ts';
 import { interviewerOf } from './lines/interviewer.ts';
 import { ofOneCredit } from './lines/pictures.ts';
 import { printedBy } from './lines/printed.ts';
+import { isHouse } from './lines/rights.ts';
 import { maySpeakOfService } from './lines/services.ts';
 import { signature, signedAtEnd } from './lines/signatures.ts';
 import { sourceSigns } from './lines/sources.ts';
@@ -29,6 +30,7 @@ import { mayNameStaff, staffSigns } from './lines/staff.ts';
 import { statedHouses } from './lines/statements.ts';
 import { termsHouses } from './lines/terms.ts';
 import { isDateAlone } from './lines.ts';
+import { amongButtons } from './names/among-buttons.ts';
 import { withFullNames } from './names/full-names.ts';
 import { besideButtons, unglued } from './names/glued.ts';
 import { hanKin } from './names/han-kin.ts';
@@ -77,7 +79,7 @@ export function collectSigns(
     if (passage.chrome === 'catalogue-line') continue;
     for (const { name, weight } of statedHouses(passage, span)) put(signOf(name, weight, passage, 'self-reference'));
     for (const { name, weight } of appealingHouses(passage.text)) put(signOf(name, weight, passage, 'self-reference'));
-    for (const name of termsHouses(passage, span)) put(signOf(name, 2.2, passage, 'terms'));
+    for (const name of termsHouses(passage, span)) put(signOf(name, isHouse(name) ? 1.1 : 2.2, passage, 'terms'));
     const edge = passage.index < span.from || passage.index > span.to;
     if (edge || passage.notice || passage.chrome !== null)
       for (const { name, weight } of consentHouses(passage.text)) put(signOf(name, weight, passage, 'terms'));
@@ -114,6 +116,7 @@ export function collectSigns(
   );
   const masthead = mastheadName(passages, span, headline);
   if (masthead) put(signOf(masthead.text, nameWeight(passages, masthead, span), masthead, 'masthead-name'));
+  put(amongButtons(passages, span, headline));
   put(linkTitle(passages));
   if (addressed) put(rootLink(passages, span));
   const address = findOwnAddress(passages, span, headline);

@@ -7,6 +7,7 @@ import type { Passage } from '../passages.ts';
 import { fullName, houseName } from './lines/rights.ts';
 import { isMenuWord } from './names/menu-words.ts';
 import { isTopicLabel } from './names/topics.ts';
+import { WAYS_IN } from './names/ways-in.ts';
 
 /** Something on a page that speaks for a name being its outlet's. */
 export interface Sign {
@@ -110,6 +111,17 @@ export function signOf(name: string, weight: number, passage: Passage, rule: str
 /** "El país", "Los deportes": a section; a paper's name has capitals. */
 const SMALL = /^(?:El|Los|Las|Els)\s\p{Ll}/u;
 
+/** Words of a row of sections, at least: a paper's name may be of three. */
+const ROW = 4;
+
+/** "India World Business Sport": the sections of a menu in one line, without anything between them. */
+function isRowOfSections(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length >= ROW && words.every((word) => /^\p{Lu}/u.test(word) && (isFurniture(word) || NOT_OUTLETS.test(word)))
+  );
+}
+
 /** A name as signs bear it, and whether it is a section's of a page or another label's as well. */
 const nameAs = remembered((name) => {
   const plain = plainName(name);
@@ -117,13 +129,18 @@ const nameAs = remembered((name) => {
     plain,
     written: plain === null ? undefined : fullName(name),
     section: plain !== null && isSection(plain),
-    label: plain !== null && (SMALL.test(plain) || (pressTitle(plain) === null && isTopicLabel(plain))),
+    label:
+      plain !== null &&
+      (SMALL.test(plain) || isRowOfSections(plain) || (pressTitle(plain) === null && isTopicLabel(plain))),
   };
 });
 
 /** Words of pages that are no house's name, in one pattern: each is asked of every name. */
 const NO_HOUSE = new RegExp(
-  [NOT_OUTLETS, BUTTONS, NEWS_OF_NOW, OTHER_NEWS, DETERMINED, MAKERS, DEVICES].map(({ source }) => source).join('|'),
+  [
+    ...[NOT_OUTLETS, BUTTONS, NEWS_OF_NOW, OTHER_NEWS, DETERMINED, MAKERS, DEVICES].map(({ source }) => source),
+    WAYS_IN,
+  ].join('|'),
   'iu',
 );
 

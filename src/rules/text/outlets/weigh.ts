@@ -68,11 +68,16 @@ function mergeHosts(groups: ReadonlyMap<string, Sign[]>): Sign[][] {
   return merged;
 }
 
+/** What the rights weigh that a firm holds, by its legal form or words like "Media". */
+const FIRM = 1.3;
+
 /** A longer name bears its host's at its ends only where it is surely one: "Hamburger Abendblatt", not "Stiftung stern". */
 function sameName(group: readonly Sign[], label: string): boolean {
   const [{ name: written }] = group as [Sign];
   const name = keyOf(written);
   if (label.length < 3 || name === label) return name === label;
+  // "© Pier Media Ltd" on the pages of `pier24.example`: the firm's name, and no paper's.
+  if (group.every((sign) => isTrait(sign) || (sign.rule === 'copyright-line' && sign.weight <= FIRM))) return false;
   // "Причал" and "prichal.example"
   if (isTransliterated(name, label)) return true;
   // "De Zeeklok", "Los Andes": articles that are other words elsewhere stay in a name's key.

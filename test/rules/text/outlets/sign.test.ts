@@ -13,6 +13,8 @@ describe('signOf', () => {
 
   it.each([
     'Senior Reporter',
+    'Naar hoofdinhoud',
+    'India World Business Sport',
     'www.pier',
     'Overig nieuws',
     'EE. UU.',

@@ -24,6 +24,10 @@ describe('weighSigns', () => {
     expect(
       believed(sign('prichal.example', 'own-links', 3), sign('Причал', 'masthead', 0.9), sign('Причал', 'logo', 2.2)),
     ).toEqual(['Причал']));
+  it('leaves a host to itself beside the firm that holds the rights alone', () =>
+    expect(believed(sign('kade24.example', 'own-address', 2.6), sign('Kade', 'copyright-line', 1.3))).toEqual([
+      'kade24.example',
+    ]));
   it('counts initials with the name that they stand for', () =>
     expect(believed(sign('Harbour Times', 'masthead-line', 2.2), sign('HT', 'service', 0.7))).toEqual([
       'Harbour Times',

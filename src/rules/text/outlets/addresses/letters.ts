@@ -26,7 +26,9 @@ export function letterSigns(passages: readonly Passage[], span: Span, signs: rea
     const key = keyOf(name);
     if (isHost(name) || seen.has(key)) return [];
     seen.add(key);
-    return [...(letters.get(key) ?? transliteration(key, letters) ?? [])].map(([kind, weight]) => ({
+    return [
+      ...(letters.get(key) ?? letters.get(keyOf(name.replace(ARTICLE, ''))) ?? transliteration(key, letters) ?? []),
+    ].map(([kind, weight]) => ({
       name,
       weight,
       passage,
@@ -34,6 +36,9 @@ export function letterSigns(passages: readonly Passage[], span: Span, signs: rea
     }));
   });
 }
+
+/** Articles that are other words elsewhere, which stay in a name's key and mostly out of its host. */
+const ARTICLE = /^(?:De|Het|Los|Las|Els|Gli|As|Os|Il|L[’'])\s?(?=\p{Lu}\p{Ll})/u;
 
 /** The letters that spell a name of another script: "prichal" of "Причал". */
 function transliteration<T>(key: string, letters: ReadonlyMap<string, T>): T | undefined {

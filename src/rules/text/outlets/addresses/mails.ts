@@ -8,7 +8,7 @@ import { isCommonHost, registrable } from './hosts.ts';
 const MAIL = /([\p{L}\d._+-]{2,40})@((?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12})(?![\w-])/giu;
 /** Addresses of a house's desks: "listy@", "redaktion@", "corrections@". */
 const DESK =
-  /^(?:redak[cts]\p{L}*|redac\p{L}*|rédac\p{L}*|redazione|news(?:room|desk|tips)?|tips?|editor(?:s|ial)?|letters|corrections?|fehler\p{L}*|leserbrief\p{L}*|listy|lettere|cartas|courrier|nyhets\p{L}*|nyhed\p{L}*|tip|hello|desk|feedback|readers?|comments?|web(?:master)?|online|reporter|toimitus|szerkeszto\p{L}*|digital|pauta|journal)/iu;
+  /^(?:redak[cts]\p{L}*|redac\p{L}*|rédac\p{L}*|redazione|news(?:room|desk|tips)?|tips?|editor(?:s|ial)?|letters|corrections?|fehler\p{L}*|leserbrief\p{L}*|listy|lettere|cartas|courrier|nyhets\p{L}*|nyhed\p{L}*|tip|hello|desk|feedback|readers?|comments?|web(?:master)?|online|reporter|toimitus|szerkeszto\p{L}*|digital|pauta|journal|copyright|permissions?|syndication|abo(?:service|nnement\p{L}*)?|klantenservice|kundservice|kundeservice|suscrip\p{L}*|abonn\p{L}*|publicfile|newsdesk)/iu;
 
 /** "Contact the reporter at …" */
 const REPORTER_AT = /(?:the|this) (?:reporter|author|writer|journalist)s? (?:at|on|via)(?!\p{L})/iu;

@@ -54,7 +54,18 @@ const RULES = new RegExp(
   'u',
 );
 
-const cuesIn = scannerOf(() => [PARTNERS, KEEPS, KEEPS_LAST, VIEWS, RULES], 1200);
+/** "Op alle verhalen van De Kade rust copyright", "All content on Quiet Lantern is protected": whose all that stands there is. */
+const ALL_OF = new RegExp(
+  `(?:(?:[Oo]p )?[Aa]lle (?:verhalen|artikelen|teksten|inhoud|content) van ${ARTICLE}${NAME} (?:rust|is|zijn|worden)|[Aa]ll (?:content|material|articles|stories)(?: published)? (?:on|of|from|by) ${ARTICLE}${NAME} (?:is|are|may)|[Aa]lle (?:Inhalte|Texte|Beiträge|Artikel) (?:von|auf|der|des) ${ARTICLE}${NAME} (?:sind|unterliegen|stehen)|[Tt]ous les (?:articles|contenus|textes)(?: publiés)? (?:de|du|sur|par) ${ARTICLE}${NAME} sont|[Tt]odos los (?:contenidos|textos|artículos)(?: publicados)? (?:de|en|por) ${ARTICLE}${NAME} (?:están|son|se)|[Tt]odo o conteúdo (?:d[aeo]|publicado n[ao]) ${NAME} (?:é|está)|[Tt]utti i (?:contenuti|testi|diritti)(?: pubblicati)? (?:di|del|della|su) ${ARTICLE}${NAME} (?:sono|è))`,
+  'u',
+);
+/** "Nord-Molène vous offre cet article", "a registered user of The Quiet Lantern": what a house gives readers, and who has an account there. */
+const GIVEN = new RegExp(
+  `(?:${NAME} vous (?:offre|propose) (?:cet article|ce contenu|la lecture)|registered (?:user|reader|member)s? of ${ARTICLE}${NAME}|${NAME} (?:is making|has made|made) this (?:story|article|content) (?:free|available)|${NAME} (?:stellt|bietet) (?:Ihnen )?diesen (?:Artikel|Beitrag|Text) (?:kostenlos|frei|kostenfrei)|${NAME} (?:te ofrece|le ofrece|ofrece) (?:este artículo|este contenido|esta noticia)|${NAME} (?:ti offre|offre) (?:questo articolo|questo contenuto))`,
+  'u',
+);
+
+const cuesIn = scannerOf(() => [PARTNERS, KEEPS, KEEPS_LAST, VIEWS, RULES, ALL_OF, GIVEN], 1200);
 /** What each weighs, and what must stand in the same line; readers’ rules may be of a service that many pages have. */
 const NOTICES = [
   { cue: 1, pattern: PARTNERS, weight: 2.2, beside: CONSENT },
@@ -62,6 +73,8 @@ const NOTICES = [
   { cue: 4, pattern: KEEPS_LAST, weight: 2.2, beside: MAIL },
   { cue: 8, pattern: VIEWS, weight: 2.2, beside: NOT_OURS },
   { cue: 16, pattern: RULES, weight: 1.6, beside: null },
+  { cue: 32, pattern: ALL_OF, weight: 2.2, beside: null },
+  { cue: 64, pattern: GIVEN, weight: 2.2, beside: null },
 ] as const;
 const LONGEST = 1200;
 /** What a firm weighs: it has papers, and asks for consent once for all of them. */

@@ -18,7 +18,7 @@ const RIGHTS_END =
 const LEGAL =
   /[\s,]+(?:g?gmbh|(?:ges)?m\.?\s?b\.?\s?h\.?|eg|e\.\s?v\.?|ohg|kgaa|gmbh(?:\s&\sco\.?\s?kg)?|ag|inc\.?|llc|llp|l\.?p\.?|ltd\.?|limited|plc|corp(?:oration)?\.?|s\.?a\.?s?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?u?\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|kg|se|co\.?|ltda\.?|a\.?ş\.?|pty|pvt\.?|private limited|zrt\.?|kft\.?|nyrt\.?|bt\.|d\.\s?o\.\s?o\.?|d\.\s?d\.?|a\.\s?d\.?|s\.\s?r\.\s?o\.?|a\.\s?s\.?|sp\.\s?z\s?o\.\s?o\.?|sp\.\s?k\.?|o[üy]|uab|sia|ooo|ооо|оао|зао|пао|тов|еоод|оод|ад|α\.?ε\.?|tbk\.?|sdn\.?(?:\sbhd\.?)?|bhd\.?|ehf\.?|hf\.?|shpk|s\.c\.a?\.?|株式会社|有限公司|בע["״”]מ|จำกัด(?:\s?\(มหาชน\))?|еад)\.?$/iu;
 const HOUSE =
-  /(?:\s|-(?=genossenschaft|verlag$|gruppe|medien|stiftung))(?:genossenschaft|media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|internet|ediciones|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|interactive|company|corporation|broadcasting|news network|newspapers?|zeitungsverlag|und druck|mediahaus|network|partners|ventures|kiadó|lapkiadó|médiacsoport|wydawnictwo|yayıncılık|gazetecilik|nakladatelství|vydavatelství|vydavateľstvo|mediji|medijska grupa|založba|meedia|medya|medier|lokalmedier|mediehus(?:et)?|leidyba|leidykla|kirjastus|izdevniecība|медиа|медіа|медиа груп(?:па)?|медиагруппа|медіагрупа|издательство|видавництво|trust|förlag|forlag|kustannus|uitgeverij|uitgevers)$/iu;
+  /(?:\s|-(?=genossenschaft|verlag$|gruppe|medien|stiftung))(?:genossenschaft|media group|mediengruppe|medien|media|verlag|verlags\S*(?:\s(?:und|u\.|&)\s?vertriebs\S*)?|vertriebs\S*|zeitungs\S*|publishing|publications?|publishers?|internet|ediciones|editora|editorial|editores|edizioni|editore|éditions?|group|gruppe|groupe|grupo|holdings?|digital|interactive|company|corporation|broadcasting|news network|newspapers?|newsgroup|zeitungsverlag|und druck|mediahaus|network|partners|ventures|kiadó|lapkiadó|médiacsoport|wydawnictwo|yayıncılık|gazetecilik|nakladatelství|vydavatelství|vydavateľstvo|mediji|medijska grupa|založba|meedia|medya|medier|lokalmedier|mediehus(?:et)?|leidyba|leidykla|kirjastus|izdevniecība|медиа|медіа|медиа груп(?:па)?|медиагруппа|медіагрупа|издательство|видавництво|trust|förlag|forlag|kustannus|uitgeverij|uitgevers)$/iu;
 
 /** "Revista Digital", "Diario Digital": what a paper is, without the word for how it appears, is no name. */
 const KIND =
@@ -53,6 +53,9 @@ const OF_RIGHTS =
 /** "Copyright © 2020 - All Rights Reserved - Harbour Watch": the formula of rights before the holder. */
 const FORMULA_BEFORE =
   /^[^\p{L}]{0,12}(?:copyright[^\p{L}]{0,24})?(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\s?(?:[-–—|]|by|\.(?=\s\p{Lu}[^.]{1,40}\.?$))\s(?=\p{L})(?!(?:terms|privacy|use|using|reproduction|reprint|republi|no|the content|this|any|about|contact|home|site|web|managed|powered|designed|developed|created|hosted|built|made|part|member|material|published|cookie|legal|disclaimer|aviso|política|impressum|datenschutz|mentions|politique|termini|note)(?!\p{Lu}))/iu;
+/** "Pier Post · All rights reserved": the formula alone behind a name, without the sign. */
+const FORMULA_BEHIND =
+  /^(?=\p{L})([^|©;:•·\d\n]{2,40}?)(?:\s?[|·•–—-]|[.,])\s(?=(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|tots els drets reservats|alla rättigheter förbehållna|alle rettigheter forbeholdt|wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|все права защищены|всі права захищені|усі права захищені)[\s.!]*$)/iu;
 /** "2024 Pier Post, All Rights Reserved.": the year alone stands for the sign. */
 const DATED =
   /^(?:19|20)\d{2}(?:\s?[-–—]\s?(?:19|20)?\d{2})?,?\s(?=\p{L}[^|©\d]{1,60}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|©))/iu;
@@ -98,6 +101,7 @@ export function rightsHolder(text: string): string | undefined {
   const behind = RIGHTS.exec(stated)?.[1];
   const name = (
     OWNED.exec(stated)?.[1] ??
+    FORMULA_BEHIND.exec(text.trim())?.[1] ??
     (before && !(behind && (PARTED.test(stated) || isLink(before, behind))) ? before : behind) ??
     ''
   )
@@ -168,6 +172,8 @@ export function isHouse(name: string): boolean {
     LEGAL.test(name) ||
     EAST_LEGAL.test(name) ||
     (HOUSE.test(name) && !KIND.test(name)) ||
+    // "PierNewsGroup", "Nordfunk Anstalt des öffentlichen Rechts"
+    /\p{Ll}(?:Group|Gruppe|Groep|Holdings?)$|\s[Aa]nstalt des öffentlichen Rechts$/u.test(name) ||
     /^(?:(?:groupe|grupo|gruppo|grupa|شركة|công ty|pt)\s|บริษัท)/iu.test(name)
   );
 }

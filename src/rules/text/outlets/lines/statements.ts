@@ -7,6 +7,7 @@ import { isHouseName } from '../names/house.ts';
 import { NAME, plainName } from '../names/name-pattern.ts';
 import { isQuoted } from '../speech/quotations.ts';
 import { earningHouse } from './earnings.ts';
+import { isHouse } from './rights.ts';
 
 /** "Kustposten förbehåller sig rätten …", "Pier Post reserves the right …": what only a house says of itself, under a text. */
 const RESERVES = new RegExp(
@@ -74,7 +75,7 @@ const ON_DEVICE = new RegExp(
 const PICTURE = /photo|fot[oó.]|beeld|bild|image|credit|illustration|video|kuva|фото|знім|сним/i;
 /** "Here at Lantern …", "When The Lantern covered the strike, we heard from many": a house as those who write. */
 const OURSELVES = new RegExp(
-  `(?<!\\p{L})(?:(?:[Hh]ere|[Ww]e|[Uu]s) at (?:the )?${NAME}|[Ww]hen ${NAME} (?:covered|reported|asked|tested|reviewed|visited|spoke|wrote|published|launched|started)[^.!?“”"]{0,140}, we )`,
+  `(?<!\\p{L})(?:(?:[Hh]ere|[Ww]e|[Uu]s) at (?:the )?${NAME}|(?:(?:hacemos|contamos|publicamos|trabajamos) en|(?:fazemos|publicamos|trabalhamos) n[ao]|[Nn]oi d(?:i|el|ella)|(?:[Ww]ir|uns) (?:beim?|bei der|vom|von der)) ${NAME}|[Ww]hen ${NAME} (?:covered|reported|asked|tested|reviewed|visited|spoke|wrote|published|launched|started)[^.!?“”"]{0,140}, we )`,
   'gu',
 );
 /** Whoever keeps a page: "Redaktionen", "The Editors", "Администрация сайта". */
@@ -172,8 +173,9 @@ export function statedHouses(
   if (outside && prose < 12 && (cues & CUE.air) !== 0)
     for (const match of text.matchAll(ON_AIR)) found.push({ name: match[1]!, weight: 2.2 });
   if (index > span.to && (cues & CUE.postal) !== 0) {
-    const name = POSTAL.exec(text)?.[1] ?? '';
-    if (isHouseName(name) && !STREET.test(name)) found.push({ name, weight: 2.2 });
+    const name = (POSTAL.exec(text)?.[1] ?? '').replace(/\s[–—-]\s.*$/u, '');
+    // "Harbour Papers Ltd, Quay Road 3, …": the firm's, for all of its papers.
+    if (!isHouse(name) && isHouseName(name) && !STREET.test(name)) found.push({ name, weight: 2.2 });
   }
   if ((cues & CUE.see) !== 0)
     for (const match of text.matchAll(SEE_OWN))
@@ -183,7 +185,7 @@ export function statedHouses(
       if (isHouseName(match[1]!)) found.push({ name: match[1]!, weight: 2.2 });
   if ((cues & CUE.we) !== 0)
     for (const match of text.matchAll(OURSELVES)) {
-      const name = match[1] ?? match[2]!;
+      const name = match.slice(1).find((found) => found !== undefined)!;
       if (isHouseName(name) && !isQuoted(text, match.index)) found.push({ name, weight: 2.2 });
     }
   if (index < 6 && (cues & CUE.front) !== 0) found.push({ name: FRONT_PAGE.exec(text)?.[1] ?? '', weight: 2.4 });

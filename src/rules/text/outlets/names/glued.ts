@@ -23,6 +23,7 @@ const LOGO =
 /** "Nord-Molène : toute l’actualité locale": a name and its motto. */
 const MOTTO = /^(\P{P}[^|–—•·»:]{1,28}?)\s?(?:\s[-–—|•·»:]\s|:\s)\P{P}.{12,90}$/u;
 
+const ALONE = new RegExp(`^(?:${BESIDE_LOGO})$`, 'iu');
 const ANY_BUTTON = new RegExp(`(?<!\\p{L})(?:${BESIDE_LOGO})(?!\\p{Ll})|\\p{L}(?:${BESIDE_LOGO})(?!\\p{L})`, 'u');
 
 /** Longest line that is looked into, in UTF-16 units. */
@@ -43,6 +44,11 @@ export function unglued(text: string): readonly string[] {
     const plain = part.trim().replace(BUTTON, '').trim();
     return plain === '' ? [] : [plain];
   });
+}
+
+/** Whether a line is one of the buttons that stand beside a logo, and nothing else. */
+export function isBesideLogo(text: string): boolean {
+  return ALONE.test(text);
 }
 
 /** What a logo and a press name beside a menu's button weigh, and any other short name. */

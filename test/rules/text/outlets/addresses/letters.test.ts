@@ -21,6 +21,11 @@ describe('letterSigns', () => {
     expect(lettersOf('Pier Post', `# The ferry waits\n\n${BODY}\n\n${line}`)).toEqual(signs),
   );
 
+  it('finds a host’s letters in a name but for its article', () =>
+    expect(lettersOf('De Zeeklok', `# The ferry waits\n\n${BODY}\n\nRead more on zeeklok.nl`)).toEqual([
+      ['letters-of-host', 1],
+    ]));
+
   it('believes one link inside the text little: it leads to what it cites', () => {
     const [first, ...rest] = BODY.split('\n\n');
     const cited = `${first} As [they](https://www.pierpost.com/ferry) wrote.`;

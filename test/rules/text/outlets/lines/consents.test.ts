@@ -21,6 +21,10 @@ describe('consentHouses', () => {
       'PierOnline',
     ],
     ['Estos textos no reflejan necesariamente la opinión de El Muelle.', 'El Muelle'],
+    ['Op alle verhalen van De Zeeklok rust uiteraard copyright.', 'De Zeeklok'],
+    ['All content on Quiet Lantern is protected by law.', 'Quiet Lantern'],
+    ['La Jetée vous offre cet article.', 'La Jetée'],
+    ['If you are a registered user of The Quiet Lantern, log in.', 'The Quiet Lantern'],
     ['By checking this box, you agree to Quiet Lantern’s Terms of Use.', 'Quiet Lantern'],
     ['J’accepte la politique de confidentialité de Nord-Molène.', 'Nord-Molène'],
   ])('takes the house of %j', (text, house) => {

@@ -20,6 +20,8 @@ describe('rightsHolder', () => {
     ['© 2025 El Muelle es una publicación del Grupo Bahía', 'El Muelle'],
     ['All content © Quiet Lantern unless otherwise stated', 'Quiet Lantern'],
     ['Alle Rechte vorbehalten. Küstenbote', 'Küstenbote'],
+    ['Sant Moll Diari · Tots els drets reservats', 'Sant Moll Diari'],
+    ['The Quiet Lantern. All rights reserved.', 'The Quiet Lantern'],
     ['© 2025 Todo es posible', 'Todo es posible'],
     ['© 2022 Il Molo, Via del Porto 3', 'Il Molo'],
     ['© 2025 Obala Založba, d. o. o. Vse pravice pridržane.', 'Obala Založba, d.o.o'],

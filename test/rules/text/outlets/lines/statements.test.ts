@@ -19,6 +19,7 @@ describe('statedHouses', () => {
     ['Pier Post, 435 N. Quay Ave., Dunmarrow, DM 60611', 'Pier Post'],
     ['The storm took the planks. (Watch Pier Post’s video of it.)', 'Pier Post'],
     ['The dock this month.Credit...Jonas Roth for The Pier Post', 'The Pier Post'],
+    ['Te interesa el periodismo que hacemos en La Colmena del Molo.', 'La Colmena del Molo'],
     ['Photo by Jonas Roth for The Pier Post. The storm took the planks.', 'The Pier Post'],
     ['Fares went up twice. Here at The Pier Post, the ferry is how most of us come to work.', 'The Pier Post'],
     ['Foto Jonas Roth voor De Kade', 'De Kade'],
@@ -71,6 +72,8 @@ describe('statedHouses', () => {
     'Der Artikel ist in der aktuellen Ausgabe zu lesen.',
     'The ferry stayed. Watch Jana Roth’s video of it.',
     'Jonas Bray, 435 N. Quay Ave., Dunmarrow, DM 60611',
+    'Harbour Post Papers Ltd - Quay Road, Dunmarrow, DM 60611',
+    'Los vecinos dicen lo que hacemos en Skerran.',
     'Read more on facebook.com',
   ])('reads no house in %s', (line) => expect(below(line)).toEqual([]));
 });
