@@ -218,7 +218,14 @@ function withoutMarks(name: string): string {
 export function rightsWeight(holder: string, above: boolean, afar = false): number {
   // "© Copyright ANSA", "(©NTB)": the agency's, in whatever paper prints it; far below the text it is the page's.
   if (isAgency(houseName(holder))) return afar ? 2.2 : 0.9;
-  if (above || isOwner(houseName(holder)) || isOwner(holder)) return 1;
+  // "© Groupe Presse du Port": what calls itself a group first has several papers.
+  if (
+    above ||
+    isOwner(houseName(holder)) ||
+    isOwner(holder) ||
+    /^(?:groupe|gruppo|mediengruppe|verlagsgruppe)\s/iu.test(holder)
+  )
+    return 1;
   if (isPressName(houseName(holder))) return 2.6;
   return isHouse(holder) ? 1.3 : 2.2;
 }

@@ -51,9 +51,13 @@ export function isBesideLogo(text: string): boolean {
   return ALONE.test(text);
 }
 
-/** What a logo and a press name beside a menu's button weigh, and any other short name. */
+/** What a logo and a press name beside a menu's button weigh, a name of several words between two buttons, and any other short one. */
 const SHOWN = 2.2;
+const BETWEEN = 1.6;
 const WORDS = 0.9;
+/** "Le Phare du Nord": words that begin with capitals, small words of names between them. */
+const SEVERAL =
+  /^\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|the|de|del|della|des|du|di|da|do|la|van|von|der|&) ){0,2}\p{Lu}[\p{L}’'-]*){1,4}$/u;
 
 /** The names beside the buttons of a line at a page's top, which are its logo's: each with the rule that found it. */
 export function besideButtons(
@@ -67,6 +71,15 @@ export function besideButtons(
     const name = MOTTO.exec(part)?.[1] ?? part;
     if (name.split(' ').length > 6) return [];
     const press = isPressName(name) || isBroadcaster(name);
-    return [{ name, weight: press ? SHOWN : WORDS, rule: press ? 'masthead-line' : 'masthead' }];
+    if (press) return [{ name, weight: SHOWN, rule: 'masthead-line' }];
+    return isBetween(text, part) && SEVERAL.test(name)
+      ? [{ name, weight: BETWEEN, rule: 'masthead-line' }]
+      : [{ name, weight: WORDS, rule: 'masthead' }];
   });
+}
+
+/** Whether a part stands between two buttons that are glued to it, and is the only one. */
+function isBetween(text: string, part: string): boolean {
+  const at = text.indexOf(part);
+  return at > 0 && ALONE.test(text.slice(0, at).trim()) && ALONE.test(text.slice(at + part.length).trim());
 }

@@ -26,6 +26,7 @@ describe('besideButtons', () => {
   it.each([
     ['MenuThe Tide Chronicle masthead logo', 'The Tide Chronicle', 'logo'],
     ['(BUTTON) Menü Logo: kade.example - zur Startseite (BUTTON) AnmeldenSuche', 'kade.example', 'logo'],
+    ['MenuLe Phare du NordSe connecter', 'Le Phare du Nord', 'masthead-line'],
     ['MenuLe Courrier du Port', 'Le Courrier du Port', 'masthead-line'],
     ['(BUTTON) Menu Nord-Molène : toute l’actualité locale', 'Nord-Molène', 'masthead'],
   ])('takes the name in %j', (text, name, rule) => {
