@@ -3,7 +3,21 @@ import { isEntryMeta } from './entry-meta.ts';
 
 /** Words that address the reader, or say we. */
 const ADDRESSED =
-  /(?<!\p{L})(?:you|your|we|our|us|sie|ihre?[nmr]?|dir|dein\S*|du|wir|unser\S*|vous|votre|vos|nous|nos|tu|tuo|tua|tuoi|il tuo|usted|tus?|nuestr\S*|você|seus?|je|jouw|uw|onze|du|din|ditt|dina|vi|våre?|вы|ваш\S*|мы|наш\S*|siz\S*|anda|bạn|chúng tôi|ich|meine[rnm]?|lapunk|nekünk|kérjük)(?!\p{L})/u;
+  /(?<!\p{L})(?:you|your|we|our|us|dir|dein\S*|du|wir|unser\S*|vous|votre|vos|nous|nos|tu|tuo|tua|tuoi|il tuo|usted|tus?|nuestr\S*|você|seus?|je|jouw|uw|onze|du|din|ditt|dina|vi|våre?|вы|ваш\S*|мы|наш\S*|siz\S*|anda|bạn|chúng tôi|ich|meine[rnm]?|lapunk|nekünk|kérjük)(?!\p{L})/u;
+/**
+ * "Wenn Sie zustimmen", "mit Ihrer Einwilligung": with a capital inside a sentence the reader is meant; a long paragraph that begins
+ * with it speaks of somebody.
+ */
+const FORMAL = /[^\s.!?:…„“”"»«–—-]["”“»«]?\s+(?:Sie|Ihre?[nmrs]?|Ihnen)(?!\p{L})/u;
+const FORMAL_FIRST = /^(?:Sie|Ihre?[nmrs]?|Ihnen)(?!\p{L})/u;
+const LONGEST_FIRST = 260;
+
+/** „…“, “…”, «…»: what somebody says in a paragraph of a text, in thirty letters or more; and how long the paragraph is. */
+const SPEECH = /[„“«»"][^„“”«»"]{30,}[“”»«"]/u;
+const SHORTEST_SPEECH = 200;
+/** So many words of accounts and consent that a paragraph is a notice whatever it quotes. */
+const MANY = 5;
+
 /** Stems in lower case: the pattern is run over every paragraph, without flags that slow it. */
 const WORDS =
   /(?:cookie|privacy|personal data|third[- ]part|consent|subscri|newsletter|regist|save this|saved|refresh|fail(?:ed)? to load|sign(?:ed)? (?:up|in)|log(?:ged)? in|account|password|inbox|unsubscribe|terms of|advertis|ad[- ]?block|browser|javascript|flash player|turned off|disabled|explorer|firefox|chrome|preferred source|copyright|all rights|datenschutz|personenbezogen|einwillig|drittplattform|abonn|anmeld|registrier|passwort|werbung|adblock|partner|données|confidentialité|inscri|mot de passe|publicité|datos|privacidad|suscr[ií]|contraseña|registrad|publicidad|dati personali|iscri|registra|accedi|utent|salva|preferiti|assin|senha|gegevens|aanmeld|inlog|uppgifter|prenumer|logga in|logg inn|samtykke|данн|подпис|çerez|üyelik|langganan|đăng ký|infolettre|guideline|moderat|netiquette|abusive|comment(?:ing|s are)|verarbeit|einverstanden|drittanbieter|extern\S{1,2} inhalt|contenus? externes?|contenidos? externos?|contenut[oi] estern[oi]|externe inhoud|widerruf|concord|aceit|acept|accett|navega)/g;
@@ -52,5 +66,6 @@ export function isNotice(text: string): boolean {
     hits.size >= (text.length < 260 ? 2 : 3) ||
     (text.length < 200 && BOX.test(lower)) ||
     (text.length < 600 && APPEAL.test(lower) && HOUSE.test(lower));
-  return spoken && ADDRESSED.test(lower);
+  if (!spoken || (text.length >= SHORTEST_SPEECH && hits.size < MANY && SPEECH.test(text))) return false;
+  return ADDRESSED.test(lower) || FORMAL.test(text) || (text.length < LONGEST_FIRST && FORMAL_FIRST.test(text));
 }

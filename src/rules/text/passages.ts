@@ -76,6 +76,9 @@ const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef
 const SENTENCE_END =
   /(?:[.!?…。！？؟۔।॥:;]|。（(?!.*[攝摄撮])\p{Script=Han}{2,6})[\s"'”’»«“)）\]」』*_]*(?:\[\^?[\p{L}\d-]{1,8}\]\s*)*$/u;
 
+/** "… must not be boiled. (lw)", "… said the mayor. (dpa/jp)": an agency's or a writer's letters behind the last sentence. */
+const SIGNED_END = /[.!?…][»”“"’]?\s?\((?:\p{Ll}[\p{Ll}/ .,-]{0,12}|\p{L}{2,4}(?:\/\p{L}{2,4}){0,3})\)$/u;
+
 /** What several rules ask of one passage is found out once. Its fields are declared, so that each is set once, too. */
 class MeasuredPassage implements Passage {
   declare readonly index: number;
@@ -232,7 +235,9 @@ function endsSentence(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   if (endsUnmarked(text)) return true;
   if (last < FIRST_HAN && (kindOf(last) & (LETTER | DIGIT)) !== 0) return false;
-  return text.endsWith('.') || SENTENCE_END.test(text.slice(-14));
+  return (
+    text.endsWith('.') || SENTENCE_END.test(text.slice(-14)) || (text.endsWith(')') && SIGNED_END.test(text.slice(-24)))
+  );
 }
 
 const FIRST_HAN = 0x2e80;

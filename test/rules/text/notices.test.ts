@@ -46,4 +46,18 @@ describe('isNotice', () => {
     `${'We ask you to log in with your password to read our newsletter on cookies. '.repeat(30)}`,
     '',
   ])('does not take "%s" for one', (text) => expect(isNotice(text)).toBe(false));
+
+  it('tells who is spoken of from the reader by the capital inside a sentence', () => {
+    expect(isNotice('Mit der Einwilligung können Sie den Browser weiter nutzen.')).toBe(true);
+    expect(isNotice('Eine Einwilligung müsse sie im Browser erteilen, sagt die Fischerin, und das sei viel.')).toBe(
+      false,
+    );
+  });
+
+  it('leaves a paragraph in which somebody speaks of consent and data', () =>
+    expect(
+      isNotice(
+        '„Das ist Überwachung auf der Grundlage einer Hafenordnung“, sagt die Juristin Ida Roth. Eine Grundlage könne sie nicht erkennen. Das Gesetz verbiete es, solche Daten zu verarbeiten; eine Einwilligung müsse erteilt werden. „Durch ein Tor zu gehen, ist für Sie keine Einwilligung.“',
+      ),
+    ).toBe(false));
 });

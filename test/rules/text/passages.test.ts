@@ -16,4 +16,13 @@ describe('measurePassages', () => {
   ])('sees in %s whether it ends as sentences end, marks of notes aside', (line, sentence) => {
     expect(passagesOf(line, 'markdown').map((passage) => passage.sentence)).toEqual([sentence]);
   });
+
+  it.each([
+    ['The water need not be boiled. (lw)', true],
+    ['The mayor said so on Monday. (dpa/jp)', true],
+    ['The ferry leaves its pier. (Jonas Pell)', false],
+    ['The ferry of the isles (and its crew)', false],
+  ])('knows a sentence before the letters of who wrote it: %s', (text, sentence) =>
+    expect(passagesOf(text)[0]!.sentence).toBe(sentence),
+  );
 });
