@@ -3,12 +3,15 @@ import { kindOf, LETTER } from '../../text/character-kinds.ts';
 import { signatureOf } from '../../text/signature.ts';
 import type { Removal } from '../claim.ts';
 import { headlineKey, mayOpenAlike } from '../titles.ts';
+import { isDeskNote } from './desk-notes.ts';
 import { bearsHeadline } from './endings.ts';
 import { formLines } from './forms.ts';
 import type { Headline } from './headline.ts';
+import { isLead, isStandfirst } from './leads.ts';
 import { isOverCredit } from './over-credits.ts';
 import { type Passage, passageAt } from './passages.ts';
 import { endsArticle, type Span } from './span.ts';
+import { isHeadBelow, isSubhead } from './subheads.ts';
 
 /** The body of an article and what was cut from around and between it. */
 export interface BodyReading {
@@ -39,7 +42,7 @@ export function readBody(
     const { index } = passage;
     if ((index === headline?.index && !headline.missing) || used.has(index)) continue;
     const isCaption = index <= span.to && isOverCredit(passages, passage, span);
-    if (index < span.from && headline && index >= headline.index && isLead(passage) && !isCaption)
+    if (index < span.from && headline && isOverText(passages, passage, headline) && !isCaption)
       body.push(passage.block);
     else if (index < span.from) cut(passage, passage.chrome ?? 'before-article');
     else if (index > span.to) cut(passage, passage.chrome ?? 'after-article');
@@ -61,6 +64,11 @@ export function readBody(
   return { body, removed };
 }
 
+/** What stands between a headline and its text, and is text itself. */
+function isOverText(passages: readonly Passage[], passage: Passage, headline: Headline): boolean {
+  return passage.index >= headline.index && (isLead(passage) || isStandfirst(passages, passage, headline));
+}
+
 function reasonOf(passage: Passage, title: string): string | null {
   const { text, length, block } = passage;
   if (passage.chrome) return passage.chrome;
@@ -70,6 +78,7 @@ function reasonOf(passage: Passage, title: string): string | null {
   if (block.node.type === 'html' || (!isOfLetters && DATA.test(text))) return 'raw-html';
   if (block.node.type === 'thematicBreak' || (!isOfLetters && /^[\p{P}\p{S}\s_]+$/u.test(text))) return 'marks';
   if (length < 500 && passage.caption) return 'caption';
+  if (isDeskNote(text)) return 'notice';
   if (!isOfLetters && isBrowserMark(text)) return 'text-browser';
   return length < 200 && isOnlyImage(block) ? 'caption' : null;
 }
@@ -103,19 +112,29 @@ function strangerOf(passages: readonly Passage[], passage: Passage, span: Span, 
   )
     return 'date-stamp';
   if (length < 16 && TIME.test(passage.text)) return 'date-stamp';
-  if (passage.depth === 0 && !passage.sentence && teasers && passage.prose < 4) return 'related';
+  if (passage.depth === 0 && !passage.sentence && teasers && passage.prose < 4 && !isHeadBelow(passages, passage, span))
+    return 'related';
   if (endsArticle(passage)) return 'related';
-  return null;
+  return passage.depth === 0 && isShouted(passage) ? 'related' : null;
+}
+
+/** "BAKER FREES FERRY STUCK AT PIER: ‘IT WAS CLEAN’": another article's headline, all in capitals, longer than subheads are. */
+function isShouted({ text, length, words, sentence, item }: Passage): boolean {
+  return !sentence && !item && length >= 45 && words >= 7 && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 }
 
 /** "18h40", "18.40 Uhr", "7:22 p.m.", "kl. 18.40": the time of a ticker's entry, alone on its line. */
 const TIME =
   /^(?:(?:kl|klo|godz|ore|ώρα|às|a las|alle|om|à)\.?\s)?(?:[01]?\d|2[0-4])\s?(?:[:.h]\s?[0-5]\d|h)\s?(?:uhr|uur|u|h|hs|hrs|[ap]\.?\s?m)?\.?$/iu;
 
-/** "[photo.jpeg]", "(BUTTON) Close", "[ ]": what a text browser prints for pictures, buttons and fields. */
+/** "[photo.jpeg]", "(BUTTON) Close", "[ ]", "[grey-place]The quay at noon": what a text browser prints for pictures, buttons and fields. */
 function isBrowserMark(text: string): boolean {
+  if (text.length < LONGEST_PICTURED && /^\[(?=[^\]]*\p{Ll})[\p{Ll}\d_-]{2,40}\]\p{Lu}/u.test(text)) return true;
   return /^(?:\[[^\]\n]{0,90}\]\s*){1,6}$/u.test(text) || /^\((?:BUTTON|IMG|INS|LINK)\)/u.test(text);
 }
+
+/** Longest words of a picture behind the name of its file. */
+const LONGEST_PICTURED = 180;
 
 /** A short line that stands again close by: the alternative text of a picture and its caption, a button and its label. */
 function isRepeated(passages: readonly Passage[], passage: Passage): boolean {
@@ -195,56 +214,4 @@ export function isOnlyImage(block: Block): boolean {
         child.type === 'image' || (child.type === 'link' && child.children.every((inner) => inner.type === 'image')),
     )
   );
-}
-
-/** A short line without a sentence's end that running text follows. */
-function isSubhead(passages: readonly Passage[], passage: Passage, span: Span): boolean {
-  if (
-    passage.index >= span.to ||
-    passage.item ||
-    passage.sentence ||
-    passage.words > 18 ||
-    passage.length > 130 ||
-    passage.length < 3
-  )
-    return false;
-  let at = passage.index + 1;
-  while (at <= span.to && passages[at]?.chrome !== null) at += 1;
-  const next = at <= span.to ? passages[at] : undefined;
-  return (
-    next !== undefined &&
-    (next.prose > 1 || next.item || next.block.node.type === 'table') &&
-    next.depth === 0 &&
-    /\p{L}{2}/u.test(passage.text)
-  );
-}
-
-/** Between headline and text: a standfirst or the points of a summary, whole sentences to the reader. */
-function isLead(passage: Passage): boolean {
-  return (
-    passage.chrome === null &&
-    passage.sentence &&
-    passage.words >= 5 &&
-    passage.linkShare < 0.5 &&
-    passage.depth === 0 &&
-    !passage.notice &&
-    !passage.caption
-  );
-}
-
-/** Whether a bare line of a body is a subhead: it is short, no sentence, and text or a list follows. */
-export function asSubheads(passages: readonly Passage[], body: readonly Block[], span: Span): readonly Block[] {
-  const blocks: Block[] = [];
-  // The blocks of a body follow each other as their passages do.
-  let at = 0;
-  for (const block of body) {
-    while (at < passages.length && passages[at]!.block !== block) at += 1;
-    const { node } = block;
-    const passage = node.type === 'paragraph' ? passages[at] : undefined;
-    const isHead = passage !== undefined && passage.index !== span.from && isSubhead(passages, passage, span);
-    if (isHead && node.type === 'paragraph')
-      blocks.push({ ...block, node: { type: 'heading', depth: 2, children: node.children } });
-    else blocks.push(block);
-  }
-  return blocks;
 }

@@ -11,8 +11,34 @@ const SET_IN: ReadonlySet<string> = new Set(['related', 'advertising', 'newslett
 
 /** Where a text ends with what its weight alone would leave outside: its last section, its last paragraph behind a box. */
 export function withLastLines(passages: readonly Passage[], span: Span): number {
-  const to = withLastParagraph(passages, span.to);
+  const to = withLastList(passages, withLastParagraph(passages, span.to));
   return withLastSection(passages, to);
+}
+
+/** The most points of a list at a text's end, and the shortest of them by which it is one of sentences. */
+const POINTS = 12;
+const SHORTEST_POINT = 30;
+
+/**
+ * "What it means for the piers", "- Amrel: nine berths", "- Skerran: two", and one more paragraph; or points that are sentences.
+ * Without such a paragraph, or where no file's links can be told from text, headlines of other articles look so.
+ */
+function withLastList(passages: readonly Passage[], to: number): number {
+  const heading = passages[to + 1];
+  const isHeaded = heading !== undefined && heading.depth > 0 && heading.chrome === null && !heading.headsOthers;
+  const first = isHeaded ? to + 2 : to + 1;
+  let at = first;
+  while (at < first + POINTS && at < passages.length && isPoint(passages[at]!)) at += 1;
+  if (at - first < 2) return to;
+  const points = passages.slice(first, at);
+  const below = passages[at];
+  const isLinked = passages.some(({ linkShare }) => linkShare > 0);
+  if (isLinked && below !== undefined && isLast(below) && below.prose >= 8) return withLastParagraph(passages, at);
+  return points.every(({ sentence, length }) => sentence && length >= SHORTEST_POINT) ? at - 1 : to;
+}
+
+function isPoint({ item, chrome, linkShare, notice, caption, stamped, byline }: Passage): boolean {
+  return item && chrome === null && linkShare < 0.4 && !notice && !caption && !stamped && byline === null;
 }
 
 /** A heading with one short paragraph closes many articles. */

@@ -4,7 +4,7 @@ import { readSheetLines } from '../paper/sheet.ts';
 import { headlineKey } from '../titles.ts';
 import { type Article, findArticle, judge } from './article.ts';
 import { endOverAuthor } from './author-boxes.ts';
-import { asSubheads, readBody } from './body.ts';
+import { readBody } from './body.ts';
 import { readBylines } from './bylines.ts';
 import { problemOfSeveral } from './catalogue/several.ts';
 import { readCatalogue, withoutTextLabel } from './catalogue.ts';
@@ -17,6 +17,7 @@ import { readOutlet } from './outlets.ts';
 import { findOwnAddress } from './own-address.ts';
 import { asChrome, measurePassages, type Passage } from './passages.ts';
 import type { Span } from './span.ts';
+import { asSubheads } from './subheads.ts';
 import { endOverTeasers } from './teaser-rows.ts';
 import { goesToEnd, isTidy, startOfNote } from './tidy.ts';
 

@@ -111,4 +111,17 @@ describe('the body', () => {
     expect(body(text)).toEqual([]);
     expect(reasons(text)).toEqual(['navigation: Home', expect.stringContaining(': News'), 'no-running-text: Bell']);
   });
+
+  it.each([
+    ['a picture’s words behind the name of its file', '[grey-place]The quay of Dunmarrow at noon'],
+    ['another article’s headline in capitals', 'BAKER OF DUNMARROW FREES A FERRY STUCK AT ITS PIER'],
+    ['who helped', 'Pier News’ Mara Holt contributed to this report.'],
+  ])('leaves out %s', (_what, line) =>
+    expect(body(`${TITLE}\n\nBy Mara Holt\n\n${first}\n\n${line}\n\n${second}\n\n${third}`)).toEqual(PARAGRAPHS),
+  );
+
+  it('keeps a short subhead in capitals', () =>
+    expect(body(`${TITLE}\n\nBy Mara Holt\n\n${first}\n\nWHAT THE COUNCIL KNEW\n\n${second}\n\n${third}`)).toHaveLength(
+      4,
+    ));
 });

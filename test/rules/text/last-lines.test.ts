@@ -36,3 +36,25 @@ describe('withLastLines', () => {
     expect(withLastLines(passages, { from: 1, to: 1 })).toBe(3);
   });
 });
+
+describe('withLastLines, of a list', () => {
+  const ends = (tail: string) => {
+    const passages = passagesOf(
+      `[Home](https://pier.example/)\n\n${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}\n\n${tail}`,
+      'markdown',
+    );
+    return passages[withLastLines(passages, { from: 1, to: 2 })]!.text;
+  };
+  it('goes on behind a list with its heading to the paragraph under it', () =>
+    expect(ends(`## What it means\n\n- Amrel: nine berths\n- Skerran: two\n\n${PARAGRAPHS[2]}\n\nShare`)).toBe(
+      PARAGRAPHS[2],
+    ));
+  it('takes points that are sentences', () =>
+    expect(
+      ends('- The road stays shut until Thursday at least.\n- Children are taught on the island of Skerran.'),
+    ).toBe('Children are taught on the island of Skerran.'));
+  it.each([
+    ['headlines of other articles', '- Gulls leave the old pier of Skerran\n- The bridge stays shut'],
+    ['links', `- [Gulls](https://pier.example/1)\n- [Bridge](https://pier.example/2)\n\n${PARAGRAPHS[2]}`],
+  ])('stays over %s', (_what, tail) => expect(ends(tail)).toBe(PARAGRAPHS[1]));
+});
