@@ -4,7 +4,10 @@ import { foldDigits } from '../text/dates/digits.ts';
 import { signatureOf } from '../text/signature.ts';
 import { isChannelLine } from './chrome/channels.ts';
 import { COUNTS, NUMBERS } from './chrome/counts.ts';
+import { isEmbedNotice } from './chrome/embeds.ts';
+import { gluedRule } from './chrome/glued.ts';
 import { lookRule } from './chrome/looks.ts';
+import { offerRule } from './chrome/offers.ts';
 import { isShareBar } from './chrome/sharing.ts';
 import { CHROME_WORDS } from './chrome/words.ts';
 
@@ -75,6 +78,9 @@ export function chromeRule(text: string): string | null {
   if (isChannelLine(text)) return 'newsletter';
   const look = lookRule(text);
   if (look) return look;
+  if (isEmbedNotice(text)) return 'consent';
+  const offer = offerRule(text) ?? gluedRule(text, (button) => wholeRule(fold(button)) ?? buttonRule(button));
+  if (offer) return offer;
   const long = text.length > LONGEST_START;
   if (!long && isButtons(folded ?? cutEnds(start))) return 'share';
   // "©" and "版权" are shorter than the three characters that most beginnings are found by.
@@ -82,6 +88,10 @@ export function chromeRule(text: string): string | null {
     startRule(STARTS.get(openingOf(start)), start, long, text) ??
     startRule(SHORT_STARTS.get(start.charCodeAt(0)), start, long, text)
   );
+}
+
+function buttonRule(text: string): string | null {
+  return isCounter(text) ? 'counter' : isShareBar(text) ? 'share' : null;
 }
 
 function wholeRule(folded: string): string | undefined {
@@ -96,9 +106,14 @@ function startRule(
 ): string | null {
   if (starts === undefined) return null;
   for (const [word, rule] of starts)
-    if (start.startsWith(word) && (!long || word.length >= SURE_START))
+    if (start.startsWith(word) && (!long || word.length >= SURE_START) && !goesOn(word, text))
       if (endsWord(start, word.length) || (rule === 'related' && isGlued(text, word.length))) return rule;
   return null;
+}
+
+/** "Anzeige bei der Polizei erstatten": a charge, which German calls as it does what stands over advertisements. */
+function goesOn(word: string, text: string): boolean {
+  return word === 'anzeige' && /^\s\p{Ll}\S*(?:\s\S+){3}/u.test(text.trimStart().slice(word.length));
 }
 
 /** "À lire aussiLe bac reste à quai", "Lees ookDe pont": a label and its link, set without a blank between them. */

@@ -1,6 +1,7 @@
 import { ASIDES } from './asides.ts';
 import { BOXES } from './boxes.ts';
 import { BUTTONS } from './buttons.ts';
+import { CALLS } from './calls.ts';
 import { EASTERN } from './eastern.ts';
 import { FURTHER } from './further.ts';
 import { HOUSE_LINES } from './house-lines.ts';
@@ -32,4 +33,5 @@ export const CHROME_WORDS: readonly ChromeWords[] = [
   ...EASTERN,
   ...ASIDES,
   ...TRENDS,
+  ...CALLS,
 ];
