@@ -1,12 +1,12 @@
 import type { Block, Page } from '../../input/page.ts';
-import { DIGIT, kindOf, LETTER } from '../../text/character-kinds.ts';
 import { type Byline, readByline } from '../../text/names.ts';
 import { remembered } from '../../text/remembered.ts';
 import { chromeRule } from '../chrome.ts';
 import { headlineKey } from '../titles.ts';
 import { isCaption } from './captions.ts';
-import { endsUnmarked, headsOthers, opensComments } from './endings.ts';
+import { headsOthers, opensComments } from './endings.ts';
 import { isNotice } from './notices.ts';
+import { endsSentence } from './sentence-ends.ts';
 import { readStamp } from './stamps.ts';
 
 /** A block with what can be measured of it. */
@@ -72,13 +72,6 @@ export function asChrome(passages: readonly Passage[], lines: ReadonlySet<number
 }
 
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/g;
-/** "… at a wedding.", "… at a wedding.[^2]", "…で話す。（葛城忍夫）": the mark of a note, or who wrote, may stand behind a sentence. */
-const SENTENCE_END =
-  /(?:[.!?…。！？؟۔।॥:;]|。（(?!.*[攝摄撮])\p{Script=Han}{2,6})[\s"'”’»«“)）\]」』*_]*(?:\[\^?[\p{L}\d-]{1,8}\]\s*)*$/u;
-
-/** "… must not be boiled. (lw)", "… said the mayor. (dpa/jp)": an agency's or a writer's letters behind the last sentence. */
-const SIGNED_END = /[.!?…][»”“"’]?\s?\((?:\p{Ll}[\p{Ll}/ .,-]{0,12}|\p{L}{2,4}(?:\/\p{L}{2,4}){0,3})\)$/u;
-
 /** What several rules ask of one passage is found out once. Its fields are declared, so that each is set once, too. */
 class MeasuredPassage implements Passage {
   declare readonly index: number;
@@ -229,18 +222,6 @@ function proseOf(passage: Omit<Passage, 'prose'>): number {
   if (sentence && passage.words >= 4) return item ? 0 : 2;
   return item ? -4 : -3;
 }
-
-/** Most lines end in a full stop or a letter, which settles it but for Han characters. */
-function endsSentence(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  if (endsUnmarked(text)) return true;
-  if (last < FIRST_HAN && (kindOf(last) & (LETTER | DIGIT)) !== 0) return false;
-  return (
-    text.endsWith('.') || SENTENCE_END.test(text.slice(-14)) || (text.endsWith(')') && SIGNED_END.test(text.slice(-24)))
-  );
-}
-
-const FIRST_HAN = 0x2e80;
 
 /** Characters that are set twice as wide as Latin letters. */
 function countWide(text: string): number {
