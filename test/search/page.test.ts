@@ -360,6 +360,24 @@ it('works by keys alone', async () => {
   await done();
 });
 
+it('takes a filter from what is asked now, not from what was last shown', async () => {
+  const { page, done } = await open('?q=harbour');
+  await shows(page, '4 articles found');
+  await box(page, 'The Velm Beacon').check();
+  await shows(page, '2 articles found');
+  // Both before any answer to the first can be drawn.
+  await page.evaluate(() => {
+    const input = document.querySelector('#q');
+    const chip = document.querySelector<HTMLElement>('#search-chips .chip');
+    if (!input || !chip) throw new Error('no box or no filter');
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+    chip.click();
+  });
+  await shows(page, '11 articles in the archive');
+  expect(await page.inputValue('#q')).toBe('');
+  await done();
+});
+
 it('shows articles over time, and a stretch of them by drag or keys', async () => {
   const { page, done } = await open('?q=lang:en');
   await shows(page, '6 articles found');

@@ -4,27 +4,34 @@ import { button, element } from './dom.ts';
 import { valueName } from './facet-list.ts';
 import type { SearchWording } from './search-wording.ts';
 
-/** Shows each chosen filter as a button that takes it away, and one that clears all; hides `place` where none is chosen. */
+/**
+ * Shows each chosen filter as a button that takes it away, and one that clears all; hides `place` where none is chosen.
+ * `onChange` gets what a button does to a state: by the time it is pressed, another one than that shown may be asked for.
+ */
 export function showChips(
   place: HTMLElement,
   state: State,
   messages: SearchMessages,
   wording: SearchWording,
-  onChange: (state: State) => void,
+  onChange: (change: (state: State) => State) => void,
 ): void {
   const chips = facets.flatMap((facet) =>
     state.choices[facet].map((value) =>
-      chip(messages.facets[facet], valueName(facet, value, messages, wording), toggled(state, facet, value)),
+      chip(messages.facets[facet], valueName(facet, value, messages, wording), (now) =>
+        now.choices[facet].includes(value) ? toggled(now, facet, value) : now,
+      ),
     ),
   );
   if (state.range)
-    chips.push(chip(messages.dates, wording.range(state.range), { ...state, range: blank.range, pages: 1 }));
+    chips.push(chip(messages.dates, wording.range(state.range), (now) => ({ ...now, range: blank.range, pages: 1 })));
   if (state.vague)
-    chips.push(chip(messages.dates, messages.vagueDates[state.vague], { ...state, vague: blank.vague, pages: 1 }));
+    chips.push(
+      chip(messages.dates, messages.vagueDates[state.vague], (now) => ({ ...now, vague: blank.vague, pages: 1 })),
+    );
   const clear = element(
     'li',
     {},
-    button(messages.clearAll, () => onChange(unfiltered(state))),
+    button(messages.clearAll, () => onChange(unfiltered)),
   );
   const wasFocused = place.contains(document.activeElement);
   place.replaceChildren(...chips, ...(filterCount(state) > 1 ? [clear] : []));
@@ -32,7 +39,7 @@ export function showChips(
   // Whoever takes one away by the keyboard goes on from the next; after the last, from the search box.
   if (wasFocused) (place.querySelector('button') ?? document.querySelector<HTMLElement>('#q'))?.focus();
 
-  function chip(facet: string, value: string, without: State): HTMLLIElement {
+  function chip(facet: string, value: string, without: (state: State) => State): HTMLLIElement {
     const made = element(
       'button',
       { type: 'button', class: 'chip' },

@@ -140,7 +140,7 @@ export function startSearchPage({ start, base, home, locale, calendar, messages 
   };
   const showAbove = (asked: State, found: Found, beside: Beside, hasChart = false) => {
     showAsked(part('#search-asked', HTMLElement), asked.text, found, messages, wording);
-    showChips(part('#search-chips', HTMLElement), asked, messages, wording, (next) => change(next, true));
+    showChips(part('#search-chips', HTMLElement), asked, messages, wording, (alter) => change(alter(state), true));
     facets.makeRoom(asked, found);
     // A chart that goes leaves the focus to the chips.
     if (!hasChart) chart.show(asked, found, beside);
