@@ -213,6 +213,7 @@ function suffixesOf(text: string, title: string): string[] {
   const at = text.toLowerCase().indexOf(title.toLowerCase());
   if (at < 0) return [];
   const rest = text.slice(at + title.length);
-  const match = /^\s*[|–—\-•·:]\s*(.{2,60})$/u.exec(rest);
+  // "The last watchman: “I put out the lamps”": what somebody says is no house.
+  const match = /^\s*(?:[|–—\-•·]|:(?!\s*["“„«»‘']))\s*(.{2,60})$/u.exec(rest);
   return match ? [match[1]!.trim()] : [];
 }

@@ -241,6 +241,11 @@ describe('findHeadline', () => {
     expect(title(page)).toBe(question);
   });
 
+  it('has no suffix in what somebody says behind its colon', () => {
+    const { headline } = locate(`${TITLE}\n\nHarbour\n\n${TITLE}: "We count the planks"\n\n${BODY}`);
+    expect(headline!.suffixes).toEqual([]);
+  });
+
   it('is none where no line is one', () => {
     expect(title(`Home\n\nNews\n\nThe ferry waits in the harbour of Dunmarrow. (Jonas Pell)\n\n${BODY}`)).toBeNull();
     expect(title(BODY)).toBeNull();

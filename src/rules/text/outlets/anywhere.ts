@@ -110,7 +110,13 @@ export function anywhere(
       'copyright-line',
     );
   const above = passageAt(passages, index - 1);
-  if (above && index > span.to + 1 && isBareFormula(text) && above.words <= 5 && !/\.\p{L}{2,4}$/u.test(above.text))
+  if (
+    above &&
+    index > span.to + 1 &&
+    isBareFormula(text) &&
+    above.words <= 5 &&
+    !/^[©(]|\.\p{L}{2,4}$/u.test(above.text)
+  )
     add(above.text, ABOVE_RIGHTS, 'copyright-line');
   const shared = addressed ? sharedHosts(passage.block.node as Nodes) : [];
   if (shared.length > 0) for (const host of new Set(shared)) add(host, 2.6, 'share-link');

@@ -68,6 +68,9 @@ function isPostName(name: string): boolean {
 const DEVICES =
   /^(?:i(?:phone|pad|pod|os)(?:-\S+)?|android|blackberry|kindle|windows(?: phone)?|mac(?:os| os x)?|xbox|playstation|chrome|safari|firefox|internet explorer|opera|alexa|siri|rss|pdf|html5?|javascript|flash(?: player)?|wi-?fi|app store|google play(?: store)?|qr(?:[- ]code)?)$/iu;
 
+/** "E-Mail LoginKostenlos", "Zentralredaktion", "ログイン無料": a mailbox, a desk, buttons of accounts. */
+const DESKS = /^(?:e-?mails?(?: log-?in)?|\p{L}+redaktion(?:en)?|.*(?:ログイン|会員登録|無料会員).*)$/iu;
+
 /** Signs that a name stands on a page, in whatever place: sections do, too. */
 const LABELS: ReadonlySet<string> = new Set([
   'press-name',
@@ -138,7 +141,7 @@ const nameAs = remembered((name) => {
 /** Words of pages that are no house's name, in one pattern: each is asked of every name. */
 const NO_HOUSE = new RegExp(
   [
-    ...[NOT_OUTLETS, BUTTONS, NEWS_OF_NOW, OTHER_NEWS, DETERMINED, MAKERS, DEVICES].map(({ source }) => source),
+    ...[NOT_OUTLETS, BUTTONS, NEWS_OF_NOW, OTHER_NEWS, DETERMINED, MAKERS, DEVICES, DESKS].map(({ source }) => source),
     WAYS_IN,
   ].join('|'),
   'iu',

@@ -1,8 +1,10 @@
+import { scannerOf } from '../../../../text/cues.ts';
 import type { Passage } from '../../passages.ts';
 import type { Span } from '../../span.ts';
 import { isHouseName } from '../names/house.ts';
 import { NAME } from '../names/name-pattern.ts';
 import { keyOf } from '../sign.ts';
+import { houseName } from './rights.ts';
 
 /** "Contact met NRC", "About the Courier": a whole line. */
 export const ABOUT =
@@ -26,8 +28,23 @@ export function firmsOf(passages: readonly Passage[], span: Span): ReadonlySet<s
     const firm = passages[index]!.length < 60 ? ABOUT.exec(passages[index]!.text)?.[1] : undefined;
     if (firm && passages[index + 1]!.text.startsWith(`${firm} `)) firms.add(keyOf(firm));
   }
+  for (let index = Math.max(span.to, 0); index < passages.length; index += 1) {
+    const { text } = passages[index]!;
+    const [, house, owner] = text.length < LONGEST_FOOT && mayBeOwned(text) !== 0 ? (OWNED.exec(text) ?? []) : [];
+    if (house === undefined || owner === undefined) continue;
+    const firm = keyOf(houseName(owner));
+    if (!keyOf(house).includes(firm) && !firm.includes(keyOf(house))) firms.add(firm);
+  }
   return firms;
 }
+
+/** Longest line of a page's foot that says whose the house is, in UTF-16 units. */
+const LONGEST_FOOT = 400;
+
+/** "© 2024 Skerran Comet, a division of Truehold Network Inc.": the second is the owner's name, and none of the page's house. */
+const OWNED =
+  /©\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d)?)?,?\s)?(\p{Lu}[\p{L}\d’'& -]{2,40}), (?:an? |the )?(?:division|subsidiary|part|unit|member|brand|company) of (?:the )?(\p{Lu}[\p{L}\d’'&-]*(?: \p{Lu}[\p{L}\d’'&-]*){0,3})/u;
+const mayBeOwned = scannerOf(() => [OWNED]);
 
 /** The house that a text under the article describes as what it is; undefined where it is no house's name. */
 export function selfDescribed(text: string): string | undefined {

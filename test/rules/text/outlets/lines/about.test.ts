@@ -35,6 +35,15 @@ describe('selfDescribed', () => {
 });
 
 describe('firmsOf', () => {
+  it.each([
+    ['© 2024 Skerran Comet, a division of Truehold Network Inc. All rights reserved.', 'truehold'],
+    ['© 2024 Truehold News, a division of Truehold Network Inc. All rights reserved.', undefined],
+    ['© 2024 Skerran Comet. All rights reserved.', undefined],
+  ])('knows the owner that a foot names: %s', (foot, owner) => {
+    const { passages, span } = locate(`The ferry comes back\n\n${BODY}\n\nContact\n\n${foot}`);
+    expect([...firmsOf(passages, span)].some((firm) => firm.startsWith('truehold'))).toBe(owner !== undefined);
+  });
+
   const note = 'Quill Marine is a builder of small ferries with nine yards on the coast.';
   it('knows a firm that tells of itself under what it gave out', () => {
     const { passages, span } = locate(`The ferry comes back\n\n${BODY}\n\nAbout Quill Marine\n\n${note}`);
