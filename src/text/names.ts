@@ -1,12 +1,12 @@
 import { upToOthers } from './names/east-asian-labels.ts';
 import { guestOfKorea, partedByBlanks } from './names/families.ts';
 import { isFurniture } from './names/furniture.ts';
-import { cutGlued, partGlued, partMarker } from './names/glued.ts';
+import { cutGlued, partGlued, partMarker, partShared } from './names/glued.ts';
 import { findMarker, singleName } from './names/markers.ts';
 import { partedByGivenNames } from './names/paired.ts';
-import { asList, asWritten, joinFamilies, withoutAsides } from './names/parted.ts';
+import { asList, asWritten, joinFamilies, tookPictures, withoutAsides } from './names/parted.ts';
 import { joinedByPrefix } from './names/prefixed.ts';
-import { isHouseBehind, isRole, withoutRoleBefore } from './names/roles.ts';
+import { isHouseBehind, isRole, withoutDesks, withoutRoleBefore } from './names/roles.ts';
 import { readSuffixed, withoutReporter } from './names/suffixed.ts';
 import { cutBehind, cutClock, cutTail, cutTails } from './names/tails.ts';
 import { isTown } from './names/towns.ts';
@@ -88,7 +88,7 @@ function namesOf(text: string): readonly string[] | null {
   // "Mara Holt", a line's end, "Skerran": where she wrote it.
   const first = text.includes('\n') ? namesOf(text.slice(0, text.indexOf('\n'))) : null;
   if (first) return first;
-  const parts = splitNames(withoutAsides(asList(text)));
+  const parts = splitNames(withoutAsides(asList(partShared(text))));
   const names: string[] = [];
   for (const part of parts) {
     if (names.length > 0 && (isHouseBehind(part) || isTown(part))) continue;
@@ -214,16 +214,15 @@ function beforeHouse(text: string): string | null {
 
 /** Runs of blanks are folded first: the pattern has blanks on both sides of each word. */
 function splitNames(text: string): string[] {
-  return joinFamilies(text.replace(/\s+/g, ' '), (word) => NOT_NAMES.has(word.toLowerCase()) || isAgency(word))
+  return joinFamilies(
+    withoutDesks(text.replace(/\s+/g, ' ')),
+    (word) => NOT_NAMES.has(word.toLowerCase()) || isAgency(word),
+  )
     .split(CONJUNCTIONS)
     .map(asWritten)
     .flatMap((part) => partedByBlanks(part) ?? partedByGivenNames(part.trim()) ?? joinedByPrefix(part.trim()))
-    .filter((part) => part !== '' && !PICTURED.test(part));
+    .filter((part) => part !== '' && !tookPictures(part));
 }
-
-/** "A (text) and B (photos)": who took the pictures is no author. */
-const PICTURED =
-  /\((?:fotos?|photos?|photography|photographer|photographies|fotografía|fotografia|foto's|bild(?:er)?|bilder|zdjęcia|фото|kuvat?|kép(?:ek)?|фотографии)\)$/iu;
 
 /** One comma and nothing else that parts names: "ESA/ATG" and "Pier Logo mit Kran" are nobody turned round. */
 const COMMA_ALONE = /^[^,;&/|•·、，・،؛]+,[^,;&/|•·、，・،؛]+$/u;

@@ -1,9 +1,7 @@
-import { ownCopy } from '../../text/characters.ts';
 import { isFurniture } from '../../text/names/furniture.ts';
 import { hasGivenName } from '../../text/names/given.ts';
 import { cutCommentLink } from '../../text/names/tails.ts';
-import { lacksCapitals, readByline, readNames } from '../../text/names.ts';
-import { remembered } from '../../text/remembered.ts';
+import { lacksCapitals, readNames } from '../../text/names.ts';
 import type { Claim } from '../claim.ts';
 import { isBoxed } from './bylines/boxes.ts';
 import { bracketedAtEnd } from './bylines/bracketed.ts';
@@ -17,31 +15,22 @@ import { besidePicture, filedName, isCutSentence, placedNames, severalNames } fr
 import { joinedNames } from './bylines/joined.ts';
 import { isAuthorLabel, isEditorLabel, isRoleOfAbove, labelBehind } from './bylines/labels.ts';
 import { leadAuthors } from './bylines/leads.ts';
-import {
-  beforeCounter,
-  beforeHouse,
-  beforePlace,
-  behindAgency,
-  behindCopy,
-  besideAgency,
-  nameWithRole,
-  withoutMails,
-  withoutPictures,
-  withoutRawLink,
-  withoutStamps,
-} from './bylines/lines.ts';
+import { nameWithRole, withoutMails, withoutPictures, withoutRawLink, withoutStamps } from './bylines/lines.ts';
 import { readLinked } from './bylines/linked.ts';
 import { isOverNote, isRoleLine, notedAhead, notedAuthors, titledAuthor } from './bylines/notes.ts';
 import { hiddenAuthors } from './bylines/page-data.ts';
 import { withoutSection } from './bylines/parts.ts';
-import { isCredit, withoutPhotographer, withoutPictured } from './bylines/photographers.ts';
+import { isCredit, withoutPictured } from './bylines/photographers.ts';
+import { namesIn, piecesOver, piecesUnder } from './bylines/pieces.ts';
+import { reachedAuthors } from './bylines/reach.ts';
 import { signedAuthor, withoutRights } from './bylines/signed.ts';
 import { singleAuthor, singleLinked } from './bylines/single.ts';
 import { closingByline } from './bylines/standfirst.ts';
 import { isOfText } from './bylines/subjects.ts';
 import { isInBox, isOfTeaser } from './bylines/teasers.ts';
-import { type Candidate, readUnmarked } from './bylines/unmarked.ts';
+import { type Candidate, isStampLine, readUnmarked } from './bylines/unmarked.ts';
 import { wireAuthors } from './bylines/wire.ts';
+import { withoutHouse } from './bylines/with-house.ts';
 import { entryAuthors } from './entry-meta.ts';
 import type { Headline } from './headline.ts';
 import { type Passage, passageAt } from './passages.ts';
@@ -167,7 +156,7 @@ function readPassage(
   const stamped = bare !== line.trim();
   const beside = tail || passage.prose > 2 || !line.includes('|') ? null : besidePicture(line.split(/\s*\|\s*/));
   if (beside) return { passage, names: beside, strength: 66, rule: 'byline' };
-  const roled = nameWithRole(line);
+  const roled = reachedAuthors(line) ?? nameWithRole(line);
   if (roled && !credited && !tail) return { passage, names: roled, strength: 66, rule: 'byline' };
   const mayPlace = !credited && !tail && !passage.sentence && Math.abs(index - head) < 6;
   const placed = mayPlace ? placedNames(line, passages.slice(index + 1, index + 3)) : null;
@@ -181,7 +170,7 @@ function readPassage(
     ? bare
         .split(/\s*[|•·/–—\u3000]\s*|\s-\s|,\s(?=(?:(?:by|von|par|por|di|av|af|door)\s)?\p{Lu})/u)
         .map((piece) => withoutSection(withoutAgo(piece).trim(), passages))
-    : (tail ? piecesUnder : piecesOver)(line);
+    : (tail ? piecesUnder : piecesOver)(isBesideStamp(passages, index) ? withoutHouse(line, passage, passages) : line);
   // "News | Published: 5 hours ago | Written by Mara Holt": bars part what a line says, also without a date in it.
   // "from the BNT, Reporter: Elena Tsvetkova": a label with a colon behind a comma opens a part, too, as do labels that
   // nothing parts from what is before them: "来源：潮汐网作者：林晓".
@@ -229,18 +218,7 @@ function isHyphened(line: string, piece: string): boolean {
   return line.includes(' - ') && (line.includes(`${piece} - `) || line.includes(` - ${piece}`));
 }
 
-/** The pieces of a line without a date that may name its author, over a text and under it: a paper has one masthead, and few writers. */
-const piecesOver = remembered((line) => piecesOf(ownCopy(line), false));
-const piecesUnder = remembered((line) => piecesOf(ownCopy(line), true));
-
-function piecesOf(line: string, tail: boolean): readonly string[] {
-  const bare = withoutAgo(line);
-  const names = [...behindAgency(line, tail), ...besideAgency(bare), ...beforePlace(bare), ...beforeCounter(line)];
-  return [...behindCopy(line), ...names, ...beforeHouse(bare), bare];
+/** A date right over or under a line: the place of who wrote. */
+function isBesideStamp(passages: readonly Passage[], index: number): boolean {
+  return isStampLine(passageAt(passages, index - 1)) || isStampLine(passages[index + 1]);
 }
-
-/** The names of a piece of a line that says it is a byline, and of no picture. */
-const namesIn = remembered((piece) => {
-  const byline = readByline(withoutPhotographer(withoutAgo(piece)));
-  return byline && !isCredit(withoutPhotographer(piece)) ? byline.names : null;
-});

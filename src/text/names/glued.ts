@@ -31,6 +31,8 @@ const MAILED = /^(\p{Lu}[\p{L}’'-]+)\s(?:.{0,40}\s)?(\p{Lu}[\p{L}’'.+_\d-]+)
  */
 export function cutGlued(text: string): string {
   const camel = CAMEL.test(text);
+  const twin = camel && text.length < LONGEST ? TWIN.exec(text)?.[1] : undefined;
+  if (twin !== undefined) return twin;
   const stamp = camel ? text.search(STAMPED) : -1;
   const desk = camel && text.length < LONGEST ? text.search(DESKED) : -1;
   const end = Math.min(stamp > 0 ? stamp : text.length, desk > 0 ? desk : text.length);
@@ -41,13 +43,32 @@ export function cutGlued(text: string): string {
 /** "NewsByMara Holt", "VonJana Roth": a section and the word that opens a byline, set before a name without blanks. */
 const MARKED = /^(?:(?:\p{Lu}[\p{L} &]{0,28}\p{Ll})?By|Von|Par|Por|Door|Autor:?)(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/u;
 
-/** "Mara HoltBy Mara HoltReporter": what the portrait is called, before the byline. */
-const PORTRAIT = /^(\p{Lu}[\p{L}\p{M}.’' -]{3,40}?)(?=(?:By|Von|Par|Por|Di|Door|Av|Af)\s\1(?:\P{Ll}|$))/u;
+/** "Mara HoltBy Mara HoltReporter", "Jana Roth Autorin: Jana Roth": what the portrait is called, before the byline. */
+const PORTRAIT =
+  /^(\p{Lu}[\p{L}\p{M}.’'-]+(?:\s[\p{L}\p{M}.’'-]+){1,3}?)\s?(?=(?:By|Von|Par|Por|Di|Door|Av|Af|\p{Lu}[\p{L} ’']{2,24}:)\s?\1(?:\P{Ll}|$))/u;
+/** "Mara HoltMara Holt The Pier Post": what the portrait is called, before the name that stands beside it. */
+const TWIN = /^(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s[\p{L}\p{M}.’'-]+){1,3}?)\1(?:[\s,|·•].*)?$/u;
+/** "Selin KarabağANKARA, (DHB)": a dateline, whose agency stands in brackets behind the town. */
+const DATELINED = /(?<=[\p{Ll}\s/–-]\p{Lu}{4,20}),?\s?\(\p{Lu}{2,5}\)$/u;
+/** "Ana MeloTextoRui SáFotografia": what each of several did, set behind the name without a blank. */
+const SHARED =
+  /(?<=\p{Ll})(Te(?:xto?|kst|xte|sto)s?|Words|Foto(?:s|grafia|grafía|grafie|graf)?|Photo(?:s|graphy|graphie)?|Ilustraci?ón|Ilustração|Illustration|V[ií]deo|Vidéo|Bild(?:er)?|Immagini|Imagens)(?=\p{Lu}|$)/u;
+
+/** A list of names, from one in which each has what the person did behind it, and a dateline without its agency; any other text as it is. */
+export function partShared(text: string): string {
+  if (text.endsWith(')')) return text.replace(DATELINED, '');
+  if (text.length > LONGEST || !CAMEL.test(text)) return text;
+  const parts = text.split(SHARED);
+  if (parts.length < 4) return text;
+  const wrote: string[] = [];
+  for (let at = 0; at + 1 < parts.length; at += 2) if (/^(?:Te|W)/u.test(parts[at + 1]!)) wrote.push(parts[at]!.trim());
+  return wrote.join(', ') || text;
+}
 
 /** A byline with the blank that the page did not set behind the word that opens it, and without the section or portrait before that. */
 export function partMarker(written: string): string {
   const isGlued = CAMEL.test(written);
-  const text = isGlued ? written.replace(PORTRAIT, '') : written;
+  const text = isGlued || written.includes(':') ? written.replace(PORTRAIT, '') : written;
   const glued = isGlued ? MARKED.exec(text)?.[0] : undefined;
   return glued === undefined ? text : `${glued.endsWith('By') ? 'By' : glued} ${text.slice(glued.length)}`;
 }

@@ -50,7 +50,7 @@ const TWINS: Readonly<Record<string, string>> = {
 const MORE_WORDS = listOf(`
   autorzy | tekst i zdjęcia | tekst i foto | autoři | autori | avtorica | avtorji | autorii | articol de | szerzők | συντάκτες
   autorinnen und autoren | autoren und autorinnen | autor:innen | autor*innen | autor/in | autor:in | autor*in | autor(in) | autor_in | autoren/innen | autor artykułu | autorka artykułu | autor tekstu | autorka tekstu
-  autor článku | autorka článku | autor textu | autorka textu | autor príspevku | autor članka | autor del artículo | autora del artículo
+  autor článku | autorka článku | autor textu | autorka textu | autor príspevku | autor članka | autor del artículo | autora del artículo | author of the article | author of this article
   autor do texto | autore dell'articolo | autore dell’articolo | autorul articolului | auteur de l'article | auteur de l’article | auteur/autrice de la publication | auteur de la publication
   post author by | beitragsautor | beitragsautor von | beitragsautorin | auteur de l’article par | autor de la entrada por | autore articolo di | bericht auteur door | berichtauteur door | berichtauteur
   inläggsförfattare | inläggsförfattare av | indlægsforfatter | indlægsforfatter af | autor wpisu przez

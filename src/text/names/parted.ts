@@ -90,3 +90,11 @@ export function joinFamilies(text: string, isOther: (word: string) => boolean): 
 export function asWritten(part: string): string {
   return part.replaceAll(INSIDE, ' ');
 }
+
+/** "A (text) and B (photos)": who took the pictures is no author. */
+export function tookPictures(part: string): boolean {
+  return part.endsWith(')') && PICTURED.test(part);
+}
+
+const PICTURED =
+  /\((?:fotos?|photos?|photography|photographer|photographies|fotografía|fotografia|foto's|bild(?:er)?|bilder|zdjęcia|фото|kuvat?|kép(?:ek)?|фотографии)\)$/iu;

@@ -14,7 +14,7 @@ const PLACE = String.raw`\p{L}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+(?=,))?`;
 const PHRASES: readonly Phrases[] = [
   // en
   {
-    genres: String.raw`(?:(?:an?|the)\s)?(?:exclusive|feature|essay|commentary|comment|special\sreport|dispatch|guest\s(?:post|column|essay)|investigation|profile|photo\sessay)\sby`,
+    genres: String.raw`(?:(?:an?|the)\s)?(?:exclusive|feature|essay|column|opinion|analysis|review|commentary|comment|special\sreport|dispatch|guest\s(?:post|column|essay)|investigation|profile|photo\sessay)\sby`,
     done: String.raw`(?:compiled|researched)\sby|as\stold\sto`,
   },
   // de
@@ -25,7 +25,7 @@ const PHRASES: readonly Phrases[] = [
   },
   // fr
   {
-    genres: String.raw`(?:(?:une?|le|la|notre)\s|l[’'])?(?:article|reportage|chronique|tribune|analyse|éditorial|édito|entretien|interview|enquête|billet|récit|critique|texte|décryptage|dossier|opinion)\s(?:(?:signée?|réalisée?|rédigée?|écrite?|menée?)\s)?(?:de|par)`,
+    genres: String.raw`(?:(?:une?|le|la|notre)\s|l[’'])?(?:article|reportage|chronique|tribune|analyse|éditorial|édito|entretien|interview|enquête|billet|récit|critique|texte|décryptage|dossier|opinion|carte\sblanche)\s(?:signée?|(?:(?:signée?|réalisée?|rédigée?|écrite?|menée?|proposée?)\s)?(?:de|par))`,
     done: String.raw`(?:propos\s)?recueillis?\spar|(?:écrit|rédigé|publié|posté|signé|réalisé|préparé|proposé|soumis|envoyé|ajouté|déposé)e?\spar|mis\sen\sligne\spar`,
     sent: String.raw`(?:de|par)\s(?:notre|nos|l[’'])\s?(?:correspondante?s?|envoyée?s?\sspéciale?s?|journalistes?)(?:\s(?:à|au|aux|en)\s${PLACE})?,?`,
   },

@@ -1,5 +1,5 @@
 import { isBroadcaster } from '../press-names/broadcasters.ts';
-import { NOT_NAMES, ROLES } from './words.ts';
+import { NOT_NAMES, ROLE_MODIFIERS, ROLES } from './words.ts';
 
 /** True for "Political Correspondent", "in Berlin", "Reuters": what may follow a name in a byline and is none. */
 export function isRole(text: string): boolean {
@@ -51,4 +51,15 @@ export function withoutRoleBefore(name: string): string {
 /** Whether what follows a name in a list is the house, not another name. */
 export function isHouseBehind(text: string): boolean {
   return HOUSE.test(text);
+}
+
+/** "Mara Holt Food & Drink Editor", "Jana Roth Politics and Policy Reporter": what joins two words of a desk joins no names. */
+const DESKS =
+  /(?<=\p{L} \p{Lu}\S+) (?<desk>\p{L}[\p{L}’'-]+) (?:&|and|und|et|y|e|en|og|och|ja|i|a) \p{L}[\p{L}’'-]+ (?<role>\S+)$/u;
+
+/** A byline without the first of its desk's words; any other text as it is. */
+export function withoutDesks(text: string): string {
+  const { desk, role } = DESKS.exec(text)?.groups ?? {};
+  if (desk === undefined || !ROLE_MODIFIERS.has(desk.toLowerCase()) || !ROLES.test(role!)) return text;
+  return text.replace(DESKS, ` ${role}`);
 }

@@ -11,8 +11,11 @@ const CAPITALS_FIRST = /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’
 /** A name without what stands behind it on its line: a role, a house's initials, words in small letters behind capitals. */
 export function cutTails(name: string): string {
   // "Mara Holt HBNC Executive Editor": the house stands between name and role.
-  return cutInitials(cutRole(cutInitials(cutSmallTail(name))));
+  return cutInitials(cutRole(cutInitials(cutSmallTail(name.replace(GENITIVE, '')))));
 }
+
+/** "Mara Holt What's On", "Mara Holt Women’s Football": a desk opens with a word that no name ends with. */
+const GENITIVE = /(?<=^\S+ \S+(?: \S+)?) \p{Lu}\p{L}+['’]s(?: .*)?$/u;
 
 /** "Mara Holt July 18, 20130", "Mara HoltJune 07": a byline without the date behind the names, also a damaged one. */
 export function cutDate(text: string): string {

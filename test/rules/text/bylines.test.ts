@@ -45,6 +45,16 @@ describe('readBylines', () => {
       `Home\n\n${TITLE}\n\nMH\n\nMara Holt\n\nJP\n\nJonas Pell\n\n5 May 2011\n\n${BODY}`,
       ['Mara Holt', 'Jonas Pell'],
     ],
+    [
+      'writers before ways to write to them',
+      `${TITLE}\n\nMara Holt Journalist Send e-post\n\nJonas Pell Redaktør Skriv til Følg\n\nPublisert 9. feb. 2021 kl. 05:58\n\n${BODY}`,
+      ['Mara Holt', 'Jonas Pell'],
+    ],
+    [
+      'a name without the house behind it',
+      `${TITLE}\n\nMara Holtpro hafen\n\n12.03.2024, 09:00 Uhr\n\n${BODY}\n\n© 2024 pro hafen`,
+      ['Mara Holt'],
+    ],
     ['two authors', `${TITLE}\n\nBy Mara Holt and Jonas Pell\n\n${BODY}`, ['Mara Holt', 'Jonas Pell']],
     [
       'the byline of the headline, not that of a teaser above',

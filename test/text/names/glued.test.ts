@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutGlued, partGlued, partMarker } from '../../../src/text/names/glued.ts';
+import { cutGlued, partGlued, partMarker, partShared } from '../../../src/text/names/glued.ts';
 
 describe('cutGlued', () => {
   it.each([
@@ -22,6 +22,10 @@ describe('cutGlued', () => {
     ['Mara HoltArts and Books EditorFollow', 'Mara Holt'],
     ['Jana RothText', 'Jana Roth'],
     ['Holt MártonBELFÖLD', 'Holt Márton'],
+    ['Mara HoltMara Holt', 'Mara Holt'],
+    ['M. HoltM. Holt The Lamp', 'M. Holt'],
+    ['Ana MeloAna Melo, Pier Post', 'Ana Melo'],
+    ['Ana MeloAnabela', 'Ana MeloAnabela'],
     ['Mara MacDONALD', 'Mara MacDONALD'],
     ['Mara MacDonald Harbour Correspondent', 'Mara MacDonald Harbour Correspondent'],
     ['Mara Theissen', 'Mara Theissen'],
@@ -49,4 +53,17 @@ describe('partGlued', () => {
     expect(partGlued('Mara HoltTravel News Reporter')).toBe('Mara Holt Travel News Reporter');
     expect(partGlued('Mara MacDonald Reporter')).toBe('Mara MacDonald Reporter');
   });
+});
+
+describe('partShared', () => {
+  it.each([
+    ['Ana MeloTextoAgência MaréTexto', 'Ana Melo, Agência Maré'],
+    ['Ana MeloTextoRui SáFotografia', 'Ana Melo'],
+    ['Mara HoltTextJana RothTextTom PellBilder', 'Mara Holt, Jana Roth'],
+    ['Elif DenizANKARA, (KHA)', 'Elif DenizANKARA'],
+    ['Elif DENİZ / İZMİR (KHA)', 'Elif DENİZ / İZMİR'],
+    ['Mara Holt (KHA)', 'Mara Holt (KHA)'],
+    ['Mara HoltText', 'Mara HoltText'],
+    ['Mara Texter and Jonas Fotos', 'Mara Texter and Jonas Fotos'],
+  ])('parts %s', (line, parts) => expect(partShared(line)).toBe(parts));
 });

@@ -17,6 +17,7 @@ describe('findMarker', () => {
     ['글=정다은', { word: '글', length: 2, explicit: false, weak: true }],
     ['Հեղինակ՝ Արամ Հակոբյան', { word: 'Հեղինակ', length: 9, explicit: false, weak: false }],
     ['ავტორი: ნინო ბერიძე', { word: 'ავტორი', length: 8, explicit: true, weak: false }],
+    ['Author of the article:Mara Holt', { word: 'Author of the article', length: 22, explicit: true, weak: false }],
     ['Автор — Елена Цветкова', { word: 'Автор', length: 8, explicit: false, weak: false }],
     ['Shkruar nga Arben Hoxha', { word: 'Shkruar nga', length: 12, explicit: false, weak: false }],
     ['Razgovarala: Ana Marić', { word: 'Razgovarala', length: 13, explicit: true, weak: true }],

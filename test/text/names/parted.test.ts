@@ -4,6 +4,7 @@ import {
   asWritten,
   isPhotographersRole,
   joinFamilies,
+  tookPictures,
   withoutAsides,
   withoutSecondRole,
 } from '../../../src/text/names/parted.ts';
@@ -68,4 +69,13 @@ describe('withoutAsides', () => {
     ['Lia Roche (texte) et Jonas Pell (photos)', 'Lia Roche (texte) et Jonas Pell (photos)'],
     ['Lia Roche (Text, Fotos)', 'Lia Roche (Text, Fotos)'],
   ])('makes of "%s" "%s"', (line, rest) => expect(withoutAsides(line)).toBe(rest));
+});
+
+describe('tookPictures', () => {
+  it.each([
+    ['Jonas Pell (Fotos)', true],
+    ['Jonas Pell (kuvat)', true],
+    ['Mara Holt (text)', false],
+    ['Mara Holt', false],
+  ])('knows by its brackets what "%s" did', (part, did) => expect(tookPictures(part)).toBe(did));
 });

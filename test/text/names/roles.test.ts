@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHouseBehind, isRole, withoutRoleBefore } from '../../../src/text/names/roles.ts';
+import { isHouseBehind, isRole, withoutDesks, withoutRoleBefore } from '../../../src/text/names/roles.ts';
 
 describe('isRole', () => {
   it.each([
@@ -34,4 +34,13 @@ describe('withoutRoleBefore', () => {
     ['Reporter Pell', 'Reporter Pell'],
     ['Jana Roth', 'Jana Roth'],
   ])('makes of "%s" "%s"', (text, name) => expect(withoutRoleBefore(text)).toBe(name));
+});
+
+describe('withoutDesks', () => {
+  it.each([
+    ['Mara Holt Food & Drink Editor', 'Mara Holt Editor'],
+    ['By Mara Holt Arts and Culture reporter', 'By Mara Holt reporter'],
+    ['Mara Holt & Jonas Pell Reporter', 'Mara Holt & Jonas Pell Reporter'],
+    ['By Mara Food and Jonas Pell', 'By Mara Food and Jonas Pell'],
+  ])('leaves one word of the desk of %s', (line, without) => expect(withoutDesks(line)).toBe(without));
 });

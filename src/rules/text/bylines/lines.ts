@@ -20,7 +20,25 @@ const FIRST_HANDLE = /^@\w{3,30}\s(?=\p{Lu}\S+\s\p{Lu})/u;
 
 /** A line without addresses for mail: "정다은 기자 daeun@harbour.example" is "정다은 기자". */
 export function withoutMails(text: string): string {
-  return text.includes('@') ? text.replace(MAIL, ' ').replace(HANDLE, '').replace(FIRST_HANDLE, '').trim() : text;
+  return text.includes('@')
+    ? partMail(text).replace(MAIL, ' ').replace(HANDLE, '').replace(FIRST_HANDLE, '').trim()
+    : text;
+}
+
+/** A name, and what the person is, with the blank that the page did not set before the address: "Mara HoltReportermara.holt@pier.example". */
+function partMail(text: string): string {
+  const [, given, word] = /^(\p{Lu}[\p{L}’'-]+)\s(?:.{0,60}\s)?(\p{Lu}[^\s@]{4,60})@[\w-]/u.exec(text) ?? [];
+  if (given === undefined || word === undefined) return text;
+  const own = plainOf(word);
+  const at = [plainOf(given), `${plainOf(given).charAt(0)}.`]
+    .map((start) => own.indexOf(start, 2))
+    .find((place) => place > 0);
+  return at === undefined ? text : text.replace(`${word}@`, `${word.slice(0, at)} ${word.slice(at)}@`);
+}
+
+/** Letters without their marks, as addresses have them. */
+function plainOf(text: string): string {
+  return [...text.toLowerCase()].map((sign) => sign.normalize('NFD').charAt(0)).join('');
 }
 
 /** "[Mara Holt](/authors/Mara Holt)": an address with a blank is none to Markdown, which leaves the brackets in the text. */
@@ -32,8 +50,12 @@ export function withoutRawLink(text: string): string {
 const ICONS = /(?![©®™])\p{Extended_Pictographic}\uFE0F?|[\uE000-\uF8FF]/gu;
 const PICTURED = new RegExp(`[[●■▪]|${ICONS.source}`, 'u');
 
+/** "mh_newMara Holt", "avatar-12Jana Roth": the name of a picture's file, set before a name. */
+const FILE = /^[a-z\d]+(?:[_-][a-z\d]+){1,4}(?=\p{Lu}\p{L}+\s\p{Lu})/u;
+
 /** "[rss.gif]", "[20]" "●": what a text browser prints of the pictures in a line. */
-export function withoutPictures(text: string): string {
+export function withoutPictures(written: string): string {
+  const text = written.replace(FILE, '');
   return PICTURED.test(text)
     ? text
         .replace(ICONS, ' ')

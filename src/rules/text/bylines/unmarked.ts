@@ -40,6 +40,9 @@ const BUTTON = /^(?:Follow|View|Contact|About|More|Message|Email)\s|[’']s\s/u;
 /** "1:18 PM ET", "18.40 Uhr": today's texts bear the hour alone. */
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:\p{Lu}{2,4}|Uhr))?$/iu;
 
+/** "7.6. 2:00 | Päivitetty 7.6. 9:48", "03/12 à 18h05": the day of this year and the hour, over all the line. */
+const YEARLESS = /^\d{1,2}[./]\d{1,2}\.?,?\s(?:\p{L}{1,3}\.?\s)?\d{1,2}[:.h]\d{2}(?!\d)(?:\D.{0,40})?$/u;
+
 /** What a name loses that the text speaks of once, as of others. */
 const SPOKEN = 7;
 
@@ -186,8 +189,8 @@ export function readUnmarked(
 }
 
 /** A date, or what stands where a page puts it: "Publié le 28/03 à 21h00", "Uppdaterad11 mars". */
-function isStampLine(other: Passage | undefined): boolean {
-  return other !== undefined && (other.stamped || isLabelledStamp(other.text));
+export function isStampLine(other: Passage | undefined): boolean {
+  return other !== undefined && (other.stamped || isLabelledStamp(other.text) || YEARLESS.test(other.text));
 }
 
 /** How far below a text a line stands; a row of share buttons between them doesn't count. */

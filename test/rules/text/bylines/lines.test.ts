@@ -24,6 +24,17 @@ describe('lines of bylines', () => {
     ['Jean Paul MERCIER', []],
   ])('finds a name before a place in capitals in "%s"', (line, names) => expect(beforePlace(line)).toEqual(names));
   it('loses addresses for mail', () => expect(withoutMails('정다은 기자 daeun@harbour.example')).toBe('정다은 기자'));
+  it.each([
+    ['Mara Lee HoltReportermara.lee.holt@pier.example', 'Mara Lee HoltReporter'],
+    ['Tove LindTOVE@pier.example', 'Tove Lind'],
+    ['Mara Holt mholt@pier.example', 'Mara Holt'],
+  ])('loses an address that nothing parts from "%s"', (line, without) => expect(withoutMails(line)).toBe(without));
+  it.each([
+    ['lk_newΛένα Κωστή', 'Λένα Κωστή'],
+    ['avatar-12Jana Roth', 'Jana Roth'],
+    ['mara-holt Jana Roth', 'mara-holt Jana Roth'],
+    ['e-Mara Holt', 'e-Mara Holt'],
+  ])('loses the name of a file before "%s"', (line, without) => expect(withoutPictures(line)).toBe(without));
   it('loses dates, clocks and labels', () =>
     expect(withoutStamps('28.04.2024 | 09:36 Uhr | Jana Roth')).toBe('Jana Roth'));
   it.each([

@@ -34,6 +34,10 @@ describe('readUnmarked', () => {
     expect(rule('Mara Holt', TITLE, 'Skerran', 'Harbour', 'Mara Holt', 'Publié le 28/03 à 21h00', BODY)).toBe(
       'name-beside-date',
     ));
+  it('believes a name over a day and an hour', () =>
+    expect(rule('Mara Holt', TITLE, 'Skerran', 'Harbour', 'Mara Holt', '7.6. 2:00 | Päivitetty 7.6. 9:48', BODY)).toBe(
+      'name-beside-date',
+    ));
   it('believes a name over another that has the date beside it', () =>
     expect(
       rule(
