@@ -64,6 +64,7 @@ const CREDITS: readonly (readonly [RegExp, number])[] = [
   [behind.DASHED, 400],
   [behind.CAPITALS, 500],
   [behind.HOUSE_AND_NAME, 400],
+  [behind.RIGHTS, 300],
 ];
 const LONGEST = 500;
 const BRACKETS = '])）';

@@ -13,6 +13,7 @@ import { openingOf } from './headline/opening.ts';
 import { belowPicture } from './headline/pictures.ts';
 import { plainHeadline } from './headline/plain-head.ts';
 import { signsReader, weigh } from './headline/score.ts';
+import { shortTitle, yieldsTo } from './headline/short-titles.ts';
 import { setOutOf, standsOut } from './headline/signs.ts';
 import { sharedWith, wordsOf } from './headline/words.ts';
 import { isSiteName } from './outlets/names/suffixes.ts';
@@ -67,9 +68,10 @@ export function findHeadline(passages: readonly Passage[], span: Span, chosen = 
   }
   const plain = plainHeadline(passages, span);
   if (plain && (!best || best.score < 3 || isBelow(best.passage, plain, span))) return ofPlainHead(plain);
+  const short = shortTitle(passages, span, found, vocabulary);
   let weighed = false;
   if (!best || best.score < 3) {
-    best = bareTitle(passages, span, found);
+    best = short ?? bareTitle(passages, span, found);
     if (!best) return null;
   } else weighed = true;
   // What speaks for a standfirst speaks for the headline over it.
@@ -77,6 +79,8 @@ export function findHeadline(passages: readonly Passage[], span: Span, chosen = 
   const { score } = told;
   best = chooseKin(belowPicture(told, found, passages), found, passages, isSetOut);
   if (best.score < score) best = { ...best, score };
+  const missing = weighed && isHeadlineMissing(best, told, found, passages, span);
+  if (short && (missing || yieldsTo(best, short))) return ofPlainHead(short.passage);
   const suffixes = [...best.suffixes];
   for (const index of best.copies) suffixes.push(...suffixesOf(passages[index]!.text, best.title));
   // "Bridge opens - The Pier Post" at the top, and below "After nine years: Bridge opens".
@@ -90,7 +94,7 @@ export function findHeadline(passages: readonly Passage[], span: Span, chosen = 
     strength: Math.min(90, Math.round(40 + best.score * 3)),
     suffixes,
     copies: best.copies,
-    missing: (weighed && isHeadlineMissing(best, told, found, passages, span)) || isAmount(passages, best.passage),
+    missing: missing || isAmount(passages, best.passage),
   };
 }
 

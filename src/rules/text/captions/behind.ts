@@ -37,3 +37,7 @@ export const CAPITALS =
 /** "… di pesisir, Selasa (20/8/2024).(PIER.COM/JONAS PELL)": a house and a name in brackets, in capitals. */
 export const HOUSE_AND_NAME =
   /[.)!?]\s?\((?:DOK\.?\s)?\p{Lu}[\p{Lu}\d.’' -]{1,40}\s?\/\s?\p{Lu}[\p{Lu}.’' -]{2,40}\)$/u;
+
+/** "Um coro de vinte vozes no adro da igreja DR", "Les deux sœurs au bord de l’étang. (D.R.)": rights reserved, in French and Portuguese; in Danish it is a house. */
+export const RIGHTS =
+  /(?<!(?<!\p{L})(?:[Tt]il|[Ff]ra|i|på|[Hh]os|[Mm]ed|[Ff]or|af|[Oo]m|og|[Mm]od|[Vv]ed|siger|mener|ifølge|in|of|by|the|bei|im|vom)\s)(?<=[\p{L}\d.!?»”"’)]\s)(?:\((?:DR|D\.\s?R\.?)\)|[/–—-]\s(?:DR|D\.\s?R\.)|DR|D\.\s?R\.)$/u;

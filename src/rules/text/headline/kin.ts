@@ -2,6 +2,7 @@ import { readByline } from '../../../text/names.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { headlineKey } from '../../titles.ts';
 import { type Passage, passageAt } from '../passages.ts';
+import { OFFERED } from './offers.ts';
 import { belowPicture } from './pictures.ts';
 import type { Signs } from './score.ts';
 import { isCaptionTwin, isOverByline, stepsOf } from './signs.ts';
@@ -80,10 +81,6 @@ const CLIMB_REACH = 6;
 const MOST_BUTTONS = 4;
 /** The same from the line over the byline, which is the headline itself or its standfirst. */
 const OVER_BYLINE_REACH = 2;
-
-/** "Gallery: The gulls of the pier", "Summary: …", "Practical insight from Mara Holt": another thing that the page offers. */
-const OFFERED =
-  /^(?:Gallery|Photos?|Pictures|Slideshow|Video|Article|Summary|Poll|Related|Listen|Watch)\s?:\s|\s(?:from|by|with|von|par|por)\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
 
 /**
  * Standfirst, caption and headline are all about the text; the headline is the first of them. From the best line the

@@ -5,6 +5,7 @@ import { isOnlyImage } from '../body.ts';
 import { isRoleLine } from '../bylines/notes.ts';
 import { withoutDates } from '../outlets/lines.ts';
 import { type Passage, passageAt } from '../passages.ts';
+import { isGluedCredit } from './glued-credits.ts';
 import { beforeGluedDate } from './glued-dates.ts';
 import { hasGluedCredit } from './signs.ts';
 import type { Overlap } from './words.ts';
@@ -25,6 +26,7 @@ export function isNoHeadline(
     LABELLED.test(title) ||
     WIRE_DATELINE.test(title) ||
     hasGluedCredit(passages, passage) ||
+    isGluedCredit(passage, passages) ||
     (passage.words <= 6 && isRoleLine(title) && readNames(title) !== null) ||
     (title === passage.text ? passage.byline : readByline(title)) !== null ||
     /^(?:https?:|www\.|\S+@\S+$)|\S@\S+\.\p{L}{2}|[\p{L}\d]_[\p{L}\d]|^\S+-\S+-\S+-\S{2,}$/iu.test(title) ||
@@ -39,6 +41,7 @@ export function isNoHeadline(
     OFFERED.test(title) ||
     MENU.test(title) ||
     CUT.test(title) ||
+    NEIGHBOUR.test(title) ||
     (passage.depth === 0 && isOnlyImage(passage.block)) ||
     (passage.depth === 0 && (isListOfPersons(title) || BARRED.test(title) || TICKER.test(title))) ||
     (passage.depth === 0 && (CREDITED.test(title) || PICTURE_TAIL.test(title)) && passage.caption) ||
@@ -105,6 +108,9 @@ const OFFERED = new RegExp(
 
 /** ": What is to be done", "First night in the harbour -": half a headline, or a kicker. */
 const CUT = /^(?::|…)\s|\s[-–—]$/u;
+
+/** "← Notes of the day", "Letters on “The lost pier” →", "Older articles »": the way to the article before, or after. */
+const NEIGHBOUR = /^[←⟵⇐◀◄‹](?=[\s\p{L}])|[^\s→⟶][^→⟶]*[→⟶⇒►➔➜›]$|^«\s[^»]+$|^[^«]+\s»$/u;
 
 /** "The ferry is to stay in its harbour. | ISLA Photo Close": a sentence with its stop, and who took the picture. */
 const CREDITED = /\p{Ll}[.!?]["”’]?\s[|(–—]/u;

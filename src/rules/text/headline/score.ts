@@ -5,6 +5,7 @@ import { beforeIssue } from '../outlets/lines.ts';
 import { type Passage, passageAt } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { neighboursOf } from './neighbours.ts';
+import { OFFER } from './offers.ts';
 import { isQuoted } from './quoted.ts';
 import {
   isBarred,
@@ -17,6 +18,7 @@ import {
   isWording,
   waysTo,
 } from './signs.ts';
+import { isTicker } from './tickers.ts';
 import { isLongHead } from './tops.ts';
 import { type Overlap, sharedWith, wordsOf } from './words.ts';
 
@@ -66,6 +68,8 @@ const WEIGHTS = {
   capitals: -2,
   lowerCase: -4.5,
   notice: -8,
+  /** "JUST NU Strike ends", where no head of its own stands under it. */
+  ticker: -8,
   path: -8,
   bars: -4.5,
   caption: -8,
@@ -110,6 +114,8 @@ const WEIGHTS = {
 
 /** Lines of head and standfirst between a text and its headline at the very top; the first line over a menu is a motto. */
 const TOP_REACH = 10;
+/** The same for a file's very first line with two words of its text: a table may stand between. */
+const FIRST_REACH = 20;
 /** The most lines before the text of a file that has no menu: what a reader's mode or a person saved. */
 const BARE_HEAD = 8;
 const FAR = 60;
@@ -122,10 +128,6 @@ const ABBREVIATIONS =
 /** Names and brands are written in Latin letters in texts of any script. */
 const LATIN = /\p{Script=Latin}/u;
 const MOST_SAID = 4;
-
-/** Another thing that the page offers: "Gallery: The gulls of the pier", "Practical insight from Mara Holt", "See more". */
-const OFFER =
-  /^(?:Gallery|Photos?|Pictures|Slideshow|Video|Article|Summary|Poll|Related|Listen|Watch|Read|See|View|Click)\s?:?\s|\s(?:from|by|with|von|par|por)\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
 
 /** The signs in the order of their weights, which those of each line have, too. */
 export const SIGN_NAMES: readonly string[] = Object.keys(WEIGHTS);
@@ -174,7 +176,8 @@ export function signsReader(
     const stop = /[.;,:।]["”’]?$/.test(title) && !/\.\.\.$/.test(title);
     // A sentence at the top of a text tells of its picture.
     const bare = span.from <= BARE_HEAD && !stop && !picture;
-    const inHead = top && shared > 0 && (distance < TOP_REACH || copies.length > 0);
+    const inHead =
+      top && shared > 0 && (distance < (index === 0 && shared > 1 ? FIRST_REACH : TOP_REACH) || copies.length > 0);
     const signed = isSigned(passages, index);
     const press = depth === 0 && !signed && (isPressName(title) || beforeIssue(title) !== undefined);
     const near = neighboursOf(passages, index, span);
@@ -203,6 +206,7 @@ export function signsReader(
       capitals: /\p{Lu}/u.test(title) && title === title.toUpperCase(),
       lowerCase: /^\p{Ll}/u.test(title),
       notice: passage.notice,
+      ticker: index > 0 && depth === 0 && isTicker(title) && !isOverStamp(passages, index),
       path: isPath(title),
       bars: isBarred(title),
       caption: passage.caption,

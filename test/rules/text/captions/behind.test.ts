@@ -14,6 +14,8 @@ describe('isCaption, by what stands behind the caption', () => {
     'The fried perch of the pier, served with rye and a very small spoon. Jonas Pell/Pier Courier',
     'Ademir, com microfone na feira da rua do Cais - Jonas Pell /Hafenpress',
     'Un agent pose un limiteur de débit, à Dunmarrow, le 8 mai 2011. JONAS PELL/HORS CADRE POUR « LE QUAI »',
+    'Um coro de vinte vozes no adro da igreja DR',
+    'Les deux sœurs au bord de l’étang. (D.R.)',
     'Mara Holt menanam bakau di pesisir Dunmarrow, Selasa (20/8/2024).(PIER.COM/JONAS PELL)',
   ])('takes "%s" for one', (text) => expect(isCaption(text)).toBe(true));
 
@@ -25,5 +27,7 @@ describe('isCaption, by what stands behind the caption', () => {
     'The council said so on Monday - the mayor/harbour master did not',
     'The captain was born on the pier. He was a fisherman/baker',
     'He gave her credit... Mara said nothing',
+    'Minister afviser al kritik fra DR',
+    'Havnechefen siger til DR',
   ])('does not take "%s" for one', (text) => expect(isCaption(text)).toBe(false));
 });
