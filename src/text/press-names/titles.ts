@@ -59,7 +59,8 @@ export function titleAtEnds(
     parts.push(words.slice(start));
   for (const written of parts) {
     const title = pressTitle(written, language);
-    if (title) return { ...title, written };
+    // "Vivid Science" is no paper called "Science".
+    if (title && !(title.isWord && words.endsWith(` ${written}`))) return { ...title, written };
   }
   return null;
 }

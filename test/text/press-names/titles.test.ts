@@ -31,6 +31,8 @@ describe('titleAtEnds', () => {
     expect(titleAtEnds('La Stampa Ezio Rolando')?.name).toBe('La Stampa');
     expect(titleAtEnds('Risto Ahlfors Turun Sanomi', 'fi')?.name).toBe('Turun Sanomat');
     expect(titleAtEnds('Ezio Rolando')).toBeNull();
+    // A word that is a title's, too, at the end of another name.
+    expect(titleAtEnds('Quiet Science')).toBeNull();
   });
 });
 

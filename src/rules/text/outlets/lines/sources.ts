@@ -48,7 +48,8 @@ export function sourceSigns(passages: readonly Passage[], span: Span, headline: 
 function nameIn(text: string): string | undefined {
   const found = LABEL.exec(text)?.[1]?.trim();
   if (found === undefined) return undefined;
-  const name = HAN_NAME.exec(found)?.[0].replace(NEXT, '') ?? found.split(/\s[-–—|·/]\s|[,.;，。；]/u)[0]!.trim();
+  const name =
+    HAN_NAME.exec(found)?.[0].replace(NEXT, '') ?? found.split(/\s[-–—|·/]\s|[,;，。；]|\.(?!\p{L})/u)[0]!.trim();
   return name.length < 2 ? undefined : name;
 }
 

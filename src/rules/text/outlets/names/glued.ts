@@ -24,6 +24,8 @@ const LOGO =
 const MOTTO = /^(\P{P}[^|–—•·»:]{1,28}?)\s?(?:\s[-–—|•·»:]\s|:\s)\P{P}.{12,90}$/u;
 
 const ALONE = new RegExp(`^(?:${BESIDE_LOGO})$`, 'iu');
+const BEFORE = new RegExp(`(?:^|[\\s)])(?:${BESIDE_LOGO})$`, 'u');
+const BEHIND = new RegExp(`^(?:${BESIDE_LOGO})(?!\\p{Ll})`, 'u');
 const ANY_BUTTON = new RegExp(`(?<!\\p{L})(?:${BESIDE_LOGO})(?!\\p{Ll})|\\p{L}(?:${BESIDE_LOGO})(?!\\p{L})`, 'u');
 
 /** Longest line that is looked into, in UTF-16 units. */
@@ -78,8 +80,8 @@ export function besideButtons(
   });
 }
 
-/** Whether a part stands between two buttons that are glued to it, and is the only one. */
+/** Whether a part stands between two buttons: "Menú La Rada SuscríbeteIniciar sesión", other words before them. */
 function isBetween(text: string, part: string): boolean {
   const at = text.indexOf(part);
-  return at > 0 && ALONE.test(text.slice(0, at).trim()) && ALONE.test(text.slice(at + part.length).trim());
+  return at > 0 && BEFORE.test(text.slice(0, at).trim()) && BEHIND.test(text.slice(at + part.length).trim());
 }

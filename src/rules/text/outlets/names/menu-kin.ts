@@ -3,6 +3,7 @@ import type { Passage } from '../../passages.ts';
 import type { Span } from '../../span.ts';
 import { isService } from '../lines/services.ts';
 import { keyOf, type Sign, signOf } from '../sign.ts';
+import { isOfferWord } from './offers.ts';
 import { isTopics } from './topics.ts';
 
 /** Longest entry of a menu, in words and in letters. */
@@ -16,10 +17,6 @@ const OFFERS = 2;
 /** What all of a page's entries together say: a section has entries of its own, too. */
 const WEIGHT = 1.3;
 const DISTINCT = 1.8;
-
-/** What houses offer under their name, beside the words of furniture and services: a shop, a library, a club. */
-const OFFER =
-  /^(?:shop|store|club|klub|clube|sklep|tienda|loja|boutique|negozio|winkel|butik|kauppa|obchod|bolt|магазин|крамниця|mağaza|fundacja|foundation|stiftung|fundación|fundação|fondation|fondazione|фонд|biblioteka|library|bibliothek|bibliothèque|biblioteca|academy|akademie|akademia|academia|académie|akademija|академия|events?|eventos|kalender|radio|rádio|радио|tv|tele|plus|premium|pro|live|video|foto|podcasts?|magazin|magazine|revista|extra|green|jobs?|immo|immobilien|auto|sport|kids|kinder|junior|travel|reisen|shopping|shops|deals|card|app|online|digital|print|epaper|e-paper|newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|whatsapp|leserreisen|veranstaltungen|akademien?|abos?|abonnements?|karriere|stellenmarkt|awards?|preis|prize|verlag|forum|blogs?|archiv|archive|monthly|monatsheft|mensuel|miesięcznik|měsíčník|yearbook|jahrbuch|anuario|portal|portail|canal|kanal|канал|team|redaktion|redakcja|redacción|redação|service|services|servicios|serviços|serwis|edition|edición|weekend|kochen|cooking|recetas|gourmet|wine|wein|tickets?|tarjeta|members?|insider|daily|weekly|international|english|español|deutsch|français)$/iu;
 
 /** "Liman!", "elMuelle", "Ü3": no everyday word is written so. */
 const SPELT = /!$|\p{Ll}\p{Lu}|\d/u;
@@ -71,8 +68,8 @@ function isEntry({ stamped, byline }: Passage): boolean {
   return !stamped && !byline;
 }
 
-/** The first and the last word of an entry, or two of them, with what is left. */
-function splits(text: string): readonly (readonly [string, string])[] {
+/** The first and the last word of an entry, or two of them, each with what is left: "Pier", "Shop" of "Pier Shop". */
+export function splits(text: string): readonly (readonly [string, string])[] {
   const first = text.indexOf(' ');
   const last = text.lastIndexOf(' ');
   // "Hafenpress-Newsletter": a compound's first word.
@@ -96,10 +93,11 @@ function isCandidate(name: string): boolean {
     /^(?:\p{Lu}|\p{Ll}+\p{Lu})/u.test(name) &&
     !/[:,;|@/]/u.test(name) &&
     !isOffer(name) &&
-    name.split(' ').every((word) => /\p{Lu}/u.test(word) && !isFurniture(word) && !isTopics(word) && !OFFER.test(word))
+    name.split(' ').every((word) => /\p{Lu}/u.test(word) && !isFurniture(word) && !isTopics(word) && !isOfferWord(word))
   );
 }
 
-function isOffer(rest: string): boolean {
-  return rest.split(' ').some((word) => OFFER.test(word)) || isFurniture(rest) || isTopics(rest) || isService(rest);
+/** Whether the words beside a name say what sites offer. */
+export function isOffer(rest: string): boolean {
+  return rest.split(' ').some((word) => isOfferWord(word)) || isFurniture(rest) || isTopics(rest) || isService(rest);
 }

@@ -104,6 +104,9 @@ describe('isHouse', () => {
 describe('houseName', () => {
   it.each([
     ['HVG Kiadó Zrt.', 'HVG'],
+    ['Rıhtım Gazetecilik ve Matbaacılık A.Ş.', 'Rıhtım'],
+    ['kade Redaktion GmbH', 'kade'],
+    ['FAROL Comunicação Social SA', 'FAROL'],
     ['SIA "Ostas Vārds"', 'Ostas Vārds'],
     ['UAB „Uosto žinios“', 'Uosto žinios'],
     ['AB Norra Hamnbladet', 'Norra Hamnbladet'],

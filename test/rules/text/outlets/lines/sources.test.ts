@@ -16,6 +16,7 @@ describe('sourceSigns', () => {
     ['2019-09-26 12:11来源：晴江时报网作者：李小山', '首页', '晴江时报APP', '晴江时报网'],
     ['来源：晴江时报网 作者：李小山', '首页', '晴江时报APP', '晴江时报网'],
     ['Fuente: El Muelle', 'El Muelle', 'Contacto', 'El Muelle'],
+    ['Quelle: q-tv.de, jru/sid', 'q-tv.de', 'Kontakt', 'q-tv.de'],
     ['Источник: Маяк Онлайн', 'Маяк Онлайн', 'Контакты', 'Маяк Онлайн'],
   ])('takes the source in %s for the house where the page bears its name', (label, above, below, name) =>
     expect(named(label, above, below)).toEqual([name]),

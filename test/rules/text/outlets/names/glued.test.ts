@@ -33,6 +33,11 @@ describe('besideButtons', () => {
     expect(besideButtons(text)).toMatchObject([{ name, rule }]);
   });
 
+  it('takes the name between two buttons behind other words', () => {
+    const names = besideButtons('Martes, 8 febrero 2022 (BUTTON) Menú La Rada SuscríbeteIniciar sesión');
+    expect(names.at(-1)).toMatchObject({ name: 'La Rada', rule: 'masthead-line' });
+  });
+
   it.each(['Share this articleShare', 'The Tide Chronicle'])('takes none of %j', (text) => {
     expect(besideButtons(text)).toEqual([]);
   });
