@@ -3,16 +3,18 @@ import { isPressName } from '../../text/press-names.ts';
 import { splitTitle } from '../titles.ts';
 import { isAmount } from './headline/amounts.ts';
 import { bareTitle } from './headline/bare-title.ts';
+import { keyOf } from './headline/copies.ts';
 import { beforeGluedDate } from './headline/glued-dates.ts';
 import { behindGluedKicker } from './headline/glued-kickers.ts';
 import { isFirstQuestion } from './headline/interview.ts';
-import { type Candidate, chooseKin, keyOf } from './headline/kin.ts';
+import { type Candidate, chooseKin } from './headline/kin.ts';
 import { isHeadlineMissing } from './headline/missing.ts';
 import { isNoHeadline } from './headline/no-headline.ts';
 import { openingOf } from './headline/opening.ts';
 import { belowPicture } from './headline/pictures.ts';
 import { plainHeadline } from './headline/plain-head.ts';
 import { signsReader, weigh } from './headline/score.ts';
+import { sentenceTitle } from './headline/sentence-titles.ts';
 import { shortTitle, yieldsTo } from './headline/short-titles.ts';
 import { setOutOf, standsOut } from './headline/signs.ts';
 import { sharedWith, wordsOf } from './headline/words.ts';
@@ -68,10 +70,10 @@ export function findHeadline(passages: readonly Passage[], span: Span, chosen = 
   }
   const plain = plainHeadline(passages, span);
   if (plain && (!best || best.score < 3 || isBelow(best.passage, plain, span))) return ofPlainHead(plain);
-  const short = shortTitle(passages, span, found, vocabulary);
+  const placed = shortTitle(passages, span, found, vocabulary) ?? sentenceTitle(passages, found);
   let weighed = false;
   if (!best || best.score < 3) {
-    best = short ?? bareTitle(passages, span, found);
+    best = placed ?? bareTitle(passages, span, found);
     if (!best) return null;
   } else weighed = true;
   // What speaks for a standfirst speaks for the headline over it.
@@ -80,7 +82,7 @@ export function findHeadline(passages: readonly Passage[], span: Span, chosen = 
   best = chooseKin(belowPicture(told, found, passages), found, passages, isSetOut);
   if (best.score < score) best = { ...best, score };
   const missing = weighed && isHeadlineMissing(best, told, found, passages, span);
-  if (short && (missing || yieldsTo(best, short))) return ofPlainHead(short.passage);
+  if (placed && (missing || yieldsTo(best, placed))) return ofPlainHead(placed.passage);
   const suffixes = [...best.suffixes];
   for (const index of best.copies) suffixes.push(...suffixesOf(passages[index]!.text, best.title));
   // "Bridge opens - The Pier Post" at the top, and below "After nine years: Bridge opens".

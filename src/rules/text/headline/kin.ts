@@ -2,6 +2,7 @@ import { readByline } from '../../../text/names.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { headlineKey } from '../../titles.ts';
 import { type Passage, passageAt } from '../passages.ts';
+import { SHORTEST_BROKEN, unbroken, uncut, wholeOf, withoutTail } from './copies.ts';
 import { OFFERED } from './offers.ts';
 import { belowPicture } from './pictures.ts';
 import type { Signs } from './score.ts';
@@ -18,11 +19,6 @@ export interface Candidate {
   readonly suffixes: readonly string[];
   readonly copies: readonly number[];
   readonly shared: Overlap;
-}
-
-/** The key of a title for comparison: that of its passage, which several rules ask for, where the title is all of it. */
-export function keyOf(title: string, { text, key }: Pick<Passage, 'text' | 'key'>): string {
-  return title === text ? key : headlineKey(title);
 }
 
 /** The headline among the lines that say what the best one says: standfirsts, copies with a tail, copies cut short. */
@@ -164,72 +160,4 @@ function isStandfirst({ passage: { index, length, depth }, copies }: Candidate, 
   return [...below.slice(0, 2), ...below.filter(({ chrome }) => chrome === null).slice(0, 2)].some(
     ({ stamped, text, prose }) => (prose > 8 && index < 2) || ((stamped || readByline(text) !== null) && prose < 4),
   );
-}
-
-/** "Strike ends after nine days Back to video": the line that stands above by itself is the headline. */
-function withoutTail(best: Candidate, found: readonly Candidate[], passages: readonly Passage[]): Candidate {
-  const key = keyOf(best.title, best.passage);
-  const twice = found.find(
-    ({ passage, copies }) =>
-      passage.length >= 25 &&
-      copies.length > 1 &&
-      passage.key.length < key.length &&
-      passage.key.length >= key.length * 0.6 &&
-      key.startsWith(passage.key) &&
-      !goesOn(passages[passage.index + 1], key.slice(passage.key.length)),
-  );
-  if (twice) return twice;
-  const alone = found.find(({ passage: { index, length, key: other, text } }) => {
-    if (index >= best.passage.index || length < 25 || other.length < key.length * 0.6 || !key.startsWith(other))
-      return false;
-    if (goesOn(passages[index + 1], key.slice(other.length))) return false;
-    return /[\p{L}\p{N}]$/u.test(text) && /^\s\p{L}/u.test(best.title.slice(text.length));
-  });
-  return alone && alone.passage.key !== key ? alone : best;
-}
-
-/** The copy of the best line that goes on with what stands under it: that one is a headline broken at a line's end. */
-function unbroken(best: Candidate, found: readonly Candidate[], passages: readonly Passage[]): Candidate {
-  const { key, index, depth } = best.passage;
-  if (depth > 0 || key.length < SHORTEST_BROKEN) return best;
-  return (
-    found.find(
-      ({ passage }) =>
-        passage.key.length > key.length &&
-        passage.key.startsWith(key) &&
-        goesOn(passages[index + 1], passage.key.slice(key.length)),
-    ) ?? best
-  );
-}
-
-/** "Strike ends after nine days, and …" in the way to a page or a list: the copy of the best line that goes on to its end. */
-function uncut(best: Candidate, found: readonly Candidate[]): Candidate {
-  const { key, depth } = best.passage;
-  if (depth > 0 || key.length < SHORTEST_BROKEN || !best.signs.cutShort) return best;
-  const isWhole = ({ passage, signs }: Candidate) => passage.key.length > key.length && !signs.cutShort;
-  return found.find((other) => isWhole(other) && other.passage.key.startsWith(key)) ?? best;
-}
-
-/** Letters of a headline's first line that is broken. */
-const SHORTEST_BROKEN = 20;
-
-/** "Strike ends after nine days, and the" over "baker goes on foot": a copy of the headline, broken where a list is narrower. */
-function goesOn(below: Passage | undefined, rest: string): boolean {
-  return below !== undefined && below.key.length > 0 && (rest.startsWith(below.key) || below.key.startsWith(rest));
-}
-
-/**
- * A reader's mode cuts the page's title at its colon; further down stands the headline with what was before. What stands by
- * itself twice was not cut: "Rate this: Strike ends" is a button over it.
- */
-function wholeOf(best: Candidate, found: readonly Candidate[], passages: readonly Passage[]): Candidate {
-  if (best.passage.index > 1 || best.passage.depth > 0) return best;
-  if (best.copies.some((copy) => passages[copy]!.key === best.passage.key)) return best;
-  const whole = found.find(
-    ({ title, passage }) =>
-      passage.index > best.passage.index &&
-      title.endsWith(best.title) &&
-      /[:：]\s?$/.test(title.slice(0, -best.title.length)),
-  );
-  return whole ? { ...whole, suffixes: [...best.suffixes, ...whole.suffixes] } : best;
 }

@@ -1,7 +1,8 @@
 import { isOnlyImage } from '../body.ts';
 import { type Passage, passageAt } from '../passages.ts';
 import type { Span } from '../span.ts';
-import { type Candidate, keyOf } from './kin.ts';
+import { keyOf } from './copies.ts';
+import type { Candidate } from './kin.ts';
 import { isOverByline } from './signs.ts';
 
 /**

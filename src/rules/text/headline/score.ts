@@ -1,6 +1,7 @@
 import { isSameScript } from '../../../text/languages.ts';
 import { readNames } from '../../../text/names.ts';
 import { isPressName } from '../../../text/press-names.ts';
+import { isCaption } from '../captions.ts';
 import { beforeIssue } from '../outlets/lines.ts';
 import { type Passage, passageAt } from '../passages.ts';
 import type { Span } from '../span.ts';
@@ -8,6 +9,7 @@ import { neighboursOf } from './neighbours.ts';
 import { OFFER } from './offers.ts';
 import { isQuoted } from './quoted.ts';
 import {
+  hasSentences,
   isBarred,
   isCaptionTwin,
   isOnlyTopHeading,
@@ -121,10 +123,6 @@ const BARE_HEAD = 8;
 const FAR = 60;
 /** Lines to the text beyond which a line that stands twice is as likely a teaser that does. */
 const NEAR_TEXT = 20;
-const SENTENCES = /\p{Ll}{2}[.!?]\s+\p{Lu}/u;
-/** "Pier vs. Quay", "Dr. Holt": a full stop that ends no sentence. */
-const ABBREVIATIONS =
-  /(?<!\p{L})(?:vs|mrs?|ms|dr|prof|st|jr|sr|gen|col|sgt|capt|gov|sen|rep|rev|hon|inc|ltd|feat|bzw|sog|srta?|dra?|mme|mlle|sig|ing|mgr|bl|bd)\.(?=\s)/giu;
 /** Names and brands are written in Latin letters in texts of any script. */
 const LATIN = /\p{Script=Latin}/u;
 const MOST_SAID = 4;
@@ -170,7 +168,9 @@ export function signsReader(
     const distance = ways[index] ?? 0;
     // "The harbour at noon. (Jonas Pell)": who took the picture.
     const credit = /[.!?]["”’]?\s?\([^()]{2,60}\)$/.test(title) || isSignedSentence(title);
-    const picture = credit || passage.caption;
+    // "So why is everyone paying more? | Mara Holt": without the name behind it no caption.
+    const caption = passage.caption && (title === passage.text || isCaption(title));
+    const picture = credit || caption;
     const top = index < 2 && index < span.from && !picture && !(index === 1 && isPressName(passages[0]!.text));
     const first = depth === 1;
     const stop = /[.;,:।]["”’]?$/.test(title) && !/\.\.\.$/.test(title);
@@ -200,7 +200,7 @@ export function signsReader(
       link: passage.linkShare > 0.6,
       stop,
       longStop: words > 12 && depth === 0 && /[.。।]$/u.test(title),
-      sentences: SENTENCES.test(title) && SENTENCES.test(title.replace(ABBREVIATIONS, '')),
+      sentences: hasSentences(title),
       cutShort: /(?:\.\.\.|…)$/.test(title),
       colon: /(?:[:：]|\s[–—-]|——)$/.test(title),
       capitals: /\p{Lu}/u.test(title) && title === title.toUpperCase(),
@@ -209,7 +209,7 @@ export function signsReader(
       ticker: index > 0 && depth === 0 && isTicker(title) && !isOverStamp(passages, index),
       path: isPath(title),
       bars: isBarred(title),
-      caption: passage.caption,
+      caption,
       captionTwin: isCaptionTwin(passages, passage),
       overCaption: near.overCaption,
       underCaption: near.underCaption,

@@ -6,6 +6,7 @@ import { type Passage, passageAt } from '../passages.ts';
 import type { Span } from '../span.ts';
 import type { Candidate } from './kin.ts';
 import { isPath } from './signs.ts';
+import { isTicker } from './tickers.ts';
 import { sharedWith, type Vocabulary } from './words.ts';
 
 /** The words of such a title, and its longest in UTF-16 units. */
@@ -53,15 +54,29 @@ export function yieldsTo(best: Candidate | null, { passage: { index } }: Candida
 }
 
 /** Two words or more with no sign of a sentence, path, label, paper or menu. */
-function isTitle({ title, passage, suffixes, signs }: Candidate, passages: readonly Passage[]): boolean {
+function isTitle({ title, passage, suffixes, signs, shared }: Candidate, passages: readonly Passage[]): boolean {
   const { depth, item, words, chrome, caption, notice, stamped, byline, linkShare, text } = passage;
   if (depth > 0 || item || chrome !== null || caption || notice || stamped || byline !== null) return false;
-  if (words < 2 || words > MOST_WORDS || title.length > LONGEST || linkShare > 0.6 || suffixes.length > 0) return false;
+  if (
+    words > MOST_WORDS ||
+    (words < 2 && !(shared.shared > 0 && isUnderKicker(passages, passage))) ||
+    title.length > LONGEST ||
+    linkShare > 0.6 ||
+    suffixes.length > 0
+  )
+    return false;
   if (/[.;,:।。|›>»/]$|[|›>»→/]\s|\d{4}/u.test(text) || isPath(text) || isPressName(text) || signs.capitals)
     return false;
   return !passages.some(
     (other) => other.index !== passage.index && other.key === passage.key && isEntry(passages, other),
   );
+}
+
+/** "Essay" over "Undertow": a title of one word, which its text says, has a section right over it. */
+function isUnderKicker(passages: readonly Passage[], { index, text }: Passage): boolean {
+  const above = passageAt(passages, index - 1);
+  if (above === undefined || isNobodysName(text) || above.item || above.chrome !== null) return false;
+  return above.length < 25 && above.words < 4 && !above.stamped;
 }
 
 /** An entry of a menu: an item, or between lines of a word or two. */
@@ -108,7 +123,12 @@ function isBetween(line: Passage | undefined): boolean {
   if (line === undefined) return false;
   const { text, words, stamped, byline, chrome } = line;
   if (stamped || byline !== null || chrome !== null) return true;
-  return words === 1 || (words < 5 && (isNobodysName(text) || readNames(text) !== null)) || LETTER.test(text);
+  return (
+    words === 1 ||
+    isTicker(text) ||
+    (words < 5 && (isNobodysName(text) || readNames(text) !== null)) ||
+    LETTER.test(text)
+  );
 }
 
 /** "Letter from Skerran", "Lettre de Port-Amrel": a kicker that magazines set over reports from afar. */

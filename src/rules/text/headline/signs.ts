@@ -166,3 +166,13 @@ export function standsOut(passage: Passage): boolean {
     (passage.length >= 30 && passage.length <= 200 && !passage.item && passage.prose < 8 && passage.linkShare < 0.6)
   );
 }
+
+const SENTENCES = /\p{Ll}{2}[.!?]\s+\p{Lu}/u;
+/** "Pier vs. Quay", "Dr. Holt": a full stop that ends no sentence. */
+const ABBREVIATIONS =
+  /(?<!\p{L})(?:vs|mrs?|ms|dr|prof|st|jr|sr|gen|col|sgt|capt|gov|sen|rep|rev|hon|inc|ltd|feat|bzw|sog|srta?|dra?|mme|mlle|sig|ing|mgr|bl|bd)\.(?=\s)/giu;
+
+/** "It was so at first. Then it was not" holds a sentence and more. */
+export function hasSentences(title: string): boolean {
+  return SENTENCES.test(title) && SENTENCES.test(title.replace(ABBREVIATIONS, ''));
+}

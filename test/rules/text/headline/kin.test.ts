@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf } from '../../../../src/rules/text/headline/kin.ts';
 import { BODY, locate } from '../passages-of.ts';
 
 const TITLE = 'Ferry waits in the harbour for a new engine';
 /** The headline that is found for a text, which `chooseKin` has the last word on. */
 const titleOf = (...lines: readonly string[]) => locate([...lines, BODY].join('\n\n')).headline?.title;
-
-describe('keyOf', () => {
-  it('is the key of the whole line, or of the part that the title is', () => {
-    const line = { text: 'Ferry stays | Pier Post', key: 'ferrystayspierpost' };
-    expect([keyOf(line.text, line), keyOf('Ferry stays', line)]).toEqual([line.key, 'ferrystays']);
-  });
-});
 
 describe('chooseKin', () => {
   it('takes the last step of the way to a page, where it stands by itself', () =>
@@ -56,6 +48,11 @@ describe('chooseKin', () => {
         '28 November 2019',
       ),
     ).toBe('Ferry waits in the harbour for a new engine, and nobody says why'));
+  it('takes the headline rather than the last step of its way, cut without dots', () => {
+    const menu = ['Home', 'Harbour', 'Weather', 'Letters', 'Contact', 'Shop', 'Games', 'Help', 'About'];
+    const whole = `${TITLE} as the council counts flour`;
+    expect(titleOf(...menu, TITLE, 'News', whole, 'By Mara Holt', '28 November 2019')).toBe(whole);
+  });
   it('takes the whole headline where a reader’s mode cut it at its colon', () =>
     expect(titleOf(TITLE, 'Harbour', `Three days late: ${TITLE}`, 'By Mara Holt', '28 November 2019')).toBe(
       `Three days late: ${TITLE}`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   hasGluedCredit,
+  hasSentences,
   isBarred,
   isCaptionTwin,
   isOverStamp,
@@ -96,4 +97,11 @@ describe('hasGluedCredit', () => {
   ])('knows a caption and its copy: %s%s', (caption, behind) => expect(has(caption, behind)).toEqual([true, true]));
   it('leaves a line that goes on', () =>
     expect(has('The people of Dunmarrow wait at the pier.', ' Nobody knows why')).toEqual([false, false]));
+});
+
+describe('hasSentences', () => {
+  it('tells two sentences', () => expect(hasSentences('It was so at first. Then it was not')).toBe(true));
+  it.each(['Pier vs. Quay in the cup', 'Dr. Holt leaves the harbour', 'The ferry waits'])('lets "%s" be one', (line) =>
+    expect(hasSentences(line)).toBe(false),
+  );
 });
