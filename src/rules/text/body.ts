@@ -10,6 +10,7 @@ import type { Headline } from './headline.ts';
 import { isLead, isStandfirst } from './leads.ts';
 import { isOverCredit } from './over-credits.ts';
 import { type Passage, passageAt } from './passages.ts';
+import { isPictured } from './pictured.ts';
 import { endsArticle, type Span } from './span.ts';
 import { isHeadBelow, isSubhead } from './subheads.ts';
 
@@ -50,7 +51,7 @@ export function readBody(
       const reason =
         reasonOf(passage, title) ??
         (forms.has(index) ? 'newsletter' : null) ??
-        (isCaption ? 'caption' : null) ??
+        (isCaption || isPictured(passages, passage) ? 'caption' : null) ??
         (vouched ? null : repetitionOf(passages, passage, counts, seen)) ??
         strangerOf(passages, passage, span, teasers);
       seen.add(passage.text);

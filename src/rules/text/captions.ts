@@ -65,6 +65,8 @@ const CREDITS: readonly (readonly [RegExp, number])[] = [
   [behind.CAPITALS, 500],
   [behind.HOUSE_AND_NAME, 400],
   [behind.RIGHTS, 300],
+  [behind.FOR_HOUSE, 400],
+  [behind.SENT_BY, 400],
 ];
 const LONGEST = 500;
 const BRACKETS = '])）';

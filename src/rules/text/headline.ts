@@ -1,4 +1,5 @@
 import { foldBlanks } from '../../text/characters.ts';
+import { readNames } from '../../text/names.ts';
 import { isPressName } from '../../text/press-names.ts';
 import { splitTitle } from '../titles.ts';
 import { isAmount } from './headline/amounts.ts';
@@ -174,7 +175,7 @@ function readingsOf(
   if (unglued !== null) return [{ title: foldBlanks(unglued), rest: [] }];
   const whole = { title: text, rest: [] as string[] };
   const split = passage.index < 6 ? splitTitle(text) : null;
-  const parted = split && !isCompound(split, passages) ? split : null;
+  const parted = split && !isCompound(split, passages) ? withoutPerson(split, passage) : null;
   // What is cut is surely the outlet's where it reads like one, or stands on the page by itself.
   if (
     parted?.rest.some(
@@ -188,6 +189,16 @@ function readingsOf(
   )
     return [parted];
   return parted ? [parted, whole] : [whole];
+}
+
+/** "So why is everyone paying more? | Mara Holt" has the form of a caption: behind such a headline stands who wrote, and no house. */
+function withoutPerson<Split extends { readonly title: string; readonly rest: readonly string[] }>(
+  split: Split,
+  { caption }: Passage,
+): Split {
+  return caption
+    ? { ...split, rest: split.rest.filter((part) => isPressName(part) || readNames(part) === null) }
+    : split;
 }
 
 /** "The ferry comes to Port Amrel - Lower Quay", where the text speaks of "Port Amrel-Lower Quay": one name, not a headline and a house. */

@@ -41,3 +41,11 @@ export const HOUSE_AND_NAME =
 /** "Um coro de vinte vozes no adro da igreja DR", "Les deux sœurs au bord de l’étang. (D.R.)": rights reserved, in French and Portuguese; in Danish it is a house. */
 export const RIGHTS =
   /(?<!(?<!\p{L})(?:[Tt]il|[Ff]ra|i|på|[Hh]os|[Mm]ed|[Ff]or|af|[Oo]m|og|[Mm]od|[Vv]ed|siger|mener|ifølge|in|of|by|the|bei|im|vom)\s)(?<=[\p{L}\d.!?»”"’)]\s)(?:\((?:DR|D\.\s?R\.?)\)|[/–—-]\s(?:DR|D\.\s?R\.)|DR|D\.\s?R\.)$/u;
+
+/** "The state Capitol at dusk. Mara Holt for The Pier Sentinel", "… auf dem Steg. Jonas Pell für das Hafenblatt": for whom somebody took it. */
+export const FOR_HOUSE =
+  /[.!?]["”’»)]?\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,3}\s(?:for|für|pour|para|per|voor|för|dla|pentru|için)\s(?:(?:the|die|den|das|der|le|la|les|el|il|lo|de|het)\s|l[’'])?\p{Lu}[\p{L}\d.&-]*(?:\s(?:(?:of|de|della|der|di|la)\s)?[\p{Lu}&][\p{L}\d.’'&-]*){0,4}$/u;
+
+/** "… about 410,000 times. (Pier News: Mara Holt)", "… nothing to use. (Supplied: Jonas Pell)": a house, or who sent it, and a name. */
+export const SENT_BY =
+  /[.!?]["”’»]?\s\(\p{Lu}[\p{L}\d.&’' -]{1,40}:\s[@\p{Lu}][\p{L}.’'@ -]{2,50}(?:\/[\p{L}.’' -]{2,30})?\)$/u;
