@@ -12,6 +12,7 @@ import { ofOneDesk, writersMails } from './addresses/mails.ts';
 import { ownHosts } from './addresses/own-hosts.ts';
 import { rootLink } from './addresses/root-links.ts';
 import { speltNames } from './addresses/spelt.ts';
+import { agreeingSigns } from './agreement.ts';
 import { anywhere, citedHouse } from './anywhere.ts';
 import { type Add, atEdge } from './edges.ts';
 import { firmsOf } from './lines/about.ts';
@@ -122,6 +123,7 @@ export function collectSigns(
   const address = findOwnAddress(passages, span, headline);
   if (address) put(signOf(registrable(address.host), 2.6, address.passage, 'own-address'));
   signs.push(...(language === 'zh' ? hanKin(passages, span) : menuKin(passages, span, signs)));
+  signs.push(...agreeingSigns(passages, span, headline, signs, language));
   signs.push(...speltNames(passages, signs));
   signs.push(...traitSigns(passages, span, headline, signs, addressed));
   const firms = firmsOf(passages, span);

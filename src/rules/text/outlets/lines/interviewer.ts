@@ -11,6 +11,11 @@ import { mayHoldWide } from '../names/wide.ts';
 const QUESTION =
   /^(?:q|a|frage|fragen|question|pregunta|respuesta|domanda|pergunta|vraag|fråga|spørsmål|spørgsmål|kysymys|pytanie|otázka|kérdés|вопрос|soru|ερώτηση|antwort|answer|interviewer|moderator(?:in)?|moderadora?|host|intervistatore|entrevistadora?|redaktion|redacción|rédaction|redazione|redaktör|p|r|f|d|v)$/iu;
 
+/** Whether a label before a question is a word for one, or for who asks it: "Frage", "Moderatorin". */
+export function isQuestionWord(label: string): boolean {
+  return QUESTION.test(label) || ROLES.test(label);
+}
+
 /**
  * Whose name stands before the questions of an interview ("LAMPE: Wann begann das?"), with a passage that has it: any that
  * three of them have, or a house's. Who answers bears a person's name, and asks nothing.
@@ -25,8 +30,7 @@ export function interviewerOf(
     if (passage.text.length > 500 || !(passage.text.includes('?') || mayHoldWide(passage))) continue;
     if (!/[?？]["”«»]?$/u.test(passage.text.trimEnd().slice(-2))) continue;
     const label = /^([\p{Lu}\p{Ll}][^:.?!,]{1,30}|[\p{L}\d-]{2,30}\.\p{Ll}{2,10}):\s/u.exec(passage.text)?.[1];
-    if (!label || QUESTION.test(label) || ROLES.test(label) || (readNames(label) !== null && !isPressName(label)))
-      continue;
+    if (!label || isQuestionWord(label) || (readNames(label) !== null && !isPressName(label))) continue;
     labels.set(label, { count: (labels.get(label)?.count ?? 0) + 1, passage: labels.get(label)?.passage ?? passage });
   }
   const [best, rival] = [...labels].sort(([, a], [, b]) => b.count - a.count);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interviewerOf } from '../../../../../src/rules/text/outlets/lines/interviewer.ts';
+import { interviewerOf, isQuestionWord } from '../../../../../src/rules/text/outlets/lines/interviewer.ts';
 import { passagesOf } from '../../passages-of.ts';
 
 function asks(...lines: readonly string[]): string | null {
@@ -11,6 +11,13 @@ const questions = (label: string) =>
     `${label}: ${question}`,
     'Brandt: Das war im Winter, als niemand im Haus war.',
   ]);
+
+describe('isQuestionWord', () => {
+  it.each(['Frage', 'Pregunta', 'Moderatorin', 'Reporter'])('knows %s', (word) =>
+    expect(isQuestionWord(word)).toBe(true),
+  );
+  it.each(['kade', 'LE MÔLE'])('knows %s for none', (word) => expect(isQuestionWord(word)).toBe(false));
+});
 
 describe('interviewerOf', () => {
   it('reads whose name stands before three questions', () => expect(asks(...questions('LAMPE'))).toBe('LAMPE'));
