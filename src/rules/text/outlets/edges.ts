@@ -139,8 +139,8 @@ export function atEdge(
         );
     }
   }
-  // "Ida Pell with her team owner, Jonas Holt.": sentences hold such words by chance.
-  const served = passage.prose > 8 && passage.caption ? 0.3 : 0.7;
+  // "Ida Pell with her team owner, Jonas Holt.", "Foto: Ole Dahl / Havneråd": captions hold such words by chance.
+  const served = passage.caption ? 0.3 : 0.7;
   if (fresh) for (const name of servedNames(text)) add(name, served, 'service');
   if (
     passage.length <= 40 &&

@@ -5,6 +5,7 @@ import { pressTitle } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import { isHost } from './addresses/hosts.ts';
 import { isHouse } from './lines/rights.ts';
+import { isHouseName } from './names/house.ts';
 import { keyOf, type Sign } from './sign.ts';
 
 /**
@@ -95,6 +96,8 @@ const APART: ReadonlySet<string> = new Set([
   'interviewer',
   'mail',
 ]);
+/** Those among them that any body has whose people speak in a text, and whose letters are spoken of. */
+const OF_ANYBODY: ReadonlySet<string> = new Set(['told', 'picture-credit', 'invitation', 'notice']);
 /** What two of them weigh more together, and each further one. */
 const AGREEMENT = 0.6;
 const PERSON = 0.4;
@@ -138,7 +141,10 @@ export function worthOf(group: readonly Sign[], name: string): number {
 function agreementOf(group: readonly Sign[]): number {
   const kinds = new Set<string>();
   for (const { rule, weight } of group) if (APART.has(rule) && weight > 0.5) kinds.add(rule);
-  return Math.max(0, kinds.size - 1) * AGREEMENT;
+  if (kinds.size < 2) return 0;
+  // "campaigner Ida Pell told Greenwater", "Photo: Jane Roth/Greenwater": of whomever a text is about.
+  if ([...kinds].every((kind) => OF_ANYBODY.has(kind)) && !group.some(({ name }) => isHouseName(name))) return 0;
+  return (kinds.size - 1) * AGREEMENT;
 }
 
 /** What the host that a name spells weighs by itself where a page's links are mostly its own: its spelling takes nothing away. */

@@ -30,9 +30,14 @@ describe('worthOf', () => {
       ),
     ).toBe(2.5));
   it('adds to signs of several kinds that have nothing to do with each other', () => {
-    expect(worthOf([sign('told', 0.8), sign('picture-credit', 1)], 'Lantern')).toBeCloseTo(2.1);
+    expect(worthOf([sign('told', 0.8, 'Le Ponton'), sign('picture-credit', 1, 'Le Ponton')], 'Le Ponton')).toBeCloseTo(
+      2.1,
+    );
+    expect(worthOf([sign('told', 0.8), sign('author-note', 1)], 'Lantern')).toBeCloseTo(2.4);
     expect(worthOf([sign('told', 0.8), sign('told', 0.8)], 'Lantern')).toBeCloseTo(1.6);
   });
+  it('adds nothing to what whomever a text is about has: people who speak, pictures, letters', () =>
+    expect(worthOf([sign('told', 0.8), sign('picture-credit', 1)], 'Greenwater')).toBeCloseTo(1.5));
   it('takes a name with an article for no person’s', () => {
     for (const name of ['Le Ponton', 'De Kadebode']) expect(worthOf([sign('asked', 2.2)], name)).toBe(2.2);
   });

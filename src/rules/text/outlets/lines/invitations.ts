@@ -22,6 +22,16 @@ const EAST =
 const OF =
   /(?:subscri\p{L}+ (?:to|of)|(?:from|by|with|of)(?: the)?|suscri\p{L}+ (?:a|de)|(?:bolet[ií]n|butlletí|newsletter|infolettre|nieuwsbrief) (?:de|del|d[aeiou]|van)|abonn\p{L}+ (?:de|du|à|der|des|von)|assin\p{L}+ (?:d[aeo]|a|o)|abbonat\p{L}+ (?:a|al|del)|(?:auf|bei|von|van|på|fra|från|sur|en|su|em|no|na|v|w|en el)(?:\sder|\sdem|\sla|\sle)?|читайте|подписывайтесь на|támogasd a|kövesd a|(?:unterstützen|abonnieren|lesen) sie (?:die|den|das)|soutenez|apoye?a?|apoie|sostieni|wesprzyj|підтримайте|поддержите)\s$/iu;
 
+/** "The Greenwater newsletter has …", "De Havenraad-app": the article is the newsletter's. */
+const ARTICLED = /^(?:The|De|Het|Die|Der|Das)\s(.+)$/u;
+const NOUN = /^(?:[\s-](?:newsletter|podcast|app|website|site|channel|nieuwsbrief)s?)(?!\p{L})/u;
+const WITH_NOUN = /-(?:newsletter|podcast|app|website|nieuwsbrief)$/u;
+
+function withoutNoun(words: string, behind: string): string {
+  const bare = ARTICLED.exec(words)?.[1];
+  return bare !== undefined && (NOUN.test(behind) || WITH_NOUN.test(bare)) ? bare.replace(WITH_NOUN, '') : words;
+}
+
 /** "Más información sobre inscripciones en …", "Karten unter …" */
 const EVENT =
   /(?:m[aá]s|mais|maggiori|ulteriori|further|more|weitere|nähere|plus d['’]|flere|mer|více|więcej) (?:informa|info)|inscripcion|inscriç|iscrizion|inscriptions?(?!\p{L})|regist(?:er|ration) (?:at|on|via|here)|tickets?(?!\p{L})|entradas|ingressos|biglietti|billets|karten|anmeldung (?:unter|bei|per)|biljett|billett|bilety|vstupenk/iu;
@@ -47,7 +57,8 @@ export function invitedHouses(
   const tail = index >= span.to - 3 && index <= span.to + 6;
   const found: { name: string; weight: number }[] = [];
   for (const match of text.matchAll(NAMES)) {
-    const name = hostAt(text, match.index) ?? withoutServices(plainName(match[1]!.replace(ASKING, '')));
+    const words = hostAt(text, match.index) ?? withoutServices(plainName(match[1]!.replace(ASKING, '')));
+    const name = withoutNoun(words, text.slice(match.index + match[0].length));
     if (
       // Whoever's event it is has a page for it.
       (index <= span.to && isHost(name) && EVENT.test(text)) ||

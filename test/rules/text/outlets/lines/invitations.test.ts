@@ -9,6 +9,10 @@ function houses(line: string): string[] {
 }
 
 describe('invitedHouses', () => {
+  it.each(['The Greenwater newsletter has more.', 'De Havenraad-app toont de tijden, download hem.'])(
+    'takes the article of %s for the noun’s',
+    (line) => expect(houses(line).filter((name) => /^(?:The|De)\s/.test(name))).toEqual([]),
+  );
   it.each([
     ['Find The Pier Post on WhatsApp and stay up to date', 'The Pier Post'],
     ['Get a discounted subscription to Lantern today.', 'Lantern'],
