@@ -64,6 +64,10 @@ function isPhotographer(holder: string, { text, index }: Passage, span: Span): b
   );
 }
 
+/** "© 2025 PierApex. All rights reserved.": the whole formula stands under a text, though a box's last lines follow. */
+const ALL_RIGHTS =
+  /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti (?:sono )?riservati|alle rechten voorbehouden|alla rättigheter|alle rettighe[td]er|kaikki oikeudet|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|sva prava pridržana|все права защищены|усі права захищен|всички права запазени|tüm hakları saklıdır/iu;
+const BELOW_TEXT = 3;
 const AFAR = 6;
 /** Lines of a page's foot. */
 const FOOT = 14;
@@ -104,7 +108,11 @@ export function anywhere(
       isPhotographer(rights, passage, span)
         ? 0.6
         : Math.max(
-            rightsWeight(rights, index < span.to, isOfPage(passages, passage, span)),
+            rightsWeight(
+              rights,
+              index < span.to - (ALL_RIGHTS.test(text) ? BELOW_TEXT : 0),
+              isOfPage(passages, passage, span),
+            ),
             standsInFoot(passages, passage, span, rights) ? IN_FOOT : 0,
           ),
       'copyright-line',

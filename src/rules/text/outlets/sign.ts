@@ -226,5 +226,8 @@ export function initialsOf(name: string): string {
 
 /** "was ist los": words of a cased script without a capital. Georgian letters count as small ones, and have no others in use. */
 function isLowerCase(text: string): boolean {
-  return /^\p{Ll}+(?:\s\p{Ll}+)+$/u.test(text) && /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text);
+  return (
+    /^\p{Ll}+(?:\s(?!online$)\p{Ll}+)+$/u.test(text) &&
+    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)
+  );
 }

@@ -2,7 +2,7 @@ import type { CueScanner } from '../../../text/cues.ts';
 import { hasGivenName } from '../../../text/names/given.ts';
 import { isAgency } from '../../../text/press-names/agencies.ts';
 import { isStation } from '../../../text/press-names/broadcasters.ts';
-import { titleAtEnds } from '../../../text/press-names/titles.ts';
+import { pressTitle, titleAtEnds } from '../../../text/press-names/titles.ts';
 import { isPressName } from '../../../text/press-names.ts';
 import type { Passage } from '../passages.ts';
 import type { Span } from '../span.ts';
@@ -41,8 +41,10 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
     const said = reader(passage.text);
     if (said === NOTHING) continue;
     const seen = new Set<string>();
-    for (const { kind: spokenKind, name: words, isQuoted = false } of said) {
-      const title = titleAtEnds(words, spoken);
+    for (const { kind: spokenKind, name: words, isQuoted = false, isOwnWay = false } of said) {
+      const known = titleAtEnds(words, spoken);
+      // "Quiet Science" is no "Science": a word of every day behind another word with a capital is part of the name.
+      const title = known?.isWord === true && words.endsWith(` ${known.written}`) ? null : known;
       // "Gregor Stern" ends as a paper is called.
       if (
         title &&
@@ -60,9 +62,12 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
       if (kind === 'cited' || seen.has(`${rule} ${key}`) || isAgency(name) || isAgency(name.split(' ')[0]!)) continue;
       seen.add(`${rule} ${key}`);
       late ??= firstLate(passages, span);
-      const house = SPEECH[spoken] === undefined || isHouseName(name, spoken);
+      const house = SPEECH[spoken] === undefined || isOwnWay || isHouseName(name, spoken);
       // Every noun of German has a capital; Finns and Poles are spoken to in cases.
-      if (!house && CAPITALS_OR_CASES.has(spoken) && (kind !== 'asked' || spoken === 'de')) continue;
+      if (!house && CAPITALS_OR_CASES.has(spoken) && (kind !== 'asked' || spoken === 'de')) {
+        if (NO_NOUN.test(name)) signs.push(...[signOf(name, NO_NOUNS, passage, rule)].filter((sign) => sign !== null));
+        continue;
+      }
       // "The Harbour Board visited four sheds": at a sentence's start every article has a capital.
       if (kind === 'acted' && !isHouseName(name.replace(SENTENCE_ARTICLE, ''), spoken)) continue;
       if ((kind === 'told' || kind === 'seen') && house)
@@ -113,6 +118,9 @@ function isTelling(text: string, name: string): boolean {
 
 const SENTENCE_ARTICLE = /^(?:The|An?|O|Os|As|Le|La|Les|L[’']|El|Los|Las|Il|Lo|Gli|I|De|Het)\s?(?=\p{Lu})/u;
 
+/** "LR", "kade", "eHafen": letters that make no noun; they weigh little, and may agree with another sign. */
+const NO_NOUN = /^(?:\p{Lu}{2,}|\p{Ll}[\p{L}\d]*|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*)$/u;
+const NO_NOUNS = 0.4;
 /** What a name in quotation marks weighs at most where papers set only others in them. */
 const OTHERS = 1.1;
 /** What a name weighs that a text says once, at its beginning, to have learnt something. */
@@ -151,6 +159,27 @@ export function speechScanner(language: string | null): CueScanner {
 }
 
 type SpeechReader = (text: string) => Iterable<Said>;
+/** "„…“, sagt die Schaffnerin zu FANAL.": the way in which a house of German tells what it was told, and sets its name. */
+const SAYS_TO =
+  /[“”"«][,\s]{0,2}(?:\p{L}+ )?(?:sag|erzähl|erklär|verr[äi]|bericht|schwärm|schimpf|schilder|klag)\p{Ll}* [^.!?“”"„]{0,90}$/u;
+
+function saidTo(text: string, at: number, name: string): boolean {
+  return (
+    /^\p{Lu}{5,}$/u.test(name) &&
+    pressTitle(name) === null &&
+    /^\P{L}*(?:$|[.:,;])/u.test(text.slice(at + 'zu '.length + name.length)) &&
+    SAYS_TO.test(text.slice(Math.max(0, at - 120), at))
+  );
+}
+
+/** "gegenüber kade online": a house in small letters, and what it is; "gegenüber fremden online" has an ending of cases. */
+const SMALL_AHEAD = /(?!\p{L}+(?:en|em|er|es|ch) )\p{Ll}[\p{Ll}\d-]{2,14} online(?!\p{L})/uy;
+
+function smallAt(text: string, at: number): string | null {
+  SMALL_AHEAD.lastIndex = at;
+  return SMALL_AHEAD.exec(text)?.[0] ?? null;
+}
+
 /** What most paragraphs say. */
 const NOTHING: readonly Said[] = [];
 const readers = new Map<string, SpeechReader | null>();
@@ -183,11 +212,13 @@ function cased(words: SpeechWords, language: string): SpeechReader {
     for (const match of (cues & 1) === 0 ? [] : text.matchAll(before)) {
       if (match.index > 0 && /\p{L}/u.test(text[match.index - 1]!)) continue;
       const start = match.index + match[0].length;
-      const name = nameAt(text, start, language);
+      const name = nameAt(text, start, language) ?? (language === 'de' ? smallAt(text, start) : null);
       const kind = name ? ahead[match.slice(1).findIndex((group) => group !== undefined)]! : null;
       if (!name || !kind) continue;
       const isQuoted = /["„“«»‘]/.test(text[start]!);
-      if (kind !== 'said') yield { name, kind, isQuoted };
+      if (match[0] === 'zu ') {
+        if (saidTo(text, match.index, name)) yield { name, kind: 'told', isOwnWay: true };
+      } else if (kind !== 'said') yield { name, kind, isQuoted };
       else if (saying.test(text.slice(Math.max(0, match.index - 90), match.index)))
         yield { name, kind: language === 'de' ? 'seen' : 'told', isQuoted };
     }

@@ -23,6 +23,22 @@ describe('anywhere', () => {
   it('finds nothing in a line of the text', () => expect(signs('Nobody waits to be asked')).toEqual([]));
 });
 
+describe('rights with their whole formula', () => {
+  const weights = (line: string) => {
+    const below = 'A group of six senators unveiled a measure that would punish the agency for its waits.';
+    const { passages, span, headline } = locate(`The ferry waits for its engine\n\n${BODY}\n\n${line}\n\n${below}`);
+    const found: number[] = [];
+    const at = passages.find(({ text }) => text === line)!;
+    anywhere(passages, at, { ...span, to: at.index + 1 }, headline, (_, weight, rule) => {
+      if (rule === 'copyright-line') found.push(weight);
+    });
+    return found;
+  };
+  it('are the page’s where a box follows', () =>
+    expect(weights('© 2025 PierApex. All rights reserved.')).toEqual([2.2]));
+  it('are anybody’s without it', () => expect(weights('© 2025 PierApex')).toEqual([1]));
+});
+
 describe('a firm’s rights', () => {
   const weightOf = (foot: string) => {
     const { passages, span, headline } = locate(`The ferry waits for its engine\n\n${BODY}\n\n${foot}`);

@@ -5,6 +5,14 @@ import { passagesOf } from '../passages-of.ts';
 const [passage] = passagesOf('Home') as [ReturnType<typeof passagesOf>[number]];
 const read = (name: string) => signOf(name, 1, passage, 'masthead')?.name ?? null;
 
+describe('signOf of small letters', () => {
+  const [passage] = passagesOf('Nobody waits.');
+  it.each([
+    ['kade online', 'kade online'],
+    ['was ist los', undefined],
+  ])('takes "%s" for %s', (words, name) => expect(signOf(words, 2, passage!, 'told')?.name).toBe(name));
+});
+
 describe('signOf', () => {
   it('reads what is sold apart as its paper, and a station that is called so as that', () => {
     expect(read('Küstenbote+')).toBe('Küstenbote');

@@ -194,6 +194,33 @@ describe('spokenSigns', () => {
       ));
   });
 
+  it.each([
+    ['de', '„Ich dachte erst: Waschmaschine“, sagt der frühere Schlosser Jan Roth zu FANAL. „Aber dann.“', 'FANAL'],
+    ['de', '„Das geht an einem Nachmittag“, erklärte Jana Rademann gegenüber kade online.', 'kade online'],
+    ['de', 'Zwei Firmen haben gegenüber kade online erklärt, sie prüften das. Jana Roth nicht.', 'kade online'],
+    ['en', '“They look like dice,” archaeologist Ida Pell told Quiet Science in an email. Science News told all.', ''],
+    ['pt', '“É um recuo”, disse Ida Prado ao MOLHES esta segunda-feira.', 'MOLHES'],
+  ])('believes what a house says in its own way (%s): %s', (language, text, name) =>
+    expect(name === '' ? Object.keys(spoken(language, text)) : [spoken(language, text)[name]! > 2.1]).toEqual(
+      name === '' ? ['Quiet Science'] : [true],
+    ),
+  );
+
+  it.each([
+    ['de', '„Das ist schlecht“, sagte Ministerin Jana Roth zu TTIP.', 'TTIP'],
+    ['de', 'Jana Roth fuhr im Sommer zu FANAL.', 'FANAL'],
+    ['de', '„Das ist schlecht“, sagte Jana Roth zu FANAL und den Leuten aus Skerran.', 'FANAL'],
+    ['de', 'Jana Roth erklärte das gegenüber fremden online.', 'fremden online'],
+    ['en', 'The boat was new, Ida Pell told reporters online.', 'reporters online'],
+  ])('reads no house in what is said to others (%s): %s', (language, text, name) =>
+    expect(spoken(language, text)[name]).toBeUndefined(),
+  );
+
+  it('holds letters that make no noun for next to nothing', () => {
+    expect(spoken('de', 'Man prüfe das, heißt es auf Anfrage des LR.')).toEqual({ LR: 0.4 });
+    expect(spoken('de', 'Man prüfe das, heißt es auf Anfrage des Landes.')).toEqual({});
+  });
+
   it('drops a name that the text also cites', () =>
     expect(spoken('en', 'He told the Pier Post that it would rain.', 'The Pier Post first reported the rain.')).toEqual(
       {},

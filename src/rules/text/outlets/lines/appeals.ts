@@ -33,10 +33,10 @@ const APPEALS: readonly string[] = [
 
 /** What a house of German makes of its name and something it offers: "SPRINT.de-Umfrage", "Hafenblick-WhatsApp-Channel", "kade-Politik-Newsletter". */
 const COMPOUND =
-  /(?<![\p{L}\d.-])((?:\p{Lu}|\d)[\p{L}\p{M}\d.&+]*(?:[ -](?!WhatsApp|Push|Telegram)\p{Lu}[\p{L}\p{M}\d.]*){0,2}|\p{Ll}{3,}[\p{L}\d.]*(?:-(?!WhatsApp|Push|Telegram)\p{Lu}[\p{L}\d.]*)?)-(?:WhatsApp-|Push-|Telegram-|E-Mail-)?(?:Newsletter|Channel|Kanal|App|Umfrage|Abstimmung|Podcast|Nachrichtenüberblick|Abo|Briefing|Nieuwsbrief|nieuwsbrief|kanaal|kanalen|nyhetsbrev|nyhedsbrev)(?![\p{L}-])/gu;
+  /(?<![\p{L}\d.-])((?:\p{Lu}|\d)[\p{L}\p{M}\d.&+]*(?:[ -](?!WhatsApp|Push|Telegram)\p{Lu}[\p{L}\p{M}\d.]*){0,2}|\p{Ll}{3,}[\p{L}\d.]*(?:-(?!WhatsApp|Push|Telegram)\p{Lu}[\p{L}\d.]*)?)-(?:WhatsApp-|Push-|Telegram-|E-Mail-)?(?:Newsletter|Community|Channel|Kanal|App|Umfrage|Abstimmung|Podcast|Leserreporter|Nachrichtenüberblick|Abo|Briefing|Nieuwsbrief|nieuwsbrief|kanaal|kanalen|nyhetsbrev|nyhedsbrev)(?![\p{L}-])/gu;
 /** How it then speaks to its readers. */
 const SPEAKS =
-  /(?<!\p{L})(?:[Uu]nser(?:e[mnrs]?)?|Melden Sie|Abonnieren Sie|Abonniere|Laden Sie|Holen Sie|Lesen Sie|Hören Sie|Folgen Sie|Folge|genau richtig|teilnehmen|mitmachen|abstimmen|Hier (?:geht|an|zum|zur|könn)|Jetzt|[Oo]nze|[Mm]eld je|[Vv]olg|[Vv]åra?|[Vv]årt|[Vv]ores)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Uu]nser(?:e[mnrs]?)?|Melden Sie|Meldet euch|Melde dich|Abonnieren Sie|Abonniert?|Laden Sie|Ladet|Holen Sie|Holt euch|Hol dir|Schicken Sie|Schickt uns|Schick uns|Kommt in|Werde Teil|Werdet Teil|Schaut|Hört|Lesen Sie|Hören Sie|Folgen Sie|Folge|genau richtig|teilnehmen|mitmachen|abstimmen|Hier (?:geht|an|zum|zur|könn)|Jetzt|[Oo]nze|[Mm]eld je|[Vv]olg|[Vv]åra?|[Vv]årt|[Vv]ores)(?!\p{L})/u;
 /** How names are written that are no nouns: "WELLE.de", "KPZheute", "kade", "Now24"; and capitals that every house has offers on. */
 const WRITTEN = /^\p{Ll}|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Lu}{4,}|[\d.]/u;
 const SUBJECTS = /^(?:UNESCO|FIFA|UEFA|EURO|NATO|HTML5?|E-?\p{Lu}|\d|news|mail|online|premium|push|whatsapp)/iu;

@@ -54,6 +54,9 @@ const SITE_IN_BRACKETS =
   /^(?:\p{Lu}[\p{L}.-]{1,20}(?:\s\p{Lu}[\p{L}.-]{1,20}){0,2}[,.]?\s)?[(（]\s?(?:www\.)?(\p{L}[\p{L}\d-]{2,24}(?:\.\p{L}{2,3})?\.\p{Ll}{2,7})(?:\s?\/\s?[\p{L}.]{1,5}){0,3}\s?[)）]\s?(?:[-–—:]{1,2}\s?)?(?=["“„«»]?\p{L})/u;
 /** "baharinews – Minggu (20/6) …": a site's name in small letters. */
 const SMALL = /^(\p{Ll}{3,14}(?:news|media|online|times|post|pos|tv))\s[–—-]\s/u;
+/** "Skerran kade | Um zehn …", "SKERRAN kade | …": the town, and a house in small letters. */
+const SMALL_BARRED =
+  /^\p{Lu}[\p{L}-]{2,20} ((?!(?:und|and|oder|or|in|am|an|im|von|for|et|y|e|i|og|och|en|uhr|heute|live|of|to) )\p{Ll}{2,8}) \| (?=["“„«»]?\p{Lu})/u;
 /** "به گزارش خبرنگار اجتماعی خبرگزاری ساحل": its own reporter says so; others credit the agency alone. */
 const PERSIAN_OWN =
   /^به گزارش خبرنگار(?:\s[^\s،؛]+){0,2}?\s(?:(?:خبرگزاری|روزنامه|پایگاه خبری|سایت)\s)([^\s،؛]{2,16})(?=[\s،؛])/u;
@@ -94,6 +97,7 @@ export function datelineHouse(text: string): string | null {
     SITE_IN_BRACKETS.exec(line)?.[1] ??
     vietnameseHouse(line) ??
     SMALL.exec(line)?.[1] ??
+    SMALL_BARRED.exec(line)?.[1] ??
     HAN_BRACKET.exec(line)?.[1] ??
     arabicHouse(text.length < 48 ? text.trim() : '', line) ??
     PERSIAN_SIGNED.exec(line)?.[1] ??

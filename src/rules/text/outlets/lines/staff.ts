@@ -21,7 +21,7 @@ const HOUSES_OWN = new RegExp(
 );
 /** "-- PBC's Jonas Roth contributed to this report.", "Pier Post reporter Jonas Roth contributed reporting." */
 const CONTRIBUTED = new RegExp(
-  `^[^\\p{L}]{0,4}(?:[Tt]he )?${NAME}(?:[’']s| (?:staff )?(?:reporters?|writers?|correspondents?|producers?|researchers?)) (?=\\p{Lu})[^.]{4,120} contributed (?:to this|reporting)`,
+  `(?:^[^\\p{L}]{0,4}|[.!?] )(?:[Tt]he )?${NAME}(?:[’']s| (?:staff )?(?:reporters?|writers?|correspondents?|producers?|researchers?)) (?=\\p{Lu})[^.]{4,120} contributed (?:to this|reporting)`,
   'u',
 );
 /** "Holt and Roth write about ferries regularly for the Pier Post" */
@@ -116,7 +116,9 @@ function isOwnReporter(text: string, name: string): boolean {
   const at = text.indexOf(name);
   return (
     REPORTS.test(text.slice(Math.max(0, at - 60), at)) ||
-    (at < 6 && /^[’']s\s\p{Lu}/u.test(text.slice(at + name.length)) && /contributed (?:to this|reporting)/.test(text))
+    ((at < 6 || /[.!?] $/.test(text.slice(0, at))) &&
+      /^[’']s\s\p{Lu}/u.test(text.slice(at + name.length)) &&
+      /contributed (?:to this|reporting)/.test(text))
   );
 }
 

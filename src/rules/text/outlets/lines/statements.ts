@@ -11,7 +11,7 @@ import { isHouse } from './rights.ts';
 
 /** "Kustposten förbehåller sig rätten …", "Pier Post reserves the right …": what only a house says of itself, under a text. */
 const RESERVES = new RegExp(
-  `(?:^|[.!?:;]\\s|(?<=\\p{Ll}\\s))${NAME} (?:förbehåller sig|forbeholder se?i?g|reserves the right|behält sich|se réserve|se reserva|si riserva|reserva-se|behoudt zich|zastrzega sobie|si vyhrazuje|si vyhradzuje|fenntartja|își rezervă|zadržava pravo|pridržava|оставляет за собой|залишає за собою|си запазва|задржава право|pidättää oikeuden|is not responsible for|non è responsabile|no se hace responsable|não se responsabiliza|n['’]est pas responsable|übernimmt keine|nie ponosi odpowiedzialności|не несет ответственности|не несёт ответственности|не несе відповідальності)`,
+  `(?:^|[.!?:;]\\s|(?<=\\p{Ll}\\s))${NAME} (?:förbehåller sig|forbeholder se?i?g|reserves the right|behält sich|se réserve|se reserva|si riserva|reserva-se|behoudt zich|zastrzega sobie|si vyhrazuje|si vyhradzuje|fenntartja|își rezervă|zadržava pravo|pridržava|оставляет за собой|залишає за собою|си запазва|задржава право|pidättää oikeuden|is not responsible for|(?:holds|takes|accepts|assumes|bears) no (?:responsibility|liability) for (?:(?:its|the|this|their|any|these|such) )?(?:content|views|opinions|accuracy|comments|claims|text)|non è responsabile|no se hace responsable|não se responsabiliza|n['’]est pas responsable|übernimmt keine|nie ponosi odpowiedzialności|не несет ответственности|не несёт ответственности|не несе відповідальності)`,
   'gu',
 );
 /** "Strona główna serwisu Głos Nadmorski", "Startseite von Küstenbote": the way to a house's front page. */
@@ -157,7 +157,7 @@ export function statedHouses(
       found.push({ name: match[1]!, weight: quoted || isHouseName(match[1]!) ? 2.2 : 1.2 });
     }
   const outside = index < span.from || index >= span.to - 1;
-  if (outside && (cues & CUE.reserves) !== 0)
+  if ((outside || index >= span.to - BELOW) && (cues & CUE.reserves) !== 0)
     for (const match of text.matchAll(RESERVES)) found.push({ name: match[1]!, weight: 2.2 });
   if ((index < span.from || index >= span.to - 3) && text.length < 400 && (cues & CUE.issue) !== 0) {
     const name = ISSUE.exec(text)?.[1] ?? '';

@@ -16,7 +16,8 @@ const ARTICLES: { readonly [language: string]: readonly string[] } = {
 };
 
 /** "Ao PÚBLICO", "dijo a LA NUEVA VOZ": houses that write their names so, where the text does not. */
-const CAPITALS = /^(?=.{6})\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3}$/u;
+const CAPITALS =
+  /^(?=.{6})(?!UNICEF|UNESCO|INTERPOL|EUROPOL|FRONTEX|EUROSTAT|NASCAR|CONMEBOL|CONCACAF|MERCOSUR|ANVISA|INFARMED|PETROBRAS|GREENPEACE|OXFAM|BREXIT)\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3}$/u;
 
 /** "PierOnline", "QuayLive": a word and one for what sites are, written as one. */
 const ONE_WORD = /^(?!Word|Face)\p{Lu}[\p{Ll}\d]{2,}(?:Online|Live|Today|Mail|Post|Press|Daily|Express|Insider)$/u;
@@ -30,9 +31,18 @@ export function isOfToday(name: string): boolean {
   return OF_TODAY.test(name);
 }
 
-/** Whether a name is written as sites write theirs: "PierOnline", "Now24", "Portul.ro". */
+/** "kade online": a house in small letters, and what it is. */
+const SMALL_ONLINE =
+  /^(?!(?:der|die|das|den|dem|ein|nur|auch|rein|jetzt|dort|hier|und|oder|mehr|direkt|bequem|einfach|live|shop|buy|go) )\p{Ll}[\p{Ll}\d-]{2,14} online$/u;
+
+/** Whether a name is set in capitals where its text is not, as houses set their own: "disse ao BALIZA". */
+export function isInCapitals(name: string): boolean {
+  return CAPITALS.test(name);
+}
+
+/** Whether a name is written as sites write theirs: "PierOnline", "Now24", "Portul.ro", "kade online". */
 export function isSiteName(name: string): boolean {
-  return ONE_WORD.test(name) || /^\p{Lu}\p{L}+(?:\d{2}|\.\p{Ll}{2,4})$/u.test(name);
+  return ONE_WORD.test(name) || SMALL_ONLINE.test(name) || /^\p{Lu}\p{L}+(?:\d{2}|\.\p{Ll}{2,4})$/u.test(name);
 }
 
 /** What reads as a newspaper's, magazine's or broadcaster's name inside a sentence, however it is written: "the Courier Post", "NRK", "elKurier.es", "The Namib". */
@@ -45,6 +55,7 @@ export function isHouseName(name: string, language: string | null = null): boole
     (article !== undefined && (language === null || (ARTICLES[language]?.includes(article) ?? false))) ||
     CAPITALS.test(name) ||
     ONE_WORD.test(name) ||
+    SMALL_ONLINE.test(name) ||
     OF_TODAY.test(name) ||
     /^\p{Ll}+(?:\p{Lu}|\d)|\.\p{Ll}{2,4}$/u.test(name)
   );

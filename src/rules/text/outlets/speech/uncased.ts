@@ -7,6 +7,8 @@ export interface Said {
   readonly kind: SpeechKind;
   /** Whether the text sets the name in quotation marks. */
   readonly isQuoted?: boolean;
+  /** Whether the words before it are such as a house says of itself, and the name is written as its house writes it. */
+  readonly isOwnWay?: boolean;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { pressTitle } from '../../../../text/press-names/titles.ts';
-import { isSiteName } from '../names/house.ts';
+import { isInCapitals, isSiteName } from '../names/house.ts';
 import type { SpeechKind } from './kinds.ts';
 import { SPEECH } from './words.ts';
 
@@ -54,7 +54,7 @@ export function weightOf({ kind, name, house, text, language, late, unnamed }: T
   const at = text.lastIndexOf(name);
   const before = text.slice(Math.max(0, at - 8), at);
   const isArticled = ARTICLE.test(before) && !(language === 'fr' && BARE.test(before));
-  return late && (/^The\s/.test(name) || isArticled) ? LATE : TOLD;
+  return late && (/^The\s/.test(name) || isArticled) && !isInCapitals(name) ? LATE : TOLD;
 }
 
 /** Whether the words around a name tell of a time gone by: "told the Courier in 2016", "previously told". */

@@ -23,7 +23,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
         ' (?:has|have) (?:learned|learnt)(?=[ .,])| (?:has|have) (?:contacted|approached|reached out|seen|obtained)(?= )| understands (?=that )| can (?:exclusively )?reveal',
       // "The Lantern spoke to more than a dozen dockers"
       acted:
-        ' (?:spoke (?:to|with)|interviewed|visited|reviewed|analy[sz]ed|surveyed|examined|travel+ed to|asked) (?=\\p{Ll}|\\d|\\p{Lu}\\p{Ll}+ \\p{Lu})',
+        ' (?:spoke (?:to|with)|interviewed|visited|reviewed|analy[sz]ed|surveyed|examined|travel+ed to|asked|walked|toured|tested|tracked|counted) (?=\\p{Ll}|\\d|\\p{Lu}\\p{Ll}+ \\p{Lu})',
       cited: ' (?:first reported|reported|reports|wrote|writes|was first to)(?= |,|\\.)',
     },
     between: 'the ',
@@ -33,7 +33,7 @@ export const SPEECH: { readonly [language: string]: SpeechWords } = {
       // "die dem SEXTANT vorliegt", "wie die Rheinpost aus Kreisen der Bank erfuhr"; "auf Anfrage der Rheinpost", "gegenüber dem Kurier", "im Gespräch mit der Tagespost"
       comment: '(?:[Aa]nfragen?|[Aa]uf [Nn]achfrage|[Nn]achfragen) (?:von|durch|des|der)|(?:liegt|liegen) (?:der|dem)',
       told: '[Gg]egenüber|(?:Gespräch|Telefonat) mit',
-      said: 'der|dem|den',
+      said: 'der|dem|den|zu',
       cited:
         '[Ll]aut|Bericht(?:en|s)? (?:der|des|von|in der|im)|Informationen (?:der|des|von)|(?:berichte|schreib|schrieb|melde|zitier)(?:t|te|en|ten)?(?: zuvor| zuerst| auch| die| der| das)*',
     },

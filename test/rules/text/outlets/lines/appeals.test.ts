@@ -20,6 +20,9 @@ describe('appealingHouses', () => {
     ['Pour ne rien manquer, abonnez-vous à la newsletter de Rive-Matin.', 'Rive-Matin'],
     ['Suscribite al newsletter de Rompeolas', 'Rompeolas'],
     ['Take part in the Pier Post poll', 'Pier Post'],
+    ['Holt euch Tipps in der ALBERTA-Community!', 'ALBERTA'],
+    ['FANAL-Leserreporter: Schicken Sie uns Ihr Foto an 1313!', 'FANAL'],
+    ['Holt euch den ALBERTA-Newsletter!', 'ALBERTA'],
     ['Hier an der WELLE.de-Umfrage teilnehmen:', 'WELLE.de'],
     ['Dann sind Sie beim KPZheute-WhatsApp-Channel genau richtig. Melden Sie sich hier an.', 'KPZheute'],
     ['Mit unserem täglichen kade-Technik-Newsletter erhalten Sie alle News der letzten 24 Stunden.', 'kade'],
@@ -27,6 +30,7 @@ describe('appealingHouses', () => {
 
   it.each([
     'Abonnieren Sie unseren Politik-Newsletter und unseren Sport-Newsletter.',
+    'Holt euch Rat in der Gaming-Community.',
     'Holen Sie sich unsere Wetter-App und den KI-Newsletter.',
     'Der Stadtwerke-Newsletter erreicht 4000 Haushalte, sagt die Sprecherin.',
     'Get more from life with a walk along the harbour.',

@@ -18,6 +18,7 @@ describe('staffSigns', () => {
     ['Garrity is a senior writer for The Pier Post in Dunmarrow.', 'The Pier Post', 2.2],
     ['Mara Holt is The Pier Post’s chief harbour correspondent.', 'The Pier Post', 2.2],
     ['-- The Pier Post’s Jonas Roth contributed to this report.', 'Pier Post', 2.2],
+    ['This story has been updated. Littoral’s Ida Pell and Jonas Roth contributed to this report.', 'Littoral', 2.2],
     ['Pier Post reporter Jonas Roth contributed reporting.', 'Pier Post', 2.2],
     ['Holt & Roth write about ferries regularly for the Pier Post and swim.', 'Pier Post', 2.2],
     ['Jana Roth schreibt seit 2018 für die Küsten Zeitung.', 'Küsten Zeitung', 2.2],

@@ -12,6 +12,8 @@ describe('statedHouses', () => {
   it.each([
     ['Var saklig. Kustposten förbehåller sig rätten att ta bort kommentarer.', 'Kustposten'],
     ['Comments are moderated. Pier Post reserves the right to remove any of them.', 'Pier Post'],
+    ['PierPress holds no responsibility for its content.', 'PierPress'],
+    ['The agency wrote this. Harbour Post takes no responsibility for these views.', 'Harbour Post'],
     ['Głos Nadmorski zastrzega sobie prawo do skracania listów.', 'Głos Nadmorski'],
     ['Ранее «Маяк» писал, что паром останется в порту до весны.', 'Маяк'],
     ['Раніше «Берег» повідомляв, що пором чекає на двигун.', 'Берег'],
@@ -75,5 +77,6 @@ describe('statedHouses', () => {
     'Harbour Post Papers Ltd - Quay Road, Dunmarrow, DM 60611',
     'Los vecinos dicen lo que hacemos en Skerran.',
     'Read more on facebook.com',
+    'The garage takes no responsibility for cars, and Skerran Council bears no liability for bicycles.',
   ])('reads no house in %s', (line) => expect(below(line)).toEqual([]));
 });
