@@ -29,6 +29,13 @@ const APPEALS: readonly string[] = [
   `przeczytał\\p{L}*(?:/\\p{L}+)? dzięki (?:prenumeracie|subskrypcji) ${HOUSE}`,
   `(?:vantagens|benefícios) de ser assinante ${OF}\\s${HOUSE}|(?:ventajas|beneficios) de ser suscriptora? ${OF}\\s${HOUSE}|avantages (?:d[’']être abonné|de l[’']abonnement) ${OF}\\s?${HOUSE}|vantaggi di essere abbonat\\p{L} ${OF}\\s?${HOUSE}`,
   `(?:[Tt]ake part|[Vv]ote|[Hh]ave your say) in (?:the|our) ${NAME} (?:poll|survey)|(?:[Pp]articipez|[Rr]épondez) au sondage ${OF}\\s?${HOUSE}|(?:[Pp]articip[aáeé]|[Vv]ot[aáeé]) (?:en|na) (?:la )?(?:encuesta|enquete) ${OF}\\s?${HOUSE}`,
+  // "Die Redaktion der Küstenblätter dankt Ihnen", "La rédaction du Phare vous remercie", and the verb first.
+  `(?:[Dd]ankt (?:Ihnen|euch|dir|allen \\p{L}+) |[Ww]ünscht (?:Ihnen|euch|dir) |[Dd]anken? wir )?[Dd]ie Redaktion (?:der|des|von) ${HOUSE}(?:(?<=dankt (?:Ihnen|euch|dir) die Redaktion .{2,60})|(?= (?:dankt|wünscht) (?:Ihnen|euch|dir)))`,
+  `(?:[Ll]a rédaction ${OF}\\s?${HOUSE} vous (?:remercie|souhaite)|[Ll]a redacción ${OF}\\s?${HOUSE} (?:le|les|te|os) (?:agradece|desea)|[Aa] redação ${OF}\\s?${HOUSE} (?:agradece|deseja)|[Ll]a redazione ${OF}\\s?${HOUSE} (?:ti|vi|La) (?:ringrazia|augura)|[Dd]e redactie ${OF}\\s?${HOUSE} (?:dankt|wenst) (?:u|je|jullie)|[Ee]veryone at ${HOUSE} (?:thanks|wishes) you)`,
+  // "Die Küstenblätter leben von denen, die sie lesen", "Le Phare vit grâce à ses lecteurs", "Lantern is funded by its readers".
+  `${HOUSE} (?:(?:lebt|leben) von (?:denen|seinen|ihren|Ihnen|Ihrer|deiner|eurer)|vit (?:grâce à|de) (?:ses|vos|votre)|vive (?:gracias a|de) (?:sus|tu|su)|vive d[ao]s? (?:seus|sua)|vive grazie (?:ai suoi|a te)|(?:is|are) (?:entirely |wholly |mostly )?(?:funded|supported|paid for) by (?:its |our |your )?(?:readers|people|you)|relies on (?:its readers|you)|leeft van (?:zijn|haar|uw|jouw)|wordt mogelijk gemaakt door (?:zijn|haar|uw|jouw)|lever a[vf] (?:sine|sina|dere|din)|utrzymuje się (?:z|dzięki))(?!\\p{L})`,
+  // "Bei der kade entscheidet eine unabhängige Redaktion", "At Lantern, our independent newsroom …".
+  `(?:^|[.!?] )(?:Bei der|Bei dem|Beim|Bei|At|Chez|Bij|Hos|Ved) (?:${NAME}|(?<=der |dem )((?!\\p{Ll}+(?:en|er|es|em) )\\p{Ll}{3,10})(?= \\p{Ll}+t )),? [^.!?]{0,60}(?:unabhängige[nr]?|independent|indépendante?|onafhankelijke|oberoende|uavhengige?|uafhængige?) (?:Redaktion|Journalist|newsroom|journalis|rédaction|redactie|redaktion)`,
 ];
 
 /** What a house of German makes of its name and something it offers: "SPRINT.de-Umfrage", "Hafenblick-WhatsApp-Channel", "kade-Politik-Newsletter". */
@@ -46,12 +53,17 @@ const OFFICE =
   /^(?:Ville|Mairie|Région|Département|Métropole|Ministère|Université|Ayuntamiento|Ministerio|Universidad|Gobierno|Prefeitura|Governo|Universidade|Câmara|Comune|Regione|Ministero|Università|Gemeente|Stadt|Gemeinde|Universität|Council|City|University|Ministry|Kommune|Gmina|Miasto)(?!\p{L})/u;
 /** Longest line of such an appeal, in UTF-16 units. */
 const LONGEST = 260;
+/** Who speaks to readers: whoever else lives by them is told of. */
+const TO_READERS =
+  /(?<!\p{L})(?:you|your|us|our|Sie|Ihre?\p{Ll}*|Ihnen|uns|unser\p{Ll}*|[Dd]u|dich|dein\p{Ll}*|euch|vous|vos|votre|nous|nos|tu|te|ti|vi|sus?|nuestr\p{Ll}+|u|uw|je|jouw|ons|onze|dig|din|deg|oss|vår\p{Ll}*)(?!\p{L})/u;
 /** What an appeal weighs, and one that bends the name. */
 const WEIGHT = 2.2;
 const BENT = 1.4;
 
 const PATTERNS: readonly RegExp[] = APPEALS.map((source) => new RegExp(source, 'u'));
 const cuesIn = scannerOf(() => [...PATTERNS, COMPOUND], LONGEST);
+/** From which on appeals say what others may say of a house. */
+const TOLD_OF = PATTERNS.length - 2;
 const COMPOUND_CUE = 1 << PATTERNS.length;
 
 const NONE: readonly { readonly name: string; readonly weight: number }[] = [];
@@ -62,7 +74,7 @@ export function appealingHouses(text: string): readonly { readonly name: string;
   if (cues === 0) return NONE;
   const names: string[] = [];
   for (const [at, pattern] of PATTERNS.entries())
-    if ((cues & (1 << at)) !== 0)
+    if ((cues & (1 << at)) !== 0 && (at < TOLD_OF || TO_READERS.test(text)))
       names.push(
         ...(pattern
           .exec(text)
