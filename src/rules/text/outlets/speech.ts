@@ -81,6 +81,7 @@ export function spokenSigns(passages: readonly Passage[], span: Span, language: 
             text: `${passages[index - 1]?.text ?? ''}\n${passage.text}`,
             language: spoken,
             late: index >= late,
+            first: index <= span.from + 1,
             unnamed: spoken === 'en' && speaksUnnamed(passage.text, passages[index + 1]?.text ?? ''),
           });
       const others = isQuoted && QUOTES_OTHERS.has(spoken);

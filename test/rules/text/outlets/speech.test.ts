@@ -206,6 +206,15 @@ describe('spokenSigns', () => {
     ),
   );
 
+  it('believes a paper that a text has seen something as it opens, where it is no known one', () => {
+    const seen = (name: string) => `A trust kept its backups in a garage, according to an audit seen by ${name}.`;
+    expect(spoken('en', seen('The Littoral'), LINES.en!)['The Littoral']).toBeGreaterThan(2.1);
+    for (const name of ['The Guardian', 'Littoral', 'The Littoral in 2016'])
+      for (const weight of Object.values(spoken('en', seen(name), LINES.en!))) expect(weight).toBeLessThan(2);
+    const late = spoken('en', LINES.en!, LINES.en!, LINES.en!, seen('The Littoral'))['The Littoral'];
+    expect(late).toBeLessThan(2);
+  });
+
   it.each([
     ['de', '„Das ist schlecht“, sagte Ministerin Jana Roth zu TTIP.', 'TTIP'],
     ['de', 'Jana Roth fuhr im Sommer zu FANAL.', 'FANAL'],
